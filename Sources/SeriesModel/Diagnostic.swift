@@ -1,0 +1,75 @@
+/// One thing that is wrong with the input, told to a person.
+///
+/// A value of facts: how it looks on a terminal is decided by `DiagnosticPrinter` alone.
+public struct Diagnostic: Sendable, Hashable {
+    /// Whether the site can be written in spite of it.
+    public enum Severity: String, Sendable, Hashable {
+        case error
+        case warning
+    }
+
+    /// Another place that explains this one, such as the first of two files that claim one URL.
+    public struct Related: Sendable, Hashable {
+        public var place: SourcePlace
+        public var message: String
+
+        /// A second place, with a word on what it has to do with the first.
+        public init(_ message: String, at place: SourcePlace) {
+            self.place = place
+            self.message = message
+        }
+    }
+
+    public var severity: Severity
+    /// Nil when no file is to blame, such as for a missing folder.
+    public var place: SourcePlace?
+    /// What is wrong, in lower case and without a full stop.
+    public var message: String
+    /// What to do about it: a near name, or the line to write.
+    public var suggestion: String?
+    public var related: [Related]
+
+    /// A diagnostic of the given severity; see the properties for the form of the texts.
+    public init(
+        _ severity: Severity, _ message: String, at place: SourcePlace? = nil, suggestion: String? = nil,
+        related: [Related] = []
+    ) {
+        self.severity = severity
+        self.place = place
+        self.message = message
+        self.suggestion = suggestion
+        self.related = related
+    }
+
+    /// Something that keeps the site from being written.
+    public static func error(
+        _ message: String, at place: SourcePlace? = nil, suggestion: String? = nil, related: [Related] = []
+    ) -> Diagnostic {
+        Diagnostic(.error, message, at: place, suggestion: suggestion, related: related)
+    }
+
+    /// Something that is probably a mistake, yet does no harm to the site.
+    public static func warning(
+        _ message: String, at place: SourcePlace? = nil, suggestion: String? = nil, related: [Related] = []
+    ) -> Diagnostic {
+        Diagnostic(.warning, message, at: place, suggestion: suggestion, related: related)
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// The order in which people read them: by file, line and column; those without a file come first.
+    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+        left.sortKey < right.sortKey
+    }
+
+    private var sortKey: (String, Int, Int, String) {
+        (place?.file ?? "", place?.span?.line ?? 0, place?.span?.column ?? 0, message)
+    }
+}
+
+extension Sequence<Diagnostic> {
+    /// Whether any of them keeps the site from being written.
+    public var containsError: Bool {
+        contains { $0.severity == .error }
+    }
+}

@@ -1,0 +1,15 @@
+/// A heading of an article's body, as the table of contents shows it.
+package struct Heading: Sendable, Hashable {
+    /// 1 to 6.
+    package let level: Int
+    /// Unique on its page; the same as on GitHub for the same heading.
+    package let id: String
+    /// The heading's words, without markup.
+    package let text: String
+
+    package init(level: Int, id: String, text: String) {
+        self.level = level
+        self.id = id
+        self.text = text
+    }
+}

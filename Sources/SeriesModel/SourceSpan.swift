@@ -1,0 +1,30 @@
+/// A stretch of one line of a source file.
+///
+/// `line` and `column` count from 1. Columns and `length` are bytes of UTF-8, as in the specifications of
+/// CommonMark and YAML; the printer turns them into terminal cells.
+public struct SourceSpan: Sendable, Hashable {
+    public var line: Int
+    public var column: Int
+    /// How many bytes are meant, at least 1 when a caret is to be drawn under more than a point.
+    public var length: Int
+
+    /// A stretch of `length` bytes that starts at `line` and `column`.
+    public init(line: Int, column: Int, length: Int = 1) {
+        self.line = line
+        self.column = column
+        self.length = length
+    }
+}
+
+/// Where something stands: a file, and in it a stretch of a line when that is known.
+public struct SourcePlace: Sendable, Hashable {
+    /// The path as people see it, below the site's folder: `content/01-first.md`.
+    public var file: String
+    public var span: SourceSpan?
+
+    /// A place in `file`; without a `span` the whole file is meant.
+    public init(file: String, span: SourceSpan? = nil) {
+        self.file = file
+        self.span = span
+    }
+}

@@ -1,0 +1,51 @@
+/// A growing run of UTF-8 bytes: what a page is written into before it goes to the disk in one piece.
+///
+/// Everything that is appended is copied. Work on runs, not on single bytes: a call per run costs nothing.
+package struct ByteBuffer: Sendable {
+    package private(set) var bytes: [UInt8] = []
+
+    package init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    package var count: Int { bytes.count }
+
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Forgets the content and keeps the memory, so that one buffer serves many pages.
+    package mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    package mutating func removeLast(_ count: Int) {
+        bytes.removeLast(count)
+    }
+
+    package mutating func append(byte: UInt8) {
+        bytes.append(byte)
+    }
+
+    package mutating func append(_ literal: StaticString) {
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    package mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    package mutating func append(_ run: [UInt8]) {
+        bytes.append(contentsOf: run)
+    }
+
+    package mutating func append(_ run: ArraySlice<UInt8>) {
+        bytes.append(contentsOf: run)
+    }
+
+    package mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+        unsafe bytes.append(contentsOf: run)
+    }
+
+    package mutating func append(decimal number: Int) {
+        bytes.append(contentsOf: String(number).utf8)
+    }
+}

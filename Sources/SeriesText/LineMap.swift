@@ -1,0 +1,53 @@
+package import SeriesModel
+
+/// Turns byte offsets of a source text into lines and columns.
+///
+/// Lines end at LF, CRLF or a lone CR, as in CommonMark 0.30 §2.1. Made only when something is to be printed.
+package struct LineMap: Sendable {
+    private let source: [UInt8]
+    /// The offset at which each line starts; never empty.
+    private let starts: [Int]
+
+    package init(_ source: [UInt8]) {
+        self.source = source
+        var starts = [0]
+        for (offset, byte) in source.enumerated() {
+            let endsLine =
+                byte == UInt8(ascii: "\n")
+                || byte == UInt8(ascii: "\r") && !(offset + 1 < source.count && source[offset + 1] == UInt8(ascii: "\n"))
+            if endsLine { starts.append(offset + 1) }
+        }
+        self.starts = starts
+    }
+
+    package var lineCount: Int { starts.count }
+
+    /// The stretch that starts at `offset`; an offset behind the end is taken for the end.
+    package func span(at offset: Int, length: Int = 1) -> SourceSpan {
+        let offset = min(max(0, offset), source.count)
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return SourceSpan(line: low + 1, column: offset - starts[low] + 1, length: length)
+    }
+
+    /// The bytes of a line, counted from 1, without its end; empty when there is no such line.
+    package func line(_ number: Int) -> ArraySlice<UInt8> {
+        guard (1...starts.count).contains(number) else { return [] }
+        let end = number < starts.count ? starts[number] : source.count
+        var line = source[starts[number - 1]..<end]
+        while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { line.removeLast() }
+        return line
+    }
+
+    /// The offset of a place given by line and column, clamped to the line.
+    package func offset(line: Int, column: Int) -> Int {
+        guard line >= 1 else { return 0 }
+        guard line <= starts.count else { return source.count }
+        let end = line < starts.count ? starts[line] : source.count
+        return min(starts[line - 1] + max(0, column - 1), end)
+    }
+}
