@@ -5,6 +5,8 @@ package enum EscapingContext: Sendable, Hashable {
     /// One table serves both places: what it escapes in text without need are quotes, which do no harm there.
     /// The set is that of OWASP's rule 1 and 2 (Cross Site Scripting Prevention Cheat Sheet).
     case markup
+    /// The text of a Markdown document: as libcmark does it, and so without the single quote, which prose is full of.
+    case commonMark
     /// As `markup`, and control characters that XML 1.0 §2.2 forbids are left out.
     case xml
     /// A part of a URL: everything but RFC 3986's unreserved characters is percent-encoded.
@@ -19,38 +21,37 @@ package enum EscapingContext: Sendable, Hashable {
 extension ByteBuffer {
     /// Appends `text` so that it is read back as that text and nothing else in the given place.
     package mutating func append(_ text: String, escapedFor context: EscapingContext) {
-        var text = text
-        text.withUTF8 { unsafe append($0, escapedFor: context) }
+        text.withRun { append($0, escapedFor: context) }
     }
 
     /// As above, for bytes that are valid UTF-8.
-    package mutating func append(_ run: UnsafeBufferPointer<UInt8>, escapedFor context: EscapingContext) {
+    package mutating func append(_ run: ByteRun, escapedFor context: EscapingContext) {
         let table = EscapingTable.table(for: context)
         var start = 0
         var index = 0
         while index < run.count {
-            let byte = unsafe run[index]
+            let byte = run[index]
             guard table[byte] else {
                 index += 1
                 continue
             }
-            if context == .json, byte == 0xE2, unsafe !Self.isLineSeparator(run, at: index) {
+            if context == .json, byte == 0xE2, !Self.isLineSeparator(run, at: index) {
                 index += 1
                 continue
             }
-            unsafe append(UnsafeBufferPointer(rebasing: run[start..<index]))
-            index += unsafe appendEscape(of: byte, in: run, at: index, for: context)
+            append(run[start..<index])
+            index += appendEscape(of: byte, in: run, at: index, for: context)
             start = index
         }
-        unsafe append(UnsafeBufferPointer(rebasing: run[start..<run.count]))
+        append(run[start..<run.count])
     }
 
     /// Returns how many bytes of `run` the escape stands for.
     private mutating func appendEscape(
-        of byte: UInt8, in run: UnsafeBufferPointer<UInt8>, at index: Int, for context: EscapingContext
+        of byte: UInt8, in run: ByteRun, at index: Int, for context: EscapingContext
     ) -> Int {
         switch context {
-        case .markup:
+        case .markup, .commonMark:
             appendReference(to: byte)
         case .xml:
             if byte >= 0x20 { appendReference(to: byte) }
@@ -63,7 +64,7 @@ extension ByteBuffer {
             default: appendPercentEncoded(byte)
             }
         case .json:
-            return appendJSONEscape(of: byte, in: unsafe index + 2 < run.count ? run[index + 2] : 0)
+            return appendJSONEscape(of: byte, in: index + 2 < run.count ? run[index + 2] : 0)
         }
         return 1
     }
@@ -107,8 +108,8 @@ extension ByteBuffer {
     }
 
     /// U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-    private static func isLineSeparator(_ run: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        unsafe index + 2 < run.count && run[index + 1] == 0x80 && (run[index + 2] == 0xA8 || run[index + 2] == 0xA9)
+    private static func isLineSeparator(_ run: ByteRun, at index: Int) -> Bool {
+        index + 2 < run.count && run[index + 1] == 0x80 && (run[index + 2] == 0xA8 || run[index + 2] == 0xA9)
     }
 }
 
@@ -125,6 +126,7 @@ private struct EscapingTable: Sendable {
     static func table(for context: EscapingContext) -> EscapingTable {
         switch context {
         case .markup: markup
+        case .commonMark: commonMark
         case .xml: xml
         case .urlComponent: urlComponent
         case .url: url
@@ -133,6 +135,7 @@ private struct EscapingTable: Sendable {
     }
 
     private static let markup = EscapingTable { !"&<>\"'".utf8.contains($0) }
+    private static let commonMark = EscapingTable { !"&<>\"".utf8.contains($0) }
     private static let xml = EscapingTable {
         !"&<>\"'".utf8.contains($0) && ($0 >= 0x20 || "\t\n\r".utf8.contains($0))
     }

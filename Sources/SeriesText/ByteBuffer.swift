@@ -10,6 +10,8 @@ package struct ByteBuffer: Sendable {
 
     package var count: Int { bytes.count }
 
+    package var last: UInt8? { bytes.last }
+
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Forgets the content and keeps the memory, so that one buffer serves many pages.
@@ -41,8 +43,8 @@ package struct ByteBuffer: Sendable {
         bytes.append(contentsOf: run)
     }
 
-    package mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
-        unsafe bytes.append(contentsOf: run)
+    package mutating func append(_ run: ByteRun) {
+        unsafe bytes.append(contentsOf: run.buffer)
     }
 
     package mutating func append(decimal number: Int) {

@@ -55,9 +55,11 @@ package struct DateFormat: Sendable, Hashable {
             case .literal(let text): text
             case .day(let width): Self.padded(date.day, to: width)
             case .month(let width): Self.padded(date.month, to: width)
-            case .monthName(let isShort): isShort ? String(Self.months[date.month - 1].prefix(3)) : Self.months[date.month - 1]
+            case .monthName(let isShort):
+                isShort ? String(Self.months[date.month - 1].prefix(3)) : Self.months[date.month - 1]
             case .year(let isShort): Self.padded(isShort ? date.year % 100 : date.year, to: isShort ? 2 : 4)
-            case .weekdayName(let isShort): isShort ? String(Self.weekdays[date.weekday].prefix(3)) : Self.weekdays[date.weekday]
+            case .weekdayName(let isShort):
+                isShort ? String(Self.weekdays[date.weekday].prefix(3)) : Self.weekdays[date.weekday]
             }
         }.joined()
     }

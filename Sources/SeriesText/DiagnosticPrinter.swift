@@ -25,11 +25,15 @@ public struct DiagnosticPrinter {
     /// The text for one diagnostic, ending with a line feed.
     public mutating func text(for diagnostic: Diagnostic) -> String {
         let severity = paint(diagnostic.severity.rawValue + ":", diagnostic.severity == .error ? .error : .warning)
-        var text = paint(head(of: diagnostic.place), .place) + severity + " "
+        var text =
+            paint(head(of: diagnostic.place), .place) + severity + " "
             + paint(Self.printable(diagnostic.message), .place) + "\n"
-        if let place = diagnostic.place { text += excerpt(at: place, style: diagnostic.severity == .error ? .error : .warning) }
+        if let place = diagnostic.place {
+            text += excerpt(at: place, style: diagnostic.severity == .error ? .error : .warning)
+        }
         for related in diagnostic.related {
-            text += paint(head(of: related.place), .place) + paint("note:", .note) + " "
+            text +=
+                paint(head(of: related.place), .place) + paint("note:", .note) + " "
                 + Self.printable(related.message) + "\n"
             text += excerpt(at: related.place, style: .note)
         }

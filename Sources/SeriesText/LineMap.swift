@@ -14,7 +14,8 @@ package struct LineMap: Sendable {
         for (offset, byte) in source.enumerated() {
             let endsLine =
                 byte == UInt8(ascii: "\n")
-                || byte == UInt8(ascii: "\r") && !(offset + 1 < source.count && source[offset + 1] == UInt8(ascii: "\n"))
+                || byte == UInt8(ascii: "\r")
+                    && !(offset + 1 < source.count && source[offset + 1] == UInt8(ascii: "\n"))
             if endsLine { starts.append(offset + 1) }
         }
         self.starts = starts

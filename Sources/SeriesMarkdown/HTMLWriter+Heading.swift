@@ -1,0 +1,31 @@
+internal import SeriesText
+
+extension HTMLWriter {
+    /// The opening tag of a heading that links can lead to. Ids hold no byte that needs an escape.
+    mutating func openHeading(level: Int, id: String) {
+        startLine()
+        output.append("<h")
+        output.append(decimal: level)
+        output.append(" id=\"")
+        output.append(id)
+        output.append("\">")
+    }
+}
+
+extension MarkdownNode {
+    /// The words below this node without markup, as GitHub takes them for a heading's id: pictures have no words.
+    var plainText: String {
+        var text = ByteBuffer()
+        var walk = MarkdownWalk(from: self)
+        repeat {
+            guard walk.event == .enter else { continue }
+            switch walk.node.kind {
+            case .text, .code: text.append(walk.node.literal)
+            case .softBreak, .lineBreak: text.append(" ")
+            case .image: walk.skipNode()
+            default: break
+            }
+        } while walk.advance()
+        return text.text
+    }
+}

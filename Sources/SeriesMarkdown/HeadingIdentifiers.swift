@@ -1,0 +1,61 @@
+internal import SeriesText
+
+/// Gives each heading of a page an id: the same as GitHub's for the same heading, and unique on the page.
+///
+/// GitHub's rule, as its own `html-pipeline` and `github-slugger` state it: lower case, everything but letters, marks,
+/// digits, connectors, hyphens and spaces dropped, spaces to hyphens; a repeated id gets `-1`, `-2`, …
+struct HeadingIdentifiers {
+    /// For each id in use, the highest suffix given to it so far.
+    private var used: [String: Int] = [:]
+
+    /// The id for the next heading of the page. A heading without any letter is called `section`, since an empty id is
+    /// no id.
+    mutating func next(for heading: String) -> String {
+        let base = Self.slug(heading)
+        let stem = base.isEmpty ? "section" : base
+        var id = stem
+        while used[id] != nil {
+            let suffix = used[stem, default: 0] + 1
+            used[stem] = suffix
+            id = stem + "-" + String(suffix)
+        }
+        used[id] = 0
+        return id
+    }
+
+    static func slug(_ heading: String) -> String {
+        if let slug = heading.withRun(asciiSlug) { return slug }
+        var slug = String.UnicodeScalarView()
+        for scalar in heading.lowercased().unicodeScalars {
+            if scalar == " " { slug.append("-") } else if isKept(scalar) { slug.append(scalar) }
+        }
+        return String(slug)
+    }
+
+    /// Nearly every heading is ASCII; nil when this one is not.
+    private static func asciiSlug(_ heading: ByteRun) -> String? {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(heading.count)
+        for index in 0..<heading.count {
+            let byte = heading[index]
+            switch byte {
+            case 0x80...: return nil
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+                UInt8(ascii: "_"):
+                slug.append(byte)
+            case UInt8(ascii: " "): slug.append(UInt8(ascii: "-"))
+            default: break
+            }
+        }
+        return String(decoding: slug, as: UTF8.self)
+    }
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar == "-" || scalar.properties.isAlphabetic { return true }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package import SeriesModel
+
+/// A Markdown document as HTML, and what the rest of the site needs to know of it.
+package struct MarkdownFragment: Sendable {
+    /// A link or a picture that leads to something of our own, whose address is not known yet.
+    package struct Reference: Sendable, Hashable {
+        package enum Purpose: Sendable, Hashable {
+            case link
+            case image
+        }
+
+        package let purpose: Purpose
+        /// As the author wrote it, with escapes and entities resolved: `../02-b.md#part`.
+        package let destination: String
+        /// Where it is written, in the whole file.
+        package let span: SourceSpan
+        /// The address belongs before this byte of `html`.
+        package let offset: Int
+    }
+
+    /// UTF-8. Where a reference stands, nothing is written yet.
+    package var html: [UInt8] = []
+    /// In ascending order of their offsets.
+    package var references: [Reference] = []
+    /// The headings of the body, in document order.
+    package var headings: [Heading] = []
+    /// The title: the one that was passed in, else the words of the first heading; nil when there is neither.
+    package var title: String?
+    /// The id of the level 1 heading that repeats the title, and that the body leaves out.
+    package var titleID: String?
+    package var prose = WordCount()
+    package var code = WordCount()
+}

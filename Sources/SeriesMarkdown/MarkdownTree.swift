@@ -1,0 +1,150 @@
+internal import CCmark
+internal import SeriesText
+
+/// The only file that knows libcmark. A tree is parsed here, owned here and freed here.
+///
+/// Nodes are pointers into the tree and valid while it lives; none of them leaves this module.
+@safe struct MarkdownTree: ~Copyable {
+    private let document: OpaquePointer
+
+    /// Parses CommonMark; nil only when libcmark has no memory. What is not UTF-8 becomes U+FFFD.
+    init?(_ source: ByteRun) {
+        let parsed = unsafe source.buffer.withMemoryRebound(to: CChar.self) { text in
+            unsafe cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_UNSAFE)
+        }
+        guard let parsed = unsafe parsed else { return nil }
+        unsafe document = parsed
+    }
+
+    deinit {
+        unsafe cmark_node_free(document)
+    }
+
+    var root: MarkdownNode { unsafe MarkdownNode(pointer: document) }
+}
+
+/// A node of a living `MarkdownTree`.
+@safe struct MarkdownNode: Equatable {
+    enum Kind {
+        case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
+        case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
+
+        /// Leaves have no children, and the walk passes them without an exit.
+        var isLeaf: Bool {
+            switch self {
+            case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline: true
+            default: false
+            }
+        }
+    }
+
+    private let pointer: OpaquePointer
+
+    fileprivate init(pointer: OpaquePointer) {
+        unsafe self.pointer = pointer
+    }
+
+    static func == (left: MarkdownNode, right: MarkdownNode) -> Bool {
+        unsafe left.pointer == right.pointer
+    }
+
+    var kind: Kind {
+        switch unsafe cmark_node_get_type(pointer) {
+        case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+        case CMARK_NODE_LIST: .list
+        case CMARK_NODE_ITEM: .item
+        case CMARK_NODE_CODE_BLOCK: .codeBlock
+        case CMARK_NODE_HTML_BLOCK: .htmlBlock
+        case CMARK_NODE_PARAGRAPH: .paragraph
+        case CMARK_NODE_HEADING: .heading
+        case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+        case CMARK_NODE_TEXT: .text
+        case CMARK_NODE_SOFTBREAK: .softBreak
+        case CMARK_NODE_LINEBREAK: .lineBreak
+        case CMARK_NODE_CODE: .code
+        case CMARK_NODE_HTML_INLINE: .htmlInline
+        case CMARK_NODE_EMPH: .emphasis
+        case CMARK_NODE_STRONG: .strong
+        case CMARK_NODE_LINK: .link
+        case CMARK_NODE_IMAGE: .image
+        // The parser makes no custom nodes; a document is the only kind left.
+        default: .document
+        }
+    }
+
+    var parent: MarkdownNode? { unsafe Self.wrap(cmark_node_parent(pointer)) }
+    var firstChild: MarkdownNode? { unsafe Self.wrap(cmark_node_first_child(pointer)) }
+    var next: MarkdownNode? { unsafe Self.wrap(cmark_node_next(pointer)) }
+
+    /// The content of text, code and raw HTML.
+    var literal: ByteRun { unsafe ByteRun(cString: cmark_node_get_literal(pointer)) }
+    /// A link's or image's destination, with escapes and entities resolved.
+    var destination: ByteRun { unsafe ByteRun(cString: cmark_node_get_url(pointer)) }
+    var title: ByteRun { unsafe ByteRun(cString: cmark_node_get_title(pointer)) }
+    /// What follows the opening fence of a code block.
+    var fenceInfo: ByteRun { unsafe ByteRun(cString: cmark_node_get_fence_info(pointer)) }
+
+    var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
+    var isOrdered: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+    var listStart: Int { Int(unsafe cmark_node_get_list_start(pointer)) }
+    var isTight: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
+
+    /// From 1, in the text that was parsed.
+    var startLine: Int { Int(unsafe cmark_node_get_start_line(pointer)) }
+    /// From 1, in bytes. On the later lines of a paragraph libcmark 0.30 leaves out the indentation and the markers of
+    /// containers, so this may be too small there.
+    var startColumn: Int { Int(unsafe cmark_node_get_start_column(pointer)) }
+    var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
+
+    private static func wrap(_ pointer: OpaquePointer?) -> MarkdownNode? {
+        guard let pointer = unsafe pointer else { return nil }
+        return unsafe MarkdownNode(pointer: pointer)
+    }
+}
+
+/// A position in a walk through a tree, in document order, without recursion.
+struct MarkdownWalk {
+    enum Event {
+        case enter
+        /// Comes for every node that is no leaf, behind its children.
+        case exit
+    }
+
+    private let root: MarkdownNode
+    private(set) var node: MarkdownNode
+    private(set) var event = Event.enter
+
+    /// A walk that stands at the entry of `root`.
+    init(from root: MarkdownNode) {
+        self.root = root
+        node = root
+    }
+
+    /// Moves on by one event; false at the end of the walk.
+    mutating func advance() -> Bool {
+        if event == .enter, !node.kind.isLeaf {
+            if let child = node.firstChild {
+                node = child
+            } else {
+                event = .exit
+            }
+            return true
+        }
+        if node == root { return false }
+        if let next = node.next {
+            node = next
+            event = .enter
+        } else if let parent = node.parent {
+            node = parent
+            event = .exit
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// Leaves the node at whose entry the walk stands: the next `advance()` goes behind it.
+    mutating func skipNode() {
+        event = .exit
+    }
+}

@@ -1,0 +1,96 @@
+internal import SeriesText
+
+/// How much there is to read in a text.
+package struct WordCount: Sendable, Hashable {
+    /// Words of scripts that put spaces between them.
+    package var words = 0
+    /// Characters of scripts that do not: Chinese, Japanese; Korean has spaces.
+    package var characters = 0
+
+    /// Adds what `run` holds.
+    ///
+    /// A word is a run of non-space bytes with at least one letter or digit in it. A run ends a word, so call this once
+    /// for each stretch of text between markup; `code` in the middle of a word makes two, which nobody notices.
+    mutating func add(_ run: ByteRun) {
+        var isInWord = false
+        var index = 0
+        while index < run.count {
+            let byte = run[index]
+            if byte < 0x80 {
+                switch Self.classes[Int(byte)] {
+                case .space: isInWord = false
+                case .punctuation: break
+                case .letter:
+                    if !isInWord { words += 1 }
+                    isInWord = true
+                }
+                index += 1
+                continue
+            }
+            let (scalar, length) = Self.scalar(in: run, at: index)
+            index += length
+            if Self.isIdeograph(scalar) {
+                characters += 1
+                isInWord = false
+            } else if Self.separates(scalar) {
+                isInWord = false
+            } else {
+                if !isInWord { words += 1 }
+                isInWord = true
+            }
+        }
+    }
+
+    package static func + (left: WordCount, right: WordCount) -> WordCount {
+        WordCount(words: left.words + right.words, characters: left.characters + right.characters)
+    }
+
+    private enum ByteClass {
+        case space, punctuation, letter
+    }
+
+    private static let classes = InlineArray<128, ByteClass> { byte in
+        switch UInt8(byte) {
+        case 0...0x20, 0x7F: .space
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            .letter
+        default: .punctuation
+        }
+    }
+
+    /// Decodes one scalar of valid UTF-8; broken input, which libcmark never hands out, counts as one byte each.
+    private static func scalar(in run: ByteRun, at index: Int) -> (UInt32, Int) {
+        let first = run[index]
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+        guard length > 1, index + length <= run.count else { return (0xFFFD, 1) }
+        var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+        for offset in 1..<length {
+            value = value << 6 | UInt32(run[index + offset] & 0x3F)
+        }
+        return (value, length)
+    }
+
+    /// CJK ideographs and kana (Unicode blocks of the scripts Han, Hiragana, Katakana).
+    private static func isIdeograph(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x3005...0x3007, 0x3041...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+            0xF900...0xFAFF, 0xFF66...0xFF9D, 0x20000...0x3FFFD:
+            true
+        default: false
+        }
+    }
+
+    /// Spaces, dashes, quotes and the like: Latin-1 and general punctuation, CJK punctuation, full-width forms of it.
+    private static func separates(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        // Apostrophes and hyphens stand inside words.
+        case 0x2010, 0x2011, 0x2019: false
+        case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: true
+        case 0x2000...0x206F, 0x2190...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFE30...0xFE6F,
+            0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFEFF:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,93 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Bytes that somebody else owns: a file's text, a C string. Valid as long as its owner is, and never stored longer.
+///
+/// Access is checked against the bounds; that the owner lives is what the caller vouches for when making one.
+@safe package struct ByteRun {
+    @usableFromInline let base: UnsafePointer<UInt8>?
+    package let count: Int
+
+    /// A view of the bytes of `buffer`, which must stay where they are as long as the view is used.
+    package init(_ buffer: UnsafeBufferPointer<UInt8>) {
+        unsafe base = buffer.baseAddress
+        count = buffer.count
+    }
+
+    /// A view of a C string without its terminator; empty for NULL.
+    package init(cString: UnsafePointer<CChar>?) {
+        guard let cString = unsafe cString else {
+            unsafe base = nil
+            count = 0
+            return
+        }
+        unsafe base = UnsafeRawPointer(cString).assumingMemoryBound(to: UInt8.self)
+        count = unsafe strlen(cString)
+    }
+
+    package var isEmpty: Bool { count == 0 }
+
+    @inlinable package subscript(index: Int) -> UInt8 {
+        precondition(index >= 0 && index < count)
+        // A run with a byte in it has a base.
+        return unsafe base.unsafelyUnwrapped[index]
+    }
+
+    /// The given part, whose own indices start at 0 again.
+    package subscript(range: Range<Int>) -> ByteRun {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        return unsafe ByteRun(UnsafeBufferPointer(rebasing: buffer[range]))
+    }
+
+    /// The index of the first `byte` at or behind `start`, or nil.
+    package func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+        guard start >= 0, start < count, let base = unsafe base,
+            let found = unsafe memchr(base + start, Int32(byte), count - start)
+        else { return nil }
+        return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    package func starts(with prefix: StaticString) -> Bool {
+        guard count >= prefix.utf8CodeUnitCount, let base = unsafe base else { return prefix.utf8CodeUnitCount == 0 }
+        return unsafe memcmp(base, prefix.utf8Start, prefix.utf8CodeUnitCount) == 0
+    }
+
+    /// The bytes before the first one for which `isInside` is false.
+    package func prefix(while isInside: (UInt8) -> Bool) -> ByteRun {
+        var end = 0
+        while end < count, isInside(self[end]) { end += 1 }
+        return self[0..<end]
+    }
+
+    /// The bytes as text; what is not UTF-8 becomes U+FFFD.
+    package var text: String { unsafe String(decoding: buffer, as: UTF8.self) }
+
+    /// The bytes themselves, for as long as their owner lives.
+    package var buffer: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: base, count: count) }
+}
+
+extension ByteRun: Equatable {
+    package static func == (left: ByteRun, right: ByteRun) -> Bool {
+        unsafe left.count == right.count && left.buffer.elementsEqual(right.buffer)
+    }
+}
+
+extension [UInt8] {
+    /// Lends the bytes to `body`.
+    package func withRun<Result>(_ body: (ByteRun) throws -> Result) rethrows -> Result {
+        try unsafe withUnsafeBufferPointer { unsafe try body(ByteRun($0)) }
+    }
+}
+
+extension String {
+    /// Lends the bytes of the text's UTF-8 to `body`.
+    package func withRun<Result>(_ body: (ByteRun) throws -> Result) rethrows -> Result {
+        var copy = self
+        return try copy.withUTF8 { unsafe try body(ByteRun($0)) }
+    }
+}
