@@ -79,8 +79,8 @@ extension ByteRun: Equatable {
 
 extension [UInt8] {
     /// Lends the bytes to `body`.
-    package func withRun<Result>(_ body: (ByteRun) throws -> Result) rethrows -> Result {
-        try unsafe withUnsafeBufferPointer { unsafe try body(ByteRun($0)) }
+    package func withRun<Result, Failure>(_ body: (ByteRun) throws(Failure) -> Result) throws(Failure) -> Result {
+        try unsafe withUnsafeBufferPointer { buffer throws(Failure) in unsafe try body(ByteRun(buffer)) }
     }
 }
 

@@ -1,0 +1,96 @@
+package import SeriesText
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// An open file or folder, closed when it goes out of scope.
+package struct FileHandle: ~Copyable, Sendable {
+    let descriptor: Int32
+    /// For messages.
+    package let path: String
+
+    private init(descriptor: Int32, path: String) {
+        self.descriptor = descriptor
+        self.path = path
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Opens a file for reading. A last component that is a symbolic link is refused unless `followsLinks`.
+    package static func reading(_ path: String, followsLinks: Bool = true) throws(SystemError) -> FileHandle {
+        try open(path, O_RDONLY | (followsLinks ? 0 : O_NOFOLLOW), "read")
+    }
+
+    /// Creates or empties a file for writing; never writes through a symbolic link.
+    package static func writing(_ path: String) throws(SystemError) -> FileHandle {
+        try open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, "write")
+    }
+
+    private static func open(_ path: String, _ flags: Int32, _ action: String) throws(SystemError) -> FileHandle {
+        let descriptor = Self.retrying { system_open(path, flags | O_CLOEXEC, 0o644) }
+        guard descriptor >= 0 else { throw .last(action, path) }
+        return FileHandle(descriptor: descriptor, path: path)
+    }
+
+    /// Bytes; for something that is no regular file, such as a pipe, 0.
+    package func size() throws(SystemError) -> Int {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw .last("read", path) }
+        return status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+    }
+
+    /// Everything from here to the end.
+    package func readToEnd() throws(SystemError) -> [UInt8] {
+        // One byte more than the size, so that the end shows in the same call that reads the rest.
+        var bytes = [UInt8](repeating: 0, count: max(try size() + 1, 512))
+        var count = 0
+        while true {
+            let room = bytes.count - count
+            let got = unsafe bytes.withUnsafeMutableBytes { buffer in
+                Self.retrying { unsafe read(descriptor, buffer.baseAddress?.advanced(by: count), room) }
+            }
+            guard got >= 0 else { throw .last("read", path) }
+            if got == 0 { break }
+            count += got
+            if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    /// Whether the file from here to the end is exactly `run`.
+    package func holdsExactly(_ run: ByteRun) throws(SystemError) -> Bool {
+        guard try size() == run.count else { return false }
+        return try readToEnd().withRun { $0 == run }
+    }
+
+    package func write(_ run: ByteRun) throws(SystemError) {
+        var start = 0
+        while start < run.count {
+            let rest = run[start..<run.count]
+            let written = Self.retrying { unsafe system_write(descriptor, rest.buffer.baseAddress, rest.count) }
+            guard written >= 0 else { throw .last("write", path) }
+            start += written
+        }
+    }
+
+    private static func retrying<Count: BinaryInteger>(_ call: () -> Count) -> Count {
+        while true {
+            let result = call()
+            if result != -1 || errno != EINTR { return result }
+        }
+    }
+}
+
+// Methods of the same name hide libc's functions inside the type.
+private func system_open(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { unsafe open(path, flags, mode) }
+private func system_write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    unsafe write(descriptor, bytes, count)
+}

@@ -1,0 +1,104 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Questions to the file system, by path.
+package enum Files {
+    package enum Kind: Sendable, Hashable {
+        case file
+        case folder
+        /// A symbolic link, whatever it leads to.
+        case link
+        /// A pipe, a socket, a device.
+        case other
+    }
+
+    /// What stands at `path` itself, links not followed; nil when nothing does.
+    package static func kind(of path: String) throws(SystemError) -> Kind? {
+        var status = stat()
+        guard unsafe lstat(path, &status) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw .last("look at", path)
+        }
+        return switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .link
+        default: .other
+        }
+    }
+
+    /// As `kind(of:)`, for what links lead to in the end.
+    package static func kindBehindLinks(of path: String) throws(SystemError) -> Kind? {
+        guard try kind(of: path) == .link else { return try kind(of: path) }
+        guard let target = realPath(of: path) else { return nil }
+        return try kind(of: target)
+    }
+
+    /// The absolute path without any link in it; nil when it leads nowhere.
+    package static func realPath(of path: String) -> String? {
+        guard let resolved = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+
+    /// The names in a folder, `.` and `..` left out, sorted by their bytes.
+    package static func names(in folder: String) throws(SystemError) -> [String] {
+        guard let stream = unsafe opendir(folder) else { throw .last("read", folder) }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+                unsafe UnsafeRawPointer(tuple).withMemoryRebound(to: CChar.self, capacity: 1) {
+                    unsafe String(cString: $0)
+                }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    package static func read(_ path: String) throws(SystemError) -> [UInt8] {
+        try FileHandle.reading(path).readToEnd()
+    }
+
+    /// Makes a folder and those above it; one that is there already is fine, also behind a link.
+    package static func createFolders(_ path: String) throws(SystemError) {
+        if unsafe mkdir(path, 0o755) == 0 { return }
+        switch errno {
+        case EEXIST:
+            guard try kindBehindLinks(of: path) == .folder else {
+                throw SystemError(action: "create", path: path, code: ENOTDIR)
+            }
+        case ENOENT:
+            guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { fallthrough }
+            try createFolders(String(path[..<slash]))
+            guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .last("create", path) }
+        default:
+            throw .last("create", path)
+        }
+    }
+
+    /// Moves a file over another one in one step: whoever reads sees the old or the new one, whole.
+    package static func rename(_ path: String, to newPath: String) throws(SystemError) {
+        guard system_rename(path, newPath) == 0 else { throw .last("write", newPath) }
+    }
+
+    /// Removes a file; one that is not there is fine.
+    package static func removeFile(_ path: String) throws(SystemError) {
+        guard unsafe unlink(path) != 0, errno != ENOENT, errno != ENOTDIR else { return }
+        throw .last("remove", path)
+    }
+
+    /// Removes a folder if nothing is in it; false when something is.
+    @discardableResult
+    package static func removeEmptyFolder(_ path: String) -> Bool {
+        unsafe rmdir(path) == 0
+    }
+}
+
+private func system_rename(_ path: String, _ newPath: String) -> Int32 { unsafe rename(path, newPath) }

@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The operating system said no.
+package struct SystemError: Error, Sendable, Hashable {
+    /// What was tried, as a verb: "read", "write", "create".
+    package let action: String
+    package let path: String
+    /// The system's `errno`.
+    package let code: Int32
+
+    /// The error that the system call before this one left in `errno`.
+    package static func last(_ action: String, _ path: String) -> SystemError {
+        SystemError(action: action, path: path, code: errno)
+    }
+
+    /// The system's own words for the reason: "Permission denied".
+    package var reason: String {
+        guard let text = unsafe strerror(code) else { return "error \(code)" }
+        return unsafe String(cString: text)
+    }
+}
