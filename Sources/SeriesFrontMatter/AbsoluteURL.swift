@@ -1,0 +1,72 @@
+/// The URL of a site, read as RFC 3986 §3 and the scheme `http` (RFC 9110 §4.2) have it.
+enum AbsoluteURL {
+    struct Mistake: Error, Hashable {
+        var message: String
+        var suggestion: String?
+    }
+
+    /// `text` with a `/` at its end, which lets paths be put behind it; scheme and host in lower case.
+    static func site(_ text: String) throws(Mistake) -> String {
+        guard let end = text.firstRange(of: "://") else {
+            let isBare = text.utf8.allSatisfy(isAllowed) && text.utf8.contains(UInt8(ascii: "."))
+            throw Mistake(
+                message: "'\(text.excerpt)' is no absolute URL",
+                suggestion: isBare && !text.utf8.contains(UInt8(ascii: ":"))
+                    ? "write https://\(text)" : "write it with its scheme, such as https://example.com/")
+        }
+        let scheme = text[..<end.lowerBound].lowercased()
+        guard scheme == "https" || scheme == "http" else {
+            throw Mistake(
+                message: "a site's URL starts with https:// or http://, not with '\(scheme.excerpt)://'",
+                suggestion: nil)
+        }
+        if let character = text.unicodeScalars.first(where: { !$0.isASCII || !isAllowed(UInt8($0.value)) }) {
+            throw Mistake(
+                message: "'\(String(character).excerpt)' may not stand in a URL",
+                suggestion: character.isASCII
+                    ? nil : "write the host in its ASCII form (xn--…) and encode the rest as %XX")
+        }
+        let rest = text[end.upperBound...]
+        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+        let host = rest[..<slash].lowercased()
+        guard isHost(host) else {
+            throw Mistake(
+                message: "'\(host.excerpt)' is no host", suggestion: "write a URL such as https://example.com/")
+        }
+        let path = String(rest[slash...])
+        return scheme + "://" + host + path + (path.hasSuffix("/") ? "" : "/")
+    }
+
+    /// A name or an address, with a port behind a colon or without.
+    private static func isHost(_ host: String) -> Bool {
+        var name = host[...]
+        if let colon = host.lastIndex(of: ":"), !host[colon...].contains("]") {
+            guard let port = Int(host[host.index(after: colon)...]), (1...65535).contains(port) else { return false }
+            name = host[..<colon]
+        }
+        if name.hasPrefix("["), name.hasSuffix("]") { return name.utf8.count > 4 }
+        return !name.isEmpty
+            && name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
+                !label.isEmpty && label.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+            }
+    }
+
+    /// What may stand in a site's URL: no `?` and `#`, behind which no path can follow.
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        isAlphanumeric(byte) || "-._~%!$&'()*+,;=:@/[]".utf8.contains(byte)
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+}
+
+extension String {
+    fileprivate func firstRange(of part: StaticString) -> Range<Index>? {
+        let wanted = Array("\(part)".utf8)
+        return utf8.indices.first { utf8[$0...].starts(with: wanted) }.map { start in
+            start..<utf8.index(start, offsetBy: wanted.count)
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import SeriesModel
+
+/// Walks over the lines at the start of a file, up to the end of its front matter.
+struct DocumentSplitter {
+    private let source: [UInt8]
+    /// The start of the next line.
+    private var offset = 0
+    /// The number of that line, from 1.
+    private var line = 1
+
+    init(_ source: [UInt8]) {
+        self.source = source
+    }
+
+    mutating func split() -> (document: SplitDocument, findings: [Finding]) {
+        if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
+            return (body(), [.error("this file is UTF-16", at: 0..<2, suggestion: "save it in the encoding UTF-8")])
+        }
+        offset = YAMLSource.lengthOfByteOrderMark(source)
+        let start = self
+        while offset < source.count, isBlankLine { _ = nextLine() }
+        guard offset < source.count else { return (start.body(), []) }
+        let opening = self
+        let first = nextLine()
+        switch source[first.lowerBound] {
+        case UInt8(ascii: "-") where isDelimiter(first, UInt8(ascii: "-")) && (opening.line == 1 || isKey):
+            return splitYAML(from: first, or: start)
+        case UInt8(ascii: "+") where isDelimiter(first, UInt8(ascii: "+")):
+            let finding = Finding.error(
+                "front matter in TOML ('+++') cannot be read", at: trimmed(first),
+                suggestion: "write it in YAML: '---' for '+++', and 'title: My article' for 'title = \"My article\"'")
+            while offset < source.count, !isDelimiter(nextLine(), UInt8(ascii: "+")) {}
+            return (body(), [finding])
+        case UInt8(ascii: "{") where isJSON(first):
+            let finding = Finding.error(
+                "front matter in JSON cannot be read", at: trimmed(first),
+                suggestion: "write it in YAML: 'title: My article' between two lines '---'")
+            return (start.body(), [finding])
+        default:
+            return (start.body(), [])
+        }
+    }
+
+    private mutating func splitYAML(
+        from opening: Range<Int>, or start: DocumentSplitter
+    ) -> (document: SplitDocument, findings: [Finding]) {
+        let yamlStart = self
+        while offset < source.count {
+            let next = nextLine()
+            guard isDelimiter(next, UInt8(ascii: "-")) || isDelimiter(next, UInt8(ascii: ".")) else { continue }
+            let yaml = YAMLSource(
+                bytes: source, range: yamlStart.offset..<next.lowerBound, firstLine: yamlStart.line)
+            let document = SplitDocument(source: source, yaml: yaml, bodyOffset: offset, bodyLine: line)
+            return (document, [])
+        }
+        let finding = Finding.error(
+            "the front matter that starts here is not closed", at: trimmed(opening),
+            suggestion: "write a line '---' behind its last key, or '***' here if you mean a line across the page",
+            notes: yamlStart.lineLikeDelimiter.map {
+                [Finding.Note(message: "three dashes and nothing before them would close it", range: $0)]
+            } ?? [])
+        return (start.body(), [finding])
+    }
+
+    private func body() -> SplitDocument {
+        SplitDocument(source: source, yaml: nil, bodyOffset: offset, bodyLine: line)
+    }
+
+    /// The bytes of the next line, its end included; moves behind it.
+    private mutating func nextLine() -> Range<Int> {
+        let start = offset
+        let source = self.source
+        let bytes = source.span
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            offset += 1
+            if byte == UInt8(ascii: "\n") { break }
+            if byte == UInt8(ascii: "\r") {
+                if offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") { offset += 1 }
+                break
+            }
+        }
+        line += 1
+        return start..<offset
+    }
+
+    /// Whether a line is three times `byte`, with nothing but white space behind.
+    private func isDelimiter(_ line: Range<Int>, _ byte: UInt8) -> Bool {
+        let start = line.lowerBound
+        guard line.count >= 3, source[start] == byte, source[start + 1] == byte, source[start + 2] == byte else {
+            return false
+        }
+        return source[start + 3..<line.upperBound].allSatisfy { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+    }
+
+    private var isBlankLine: Bool {
+        var ahead = self
+        return trimmed(ahead.nextLine()).isEmpty
+    }
+
+    /// Whether the next line begins with a word and a colon.
+    private var isKey: Bool {
+        let rest = source[offset...]
+        let end = rest.firstIndex { byte in
+            !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) && byte != UInt8(ascii: "_")
+                && byte != UInt8(ascii: "-") && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+        guard let end, end > offset else { return false }
+        return source[end] == UInt8(ascii: ":")
+    }
+
+    private func isJSON(_ line: Range<Int>) -> Bool {
+        let rest = trimmed(line).dropFirst()
+        guard let next = rest.first(where: { !YAMLSource.isBlank(source[$0]) }) else { return true }
+        return source[next] == UInt8(ascii: "\"")
+    }
+
+    /// The first line that was probably meant to close the front matter: dashes of some kind and number, or indented.
+    private var lineLikeDelimiter: Range<Int>? {
+        var ahead = self
+        while ahead.offset < source.count {
+            let line = trimmed(ahead.nextLine())
+            let text = String(decoding: source[line].prefix(40), as: UTF8.self)
+            if line.count >= 2, line.count <= 40, text.unicodeScalars.allSatisfy({ "-–—".unicodeScalars.contains($0) })
+            {
+                return line
+            }
+        }
+        return nil
+    }
+
+    private func trimmed(_ line: Range<Int>) -> Range<Int> {
+        var (start, end) = (line.lowerBound, line.upperBound)
+        while end > start, source[end - 1] <= 0x20 { end -= 1 }
+        while start < end, source[start] <= 0x20 { start += 1 }
+        return start..<end
+    }
+}

@@ -1,0 +1,24 @@
+/// A key that seriesgen gives a meaning, as `seriesgen help` prints it.
+package struct KnownKey: Sendable, Hashable {
+    /// The first is the one to write; the others mean the same.
+    package let names: [String]
+    /// What stands under it: "text", "a day such as 2024-05-06".
+    package let form: String
+    /// What it is for, in a sentence without a full stop.
+    package let meaning: String
+}
+
+/// A known key and how its value gets into a `Document`.
+///
+/// The tables of fields are the one place that knows the keys: reading, suggestions and help go by them.
+struct Field<Document>: Sendable {
+    typealias Read = @Sendable (inout Document, YAMLEntry, inout ValueReader) -> Void
+
+    let key: KnownKey
+    let read: Read
+
+    init(_ names: String..., form: String, meaning: String, read: @escaping Read) {
+        key = KnownKey(names: names, form: form, meaning: meaning)
+        self.read = read
+    }
+}

@@ -1,0 +1,88 @@
+package import SeriesModel
+
+/// What an article or a page says about itself before its text. All of it is optional.
+package struct FrontMatter: Sendable, Hashable {
+    package var title: Located<String>?
+    package var description: Located<String>?
+    /// The day of publication.
+    package var date: Located<CivilDate>?
+    /// The day of the last change that readers should know of.
+    package var updated: Located<CivilDate>?
+    /// From 1.
+    package var part: Located<Int>?
+    package var slug: Located<String>?
+    /// Whether it is left out of the site.
+    package var isDraft = false
+    package var tags: [Located<String>] = []
+    package var authors: [Author] = []
+    /// A path from the article's file, or a URL.
+    package var image: Located<String>?
+    /// A map of the keys that seriesgen gives no meaning, in their order.
+    package var extra = ExtraValue.map([])
+
+    package init() {}
+}
+
+extension FrontMatter {
+    /// The keys that have a meaning, in the order of help.
+    package static var knownKeys: [KnownKey] { fields.map(\.key) }
+
+    /// The front matter of `document`; empty when it has none or when it is no YAML, of which the diagnostics tell.
+    package static func read(
+        from document: SplitDocument, file: String
+    ) -> (frontMatter: FrontMatter, diagnostics: [Diagnostic]) {
+        var frontMatter = FrontMatter()
+        guard let source = document.yaml else { return (frontMatter, []) }
+        let (root, findings) = YAMLBuilder.build(source)
+        var reader = ValueReader(source, findings: findings)
+        if let root, !root.isNull {
+            if let entries = root.entries {
+                frontMatter.extra = reader.read(entries, into: &frontMatter, by: fields).extraValue
+            } else {
+                reader.note(noMap(root, in: source))
+            }
+        }
+        return (frontMatter, reader.findings.diagnostics(in: source.bytes, file: file))
+    }
+
+    private static func noMap(_ root: YAMLNode, in source: YAMLSource) -> Finding {
+        guard case .scalar(_, .plain) = root.content else {
+            return .error(
+                "front matter must be a map, such as 'title: My article', and not \(root.kind)", at: root.range)
+        }
+        return YAMLSyntaxMistake.missingColon(in: source.line(around: root.range.lowerBound), of: source)
+    }
+
+    static let fields: [Field<FrontMatter>] = [
+        Field("title", form: "text", meaning: "the heading of the page and the name of the article in lists") {
+            $0.title = $2.text($1)
+        },
+        Field("description", form: "text", meaning: "one or two sentences for lists, feeds and search engines") {
+            $0.description = $2.text($1)
+        },
+        Field("date", form: "a day such as 2024-05-06", meaning: "when it was published") {
+            $0.date = $2.date($1)
+        },
+        Field("updated", form: "a day such as 2024-05-06", meaning: "when it was last changed") {
+            $0.updated = $2.date($1)
+        },
+        Field("part", form: "a whole number from 1", meaning: "its place in the series, before that of its file name") {
+            $0.part = $2.ordinal($1)
+        },
+        Field("slug", form: "text", meaning: "its name in the URL, instead of that of its file") {
+            $0.slug = $2.text($1)
+        },
+        Field("draft", form: "true or false", meaning: "true leaves it out of the site") {
+            $0.isDraft = $2.bool($1) ?? false
+        },
+        Field("tags", form: "a list of texts", meaning: "its subjects; a text with commas is a list, too") {
+            $0.tags = $2.texts($1, splitsAtCommas: true)
+        },
+        Field("authors", "author", form: "a name, or a list of names or of maps with a name", meaning: "who wrote it") {
+            $0.authors = $2.authors($1)
+        },
+        Field("image", form: "a path or a URL", meaning: "the picture that stands for it in previews") {
+            $0.image = $2.text($1)
+        },
+    ]
+}

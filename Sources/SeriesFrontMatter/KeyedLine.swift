@@ -1,0 +1,74 @@
+/// A line that says `key: value`, taken apart to show how it is written right.
+struct KeyedLine {
+    /// Longer values are not repeated in a message.
+    private static let longestValue = 160
+
+    private let source: YAMLSource
+    /// The line without its end.
+    let line: Range<Int>
+    /// From the first byte that is no indentation to behind the colon, a list's `- ` included.
+    let head: Range<Int>
+    /// Behind the colon, without white space around it; empty when there is none.
+    let value: Range<Int>
+
+    /// Nil when the line around `offset` has no colon that ends a key.
+    init?(around offset: Int, in source: YAMLSource) {
+        self.source = source
+        let line = source.line(around: offset)
+        self.line = line
+        let bytes = source.bytes
+        let start = line.first { !YAMLSource.isBlank(bytes[$0]) } ?? line.upperBound
+        let colon = (start..<line.upperBound).first { index in
+            bytes[index] == UInt8(ascii: ":")
+                && (index + 1 == line.upperBound || YAMLSource.isBlank(bytes[index + 1]))
+        }
+        guard let colon, colon > start else { return nil }
+        head = start..<colon + 1
+        let valueStart = head.upperBound
+        let first = (valueStart..<line.upperBound).first { !YAMLSource.isBlank(bytes[$0]) } ?? line.upperBound
+        let last = (first..<line.upperBound).last { !YAMLSource.isBlank(bytes[$0]) }
+        value = first..<(last ?? first - 1) + 1
+    }
+
+    /// The key alone, for messages.
+    var key: String {
+        var start = head.lowerBound
+        while source.bytes[start] == UInt8(ascii: "-"), YAMLSource.isBlank(source.bytes[start + 1]) {
+            start += 2
+            while YAMLSource.isBlank(source.bytes[start]) { start += 1 }
+        }
+        return source.text(start..<head.upperBound - 1)
+    }
+
+    /// What to write instead, when the whole value is meant as text.
+    var suggestion: String? {
+        guard !value.isEmpty else { return nil }
+        guard value.count <= Self.longestValue else { return "put the text after '\(key.excerpt):' in quotes" }
+        return "put it in quotes: " + source.text(head) + " " + Self.quoted(source.text(value))
+    }
+
+    /// The line with `quote` at its end.
+    func closed(with quote: String) -> String? {
+        guard value.count <= Self.longestValue else { return nil }
+        return source.text(head) + " " + source.text(value) + quote
+    }
+
+    /// `text` in the kind of quotes that needs no escapes, if there is one. Quotes around it do not count as text.
+    static func quoted(_ text: String) -> String {
+        var text = text
+        for quote in ["\"", "'"] where text.utf8.count >= 2 && text.hasPrefix(quote) && text.hasSuffix(quote) {
+            text = String(text.dropFirst().dropLast())
+            break
+        }
+        if !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+            return "\"" + text + "\""
+        }
+        if !text.utf8.contains(UInt8(ascii: "'")) { return "'" + text + "'" }
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" || scalar == "\\" { escaped.unicodeScalars.append("\\") }
+            escaped.unicodeScalars.append(scalar)
+        }
+        return "\"" + escaped + "\""
+    }
+}

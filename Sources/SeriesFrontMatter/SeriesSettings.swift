@@ -1,0 +1,106 @@
+package import SeriesModel
+
+/// What `series.yaml` says about a series, and in the top folder about the site.
+package struct SeriesSettings: Sendable, Hashable {
+    package var title: Located<String>?
+    package var description: Located<String>?
+    package var authors: [Author] = []
+    /// A language tag of BCP 47, as `lang` of HTML takes it.
+    package var language = "en"
+    /// The absolute URL of the site's root; ends with `/`.
+    package var url: Located<String>?
+    package var readingSpeed = ReadingSpeed()
+    /// A map of the keys that seriesgen gives no meaning, in their order.
+    package var extra = ExtraValue.map([])
+
+    package init() {}
+}
+
+/// How fast people read, where the author says so; nil means the usual speed.
+package struct ReadingSpeed: Sendable, Hashable {
+    /// Of prose in words.
+    package var wordsPerMinute: Double?
+    /// Of Chinese, Japanese and Korean text.
+    package var charactersPerMinute: Double?
+    /// Of code blocks.
+    package var codeWordsPerMinute: Double?
+
+    package init() {}
+}
+
+extension SeriesSettings {
+    /// The keys that have a meaning, in the order of help.
+    package static var knownKeys: [KnownKey] { fields.map(\.key) }
+
+    /// The keys below `readingTime`.
+    package static var knownReadingTimeKeys: [KnownKey] { ReadingSpeed.fields.map(\.key) }
+
+    /// The settings in `bytes`, a whole `series.yaml`.
+    ///
+    /// The title is there unless a diagnostic tells that it is missing.
+    package static func read(
+        from bytes: [UInt8], file: String
+    ) -> (settings: SeriesSettings, diagnostics: [Diagnostic]) {
+        let source = YAMLSource(wholeFile: bytes)
+        var settings = SeriesSettings()
+        let (root, findings) = YAMLBuilder.build(source)
+        var reader = ValueReader(source, findings: findings)
+        if let root, !root.isNull {
+            if let entries = root.entries {
+                settings.extra = reader.read(entries, into: &settings, by: fields).extraValue
+                if settings.title == nil { reader.noteMissingTitle(entries) }
+            } else {
+                reader.note(noMap(root, in: source))
+            }
+        } else if findings.isEmpty {
+            reader.note(
+                .error("this file says nothing about the series", at: nil, suggestion: "add a line: title: My series"))
+        }
+        return (settings, reader.findings.diagnostics(in: bytes, file: file))
+    }
+
+    private static func noMap(_ root: YAMLNode, in source: YAMLSource) -> Finding {
+        guard case .scalar(_, .plain) = root.content else {
+            return .error("this file must be a map, such as 'title: My series', and not \(root.kind)", at: root.range)
+        }
+        return YAMLSyntaxMistake.missingColon(in: source.line(around: root.range.lowerBound), of: source)
+    }
+
+    static let fields: [Field<SeriesSettings>] = [
+        Field("title", form: "text", meaning: "the name of the series; required") {
+            $0.title = $2.text($1)
+        },
+        Field("description", form: "text", meaning: "what the series is about, in one or two sentences") {
+            $0.description = $2.text($1)
+        },
+        Field("authors", "author", form: "a name, or a list of names or of maps with a name", meaning: "who writes it")
+        {
+            $0.authors = $2.authors($1)
+        },
+        Field("language", form: "a language tag such as en or pt-BR", meaning: "the language of its texts; else en") {
+            $0.language = $2.language($1) ?? $0.language
+        },
+        Field(
+            "url", form: "an absolute URL", meaning: "where the site is published; for feeds, the sitemap and previews"
+        ) {
+            $0.url = $2.siteURL($1)
+        },
+        Field("readingTime", form: "a map", meaning: "how fast your readers read") {
+            $2.read($1, into: &$0.readingSpeed)
+        },
+    ]
+}
+
+extension ReadingSpeed {
+    static let fields: [Field<ReadingSpeed>] = [
+        Field("wordsPerMinute", form: "a number above 0", meaning: "for prose; else 238") {
+            $0.wordsPerMinute = $2.positiveNumber($1)
+        },
+        Field("charactersPerMinute", form: "a number above 0", meaning: "for Chinese, Japanese and Korean text") {
+            $0.charactersPerMinute = $2.positiveNumber($1)
+        },
+        Field("codeWordsPerMinute", form: "a number above 0", meaning: "for code blocks") {
+            $0.codeWordsPerMinute = $2.positiveNumber($1)
+        },
+    ]
+}

@@ -1,0 +1,47 @@
+extension ValueReader {
+    /// A list of texts, or one text; empty and null entries do not count.
+    ///
+    /// With `splitsAtCommas` one text `a, b` is two: tags are often written so, whereas "King, Jr." is one name.
+    mutating func texts(_ entry: YAMLEntry, splitsAtCommas: Bool = false) -> [Located<String>] {
+        switch entry.value.content {
+        case .scalar:
+            guard let text = text(entry) else { return [] }
+            guard splitsAtCommas, text.value.utf8.contains(UInt8(ascii: ",")) else { return [text] }
+            return text.value.split(separator: ",").compactMap { part in
+                let part = String(part).trimmed
+                return part.isEmpty ? nil : Located(part, at: text.span)
+            }
+        case .sequence(let nodes):
+            return nodes.compactMap { text($0, under: entry.key) }
+        case .mapping:
+            note(.error("'\(entry.key)' must be a list of texts, not a map", at: entry.value.range))
+            return []
+        }
+    }
+
+    /// A name, a map with a `name`, or a list of these.
+    mutating func authors(_ entry: YAMLEntry) -> [Author] {
+        guard case .sequence(let nodes) = entry.value.content else {
+            return author(entry.value, under: entry.key).map { [$0] } ?? []
+        }
+        return nodes.compactMap { author($0, under: entry.key) }
+    }
+
+    private mutating func author(_ node: YAMLNode, under key: String) -> Author? {
+        switch node.content {
+        case .scalar:
+            return text(node, under: key).map { Author(name: $0.value) }
+        case .mapping(let entries):
+            guard let name = entries.first(where: { $0.key == "name" }) else {
+                note(
+                    .error(
+                        "an entry of '\(key)' has no 'name'", at: node.range, suggestion: "write name: Ada Lovelace"))
+                return nil
+            }
+            return text(name).map { Author(name: $0.value, extra: entries.filter { $0.key != "name" }.extraValue) }
+        case .sequence:
+            note(.error("an entry of '\(key)' must be a name or a map with a 'name', not a list", at: node.range))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import SeriesModel
+
+extension ValueReader {
+    /// A text without white space around it; nil when it is left out, empty or null.
+    ///
+    /// Numbers and `true` are texts as they are written.
+    mutating func text(_ entry: YAMLEntry) -> Located<String>? {
+        text(entry.value, under: entry.key)
+    }
+
+    mutating func text(_ node: YAMLNode, under key: String) -> Located<String>? {
+        guard case .scalar(let written, let style) = node.content else {
+            note(.error("'\(key)' must be text, not \(node.kind)", at: node.range))
+            return nil
+        }
+        if style == .plain { noteLostText(behind: node, under: key) }
+        if node.isNull { return nil }
+        if let control = written.utf8.first(where: { $0 < 0x20 && !(9...13).contains($0) }) {
+            let digits = String(control, radix: 16, uppercase: true)
+            note(
+                .error(
+                    "'\(key)' holds the control character U+00\(control < 16 ? "0" : "")\(digits)", at: node.range,
+                    suggestion: "delete it"))
+            return nil
+        }
+        let text = written.trimmed
+        return text.isEmpty ? nil : located(text, at: node.range)
+    }
+
+    /// `title: Issue #1` ends before the `#`. Real comments have a space behind it, so that this is worth a warning.
+    private mutating func noteLostText(behind node: YAMLNode, under key: String) {
+        let bytes = source.bytes
+        var index = node.range.upperBound
+        while index < source.range.upperBound, YAMLSource.isBlank(bytes[index]) { index += 1 }
+        guard index > node.range.upperBound, index + 1 < source.range.upperBound, bytes[index] == UInt8(ascii: "#"),
+            !YAMLSource.isBlank(bytes[index + 1]), !YAMLSource.isLineEnd(bytes[index + 1]),
+            bytes[index + 1] != UInt8(ascii: "#")
+        else { return }
+        let end = source.line(around: index).upperBound
+        note(
+            .warning(
+                "'\(key)' ends before this '#', which starts a comment", at: index..<end,
+                suggestion: KeyedLine(around: index, in: source)?.suggestion))
+    }
+
+    /// `true`, `yes`, `on` and their opposites in any case. In quotes they are texts, and a text is an error.
+    mutating func bool(_ entry: YAMLEntry) -> Bool? {
+        let key = entry.key
+        guard case .scalar(let text, let style) = entry.value.content else {
+            note(.error("'\(key)' must be true or false, not \(entry.value.kind)", at: entry.value.range))
+            return nil
+        }
+        if entry.value.isNull { return nil }
+        let value: Bool? =
+            switch text.lowercased() {
+            case "true", "yes", "on": true
+            case "false", "no", "off": false
+            default: nil
+            }
+        guard let value else {
+            note(.error("'\(key)' must be true or false, not '\(text.excerpt)'", at: entry.value.range))
+            return nil
+        }
+        guard style == .plain else {
+            note(
+                .error(
+                    "'\(key)' must be true or false, and this is text", at: entry.value.range,
+                    suggestion: "write it without quotes: \(key): \(value)"))
+            return nil
+        }
+        return value
+    }
+
+    /// A whole number from 1 on, quotes or not.
+    mutating func ordinal(_ entry: YAMLEntry) -> Located<Int>? {
+        let (key, node) = (entry.key, entry.value)
+        if node.isNull { return nil }
+        guard case .scalar(let text, _) = node.content else {
+            note(.error("'\(key)' must be a whole number, not \(node.kind)", at: node.range))
+            return nil
+        }
+        guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-") }),
+            let number = Int(text)
+        else {
+            note(
+                .error(
+                    "'\(key)' must be a whole number, not '\(text.excerpt)'", at: node.range,
+                    suggestion: "write \(key): 1"))
+            return nil
+        }
+        guard number >= 1 else {
+            note(.error("'\(key)' counts from 1, and this is \(number)", at: node.range))
+            return nil
+        }
+        return located(number, at: node.range)
+    }
+
+    /// A number above 0, such as 238 or 12.5.
+    mutating func positiveNumber(_ entry: YAMLEntry) -> Double? {
+        let (key, node) = (entry.key, entry.value)
+        if node.isNull { return nil }
+        guard case .scalar(let text, _) = node.content else {
+            note(.error("'\(key)' must be a number above 0, not \(node.kind)", at: node.range))
+            return nil
+        }
+        // `Double` would also take `inf`, `nan` and hexadecimal digits.
+        let isDecimal = text.utf8.allSatisfy {
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
+        }
+        guard isDecimal, let number = Double(text), number > 0, number < .infinity else {
+            note(.error("'\(key)' must be a number above 0, not '\(text.excerpt)'", at: node.range))
+            return nil
+        }
+        return number
+    }
+
+    /// A day; see `WrittenDate` for the forms.
+    mutating func date(_ entry: YAMLEntry) -> Located<CivilDate>? {
+        let (key, node) = (entry.key, entry.value)
+        if node.isNull { return nil }
+        guard case .scalar(let text, _) = node.content else {
+            note(.error("'\(key)' must be a day such as 2024-05-06, not \(node.kind)", at: node.range))
+            return nil
+        }
+        let trimmed = text.trimmed
+        if trimmed.isEmpty { return nil }
+        do {
+            return located(try WrittenDate.read(trimmed), at: node.range)
+        } catch {
+            note(.error(error.message, at: node.range, suggestion: error.suggestion))
+            return nil
+        }
+    }
+}
+
+extension YAMLNode {
+    /// For messages.
+    var kind: String {
+        switch content {
+        case .scalar: "text"
+        case .sequence: "a list"
+        case .mapping: "a map"
+        }
+    }
+}
+
+extension String {
+    /// Without the white space of ASCII at both ends.
+    var trimmed: String {
+        guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 else { return self }
+        guard let start = utf8.firstIndex(where: { $0 > 0x20 }), let end = utf8.lastIndex(where: { $0 > 0x20 }) else {
+            return ""
+        }
+        return String(self[start...end])
+    }
+}

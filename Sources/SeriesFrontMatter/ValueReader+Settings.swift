@@ -1,0 +1,46 @@
+extension ValueReader {
+    mutating func language(_ entry: YAMLEntry) -> String? {
+        guard let text = text(entry) else { return nil }
+        if LanguageTag.isWellFormed(text.value) { return text.value }
+        let hyphenated = String(text.value.map { $0 == "_" ? "-" : $0 })
+        note(
+            .error(
+                "'\(text.value.excerpt)' is no language tag", at: entry.value.range,
+                suggestion: LanguageTag.isWellFormed(hyphenated)
+                    ? "write \(hyphenated)" : "write one such as en, de or pt-BR"))
+        return nil
+    }
+
+    mutating func siteURL(_ entry: YAMLEntry) -> Located<String>? {
+        guard var text = text(entry) else { return nil }
+        do {
+            text.value = try AbsoluteURL.site(text.value)
+            return text
+        } catch {
+            note(.error(error.message, at: entry.value.range, suggestion: error.suggestion))
+            return nil
+        }
+    }
+
+    mutating func read(_ entry: YAMLEntry, into speed: inout ReadingSpeed) {
+        if entry.value.isNull { return }
+        guard let entries = entry.value.entries else {
+            note(
+                .error(
+                    "'\(entry.key)' must be a map, not \(entry.value.kind)", at: entry.value.range,
+                    suggestion: "write it as two lines:\n\(entry.key):\n  wordsPerMinute: 238"))
+            return
+        }
+        _ = read(entries, into: &speed, by: ReadingSpeed.fields)
+    }
+
+    mutating func noteMissingTitle(_ entries: [YAMLEntry]) {
+        // A title that does not fit has a finding of its own.
+        let entry = entries.first { $0.key == "title" }
+        if let entry, !entry.value.isNull, findings.contains(where: { $0.range == entry.value.range }) { return }
+        note(
+            .error(
+                entry == nil ? "the series has no title" : "the title is empty", at: entry?.keyRange,
+                suggestion: entry == nil ? "add a line: title: My series" : "write title: My series"))
+    }
+}

@@ -1,0 +1,72 @@
+import SeriesModel
+import SeriesText
+
+/// Takes values of the expected kinds out of YAML, and notes what does not fit.
+///
+/// A value that does not fit is left out, so that one run shows all mistakes.
+struct ValueReader {
+    let source: YAMLSource
+    private var cursor: LineCursor
+    private(set) var findings: [Finding]
+
+    init(_ source: YAMLSource, findings: [Finding]) {
+        self.source = source
+        self.findings = findings
+        cursor = LineCursor(source)
+    }
+
+    mutating func note(_ finding: Finding) {
+        findings.append(finding)
+    }
+
+    mutating func located<Value>(_ value: Value, at range: Range<Int>) -> Located<Value> {
+        Located(value, at: cursor.span(of: range))
+    }
+
+    /// Reads each entry by the field with its name, and returns the entries that none has.
+    mutating func read<Document>(
+        _ entries: [YAMLEntry], into document: inout Document, by fields: [Field<Document>]
+    ) -> [YAMLEntry] {
+        var unknown: [YAMLEntry] = []
+        var readers: [YAMLEntry?] = Array(repeating: nil, count: fields.count)
+        for entry in entries {
+            guard let index = fields.firstIndex(where: { $0.key.names.contains(entry.key) }) else {
+                unknown.append(entry)
+                continue
+            }
+            if let first = readers[index] {
+                note(
+                    .error(
+                        "'\(entry.key)' and '\(first.key)' mean the same", at: entry.keyRange,
+                        suggestion: "keep one of the two",
+                        notes: [Finding.Note(message: "the other is given here", range: first.keyRange)]))
+                continue
+            }
+            readers[index] = entry
+            fields[index].read(&document, entry, &self)
+        }
+        if !unknown.isEmpty {
+            let free = zip(fields, readers).flatMap { $1 == nil ? $0.key.names : [] }
+            for entry in unknown { suggestName(for: entry, among: free) }
+        }
+        return unknown
+    }
+
+    /// A key that is nearly a known one is probably a slip, and yet it may be a key of the author's own templates.
+    private mutating func suggestName(for entry: YAMLEntry, among names: [String]) {
+        // No known key stands for a map of the author's making.
+        if entry.value.entries != nil { return }
+        guard let name = NearestName.of(entry.key, among: names) else { return }
+        note(
+            .warning(
+                "'\(entry.key.excerpt)' is no key that seriesgen knows", at: entry.keyRange,
+                suggestion: "did you mean '\(name)'?"))
+    }
+}
+
+extension [YAMLEntry] {
+    /// The entries for templates, as they are written.
+    var extraValue: ExtraValue {
+        .map(map { ExtraValue.Entry(key: $0.key, value: $0.value.extraValue) })
+    }
+}

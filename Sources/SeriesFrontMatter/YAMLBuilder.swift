@@ -1,0 +1,219 @@
+/// Builds a tree from libyaml's events: resolves aliases, merges maps, and refuses what has no one meaning.
+struct YAMLBuilder {
+    /// How deep lists and maps may nest. Real front matter needs 4; the stack would hold thousands.
+    private static let deepestNesting = 64
+    /// How many nodes aliases may stand for in one document, so that nine lines cannot say a billion things.
+    private static let mostAliasedNodes = 10_000
+
+    private struct Anchor {
+        let node: YAMLNode
+        let nodeCount: Int
+        let height: Int
+    }
+
+    private let source: YAMLSource
+    private var findings: [Finding] = []
+    private var anchors: [String: Anchor] = [:]
+    /// Those whose node is not read to its end: an alias to one would be a tree without end.
+    private var openAnchors: [String] = []
+    private var aliasedNodes = 0
+
+    private init(_ source: YAMLSource) {
+        self.source = source
+    }
+
+    /// The document in `source`, or nil when it is empty or cannot be read, and all that is wrong with it.
+    static func build(_ source: YAMLSource) -> (root: YAMLNode?, findings: [Finding]) {
+        var builder = YAMLBuilder(source)
+        var root: YAMLNode?
+        do {
+            root = try YAMLEventStream.read(source) { stream in try builder.document(&stream) }
+        } catch let error as YAMLSyntaxError {
+            builder.findings.append(YAMLSyntaxMistake(error, in: source).finding)
+        } catch let finding as Finding {
+            builder.findings.append(finding)
+        } catch {
+            builder.findings.append(.error("this YAML cannot be read", at: nil))
+        }
+        return (root, builder.findings)
+    }
+
+    private mutating func document(_ stream: inout YAMLEventStream) throws -> YAMLNode? {
+        var root: YAMLNode?
+        while true {
+            let event = try stream.next()
+            switch event.kind {
+            case .streamEnd: return root
+            case .streamStart, .documentStart, .documentEnd: continue
+            default:
+                let node = try node(for: event, in: &stream, depth: 0)
+                guard let first = root else {
+                    root = node
+                    continue
+                }
+                // A last line `---`, as authors are used to from articles, begins a second document without content.
+                if node.isNull { continue }
+                throw Finding.error(
+                    "a second YAML document starts here, and only one can be read", at: node.range,
+                    suggestion: "delete the line '---' before it",
+                    notes: [Finding.Note(message: "the first one starts here", range: first.range)])
+            }
+        }
+    }
+
+    private mutating func node(
+        for event: YAMLEvent, in stream: inout YAMLEventStream, depth: Int
+    ) throws -> YAMLNode {
+        guard depth <= Self.deepestNesting else { throw Self.tooDeep(at: event.range) }
+        if let anchor = event.anchor { openAnchors.append(anchor) }
+        let node: YAMLNode
+        switch event.kind {
+        case .alias(let name):
+            return try resolve(name, at: event.range, depth: depth)
+        case .scalar(let text, let style):
+            node = YAMLNode(.scalar(text, self.style(style, tag: event.tag)), at: event.range)
+        case .sequenceStart:
+            node = try sequence(from: event, in: &stream, depth: depth)
+        case .mappingStart:
+            node = try mapping(from: event, in: &stream, depth: depth)
+        default:
+            throw Finding.error("this YAML cannot be read", at: event.range)
+        }
+        if let tag = event.tag { refuse(tag, at: event.range) }
+        if let anchor = event.anchor {
+            openAnchors.removeLast()
+            anchors[anchor] = Anchor(node: node, nodeCount: node.nodeCount, height: node.height)
+        }
+        return node
+    }
+
+    private mutating func sequence(
+        from start: YAMLEvent, in stream: inout YAMLEventStream, depth: Int
+    ) throws -> YAMLNode {
+        var nodes: [YAMLNode] = []
+        while true {
+            let event = try stream.next()
+            if case .collectionEnd = event.kind {
+                return YAMLNode(.sequence(nodes), at: start.range.lowerBound..<event.range.upperBound)
+            }
+            nodes.append(try node(for: event, in: &stream, depth: depth + 1))
+        }
+    }
+
+    private mutating func mapping(
+        from start: YAMLEvent, in stream: inout YAMLEventStream, depth: Int
+    ) throws -> YAMLNode {
+        var entries = UniqueEntries()
+        var merged: [YAMLNode] = []
+        while true {
+            let event = try stream.next()
+            if case .collectionEnd = event.kind {
+                for node in merged { merge(node, into: &entries) }
+                return YAMLNode(.mapping(entries.list), at: start.range.lowerBound..<event.range.upperBound)
+            }
+            let key = try node(for: event, in: &stream, depth: depth + 1)
+            let value = try node(for: stream.next(), in: &stream, depth: depth + 1)
+            guard case .scalar(let name, let style) = key.content else {
+                findings.append(
+                    .error(
+                        "a key must be text", at: key.range,
+                        suggestion: KeyedLine(around: key.range.lowerBound, in: source)?.suggestion))
+                continue
+            }
+            if name == "<<", style == .plain {
+                merged.append(value)
+            } else if name.isEmpty, style == .plain {
+                findings.append(.error("there is no key before the ':'", at: key.range))
+            } else if let first = entries.add(YAMLEntry(key: name, keyRange: key.range, value: value)) {
+                findings.append(
+                    .error(
+                        "the key '\(name.excerpt)' is given twice", at: key.range, suggestion: "keep one of the two",
+                        notes: [Finding.Note(message: "it is first given here", range: first.keyRange)]))
+            }
+        }
+    }
+
+    /// Adds what `node` has and `entries` lacks: what is written out wins over what is merged (YAML 1.1's merge type).
+    private mutating func merge(_ node: YAMLNode, into entries: inout UniqueEntries) {
+        switch node.content {
+        case .mapping(let others):
+            for other in others { _ = entries.add(other) }
+        case .sequence(let nodes) where !nodes.contains { $0.entries == nil }:
+            for node in nodes { merge(node, into: &entries) }
+        default:
+            findings.append(.error("'<<' merges maps, and this is none", at: node.range))
+        }
+    }
+
+    private mutating func resolve(_ name: String, at range: Range<Int>, depth: Int) throws -> YAMLNode {
+        guard let anchor = anchors[name] else {
+            let message =
+                openAnchors.contains(name)
+                ? "the alias '*\(name.excerpt)' stands inside of what it refers to"
+                : "there is no anchor '&\(name.excerpt)' for this alias"
+            findings.append(
+                .error(
+                    message, at: range, suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion))
+            return YAMLNode(.scalar("", .plain), at: range)
+        }
+        guard depth + anchor.height <= Self.deepestNesting else { throw Self.tooDeep(at: range) }
+        aliasedNodes += anchor.nodeCount
+        guard aliasedNodes <= Self.mostAliasedNodes else {
+            throw Finding.error(
+                "the aliases up to here stand for more than \(Self.mostAliasedNodes) values", at: range,
+                suggestion: "write out what is meant")
+        }
+        return YAMLNode(anchor.node.content, at: range)
+    }
+
+    private func style(_ style: YAMLScalarStyle, tag: String?) -> YAMLScalarStyle {
+        tag == "tag:yaml.org,2002:str" || tag == "!" ? .quoted : style
+    }
+
+    /// Refuses tags that ask for something which a text, a list or a map is not.
+    private mutating func refuse(_ tag: String, at range: Range<Int>) {
+        switch tag {
+        case "!": return
+        case let tag where tag.hasPrefix("tag:yaml.org,2002:"):
+            switch tag.dropFirst("tag:yaml.org,2002:".utf8.count) {
+            case "str", "int", "float", "bool", "null", "timestamp", "seq", "map", "merge": return
+            default: break
+            }
+        default: break
+        }
+        let shown = tag.hasPrefix("tag:yaml.org,2002:") ? "!!" + tag.dropFirst("tag:yaml.org,2002:".utf8.count) : tag
+        findings.append(
+            .error(
+                "the tag '\(shown.excerpt)' has no meaning here", at: range,
+                suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion ?? "delete it"))
+    }
+
+    private static func tooDeep(at range: Range<Int>) -> Finding {
+        .error("lists and maps nest deeper than \(deepestNesting) levels", at: range)
+    }
+}
+
+extension YAMLNode {
+    /// The entries of a mapping; nil for anything else.
+    package var entries: [YAMLEntry]? {
+        guard case .mapping(let entries) = content else { return nil }
+        return entries
+    }
+
+    fileprivate var nodeCount: Int {
+        switch content {
+        case .scalar: 1
+        case .sequence(let nodes): nodes.reduce(1) { $0 + $1.nodeCount }
+        case .mapping(let entries): entries.reduce(1) { $0 + 1 + $1.value.nodeCount }
+        }
+    }
+
+    /// How many levels of lists and maps there are, this one included; 0 for a scalar.
+    fileprivate var height: Int {
+        switch content {
+        case .scalar: 0
+        case .sequence(let nodes): nodes.reduce(0) { max($0, $1.height) } + 1
+        case .mapping(let entries): entries.reduce(0) { max($0, $1.value.height) } + 1
+        }
+    }
+}

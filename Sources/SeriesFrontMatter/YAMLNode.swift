@@ -1,0 +1,66 @@
+package import SeriesModel
+
+/// What a YAML document says: a tree of texts, lists and maps with their places.
+///
+/// Scalars stay texts. What a text means (a day, a number) is decided by the key that it stands under and not by its
+/// looks, so that `title: 1984` is a title.
+package struct YAMLNode: Sendable, Hashable {
+    package enum Content: Sendable, Hashable {
+        case scalar(String, YAMLScalarStyle)
+        case sequence([YAMLNode])
+        /// In the order in which they are written; no key stands there twice.
+        case mapping([YAMLEntry])
+    }
+
+    package let content: Content
+    /// Where it is written, in bytes of the whole file. Empty for a value that is left out.
+    package let range: Range<Int>
+
+    package init(_ content: Content, at range: Range<Int>) {
+        self.content = content
+        self.range = range
+    }
+}
+
+/// A key of a map and what stands under it.
+package struct YAMLEntry: Sendable, Hashable {
+    package let key: String
+    package let keyRange: Range<Int>
+    package let value: YAMLNode
+
+    package init(key: String, keyRange: Range<Int>, value: YAMLNode) {
+        self.key = key
+        self.keyRange = keyRange
+        self.value = value
+    }
+}
+
+/// How a scalar is written.
+package enum YAMLScalarStyle: Sendable, Hashable {
+    /// Bare, so that `true` and `null` are more than texts.
+    case plain
+    /// In single or double quotes.
+    case quoted
+    /// Below its key, after `|` or `>`.
+    case block
+}
+
+extension YAMLNode {
+    /// Whether this says that there is no value: nothing, `~` or `null`, without quotes.
+    package var isNull: Bool {
+        guard case .scalar(let text, .plain) = content else { return false }
+        return switch text {
+        case "", "~", "null", "Null", "NULL": true
+        default: false
+        }
+    }
+
+    /// The same for templates, without places.
+    package var extraValue: ExtraValue {
+        switch content {
+        case .scalar(let text, _): isNull ? .none : .text(text)
+        case .sequence(let nodes): .list(nodes.map(\.extraValue))
+        case .mapping(let entries): .map(entries.map { ExtraValue.Entry(key: $0.key, value: $0.value.extraValue) })
+        }
+    }
+}

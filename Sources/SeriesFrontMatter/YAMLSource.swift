@@ -1,0 +1,48 @@
+/// YAML within a file: the whole file's bytes, and which of them are YAML.
+package struct YAMLSource: Sendable {
+    /// The whole file.
+    package let bytes: [UInt8]
+    /// The part of `bytes` that is YAML.
+    package let range: Range<Int>
+    /// The number of the line at which `range` starts, from 1.
+    package let firstLine: Int
+
+    package init(bytes: [UInt8], range: Range<Int>, firstLine: Int) {
+        self.bytes = bytes
+        self.range = range
+        self.firstLine = firstLine
+    }
+
+    func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// The whole line around `offset`, without its end.
+    func line(around offset: Int) -> Range<Int> {
+        var start = min(max(offset, range.lowerBound), range.upperBound)
+        var end = start
+        while start > range.lowerBound, !Self.isLineEnd(bytes[start - 1]) { start -= 1 }
+        while end < range.upperBound, !Self.isLineEnd(bytes[end]) { end += 1 }
+        return start..<end
+    }
+
+    static func isLineEnd(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
+
+    static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    }
+}
+
+extension YAMLSource {
+    /// A file that is YAML from its beginning to its end, such as `series.yaml`.
+    package init(wholeFile bytes: [UInt8]) {
+        self.init(bytes: bytes, range: Self.lengthOfByteOrderMark(bytes)..<bytes.count, firstLine: 1)
+    }
+
+    /// 3 when `bytes` start with UTF-8's byte-order mark, else 0.
+    static func lengthOfByteOrderMark(_ bytes: [UInt8]) -> Int {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+}
