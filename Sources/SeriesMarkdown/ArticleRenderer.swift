@@ -67,15 +67,18 @@ struct ArticleRenderer {
 
     private mutating func writeHeadingStart(_ walk: inout MarkdownWalk) {
         let node = walk.node
-        let text = node.plainText
-        let id = identifiers.next(for: text)
-        let isTitle = fragment.titleID == nil && node.headingLevel == 1 && text == fragment.title ?? text
-        if fragment.title == nil, !text.isEmpty { fragment.title = text }
-        if isTitle {
-            fragment.titleID = id
-            walk.skipNode()
-            _ = walk.advance()
-            return
+        let plain = node.plainText
+        let id = identifiers.next(for: plain)
+        let text = plain.withoutOuterSpaces
+        // A heading that is quoted or listed is part of what the article says, not its title.
+        if node.parent?.kind == .document, !text.isEmpty {
+            let isTitle = fragment.titleID == nil && node.headingLevel == 1 && text == fragment.title ?? text
+            if fragment.title == nil { fragment.title = text }
+            if isTitle {
+                fragment.titleID = id
+                walk.skipNode()
+                return
+            }
         }
         fragment.headings.append(Heading(level: node.headingLevel, id: id, text: text))
         writer.openHeading(level: node.headingLevel, id: id)

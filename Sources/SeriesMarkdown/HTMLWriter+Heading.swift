@@ -29,3 +29,12 @@ extension MarkdownNode {
         return text.text
     }
 }
+
+extension String {
+    /// A picture beside a heading's words leaves a space, which counts for the id alone.
+    var withoutOuterSpaces: String {
+        guard utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ") else { return self }
+        let start = self.drop { $0 == " " }
+        return String(start.reversed().drop { $0 == " " }.reversed())
+    }
+}

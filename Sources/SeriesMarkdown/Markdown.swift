@@ -4,8 +4,8 @@ package import SeriesText
 package enum Markdown {
     /// The document as an article shows it: heading ids, figures, gaps for links to our own pages.
     ///
-    /// `body` is valid UTF-8 whose first line is line `firstLine` of its file. The first level 1 heading is left out when
-    /// it repeats `title`, or when `title` is nil and it gives the title.
+    /// `body` is valid UTF-8 whose first line is line `firstLine` of its file. The first level 1 heading, unless a
+    /// quote or a list holds it, is left out when it repeats `title`, or when `title` is nil and it gives the title.
     package static func article(
         _ body: ByteRun, firstLine: Int = 1, title: String? = nil
     ) -> MarkdownFragment {
@@ -15,7 +15,8 @@ package enum Markdown {
         return renderer.render(tree.root)
     }
 
-    /// The document as plain CommonMark, raw HTML included: byte for byte what libcmark's own renderer gives.
+    /// The document as plain CommonMark, raw HTML included: byte for byte what libcmark's own renderer gives, save that
+    /// an empty title (`[a](b "")`) is no title, since libcmark's interface does not tell it from none.
     package static func commonMark(_ document: ByteRun) -> [UInt8] {
         guard let tree = MarkdownTree(document) else { return [] }
         var writer = HTMLWriter(capacity: document.count * 5 / 4)

@@ -1,0 +1,91 @@
+import SeriesModel
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("The title of an article")
+struct ArticleTitleTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let source: String
+        var given: String?
+        let title: String?
+        var titleID: String?
+        let html: String
+        let headings: [Heading]
+
+        var testDescription: String { name }
+    }
+
+    static let cases: [Case] = [
+        Case(
+            name: "the H1 gives the title and is left out", source: "# One\n\ntext\n", title: "One", titleID: "one",
+            html: "<p>text</p>\n", headings: []),
+        Case(
+            name: "the H1 alone", source: "# One", title: "One", titleID: "one", html: "", headings: []),
+        Case(
+            name: "what follows the H1 may be anything", source: "# One\n- a\n\n## b\n", title: "One", titleID: "one",
+            html: "<ul>\n<li>a</li>\n</ul>\n<h2 id=\"b\">b</h2>\n", headings: [Heading(level: 2, id: "b", text: "b")]),
+        Case(
+            name: "a given title that the H1 repeats", source: "# One\n\ntext\n", given: "One", title: "One",
+            titleID: "one", html: "<p>text</p>\n", headings: []),
+        Case(
+            name: "a given title that the H1 repeats with markup", source: "# The `let` *word*\n\ntext\n",
+            given: "The let word", title: "The let word", titleID: "the-let-word", html: "<p>text</p>\n", headings: []),
+        Case(
+            name: "a given title that the H1 does not repeat", source: "# Two\n\ntext\n", given: "One", title: "One",
+            html: "<h1 id=\"two\">Two</h1>\n<p>text</p>\n", headings: [Heading(level: 1, id: "two", text: "Two")]),
+        Case(
+            name: "a given title that a later H1 repeats", source: "# Two\n\n# One\n", given: "One", title: "One",
+            titleID: "one", html: "<h1 id=\"two\">Two</h1>\n", headings: [Heading(level: 1, id: "two", text: "Two")]),
+        Case(
+            name: "a given title that an H2 repeats stays a heading", source: "## One\n", given: "One", title: "One",
+            html: "<h2 id=\"one\">One</h2>\n", headings: [Heading(level: 2, id: "one", text: "One")]),
+        Case(
+            name: "the first heading is an H2", source: "## Start\n\ntext\n", title: "Start",
+            html: "<h2 id=\"start\">Start</h2>\n<p>text</p>\n",
+            headings: [Heading(level: 2, id: "start", text: "Start")]),
+        Case(
+            name: "several H1s: only the first is the title", source: "# One\n# Two\n# One\n", title: "One",
+            titleID: "one", html: "<h1 id=\"two\">Two</h1>\n<h1 id=\"one-1\">One</h1>\n",
+            headings: [Heading(level: 1, id: "two", text: "Two"), Heading(level: 1, id: "one-1", text: "One")]),
+        Case(
+            name: "the H1 comes after text", source: "text\n\nOne\n===\n\nmore\n", title: "One", titleID: "one",
+            html: "<p>text</p>\n<p>more</p>\n", headings: []),
+        Case(name: "no heading", source: "text\n", title: nil, html: "<p>text</p>\n", headings: []),
+        Case(
+            name: "no heading, but a title", source: "text\n", given: "One", title: "One", html: "<p>text</p>\n",
+            headings: []),
+        Case(name: "nothing at all", source: "", title: nil, html: "", headings: []),
+        Case(
+            name: "an empty H1 is no title", source: "#\n\n# One\n\ntext\n", title: "One", titleID: "one",
+            html: "<h1 id=\"section\"></h1>\n<p>text</p>\n", headings: [Heading(level: 1, id: "section", text: "")]),
+        Case(
+            name: "an H1 that somebody quotes is no title", source: "> # Quoted\n\n# One\n\ntext\n", title: "One",
+            titleID: "one", html: "<blockquote>\n<h1 id=\"quoted\">Quoted</h1>\n</blockquote>\n<p>text</p>\n",
+            headings: [Heading(level: 1, id: "quoted", text: "Quoted")]),
+        Case(
+            name: "the picture before the title's words leaves no space", source: "# ![logo](l.svg) One\n\ntext\n",
+            given: "One", title: "One", titleID: "-one", html: "<p>text</p>\n", headings: []),
+        Case(
+            name: "the picture before a heading's words leaves no space", source: "## ![logo](//l.svg) One ![](//x)\n",
+            given: "T", title: "T",
+            html: "<h2 id=\"-one-\"><img src=\"//l.svg\" alt=\"logo\" /> One <img src=\"//x\" alt=\"\" /></h2>\n",
+            headings: [Heading(level: 2, id: "-one-", text: "One")]),
+        Case(
+            name: "a title with entities", source: "# Q &amp; A\n", given: "Q & A", title: "Q & A", titleID: "q--a",
+            html: "", headings: []),
+        Case(
+            name: "a title in composed and decomposed letters", source: "# Cafe\u{301}\n", given: "Caf\u{E9}",
+            title: "Caf\u{E9}", titleID: "cafe\u{301}", html: "", headings: []),
+    ]
+
+    @Test(arguments: cases)
+    func title(_ test: Case) {
+        let fragment = article(test.source, title: test.given)
+        #expect(fragment.title == test.title)
+        #expect(fragment.titleID == test.titleID)
+        #expect(fragment.display == test.html)
+        #expect(fragment.headings == test.headings)
+    }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import Testing
+
+/// The examples of the CommonMark specification. They are other people's text and lie beside the project, not in it.
+struct Specification {
+    struct Example: Decodable, Sendable, CustomTestStringConvertible {
+        let example: Int
+        let section: String
+        let markdown: String
+        let html: String
+
+        var testDescription: String { "\(example) (\(section))" }
+    }
+
+    /// Empty when the file is not there.
+    static let examples: [Example] = {
+        let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let file = package.appending(path: "../shared/spec/commonmark-0.30.json")
+        guard let data = try? Data(contentsOf: file) else { return [] }
+        return (try? JSONDecoder().decode([Example].self, from: data)) ?? []
+    }()
+}
