@@ -30,4 +30,7 @@ package struct MarkdownFragment: Sendable {
     package var titleID: String?
     package var prose = WordCount()
     package var code = WordCount()
+
+    /// The fragment of an empty document.
+    package init() {}
 }

@@ -1,11 +1,14 @@
 /// A day of the Gregorian calendar, as an author writes it: no time, no zone.
-package struct CivilDate: Sendable, Hashable, Comparable {
-    package let year: Int
-    package let month: Int
-    package let day: Int
+public struct CivilDate: Sendable, Hashable, Comparable {
+    /// 1 to 9999.
+    public let year: Int
+    /// 1 is January.
+    public let month: Int
+    /// From 1.
+    public let day: Int
 
     /// Nil when there is no such day, such as 30 February. Years run from 1 to 9999, as in ISO 8601.
-    package init?(year: Int, month: Int, day: Int) {
+    public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Self.days(inMonth: month, of: year)
         else { return nil }
@@ -15,7 +18,7 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     }
 
     /// Reads exactly `YYYY-MM-DD`.
-    package init?(iso text: some StringProtocol) {
+    public init?(iso text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
@@ -25,7 +28,7 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     }
 
     /// `YYYY-MM-DD`, which sorts as the days do.
-    package var iso: String {
+    public var iso: String {
         Self.padded(year, to: 4) + "-" + Self.padded(month, to: 2) + "-" + Self.padded(day, to: 2)
     }
 
@@ -36,7 +39,8 @@ package struct CivilDate: Sendable, Hashable, Comparable {
         return (year + year / 4 - year / 100 + year / 400 + shift[month - 1] + day) % 7
     }
 
-    package static func < (left: CivilDate, right: CivilDate) -> Bool {
+    /// Whether `left` is the earlier day.
+    public static func < (left: CivilDate, right: CivilDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 

@@ -53,6 +53,12 @@ package enum OutputPath {
 
     /// The folders above `path`, outermost first: `a`, `a/b`.
     package static func folders(above path: String) -> [String] {
-        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+        var folders: [String] = []
+        var index = path.utf8.startIndex
+        while let slash = path.utf8[index...].firstIndex(of: UInt8(ascii: "/")) {
+            folders.append(String(path[..<slash]))
+            index = path.utf8.index(after: slash)
+        }
+        return folders
     }
 }

@@ -1,0 +1,20 @@
+internal import SeriesModel
+
+/// No two articles of a series may claim the same place.
+enum OrderCheck {
+    static func diagnostics(for outline: Outline, _ texts: [ParsedText]) -> [Diagnostic] {
+        outline.articles.flatMap { articles in
+            zip(articles, articles.dropFirst()).compactMap { first, second in
+                guard let number = texts[second].number, number.value == texts[first].number?.value else { return nil }
+                return .error(
+                    "two articles are part \(number.value)", at: place(of: texts[second]),
+                    suggestion: "give one of them another number, in its file name or as 'part:'",
+                    related: [.init("the other one", at: place(of: texts[first]))])
+            }
+        }
+    }
+
+    private static func place(of parsed: ParsedText) -> SourcePlace {
+        ContentTree.place(parsed.text.path, parsed.number?.span)
+    }
+}

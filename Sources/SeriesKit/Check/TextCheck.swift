@@ -1,0 +1,45 @@
+internal import SeriesFrontMatter
+internal import SeriesMarkdown
+internal import SeriesModel
+
+/// What a text must have to be published at all: a title, and a name for its URL.
+enum TextCheck {
+    static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
+        if parsed.isBroken { return [] }
+        switch parsed.text.role {
+        case .article: return [missingTitle(parsed, "article"), slugMistake(parsed)].compactMap { $0 }
+        case .page: return [missingTitle(parsed, "page")].compactMap { $0 }
+        case .introduction, .home: return []
+        }
+    }
+
+    private static func missingTitle(_ parsed: ParsedText, _ kind: String) -> Diagnostic? {
+        guard parsed.fragment.title == nil else { return nil }
+        return .error(
+            "this \(kind) has no title", at: parsed.place,
+            suggestion: "start it with a heading '# My title', or write 'title: My title' in its front matter")
+    }
+
+    private static func slugMistake(_ parsed: ParsedText) -> Diagnostic? {
+        if let slug = parsed.frontMatter.slug {
+            if isURLStep(slug.value) { return nil }
+            let better = FileName.slug(slug.value[...])
+            return .error(
+                "'\(slug.value)' cannot be a step of a URL", at: ContentTree.place(parsed.text.path, slug.span),
+                suggestion: better.isEmpty ? "use letters, digits and hyphens" : "write slug: \(better)")
+        }
+        guard parsed.slug.isEmpty else { return nil }
+        let words = FileName.slug((parsed.fragment.title ?? "")[...])
+        let number = parsed.fileName?.number.map { ($0 < 10 ? "0" : "") + "\($0)-" } ?? ""
+        return .error(
+            "this file name gives no name for the URL", at: parsed.place,
+            suggestion: "rename it to '\(number)\(words.isEmpty ? "name-of-the-article" : words).md', "
+                + "or write 'slug: …' in its front matter")
+    }
+
+    /// Letters and digits of any script, and what RFC 3986 §2.3 leaves unreserved.
+    private static func isURLStep(_ text: String) -> Bool {
+        text != "." && text != ".." && !text.isEmpty
+            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || "-._~".unicodeScalars.contains($0) || $0.properties.generalCategory == .nonspacingMark || $0.properties.generalCategory == .spacingMark }
+    }
+}

@@ -1,0 +1,143 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+internal import SeriesText
+
+/// Where everything of the site goes: from files of `content/` to addresses, and from addresses back.
+struct AddressBook: Sendable {
+    /// What a link can lead to.
+    enum Target: Sendable, Hashable {
+        /// By position in the list of all parsed texts; it may be withheld.
+        case text(Int)
+        case file(Address)
+        case page(Address)
+    }
+
+    /// Something that is going to stand at a place of the output folder.
+    struct Claim: Sendable, Hashable {
+        let file: String
+        let target: Target
+        /// The file that it is made from, as people see it.
+        let source: String
+    }
+
+    /// For each text; nil where it is withheld or has no usable name.
+    private(set) var texts: [Address?]
+    private(set) var series: [Address] = []
+    let home = Address(page: "")
+    /// Files of `content/` that are copied.
+    private(set) var copies: [(source: String, address: Address)] = []
+    /// In order of their sources; two may claim one place, which `AddressCheck` tells of.
+    private(set) var claims: [Claim] = []
+
+    private var bySource: [String: Target] = [:]
+    private var byFile: [String: Target] = [:]
+
+    /// `assets` are the paths of the theme's files in the output, with their sources as people see them.
+    init(_ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, assets: [(path: String, source: String)]) {
+        texts = Array(repeating: nil, count: parsed.count)
+        let folders = tree.series.map { Self.urlFolder(ofSeries: $0) }
+        series = folders.map(Address.init(page:))
+        if !tree.isOneSeries, !tree.series.isEmpty {
+            claim(home, .page(home), source: "content/" + (tree.hasRootSettings ? "series.yaml" : ""))
+            bySource[""] = .page(home)
+        }
+        for (folder, address) in zip(tree.series, series) {
+            claim(address, .page(address), source: "content/" + folder.settings)
+            bySource[folder.path] = .page(address)
+        }
+        var ownFolders: [String: Int] = [:]
+        for (index, text) in parsed.enumerated() {
+            if let folder = text.text.ownFolder { ownFolders[folder] = index }
+            add(text, at: index, folders, isWithheld: outline.withheld[index] != nil)
+        }
+        let seriesFolders = Dictionary(zip(tree.series.map(\.path), folders)) { first, _ in first }
+        for path in tree.files { add(file: path, seriesFolders, ownFolders) }
+        for asset in assets {
+            let address = Address(file: asset.path)
+            claim(address, .file(address), source: asset.source)
+        }
+    }
+
+    /// What a file of `content/` (a path from there on), or a folder (ending with `/`), is for links.
+    func target(ofSource path: String) -> Target? {
+        bySource[path] ?? (path.isEmpty || path.ends(with: "/") ? nil : bySource[path + "/"])
+    }
+
+    /// What stands at a path of the site (decoded, from the root on, without the first `/`).
+    func target(atPath path: String) -> Target? {
+        if path.isEmpty || path.ends(with: "/") { return byFile[path + "index.html"] }
+        return byFile[path] ?? byFile[path + "/index.html"]
+    }
+
+    /// The sources that links can lead to, for suggestions; in no order.
+    var sources: some Sequence<String> { bySource.keys }
+
+    private mutating func add(_ parsed: ParsedText, at index: Int, _ folders: [String], isWithheld: Bool) {
+        let path = parsed.text.path
+        let address: Address?
+        switch parsed.text.role {
+        case .introduction(let series):
+            bySource[path] = .page(self.series[series])
+            return
+        case .home:
+            bySource[path] = .page(home)
+            return
+        case .article(let series, _):
+            address = parsed.slug.isEmpty ? nil : Address(page: folders[series] + parsed.slug + "/")
+        case .page(let steps):
+            var steps = steps
+            if let slug = parsed.frontMatter.slug { steps[steps.count - 1] = slug.value }
+            address = Address(page: steps.joined(separator: "/") + "/")
+        }
+        bySource[path] = .text(index)
+        if let folder = parsed.text.ownFolder { bySource[folder] = .text(index) }
+        guard !isWithheld, let address else { return }
+        texts[index] = address
+        claim(address, .text(index), source: "content/" + path)
+    }
+
+    /// A file goes with the text in whose own folder it stands; else its path stays what it is.
+    private mutating func add(file path: String, _ seriesFolders: [String: String], _ ownFolders: [String: Int]) {
+        var folder = path.parentFolder
+        while !folder.isEmpty {
+            if let owner = ownFolders[folder] {
+                guard let address = texts[owner] else {
+                    bySource[path] = .text(owner)
+                    return
+                }
+                let inside = String(path.dropFirst(folder.count))
+                add(copy: path, to: Address(file: String(address.file.dropLast("index.html".count)) + inside))
+                return
+            }
+            if let urlFolder = seriesFolders[folder] {
+                add(copy: path, to: Address(file: urlFolder + path.dropFirst(folder.count)))
+                return
+            }
+            folder = String(folder.dropLast()).parentFolder
+        }
+        for prefix in [ContentTree.staticFolder, ContentTree.pagesFolder] where path.hasPrefix(prefix) {
+            add(copy: path, to: Address(file: String(path.dropFirst(prefix.count))))
+            return
+        }
+        add(copy: path, to: Address(file: path))
+    }
+
+    private mutating func add(copy source: String, to address: Address) {
+        copies.append((source, address))
+        bySource[source] = .file(address)
+        claim(address, .file(address), source: "content/" + source)
+    }
+
+    private mutating func claim(_ address: Address, _ target: Target, source: String) {
+        claims.append(Claim(file: address.file, target: target, source: source))
+        if byFile[address.file] == nil { byFile[address.file] = target }
+    }
+
+    /// `02-go-basics/` is published in `go-basics/`, `content/` itself at the root.
+    private static func urlFolder(ofSeries folder: ContentTree.SeriesFolder) -> String {
+        folder.path.split(separator: "/").map { step in
+            let slug = FileName(stem: String(step)).slug
+            return (slug.isEmpty ? String(step) : slug) + "/"
+        }.joined()
+    }
+}

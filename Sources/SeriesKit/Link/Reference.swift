@@ -1,0 +1,52 @@
+internal import SeriesText
+
+/// A relative reference as an author writes it, taken apart (RFC 3986 §4.2).
+struct Reference: Equatable {
+    /// Percent-decoded; empty for a link within the page.
+    let path: String
+    let hasQuery: Bool
+    /// Percent-decoded, without the `#`; nil when there is none.
+    let fragment: String?
+
+    init(_ destination: String) {
+        var rest = destination[...]
+        if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
+            fragment = PercentEncoding.decoded(String(rest[rest.utf8.index(after: hash)...]))
+            rest = rest[..<hash]
+        } else {
+            fragment = nil
+        }
+        let query = rest.utf8.firstIndex(of: UInt8(ascii: "?"))
+        hasQuery = query != nil
+        path = PercentEncoding.decoded(String(rest[..<(query ?? rest.endIndex)]))
+    }
+}
+
+/// Steps through folders, by text alone.
+enum RelativePath {
+    /// Where `path` leads from `folder` (empty, or ending with `/`); nil when it leads above the top.
+    static func resolve(_ path: String, from folder: String) -> String? {
+        var steps = folder.split(separator: "/")
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        for part in parts {
+            switch part {
+            case "", ".": break
+            case "..": if steps.popLast() == nil { return nil }
+            default: steps.append(part)
+            }
+        }
+        let namesFolder = parts.last.map { $0.isEmpty || $0 == "." || $0 == ".." } ?? true
+        return steps.joined(separator: "/") + (namesFolder && !steps.isEmpty ? "/" : "")
+    }
+
+    /// The way from `folder` to `path`, both from the same top on: `../b.md`.
+    static func from(_ folder: String, to path: String) -> String {
+        var here = folder.split(separator: "/")[...]
+        var there = path.split(separator: "/")[...]
+        while there.count > 1, let one = here.first, one == there.first {
+            here.removeFirst()
+            there.removeFirst()
+        }
+        return String(repeating: "../", count: here.count) + there.joined(separator: "/") + (path.ends(with: "/") ? "/" : "")
+    }
+}

@@ -1,0 +1,72 @@
+internal import SeriesFrontMatter
+internal import SeriesMarkdown
+internal import SeriesModel
+
+/// Puts the site together from texts whose links are resolved.
+struct SiteAssembly {
+    let tree: ContentTree
+    let settings: SiteSettings
+    let outline: Outline
+    let addresses: AddressBook
+    let texts: [ParsedText]
+    let resolved: [ResolvedText]
+
+    func site(url: String?) -> Site {
+        let root = settings.site
+        var site = Site(
+            title: root?.title?.value ?? "", description: root?.description?.value, authors: Self.names(root?.authors ?? []),
+            language: root?.language ?? "en", url: url ?? root?.url?.value, extra: root?.extra ?? .map([]))
+        site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root) }
+        for index in tree.series.indices { add(index, to: &site) }
+        site.pages = outline.pages.compactMap { index in
+            addresses.texts[index].map { document(index, at: $0, authors: [], speed: root?.readingSpeed ?? ReadingSpeed()) }
+        }
+        return site
+    }
+
+    private func add(_ index: Int, to site: inout Site) {
+        let own = settings.series[index]
+        let authors = own.authors.isEmpty ? site.authors : Self.names(own.authors)
+        let start = site.articles.count
+        for article in outline.articles[index] {
+            guard let address = addresses.texts[article] else { continue }
+            let document = document(article, at: address, authors: authors, speed: own.readingSpeed)
+            site.articles.append(Article(document: document, series: index))
+        }
+        let articles = site.articles[start...]
+        site.series.append(
+            Series(
+                url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
+                authors: authors,
+                introduction: outline.introductions[index].map { introduction($0, at: addresses.series[index], settings: own) },
+                articles: start..<site.articles.count,
+                readingTime: articles.reduce(.zero) { $0 + $1.document.readingTime },
+                lastChange: articles.compactMap(\.document.lastChange).max(), extra: own.extra))
+    }
+
+    private func introduction(_ index: Int, at address: Address, settings: SeriesSettings?) -> Document {
+        document(index, at: address, authors: [], speed: settings?.readingSpeed ?? ReadingSpeed())
+    }
+
+    private func document(_ index: Int, at address: Address, authors: [String], speed: ReadingSpeed) -> Document {
+        let parsed = texts[index]
+        let matter = parsed.frontMatter
+        return Document(
+            source: parsed.place.file, url: address.url, title: parsed.fragment.title ?? "",
+            description: matter.description?.value, date: parsed.publicationDate, updated: matter.updated?.value,
+            isDraft: matter.isDraft, tags: matter.tags.map(\.value),
+            authors: matter.authors.isEmpty ? authors : Self.names(matter.authors), image: resolved[index].image,
+            extra: matter.extra, headings: parsed.fragment.headings,
+            readingTime: speed.time(forProse: parsed.fragment.prose, code: parsed.fragment.code),
+            body: resolved[index].body)
+    }
+
+    private static func names(_ authors: [Author]) -> [String] { authors.map(\.name) }
+}
+
+/// What a text's links lead to.
+struct ResolvedText: Sendable {
+    var body = Markup.empty
+    var image: LinkTarget?
+    var diagnostics: [Diagnostic] = []
+}

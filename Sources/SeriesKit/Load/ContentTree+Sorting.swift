@@ -1,0 +1,121 @@
+internal import SeriesModel
+internal import SeriesText
+
+extension ContentTree {
+    static let staticFolder = "static/"
+    static let pagesFolder = "pages/"
+
+    /// Sorts the files of `content/` into their roles. `paths` are from `content/` on.
+    init(paths: [String]) {
+        hasRootSettings = paths.contains("series.yaml")
+        let nested = paths.filter { $0.ends(with: "/series.yaml") && !$0.hasPrefix(Self.staticFolder) }.map(\.parentFolder)
+        let folders = nested.isEmpty ? (hasRootSettings ? [""] : []) : nested.sorted(by: NaturalOrder.precedes)
+        series = folders.map(SeriesFolder.init)
+        for (one, other) in zip(folders, folders.dropFirst()) where other.hasPrefix(one) && !one.isEmpty {
+            diagnostics.append(
+                .error(
+                    "a series cannot stand inside another one", at: Self.place(other + "series.yaml"),
+                    suggestion: "move the folder to content/\(other.dropFirst(one.count))",
+                    related: [.init("the outer series", at: Self.place(one + "series.yaml"))]))
+        }
+        let owners = Dictionary(uniqueKeysWithValues: folders.enumerated().map { ($1, $0) })
+        for path in paths { sort(path, owners) }
+        if series.isEmpty { diagnostics.append(Self.noSeries(paths)) }
+    }
+
+    /// `owners` gives the position of each series' folder.
+    private mutating func sort(_ path: String, _ owners: [String: Int]) {
+        if path.hasPrefix(Self.staticFolder) {
+            files.append(path)
+            return
+        }
+        guard path.ends(with: ".md") || path.ends(with: ".markdown") else {
+            if path.lastStep == "series.yml" {
+                diagnostics.append(
+                    .error("the settings of a series are called 'series.yaml'", at: Self.place(path), suggestion: "rename it"))
+            } else if path.lastStep != "series.yaml" {
+                files.append(path)
+            }
+            return
+        }
+        if path.hasPrefix(Self.pagesFolder) {
+            sortPage(path)
+            return
+        }
+        guard let owner = Self.owner(of: path, in: owners) else {
+            sortHomeText(path)
+            return
+        }
+        let steps = path.dropFirst(series[owner].path.count).split(separator: "/").map(String.init)
+        switch steps.count {
+        case 1 where steps[0] == "index.md":
+            texts.append(Text(path: path, role: .introduction(series: owner)))
+        case 1:
+            texts.append(Text(path: path, role: .article(series: owner, name: Self.stem(steps[0]))))
+        case 2 where steps[1] == "index.md":
+            texts.append(Text(path: path, role: .article(series: owner, name: steps[0])))
+        default:
+            diagnostics.append(Self.belongsNowhere(path))
+        }
+    }
+
+    /// The series in whose folder, or below it, a file stands.
+    private static func owner(of path: String, in owners: [String: Int]) -> Int? {
+        var folder = path.parentFolder
+        while true {
+            if let owner = owners[folder] { return owner }
+            if folder.isEmpty { return nil }
+            folder = String(folder.dropLast()).parentFolder
+        }
+    }
+
+    private mutating func sortPage(_ path: String) {
+        var steps = path.dropFirst(Self.pagesFolder.count).split(separator: "/").map(String.init)
+        if let last = steps.popLast(), last != "index.md" { steps.append(Self.stem(last)) }
+        if steps.isEmpty {
+            diagnostics.append(
+                .error(
+                    "this page has no name of its own", at: Self.place(path),
+                    suggestion: "name it for its URL, such as pages/about.md; the home page is content/index.md"))
+        } else {
+            texts.append(Text(path: path, role: .page(path: steps)))
+        }
+    }
+
+    /// A text in `content/` itself when all series are in folders.
+    private mutating func sortHomeText(_ path: String) {
+        if series.isEmpty { return }
+        if path == "index.md" {
+            texts.append(Text(path: path, role: .home))
+        } else {
+            diagnostics.append(
+                .error(
+                    "this article is in none of the series", at: Self.place(path),
+                    suggestion: "move it into \(series.map { "content/" + $0.path }.prefix(3).joined(separator: ", ")) or content/pages/"))
+        }
+    }
+
+    private static func stem(_ name: String) -> String {
+        String(name.dropLast(name.ends(with: ".md") ? 3 : 9))
+    }
+
+    private static func belongsNowhere(_ path: String) -> Diagnostic {
+        .warning(
+            "this file is not published: an article is NN-name.md or NN-name/index.md", at: place(path),
+            suggestion: "move it up, or call it index.md if it is the text of its folder")
+    }
+
+    private static func noSeries(_ paths: [String]) -> Diagnostic {
+        let example = "make content/series.yaml with a line: title: My series"
+        guard paths.contains(where: { $0.ends(with: ".md") }) else {
+            return .error(
+                "there is nothing to publish in content/",
+                suggestion: example + "\nand a first article: content/01-my-first-article.md")
+        }
+        return .error("content/ has articles, and no series.yaml says what series they make", suggestion: example)
+    }
+
+    static func place(_ path: String, _ span: SourceSpan? = nil) -> SourcePlace {
+        SourcePlace(file: "content/" + path, span: span)
+    }
+}

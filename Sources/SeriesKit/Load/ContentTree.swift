@@ -1,0 +1,48 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// What each file of `content/` is for, by its path alone.
+struct ContentTree: Sendable, Equatable {
+    /// A Markdown file that is published, and as what.
+    struct Text: Sendable, Equatable {
+        enum Role: Sendable, Equatable {
+            /// A part of the series at that position; `name` is that of the file or of its folder.
+            case article(series: Int, name: String)
+            /// The `index.md` of a series.
+            case introduction(series: Int)
+            /// The `index.md` of a site with several series.
+            case home
+            /// A standalone page, with the folders above it as part of its URL: `["legal", "imprint"]`.
+            case page(path: [String])
+        }
+
+        /// From `content/` on.
+        let path: String
+        let role: Role
+
+        /// The folder that belongs to this text alone, ending with `/`; nil when the text is a file among others.
+        var ownFolder: String? {
+            path.ends(with: "/index.md") ? path.parentFolder : nil
+        }
+    }
+
+    /// A folder with a `series.yaml`.
+    struct SeriesFolder: Sendable, Equatable {
+        /// From `content/` on, ending with `/`; empty for `content/` itself.
+        let path: String
+
+        var settings: String { path + "series.yaml" }
+    }
+
+    /// In natural order.
+    var series: [SeriesFolder] = []
+    /// Whether `content/series.yaml` is there. With series in folders it speaks of the site alone.
+    var hasRootSettings = false
+    var texts: [Text] = []
+    /// All else: pictures, downloads, what is in `static/`.
+    var files: [String] = []
+    var diagnostics: [Diagnostic] = []
+
+    /// Whether the home page is the index of the only series.
+    var isOneSeries: Bool { series.count == 1 && series[0].path.isEmpty }
+}

@@ -1,0 +1,60 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+internal import SeriesSystem
+
+/// What the `series.yaml` files say.
+struct SiteSettings: Sendable {
+    /// For each series of the tree its own, with what it leaves out taken from the site's.
+    var series: [SeriesSettings] = []
+    /// `content/series.yaml`; nil when there is none.
+    var site: SeriesSettings?
+    var diagnostics: [Diagnostic] = []
+
+    static func read(_ tree: ContentTree, in folder: String) -> SiteSettings {
+        var all = SiteSettings()
+        if tree.hasRootSettings { all.site = all.read("series.yaml", in: folder) }
+        for series in tree.series {
+            guard !series.path.isEmpty else {
+                all.series.append(all.site ?? SeriesSettings())
+                continue
+            }
+            var own = all.read(series.settings, in: folder)
+            if let url = own.url {
+                all.diagnostics.append(
+                    .error(
+                        "only the site has a 'url'", at: ContentTree.place(series.settings, url.span),
+                        suggestion: "move the line to content/series.yaml"))
+            }
+            own.readingSpeed = own.readingSpeed.completed(by: all.site?.readingSpeed)
+            all.series.append(own)
+        }
+        return all
+    }
+
+    private mutating func read(_ path: String, in folder: String) -> SeriesSettings {
+        let place = ContentTree.place(path)
+        do throws(SystemError) {
+            let bytes = try Files.read(folder + "/" + path)
+            if let mistake = TextParser.encodingMistake(in: bytes, file: place.file) {
+                diagnostics.append(mistake)
+                return SeriesSettings()
+            }
+            let (settings, mistakes) = SeriesSettings.read(from: bytes, file: place.file)
+            diagnostics += mistakes
+            return settings
+        } catch {
+            diagnostics.append(.unreadable(error, at: place))
+            return SeriesSettings()
+        }
+    }
+}
+
+extension ReadingSpeed {
+    fileprivate func completed(by other: ReadingSpeed?) -> ReadingSpeed {
+        var speed = self
+        speed.wordsPerMinute = speed.wordsPerMinute ?? other?.wordsPerMinute
+        speed.charactersPerMinute = speed.charactersPerMinute ?? other?.charactersPerMinute
+        speed.codeWordsPerMinute = speed.codeWordsPerMinute ?? other?.codeWordsPerMinute
+        return speed
+    }
+}

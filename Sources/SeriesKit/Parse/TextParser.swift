@@ -1,0 +1,58 @@
+internal import SeriesFrontMatter
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesSystem
+internal import SeriesText
+
+/// Reads one Markdown file. Knows nothing of the rest of the site, so any number can be read at once.
+struct TextParser: Sendable {
+    /// The path of `content/` on the disk.
+    let folder: String
+
+    /// `shownTitle` is the title that the page has anyway, when it is not the text that gives it.
+    func parse(_ text: ContentTree.Text, shownTitle: String? = nil) -> ParsedText {
+        var parsed = ParsedText(text: text)
+        let file = parsed.place.file
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            bytes = try Files.read(folder + "/" + text.path)
+        } catch {
+            parsed.diagnostics.append(Diagnostic.unreadable(error, at: parsed.place))
+            return parsed
+        }
+        parsed.size = bytes.count
+        if let mistake = Self.encodingMistake(in: bytes, file: file) {
+            parsed.diagnostics.append(mistake)
+            return parsed
+        }
+        let (document, mistakes) = SplitDocument.split(bytes, file: file)
+        parsed.diagnostics += mistakes
+        if mistakes.containsError { return parsed }
+        let (frontMatter, findings) = FrontMatter.read(from: document, file: file)
+        parsed.diagnostics += findings
+        parsed.frontMatter = frontMatter
+        parsed.fragment = bytes.withRun { run in
+            Markdown.article(
+                run[document.bodyOffset..<run.count], firstLine: document.bodyLine, title: frontMatter.title?.value ?? shownTitle)
+        }
+        return parsed
+    }
+
+    /// Where `bytes` stop being UTF-8, if they do.
+    static func encodingMistake(in bytes: [UInt8], file: String) -> Diagnostic? {
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+            return nil
+        } catch {
+            let offset = error.byteOffsets.lowerBound
+            return .error(
+                "this file is not UTF-8: byte \(offset) (counted from 0) is \(hexadecimal(bytes[offset]))",
+                at: SourcePlace(file: file, span: LineMap(bytes).span(at: offset)),
+                suggestion: "save it in the encoding UTF-8")
+        }
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+}

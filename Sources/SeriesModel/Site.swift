@@ -1,0 +1,88 @@
+/// Everything that is published, in the order in which it is shown. Computed once; pages only read it.
+package struct Site: Sendable {
+    package var title: String
+    package var description: String?
+    package var authors: [String]
+    /// A language tag of BCP 47.
+    package var language: String
+    /// Where the site is published, if it is known; ends with `/`.
+    package var url: String?
+    /// What `content/index.md` says, when the home page is no series' index.
+    package var introduction: Document?
+    package var series: [Series]
+    /// Those of all series, one series after the other, each in reading order.
+    package var articles: [Article]
+    package var pages: [Document]
+    package var extra: ExtraValue
+
+    package init(
+        title: String, description: String? = nil, authors: [String] = [], language: String = "en", url: String? = nil,
+        introduction: Document? = nil, series: [Series] = [], articles: [Article] = [], pages: [Document] = [],
+        extra: ExtraValue = .map([])
+    ) {
+        self.title = title
+        self.description = description
+        self.authors = authors
+        self.language = language
+        self.url = url
+        self.introduction = introduction
+        self.series = series
+        self.articles = articles
+        self.pages = pages
+        self.extra = extra
+    }
+
+    /// Whether the home page is the index of the only series.
+    package var isOneSeries: Bool { series.count == 1 && series[0].url == .root }
+
+    /// The latest change of any article.
+    package var lastChange: CivilDate? { series.compactMap(\.lastChange).max() }
+
+    /// The time for all series.
+    package var readingTime: ReadingTime { series.reduce(.zero) { $0 + $1.readingTime } }
+}
+
+/// A folder with a `series.yaml`: articles that build on each other.
+package struct Series: Sendable {
+    package var url: SiteURL
+    package var title: String
+    package var description: String?
+    package var authors: [String]
+    /// What its `index.md` says.
+    package var introduction: Document?
+    /// Where its articles stand in `Site.articles`.
+    package var articles: Range<Int>
+    /// The sum over its articles.
+    package var readingTime: ReadingTime
+    /// The latest change of one of its articles.
+    package var lastChange: CivilDate?
+    package var extra: ExtraValue
+
+    package init(
+        url: SiteURL, title: String, description: String? = nil, authors: [String] = [], introduction: Document? = nil,
+        articles: Range<Int> = 0..<0, readingTime: ReadingTime = .zero, lastChange: CivilDate? = nil,
+        extra: ExtraValue = .map([])
+    ) {
+        self.url = url
+        self.title = title
+        self.description = description
+        self.authors = authors
+        self.introduction = introduction
+        self.articles = articles
+        self.readingTime = readingTime
+        self.lastChange = lastChange
+        self.extra = extra
+    }
+}
+
+/// One part of a series.
+package struct Article: Sendable {
+    package var document: Document
+    /// Its series' position in `Site.series`.
+    package var series: Int
+
+    package init(document: Document, series: Int) {
+        self.document = document
+        self.series = series
+    }
+}
