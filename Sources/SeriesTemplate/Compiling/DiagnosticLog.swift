@@ -1,0 +1,44 @@
+import SeriesModel
+import SeriesText
+
+/// Collects the mistakes of all templates, each once, however many pages a template is part of.
+struct DiagnosticLog {
+    private struct Key: Hashable {
+        let place: SourcePlace?
+        let message: String
+    }
+
+    private let sources: [TemplateSource]
+    private var lineMaps: [Int: LineMap] = [:]
+    private var known: Set<Key> = []
+    private var found: [Diagnostic] = []
+
+    init(_ sources: [TemplateSource]) {
+        self.sources = sources
+    }
+
+    var containsError: Bool { found.containsError }
+
+    /// By file, line and column.
+    var sorted: [Diagnostic] { found.sorted() }
+
+    mutating func add(_ diagnostic: Diagnostic) {
+        guard known.insert(Key(place: diagnostic.place, message: diagnostic.message)).inserted else { return }
+        found.append(diagnostic)
+    }
+
+    mutating func add(_ mistake: SyntaxMistake, in file: Int) {
+        add(.error(mistake.message, at: place(of: mistake.range, in: file), suggestion: mistake.suggestion))
+    }
+
+    /// The first line of `range`, as a place.
+    mutating func place(of range: Range<Int>, in file: Int) -> SourcePlace {
+        guard sources.indices.contains(file) else { return SourcePlace(file: "") }
+        let map = lineMaps[file] ?? LineMap(sources[file].bytes)
+        lineMaps[file] = map
+        var span = map.span(at: range.lowerBound, length: range.count)
+        let rest = map.line(span.line).count - span.column + 1
+        span.length = max(1, min(range.count, rest))
+        return SourcePlace(file: sources[file].file, span: span)
+    }
+}

@@ -1,0 +1,106 @@
+import SeriesModel
+import SeriesText
+
+/// Collects the instructions of a program and its tables.
+struct Emitter {
+    private(set) var instructions: [Instruction] = []
+    private var constants: [Value] = []
+    private var members: [Getter] = []
+    private var builtins: [@Sendable (Value, Value) -> Value] = []
+    private var formats: [DateFormat] = []
+    private var memberPositions: [String: Int32] = [:]
+    private var builtinPositions: [Int: Int32] = [:]
+    /// Instructions before this one may be jumped over, so that none behind it may be joined with them.
+    private var barrier = 0
+
+    var count: Int { instructions.count }
+
+    mutating func emit(_ instruction: Instruction) {
+        if instructions.count > barrier, let last = instructions.last, let joined = Self.join(last, instruction) {
+            instructions[instructions.count - 1] = joined
+        } else {
+            instructions.append(instruction)
+        }
+    }
+
+    private static func join(_ first: Instruction, _ second: Instruction) -> Instruction? {
+        switch (first, second) {
+        case (.load(let slot), .get(let member)): .getFrom(slot: slot, member: member)
+        case (.getFrom(let slot, let member), .print(let printing)): .printMember(slot: slot, member: member, printing)
+        case (.text(let offset, let count), .text(let next, let more)) where offset + count == next:
+            .text(offset: offset, count: count + more)
+        default: nil
+        }
+    }
+
+    // MARK: Jumps
+
+    /// Emits a jump whose target is not known yet. Returns what `land` needs.
+    mutating func emitJump(_ make: (Int32) -> Instruction) -> Int {
+        instructions.append(make(-1))
+        return instructions.count - 1
+    }
+
+    /// Makes the jump go to the next instruction that is emitted.
+    mutating func land(_ jump: Int) {
+        let target = Int32(instructions.count)
+        barrier = instructions.count
+        switch instructions[jump] {
+        case .jump: instructions[jump] = .jump(target)
+        case .jumpIfFalse: instructions[jump] = .jumpIfFalse(target)
+        case .jumpIfTrue: instructions[jump] = .jumpIfTrue(target)
+        case .jumpIfNone: instructions[jump] = .jumpIfNone(target)
+        case .jumpIfSome: instructions[jump] = .jumpIfSome(target)
+        case .jumpIfAccepted: instructions[jump] = .jumpIfAccepted(target)
+        case .loop(let item, let number, _): instructions[jump] = .loop(item: item, number: number, empty: target)
+        default: break
+        }
+    }
+
+    /// The position of the next instruction, as the target of a jump back.
+    mutating func label() -> Int32 {
+        barrier = instructions.count
+        return Int32(instructions.count)
+    }
+
+    /// Forgets the instructions behind `count`, to which nothing jumps.
+    mutating func rollBack(to count: Int) {
+        instructions.removeLast(instructions.count - count)
+        barrier = count
+    }
+
+    // MARK: Tables
+
+    mutating func constant(_ value: Value) -> Int32 {
+        constants.append(value)
+        return Int32(constants.count - 1)
+    }
+
+    mutating func member(_ member: Vocabulary.Member, of object: String) -> Int32 {
+        let key = object + "." + member.name
+        if let position = memberPositions[key] { return position }
+        members.append(member.get)
+        memberPositions[key] = Int32(members.count - 1)
+        return Int32(members.count - 1)
+    }
+
+    /// `index` is the member's position in `BuiltinMember.all`.
+    mutating func builtin(_ index: Int) -> Int32 {
+        if let position = builtinPositions[index] { return position }
+        builtins.append(BuiltinMember.all[index].apply)
+        builtinPositions[index] = Int32(builtins.count - 1)
+        return Int32(builtins.count - 1)
+    }
+
+    mutating func format(_ format: DateFormat) -> Int32 {
+        if let position = formats.firstIndex(of: format) { return Int32(position) }
+        formats.append(format)
+        return Int32(formats.count - 1)
+    }
+
+    func program(text: [UInt8], slotCount: Int) -> Program {
+        Program(
+            instructions: instructions, text: text, constants: constants, members: members, builtins: builtins,
+            formats: formats, slotCount: slotCount)
+    }
+}

@@ -1,0 +1,164 @@
+/// `\if` and `\for`: what runs, and that every way through leaves the document in the same state.
+extension TemplateCompiler {
+    mutating func compile(_ branches: [Branch], _ otherwise: Body?, at range: Range<Int>) {
+        state.settle()
+        let start = state
+        var end: MarkupState?
+        var exits: [Int] = []
+        for (position, branch) in branches.enumerated() {
+            let isLast = position == branches.count - 1 && otherwise == nil
+            state = start
+            var misses: [Int] = []
+            scoped { compiler in
+                for condition in branch.conditions { misses += compiler.check(condition) }
+                compiler.compile(branch.body.nodes)
+            }
+            meet(&end, branch.body.opening, "this branch")
+            if !isLast { exits.append(emitter.emitJump(Instruction.jump)) }
+            for miss in misses { emitter.land(miss) }
+        }
+        state = start
+        if let otherwise {
+            scoped { $0.compile(otherwise.nodes) }
+            meet(&end, otherwise.opening, "this branch")
+        } else {
+            meet(&end, range, "without an '\\else', what is skipped")
+        }
+        for exit in exits { emitter.land(exit) }
+        if let end { state = end }
+    }
+
+    /// Emits the test of a condition. Returns the jumps that are taken when it does not hold.
+    private mutating func check(_ condition: Condition) -> [Int] {
+        switch condition {
+        case .test(let value):
+            requireCondition(check(value), value)
+            return [emitter.emitJump(Instruction.jumpIfFalse)]
+        case .unwrap(let name, let value):
+            let type = check(value)
+            let miss = emitter.emitJump(Instruction.jumpIfNone)
+            if !type.isOptional, type != .unknown {
+                report(
+                    "\(quoted(value)) is \(type.inWords), which always has a value", at: value.range,
+                    suggestion: type == .bool ? "write \\if(\(text(of: value)))" : "use it without \\if(let …)")
+            }
+            emitter.emit(.store(slot: declare(name.text, type == .null ? .unknown : type.unwrapped)))
+            return [miss]
+        }
+    }
+
+    /// Reports a value that is neither true nor false.
+    func conditionHint(_ type: TemplateType, _ value: ExpressionSyntax) -> String? {
+        let text = text(of: value)
+        return switch type {
+        case .optional(.bool): "write '\(text) ?? false'"
+        case .optional: "write '\(text) != nil', or \\if(let name = \(text)) to use it"
+        case .int: "write '\(text) != 0'"
+        case .string, .list, .enumerated, .markup, .extra: "write '!\(text).isEmpty'"
+        default: nil
+        }
+    }
+
+    mutating func requireCondition(_ type: TemplateType, _ value: ExpressionSyntax) {
+        guard !TemplateType.bool.accepts(type) else { return }
+        report(
+            "\(quoted(value)) is \(type.inWords), and a condition must be a Bool", at: value.range,
+            suggestion: conditionHint(type, value))
+    }
+
+    mutating func compile(_ loop: LoopSyntax, at range: Range<Int>) {
+        let (element, isNumbered) = checkList(loop)
+        state.settle()
+        let start = state
+        let slot = nextSlot
+        scope.open()
+        let item = declare(loop.item.text, element)
+        var number: Int32 = -1
+        if let index = loop.index {
+            if index.text == loop.item.text { report("'\(index.text)' is declared already", at: loop.item.range) }
+            number = declare(index.text, .int)
+        }
+        if loop.index == nil, isNumbered {
+            report(
+                "the items of \(quoted(loop.list)) are pairs of a number and a value", at: loop.item.range,
+                suggestion: "write \\for((index, \(loop.item.text)) in \(text(of: loop.list)))")
+        }
+        let begin = emitter.emitJump { .loop(item: item, number: number, empty: $0) }
+        let body = emitter.label()
+        let miss = loop.filter.map { filter in
+            requireCondition(check(filter), filter)
+            let miss = emitter.emitJump(Instruction.jumpIfFalse)
+            emitter.emit(.accept)
+            return miss
+        }
+        scoped { $0.compile(loop.body.nodes) }
+        scope.close()
+        nextSlot = slot
+        state.settle()
+        let end = state
+        if start.joined(with: end) != start {
+            report(
+                "this '\\for' ends \(end.description), and starts \(start.description)", at: range,
+                suggestion: "each round must begin where the one before it ended")
+        }
+        if let miss { emitter.land(miss) }
+        emitter.emit(.next(body: body))
+        state = start
+        guard let empty = loop.empty else {
+            emitter.land(begin)
+            return
+        }
+        let exit = emitter.emitJump(loop.filter == nil ? Instruction.jump : Instruction.jumpIfAccepted)
+        emitter.land(begin)
+        scoped { $0.compile(empty.nodes) }
+        var met: MarkupState? = start
+        meet(&met, empty.opening, "this branch")
+        emitter.land(exit)
+        if let met { state = met }
+    }
+
+    /// The type of a loop's items, and whether they have numbers.
+    private mutating func checkList(_ loop: LoopSyntax) -> (TemplateType, Bool) {
+        let type = check(loop.list)
+        let wantsNumber = loop.index != nil
+        switch type {
+        case .enumerated(let element): return (element, true)
+        case .list(let element):
+            if wantsNumber { reportMissingNumber(loop) }
+            return (element, false)
+        case .extra:
+            emitter.emit(.extraItems)
+            if wantsNumber { reportMissingNumber(loop) }
+            return (.extra, false)
+        case .unknown: return (.unknown, false)
+        case .optional:
+            report(
+                "\(quoted(loop.list)) is \(type.inWords), and a loop needs a list", at: loop.list.range,
+                suggestion: "wrap the loop in \\if(let name = \(text(of: loop.list)))")
+        default: report("\(quoted(loop.list)) is \(type.inWords), and a loop needs a list", at: loop.list.range)
+        }
+        return (.unknown, false)
+    }
+
+    private mutating func reportMissingNumber(_ loop: LoopSyntax) {
+        report(
+            "the items of \(quoted(loop.list)) have no numbers", at: loop.list.range,
+            suggestion: "write '\(text(of: loop.list)).enumerated()'")
+    }
+
+    /// Joins the state at the end of a branch with that of the branches before it.
+    private mutating func meet(_ end: inout MarkupState?, _ range: Range<Int>, _ what: String) {
+        state.settle()
+        guard let other = end else {
+            end = state
+            return
+        }
+        if let joined = other.joined(with: state) {
+            end = joined
+        } else {
+            report(
+                "\(what) ends \(state.description), and the one before it \(other.description)", at: range,
+                suggestion: "all branches must leave the document in the same place")
+        }
+    }
+}

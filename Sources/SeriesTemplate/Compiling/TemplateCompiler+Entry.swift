@@ -1,0 +1,114 @@
+import SeriesModel
+import SeriesText
+
+/// A page's template as a whole: what it extends, the names at the top of the files, and that the document is complete.
+extension TemplateCompiler {
+    /// Compiles the template of one kind of page. The program is of use only when no mistake was found.
+    static func compile(
+        _ entry: EntryPoint, library: TemplateLibrary, vocabulary: Vocabulary, assets: [String: SiteURL],
+        log: inout DiagnosticLog, used: inout Set<Int>
+    ) -> Program? {
+        guard let file = library.index(of: entry.template) else {
+            let near = NearestName.of(entry.template, among: library.files.map(\.source.name).sorted())
+            log.add(
+                .error(
+                    "there is no template '\(entry.template)'",
+                    suggestion: near.map { "there is '\($0)'; rename it" } ?? "add it to templates/"))
+            return nil
+        }
+        guard let language = TemplateLanguage(fileName: entry.template) else {
+            log.add(
+                .error(
+                    "nobody knows how to escape values in '\(entry.template)'",
+                    at: SourcePlace(file: library.files[file].source.file),
+                    suggestion: "there are rules for \(TemplateLanguage.knownEndings)"))
+            return nil
+        }
+        var compiler = TemplateCompiler(
+            entry, file: file, language: language, library: library, vocabulary: vocabulary, assets: assets, log: log)
+        compiler.compileEntry()
+        log = compiler.log
+        used.formUnion(compiler.used)
+        return compiler.program()
+    }
+
+    private mutating func compileEntry() {
+        let chain = findChain()
+        used.formUnion(chain)
+        for index in chain {
+            file = index
+            for name in blocks.add(library.files[index].parsed.nodes, of: index) {
+                report("there is a block '\(name.text)' in this file already", at: name.range)
+            }
+        }
+        for (position, index) in chain.dropLast().enumerated() {
+            file = index
+            compileTop(of: library.files[index].parsed.nodes, bases: chain[(position + 1)...])
+        }
+        guard let base = chain.last else { return }
+        file = base
+        scope.open()
+        compile(library.files[base].parsed.nodes)
+        if state.phase != .text || state.language == .json && !state.script.isBetweenTokens {
+            let what = language == .json ? "inside a string or comment" : state.description
+            report("the template ends \(what)", at: max(0, source.count - 1)..<source.count)
+        }
+    }
+
+    /// The files from the page's own to the one that extends nothing.
+    private mutating func findChain() -> [Int] {
+        var chain = [file]
+        while let base = library.files[file].parsed.extends {
+            guard let next = find(base) else { break }
+            if chain.contains(next) {
+                let names = (chain + [next]).map { library.files[$0].source.name }
+                report("this template extends itself: \(names.joined(separator: " → "))", at: base.range)
+                break
+            }
+            chain.append(next)
+            file = next
+        }
+        return chain
+    }
+
+    /// Of a file that extends another: computes its names, and checks that it has nothing else but blocks.
+    private mutating func compileTop(of nodes: [Node], bases: ArraySlice<Int>) {
+        let saved = scope
+        scope.open()
+        var known = Set<String>()
+        for name in blocks.names where blocks[name].contains(where: { bases.contains($0.file) }) { known.insert(name) }
+        for node in nodes {
+            switch node.kind {
+            case .binding(let name, let value): compileBinding(name, value)
+            case .block(let name, let body):
+                if !known.contains(name.text) { reportUnknownBlock(name, body, among: known) }
+            case .text: reportStrayText(node.range)
+            default: reportStray(node.range)
+            }
+        }
+        blocks.frames[file] = scope.prefix(2).count > 1 ? scope.prefix(2)[1] : []
+        scope = saved
+    }
+
+    private mutating func reportUnknownBlock(_ name: Name, _ body: Body, among known: Set<String>) {
+        let names = known.sorted()
+        let suggestion: String? =
+            if let near = NearestName.of(name.text, among: names) { "did you mean '\(near)'?" } else {
+                names.isEmpty ? nil : "there are: \(names.joined(separator: ", "))"
+            }
+        report("no template that this one extends has a block '\(name.text)'", at: name.range, suggestion: suggestion)
+        dryRun { $0.compile(BlockTable.Definition(file: $0.file, name: name, body: body)) }
+    }
+
+    private mutating func reportStrayText(_ range: Range<Int>) {
+        guard let start = source[range].firstIndex(where: { !$0.isWhitespace }) else { return }
+        let end = source[start..<range.upperBound].firstIndex(where: \.isLineEnd) ?? range.upperBound
+        reportStray(start..<end)
+    }
+
+    private mutating func reportStray(_ range: Range<Int>) {
+        report(
+            "a template that extends another has nothing outside of its blocks", at: range,
+            suggestion: "move it into a \\block, or into the extended template")
+    }
+}

@@ -1,0 +1,116 @@
+import SeriesModel
+import SeriesText
+
+/// `\include` and `\block`: other files are walked where they are put, as if their text stood there.
+extension TemplateCompiler {
+    mutating func compile(_ include: IncludeSyntax, at range: Range<Int>) {
+        let (arguments, slot) = checkArguments(include)
+        defer { nextSlot = slot }
+        guard let target = find(include.template) else { return }
+        let path = includes.map(\.file) + [file]
+        if let start = path.firstIndex(of: target) {
+            let names = (path[start...] + [target]).map { library.files[$0].source.name }
+            report("this include never ends: \(names.joined(separator: " → "))", at: range)
+            return
+        }
+        if let base = library.files[target].parsed.extends {
+            report(
+                "'\(include.template.text)' extends '\(base.text)', and so cannot be included", at: include.template.range)
+            return
+        }
+        state.settle()
+        let start = state
+        let saved = (scope, file)
+        scope = Scope(scope.prefix(1) + [arguments], hidden: Set(scope.names))
+        includes.append(IncludeSite(file: file, range: range))
+        file = target
+        used.insert(target)
+        compile(library.files[target].parsed.nodes)
+        state.settle()
+        if start.joined(with: state) != start {
+            report(
+                "this template ends \(state.description), and is included \(start.description)",
+                at: max(0, source.count - 1)..<source.count)
+            state = start
+        }
+        includes.removeLast()
+        (scope, file) = saved
+    }
+
+    /// Leaves the values in slots of their own. Returns the slot that is free again behind the include.
+    private mutating func checkArguments(_ include: IncludeSyntax) -> ([Scope.Binding], freeSlot: Int32) {
+        let freeSlot = nextSlot
+        var bindings: [Scope.Binding] = []
+        for (name, value) in include.arguments {
+            let type = check(value)
+            if bindings.contains(where: { $0.name == name.text }) {
+                report("'\(name.text)' is given twice", at: name.range)
+                continue
+            }
+            if type == .null { report("'nil' alone has no type that '\(name.text)' could have", at: value.range) }
+            let slot = makeSlot()
+            emitter.emit(.store(slot: slot))
+            bindings.append(Scope.Binding(name: name.text, type: type == .null ? .unknown : type, slot: slot))
+        }
+        return (bindings, freeSlot)
+    }
+
+    /// Reports a template that is not there.
+    mutating func find(_ name: TemplateName) -> Int? {
+        if let index = library.index(of: name.text, from: file) { return index }
+        let near = NearestName.of(name.text, among: library.names(for: file))
+        report(
+            "there is no template '\(name.text)'", at: name.range, suggestion: near.map { "did you mean '\($0)'?" })
+        return nil
+    }
+
+    // MARK: Blocks
+
+    mutating func compileBlock(_ name: Name, _ body: Body) {
+        guard includes.isEmpty else {
+            report("a block cannot stand in a template that is included", at: body.opening)
+            return
+        }
+        guard blocks.begin(name.text) else { return }
+        defer { blocks.end(name.text) }
+        let own = BlockTable.Definition(file: file, name: name, body: body)
+        let definitions = blocks[name.text]
+        guard !isDryRun, let winner = definitions.first else {
+            compile(own)
+            return
+        }
+        for replaced in definitions.dropFirst() where replaced.file == file || blocks.frames[replaced.file] != nil {
+            dryRun { $0.compile(replaced) }
+        }
+        compile(winner)
+    }
+
+    /// Looks for mistakes in what no page will show.
+    mutating func dryRun(_ body: (inout TemplateCompiler) -> Void) {
+        let saved = (state, isDryRun, emitter.count)
+        isDryRun = true
+        body(&self)
+        emitter.rollBack(to: saved.2)
+        (state, isDryRun) = (saved.0, saved.1)
+    }
+
+    mutating func compile(_ block: BlockTable.Definition) {
+        state.settle()
+        let start = state
+        let saved = (scope, file, nextSlot)
+        let hidden = Set(scope.names)
+        scope = Scope(
+            block.file == file ? scope.prefix(2) : scope.prefix(1) + [blocks.frames[block.file] ?? []], hidden: hidden)
+        scope.open()
+        file = block.file
+        used.insert(file)
+        compile(block.body.nodes)
+        state.settle()
+        if start.joined(with: state) != start {
+            report(
+                "this block ends \(state.description), and starts \(start.description)", at: block.body.opening)
+            state = start
+        }
+        (scope, file, nextSlot) = saved
+    }
+}

@@ -1,0 +1,214 @@
+import SeriesModel
+import SeriesText
+
+/// Members, subscripts and functions.
+extension TemplateCompiler {
+    /// A chain of members; a `?.` in it ends the whole chain when there is no value.
+    mutating func checkChain(_ value: ExpressionSyntax) -> TemplateType {
+        var exits: [Int] = []
+        let type = checkLink(value, &exits)
+        for exit in exits { emitter.land(exit) }
+        return exits.isEmpty ? type : type.asOptional
+    }
+
+    private mutating func checkLink(_ value: ExpressionSyntax, _ exits: inout [Int]) -> TemplateType {
+        switch value.kind {
+        case .member(let member):
+            var base = checkLink(member.base, &exits)
+            if member.isChained {
+                if base.isOptional {
+                    base = base.unwrapped
+                } else if base != .unknown {
+                    report(
+                        "\(quoted(member.base)) is \(base.inWords), which always has a value", at: member.base.range,
+                        suggestion: "write '.' instead of '?.'")
+                }
+                exits.append(emitter.emitJump(Instruction.jumpIfNone))
+            }
+            return checkMember(member, of: base, at: value.range)
+        case .element(let base, let key):
+            let type = checkLink(base, &exits)
+            return checkElement(type, base, key, at: value.range)
+        default: return check(value)
+        }
+    }
+
+    private mutating func checkMember(
+        _ member: ExpressionSyntax.Member, of base: TemplateType, at range: Range<Int>
+    ) -> TemplateType {
+        let name = member.name
+        switch base {
+        case .unknown:
+            checkUnused(member.arguments)
+            return .unknown
+        case .optional, .null:
+            let text = text(of: member.base)
+            report(
+                "\(quoted(member.base)) is \(base.inWords), and '.\(name.text)' needs a value", at: name.range,
+                suggestion: base == .null ? nil : "write '\(text)?.\(name.text)', or \\if(let name = \(text))")
+            checkUnused(member.arguments)
+            return .unknown
+        case .object(let type):
+            if let own = vocabulary[type]?[name.text] {
+                if member.arguments != nil { reportNoMethod(name) }
+                let position = emitter.member(own, of: type)
+                emitter.emit(.get(member: position))
+                return own.type
+            }
+        default:
+            if let position = BuiltinMember.all.firstIndex(where: { $0.name == name.text && $0.receiver.matches(base) }) {
+                return checkBuiltin(position, member, base)
+            }
+        }
+        if base == .extra {
+            if member.arguments != nil { reportNoMethod(name) }
+            let key = emitter.constant(.string(name.text))
+            emitter.emit(.extraKey(constant: key))
+            return .extra
+        }
+        reportNoMember(name, base)
+        checkUnused(member.arguments)
+        return .unknown
+    }
+
+    private mutating func reportNoMethod(_ name: Name) {
+        report("'\(name.text)' takes no arguments", at: name.range, suggestion: "write it without parentheses")
+    }
+
+    /// Looks for mistakes in arguments that belong to nothing known.
+    private mutating func checkUnused(_ arguments: [Argument]?) {
+        for argument in arguments ?? [] { _ = check(argument.value) }
+    }
+
+    private mutating func reportNoMember(_ name: Name, _ base: TemplateType) {
+        var names = BuiltinMember.all.filter { $0.receiver.matches(base) }.map(\.name)
+        if case .object(let type) = base { names = vocabulary[type]?.members.map(\.name) ?? [] }
+        let suggestion: String?
+        if let near = NearestName.of(name.text, among: names) {
+            suggestion = "did you mean '\(near)'?"
+        } else if let foreign = Self.foreignMembers[name.text], names.contains(foreign.name) {
+            suggestion = foreign.hint
+        } else {
+            suggestion = names.isEmpty ? nil : "there are: \(names.sorted().joined(separator: ", "))"
+        }
+        report("\(base.inWords) has no member '\(name.text)'", at: name.range, suggestion: suggestion)
+    }
+
+    /// What other languages call it.
+    private static let foreignMembers: [String: (name: String, hint: String)] = [
+        "length": ("count", "write 'count'"), "size": ("count", "write 'count'"),
+        "upper": ("uppercased", "write 'uppercased()'"), "upcase": ("uppercased", "write 'uppercased()'"),
+        "lower": ("lowercased", "write 'lowercased()'"), "downcase": ("lowercased", "write 'lowercased()'"),
+        "join": ("joined", "write 'joined(separator: \", \")'"),
+        "reverse": ("reversed", "write 'reversed()'"), "includes": ("contains", "write 'contains(…)'"),
+        "startsWith": ("hasPrefix", "write 'hasPrefix(\"…\")'"),
+        "endsWith": ("hasSuffix", "write 'hasSuffix(\"…\")'"),
+        "limit": ("prefix", "write 'prefix(…)'"), "take": ("prefix", "write 'prefix(…)'"),
+        "skip": ("dropFirst", "write 'dropFirst(…)'"), "offset": ("dropFirst", "write 'dropFirst(…)'"),
+        "filter": ("prefix", "write \\for(item in list where condition)"),
+    ]
+
+    // MARK: Built-in members
+
+    private mutating func checkBuiltin(
+        _ position: Int, _ member: ExpressionSyntax.Member, _ base: TemplateType
+    ) -> TemplateType {
+        let builtin = BuiltinMember.all[position]
+        let result = builtin.outcome.type(for: base)
+        guard let parameters = builtin.parameters else {
+            if member.arguments != nil { reportNoMethod(member.name) }
+            emitBuiltin(.none, position)
+            return result
+        }
+        guard let arguments = member.arguments, arguments.count == parameters.count else {
+            report("'\(member.name.text)' is called as '\(builtin.form)'", at: member.name.range)
+            checkUnused(member.arguments)
+            return result
+        }
+        guard let parameter = parameters.first, let argument = arguments.first else {
+            emitBuiltin(.none, position)
+            return result
+        }
+        if parameter.label != argument.label?.text {
+            report(
+                "'\(member.name.text)' is called as '\(builtin.form)'", at: argument.label?.range ?? argument.value.range)
+        }
+        emitter.emit(.push)
+        let wanted = parameter.kind.type(for: base)
+        let type = check(argument.value)
+        if !wanted.accepts(type) {
+            report(
+                "'\(builtin.form)' needs \(wanted.inWords), and \(quoted(argument.value)) is \(type.inWords)",
+                at: argument.value.range)
+        } else if parameter.kind == .element, !Self.isComparable(wanted) {
+            report("values of type \(wanted) cannot be compared", at: member.name.range)
+        }
+        emitBuiltin(argument, position)
+        return result
+    }
+
+    private static func isComparable(_ type: TemplateType) -> Bool {
+        switch type.unwrapped {
+        case .bool, .int, .string, .url, .date, .extra, .object, .unknown: true
+        default: false
+        }
+    }
+
+    private mutating func emitBuiltin(_ argument: Argument?, _ position: Int) {
+        let index = emitter.builtin(position)
+        emitter.emit(argument == nil ? .call(builtin: index) : .callWithArgument(builtin: index))
+    }
+
+    // MARK: Subscripts and functions
+
+    private mutating func checkElement(
+        _ type: TemplateType, _ base: ExpressionSyntax, _ key: ExpressionSyntax, at range: Range<Int>
+    ) -> TemplateType {
+        emitter.emit(.push)
+        let keyType = check(key)
+        emitter.emit(.extraElement)
+        switch type {
+        case .unknown: return .unknown
+        case .extra:
+            if !TemplateType.string.accepts(keyType) {
+                report("a key of an Extra is a String, and \(quoted(key)) is \(keyType.inWords)", at: key.range)
+            }
+            return .extra
+        case .list:
+            report(
+                "a list has no '[…]': a page must not fail for want of an item", at: range,
+                suggestion: "write '\(text(of: base)).first' or '\(text(of: base)).dropFirst(n).first', which are optional")
+        default: report("\(quoted(base)) is \(type.inWords), which has no '[…]'", at: range)
+        }
+        return .unknown
+    }
+
+    mutating func checkFunction(_ name: Name, _ arguments: [Argument], at range: Range<Int>) -> TemplateType {
+        guard name.text == "asset" else {
+            checkUnused(arguments)
+            let suggestion: String? =
+                if let binding = scope[name.text] { "'\(name.text)' is \(binding.type.inWords); write it without parentheses" }
+                else if NearestName.of(name.text, among: ["asset"]) != nil { "did you mean 'asset'?" }
+                else { "the only function is asset(\"file name\")" }
+            report("there is no function '\(name.text)'", at: name.range, suggestion: suggestion)
+            return .unknown
+        }
+        guard arguments.count == 1, arguments[0].label == nil, case .string(let parts) = arguments[0].value.kind,
+            parts.count == 1, case .text(let file) = parts[0]
+        else {
+            checkUnused(arguments)
+            report("'asset' needs the name of a file as a plain string", at: range, suggestion: "write asset(\"style.css\")")
+            return .url
+        }
+        guard let url = assets[file] else {
+            let near = NearestName.of(file, among: assets.keys.sorted())
+            report(
+                "there is no asset '\(file)'", at: arguments[0].value.range,
+                suggestion: near.map { "did you mean '\($0)'?" })
+            return .url
+        }
+        let constant = emitter.constant(.url(url))
+        emitter.emit(.constant(constant))
+        return .url
+    }
+}

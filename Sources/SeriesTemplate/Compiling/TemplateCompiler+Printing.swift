@@ -1,0 +1,245 @@
+import SeriesModel
+import SeriesText
+
+/// `\(value)`: which values may stand where, and how they are escaped there.
+extension TemplateCompiler {
+    mutating func compile(_ print: PrintSyntax, at range: Range<Int>) {
+        guard let first = print.arguments.first else { return }
+        let label = first.label.flatMap { check(label: $0) }
+        var type = check(first.value)
+        var hasFormat = false
+        for argument in print.arguments.dropFirst() {
+            guard let name = argument.label else {
+                report(
+                    "only one value can be written at a time", at: argument.value.range,
+                    suggestion: "write \\(\(text(of: first.value)))\\(\(text(of: argument.value)))")
+                continue
+            }
+            guard name.text == PrintLabel.format.rawValue else {
+                reportLabel(name)
+                continue
+            }
+            if hasFormat { report("there is a format already", at: name.range) }
+            hasFormat = true
+            type = checkFormat(argument.value, of: first.value, type)
+        }
+        if type == .unknown || first.label != nil && label == nil {
+            state.skipValue()
+            return
+        }
+        if let printing = printing(first.value, type, label, at: range) { emitter.emit(.print(printing)) }
+        state.skipValue()
+    }
+
+    // MARK: Labels
+
+    private mutating func check(label: Name) -> PrintLabel? {
+        switch PrintLabel(rawValue: label.text) {
+        case .format?:
+            report("'format:' stands behind the date", at: label.range, suggestion: "write \\(date, format: \"d MMMM yyyy\")")
+            return nil
+        case let known?: return known
+        case nil:
+            reportLabel(label)
+            return nil
+        }
+    }
+
+    private mutating func reportLabel(_ label: Name) {
+        let suggestion =
+            if ["raw", "safe", "html", "unsafe", "unescaped", "escape"].contains(label.text) {
+                "nothing switches escaping off or on; what is HTML has the type Markup and is written as it is"
+            } else if let near = NearestName.of(label.text, among: PrintLabel.allCases.map(\.rawValue)) {
+                "did you mean '\(near):'?"
+            } else {
+                "there are: \(PrintLabel.allCases.map { $0.rawValue + ":" }.joined(separator: ", "))"
+            }
+        report("there is no label '\(label.text):'", at: label.range, suggestion: suggestion)
+    }
+
+    private mutating func checkFormat(
+        _ format: ExpressionSyntax, of value: ExpressionSyntax, _ type: TemplateType
+    ) -> TemplateType {
+        switch type {
+        case .date, .unknown: break
+        case .optional(.date):
+            reportOptional(value, type, "a format")
+            return .unknown
+        default:
+            report("only a Date has a format, and \(quoted(value)) is \(type.inWords)", at: value.range)
+            return .unknown
+        }
+        guard case .string(let parts) = format.kind, parts.count == 1, case .text(let pattern) = parts[0] else {
+            report("a format must be a plain string: it is checked before there are pages", at: format.range)
+            return .unknown
+        }
+        do throws(DateFormat.Mistake) {
+            let position = emitter.format(try DateFormat(pattern))
+            emitter.emit(.date(format: position))
+            return type == .unknown ? .unknown : .string
+        } catch {
+            let start = min(format.range.lowerBound + 1 + error.offset, format.range.upperBound - 1)
+            report(error.message, at: start..<format.range.upperBound - 1)
+            return .unknown
+        }
+    }
+
+    // MARK: Types and places
+
+    /// How the value is written; nil when it may not stand here, which is then reported.
+    private mutating func printing(
+        _ value: ExpressionSyntax, _ type: TemplateType, _ label: PrintLabel?, at range: Range<Int>
+    ) -> Printing? {
+        let place = state.printPlace
+        if case .refused(let reason, let suggestion) = place {
+            report(reason, at: range, suggestion: suggestion)
+            return nil
+        }
+        switch label {
+        case .json: return jsonPrinting(value, type, place, at: range)
+        case .url: return vettedPrinting(value, type, place, at: range)
+        case .absolute:
+            guard type == .url || type == .markup else {
+                if type.isOptional {
+                    reportOptional(value, type, "'absolute:'")
+                } else {
+                    report(
+                        "'absolute:' needs a URL or Markup, and \(quoted(value)) is \(type.inWords)", at: value.range)
+                }
+                return nil
+            }
+            return plainPrinting(value, type, place, at: range).map { Printing(mode: $0, isAbsolute: true) }
+        case .format, nil:
+            guard isPrintable(value, type) else { return nil }
+            return plainPrinting(value, type, place, at: range).map { Printing(mode: $0) }
+        }
+    }
+
+    private mutating func isPrintable(_ value: ExpressionSyntax, _ type: TemplateType) -> Bool {
+        let text = text(of: value)
+        switch type {
+        case .bool, .int, .string, .markup, .url, .date, .extra, .unknown: return true
+        case .optional, .null:
+            reportOptional(value, type, "the page")
+        case .list(let element):
+            report(
+                "\(quoted(value)) is \(type.inWords), which cannot be written", at: value.range,
+                suggestion: element == .string
+                    ? "write \\(\(text).joined(separator: \", \")), or \\for(item in \(text))"
+                    : "write \\for(item in \(text))")
+        case .enumerated:
+            report(
+                "\(quoted(value)) is \(type.inWords), which cannot be written", at: value.range,
+                suggestion: "write \\for((index, item) in \(text))")
+        case .object(let name):
+            let titles = ["title", "name", "text"]
+            let member = titles.first { vocabulary[name]?[$0] != nil } ?? vocabulary[name]?.members.first?.name
+            report(
+                "\(quoted(value)) is \(type.inWords), which cannot be written", at: value.range,
+                suggestion: member.map { "write one of its members, such as '\(text).\($0)'" })
+        }
+        return false
+    }
+
+    /// For a value without `json:` or `url:`.
+    private mutating func plainPrinting(
+        _ value: ExpressionSyntax, _ type: TemplateType, _ place: PrintPlace, at range: Range<Int>
+    ) -> Printing.Mode? {
+        let escaped: Printing.Mode = language == .xml ? .xml : .html
+        switch place {
+        case .plain: return .plain
+        case .text: return escaped
+        case .textOnly(let element):
+            guard type == .markup else { return escaped }
+            report("<\(element)> shows tags as text, so Markup cannot stand in it", at: value.range)
+        case .attribute(let name):
+            guard type == .markup else { return escaped }
+            report("Markup cannot stand in an attribute", at: value.range, suggestion: "'\(name)' needs a String")
+        case .url(let name, let phase): return urlPrinting(value, type, name, phase, escaped)
+        case .script:
+            let what = language == .json ? "a JSON file" : "a script"
+            report(
+                "in \(what), a value must be written as JSON", at: range, suggestion: "write \\(json: \(text(of: value)))")
+        case .style(let name):
+            if type == .int { return escaped }
+            report("in \(name), only an Int can be written: nothing else can be escaped there", at: range)
+        case .refused: break
+        }
+        return nil
+    }
+
+    private mutating func urlPrinting(
+        _ value: ExpressionSyntax, _ type: TemplateType, _ name: String, _ phase: URLPhase, _ escaped: Printing.Mode
+    ) -> Printing.Mode? {
+        switch (type, phase) {
+        case (.markup, _):
+            report("Markup cannot stand in an attribute", at: value.range, suggestion: "'\(name)' needs a URL")
+        case (_, .script):
+            report("behind such a scheme, a value cannot be escaped", at: value.range, suggestion: nil)
+        case (.int, _): return escaped
+        case (.url, .start): return escaped
+        case (_, .query), (.string, .path), (.string, .undecided), (.extra, .path), (.extra, .undecided), (.date, .path),
+            (.date, .undecided), (.bool, .path), (.bool, .undecided):
+            return .component
+        case (.url, .path), (.url, .undecided):
+            report("a URL must stand at the start of '\(name)'", at: value.range)
+        case (_, .mixed):
+            report("only some of the branches before this place write a part of '\(name)'", at: value.range)
+        default:
+            report(
+                "\(quoted(value)) is \(type.inWords), and '\(name)' needs a URL", at: value.range,
+                suggestion: type == .string || type == .extra
+                    ? "write \\(url: \(text(of: value))) for an address, or a path in front of it" : nil)
+        }
+        return nil
+    }
+
+    private mutating func vettedPrinting(
+        _ value: ExpressionSyntax, _ type: TemplateType, _ place: PrintPlace, at range: Range<Int>
+    ) -> Printing? {
+        switch type {
+        case .string, .extra: break
+        case .optional, .null:
+            reportOptional(value, type, "'url:'")
+            return nil
+        case .url:
+            report("\(quoted(value)) is a URL already", at: value.range, suggestion: "leave out 'url:'")
+            return nil
+        default:
+            report("'url:' needs a String, and \(quoted(value)) is \(type.inWords)", at: value.range)
+            return nil
+        }
+        switch place {
+        case .text, .textOnly, .attribute, .url(_, .start): return Printing(mode: .vetted)
+        case .url(let name, _): report("'url:' must stand at the start of '\(name)'", at: range)
+        default: report("'url:' has no meaning here", at: range)
+        }
+        return nil
+    }
+
+    private mutating func jsonPrinting(
+        _ value: ExpressionSyntax, _ type: TemplateType, _ place: PrintPlace, at range: Range<Int>
+    ) -> Printing? {
+        guard Self.hasJSONForm(type) else {
+            report(
+                "\(quoted(value)) is \(type.inWords), which has no JSON form", at: value.range,
+                suggestion: "write the object's braces yourself, and its members by json:")
+            return nil
+        }
+        switch place {
+        case .script, .plain: return Printing(mode: .json, isAbsolute: true)
+        case .text, .textOnly, .attribute: return Printing(mode: .escapedJSON, isAbsolute: true)
+        default: report("JSON has no meaning here", at: range)
+        }
+        return nil
+    }
+
+    private static func hasJSONForm(_ type: TemplateType) -> Bool {
+        switch type {
+        case .object, .enumerated: false
+        case .list(let element): hasJSONForm(element)
+        case .optional(let wrapped): hasJSONForm(wrapped)
+        default: true
+        }
+    }
+}

@@ -1,0 +1,278 @@
+import SeriesModel
+import SeriesText
+
+/// Expressions: their types, and the instructions that leave their value in the accumulator.
+extension TemplateCompiler {
+    /// As it stands in the template.
+    func text(of value: ExpressionSyntax) -> String {
+        String(decoding: source[value.range], as: UTF8.self)
+    }
+
+    /// As it stands in the template, for the start of a message; long ones are not repeated.
+    func quoted(_ value: ExpressionSyntax) -> String {
+        value.range.count > 60 || source[value.range].contains(where: \.isLineEnd) ? "this" : "'\(text(of: value))'"
+    }
+
+    mutating func check(_ value: ExpressionSyntax) -> TemplateType {
+        switch value.kind {
+        case .invalid: return .unknown
+        case .boolean(let flag): return load(.bool(flag), .bool)
+        case .integer(let number): return load(.int(number), .int)
+        case .null: return load(.none, .null)
+        case .string(let parts): return checkString(parts)
+        case .name(let name): return checkName(name, at: value.range)
+        case .function(let name, let arguments): return checkFunction(name, arguments, at: value.range)
+        case .member, .element: return checkChain(value)
+        case .parenthesized(let inner): return check(inner)
+        case .not(let operand):
+            let type = check(operand)
+            if !TemplateType.bool.accepts(type) {
+                report(
+                    "\(quoted(operand)) is \(type.inWords), and '!' needs a Bool", at: operand.range,
+                    suggestion: negationHint(type, operand))
+            }
+            emitter.emit(.not)
+            return .bool
+        case .negative(let operand):
+            requireInt(check(operand), operand, "-")
+            emitter.emit(.negate)
+            return .int
+        case .binary(let symbol, let left, let right): return checkBinary(symbol, left, right, at: value.range)
+        case .choice(let condition, let first, let second):
+            return checkChoice(condition, first, second)
+        }
+    }
+
+    private mutating func load(_ value: Value, _ type: TemplateType) -> TemplateType {
+        let constant = emitter.constant(value)
+        emitter.emit(.constant(constant))
+        return type
+    }
+
+    private func negationHint(_ type: TemplateType, _ operand: ExpressionSyntax) -> String? {
+        let text = text(of: operand)
+        return switch type {
+        case .optional(.bool): "write '!(\(text) ?? false)'"
+        case .optional: "write '\(text) == nil'"
+        case .int: "write '\(text) == 0'"
+        case .string, .list, .enumerated, .markup, .extra: "write '\(text).isEmpty'"
+        default: nil
+        }
+    }
+
+    // MARK: Names
+
+    private mutating func checkName(_ name: String, at range: Range<Int>) -> TemplateType {
+        if let binding = scope[name] {
+            emitter.emit(.load(slot: binding.slot))
+            return binding.type
+        }
+        let suggestion: String?
+        if let near = NearestName.of(name, among: scope.names) {
+            suggestion = "did you mean '\(near)'?"
+        } else if scope.hidden.contains(name), let site = includes.last {
+            suggestion = "pass it on: \(includeText(site, adding: name))"
+        } else if scope.hidden.contains(name) {
+            suggestion = "a block sees only the page's variables and the '\\let' at the top of its own file"
+        } else {
+            let names = Array(Set(scope.names)).sorted()
+            suggestion = names.isEmpty ? nil : "there are: \(names.joined(separator: ", "))"
+        }
+        report("there is no '\(name)' here", at: range, suggestion: suggestion)
+        return .unknown
+    }
+
+    private func includeText(_ site: IncludeSite, adding name: String) -> String {
+        let form = String(decoding: library.files[site.file].source.bytes[site.range], as: UTF8.self)
+        return form.hasSuffix(")") ? "\(form.dropLast()), \(name): \(name))" : form
+    }
+
+    // MARK: Strings
+
+    private mutating func checkString(_ parts: [ExpressionSyntax.StringPart]) -> TemplateType {
+        if parts.isEmpty { return load(.string(""), .string) }
+        if parts.count == 1, case .text(let text) = parts[0] { return load(.string(text), .string) }
+        for part in parts {
+            switch part {
+            case .text(let text): _ = load(.string(text), .string)
+            case .value(let value):
+                let type = check(value)
+                switch type {
+                case .bool, .int, .string, .date, .extra, .unknown: break
+                case .optional, .null: reportOptional(value, type, "a string")
+                case .url:
+                    report(
+                        "a URL cannot become part of a String: it is written for the page that shows it", at: value.range,
+                        suggestion: "interpolate it in the text of the template")
+                default: report("\(quoted(value)) is \(type.inWords), which cannot become part of a String", at: value.range)
+                }
+            }
+            emitter.emit(.push)
+        }
+        emitter.emit(.join(count: Int32(parts.count)))
+        return .string
+    }
+
+    /// Reports an optional where `place` needs a value.
+    mutating func reportOptional(_ value: ExpressionSyntax, _ type: TemplateType, _ place: String) {
+        if type == .null {
+            report("'nil' is no value for \(place)", at: value.range)
+            return
+        }
+        let text = text(of: value)
+        let fallback = type.unwrapped == .string || type.unwrapped == .extra ? "\"…\"" : "…"
+        report(
+            "\(quoted(value)) is \(type.inWords), and \(place) needs a value", at: value.range,
+            suggestion: "write '\(text) ?? \(fallback)', or \\if(let name = \(text))")
+    }
+
+    // MARK: Operators
+
+    private mutating func checkBinary(
+        _ symbol: ExpressionSyntax.Operator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, at range: Range<Int>
+    ) -> TemplateType {
+        switch symbol {
+        case .coalesce: return checkCoalescing(left, right)
+        case .and, .or:
+            requireOperand(check(left), left, symbol)
+            let exit = emitter.emitJump(symbol == .and ? Instruction.jumpIfFalse : Instruction.jumpIfTrue)
+            requireOperand(check(right), right, symbol)
+            emitter.land(exit)
+            return .bool
+        case .add, .subtract:
+            requireInt(check(left), left, symbol.rawValue)
+            emitter.emit(.push)
+            requireInt(check(right), right, symbol.rawValue)
+            emitter.emit(symbol == .add ? .add : .subtract)
+            return .int
+        case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
+            let one = check(left)
+            emitter.emit(.push)
+            let two = check(right)
+            requireComparable(one, left, two, right, symbol, at: range)
+            emitter.emit(Self.instruction(for: symbol))
+            return .bool
+        }
+    }
+
+    private static func instruction(for symbol: ExpressionSyntax.Operator) -> Instruction {
+        switch symbol {
+        case .notEqual: .notEqual
+        case .less: .less
+        case .lessOrEqual: .lessOrEqual
+        case .greater: .greater
+        case .greaterOrEqual: .greaterOrEqual
+        default: .equal
+        }
+    }
+
+    private mutating func requireOperand(_ type: TemplateType, _ value: ExpressionSyntax, _ symbol: ExpressionSyntax.Operator) {
+        guard !TemplateType.bool.accepts(type) else { return }
+        report(
+            "\(quoted(value)) is \(type.inWords), and '\(symbol.rawValue)' needs a Bool", at: value.range,
+            suggestion: conditionHint(type, value))
+    }
+
+    private mutating func requireInt(_ type: TemplateType, _ value: ExpressionSyntax, _ symbol: String) {
+        guard !TemplateType.int.accepts(type) else { return }
+        let suggestion: String? =
+            switch type {
+            case .string: symbol == "+" ? "join texts by interpolation: \"\\(one)\\(two)\"" : nil
+            case .optional(.int): "write '(\(text(of: value)) ?? 0)'"
+            default: nil
+            }
+        report("\(quoted(value)) is \(type.inWords), and '\(symbol)' needs an Int", at: value.range, suggestion: suggestion)
+    }
+
+    private mutating func requireComparable(
+        _ one: TemplateType, _ left: ExpressionSyntax, _ two: TemplateType, _ right: ExpressionSyntax,
+        _ symbol: ExpressionSyntax.Operator, at range: Range<Int>
+    ) {
+        if one == .unknown || two == .unknown { return }
+        let isEquality = symbol == .equal || symbol == .notEqual
+        if one == .null || two == .null {
+            let other = one == .null ? two : one
+            if !isEquality || !other.isOptional || other == .null {
+                report(
+                    isEquality ? "\(quoted(one == .null ? right : left)) is \(other.inWords), which is never nil"
+                        : "'nil' cannot be ordered", at: range)
+            }
+            return
+        }
+        if !isEquality, one.isOptional || two.isOptional {
+            let (value, type) = one.isOptional ? (left, one) : (right, two)
+            reportOptional(value, type, "'\(symbol.rawValue)'")
+            return
+        }
+        let (one, two) = (one.unwrapped, two.unwrapped)
+        switch (one, two) {
+        case (.extra, .string), (.string, .extra), (.extra, .extra): if isEquality { return }
+        case (.extra, .int), (.extra, .bool):
+            if isEquality {
+                report(
+                    "an Extra is compared as text", at: range,
+                    suggestion: "write '\(text(of: left)) \(symbol.rawValue) \"\(text(of: right))\"'")
+                return
+            }
+        default: break
+        }
+        guard one == two else {
+            report("\(one.inWords) cannot be compared with \(two.inWords)", at: range)
+            return
+        }
+        switch one {
+        case .int, .string, .date: return
+        case .bool, .url, .object: if isEquality { return }
+        default: break
+        }
+        report("values of type \(one) cannot be compared by '\(symbol.rawValue)'", at: range)
+    }
+
+    private mutating func checkCoalescing(_ left: ExpressionSyntax, _ right: ExpressionSyntax) -> TemplateType {
+        let one = check(left)
+        if one == .extra { emitter.emit(.extraText) }
+        let exit = emitter.emitJump(Instruction.jumpIfSome)
+        let two = check(right)
+        emitter.land(exit)
+        switch one {
+        case .unknown: return two == .null ? .unknown : two
+        case .extra:
+            if TemplateType.string.accepts(two) || two.unwrapped == .string { return two == .unknown ? .string : two }
+            if two == .extra { return .extra }
+            report("behind '??', an Extra needs a String, and \(quoted(right)) is \(two.inWords)", at: right.range)
+            return .unknown
+        case .optional(let wrapped):
+            if wrapped.accepts(two) { return wrapped }
+            if one.accepts(two) { return one }
+            report(
+                "both sides of '??' must have the same type: \(quoted(left)) is \(one.inWords), \(quoted(right)) \(two.inWords)",
+                at: right.range)
+            return wrapped
+        case .null: return two
+        default:
+            report(
+                "\(quoted(left)) is \(one.inWords), which always has a value", at: left.range,
+                suggestion: one == .string ? "for a text that may be empty, write '\(text(of: left)).isEmpty ? \(text(of: right)) : \(text(of: left))'" : "leave out '?? \(text(of: right))'")
+            return one
+        }
+    }
+
+    private mutating func checkChoice(
+        _ condition: ExpressionSyntax, _ first: ExpressionSyntax, _ second: ExpressionSyntax
+    ) -> TemplateType {
+        requireCondition(check(condition), condition)
+        let miss = emitter.emitJump(Instruction.jumpIfFalse)
+        let one = check(first)
+        let exit = emitter.emitJump(Instruction.jump)
+        emitter.land(miss)
+        let two = check(second)
+        emitter.land(exit)
+        guard let type = one.joined(with: two) else {
+            report(
+                "both sides of ':' must have the same type: \(quoted(first)) is \(one.inWords), \(quoted(second)) \(two.inWords)",
+                at: second.range)
+            return .unknown
+        }
+        return type
+    }
+}

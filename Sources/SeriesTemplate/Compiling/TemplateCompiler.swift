@@ -1,0 +1,170 @@
+import SeriesModel
+import SeriesText
+
+/// Compiles the template of one kind of page, with all that it extends and includes, into one program.
+///
+/// Checking types, following where in the document a place stands, and emitting instructions happen in one walk, as
+/// each needs what the others found. A mistake is noted and the walk goes on; the program is then thrown away.
+struct TemplateCompiler {
+    /// How deep directives and included templates may be nested together; what walks the trees recurses so deep.
+    static let deepestNesting = 128
+    /// How many parts the template may have once everything is put in its place: includes in includes could otherwise
+    /// grow without bound.
+    static let mostParts = 200_000
+
+    let library: TemplateLibrary
+    let vocabulary: Vocabulary
+    let assets: [String: SiteURL]
+    let language: TemplateLanguage
+    var log: DiagnosticLog
+    var emitter = Emitter()
+    var state: MarkupState
+    var scope: Scope
+    /// The file that is being walked, by its position in the library.
+    var file: Int
+    /// The includes that led to it, the outermost first.
+    var includes: [IncludeSite] = []
+    var blocks = BlockTable()
+    /// The files that were walked.
+    var used: Set<Int> = []
+    /// Whether what is walked will be thrown away: a default that another template replaces.
+    var isDryRun = false
+    var nextSlot: Int32
+    private var slotCount: Int32
+    private var depth = 0
+    private var parts = 0
+
+    struct IncludeSite {
+        let file: Int
+        let range: Range<Int>
+    }
+
+    init(
+        _ entry: EntryPoint, file: Int, language: TemplateLanguage, library: TemplateLibrary, vocabulary: Vocabulary,
+        assets: [String: SiteURL], log: DiagnosticLog
+    ) {
+        self.library = library
+        self.vocabulary = vocabulary
+        self.assets = assets
+        self.language = language
+        self.log = log
+        self.file = file
+        state = MarkupState(language: language)
+        scope = Scope([
+            entry.variables.enumerated().map { Scope.Binding(name: $1.name, type: $1.type, slot: Int32($0)) }
+        ])
+        nextSlot = Int32(entry.variables.count)
+        slotCount = nextSlot
+    }
+
+    var source: [UInt8] { library.files[file].source.bytes }
+
+    func program() -> Program {
+        emitter.program(text: library.text, slotCount: Int(slotCount))
+    }
+
+    // MARK: Mistakes
+
+    mutating func report(_ message: String, at range: Range<Int>, suggestion: String? = nil) {
+        note(.error, message, at: range, suggestion: suggestion)
+    }
+
+    mutating func warn(_ message: String, at range: Range<Int>, suggestion: String? = nil) {
+        note(.warning, message, at: range, suggestion: suggestion)
+    }
+
+    private mutating func note(_ severity: Diagnostic.Severity, _ message: String, at range: Range<Int>, suggestion: String?) {
+        let related = includes.reversed().map { site in
+            Diagnostic.Related("included here", at: log.place(of: site.range, in: site.file))
+        }
+        log.add(
+            Diagnostic(severity, message, at: log.place(of: range, in: file), suggestion: suggestion, related: related))
+    }
+
+    // MARK: Variables
+
+    mutating func makeSlot() -> Int32 {
+        nextSlot += 1
+        slotCount = max(slotCount, nextSlot)
+        return nextSlot - 1
+    }
+
+    /// Declares a name for a new slot.
+    mutating func declare(_ name: String, _ type: TemplateType) -> Int32 {
+        let slot = makeSlot()
+        scope.declare(Scope.Binding(name: name, type: type, slot: slot))
+        return slot
+    }
+
+    /// Runs `body` with names of its own, which are forgotten behind it.
+    mutating func scoped(_ body: (inout TemplateCompiler) -> Void) {
+        let slot = nextSlot
+        scope.open()
+        body(&self)
+        scope.close()
+        nextSlot = slot
+    }
+
+    // MARK: Nodes
+
+    mutating func compile(_ nodes: [Node]) {
+        guard depth < Self.deepestNesting else {
+            if let first = nodes.first {
+                report("directives and includes are nested more than \(Self.deepestNesting) levels deep", at: first.range)
+            }
+            return
+        }
+        depth += 1
+        defer { depth -= 1 }
+        for node in nodes {
+            parts += 1
+            guard parts <= Self.mostParts else {
+                if parts == Self.mostParts + 1 {
+                    report("with all its includes, the template has more than \(Self.mostParts) parts", at: node.range)
+                }
+                return
+            }
+            compile(node)
+        }
+    }
+
+    private mutating func compile(_ node: Node) {
+        switch node.kind {
+        case .text: compileText(node.range)
+        case .print(let print): compile(print, at: node.range)
+        case .conditional(let branches, let otherwise): compile(branches, otherwise, at: node.range)
+        case .loop(let loop): compile(loop, at: node.range)
+        case .binding(let name, let value): compileBinding(name, value)
+        case .include(let include): compile(include, at: node.range)
+        case .block(let name, let body): compileBlock(name, body)
+        }
+    }
+
+    private mutating func compileText(_ range: Range<Int>) {
+        emitter.emit(
+            .text(offset: Int32(library.files[file].base + range.lowerBound), count: Int32(range.count)))
+        var findings: [MarkupFinding] = []
+        state.advance(over: source, range, &findings)
+        for finding in findings {
+            switch finding {
+            case .cutName(let offset):
+                report(
+                    "a name in a tag cannot be put together from pieces", at: offset..<offset + 1,
+                    suggestion: "leave a space behind the directive, or write the whole name in each branch")
+            case .underscore(let name, let offset):
+                warn(
+                    "there is no attribute '\(name)'", at: offset..<offset + name.utf8.count,
+                    suggestion: "did you mean '\(name.prefix(4))-\(name.dropFirst(5))'?")
+            }
+        }
+    }
+
+    mutating func compileBinding(_ name: Name, _ value: ExpressionSyntax) {
+        let type = check(value)
+        if type == .null { report("'nil' alone has no type that '\(name.text)' could have", at: value.range) }
+        if scope.declares(name.text) {
+            report("'\(name.text)' is declared already", at: name.range)
+        }
+        emitter.emit(.store(slot: declare(name.text, type == .null ? .unknown : type)))
+    }
+}

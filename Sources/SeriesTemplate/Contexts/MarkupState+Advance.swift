@@ -1,0 +1,242 @@
+/// Something in the text of a template that the tokenizer noticed.
+enum MarkupFinding: Sendable, Hashable {
+    /// A directive stands in the middle of a tag's or attribute's name, which goes on at this offset.
+    case cutName(offset: Int)
+    /// `aria_label` where `aria-label` is meant.
+    case underscore(name: String, offset: Int)
+}
+
+extension MarkupState {
+    /// Reads the text that stands at `range` of the source.
+    mutating func advance(over source: [UInt8], _ range: Range<Int>, _ findings: inout [MarkupFinding]) {
+        if language == .text { return }
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if phase == .text, language != .json {
+                // By far most of a template: no byte but `<` matters.
+                while offset < range.upperBound, source[offset] != UInt8(ascii: "<") { offset += 1 }
+                guard offset < range.upperBound else { return }
+            }
+            step(source[offset], at: offset, &findings)
+            offset += 1
+        }
+    }
+
+    /// A value was written here.
+    mutating func skipValue() {
+        switch phase {
+        case .raw: recent = 0
+        case .quotedValue: if url != .script, url != .query { url = .path }
+        default: break
+        }
+        script.skipValue()
+    }
+
+    private mutating func step(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
+        switch phase {
+        case .text:
+            if language == .json {
+                script.advance(byte)
+            } else if byte == UInt8(ascii: "<") {
+                phase = .tagOpen
+            }
+        case .tagOpen: stepTagOpen(byte, at: offset, &findings)
+        case .endTagOpen:
+            if isNameStart(byte) { startTagName(byte, isEndTag: true) } else { phase = byte == UInt8(ascii: ">") ? .text : .declaration }
+        case .tagName:
+            if byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+                endTagName()
+                stepInTag(byte, at: offset, &findings)
+            } else {
+                name.append(folded(byte))
+            }
+        case .beforeAttribute, .afterCutName, .selfClosing, .afterAttributeName: stepInTag(byte, at: offset, &findings)
+        case .attributeName: stepAttributeName(byte, at: offset, &findings)
+        case .beforeValue: stepBeforeValue(byte)
+        case .quotedValue(let quote):
+            if byte == quote { phase = .beforeAttribute } else { stepURL(byte) }
+        case .unquotedValue:
+            if byte.isWhitespace { phase = .beforeAttribute } else if byte == UInt8(ascii: ">") { endTag() }
+        case .declarationOpen, .comment, .declaration, .instruction, .characterData: stepDeclaration(byte)
+        case .raw(let element): stepRaw(byte, element)
+        }
+    }
+
+    // MARK: Tags
+
+    private mutating func stepTagOpen(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
+        switch byte {
+        case UInt8(ascii: "/"): phase = .endTagOpen
+        case UInt8(ascii: "!"):
+            phase = .declarationOpen
+            recent = 0
+        case UInt8(ascii: "?"):
+            phase = language == .xml ? .instruction : .declaration
+            recent = 0
+        case _ where isNameStart(byte): startTagName(byte, isEndTag: false)
+        default:
+            phase = .text
+            step(byte, at: offset, &findings)
+        }
+    }
+
+    private func isNameStart(_ byte: UInt8) -> Bool {
+        byte.isLetter || language == .xml && (byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80)
+    }
+
+    private func folded(_ byte: UInt8) -> UInt8 {
+        language == .html ? byte.lowercased : byte
+    }
+
+    private mutating func startTagName(_ byte: UInt8, isEndTag: Bool) {
+        phase = .tagName
+        self.isEndTag = isEndTag
+        element = nil
+        name = [folded(byte)]
+    }
+
+    mutating func endTagName() {
+        element = isEndTag ? nil : RawElement(name: String(decoding: name, as: UTF8.self))
+        if language == .xml, element != .script, element != .style { element = nil }
+        name = []
+        phase = .beforeAttribute
+    }
+
+    private mutating func endTag() {
+        if let element, !(language == .xml && phase == .selfClosing) {
+            phase = .raw(element)
+            recent = 0
+            script = ScriptState()
+            scriptEscape = 0
+        } else {
+            phase = .text
+        }
+        element = nil
+        isEndTag = false
+    }
+
+    private mutating func stepInTag(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
+        switch byte {
+        case UInt8(ascii: ">"): endTag()
+        case UInt8(ascii: "/"): phase = .selfClosing
+        case UInt8(ascii: "=") where phase == .afterAttributeName: startValue()
+        case _ where byte.isWhitespace: if phase != .afterAttributeName { phase = .beforeAttribute }
+        default:
+            if phase == .afterCutName { findings.append(.cutName(offset: offset)) }
+            phase = .attributeName
+            name = [folded(byte)]
+        }
+    }
+
+    private mutating func stepAttributeName(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
+        guard byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") else {
+            name.append(folded(byte))
+            return
+        }
+        let text = String(decoding: name, as: UTF8.self)
+        if text.hasPrefix("aria_") || text.hasPrefix("data_") {
+            findings.append(.underscore(name: text, offset: offset - name.count))
+        }
+        phase = .afterAttributeName
+        attributeName = text
+        attribute = AttributeKind(name: text.lowercased())
+        name = []
+        stepInTag(byte, at: offset, &findings)
+    }
+
+    private mutating func startValue() {
+        phase = .beforeValue
+        url = .start
+        name = []
+    }
+
+    private mutating func stepBeforeValue(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): phase = .quotedValue(quote: byte)
+        case UInt8(ascii: ">"): endTag()
+        case _ where byte.isWhitespace: break
+        default: phase = .unquotedValue
+        }
+    }
+
+    // MARK: URLs
+
+    private mutating func stepURL(_ byte: UInt8) {
+        guard attribute == .url || attribute == .urlList else { return }
+        if attribute == .urlList, byte.isWhitespace || byte == UInt8(ascii: ",") {
+            url = .start
+            name = []
+            return
+        }
+        switch url {
+        case .script: break
+        case .query: break
+        case .start where byte.isWhitespace: break
+        case .start, .undecided, .path, .mixed:
+            switch byte {
+            case UInt8(ascii: "?"), UInt8(ascii: "#"): url = .query
+            case UInt8(ascii: ":") where url == .undecided:
+                url = URLPhase.scriptSchemes.contains(String(decoding: name, as: UTF8.self)) ? .script : .path
+            case _ where (url == .start || url == .undecided) && isSchemePart(byte):
+                url = .undecided
+                if name.count < 16 { name.append(byte.lowercased) }
+                return
+            default: url = .path
+            }
+            name = []
+        }
+    }
+
+    private func isSchemePart(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+
+    // MARK: Comments and the like
+
+    private mutating func stepDeclaration(_ byte: UInt8) {
+        recent.shift(in: byte)
+        switch phase {
+        case .declarationOpen:
+            if recent.ends(with: "--".utf8) {
+                phase = .comment
+                // What ends a comment may begin with the dashes that opened it, but not be made of them alone.
+                recent = language == .html ? 0x2D2D : 0
+            } else if language == .xml, recent.ends(with: "[CDATA[".utf8) {
+                phase = .characterData
+                recent = 0
+            } else if byte == UInt8(ascii: ">") {
+                phase = .text
+            } else if byte != UInt8(ascii: "-"), !(language == .xml && "[CDATA[".utf8.contains(byte)) {
+                phase = .declaration
+            }
+        case .comment:
+            if recent.ends(with: "-->".utf8) || language == .html && recent.ends(with: "--!>".utf8) { phase = .text }
+        case .declaration: if byte == UInt8(ascii: ">") { phase = .text }
+        case .instruction: if recent.ends(with: "?>".utf8) { phase = .text }
+        case .characterData: if recent.ends(with: "]]>".utf8) { phase = .text }
+        default: break
+        }
+    }
+
+    private mutating func stepRaw(_ byte: UInt8, _ element: RawElement) {
+        if byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+            if recent.ends(with: "</\(element.name)".utf8), scriptEscape < 2 {
+                phase = byte == UInt8(ascii: ">") ? .text : byte == UInt8(ascii: "/") ? .selfClosing : .beforeAttribute
+                isEndTag = byte != UInt8(ascii: ">")
+                return
+            }
+            if element == .script { stepScriptEscape() }
+        }
+        recent.shift(in: byte.lowercased)
+        guard element == .script else { return }
+        if recent.ends(with: "<!--".utf8) { scriptEscape = max(scriptEscape, 1) }
+        if recent.ends(with: "-->".utf8) { scriptEscape = 0 }
+        script.advance(byte)
+    }
+
+    /// `<!-- <script>` makes a browser look for two end tags ("script data double escaped state").
+    private mutating func stepScriptEscape() {
+        if scriptEscape == 1, recent.ends(with: "<script".utf8) { scriptEscape = 2 }
+        if scriptEscape == 2, recent.ends(with: "</script".utf8) { scriptEscape = 1 }
+    }
+}

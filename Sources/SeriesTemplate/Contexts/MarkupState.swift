@@ -1,0 +1,145 @@
+/// Where in a document a place stands, as a browser's tokenizer would see it (HTML, "13.2.5 Tokenization").
+///
+/// A value: it is copied at each branch of a template, and compared where branches meet.
+struct MarkupState: Sendable, Hashable {
+    enum Phase: Sendable, Hashable {
+        case text
+        /// Behind `<`.
+        case tagOpen
+        /// Behind `</`.
+        case endTagOpen
+        case tagName
+        case beforeAttribute
+        /// Behind a name that a directive cut off: what follows must not make it longer.
+        case afterCutName
+        /// Behind `/` in a tag.
+        case selfClosing
+        case attributeName
+        case afterAttributeName
+        case beforeValue
+        case quotedValue(quote: UInt8)
+        case unquotedValue
+        /// Behind `<!`, until it is clear what it is.
+        case declarationOpen
+        case comment
+        /// `<!DOCTYPE …>` and what else ends at the next `>`.
+        case declaration
+        case instruction
+        case characterData
+        /// The content of an element that holds no tags.
+        case raw(RawElement)
+    }
+
+    let language: TemplateLanguage
+    var phase: Phase = .text
+    /// Of the tag or attribute that is read, or the letters before a URL's colon; in lower case.
+    var name: [UInt8] = []
+    /// The last bytes, in lower case, the newest lowest: what ends a comment or a raw element is matched against it.
+    var recent: UInt128 = 0
+    var isEndTag = false
+    /// The element whose start tag is read, when its content will be raw.
+    var element: RawElement?
+    var attribute = AttributeKind.plain
+    var attributeName = ""
+    var url = URLPhase.start
+    var script = ScriptState()
+    /// In a script: 1 behind `<!--`, 2 behind a `<script` after it, where `</script` does not end it.
+    var scriptEscape: UInt8 = 0
+
+    init(language: TemplateLanguage) {
+        self.language = language
+    }
+
+    /// How the place is called in messages.
+    var description: String {
+        switch phase {
+        case .text: "in text"
+        case .tagOpen, .endTagOpen, .tagName: "in the name of a tag"
+        case .beforeAttribute, .afterCutName, .selfClosing, .afterAttributeName: "inside a tag"
+        case .attributeName: "in the name of an attribute"
+        case .beforeValue, .quotedValue, .unquotedValue: "in the value of '\(attributeName)'"
+        case .declarationOpen, .declaration: "inside '<!…>'"
+        case .comment: "inside a comment"
+        case .instruction: "inside '<?…?>'"
+        case .characterData: "inside '<![CDATA[…]]>'"
+        case .raw(let element): "inside <\(element.name)>"
+        }
+    }
+}
+
+extension MarkupState {
+    /// Brings the state to a form that can be compared, at a directive between two pieces of text: a name ends here.
+    mutating func settle() {
+        switch phase {
+        case .tagName:
+            endTagName()
+            phase = .afterCutName
+        case .attributeName, .afterAttributeName: phase = .afterCutName
+        default: break
+        }
+    }
+
+    /// The state behind two branches that end so; nil when they end in different places. Both are settled.
+    func joined(with other: MarkupState) -> MarkupState? {
+        if self == other { return self }
+        var joined = self
+        switch (phase, other.phase) {
+        case (.beforeAttribute, .afterCutName), (.afterCutName, .beforeAttribute), (.afterCutName, .afterCutName),
+            (.beforeAttribute, .beforeAttribute):
+            guard element == other.element, isEndTag == other.isEndTag else { return nil }
+            joined.phase = phase == .beforeAttribute && other.phase == .beforeAttribute ? .beforeAttribute : .afterCutName
+        case (.quotedValue(let one), .quotedValue(let two)):
+            guard one == two, attribute == other.attribute, element == other.element else { return nil }
+            joined.url = Self.joined(url, other.url)
+        case (.raw(let one), .raw(let two)):
+            guard one == two, script.agrees(with: other.script), scriptEscape == other.scriptEscape,
+                partialEnd(of: one) == other.partialEnd(of: one)
+            else { return nil }
+        case (.text, .text):
+            guard script.agrees(with: other.script) else { return nil }
+        case let (one, two):
+            guard one == two, name == other.name, isEndTag == other.isEndTag else { return nil }
+        }
+        return joined
+    }
+
+    private static func joined(_ one: URLPhase, _ two: URLPhase) -> URLPhase {
+        switch (one, two) {
+        case (.script, _), (_, .script): .script
+        case (.start, .start): .start
+        case (.start, _), (_, .start), (.mixed, _), (_, .mixed): .mixed
+        case (.query, .query): .query
+        default: .path
+        }
+    }
+
+    /// How many bytes of `</name` or of a script's other marks have been read.
+    private func partialEnd(of element: RawElement) -> Int {
+        let marks = ["</\(element.name)"] + (element == .script ? ["<!--", "<script", "-->"] : [])
+        return marks.reduce(0) { max($0, Self.overlap(of: recent, with: Array($1.utf8))) }
+    }
+
+    private static func overlap(of recent: UInt128, with mark: [UInt8]) -> Int {
+        for length in stride(from: min(mark.count, 15), to: 0, by: -1)
+        where recent.ends(with: mark[..<length]) {
+            return length
+        }
+        return 0
+    }
+}
+
+extension UInt128 {
+    /// Whether these bytes were shifted in last. At most 16 are remembered.
+    func ends(with bytes: some Collection<UInt8>) -> Bool {
+        var rest = self
+        for byte in bytes.reversed() {
+            guard UInt8(truncatingIfNeeded: rest) == byte else { return false }
+            rest >>= 8
+        }
+        return true
+    }
+
+    mutating func shift(in byte: UInt8) {
+        self = self << 8 | UInt128(byte)
+    }
+}

@@ -1,0 +1,153 @@
+/// Where in JavaScript, or in JSON, a place stands: between its tokens, or in a string, a comment, a pattern.
+///
+/// Quoted strings and patterns end at a line end at the latest, so that one that was misjudged does no lasting harm.
+struct ScriptState: Sendable, Hashable {
+    enum Mode: Sendable, Hashable {
+        case code
+        /// Behind a `/`, which the next byte makes a comment, a pattern or a division.
+        case slash(mayBePattern: Bool)
+        case doubleQuoted
+        case singleQuoted
+        case template
+        case lineComment
+        case blockComment
+        case pattern
+        /// `[…]` in a pattern.
+        case patternSet
+    }
+
+    private(set) var mode: Mode = .code
+    /// For each `${` in a template literal that is open, how many braces are.
+    private var substitutions: [Int] = []
+    private var isEscaped = false
+    /// The byte before, where two bytes make a token.
+    private var last: UInt8 = 0
+    /// The last token of the code, as far as it decides whether a `/` divides.
+    private var endsValue = false
+    private var word: [UInt8] = []
+
+    /// Whether a value may stand here.
+    var isBetweenTokens: Bool { mode == .code }
+
+    /// Whether the two agree in all that decides what may follow, but for whether a `/` divides.
+    func agrees(with other: ScriptState) -> Bool {
+        mode == other.mode && substitutions == other.substitutions && isEscaped == other.isEscaped
+    }
+
+    /// A value was written.
+    mutating func skipValue() {
+        endsValue = true
+        word = []
+        last = 0
+    }
+
+    mutating func advance(_ byte: UInt8) {
+        if isEscaped {
+            isEscaped = false
+            last = 0
+            return
+        }
+        switch mode {
+        case .code: advanceInCode(byte)
+        case .slash(let mayBePattern): advanceBehindSlash(byte, mayBePattern: mayBePattern)
+        case .doubleQuoted: advanceInText(byte, closing: UInt8(ascii: "\""))
+        case .singleQuoted: advanceInText(byte, closing: UInt8(ascii: "'"))
+        case .pattern:
+            if byte == UInt8(ascii: "[") { mode = .patternSet } else { advanceInText(byte, closing: UInt8(ascii: "/")) }
+        case .patternSet:
+            if byte == UInt8(ascii: "]") { mode = .pattern } else { advanceInText(byte, closing: 0x0A) }
+        case .template: advanceInTemplate(byte)
+        case .lineComment:
+            if byte.isLineEnd { mode = .code }
+        case .blockComment:
+            if byte == UInt8(ascii: "/"), last == UInt8(ascii: "*") { mode = .code }
+            last = byte
+        }
+    }
+
+    private mutating func advanceInCode(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "/"):
+            mode = .slash(mayBePattern: !endsValue)
+            return
+        case UInt8(ascii: "\""): mode = .doubleQuoted
+        case UInt8(ascii: "'"): mode = .singleQuoted
+        case UInt8(ascii: "`"): mode = .template
+        case UInt8(ascii: "{"): if !substitutions.isEmpty { substitutions[substitutions.count - 1] += 1 }
+        case UInt8(ascii: "}"): closeBrace()
+        default: break
+        }
+        note(byte)
+    }
+
+    private mutating func advanceBehindSlash(_ byte: UInt8, mayBePattern: Bool) {
+        switch byte {
+        case UInt8(ascii: "/"): mode = .lineComment
+        case UInt8(ascii: "*"):
+            mode = .blockComment
+            last = 0
+        default:
+            mode = mayBePattern ? .pattern : .code
+            if !mayBePattern { note(UInt8(ascii: "/")) }
+            advance(byte)
+        }
+    }
+
+    private mutating func advanceInText(_ byte: UInt8, closing: UInt8) {
+        if byte == closing || byte.isLineEnd {
+            mode = .code
+            endsValue = true
+            word = []
+        } else {
+            isEscaped = byte == UInt8(ascii: "\\")
+        }
+    }
+
+    private mutating func advanceInTemplate(_ byte: UInt8) {
+        if byte == UInt8(ascii: "{"), last == UInt8(ascii: "$") {
+            substitutions.append(1)
+            mode = .code
+            note(byte)
+        } else if byte == UInt8(ascii: "`") {
+            mode = .code
+            endsValue = true
+            word = []
+        } else {
+            isEscaped = byte == UInt8(ascii: "\\")
+        }
+        last = byte
+    }
+
+    private mutating func closeBrace() {
+        guard let depth = substitutions.last else { return }
+        substitutions[substitutions.count - 1] = depth - 1
+        if depth == 1 {
+            substitutions.removeLast()
+            mode = .template
+            last = 0
+        }
+    }
+
+    private mutating func note(_ byte: UInt8) {
+        if byte.isWhitespace {
+            last = 0
+            return
+        }
+        if byte.isNamePart || byte == UInt8(ascii: "$") || byte >= 0x80 {
+            if last == 0 { word = [] }
+            // No keyword is as long as this, so what follows makes no difference.
+            if word.count < 16 { word.append(byte) }
+            endsValue = !Self.keywords.contains(word)
+            last = byte
+        } else {
+            endsValue = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+            word = []
+            last = 0
+        }
+    }
+
+    /// Words behind which a `/` begins a pattern.
+    private static let keywords = Set(
+        ["return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "instanceof", "await", "yield"]
+            .map { Array($0.utf8) })
+}

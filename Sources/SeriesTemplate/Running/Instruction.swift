@@ -1,0 +1,82 @@
+/// One step of a compiled template.
+///
+/// Most work on one value, the accumulator; what needs a second one takes it from a stack. All operands are numbers:
+/// offsets into the text, slots of variables, positions in the tables of the program.
+enum Instruction: Sendable, Hashable {
+    /// Copies bytes of the templates' text.
+    case text(offset: Int32, count: Int32)
+    case constant(Int32)
+    case load(slot: Int32)
+    case store(slot: Int32)
+    /// Puts the accumulator on the stack.
+    case push
+    /// Reads a member of the object in the accumulator.
+    case get(member: Int32)
+    /// `load` and `get` in one.
+    case getFrom(slot: Int32, member: Int32)
+    /// A built-in member of the accumulator, without arguments.
+    case call(builtin: Int32)
+    /// A built-in member of the value on the stack, with the accumulator as its argument.
+    case callWithArgument(builtin: Int32)
+    /// The value under a key that is a constant.
+    case extraKey(constant: Int32)
+    /// The value under the key in the accumulator, of the Extra on the stack.
+    case extraElement
+    /// What a loop over an Extra walks.
+    case extraItems
+    /// The text of an Extra, or none when it is empty.
+    case extraText
+    case date(format: Int32)
+    /// A text of so many values on the stack, in order.
+    case join(count: Int32)
+    case not
+    case negate
+    case add
+    case subtract
+    case equal
+    case notEqual
+    /// Whether the value on the stack is less than the accumulator.
+    case less
+    case lessOrEqual
+    case greater
+    case greaterOrEqual
+    case print(Printing)
+    /// `getFrom` and `print` in one.
+    case printMember(slot: Int32, member: Int32, Printing)
+    case jump(Int32)
+    case jumpIfFalse(Int32)
+    case jumpIfTrue(Int32)
+    case jumpIfNone(Int32)
+    case jumpIfSome(Int32)
+    /// Starts a loop over the list in the accumulator, or jumps when it is empty. `number` is a slot, or -1.
+    case loop(item: Int32, number: Int32, empty: Int32)
+    /// Goes on with the next item at `body`; behind the last one, ends the loop.
+    case next(body: Int32)
+    /// Notes that the innermost loop had an item that passed its filter.
+    case accept
+    /// Jumps when the loop that ended last had such an item.
+    case jumpIfAccepted(Int32)
+}
+
+/// How a value is written. Decided when the template is compiled, so that nothing is left to judge.
+struct Printing: Sendable, Hashable {
+    enum Mode: UInt8, Sendable, Hashable {
+        /// Nothing is escaped.
+        case plain
+        /// Text is escaped, markup is not.
+        case html
+        /// Both are escaped.
+        case xml
+        /// Percent-encoded as a part of a URL.
+        case component
+        /// A text whose scheme is checked, as a whole URL.
+        case vetted
+        case json
+        /// JSON in text or in an attribute.
+        case escapedJSON
+    }
+
+    let mode: Mode
+    /// Whether links to our own pages are written absolute.
+    var isAbsolute = false
+}

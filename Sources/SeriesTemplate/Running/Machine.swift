@@ -1,0 +1,152 @@
+import SeriesModel
+import SeriesText
+
+/// Runs a program. Total: whatever values it is given, it writes something and ends.
+///
+/// A value of the wrong type can only come from a getter that breaks its own declaration; it is taken for none.
+struct Machine {
+    private struct Loop {
+        let list: ValueList
+        var position = 0
+        let item: Int
+        let number: Int
+        var hasAccepted = false
+    }
+
+    private let program: Program
+    private let model: AnyObject
+    let writer: ValueWriter
+    private var slots: [Value]
+    private var accumulator = Value.none
+    private var stack: [Value] = []
+    private var loops: [Loop] = []
+    private var hasAccepted = false
+
+    init(_ program: Program, model: AnyObject, globals: [Value], writer: ValueWriter) {
+        self.program = program
+        self.model = model
+        self.writer = writer
+        slots = globals
+        slots.reserveCapacity(program.slotCount)
+        while slots.count < program.slotCount { slots.append(.none) }
+    }
+
+    mutating func run(into buffer: inout ByteBuffer) {
+        var counter = 0
+        while counter < program.instructions.count {
+            let instruction = program.instructions[counter]
+            counter += 1
+            switch instruction {
+            case .text(let offset, let count):
+                buffer.append(program.text[Int(offset)..<Int(offset) + Int(count)])
+            case .print(let printing): writer.write(accumulator, printing, to: &buffer)
+            case .printMember(let slot, let member, let printing):
+                writer.write(read(Int(member), of: slots[Int(slot)]), printing, to: &buffer)
+            case .jump(let target): counter = Int(target)
+            case .jumpIfFalse(let target): if !accumulator.isTrue { counter = Int(target) }
+            case .jumpIfTrue(let target): if accumulator.isTrue { counter = Int(target) }
+            case .jumpIfNone(let target): if accumulator.isNone { counter = Int(target) }
+            case .jumpIfSome(let target): if !accumulator.isNone { counter = Int(target) }
+            case .loop(let item, let number, let empty):
+                if !startLoop(item: Int(item), number: Int(number)) { counter = Int(empty) }
+            case .next(let body): if advanceLoop() { counter = Int(body) }
+            case .accept: if !loops.isEmpty { loops[loops.count - 1].hasAccepted = true }
+            case .jumpIfAccepted(let target): if hasAccepted { counter = Int(target) }
+            default: compute(instruction)
+            }
+        }
+    }
+
+    /// The instructions that only change the accumulator, the stack and the slots.
+    private mutating func compute(_ instruction: Instruction) {
+        switch instruction {
+        case .constant(let index): accumulator = program.constants[Int(index)]
+        case .load(let slot): accumulator = slots[Int(slot)]
+        case .store(let slot): slots[Int(slot)] = accumulator
+        case .push: stack.append(accumulator)
+        case .get(let member): accumulator = read(Int(member), of: accumulator)
+        case .getFrom(let slot, let member): accumulator = read(Int(member), of: slots[Int(slot)])
+        case .call(let builtin): accumulator = program.builtins[Int(builtin)](accumulator, .none)
+        case .callWithArgument(let builtin): accumulator = program.builtins[Int(builtin)](pop(), accumulator)
+        case .extraKey(let constant): accumulator = Self.element(of: accumulator, program.constants[Int(constant)])
+        case .extraElement: accumulator = Self.element(of: pop(), accumulator)
+        case .extraItems:
+            if case .extra(let extra) = accumulator { accumulator = .list(ValueList(extras: extra.items)) }
+        case .extraText:
+            if case .extra(let extra) = accumulator { accumulator = extra.isEmpty ? .none : .string(extra.plainText) }
+        case .date(let format):
+            if case .date(let date) = accumulator { accumulator = .string(program.formats[Int(format)].string(from: date)) }
+        case .join(let count): joinStack(Int(count))
+        case .not: accumulator = .bool(!accumulator.isTrue)
+        case .negate: accumulator = Self.difference(.int(0), accumulator)
+        case .add: accumulator = Self.sum(pop(), accumulator)
+        case .subtract: accumulator = Self.difference(pop(), accumulator)
+        case .equal: accumulator = .bool(pop().isEqual(to: accumulator))
+        case .notEqual: accumulator = .bool(!pop().isEqual(to: accumulator))
+        case .less: accumulator = .bool(pop().isLess(than: accumulator))
+        case .lessOrEqual: accumulator = .bool(!accumulator.isLess(than: pop()))
+        case .greater: accumulator = .bool(accumulator.isLess(than: pop()))
+        case .greaterOrEqual: accumulator = .bool(!pop().isLess(than: accumulator))
+        default: break
+        }
+    }
+
+    private func read(_ member: Int, of value: Value) -> Value {
+        guard case .object(let handle) = value else { return .none }
+        return program.members[member](model, handle)
+    }
+
+    private mutating func pop() -> Value {
+        stack.popLast() ?? .none
+    }
+
+    private mutating func joinStack(_ count: Int) {
+        var text = ""
+        for value in stack.suffix(count) { text += value.plainText }
+        stack.removeLast(min(count, stack.count))
+        accumulator = .string(text)
+    }
+
+    private mutating func startLoop(item: Int, number: Int) -> Bool {
+        guard case .list(let list) = accumulator, list.count > 0 else { return false }
+        loops.append(Loop(list: list, item: item, number: number))
+        bindItem()
+        return true
+    }
+
+    private mutating func advanceLoop() -> Bool {
+        guard let loop = loops.last else { return false }
+        guard loop.position + 1 < loop.list.count else {
+            hasAccepted = loop.hasAccepted
+            loops.removeLast()
+            return false
+        }
+        loops[loops.count - 1].position += 1
+        bindItem()
+        return true
+    }
+
+    private mutating func bindItem() {
+        guard let loop = loops.last else { return }
+        slots[loop.item] = loop.list[loop.position]
+        if loop.number >= 0 { slots[loop.number] = .int(loop.list.number(at: loop.position)) }
+    }
+
+    private static func element(of value: Value, _ key: Value) -> Value {
+        guard case .extra(let extra) = value else { return .extra(.none) }
+        return .extra(extra[key.plainText])
+    }
+
+    /// Stops at the largest and the smallest number, as no page should fail for its arithmetic.
+    private static func sum(_ one: Value, _ two: Value) -> Value {
+        guard case .int(let one) = one, case .int(let two) = two else { return .int(0) }
+        let (sum, hasOverflow) = one.addingReportingOverflow(two)
+        return .int(hasOverflow ? (one < 0 ? .min : .max) : sum)
+    }
+
+    private static func difference(_ one: Value, _ two: Value) -> Value {
+        guard case .int(let one) = one, case .int(let two) = two else { return .int(0) }
+        let (difference, hasOverflow) = one.subtractingReportingOverflow(two)
+        return .int(hasOverflow ? (one < 0 ? .min : .max) : difference)
+    }
+}

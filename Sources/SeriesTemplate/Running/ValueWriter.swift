@@ -1,0 +1,93 @@
+import SeriesModel
+import SeriesText
+
+/// Writes values into a page, in the way that was decided when its template was compiled.
+struct ValueWriter {
+    /// The page that is written; links are relative to it.
+    let page: SiteURL
+    /// What stands in front of absolute links; nil when nobody knows, and then they are relative, too.
+    let siteURL: String?
+
+    func write(_ value: Value, _ printing: Printing, to buffer: inout ByteBuffer) {
+        switch printing.mode {
+        case .html:
+            switch value {
+            case .string(let text): buffer.append(text, escapedFor: .markup)
+            case .int(let number): buffer.append(decimal: number)
+            case .markup(let markup):
+                buffer.append(markup) { appendEscaped($1, isAbsolute: printing.isAbsolute, to: &$0) }
+            case .url(let url): appendEscaped(url, isAbsolute: printing.isAbsolute, to: &buffer)
+            case .externalURL(let text): appendVetted(text, to: &buffer)
+            default: buffer.append(value.plainText, escapedFor: .markup)
+            }
+        case .xml:
+            switch value {
+            case .markup(let markup): appendAsText(markup, isAbsolute: printing.isAbsolute, to: &buffer)
+            case .url(let url): appendEscaped(url, isAbsolute: printing.isAbsolute, to: &buffer)
+            case .externalURL(let text): appendVetted(text, to: &buffer)
+            default: buffer.append(value.plainText, escapedFor: .xml)
+            }
+        case .plain: buffer.append(text(of: value, isAbsolute: printing.isAbsolute))
+        case .component: buffer.append(text(of: value, isAbsolute: printing.isAbsolute), escapedFor: .urlComponent)
+        case .vetted: appendVetted(text(of: value, isAbsolute: printing.isAbsolute), to: &buffer)
+        case .json: appendJSON(value, to: &buffer)
+        case .escapedJSON:
+            var json = ByteBuffer()
+            appendJSON(value, to: &json)
+            buffer.append(json.text, escapedFor: .markup)
+        }
+    }
+
+    /// Appends a link to our own page, relative or, when asked for and possible, absolute.
+    func append(_ url: SiteURL, isAbsolute: Bool, to buffer: inout ByteBuffer) {
+        if isAbsolute, let siteURL {
+            buffer.append(url, absoluteTo: siteURL)
+        } else {
+            buffer.append(url, from: page)
+        }
+    }
+
+    private func appendEscaped(_ url: SiteURL, isAbsolute: Bool, to buffer: inout ByteBuffer) {
+        guard Self.needsEscape(url.path) || url.fragment.map(Self.needsEscape) == true else {
+            append(url, isAbsolute: isAbsolute, to: &buffer)
+            return
+        }
+        var link = ByteBuffer()
+        append(url, isAbsolute: isAbsolute, to: &link)
+        buffer.append(link.text, escapedFor: .markup)
+    }
+
+    private static func needsEscape(_ text: String) -> Bool {
+        text.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
+            || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    }
+
+    /// Markup that is shown with its tags, as feeds carry it.
+    private func appendAsText(_ markup: Markup, isAbsolute: Bool, to buffer: inout ByteBuffer) {
+        buffer.append(text(of: .markup(markup), isAbsolute: isAbsolute), escapedFor: .xml)
+    }
+
+    /// The value without any escaping.
+    func text(of value: Value, isAbsolute: Bool) -> String {
+        switch value {
+        case .markup(let markup):
+            var buffer = ByteBuffer()
+            buffer.append(markup) { appendEscaped($1, isAbsolute: isAbsolute, to: &$0) }
+            return buffer.text
+        case .url(let url):
+            var buffer = ByteBuffer()
+            append(url, isAbsolute: isAbsolute, to: &buffer)
+            return buffer.text
+        case .externalURL(let text): return VettedURL.of(text) ?? "#"
+        default: return value.plainText
+        }
+    }
+
+    private func appendVetted(_ text: String, to buffer: inout ByteBuffer) {
+        if let url = VettedURL.of(text) {
+            buffer.append(url, escapedFor: .url)
+        } else {
+            buffer.append("#")
+        }
+    }
+}

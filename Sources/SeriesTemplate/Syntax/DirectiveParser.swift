@@ -1,0 +1,118 @@
+/// Reads what stands between the parentheses of the directives.
+extension ExpressionParser {
+    static func print(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> PrintSyntax {
+        var parser = ExpressionParser(source, piece.tokens)
+        let arguments = try parser.argumentList()
+        try parser.expectEnd()
+        return PrintSyntax(arguments: arguments)
+    }
+
+    static func conditions(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> [Condition] {
+        var parser = ExpressionParser(source, piece.tokens)
+        var conditions: [Condition] = []
+        repeat {
+            conditions.append(try parser.condition())
+        } while parser.skip(.comma)
+        try parser.expectEnd()
+        return conditions
+    }
+
+    private mutating func condition() throws(SyntaxMistake) -> Condition {
+        guard skipWord("let") else { return .test(try expression()) }
+        let name = try boundName()
+        guard skip(.assign) else { return .unwrap(name, ExpressionSyntax(.name(name.text), at: name.range)) }
+        return .unwrap(name, try expression())
+    }
+
+    static func binding(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> (Name, ExpressionSyntax) {
+        var parser = ExpressionParser(source, piece.tokens)
+        let name = try parser.boundName()
+        guard parser.skip(.assign) else { throw parser.expected("'='") }
+        let value = try parser.expression()
+        try parser.expectEnd()
+        return (name, value)
+    }
+
+    /// The head of a loop; the body comes later.
+    static func loopHead(
+        _ source: [UInt8], _ piece: Piece
+    ) throws(SyntaxMistake) -> (index: Name?, item: Name, list: ExpressionSyntax, filter: ExpressionSyntax?) {
+        var parser = ExpressionParser(source, piece.tokens)
+        var index: Name?
+        let item: Name
+        if parser.skip(.leftParenthesis) {
+            index = try parser.boundName()
+            guard parser.skip(.comma) else { throw parser.expected("','") }
+            item = try parser.boundName()
+            guard parser.skip(.rightParenthesis) else { throw parser.expected("')'") }
+        } else {
+            item = try parser.boundName()
+        }
+        guard parser.skipWord("in") else { throw parser.expected("'in'") }
+        let list = try parser.expression()
+        let filter = parser.skipWord("where") ? try parser.expression() : nil
+        try parser.expectEnd()
+        return (index, item, list, filter)
+    }
+
+    static func include(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> IncludeSyntax {
+        var parser = ExpressionParser(source, piece.tokens)
+        let template = try parser.templateName()
+        var arguments: [(name: Name, value: ExpressionSyntax)] = []
+        while parser.skip(.comma) {
+            let argument = try parser.argument()
+            guard let label = argument.label else {
+                throw SyntaxMistake(
+                    "this value needs a name", at: argument.value.range,
+                    suggestion: "write 'name: value'; the included template sees it under that name")
+            }
+            arguments.append((label, argument.value))
+        }
+        try parser.expectEnd()
+        return IncludeSyntax(template: template, arguments: arguments)
+    }
+
+    static func extends(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> TemplateName {
+        var parser = ExpressionParser(source, piece.tokens)
+        let template = try parser.templateName()
+        try parser.expectEnd()
+        return template
+    }
+
+    static func blockName(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> Name {
+        var parser = ExpressionParser(source, piece.tokens)
+        let name = try parser.name("a block's name")
+        try parser.expectEnd()
+        return name
+    }
+
+    private mutating func templateName() throws(SyntaxMistake) -> TemplateName {
+        let start = current.range
+        guard start.count == 1, current.kind == .stringStart else {
+            throw SyntaxMistake("a template's name in double quotes is expected here", at: start)
+        }
+        let value = try expression()
+        guard case .string(let parts) = value.kind, parts.count <= 1 else {
+            throw SyntaxMistake("a template's name must be a plain string: it is looked up before there are pages", at: value.range)
+        }
+        guard let part = parts.first else { throw SyntaxMistake("a template's name is missing", at: value.range) }
+        guard case .text(let text) = part else {
+            throw SyntaxMistake("a template's name must be a plain string: it is looked up before there are pages", at: value.range)
+        }
+        return TemplateName(text: text, range: value.range)
+    }
+
+    private mutating func boundName() throws(SyntaxMistake) -> Name {
+        let name = try name("a name")
+        if ["true", "false", "nil"].contains(name.text) {
+            throw SyntaxMistake("'\(name.text)' cannot be used as a name", at: name.range)
+        }
+        return name
+    }
+
+    private mutating func skipWord(_ word: String) -> Bool {
+        guard current.kind == .identifier, text(current) == word else { return false }
+        advance()
+        return true
+    }
+}

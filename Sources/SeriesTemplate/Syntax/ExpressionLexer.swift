@@ -1,0 +1,197 @@
+/// Splits what stands between the parentheses of a form into tokens, and finds where it ends.
+///
+/// Strings may hold interpolations that hold strings; a stack of what is open takes the place of recursion.
+struct ExpressionLexer {
+    private enum Open {
+        /// The parenthesis of the form itself.
+        case form
+        case parenthesis
+        case bracket
+        /// `\(` in a string.
+        case interpolation
+    }
+
+    /// How many parentheses, brackets and strings may be open at once.
+    static let deepestNesting = 64
+
+    private let source: [UInt8]
+    private var offset: Int
+    private var open: [(kind: Open, offset: Int)]
+    private var tokens: [Token] = []
+
+    /// A lexer for the form whose `(` stands just before `offset`.
+    init(_ source: [UInt8], at offset: Int) {
+        self.source = source
+        self.offset = offset
+        open = [(.form, offset - 1)]
+    }
+
+    /// The tokens up to the closing parenthesis, which becomes the last token, of kind `end`.
+    mutating func tokenize() throws(SyntaxMistake) -> [Token] {
+        while true {
+            skipWhitespace()
+            guard offset < source.count else { throw unclosed() }
+            if try step() { return tokens }
+        }
+    }
+
+    /// Reads one token. Returns whether the form has ended.
+    private mutating func step() throws(SyntaxMistake) -> Bool {
+        let byte = source[offset]
+        switch byte {
+        case UInt8(ascii: "("):
+            try push(.parenthesis)
+            add(.leftParenthesis, 1)
+        case UInt8(ascii: "["):
+            try push(.bracket)
+            add(.leftBracket, 1)
+        case UInt8(ascii: ")"):
+            return try closeParenthesis()
+        case UInt8(ascii: "]"):
+            guard case .bracket? = open.last?.kind else { throw unexpected() }
+            open.removeLast()
+            add(.rightBracket, 1)
+        case UInt8(ascii: "\""):
+            add(.stringStart, 1)
+            try readString()
+        case _ where byte.isDigit:
+            addRun(.integer) { $0.isDigit }
+        case _ where byte.isLetter || byte == UInt8(ascii: "_"):
+            addRun(.identifier) { $0.isNamePart }
+        default:
+            let (kind, length) = try symbol(byte)
+            add(kind, length)
+        }
+        return false
+    }
+
+    private mutating func closeParenthesis() throws(SyntaxMistake) -> Bool {
+        switch open.last?.kind {
+        case .parenthesis:
+            open.removeLast()
+            add(.rightParenthesis, 1)
+        case .interpolation:
+            open.removeLast()
+            add(.interpolationEnd, 1)
+            try readString()
+        case .form, nil:
+            add(.end, 1)
+            return true
+        case .bracket:
+            throw SyntaxMistake("this '[' is not closed", at: place(ofOpen: open.count - 1))
+        }
+        return false
+    }
+
+    /// Reads the text of a string up to its end or to an interpolation in it.
+    private mutating func readString() throws(SyntaxMistake) {
+        let start = offset
+        while offset < source.count, !source[offset].isLineEnd {
+            if source[offset] == UInt8(ascii: "\"") {
+                addText(from: start)
+                add(.stringEnd, 1)
+                return
+            }
+            if source[offset] == UInt8(ascii: "\\") {
+                if byte(after: 1) == UInt8(ascii: "(") {
+                    addText(from: start)
+                    try push(.interpolation)
+                    add(.interpolationStart, 2)
+                    return
+                }
+                offset += 1
+                if offset < source.count, source[offset].isLineEnd { break }
+            }
+            offset += 1
+        }
+        offset = min(offset, source.count)
+        let quote = tokens.last { $0.kind == .stringStart }?.range ?? start..<start + 1
+        throw SyntaxMistake("this string is not closed on its line", at: quote)
+    }
+
+    private mutating func addText(from start: Int) {
+        if start < offset { tokens.append(Token(kind: .stringText, range: start..<offset)) }
+    }
+
+    private mutating func push(_ kind: Open) throws(SyntaxMistake) {
+        guard open.count < Self.deepestNesting else {
+            throw SyntaxMistake(
+                "this expression is nested more than \(Self.deepestNesting) levels deep", at: offset..<offset + 1)
+        }
+        open.append((kind, offset))
+    }
+
+    private mutating func add(_ kind: Token.Kind, _ length: Int) {
+        tokens.append(Token(kind: kind, range: offset..<offset + length))
+        offset += length
+    }
+
+    private mutating func addRun(_ kind: Token.Kind, while belongs: (UInt8) -> Bool) {
+        var end = offset
+        while end < source.count, belongs(source[end]) { end += 1 }
+        add(kind, end - offset)
+    }
+
+    private mutating func skipWhitespace() {
+        while offset < source.count, source[offset].isWhitespace { offset += 1 }
+    }
+
+    private func byte(after distance: Int) -> UInt8 {
+        offset + distance < source.count ? source[offset + distance] : 0
+    }
+
+    private func symbol(_ byte: UInt8) throws(SyntaxMistake) -> (Token.Kind, Int) {
+        let next = self.byte(after: 1)
+        switch (byte, next) {
+        case (UInt8(ascii: ","), _): return (.comma, 1)
+        case (UInt8(ascii: ":"), _): return (.colon, 1)
+        case (UInt8(ascii: "."), _): return (.dot, 1)
+        case (UInt8(ascii: "?"), UInt8(ascii: "?")): return (.coalesce, 2)
+        case (UInt8(ascii: "?"), UInt8(ascii: ".")): return (.questionDot, 2)
+        case (UInt8(ascii: "?"), _): return (.question, 1)
+        case (UInt8(ascii: "="), UInt8(ascii: "=")): return (.equal, 2)
+        case (UInt8(ascii: "="), _): return (.assign, 1)
+        case (UInt8(ascii: "!"), UInt8(ascii: "=")): return (.notEqual, 2)
+        case (UInt8(ascii: "!"), _): return (.not, 1)
+        case (UInt8(ascii: "<"), UInt8(ascii: "=")): return (.lessOrEqual, 2)
+        case (UInt8(ascii: "<"), _): return (.less, 1)
+        case (UInt8(ascii: ">"), UInt8(ascii: "=")): return (.greaterOrEqual, 2)
+        case (UInt8(ascii: ">"), _): return (.greater, 1)
+        case (UInt8(ascii: "&"), UInt8(ascii: "&")): return (.and, 2)
+        case (UInt8(ascii: "|"), UInt8(ascii: "|")): return (.or, 2)
+        case (UInt8(ascii: "+"), _): return (.plus, 1)
+        case (UInt8(ascii: "-"), _): return (.minus, 1)
+        default: throw unexpected()
+        }
+    }
+
+    private func unclosed() -> SyntaxMistake {
+        let last = open.count - 1
+        let what =
+            switch open[last].kind {
+            case .form, .parenthesis: "this '(' is not closed"
+            case .bracket: "this '[' is not closed"
+            case .interpolation: "this interpolation is not closed"
+            }
+        return SyntaxMistake(what, at: place(ofOpen: last))
+    }
+
+    private func place(ofOpen position: Int) -> Range<Int> {
+        open[position].offset..<open[position].offset + 1
+    }
+
+    private func unexpected() -> SyntaxMistake {
+        var end = offset + 1
+        while end < source.count, source[end] & 0xC0 == 0x80 { end += 1 }
+        let character = String(decoding: source[offset..<end], as: UTF8.self)
+        let suggestion: String? =
+            switch source[offset] {
+            case UInt8(ascii: "&"): "'and' is written '&&'"
+            case UInt8(ascii: "|"): "there are no filters; write a member behind a dot, such as title.uppercased(), and '||' for 'or'"
+            case UInt8(ascii: "'"): "strings stand in double quotes"
+            case UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"): "numbers have only '+' and '-'"
+            default: nil
+            }
+        return SyntaxMistake("'\(character)' has no meaning in an expression", at: offset..<end, suggestion: suggestion)
+    }
+}

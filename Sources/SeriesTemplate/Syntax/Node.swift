@@ -1,0 +1,68 @@
+/// A part of a template as it is written.
+struct Node: Sendable {
+    indirect enum Kind: Sendable {
+        /// The bytes at the node's range, to be copied.
+        case text
+        case print(PrintSyntax)
+        case conditional([Branch], otherwise: Body?)
+        case loop(LoopSyntax)
+        case binding(Name, ExpressionSyntax)
+        case include(IncludeSyntax)
+        case block(Name, Body)
+    }
+
+    let kind: Kind
+    /// In bytes of the template; of a directive with a body, its opening form.
+    let range: Range<Int>
+}
+
+/// What stands between a directive and the one that ends it.
+struct Body: Sendable {
+    /// The directive that begins it, which stands for it in messages.
+    let opening: Range<Int>
+    var nodes: [Node] = []
+}
+
+/// One `\if` or `\elseif`.
+struct Branch: Sendable {
+    let conditions: [Condition]
+    let body: Body
+}
+
+enum Condition: Sendable {
+    case test(ExpressionSyntax)
+    /// `let name = value`
+    case unwrap(Name, ExpressionSyntax)
+}
+
+struct LoopSyntax: Sendable {
+    /// In `(index, item)`.
+    let index: Name?
+    let item: Name
+    let list: ExpressionSyntax
+    let filter: ExpressionSyntax?
+    let body: Body
+    let empty: Body?
+}
+
+/// `\(label: value, format: "…")`
+struct PrintSyntax: Sendable {
+    let arguments: [Argument]
+}
+
+/// The name of another template, as written in quotes.
+struct TemplateName: Sendable {
+    let text: String
+    let range: Range<Int>
+}
+
+struct IncludeSyntax: Sendable {
+    let template: TemplateName
+    let arguments: [(name: Name, value: ExpressionSyntax)]
+}
+
+/// A template that was read.
+struct ParsedTemplate: Sendable {
+    let extends: TemplateName?
+    let nodes: [Node]
+}

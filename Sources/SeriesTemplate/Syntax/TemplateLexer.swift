@@ -1,0 +1,169 @@
+import SeriesText
+
+/// A stretch of a template: text to copy, or a form that starts with a backslash.
+struct Piece: Sendable {
+    enum Kind: Sendable, Equatable {
+        case text
+        case comment
+        case print
+        case directive(Directive)
+    }
+
+    let kind: Kind
+    /// In bytes of the template, from the backslash to behind the closing parenthesis.
+    let range: Range<Int>
+    /// What stands between the parentheses, with a last token of kind `end`; empty when the form has none or when
+    /// it could not be read.
+    var tokens: [Token] = []
+}
+
+/// Cuts a template into text and forms: finds the next backslash, copies the run before it, reads the form, goes on.
+struct TemplateLexer {
+    private let source: [UInt8]
+    private var offset: Int
+    private var textStart: Int
+    private var pieces: [Piece] = []
+    private var mistakes: [SyntaxMistake] = []
+
+    private init(_ source: [UInt8], from start: Int) {
+        self.source = source
+        offset = start
+        textStart = start
+    }
+
+    /// The pieces of the whole source, in order and without gaps but for what is left out on purpose.
+    static func split(_ source: [UInt8]) -> (pieces: [Piece], mistakes: [SyntaxMistake]) {
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var lexer = TemplateLexer(source, from: source.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
+        while lexer.offset < source.count {
+            if source[lexer.offset] == UInt8(ascii: "\\") {
+                lexer.readForm()
+            } else {
+                lexer.offset += 1
+            }
+        }
+        lexer.endText(at: source.count)
+        return (lexer.pieces, lexer.mistakes)
+    }
+
+    /// What a backslash may begin.
+    private enum Form {
+        case print
+        case lineComment
+        case comment
+        case word(FormWord)
+    }
+
+    /// The form that starts at the backslash at `start`; nil when it is plain text.
+    private func form(at start: Int) -> Form? {
+        switch byte(start + 1) {
+        case UInt8(ascii: "("): return .print
+        case UInt8(ascii: "/"):
+            switch byte(start + 2) {
+            case UInt8(ascii: "*"): return .comment
+            case UInt8(ascii: "/"): return .lineComment
+            default: return nil
+            }
+        case let letter where letter.isLetter:
+            return FormWord(source, at: start + 1).map(Form.word)
+        default: return nil
+        }
+    }
+
+    private mutating func readForm() {
+        let start = offset
+        if byte(start + 1) == UInt8(ascii: "\\"), form(at: start + 1) != nil {
+            endText(at: start)
+            textStart = start + 1
+            offset = start + 2
+            return
+        }
+        switch form(at: start) {
+        case nil: offset += 1
+        case .print: readArguments(of: .print, from: start, openingAt: start + 1)
+        case .lineComment:
+            endText(at: start)
+            while offset < source.count, !source[offset].isLineEnd { offset += 1 }
+            add(.comment, from: start)
+        case .comment: readComment(from: start)
+        case .word(let word): readWord(word, from: start)
+        }
+    }
+
+    private mutating func readComment(from start: Int) {
+        endText(at: start)
+        offset = start + 3
+        while offset + 1 < source.count {
+            if source[offset] == UInt8(ascii: "*"), source[offset + 1] == UInt8(ascii: "/") {
+                offset += 2
+                add(.comment, from: start)
+                return
+            }
+            offset += 1
+        }
+        offset = source.count
+        add(.comment, from: start)
+        mistakes.append(SyntaxMistake("this comment is not closed", at: start..<start + 3, suggestion: "end it with */"))
+    }
+
+    private mutating func readWord(_ word: FormWord, from start: Int) {
+        if let mistake = word.mistake { mistakes.append(mistake) }
+        guard let directive = word.directive else {
+            offset = word.end
+            return
+        }
+        if directive.takesArguments, byte(word.end) == UInt8(ascii: "(") {
+            readArguments(of: .directive(directive), from: start, openingAt: word.end)
+        } else {
+            endText(at: start)
+            offset = word.end
+            add(.directive(directive), from: start)
+        }
+    }
+
+    private mutating func readArguments(of kind: Piece.Kind, from start: Int, openingAt parenthesis: Int) {
+        endText(at: start)
+        var lexer = ExpressionLexer(source, at: parenthesis + 1)
+        do throws(SyntaxMistake) {
+            let tokens = try lexer.tokenize()
+            offset = tokens.last?.range.upperBound ?? source.count
+            add(kind, from: start, tokens)
+        } catch {
+            mistakes.append(error)
+            offset = endOfBrokenForm(openingAt: parenthesis, brokenAt: error.range.lowerBound)
+            add(kind, from: start)
+        }
+    }
+
+    /// Where reading goes on when a form could not be read: behind the parenthesis that closes it on the same line, or
+    /// else at the end of that line.
+    private func endOfBrokenForm(openingAt parenthesis: Int, brokenAt place: Int) -> Int {
+        var depth = 0
+        var end = parenthesis
+        while end < source.count, end < place || !source[end].isLineEnd {
+            switch source[end] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                if depth <= 0, end >= place { return end + 1 }
+            default: break
+            }
+            end += 1
+        }
+        return end
+    }
+
+    private mutating func endText(at end: Int) {
+        if textStart < end { pieces.append(Piece(kind: .text, range: textStart..<end)) }
+        textStart = end
+    }
+
+    private mutating func add(_ kind: Piece.Kind, from start: Int, _ tokens: [Token] = []) {
+        pieces.append(Piece(kind: kind, range: start..<offset, tokens: tokens))
+        textStart = offset
+    }
+
+    private func byte(_ offset: Int) -> UInt8 {
+        offset < source.count ? source[offset] : 0
+    }
+}

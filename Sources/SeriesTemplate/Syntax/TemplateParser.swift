@@ -1,0 +1,148 @@
+/// Builds the tree of a template from its pieces, with an explicit stack in place of recursion.
+///
+/// Each form that cannot be read is one mistake; the form still counts as opened or closed, so that one mistake does
+/// not become many.
+struct TemplateParser {
+    /// How deep `\if`, `\for` and `\block` may be nested.
+    static let deepestNesting = 64
+
+    private let source: [UInt8]
+    private var open: [OpenDirective] = [OpenDirective(.endif, at: 0..<0)]
+    private var extends: TemplateName?
+    private var hasContent = false
+    private var mistakes: [SyntaxMistake]
+
+    static func parse(_ source: [UInt8]) -> (template: ParsedTemplate, mistakes: [SyntaxMistake]) {
+        let (pieces, mistakes) = TemplateLexer.split(source)
+        var parser = TemplateParser(source: source, mistakes: mistakes)
+        for piece in WhitespaceRule.apply(to: pieces, of: source) { parser.take(piece) }
+        while parser.open.count > 1 { parser.reportUnclosed() }
+        return (ParsedTemplate(extends: parser.extends, nodes: parser.open[0].body.nodes), parser.mistakes)
+    }
+
+    private init(source: [UInt8], mistakes: [SyntaxMistake]) {
+        self.source = source
+        self.mistakes = mistakes
+    }
+
+    private mutating func take(_ piece: Piece) {
+        switch piece.kind {
+        case .text:
+            if !hasContent { hasContent = !source[piece.range].allSatisfy(\.isWhitespace) }
+            add(.text, at: piece.range)
+            return
+        case .comment: return
+        case .print:
+            if let print = attempt(piece, ExpressionParser.print) { add(.print(print), at: piece.range) }
+        case .directive(let directive): take(directive, piece)
+        }
+        hasContent = true
+    }
+
+    private mutating func take(_ directive: Directive, _ piece: Piece) {
+        switch directive {
+        case .if: push(OpenDirective(.if, at: piece.range, conditions: conditions(piece)))
+        case .elseif, .else: takeBranch(directive, piece)
+        case .for:
+            push(OpenDirective(.for, at: piece.range, loop: attempt(piece, ExpressionParser.loopHead)))
+        case .empty: takeEmpty(piece)
+        case .block:
+            push(OpenDirective(.block, at: piece.range, block: attempt(piece, ExpressionParser.blockName)))
+        case .endif, .endfor, .endblock: close(directive, piece)
+        case .let:
+            if let (name, value) = attempt(piece, ExpressionParser.binding) { add(.binding(name, value), at: piece.range) }
+        case .include:
+            if let include = attempt(piece, ExpressionParser.include) { add(.include(include), at: piece.range) }
+        case .extends: takeExtends(piece)
+        }
+    }
+
+    private mutating func takeExtends(_ piece: Piece) {
+        guard let name = attempt(piece, ExpressionParser.extends) else { return }
+        if extends != nil {
+            mistakes.append(SyntaxMistake("a template can extend only one other", at: piece.range))
+        } else if hasContent || open.count > 1 {
+            mistakes.append(SyntaxMistake("'\\extends' must stand first in the file", at: piece.range))
+        } else {
+            extends = name
+        }
+    }
+
+    private mutating func takeBranch(_ directive: Directive, _ piece: Piece) {
+        let conditions = directive == .elseif ? conditions(piece) : nil
+        guard reopen(.if, for: directive, piece) else { return }
+        let last = open.count - 1
+        if open[last].hasElse {
+            let message = directive == .else ? "this '\\if' has an '\\else' already" : "'\\elseif' must stand before '\\else'"
+            mistakes.append(SyntaxMistake(message, at: piece.range))
+        }
+        open[last].endBranch(startingNext: piece.range, conditions: conditions)
+    }
+
+    private mutating func takeEmpty(_ piece: Piece) {
+        guard reopen(.for, for: .empty, piece) else { return }
+        let last = open.count - 1
+        if open[last].hasElse {
+            mistakes.append(SyntaxMistake("this '\\for' has an '\\empty' already", at: piece.range))
+        }
+        open[last].endBranch(startingNext: piece.range, conditions: nil)
+    }
+
+    /// Makes sure that the innermost open directive is of this kind, closing others when one further out is.
+    private mutating func reopen(_ kind: Directive, for directive: Directive, _ piece: Piece) -> Bool {
+        guard let position = open.dropFirst().lastIndex(where: { $0.kind == kind }) else {
+            mistakes.append(SyntaxMistake("there is no '\\\(kind)' for this '\\\(directive)'", at: piece.range))
+            return false
+        }
+        while open.count - 1 > position { reportUnclosed() }
+        return true
+    }
+
+    private mutating func close(_ directive: Directive, _ piece: Piece) {
+        guard let kind = directive.opener, reopen(kind, for: directive, piece) else { return }
+        closeLast()
+    }
+
+    private mutating func reportUnclosed() {
+        if let last = open.last {
+            let end = Directive.allCases.first { $0.opener == last.kind } ?? .endif
+            mistakes.append(SyntaxMistake("this '\\\(last.kind)' is not closed", at: last.opening, suggestion: "end it with '\\\(end)'"))
+        }
+        closeLast()
+    }
+
+    private mutating func push(_ directive: OpenDirective) {
+        if open.count == Self.deepestNesting + 1 {
+            mistakes.append(
+                SyntaxMistake("directives are nested more than \(Self.deepestNesting) levels deep", at: directive.opening))
+        }
+        open.append(directive)
+    }
+
+    /// What lies beyond the limit was reported and is dropped, so that no tree is deeper.
+    private mutating func closeLast() {
+        guard let last = open.popLast(), open.count <= Self.deepestNesting, let kind = last.node() else { return }
+        add(kind, at: last.opening)
+    }
+
+    private mutating func add(_ kind: Node.Kind, at range: Range<Int>) {
+        open[open.count - 1].body.nodes.append(Node(kind: kind, range: range))
+    }
+
+    private mutating func conditions(_ piece: Piece) -> [Condition] {
+        attempt(piece, ExpressionParser.conditions) ?? [.test(.invalid(at: piece.range))]
+    }
+
+    /// Nil when the form cannot be read, which was reported here or by the lexer.
+    private mutating func attempt<Result>(
+        _ piece: Piece, _ parse: ([UInt8], Piece) throws(SyntaxMistake) -> Result
+    ) -> Result? {
+        guard !piece.tokens.isEmpty else { return nil }
+        do {
+            return try parse(source, piece)
+        } catch {
+            mistakes.append(error)
+            return nil
+        }
+    }
+}

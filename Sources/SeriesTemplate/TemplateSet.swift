@@ -1,0 +1,61 @@
+package import SeriesModel
+package import SeriesText
+
+/// The templates of a site, checked and compiled: one program for each kind of page.
+package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
+    private let programs: [String: Program]
+
+    /// Reads and checks all templates, and reports all mistakes in them.
+    ///
+    /// The set has its programs only when no diagnostic is an error; rendering them cannot fail.
+    ///
+    /// - Parameters:
+    ///   - sources: All files that may be included or extended, besides the entry points.
+    ///   - assets: What `asset("name")` may name.
+    package static func compile(
+        _ sources: [TemplateSource], schema: Schema<Model>, assets: [String: SiteURL] = [:]
+    ) -> (set: TemplateSet<Model>, diagnostics: [Diagnostic]) {
+        var log = DiagnosticLog(sources)
+        let library = TemplateLibrary(sources, &log)
+        let vocabulary = Vocabulary(schema)
+        var programs: [String: Program] = [:]
+        var used: Set<Int> = []
+        for entry in schema.entries {
+            programs[entry.template] = TemplateCompiler.compile(
+                entry, library: library, vocabulary: vocabulary, assets: assets, log: &log, used: &used)
+        }
+        if log.containsError { return (TemplateSet(programs: [:]), log.sorted) }
+        for (index, file) in library.files.enumerated() where !used.contains(index) {
+            log.add(.warning("no page uses this template", at: SourcePlace(file: file.source.file)))
+        }
+        return (TemplateSet(programs: programs), log.sorted)
+    }
+
+    /// The template of the entry point with that file name.
+    package subscript(template: String) -> PageTemplate<Model>? {
+        programs[template].map(PageTemplate.init)
+    }
+}
+
+/// The compiled template of one kind of page.
+package struct PageTemplate<Model: AnyObject & Sendable>: Sendable {
+    private let program: Program
+
+    init(program: Program) {
+        self.program = program
+    }
+
+    /// Appends the page to `buffer`. Cannot fail, whatever the values are.
+    ///
+    /// - Parameters:
+    ///   - globals: The values of the entry point's variables, in their order.
+    ///   - page: The page that is written, to which links are relative.
+    ///   - siteURL: Where the site will live, with a `/` at the end; without it, absolute links are relative, too.
+    package func render(
+        _ model: Model, globals: [Value], page: SiteURL, siteURL: String?, into buffer: inout ByteBuffer
+    ) {
+        let writer = ValueWriter(page: page, siteURL: siteURL)
+        var machine = Machine(program, model: model, globals: globals, writer: writer)
+        machine.run(into: &buffer)
+    }
+}

@@ -1,0 +1,89 @@
+package import SeriesModel
+
+/// What an object of the schema is: positions in the arrays of the caller's model, whose meaning its getters know.
+///
+/// Two numbers rather than a reference, so that handing an object around costs no reference counting.
+package struct Handle: Sendable, Hashable {
+    package var index: Int32
+    /// The position of a part inside the object at `index`, such as a heading of an article; 0 when there is no such.
+    package var sub: Int32
+
+    package init(index: Int, sub: Int = 0) {
+        self.index = Int32(clamping: index)
+        self.sub = Int32(clamping: sub)
+    }
+}
+
+/// A value while a template is rendered. What type it has was settled when the template was compiled.
+package enum Value: Sendable {
+    /// An optional without a value.
+    case none
+    case bool(Bool)
+    case int(Int)
+    case string(String)
+    case markup(Markup)
+    case url(SiteURL)
+    /// An address outside of this site, as its author wrote it. It has the type `URL`, too; its scheme is vetted
+    /// whenever it is written.
+    case externalURL(String)
+    case date(CivilDate)
+    case extra(ExtraValue)
+    case object(Handle)
+    case list(ValueList)
+
+    /// The wrapped value, or `none`: `.optional(article.updated, as: Value.date)`.
+    package static func optional<Wrapped>(_ value: Wrapped?, as wrap: (Wrapped) -> Value) -> Value {
+        guard let value else { return .none }
+        return wrap(value)
+    }
+}
+
+extension Value {
+    var isNone: Bool {
+        if case .none = self { true } else { false }
+    }
+
+    var isTrue: Bool {
+        if case .bool(true) = self { true } else { false }
+    }
+
+    /// `==` of the language. Values of types that the checker lets nobody compare are not equal.
+    func isEqual(to other: Value) -> Bool {
+        switch (self, other) {
+        case (.none, .none): true
+        case (.bool(let one), .bool(let two)): one == two
+        case (.int(let one), .int(let two)): one == two
+        case (.string(let one), .string(let two)): one == two
+        case (.url(let one), .url(let two)): one == two
+        case (.externalURL(let one), .externalURL(let two)): one == two
+        case (.date(let one), .date(let two)): one == two
+        case (.object(let one), .object(let two)): one == two
+        case (.extra(let one), .extra(let two)): one == two
+        case (.extra(let one), .string(let two)): one.plainText == two
+        case (.string(let one), .extra(let two)): one == two.plainText
+        default: false
+        }
+    }
+
+    /// `<` of the language, on numbers, texts and dates.
+    func isLess(than other: Value) -> Bool {
+        switch (self, other) {
+        case (.int(let one), .int(let two)): one < two
+        case (.string(let one), .string(let two)): one < two
+        case (.date(let one), .date(let two)): one < two
+        default: false
+        }
+    }
+
+    /// What string interpolation makes of a value that may stand in a String.
+    var plainText: String {
+        switch self {
+        case .bool(let flag): flag ? "true" : "false"
+        case .int(let number): String(number)
+        case .string(let text), .externalURL(let text): text
+        case .date(let date): date.iso
+        case .extra(let extra): extra.plainText
+        case .none, .markup, .url, .object, .list: ""
+        }
+    }
+}

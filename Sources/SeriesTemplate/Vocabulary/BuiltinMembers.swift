@@ -1,0 +1,116 @@
+import SeriesModel
+
+extension BuiltinMember {
+    /// All of them, in the order of the reference.
+    static let all: [BuiltinMember] = lists + strings + others
+
+    private static let lists: [BuiltinMember] = [
+        .property(.list, "count", .type(.int), "How many items there are.", count),
+        .property(.list, "isEmpty", .type(.bool), "Whether there are no items.", isEmpty),
+        .property(.list, "first", .optionalElement, "The first item.") { value in
+            list(value)[0]
+        },
+        .property(.list, "last", .optionalElement, "The last item.") { value in
+            let list = list(value)
+            return list[list.count - 1]
+        },
+        .method(.list, "prefix", [.init(label: nil, kind: .int)], .receiver, "At most so many items from the start.") {
+            .list(list($0).prefix(int($1)))
+        },
+        .method(.list, "dropFirst", [.init(label: nil, kind: .int)], .receiver, "All but so many items of the start.") {
+            .list(list($0).dropFirst(int($1)))
+        },
+        .method(.list, "reversed", [], .receiver, "The items from the last to the first.") { value, _ in
+            .list(list(value).reversed())
+        },
+        .method(.list, "enumerated", [], .enumerated, "The items with their numbers from 0, for `\\for((index, name) in …)`.") {
+            value, _ in
+            .list(list(value).enumerated())
+        },
+        .method(.list, "contains", [.init(label: nil, kind: .element)], .type(.bool), "Whether an item equals the value.") {
+            let list = list($0)
+            for position in 0..<list.count where list[position].isEqual(to: $1) { return .bool(true) }
+            return .bool(false)
+        },
+        .method(
+            .strings, "joined", [.init(label: "separator", kind: .string)], .type(.string),
+            "The texts as one, with the separator between them."
+        ) {
+            let list = list($0)
+            return .string((0..<list.count).map { list[$0].plainText }.joined(separator: $1.plainText))
+        },
+        .property(.enumerated, "count", .type(.int), "How many items there are.", count),
+        .property(.enumerated, "isEmpty", .type(.bool), "Whether there are no items.", isEmpty),
+        .method(.enumerated, "prefix", [.init(label: nil, kind: .int)], .receiver, "At most so many items from the start.") {
+            .list(list($0).prefix(int($1)))
+        },
+        .method(.enumerated, "dropFirst", [.init(label: nil, kind: .int)], .receiver, "All but so many items of the start.") {
+            .list(list($0).dropFirst(int($1)))
+        },
+        .method(.enumerated, "reversed", [], .receiver, "From the last to the first; each item keeps its number.") {
+            value, _ in
+            .list(list(value).reversed())
+        },
+    ]
+
+    private static let strings: [BuiltinMember] = [
+        .property(.string, "count", .type(.int), "How many characters it has.") { .int($0.plainText.count) },
+        .property(.string, "isEmpty", .type(.bool), "Whether it has no characters.") { .bool($0.plainText.isEmpty) },
+        .method(.string, "uppercased", [], .type(.string), "In capital letters.") { value, _ in
+            .string(value.plainText.uppercased())
+        },
+        .method(.string, "lowercased", [], .type(.string), "In small letters.") { value, _ in
+            .string(value.plainText.lowercased())
+        },
+        .method(.string, "prefix", [.init(label: nil, kind: .int)], .type(.string), "At most so many characters from the start.") {
+            .string(String($0.plainText.prefix(max(0, int($1)))))
+        },
+        .method(.string, "hasPrefix", [.init(label: nil, kind: .string)], .type(.bool), "Whether it starts with the text.") {
+            .bool($0.plainText.hasPrefix($1.plainText))
+        },
+        .method(.string, "hasSuffix", [.init(label: nil, kind: .string)], .type(.bool), "Whether it ends with the text.") {
+            .bool($0.plainText.hasSuffix($1.plainText))
+        },
+        .method(.string, "contains", [.init(label: nil, kind: .string)], .type(.bool), "Whether the text occurs in it.") {
+            .bool(bytes(of: $0.plainText, contain: $1.plainText))
+        },
+    ]
+
+    private static let others: [BuiltinMember] = [
+        .property(.date, "year", .type(.int), "The year.") { .int(date($0)?.year ?? 0) },
+        .property(.date, "month", .type(.int), "The month, from 1.") { .int(date($0)?.month ?? 0) },
+        .property(.date, "day", .type(.int), "The day of the month, from 1.") { .int(date($0)?.day ?? 0) },
+        .property(.date, "iso", .type(.string), "As `2026-01-31`.") { .string($0.plainText) },
+        .property(.markup, "isEmpty", .type(.bool), "Whether there is nothing in it.") { value in
+            guard case .markup(let markup) = value else { return .bool(true) }
+            return .bool(markup.isEmpty)
+        },
+        .property(.extra, "isEmpty", .type(.bool), "Whether the front matter has no such key, or nothing under it.") { value in
+            guard case .extra(let extra) = value else { return .bool(true) }
+            return .bool(extra.isEmpty)
+        },
+    ]
+
+    private static let count: @Sendable (Value) -> Value = { .int(list($0).count) }
+
+    private static let isEmpty: @Sendable (Value) -> Value = { .bool(list($0).count == 0) }
+
+    private static func list(_ value: Value) -> ValueList {
+        if case .list(let list) = value { list } else { .empty }
+    }
+
+    private static func int(_ value: Value) -> Int {
+        if case .int(let number) = value { number } else { 0 }
+    }
+
+    private static func date(_ value: Value) -> CivilDate? {
+        if case .date(let date) = value { date } else { nil }
+    }
+
+    private static func bytes(of text: String, contain needle: String) -> Bool {
+        let text = Array(text.utf8)
+        let needle = Array(needle.utf8)
+        guard needle.count <= text.count else { return false }
+        return (0...(text.count - needle.count)).contains { text[$0..<($0 + needle.count)].elementsEqual(needle) }
+    }
+}

@@ -1,0 +1,90 @@
+/// The words that steer a template, with what the reference says about them.
+enum Directive: String, CaseIterable, Sendable {
+    case `if`
+    case `elseif`
+    case `else`
+    case endif
+    case `for`
+    case empty
+    case endfor
+    case `let`
+    case include
+    case extends
+    case block
+    case endblock
+
+    /// Whether the word has something in parentheses behind it.
+    var takesArguments: Bool {
+        switch self {
+        case .if, .elseif, .for, .let, .include, .extends, .block: true
+        case .else, .endif, .empty, .endfor, .endblock: false
+        }
+    }
+
+    /// The forms in which it is written.
+    var forms: [String] {
+        switch self {
+        case .if: [#"\if(condition)"#, #"\if(let name = optional)"#, #"\if(let name = optional, condition)"#]
+        case .elseif: [#"\elseif(condition)"#]
+        case .for: [#"\for(name in list)"#, #"\for(name in list where condition)"#, #"\for((index, name) in list.enumerated())"#]
+        case .let: [#"\let(name = value)"#]
+        case .include: [#"\include("template")"#, #"\include("template", name: value)"#]
+        case .extends: [#"\extends("template")"#]
+        case .block: [#"\block(name)"#]
+        case .else, .endif, .empty, .endfor, .endblock: ["\\" + rawValue]
+        }
+    }
+
+    var summary: String {
+        switch self {
+        case .if: "Shows what follows when all conditions hold; `let` unwraps an optional for it."
+        case .elseif: "Another condition, tried when those before it did not hold."
+        case .else: "What to show when no condition held."
+        case .endif: "Ends `\\if`."
+        case .for: "Repeats what follows for each item of a list."
+        case .empty: "What to show when the list had no item."
+        case .endfor: "Ends `\\for`."
+        case .let: "Gives a value a name, until the end of the surrounding block or file."
+        case .include: "Puts another template here; it sees the given values and the page's variables."
+        case .extends: "Makes this template fill the blocks of another; stands first in the file."
+        case .block: "A place that templates which extend this one can fill; its content is the default."
+        case .endblock: "Ends `\\block`."
+        }
+    }
+
+    /// The word that opens what this one closes.
+    var opener: Directive? {
+        switch self {
+        case .endif: .if
+        case .endfor: .for
+        case .endblock: .block
+        default: nil
+        }
+    }
+}
+
+/// What may stand before a colon in `\(label: value)`, or behind a value.
+enum PrintLabel: String, CaseIterable, Sendable {
+    case json
+    case url
+    case absolute
+    case format
+
+    var form: String {
+        switch self {
+        case .json: #"\(json: value)"#
+        case .url: #"\(url: string)"#
+        case .absolute: #"\(absolute: url)"#
+        case .format: #"\(date, format: "d MMMM yyyy")"#
+        }
+    }
+
+    var summary: String {
+        switch self {
+        case .json: "Writes the value as JSON, escaped for a `<script>`: the only way to put a value there."
+        case .url: "Lets a String be an address: http, https, mailto, tel and relative ones; any other becomes `#`."
+        case .absolute: "Writes a URL, or the links of Markup, with the site's own URL in front, when that is known."
+        case .format: "Shows a Date in this format; without it, as `2026-01-31`."
+        }
+    }
+}

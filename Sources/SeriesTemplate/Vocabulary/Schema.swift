@@ -1,0 +1,83 @@
+/// What templates may say about the caller's model: its types, and which variables each kind of page has.
+///
+/// The one table that the checker uses and that the help and the reference are printed from.
+package struct Schema<Model: AnyObject & Sendable>: Sendable {
+    package let objects: [ObjectType<Model>]
+    package let entries: [EntryPoint]
+
+    package init(objects: [ObjectType<Model>], entries: [EntryPoint]) {
+        self.objects = objects
+        self.entries = entries
+    }
+}
+
+/// A type of objects with named members.
+package struct ObjectType<Model: AnyObject & Sendable>: Sendable {
+    package let name: String
+    /// One sentence for people who write templates.
+    package let summary: String
+    package let members: [Member<Model>]
+
+    package init(_ name: String, _ summary: String, members: [Member<Model>]) {
+        self.name = name
+        self.summary = summary
+        self.members = members
+    }
+}
+
+/// One member of an object type, and how it is read from the model.
+package struct Member<Model: AnyObject & Sendable>: Sendable {
+    package let name: String
+    package let type: TemplateType
+    /// One sentence for people who write templates.
+    package let summary: String
+    let get: Getter
+
+    /// A member whose value `get` reads; the value must be of the given type, or `.none` when that is optional.
+    ///
+    /// `get` should capture nothing: it gets the model and the object's handle, and both are all it may need.
+    package init(
+        _ name: String, _ type: TemplateType, _ summary: String,
+        get: @escaping @Sendable (_ model: Model, _ object: Handle) -> Value
+    ) {
+        self.name = name
+        self.type = type
+        self.summary = summary
+        // The type is forgotten here once, so that the interpreter is no generic code. It is safe because a compiled
+        // template is handed out only together with its `Model`, and called only with one.
+        self.get = { model, object in get(unsafe unsafeDowncast(model, to: Model.self), object) }
+    }
+}
+
+/// Reads a member of the object with that handle from the model.
+typealias Getter = @Sendable (_ model: AnyObject, _ object: Handle) -> Value
+
+/// A variable that a page gives to its template and to everything the template includes.
+package struct Variable: Sendable, Hashable {
+    package let name: String
+    package let type: TemplateType
+    /// One sentence for people who write templates.
+    package let summary: String
+
+    package init(_ name: String, _ type: TemplateType, _ summary: String) {
+        self.name = name
+        self.type = type
+        self.summary = summary
+    }
+}
+
+/// A kind of page, and so a template that the generator itself renders.
+package struct EntryPoint: Sendable, Hashable {
+    /// The template's file name, which also decides the language it is escaped for: `article.html`.
+    package let template: String
+    /// One sentence for people who write templates.
+    package let summary: String
+    /// Their values are given to `render` in this order.
+    package let variables: [Variable]
+
+    package init(_ template: String, _ summary: String, variables: [Variable]) {
+        self.template = template
+        self.summary = summary
+        self.variables = variables
+    }
+}

@@ -1,0 +1,47 @@
+/// A schema without the type of its model: what the checker and the reference need to know of it.
+package struct Vocabulary: Sendable {
+    struct Object: Sendable {
+        let name: String
+        let summary: String
+        let members: [Member]
+        private let positions: [String: Int]
+
+        init(name: String, summary: String, members: [Member]) {
+            self.name = name
+            self.summary = summary
+            self.members = members
+            positions = Dictionary(members.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        }
+
+        subscript(name: String) -> Member? {
+            positions[name].map { members[$0] }
+        }
+    }
+
+    struct Member: Sendable {
+        let name: String
+        let type: TemplateType
+        let summary: String
+        let get: Getter
+    }
+
+    let objects: [Object]
+    let entries: [EntryPoint]
+    private let positions: [String: Int]
+
+    package init<Model>(_ schema: Schema<Model>) {
+        objects = schema.objects.map { object in
+            Object(
+                name: object.name, summary: object.summary,
+                members: object.members.map {
+                    Member(name: $0.name, type: $0.type, summary: $0.summary, get: $0.get)
+                })
+        }
+        entries = schema.entries
+        positions = Dictionary(objects.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    }
+
+    subscript(name: String) -> Object? {
+        positions[name].map { objects[$0] }
+    }
+}
