@@ -33,6 +33,13 @@ package struct FileHandle: ~Copyable, Sendable {
         try open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, "write")
     }
 
+    /// What other programs pipe in. A copy of the descriptor, so that closing it closes nobody else's.
+    package static func standardInput() throws(SystemError) -> FileHandle {
+        let descriptor = dup(0)
+        guard descriptor >= 0 else { throw .last("read", "standard input") }
+        return FileHandle(descriptor: descriptor, path: "standard input")
+    }
+
     private static func open(_ path: String, _ flags: Int32, _ action: String) throws(SystemError) -> FileHandle {
         let descriptor = Self.retrying { system_open(path, flags | O_CLOEXEC, 0o644) }
         guard descriptor >= 0 else { throw .last(action, path) }

@@ -1,1 +1,27 @@
-@main struct Command { static func main() {} }
+import SeriesSystem
+
+/// The program: reads the command line, runs one command, tells the shell how it went.
+@main
+struct Command {
+    static func main() async {
+        Shell.exit(with: await run(Array(CommandLine.arguments.dropFirst())))
+    }
+
+    private static func run(_ words: [String]) async -> ExitStatus {
+        do throws(UsageError) {
+            switch try Invocation(words) {
+            case .build(let arguments): return await BuildCommand.run(arguments)
+            case .markdown(let arguments): return MarkdownCommand.run(arguments)
+            case .help(let topic):
+                Terminal.output.write(HelpText.text(for: topic))
+                return .success
+            case .version:
+                Terminal.output.write("seriesgen \(Version.current)\n")
+                return .success
+            }
+        } catch {
+            Terminal.errors.write(error.text)
+            return .usage
+        }
+    }
+}

@@ -32,8 +32,7 @@ struct AddressBook: Sendable {
     private var bySource: [String: Target] = [:]
     private var byFile: [String: Target] = [:]
 
-    /// `assets` are the paths of the theme's files in the output, with their sources as people see them.
-    init(_ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, assets: [(path: String, source: String)]) {
+    init(_ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, assets: [Theme.Asset]) {
         texts = Array(repeating: nil, count: parsed.count)
         let folders = tree.series.map { Self.urlFolder(ofSeries: $0) }
         series = folders.map(Address.init(page:))

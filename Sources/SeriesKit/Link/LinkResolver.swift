@@ -9,8 +9,17 @@ struct LinkResolver: Sendable {
     let outline: Outline
     let addresses: AddressBook
 
-    /// The body of a text with its links filled in. Where one is broken, a diagnostic says so and the gap stays empty.
-    func body(of index: Int, diagnostics: inout [Diagnostic]) -> Markup {
+    /// What the links of a text lead to; nothing for one that is not published.
+    func resolve(_ index: Int) -> ResolvedText {
+        if outline.withheld[index] != nil { return ResolvedText() }
+        var resolved = ResolvedText()
+        resolved.body = body(of: index, diagnostics: &resolved.diagnostics)
+        resolved.image = image(of: index, diagnostics: &resolved.diagnostics)
+        return resolved
+    }
+
+    /// Where a link is broken, a diagnostic says so and the gap stays empty.
+    private func body(of index: Int, diagnostics: inout [Diagnostic]) -> Markup {
         let parsed = texts[index]
         var links: [Markup.Link] = []
         links.reserveCapacity(parsed.fragment.references.count)
@@ -29,7 +38,7 @@ struct LinkResolver: Sendable {
     }
 
     /// The picture that the front matter names.
-    func image(of index: Int, diagnostics: inout [Diagnostic]) -> LinkTarget? {
+    private func image(of index: Int, diagnostics: inout [Diagnostic]) -> LinkTarget? {
         guard let image = texts[index].frontMatter.image else { return nil }
         if image.value.withRun(URLScheme.of).map(["https", "http"].contains) ?? false { return .external(image.value) }
         do throws(BrokenLink) {

@@ -4,7 +4,6 @@ internal import SeriesModel
 
 /// Puts the site together from texts whose links are resolved.
 struct SiteAssembly {
-    let tree: ContentTree
     let settings: SiteSettings
     let outline: Outline
     let addresses: AddressBook
@@ -17,7 +16,7 @@ struct SiteAssembly {
             title: root?.title?.value ?? "", description: root?.description?.value, authors: Self.names(root?.authors ?? []),
             language: root?.language ?? "en", url: url ?? root?.url?.value, extra: root?.extra ?? .map([]))
         site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root) }
-        for index in tree.series.indices { add(index, to: &site) }
+        for index in settings.series.indices { add(index, to: &site) }
         site.pages = outline.pages.compactMap { index in
             addresses.texts[index].map { document(index, at: $0, authors: [], speed: root?.readingSpeed ?? ReadingSpeed()) }
         }

@@ -2,6 +2,25 @@ internal import SeriesModel
 internal import SeriesText
 
 extension ContentTree {
+    /// The files of the site's content, `folder` being its path on the disk.
+    static func load(from folder: String) -> ContentTree {
+        let listing = FolderListing.walk(folder, shownAs: Self.folder, showsHidden: staticFolder)
+        guard listing.isThere else {
+            var tree = ContentTree()
+            tree.diagnostics = [
+                .error(
+                    "there is no folder 'content/' here",
+                    suggestion: "go to the folder of your site, or name it with --root; "
+                        + "a new site starts with content/series.yaml (title: My series) and content/01-my-first-article.md")
+            ]
+            return tree
+        }
+        var tree = ContentTree(paths: listing.paths)
+        // What could not be read may be what is missing.
+        tree.diagnostics = listing.diagnostics.isEmpty ? tree.diagnostics : listing.diagnostics
+        return tree
+    }
+
     static let staticFolder = "static/"
     static let pagesFolder = "pages/"
 
@@ -116,6 +135,6 @@ extension ContentTree {
     }
 
     static func place(_ path: String, _ span: SourceSpan? = nil) -> SourcePlace {
-        SourcePlace(file: "content/" + path, span: span)
+        SourcePlace(file: folder + "/" + path, span: span)
     }
 }

@@ -34,6 +34,8 @@ struct ContentTree: Sendable, Equatable {
         var settings: String { path + "series.yaml" }
     }
 
+    static let folder = "content"
+
     /// In natural order.
     var series: [SeriesFolder] = []
     /// Whether `content/series.yaml` is there. With series in folders it speaks of the site alone.

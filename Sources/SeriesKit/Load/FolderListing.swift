@@ -6,6 +6,8 @@ struct FolderListing: Sendable {
     /// From the folder on, in byte order: `02-b/index.md`.
     var paths: [String] = []
     var diagnostics: [Diagnostic] = []
+    /// Whether there is such a folder at all.
+    var isThere = false
 
     /// Walks through `folder`, which is shown to people as `name`.
     ///
@@ -14,6 +16,7 @@ struct FolderListing: Sendable {
     static func walk(_ folder: String, shownAs name: String, showsHidden: String? = nil) -> FolderListing {
         var listing = FolderListing()
         guard let real = Files.realPath(of: folder) else { return listing }
+        listing.isThere = true
         var pending = [""]
         while let prefix = pending.popLast() {
             do throws(SystemError) {
@@ -40,7 +43,7 @@ struct FolderListing: Sendable {
                     }
                 }
             } catch {
-                listing.diagnostics.append(.unreadable(error, at: SourcePlace(file: name + "/" + prefix)))
+                listing.diagnostics.append(Diagnostic.unreadable(error, at: SourcePlace(file: name + "/" + prefix)))
             }
         }
         listing.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -12,7 +12,14 @@ struct SiteSettings: Sendable {
 
     static func read(_ tree: ContentTree, in folder: String) -> SiteSettings {
         var all = SiteSettings()
-        if tree.hasRootSettings { all.site = all.read("series.yaml", in: folder) }
+        if tree.hasRootSettings {
+            all.site = all.read("series.yaml", in: folder)
+        } else if !tree.series.isEmpty {
+            all.diagnostics.append(
+                .error(
+                    "the site with these series has no name",
+                    suggestion: "make content/series.yaml with a line: title: My site"))
+        }
         for series in tree.series {
             guard !series.path.isEmpty else {
                 all.series.append(all.site ?? SeriesSettings())

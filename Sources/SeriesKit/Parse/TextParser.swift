@@ -8,9 +8,9 @@ internal import SeriesText
 struct TextParser: Sendable {
     /// The path of `content/` on the disk.
     let folder: String
+    let settings: SiteSettings
 
-    /// `shownTitle` is the title that the page has anyway, when it is not the text that gives it.
-    func parse(_ text: ContentTree.Text, shownTitle: String? = nil) -> ParsedText {
+    func parse(_ text: ContentTree.Text) -> ParsedText {
         var parsed = ParsedText(text: text)
         let file = parsed.place.file
         let bytes: [UInt8]
@@ -33,9 +33,18 @@ struct TextParser: Sendable {
         parsed.frontMatter = frontMatter
         parsed.fragment = bytes.withRun { run in
             Markdown.article(
-                run[document.bodyOffset..<run.count], firstLine: document.bodyLine, title: frontMatter.title?.value ?? shownTitle)
+                run[document.bodyOffset..<run.count], firstLine: document.bodyLine, title: frontMatter.title?.value ?? shownTitle(of: text))
         }
         return parsed
+    }
+
+    /// The title that the page of an introduction has anyway.
+    private func shownTitle(of text: ContentTree.Text) -> String? {
+        switch text.role {
+        case .introduction(let series): settings.series[series].title?.value ?? ""
+        case .home: settings.site?.title?.value ?? ""
+        case .article, .page: nil
+        }
     }
 
     /// Where `bytes` stop being UTF-8, if they do.

@@ -1,0 +1,35 @@
+public import SeriesModel
+
+/// What a build did, and what it found.
+public struct BuildReport: Sendable {
+    /// A step of the build.
+    public struct Stage: Sendable {
+        /// In the order in which they run.
+        public enum Name: String, Sendable, CaseIterable {
+            case load, parse, link, check, write
+        }
+
+        /// Which one.
+        public let name: Name
+        /// As a clock on the wall shows it.
+        public let duration: Duration
+    }
+
+    /// In the order in which people read them.
+    public internal(set) var diagnostics: [Diagnostic] = []
+    /// In the order in which they ran; those that a mistake kept from running are not here.
+    public internal(set) var stages: [Stage] = []
+    /// How many series are published.
+    public internal(set) var series = 0
+    /// How many articles are published.
+    public internal(set) var articles = 0
+    /// How many pages there are in all: articles, indices and standalone ones.
+    public internal(set) var pages = 0
+    /// The size of all Markdown that was read, in bytes.
+    public internal(set) var sourceBytes = 0
+    /// What was written; nothing when there is an error.
+    public internal(set) var summary = WriteSummary()
+
+    /// Whether the site was written.
+    public var isSuccess: Bool { !diagnostics.containsError }
+}

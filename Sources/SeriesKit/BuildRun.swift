@@ -1,0 +1,43 @@
+internal import SeriesModel
+
+/// What is noted down while a build runs: times and diagnostics.
+struct BuildRun {
+    private(set) var report = BuildReport()
+    private let jobs: Int
+    private let clock = ContinuousClock()
+    private var durations: [BuildReport.Stage.Name: Duration] = [:]
+
+    init(jobs: Int) {
+        self.jobs = jobs
+    }
+
+    /// Runs a part of a stage; `work` gets the number of tasks that it may use.
+    mutating func stage<Result>(_ name: BuildReport.Stage.Name, _ work: (_ jobs: Int) async -> Result) async -> Result {
+        let start = clock.now
+        let result = await work(jobs)
+        durations[name, default: .zero] += clock.now - start
+        return result
+    }
+
+    mutating func note(_ diagnostics: [Diagnostic]...) {
+        report.diagnostics += diagnostics.joined()
+    }
+
+    mutating func count(_ site: Site, pages: Int, sourceBytes: Int, _ summary: WriteSummary) {
+        report.series = site.series.count
+        report.articles = site.articles.count
+        report.pages = pages
+        report.sourceBytes = sourceBytes
+        report.summary = summary
+    }
+
+    /// The report, with its diagnostics in the order of reading; each is told once.
+    func finished() -> BuildReport {
+        var report = report
+        report.diagnostics = Array(Set(report.diagnostics)).sorted()
+        report.stages = BuildReport.Stage.Name.allCases.compactMap { name in
+            durations[name].map { BuildReport.Stage(name: name, duration: $0) }
+        }
+        return report
+    }
+}

@@ -1,0 +1,57 @@
+internal import SeriesModel
+internal import SeriesSystem
+internal import SeriesTemplate
+internal import SeriesText
+internal import SeriesTheme
+
+/// The templates of a site: its own `templates/` laid over the default theme, file by file.
+struct Theme: Sendable {
+    /// A file that pages load, such as a style sheet.
+    struct Asset: Sendable {
+        /// In the output folder, and in `asset("…")`: `assets/style.css`.
+        let path: String
+        /// As people see it.
+        let source: String
+        let bytes: [UInt8]
+    }
+
+    static let folder = "templates"
+    /// What a file of the default theme is called in messages.
+    static let builtInMark = " (default theme)"
+
+    private(set) var templates: [TemplateSource] = []
+    private(set) var assets: [Asset] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// The theme for the site in `root`, which need not have templates.
+    static func load(from root: String) -> Theme {
+        var theme = Theme()
+        var files: [String: (source: String, bytes: [UInt8])] = [:]
+        for (name, bytes) in EmbeddedTheme.files { files[name] = (folder + "/" + name + builtInMark, bytes) }
+        let listing = FolderListing.walk(root + "/" + folder, shownAs: folder)
+        theme.diagnostics = listing.diagnostics
+        for name in listing.paths {
+            let source = folder + "/" + name
+            do throws(SystemError) {
+                files[name] = (source, try Files.read(root + "/" + source))
+            } catch {
+                theme.diagnostics.append(Diagnostic.unreadable(error, at: SourcePlace(file: source)))
+            }
+        }
+        for (name, file) in files.sorted(by: { $0.key < $1.key }) {
+            if name.ends(with: ".html") || name.ends(with: ".xml") {
+                theme.templates.append(TemplateSource(name: name, file: file.source, bytes: file.bytes))
+            } else {
+                theme.assets.append(Asset(path: name, source: file.source, bytes: file.bytes))
+            }
+        }
+        return theme
+    }
+
+    /// Checks all templates against what a site has to show.
+    func compile() -> (set: TemplateSet<SiteModel>, diagnostics: [Diagnostic]) {
+        let urls = assets.map { ($0.path, Address(file: $0.path).url) }
+        return TemplateSet.compile(
+            templates, schema: SiteVocabulary.schema, assets: Dictionary(urls) { first, _ in first })
+    }
+}

@@ -1,0 +1,26 @@
+internal import SeriesModel
+internal import SeriesTemplate
+
+/// Which pages a site has.
+enum PagePlan {
+    static func pages(of site: Site, _ tree: ContentTree, _ outline: Outline, _ addresses: AddressBook) -> [PlannedPage] {
+        let all = Value.object(Handle(index: 0))
+        var pages: [PlannedPage] = []
+        if !tree.isOneSeries { pages.append(PlannedPage(kind: .home, address: addresses.home, variables: [all])) }
+        for (index, address) in addresses.series.enumerated() {
+            let series = Value.object(Handle(index: index))
+            pages.append(PlannedPage(kind: .series, address: address, variables: [all, series]))
+            for (article, text) in zip(site.series[index].articles, outline.articles[index]) {
+                guard let address = addresses.texts[text] else { continue }
+                pages.append(
+                    PlannedPage(
+                        kind: .article, address: address, variables: [all, series, .object(Handle(index: article))]))
+            }
+        }
+        for (index, text) in outline.pages.enumerated() {
+            guard let address = addresses.texts[text] else { continue }
+            pages.append(PlannedPage(kind: .page, address: address, variables: [all, .object(Handle(index: index))]))
+        }
+        return pages
+    }
+}

@@ -1,0 +1,39 @@
+internal import SeriesModel
+internal import SeriesTemplate
+
+/// The site as templates see it: one object that all pages share, and handles that point into its arrays.
+final class SiteModel: Sendable {
+    let site: Site
+
+    init(_ site: Site) {
+        self.site = site
+    }
+
+    func article(_ handle: Handle) -> Article { site.articles[Int(handle.index)] }
+    func series(_ handle: Handle) -> Series { site.series[Int(handle.index)] }
+    func page(_ handle: Handle) -> Document { site.pages[Int(handle.index)] }
+
+    /// A heading's handle says in `index` whose it is: articles count from 0 upwards, pages from -1 downwards.
+    func headings(_ handle: Handle) -> [Heading] { headingOwner(handle).headings }
+    func heading(_ handle: Handle) -> Heading { headings(handle)[Int(handle.sub)] }
+
+    func headingOwner(_ handle: Handle) -> Document {
+        let index = Int(handle.index)
+        return index >= 0 ? site.articles[index].document : site.pages[-1 - index]
+    }
+
+    static func headingIndex(ofPage index: Int32) -> Int { -1 - Int(index) }
+
+    /// The headings from `start` on that stand right below a heading of level `level`, skipped levels or not.
+    func headings(of index: Int, from start: Int, below level: Int) -> Value {
+        let all = headings(Handle(index: index))
+        var found: [Handle] = []
+        var position = start
+        while position < all.count, all[position].level > level {
+            found.append(Handle(index: index, sub: position))
+            let own = all[position].level
+            repeat { position += 1 } while position < all.count && all[position].level > own
+        }
+        return .list(ValueList(handles: found))
+    }
+}

@@ -1,0 +1,96 @@
+internal import SeriesModel
+internal import SeriesTemplate
+internal import SeriesText
+
+extension SiteVocabulary {
+    static let article = ObjectType<SiteModel>(
+        "Article", "One part of a series.",
+        members: members { $0.article($1).document } + [
+            Member("series", .object("Series"), "The series that it is a part of.") {
+                .object(Handle(index: $0.article($1).series))
+            },
+            Member("part", .int, "Its position in the series, from 1.") { model, handle in
+                .int(Int(handle.index) - model.series(of: handle).articles.lowerBound + 1)
+            },
+            Member("previous", .optional(.object("Article")), "The part before it.") { model, handle in
+                model.neighbor(of: handle, by: -1)
+            },
+            Member("next", .optional(.object("Article")), "The part behind it.") { model, handle in
+                model.neighbor(of: handle, by: 1)
+            },
+            Member("headings", .list(.object("Heading")), "All headings of its body, in order.") {
+                .list(ValueList(parts: $0.article($1).document.headings.indices, of: Int($1.index)))
+            },
+            Member("contents", .list(.object("Heading")), "The outermost headings of its body; see `children`.") {
+                $0.headings(of: Int($1.index), from: 0, below: 0)
+            },
+        ])
+
+    static let page = ObjectType<SiteModel>(
+        "Page", "A standalone page.",
+        members: members { $0.page($1) } + [
+            Member("headings", .list(.object("Heading")), "All headings of its body, in order.") {
+                .list(
+                    ValueList(parts: $0.page($1).headings.indices, of: SiteModel.headingIndex(ofPage: $1.index)))
+            },
+            Member("contents", .list(.object("Heading")), "The outermost headings of its body; see `children`.") {
+                $0.headings(of: SiteModel.headingIndex(ofPage: $1.index), from: 0, below: 0)
+            },
+        ])
+
+    /// What articles and pages have in common.
+    private static func members(
+        _ document: @escaping @Sendable (SiteModel, Handle) -> Document
+    ) -> [Member<SiteModel>] {
+        [
+            Member("title", .string, "Its title.") { .string(document($0, $1).title) },
+            Member("description", .optional(.string), "One or two sentences about it.") {
+                .optional(document($0, $1).description, as: Value.string)
+            },
+            Member("url", .url, "Its address.") { .url(document($0, $1).url) },
+            Member("body", .markup, "Its text.") { .markup(document($0, $1).body) },
+            Member("date", .optional(.date), "The day of publication.") {
+                .optional(document($0, $1).date, as: Value.date)
+            },
+            Member("updated", .optional(.date), "The day of the last change, else that of publication.") {
+                .optional(document($0, $1).lastChange, as: Value.date)
+            },
+            Member("readingTime", .int, "The minutes that it takes to read, at least 1.") {
+                .int(document($0, $1).readingTime.minutes)
+            },
+            Member("authors", .list(.string), "The names of those who wrote it.") {
+                .list(ValueList(strings: document($0, $1).authors))
+            },
+            Member("tags", .list(.string), "Its subjects.") { .list(ValueList(strings: document($0, $1).tags)) },
+            Member("image", .optional(.url), "The picture that stands for it.") {
+                switch document($0, $1).image {
+                case .own(let url): .url(url)
+                case .external(let url): .externalURL(url)
+                case nil: .none
+                }
+            },
+            Member("isDraft", .bool, "Whether it is a draft, shown because of `--drafts`.") {
+                .bool(document($0, $1).isDraft)
+            },
+            Member("extra", .extra, "What else its front matter says.") { .extra(document($0, $1).extra) },
+        ]
+    }
+}
+
+extension SiteModel {
+    fileprivate func series(of handle: Handle) -> Series { site.series[article(handle).series] }
+
+    fileprivate func neighbor(of handle: Handle, by step: Int) -> Value {
+        let index = Int(handle.index) + step
+        return series(of: handle).articles.contains(index) ? .object(Handle(index: index)) : .none
+    }
+}
+
+extension Heading {
+    /// As it stands in a URL.
+    var encodedID: String {
+        var buffer = ByteBuffer(capacity: id.utf8.count)
+        buffer.append(id, escapedFor: .urlComponent)
+        return buffer.text
+    }
+}

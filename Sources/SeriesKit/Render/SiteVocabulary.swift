@@ -1,0 +1,84 @@
+internal import SeriesModel
+internal import SeriesTemplate
+
+/// What templates can say about a site: the table that they are checked against, and that `seriesgen help templates` and
+/// the reference print.
+enum SiteVocabulary {
+    static let schema = Schema<SiteModel>(
+        objects: [site, series, article, page, heading],
+        entries: PageKind.allCases.map(\.entryPoint))
+
+    private static let site = ObjectType<SiteModel>(
+        "Site", "All that is published.",
+        members: [
+            Member("title", .string, "The site's name.") { model, _ in .string(model.site.title) },
+            Member("description", .optional(.string), "What the site is about.") { model, _ in
+                .optional(model.site.description, as: Value.string)
+            },
+            Member("authors", .list(.string), "The names of those who write it.") { model, _ in
+                .list(ValueList(strings: model.site.authors))
+            },
+            Member("language", .string, "The language tag, such as `en`.") { model, _ in .string(model.site.language) },
+            Member("url", .url, "The home page.") { _, _ in .url(.root) },
+            Member("introduction", .optional(.markup), "What `content/index.md` says.") { model, _ in
+                .optional(model.site.introduction?.body, as: Value.markup)
+            },
+            Member("series", .list(.object("Series")), "All series, in order.") { model, _ in
+                .list(ValueList(objects: model.site.series.indices))
+            },
+            Member("articles", .list(.object("Article")), "The articles of all series, one series after the other.") {
+                model, _ in
+                .list(ValueList(objects: model.site.articles.indices))
+            },
+            Member("pages", .list(.object("Page")), "The standalone pages, by their file names.") { model, _ in
+                .list(ValueList(objects: model.site.pages.indices))
+            },
+            Member("readingTime", .int, "The minutes that all articles take.") { model, _ in
+                .int(model.site.readingTime.minutes)
+            },
+            Member("updated", .optional(.date), "The day of the last change to an article.") { model, _ in
+                .optional(model.site.lastChange, as: Value.date)
+            },
+            Member("extra", .extra, "What else `content/series.yaml` says.") { model, _ in .extra(model.site.extra) },
+        ])
+
+    private static let series = ObjectType<SiteModel>(
+        "Series", "Articles that build on each other.",
+        members: [
+            Member("title", .string, "The series' name.") { .string($0.series($1).title) },
+            Member("description", .optional(.string), "What the series is about.") {
+                .optional($0.series($1).description, as: Value.string)
+            },
+            Member("url", .url, "Its index page.") { .url($0.series($1).url) },
+            Member("authors", .list(.string), "The names of those who write it.") {
+                .list(ValueList(strings: $0.series($1).authors))
+            },
+            Member("introduction", .optional(.markup), "What the series' `index.md` says.") {
+                .optional($0.series($1).introduction?.body, as: Value.markup)
+            },
+            Member("articles", .list(.object("Article")), "Its articles, in reading order.") {
+                .list(ValueList(objects: $0.series($1).articles))
+            },
+            Member("readingTime", .int, "The minutes that all its articles take.") {
+                .int($0.series($1).readingTime.minutes)
+            },
+            Member("updated", .optional(.date), "The day of the last change to one of its articles.") {
+                .optional($0.series($1).lastChange, as: Value.date)
+            },
+            Member("extra", .extra, "What else its `series.yaml` says.") { .extra($0.series($1).extra) },
+        ])
+
+    private static let heading = ObjectType<SiteModel>(
+        "Heading", "A heading in the body of an article or a page.",
+        members: [
+            Member("text", .string, "Its words.") { .string($0.heading($1).text) },
+            Member("level", .int, "1 to 6.") { .int($0.heading($1).level) },
+            Member("id", .string, "Its `id` in the page.") { .string($0.heading($1).id) },
+            Member("url", .url, "The link to it.") {
+                .url($0.headingOwner($1).url.with(fragment: $0.heading($1).encodedID))
+            },
+            Member("children", .list(.object("Heading")), "The headings right below it.") {
+                $0.headings(of: Int($1.index), from: Int($1.sub) + 1, below: $0.heading($1).level)
+            },
+        ])
+}

@@ -1,0 +1,9 @@
+//TMP
+
+/// Everything that templates can say, from the tables that they are checked against.
+public enum TemplateReference {
+    /// For a terminal.
+    public static var text: String { "" }
+    /// For the documentation.
+    public static var markdown: String { "" }
+}

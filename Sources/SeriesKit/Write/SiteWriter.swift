@@ -1,0 +1,133 @@
+internal import SeriesModel
+internal import SeriesSystem
+internal import SeriesTemplate
+internal import SeriesText
+
+/// Renders all pages and puts them and all other files into the output folder.
+struct SiteWriter: Sendable {
+    let model: SiteModel
+    let templates: TemplateSet<SiteModel>
+    let pages: [PlannedPage]
+    /// Ordinary paths of files, and where they go.
+    let copies: [(source: String, address: Address)]
+    let assets: [Theme.Asset]
+
+    /// What became of one file.
+    private struct Written: Sendable {
+        var outcome: Result<OutputFolder.Outcome, SystemError>
+        var rendering = Duration.zero
+        var bytes = 0
+    }
+
+    /// Writes into `output` with `jobs` tasks. When something stands in the way, nothing is written.
+    func write(to output: String, jobs: Int) async -> (summary: WriteSummary, diagnostics: [Diagnostic]) {
+        var summary = WriteSummary()
+        do throws(SystemError) {
+            let folder = try OutputFolder(at: output, paths: paths)
+            let obstacles = try folder.obstacles()
+            if !obstacles.isEmpty { return (summary, obstacles.map { Self.diagnostic(for: $0, output) }) }
+            try folder.prepare()
+            let written = await Parallel.map(
+                pages.count + copies.count + assets.count, jobs: jobs, state: { ByteBuffer(capacity: 1 << 16) }
+            ) { buffer, index in
+                write(index, to: folder, buffer: &buffer)
+            }
+            var errors: [SystemError] = []
+            for file in written {
+                switch file.outcome {
+                case .success(let outcome): summary.count(outcome)
+                case .failure(let error): errors.append(error)
+                }
+                summary.rendering += file.rendering
+                summary.bytes += file.bytes
+            }
+            if !errors.isEmpty { return (summary, errors.map(Self.diagnostic(for:))) }
+            summary.removed = try folder.finish()
+            return (summary, [])
+        } catch {
+            return (summary, [Self.diagnostic(for: error)])
+        }
+    }
+
+    private var paths: Set<String> {
+        var paths = Set<String>(minimumCapacity: pages.count + copies.count + assets.count)
+        for page in pages { paths.insert(page.address.file) }
+        for copy in copies { paths.insert(copy.address.file) }
+        for asset in assets { paths.insert(asset.path) }
+        return paths
+    }
+
+    private func write(_ index: Int, to folder: OutputFolder, buffer: inout ByteBuffer) -> Written {
+        var written = Written(outcome: .success(.unchanged))
+        do throws(SystemError) {
+            if index < pages.count {
+                buffer.removeAll()
+                let clock = ContinuousClock()
+                written.rendering = clock.measure { render(pages[index], into: &buffer) }
+                written.bytes = buffer.count
+                let outcome = try buffer.bytes.withRun { (run) throws(SystemError) in
+                    try folder.write(run, to: pages[index].address.file)
+                }
+                written.outcome = .success(outcome)
+            } else if index < pages.count + copies.count {
+                let copy = copies[index - pages.count]
+                written.outcome = .success(try folder.copy(copy.source, to: copy.address.file))
+            } else {
+                let asset = assets[index - pages.count - copies.count]
+                let outcome = try asset.bytes.withRun { (run) throws(SystemError) in try folder.write(run, to: asset.path) }
+                written.outcome = .success(outcome)
+            }
+        } catch {
+            written.outcome = .failure(error)
+        }
+        return written
+    }
+
+    private func render(_ page: PlannedPage, into buffer: inout ByteBuffer) {
+        // Every kind has a template: without one, checking had failed.
+        templates[page.kind.entryPoint.template]?.render(
+            model, globals: page.variables, page: page.address.url, siteURL: model.site.url, into: &buffer)
+    }
+
+    private static func diagnostic(for obstacle: OutputFolder.Obstacle, _ output: String) -> Diagnostic {
+        let what =
+            switch obstacle.kind {
+            case .file: "a file"
+            case .folder: "a folder"
+            case .link: "a link"
+            case .other: "something"
+            }
+        return .error(
+            "\(what) that seriesgen did not write stands in the way",
+            at: SourcePlace(file: output + "/" + obstacle.path),
+            suggestion: "move it away: seriesgen changes no files but its own")
+    }
+
+    private static func diagnostic(for error: SystemError) -> Diagnostic {
+        .error("cannot \(error.action) this: \(error.reason)", at: SourcePlace(file: error.path))
+    }
+}
+
+/// What a build did to the output folder.
+public struct WriteSummary: Sendable, Hashable {
+    /// Files that were not there before.
+    public var created = 0
+    /// Files with new content.
+    public var changed = 0
+    /// Files that were left as they are.
+    public var unchanged = 0
+    /// Files of former builds that have no place in the site any more.
+    public var removed = 0
+    /// The size of all pages.
+    public var bytes = 0
+    /// The time for rendering, added up over all tasks.
+    public var rendering = Duration.zero
+
+    mutating func count(_ outcome: OutputFolder.Outcome) {
+        switch outcome {
+        case .created: created += 1
+        case .changed: changed += 1
+        case .unchanged: unchanged += 1
+        }
+    }
+}

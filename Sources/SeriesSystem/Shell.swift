@@ -1,0 +1,24 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// How a command ended, for scripts.
+package enum ExitStatus: Int32, Sendable {
+    case success = 0
+    /// The input is wrong, or the system said no.
+    case failure = 1
+    /// The command line is wrong.
+    case usage = 2
+}
+
+package enum Shell {
+    package static func exit(with status: ExitStatus) -> Never {
+        system_exit(status.rawValue)
+    }
+}
+
+private func system_exit(_ code: Int32) -> Never { exit(code) }

@@ -1,0 +1,38 @@
+import SeriesKit
+import SeriesModel
+import SeriesSystem
+import SeriesText
+
+/// `seriesgen build`.
+enum BuildCommand {
+    static func run(_ arguments: BuildArguments) async -> ExitStatus {
+        let clock = ContinuousClock()
+        let start = clock.now
+        guard let today = arguments.today ?? SystemClock.today() else {
+            Terminal.errors.write("seriesgen: the machine does not know the day\n  help: name it: --now 2026-11-24\n")
+            return .usage
+        }
+        let output = arguments.output ?? arguments.root + "/output"
+        let report = await Build.run(
+            BuildOptions(
+                root: arguments.root, output: output, url: arguments.url, includesDrafts: arguments.includesDrafts,
+                includesFuture: arguments.includesFuture, today: today,
+                jobs: arguments.jobs ?? Parallel.processorCount))
+        show(report.diagnostics, root: arguments.root)
+        if arguments.showsTimings { Terminal.output.write(TimingTable.text(for: report)) }
+        guard report.isSuccess else {
+            Terminal.errors.write(BuildSummary.failure(report))
+            return .failure
+        }
+        if !arguments.isQuiet {
+            Terminal.output.write(BuildSummary.success(report, output: output, duration: clock.now - start))
+        }
+        return .success
+    }
+
+    private static func show(_ diagnostics: [Diagnostic], root: String) {
+        if diagnostics.isEmpty { return }
+        var printer = DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { SourceText.bytes(of: $0, root: root) }
+        Terminal.errors.write(diagnostics.map { printer.text(for: $0) }.joined(separator: "\n") + "\n")
+    }
+}

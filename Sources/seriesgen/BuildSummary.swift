@@ -1,0 +1,42 @@
+import SeriesKit
+import SeriesModel
+
+/// The last line of a build.
+enum BuildSummary {
+    static func success(_ report: BuildReport, output: String, duration: Duration) -> String {
+        let summary = report.summary
+        let parts = [
+            count(summary.created, "new"), count(summary.changed, "changed"), count(summary.removed, "removed"),
+        ].compactMap { $0 }
+        let changes = parts.isEmpty ? "nothing changed" : parts.joined(separator: ", ")
+        let series = report.series == 1 ? "" : " in \(report.series) series"
+        return "Built \(number(report.articles, "article"))\(series) (\(number(report.pages, "page"))) into \(path(output)): "
+            + "\(changes), in \(milliseconds(duration)) ms\n"
+    }
+
+    static func failure(_ report: BuildReport) -> String {
+        let errors = report.diagnostics.count { $0.severity == .error }
+        let warnings = report.diagnostics.count - errors
+        let also = warnings > 0 ? " and \(number(warnings, "warning"))" : ""
+        return "Nothing was written: \(number(errors, "error"))\(also)\n"
+    }
+
+    static func number(_ count: Int, _ noun: String) -> String {
+        "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+
+    /// With one digit behind the point below 10.
+    static func milliseconds(_ duration: Duration) -> String {
+        let tenths = Int((duration / .microseconds(100)).rounded())
+        return tenths < 100 ? "\(tenths / 10).\(tenths % 10)" : "\((tenths + 5) / 10)"
+    }
+
+    private static func count(_ count: Int, _ what: String) -> String? {
+        count > 0 ? "\(count) \(what)" : nil
+    }
+
+    private static func path(_ path: String) -> String {
+        let short = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+        return short.hasSuffix("/") ? short : short + "/"
+    }
+}

@@ -1,0 +1,39 @@
+import SeriesKit
+
+/// What the help says, from the tables that the parser and the checker use.
+enum HelpText {
+    static func text(for topic: HelpTopic) -> String {
+        switch topic {
+        case .overview: overview
+        case .command(let name): CommandTable.all.first { $0.name == name }.map(text(for:)) ?? overview
+        case .templates: TemplateReference.text
+        }
+    }
+
+    private static var overview: String {
+        """
+        seriesgen turns a folder of Markdown into the site of an article series.
+
+        Usage:
+        \(table(CommandTable.all.map { ($0.form, $0.summary) } + [("seriesgen --version", "print the version")]))
+
+        A first site:
+          content/series.yaml           title: My series
+          content/01-my-first-part.md   # My first part
+        Then 'seriesgen build' writes the site into output/, which any web server can serve.
+
+        """
+    }
+
+    private static func text(for command: CommandForm) -> String {
+        var text = "Usage: \(command.form)\n\n\(command.details)\n"
+        if !command.options.isEmpty { text += "\nOptions:\n" + table(command.options.map { ($0.form, $0.summary) }) + "\n" }
+        return text
+    }
+
+    private static func table(_ rows: [(String, String)]) -> String {
+        let width = rows.map(\.0.count).max() ?? 0
+        return rows.map { "  " + $0 + String(repeating: " ", count: width - $0.count) + "  " + $1 }
+            .joined(separator: "\n")
+    }
+}

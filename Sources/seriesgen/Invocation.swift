@@ -1,0 +1,118 @@
+import SeriesModel
+import SeriesSystem
+import SeriesText
+
+/// What the command line asks for, read and checked.
+enum Invocation: Equatable {
+    case build(BuildArguments)
+    case markdown(MarkdownArguments)
+    case help(HelpTopic)
+    case version
+
+    /// `words` are those behind the program's name.
+    init(_ words: [String]) throws(UsageError) {
+        guard let first = words.first else {
+            self = .help(.overview)
+            return
+        }
+        let rest = Array(words.dropFirst())
+        if rest.contains("--help") || rest.contains("-h"), let form = CommandTable.all.first(where: { $0.name == first }) {
+            self = .help(.command(form.name))
+            return
+        }
+        switch first {
+        case CommandTable.build.name:
+            self = .build(try BuildArguments(WordReader(rest, of: CommandTable.build)))
+        case CommandTable.markdown.name:
+            self = .markdown(try MarkdownArguments(WordReader(rest, of: CommandTable.markdown)))
+        case CommandTable.help.name:
+            self = .help(try HelpTopic(WordReader(rest, of: CommandTable.help)))
+        case "--help", "-h": self = .help(.overview)
+        case "--version": self = .version
+        default:
+            let known = CommandTable.all.map(\.name) + ["--help", "--version"]
+            throw .unknown(first.hasPrefix("-") ? "option" : "command", first, among: known, help: "--help")
+        }
+    }
+}
+
+struct BuildArguments: Equatable {
+    var root = "."
+    /// Nil for `output/` in the root.
+    var output: String?
+    var url: String?
+    var includesDrafts = false
+    var includesFuture = false
+    var today: CivilDate?
+    var jobs: Int?
+    var isQuiet = false
+    var showsTimings = false
+
+    init(_ words: WordReader) throws(UsageError) {
+        for (option, value) in words.options {
+            switch option {
+            case "--root": root = value
+            case "--output": output = value
+            case "--url": url = try Self.siteURL(value)
+            case "--drafts": includesDrafts = true
+            case "--future": includesFuture = true
+            case "--now": today = try Self.day(value)
+            case "--jobs": jobs = try Self.jobs(value)
+            case "--quiet": isQuiet = true
+            default: showsTimings = true
+            }
+        }
+    }
+
+    private static func siteURL(_ text: String) throws(UsageError) -> String {
+        let isWhole = ["https://", "http://"].contains { text.hasPrefix($0) && text.count > $0.count }
+        guard isWhole, !text.contains("?"), !text.contains("#"), !text.contains(" ") else {
+            throw UsageError("'\(text)' is no URL of a site", suggestion: "write a whole one: https://example.com/")
+        }
+        return text.hasSuffix("/") ? text : text + "/"
+    }
+
+    private static func day(_ text: String) throws(UsageError) -> CivilDate {
+        guard let day = CivilDate(iso: text) else {
+            throw UsageError("'\(text)' is no day", suggestion: "write it as 2026-11-24")
+        }
+        return day
+    }
+
+    private static func jobs(_ text: String) throws(UsageError) -> Int {
+        guard let jobs = Int(text), jobs >= 1 else {
+            throw UsageError("'\(text)' is no number of jobs", suggestion: "write a whole number from 1")
+        }
+        return jobs
+    }
+}
+
+struct MarkdownArguments: Equatable {
+    /// Nil for standard input.
+    var file: String?
+    var isPlain = false
+
+    init(_ words: WordReader) throws(UsageError) {
+        isPlain = words.options.contains { $0.name == "--commonmark" }
+        file = words.operand == "-" ? nil : words.operand
+    }
+}
+
+enum HelpTopic: Equatable {
+    case overview
+    case command(String)
+    case templates
+
+    init(_ words: WordReader) throws(UsageError) {
+        switch words.operand {
+        case nil: self = .overview
+        case "templates": self = .templates
+        case let name?:
+            let known = CommandTable.all.map(\.name)
+            guard known.contains(name) else {
+                throw .unknown("topic", name, among: known + ["templates"], help: "--help")
+            }
+            self = .command(name)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import SeriesKit
+import SeriesModel
+import SeriesSystem
+import SeriesText
+
+/// `seriesgen markdown`.
+enum MarkdownCommand {
+    static func run(_ arguments: MarkdownArguments) -> ExitStatus {
+        let name = arguments.file ?? "standard input"
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            bytes =
+                if let file = arguments.file { try Files.read(file) } else { try FileHandle.standardInput().readToEnd() }
+        } catch {
+            Terminal.errors.write("seriesgen: cannot read '\(name)': \(error.reason)\n")
+            return .failure
+        }
+        if arguments.isPlain {
+            MarkdownPreview.commonMark(bytes).withRun(Terminal.output.write)
+            return .success
+        }
+        let (html, diagnostics) = MarkdownPreview.article(bytes, file: name)
+        var printer = DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { _ in bytes }
+        for diagnostic in diagnostics { Terminal.errors.write(printer.text(for: diagnostic)) }
+        if diagnostics.containsError { return .failure }
+        html.withRun(Terminal.output.write)
+        return .success
+    }
+}

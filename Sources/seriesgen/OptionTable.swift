@@ -1,0 +1,74 @@
+/// An option as it is written and explained; what it does is decided where it is read.
+struct Option: Sendable {
+    /// With its dashes: `--root`.
+    let name: String
+    /// What follows it, in capitals; nil for an option that is on or off.
+    let placeholder: String?
+    let summary: String
+
+    init(_ name: String, takes placeholder: String? = nil, _ summary: String) {
+        self.name = name
+        self.placeholder = placeholder
+        self.summary = summary
+    }
+
+    /// How it is written: `--root DIR`.
+    var form: String { placeholder.map { name + " " + $0 } ?? name }
+}
+
+/// A command as it is written and explained.
+struct CommandForm: Sendable {
+    let name: String
+    /// What stands behind the options: `[FILE|-]`.
+    let operand: String?
+    let summary: String
+    /// What `help` says beyond the options.
+    let details: String
+    let options: [Option]
+
+    /// How it is called.
+    var form: String {
+        (["seriesgen", name] + (options.isEmpty ? [] : ["[options]"]) + (operand.map { [$0] } ?? [])).joined(separator: " ")
+    }
+}
+
+/// All commands and options: read by the parser and printed by the help, so that neither knows more than the other.
+enum CommandTable {
+    static let build = CommandForm(
+        name: "build", operand: nil, summary: "turn content/ into the site in output/",
+        details: """
+            Reads content/ and, if there is one, templates/, checks everything, and writes the site. With a mistake in the
+            content or in a template nothing is written. Files of former builds that have no place in the site any more are
+            removed; files that seriesgen did not write are never touched.
+
+            Exit status: 0 when the site is written, 1 for mistakes in the input, 2 for a wrong command line.
+            """,
+        options: [
+            Option("--root", takes: "DIR", "the folder with content/ (default: this one)"),
+            Option("--output", takes: "DIR", "where the site goes (default: output/ in the root)"),
+            Option("--url", takes: "URL", "where the site is published, instead of what series.yaml says"),
+            Option("--drafts", "publish drafts, too"),
+            Option("--future", "publish articles with a date in the future, too"),
+            Option("--now", takes: "YYYY-MM-DD", "the day to build for (default: today), for repeatable builds"),
+            Option("--jobs", takes: "N", "how many files to work on at once (default: one for each processor)"),
+            Option("--quiet", "say nothing when all is well"),
+            Option("--timings", "say how long each stage took"),
+        ])
+
+    static let markdown = CommandForm(
+        name: "markdown", operand: "[FILE|-]", summary: "print the HTML of a Markdown file",
+        details: """
+            Prints what an article would show: front matter left out, ids on headings, figures with captions. Links are
+            printed as they are written, since there is no site to look them up in. Without a file, or with '-', reads
+            standard input.
+            """,
+        options: [
+            Option("--commonmark", "print plain CommonMark instead, as libcmark does; front matter is no part of it")
+        ])
+
+    static let help = CommandForm(
+        name: "help", operand: "[COMMAND|templates]", summary: "explain a command, or the language of templates",
+        details: "'seriesgen help templates' prints everything that templates can say.", options: [])
+
+    static let all = [build, markdown, help]
+}

@@ -1,0 +1,25 @@
+import SeriesText
+
+/// The command line makes no sense.
+struct UsageError: Error, Equatable {
+    let message: String
+    let suggestion: String?
+
+    init(_ message: String, suggestion: String? = nil) {
+        self.message = message
+        self.suggestion = suggestion
+    }
+
+    /// A word that is none of those that could stand there.
+    static func unknown(_ kind: String, _ word: String, among known: [String], help: String) -> UsageError {
+        let near = NearestName.of(word, among: known)
+        return UsageError(
+            "unknown \(kind) '\(word)'",
+            suggestion: near.map { "did you mean '\($0)'?" } ?? "'seriesgen \(help)' lists them all")
+    }
+
+    /// As it is shown, ending with a line feed.
+    var text: String {
+        "seriesgen: \(message)\n" + (suggestion.map { "  help: \($0)\n" } ?? "")
+    }
+}
