@@ -52,7 +52,8 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .executableTarget(name: "ThemeEmbedder", swiftSettings: settings),
+        .executableTarget(
+            name: "ThemeEmbedder", dependencies: ["SeriesSystem", "SeriesText"], swiftSettings: settings),
         .plugin(
             name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"], path: "Sources/EmbedTheme"),
         .executableTarget(

@@ -7,16 +7,19 @@ struct EmbedTheme: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let templates = context.package.directoryURL.appending(path: "templates")
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTheme+Contents.swift")
-        let keys: [URLResourceKey] = [.isRegularFileKey]
-        let files = FileManager.default.enumerator(at: templates, includingPropertiesForKeys: keys)?
+        let keys: Set<URLResourceKey> = [.isRegularFileKey]
+        let files = FileManager.default.enumerator(
+            at: templates, includingPropertiesForKeys: Array(keys), options: .skipsHiddenFiles)?
             .compactMap { $0 as? URL }
-            .filter { (try? $0.resourceValues(forKeys: Set(keys)).isRegularFile) == true }
+            .filter { (try? $0.resourceValues(forKeys: keys).isRegularFile) == true }
+            .sorted { $0.path() < $1.path() } ?? []
+        let names = files.map { String($0.path(percentEncoded: false).dropFirst(templates.path(percentEncoded: false).count + 1)) }
         return [
             .buildCommand(
                 displayName: "Embedding the default theme",
                 executable: try context.tool(named: "ThemeEmbedder").url,
-                arguments: [templates.path(), output.path()],
-                inputFiles: (files ?? []).sorted { $0.path() < $1.path() },
+                arguments: [templates.path(percentEncoded: false), output.path(percentEncoded: false)] + names,
+                inputFiles: files,
                 outputFiles: [output])
         ]
     }
