@@ -46,9 +46,15 @@ extension FrontMatter {
     }
 
     private static func noMap(_ root: YAMLNode, in source: YAMLSource) -> Finding {
-        guard case .scalar(_, .plain) = root.content else {
+        guard case .scalar(let text, .plain) = root.content else {
             return .error(
                 "front matter must be a map, such as 'title: My article', and not \(root.kind)", at: root.range)
+        }
+        if !text.utf8.contains(UInt8(ascii: ":")) {
+            return .error(
+                "front matter is made of lines 'key: value', and this is text", at: root.range,
+                suggestion:
+                    "write a line such as 'title: My article', or '***' for '---' if you mean a line across the page")
         }
         return YAMLSyntaxMistake.missingColon(in: source.line(around: root.range.lowerBound), of: source)
     }

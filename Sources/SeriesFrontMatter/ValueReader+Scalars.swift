@@ -85,7 +85,7 @@ extension ValueReader {
             note(
                 .error(
                     "'\(key)' must be a whole number, not '\(text.excerpt)'", at: node.range,
-                    suggestion: "write \(key): 1"))
+                    suggestion: "write it in digits: \(key): 1"))
             return nil
         }
         guard number >= 1 else {

@@ -46,17 +46,25 @@ struct ValueReader {
             fields[index].read(&document, entry, &self)
         }
         if !unknown.isEmpty {
-            let free = zip(fields, readers).flatMap { $1 == nil ? $0.key.names : [] }
-            for entry in unknown { suggestName(for: entry, among: free) }
+            let free = zip(fields, readers).compactMap { $1 == nil ? $0 : nil }
+            for entry in unknown { suggestName(for: entry, among: free, of: document) }
         }
         return unknown
     }
 
-    /// A key that is nearly a known one is probably a slip, and yet it may be a key of the author's own templates.
-    private mutating func suggestName(for entry: YAMLEntry, among names: [String]) {
-        // No known key stands for a map of the author's making.
-        if entry.value.entries != nil { return }
-        guard let name = NearestName.of(entry.key, among: names) else { return }
+    /// A key that is nearly a known one is probably a slip, and yet it may be a key of the author's own templates: so
+    /// this is a warning, and only for a value that the known key would take. `partof: tour` does not mean `part`.
+    private mutating func suggestName<Document>(
+        for entry: YAMLEntry, among fields: [Field<Document>], of document: Document
+    ) {
+        let names = fields.lazy.flatMap(\.key.names)
+        guard let name = NearestName.of(entry.key, among: names),
+            let field = fields.first(where: { $0.key.names.contains(name) })
+        else { return }
+        var trial = ValueReader(source, findings: [])
+        var scratch = document
+        field.read(&scratch, entry, &trial)
+        guard trial.findings.isEmpty else { return }
         note(
             .warning(
                 "'\(entry.key.excerpt)' is no key that seriesgen knows", at: entry.keyRange,

@@ -105,15 +105,19 @@ struct YAMLBuilder {
     ) throws -> YAMLNode {
         var entries = UniqueEntries()
         var merged: [YAMLNode] = []
+        var isMap = true
         while true {
             let event = try stream.next()
             if case .collectionEnd = event.kind {
                 for node in merged { merge(node, into: &entries) }
-                return YAMLNode(.mapping(entries.list), at: start.range.lowerBound..<event.range.upperBound)
+                let range = start.range.lowerBound..<event.range.upperBound
+                // `title: {{ page.title }}` is meant as text: nothing more is to be said of it as a map.
+                return YAMLNode(isMap ? .mapping(entries.list) : .scalar("", .plain), at: range)
             }
             let key = try node(for: event, in: &stream, depth: depth + 1)
             let value = try node(for: stream.next(), in: &stream, depth: depth + 1)
             guard case .scalar(let name, let style) = key.content else {
+                isMap = false
                 findings.append(
                     .error(
                         "a key must be text", at: key.range,

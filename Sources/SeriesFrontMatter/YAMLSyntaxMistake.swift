@@ -119,9 +119,11 @@ struct YAMLSyntaxMistake {
         }
         let offset = error.context == "while scanning a directive" ? error.contextOffset ?? start : start
         let character = scalar(at: offset)
+        let line = KeyedLine(around: offset, in: source)
+        let isValue = line.map { offset >= $0.head.upperBound } ?? false
         return .error(
             "text cannot start with '\(character)' in YAML", at: offset..<offset + character.utf8.count,
-            suggestion: KeyedLine(around: offset, in: source)?.suggestion ?? "put the text in quotes")
+            suggestion: (isValue ? line?.suggestion : nil) ?? "put the text in quotes")
     }
 
     private var inQuotes: Finding? {
@@ -137,12 +139,31 @@ struct YAMLSyntaxMistake {
     private var colonInValue: Finding? {
         guard isProblem("mapping values are not allowed in this context") else { return nil }
         guard let line, error.offset >= line.head.upperBound else {
+            if let above = lineAbove, KeyedLine(around: above.lowerBound, in: source) == nil {
+                return Self.missingColon(in: above, of: source)
+            }
             return .error(
                 "this line is indented deeper than the key above, which has a value already", at: lineStart,
                 suggestion: line.map { "indent it as the other keys: " + source.text($0.head).excerpt + " …" })
         }
         return .error(
             "a value with ': ' in it needs quotes", at: error.offset..<error.offset + 1, suggestion: line.suggestion)
+    }
+
+    /// The nearest line above that is not blank.
+    private var lineAbove: Range<Int>? {
+        var start = source.line(around: error.offset).lowerBound
+        while start > source.range.lowerBound {
+            let line = source.line(around: start - 1)
+            if source.bytes[line].contains(where: { !YAMLSource.isBlank($0) }) { return line }
+            start = line.isEmpty ? start - 1 : line.lowerBound
+        }
+        return nil
+    }
+
+    private var isBelowEntry: Bool {
+        guard let above = lineAbove else { return false }
+        return source.bytes[above].first { !YAMLSource.isBlank($0) } == UInt8(ascii: "-")
     }
 
     private var lineStart: Range<Int> {
@@ -161,6 +182,9 @@ struct YAMLSyntaxMistake {
     static func missingColon(in line: Range<Int>, of source: YAMLSource) -> Finding {
         let start = line.first { !YAMLSource.isBlank(source.bytes[$0]) } ?? line.lowerBound
         var suggestion = "write a key, a colon, a space and a value, such as: title: My article"
+        if line.count > 1, source.bytes[start] == UInt8(ascii: "-"), line.count < 160 {
+            suggestion = "put a space behind the dash: - " + source.text(start + 1..<line.upperBound)
+        }
         if let colon = source.bytes[start..<line.upperBound].firstIndex(of: UInt8(ascii: ":")), colon > start,
             colon + 1 < line.upperBound, source.bytes[colon + 1] != UInt8(ascii: "/"), line.count < 160
         {
@@ -174,7 +198,7 @@ struct YAMLSyntaxMistake {
         let isList = error.context == "while parsing a flow sequence"
         guard isList || error.context == "while parsing a flow mapping", let start = error.contextOffset else {
             guard error.context == "while parsing a flow node" else { return nil }
-            return .error("a value is missing here", at: point, suggestion: line?.suggestion)
+            return .error("a value is missing here", at: point, suggestion: "write one, or delete the comma before it")
         }
         let (name, end) = isList ? ("list", "]") : ("map", "}")
         if source.line(around: start) == source.line(around: error.offset), error.offset < source.range.upperBound {
@@ -201,7 +225,10 @@ struct YAMLSyntaxMistake {
             )
         }
         switch error.problem {
-        case "did not find expected key" where byte(at: error.offset) == UInt8(ascii: "-"):
+        case "did not find expected key" where byte(at: error.offset) == UInt8(ascii: ":"),
+            "did not find expected <document start>" where byte(at: error.offset) == UInt8(ascii: ":"):
+            return .error("there is no key before this ':'", at: error.offset..<error.offset + 1)
+        case "did not find expected key" where byte(at: error.offset) == UInt8(ascii: "-") && !isBelowEntry:
             return .error(
                 "a list entry stands where a key is expected", at: lineStart,
                 suggestion: "write the list's key on a line of its own above it, such as: tags:")
