@@ -31,7 +31,16 @@ extension ValueReader {
                     suggestion: "write it as two lines:\n\(entry.key):\n  wordsPerMinute: 238"))
             return
         }
-        _ = read(entries, into: &speed, by: ReadingSpeed.fields)
+        let before = findings.count
+        let unknown = read(entries, into: &speed, by: ReadingSpeed.fields)
+        // Nobody reads these for a purpose of their own, so that an unknown key is a mistake even when it is near none.
+        for other in unknown where !findings[before...].contains(where: { $0.range == other.keyRange }) {
+            let names = ReadingSpeed.fields.compactMap(\.key.names.first).joined(separator: ", ")
+            note(
+                .warning(
+                    "'\(entry.key)' has no key '\(other.key.excerpt)'", at: other.keyRange,
+                    suggestion: "it has \(names)"))
+        }
     }
 
     mutating func noteMissingTitle(_ entries: [YAMLEntry]) {

@@ -47,20 +47,22 @@ struct ValueReader {
         }
         if !unknown.isEmpty {
             let free = zip(fields, readers).compactMap { $1 == nil ? $0 : nil }
-            for entry in unknown { suggestName(for: entry, among: free, of: document) }
+            let names = free.flatMap { $0.key.names }
+            for entry in unknown {
+                guard let name = NearestName.of(entry.key, among: names),
+                    let field = free.first(where: { $0.key.names.contains(name) })
+                else { continue }
+                suggest(name, for: entry, if: field, takesItIn: document)
+            }
         }
         return unknown
     }
 
     /// A key that is nearly a known one is probably a slip, and yet it may be a key of the author's own templates: so
     /// this is a warning, and only for a value that the known key would take. `partof: tour` does not mean `part`.
-    private mutating func suggestName<Document>(
-        for entry: YAMLEntry, among fields: [Field<Document>], of document: Document
+    private mutating func suggest<Document>(
+        _ name: String, for entry: YAMLEntry, if field: Field<Document>, takesItIn document: Document
     ) {
-        let names = fields.lazy.flatMap(\.key.names)
-        guard let name = NearestName.of(entry.key, among: names),
-            let field = fields.first(where: { $0.key.names.contains(name) })
-        else { return }
         var trial = ValueReader(source, findings: [])
         var scratch = document
         field.read(&scratch, entry, &trial)

@@ -38,7 +38,9 @@ struct YAMLSyntaxMistake {
 
     /// YAML 1.1 ends lines at U+0085, U+2028 and U+2029, which no editor shows.
     private var lineSeparator: Finding? {
-        let before = source.bytes[source.line(around: error.offset).lowerBound..<error.offset]
+        let isKey = error.context == "while scanning a simple key"
+        let start = source.line(around: isKey ? error.contextOffset ?? error.offset : error.offset).lowerBound
+        let before = source.bytes[min(start, error.offset)..<error.offset]
         let separators: [(bytes: [UInt8], value: UInt32)] = [
             ([0xC2, 0x85], 0x85), ([0xE2, 0x80, 0xA8], 0x2028), ([0xE2, 0x80, 0xA9], 0x2029),
         ]

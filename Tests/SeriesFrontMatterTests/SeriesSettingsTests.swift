@@ -1,0 +1,155 @@
+import SeriesFrontMatter
+import SeriesModel
+import Testing
+
+@Suite struct SeriesSettingsTests {
+    @Test func readsAllFields() {
+        let (value, diagnostics) = settings(
+            """
+            title: Backend Simplified
+            description: From one request to a running service.
+            authors: [Ada Lovelace]
+            language: pt-BR
+            url: https://example.com/series
+            readingTime:
+              wordsPerMinute: 200
+              charactersPerMinute: 500.5
+              codeWordsPerMinute: 100
+            footer: x
+            """)
+        #expect(diagnostics.isEmpty)
+        #expect(value.title == Located("Backend Simplified", at: SourceSpan(line: 1, column: 8, length: 18)))
+        #expect(value.description?.value == "From one request to a running service.")
+        #expect(value.authors == [Author(name: "Ada Lovelace")])
+        #expect(value.language == "pt-BR")
+        #expect(value.url == Located("https://example.com/series/", at: SourceSpan(line: 5, column: 6, length: 26)))
+        #expect(value.readingSpeed.wordsPerMinute == 200)
+        #expect(value.readingSpeed.charactersPerMinute == 500.5)
+        #expect(value.readingSpeed.codeWordsPerMinute == 100)
+        #expect(value.extra == .map([ExtraValue.Entry(key: "footer", value: .text("x"))]))
+    }
+
+    @Test(arguments: [
+        "title: x", "\u{FEFF}title: x\r\n", "---\ntitle: x\n---\n", "--- \ntitle: x\n...\n",
+        "# a comment\n\ntitle: 'x'",
+        "title: x\nlanguage:\nurl: ~\nreadingTime:\nauthors: []",
+    ])
+    func onlyATitleIsNeeded(yaml: String) {
+        let (value, diagnostics) = settings(yaml)
+        #expect(diagnostics.isEmpty)
+        #expect(value.title?.value == "x")
+        #expect(value.language == "en")
+        #expect(value.url == nil)
+        #expect(value.readingSpeed == ReadingSpeed())
+        #expect(value.authors == [])
+    }
+
+    @Test(arguments: [
+        ("", "- error: this file says nothing about the series | help: add a line: title: My series"),
+        ("# later\n", "- error: this file says nothing about the series | help: add a line: title: My series"),
+        ("---\n---\n", "- error: this file says nothing about the series | help: add a line: title: My series"),
+        ("description: x", "- error: the series has no title | help: add a line: title: My series"),
+        ("description: x\ntitle:", "2:1+5 error: the title is empty | help: write title: My series"),
+        ("title: ''", "1:1+5 error: the title is empty | help: write title: My series"),
+        ("title: [x]", "1:8+3 error: 'title' must be text, not a list"),
+        (
+            "Backend Simplified",
+            "1:1+18 error: this line is no 'key: value' | help: write a key, a colon, a space and a value, such as: title: My article"
+        ),
+        ("title:x", "1:1+7 error: this line is no 'key: value' | help: put a space behind the colon: title: x"),
+        ("- a", "1:1+3 error: this file must be a map, such as 'title: My series', and not a list"),
+        ("title: a: b", "1:9 error: a value with ': ' in it needs quotes | help: put it in quotes: title: \"a: b\""),
+        (
+            "title: a\n---\ntitle: b",
+            "3:1+8 error: a second YAML document starts here, and only one can be read"
+                + " | help: delete the line '---' before it | note 1:1+8 the first one starts here"
+        ),
+    ])
+    func refusesFilesWithoutATitle(yaml: String, expected: String) {
+        #expect(settings(yaml).diagnostics == [expected])
+    }
+
+    @Test(arguments: [
+        ("language: en_US", "2:11+5 error: 'en_US' is no language tag | help: write en-US"),
+        ("language: English", "2:11+7 error: 'English' is no language tag | help: write one such as en, de or pt-BR"),
+        ("language: e", "2:11 error: 'e' is no language tag | help: write one such as en, de or pt-BR"),
+        ("language: en-", "2:11+3 error: 'en-' is no language tag | help: write one such as en, de or pt-BR"),
+        ("language: [en, de]", "2:11+8 error: 'language' must be text, not a list"),
+        (
+            "readingTime: 200",
+            "2:14+3 error: 'readingTime' must be a map, not text | help: write it as two lines:\nreadingTime:\n  wordsPerMinute: 238"
+        ),
+        ("readingTime:\n  wordsPerMinute: fast", "3:19+4 error: 'wordsPerMinute' must be a number above 0, not 'fast'"),
+        ("readingTime:\n  wordsPerMinute: 0", "3:19 error: 'wordsPerMinute' must be a number above 0, not '0'"),
+        ("readingTime:\n  wordsPerMinute: -5", "3:19+2 error: 'wordsPerMinute' must be a number above 0, not '-5'"),
+        ("readingTime:\n  wordsPerMinute: inf", "3:19+3 error: 'wordsPerMinute' must be a number above 0, not 'inf'"),
+        ("readingTime:\n  wordsPerMinute: [1]", "3:19+3 error: 'wordsPerMinute' must be a number above 0, not a list"),
+        (
+            "readingTime:\n  wordPerMinute: 200",
+            "3:3+13 warning: 'wordPerMinute' is no key that seriesgen knows | help: did you mean 'wordsPerMinute'?"
+        ),
+        (
+            "readingTime:\n  wpm: 200",
+            "3:3+3 warning: 'readingTime' has no key 'wpm' | help: it has wordsPerMinute, charactersPerMinute, codeWordsPerMinute"
+        ),
+        ("langauge: de", "2:1+8 warning: 'langauge' is no key that seriesgen knows | help: did you mean 'language'?"),
+        (
+            "author: a\nauthors: b",
+            "3:1+7 error: 'authors' and 'author' mean the same | help: keep one of the two | note 2:1+6 the other is given here"
+        ),
+    ])
+    func refuses(yaml: String, expected: String) {
+        #expect(settings("title: x\n" + yaml).diagnostics == [expected])
+    }
+
+    @Test(arguments: ["en", "de", "gsw", "pt-BR", "zh-Hant-TW", "sl-rozaj-biske", "de-CH-1901", "EN-us"])
+    func languages(tag: String) {
+        let (value, diagnostics) = settings("title: x\nlanguage: \(tag)")
+        #expect(value.language == tag)
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("https://example.com", "https://example.com/"), ("https://example.com/", "https://example.com/"),
+        ("HTTP://Example.COM/A/b", "http://example.com/A/b/"), ("http://localhost:8080", "http://localhost:8080/"),
+        ("http://127.0.0.1:1/x", "http://127.0.0.1:1/x/"), ("http://[::1]:80/", "http://[::1]:80/"),
+        ("https://a.github.io/b%20c", "https://a.github.io/b%20c/"),
+        ("https://xn--bcher-kva.example", "https://xn--bcher-kva.example/"),
+    ])
+    func urls(written: String, expected: String) {
+        let (value, diagnostics) = settings("title: x\nurl: \"\(written)\"")
+        #expect(value.url?.value == expected)
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("example.com", "'example.com' is no absolute URL | help: write https://example.com"),
+        ("/blog/", "'/blog/' is no absolute URL | help: write it with its scheme, such as https://example.com/"),
+        (
+            "https:/example.com",
+            "'https:/example.com' is no absolute URL | help: write it with its scheme, such as https://example.com/"
+        ),
+        ("ftp://example.com", "a site's URL starts with https:// or http://, not with 'ftp://'"),
+        ("https://", "'' is no host | help: write a URL such as https://example.com/"),
+        ("https:///x", "'' is no host | help: write a URL such as https://example.com/"),
+        ("https://exa mple.com", "' ' may not stand in a URL"),
+        ("https://example.com/?a=b", "'?' may not stand in a URL"),
+        ("https://example.com/#a", "'#' may not stand in a URL"),
+        (
+            "https://me:secret@example.com/",
+            "'me:secret@example.com' is no host | help: write a URL such as https://example.com/"
+        ),
+        ("https://example.com:0/", "'example.com:0' is no host | help: write a URL such as https://example.com/"),
+        ("https://example..com/", "'example..com' is no host | help: write a URL such as https://example.com/"),
+        (
+            "https://bücher.example/",
+            "'ü' may not stand in a URL | help: write the host in its ASCII form (xn--…) and encode the rest as %XX"
+        ),
+    ])
+    func refusedURLs(written: String, expected: String) {
+        let (value, diagnostics) = settings("title: x\nurl: \"\(written)\"")
+        #expect(value.url == nil)
+        let length = written.utf8.count + 2
+        #expect(diagnostics == ["2:6+\(length) error: " + expected])
+    }
+}

@@ -1,0 +1,122 @@
+import SeriesFrontMatter
+import SeriesModel
+import SeriesText
+import Testing
+
+@Suite struct SplitDocumentTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let text: String
+        /// Nil when there is no front matter.
+        var yaml: String?
+        var yamlLine = 2
+        let body: String
+        let bodyLine: Int
+        var diagnostics: [String] = []
+        var testDescription: String { name }
+    }
+
+    static let cases = [
+        Case(name: "empty", text: "", body: "", bodyLine: 1),
+        Case(name: "only blank lines", text: "\n \n", body: "\n \n", bodyLine: 1),
+        Case(name: "no front matter", text: "# Hello\n", body: "# Hello\n", bodyLine: 1),
+        Case(name: "usual", text: "---\ntitle: x\n---\nBody\n", yaml: "title: x\n", body: "Body\n", bodyLine: 4),
+        Case(name: "empty front matter", text: "---\n---\nBody", yaml: "", body: "Body", bodyLine: 3),
+        Case(name: "no body", text: "---\na: 1\n---", yaml: "a: 1\n", body: "", bodyLine: 4),
+        Case(name: "byte-order mark", text: "\u{FEFF}---\na: 1\n---\nB", yaml: "a: 1\n", body: "B", bodyLine: 4),
+        Case(name: "byte-order mark without front matter", text: "\u{FEFF}B", body: "B", bodyLine: 1),
+        Case(name: "CRLF", text: "---\r\na: 1\r\n---\r\nB\r\n", yaml: "a: 1\r\n", body: "B\r\n", bodyLine: 4),
+        Case(name: "CR", text: "---\ra: 1\r---\rB\r", yaml: "a: 1\r", body: "B\r", bodyLine: 4),
+        Case(name: "white space behind dashes", text: "--- \t\na: 1\n---  \nB", yaml: "a: 1\n", body: "B", bodyLine: 4),
+        Case(name: "three dots", text: "---\na: 1\n...\nB", yaml: "a: 1\n", body: "B", bodyLine: 4),
+        Case(
+            name: "blank line before", text: "\n---\na: 1\n---\nB", yaml: "a: 1\n", yamlLine: 3, body: "B", bodyLine: 5),
+        Case(
+            name: "thematic break below a blank line", text: "\n---\nText\n\n---\n", body: "\n---\nText\n\n---\n",
+            bodyLine: 1),
+        Case(name: "four dashes", text: "----\na: 1\n---\n", body: "----\na: 1\n---\n", bodyLine: 1),
+        Case(name: "words behind dashes", text: "--- x\n---\n", body: "--- x\n---\n", bodyLine: 1),
+        Case(
+            name: "indented dashes do not close", text: "---\na: |\n ---\n---\nB", yaml: "a: |\n ---\n", body: "B",
+            bodyLine: 5),
+        Case(
+            name: "later thematic breaks", text: "---\na: 1\n---\nB\n\n---\nC", yaml: "a: 1\n", body: "B\n\n---\nC",
+            bodyLine: 4),
+        Case(
+            name: "not closed", text: "---\ntitle: x\n\nBody\n", body: "---\ntitle: x\n\nBody\n", bodyLine: 1,
+            diagnostics: [
+                "1:1+3 error: the front matter that starts here is not closed"
+                    + " | help: write a line '---' behind its last key, or '***' here if you mean a line across the page"
+            ]),
+        Case(
+            name: "closed with four dashes", text: "---\na: 1\n----\nB\n", body: "---\na: 1\n----\nB\n", bodyLine: 1,
+            diagnostics: [
+                "1:1+3 error: the front matter that starts here is not closed"
+                    + " | help: write a line '---' behind its last key, or '***' here if you mean a line across the page"
+                    + " | note 3:1+4 three dashes and nothing before them would close it"
+            ]),
+        Case(
+            name: "closed with a long dash", text: "---\na: 1\n——\nB\n", body: "---\na: 1\n——\nB\n", bodyLine: 1,
+            diagnostics: [
+                "1:1+3 error: the front matter that starts here is not closed"
+                    + " | help: write a line '---' behind its last key, or '***' here if you mean a line across the page"
+                    + " | note 3:1+6 three dashes and nothing before them would close it"
+            ]),
+        Case(
+            name: "only the first line", text: "---", body: "---", bodyLine: 1,
+            diagnostics: [
+                "1:1+3 error: the front matter that starts here is not closed"
+                    + " | help: write a line '---' behind its last key, or '***' here if you mean a line across the page"
+            ]),
+        Case(
+            name: "TOML", text: "+++\ntitle = \"x\"\n+++\nBody\n", body: "Body\n", bodyLine: 4,
+            diagnostics: [toml(line: 1)]),
+        Case(
+            name: "TOML below a blank line, with spaces", text: "\n+++  \na = 1\n+++ \nB", body: "B", bodyLine: 5,
+            diagnostics: [toml(line: 2)]),
+        Case(name: "TOML, not closed", text: "+++\na = 1\n", body: "", bodyLine: 3, diagnostics: [toml(line: 1)]),
+        Case(name: "plus signs in text", text: "++++\n", body: "++++\n", bodyLine: 1),
+        Case(
+            name: "JSON", text: "{\n \"title\": \"x\"\n}\n", body: "{\n \"title\": \"x\"\n}\n", bodyLine: 1,
+            diagnostics: [
+                "1:1 error: front matter in JSON cannot be read"
+                    + " | help: write it in YAML: 'title: My article' between two lines '---'"
+            ]),
+        Case(
+            name: "JSON on one line", text: "{ \"title\": \"x\" }\n", body: "{ \"title\": \"x\" }\n", bodyLine: 1,
+            diagnostics: [
+                "1:1+16 error: front matter in JSON cannot be read"
+                    + " | help: write it in YAML: 'title: My article' between two lines '---'"
+            ]),
+        Case(name: "braces in text", text: "{{ x }}\n", body: "{{ x }}\n", bodyLine: 1),
+    ]
+
+    private static func toml(line: Int) -> String {
+        "\(line):1+3 error: front matter in TOML ('+++') cannot be read"
+            + " | help: write it in YAML: '---' for '+++', and 'title: My article' for 'title = \"My article\"'"
+    }
+
+    @Test(arguments: cases) func splits(_ example: Case) {
+        let bytes = Array(example.text.utf8)
+        let (document, diagnostics) = SplitDocument.split(bytes, file: "a.md")
+        #expect(document.yaml.map { String(decoding: $0.bytes[$0.range], as: UTF8.self) } == example.yaml)
+        #expect(document.yaml?.firstLine == (example.yaml == nil ? nil : example.yamlLine))
+        #expect(String(decoding: bytes[document.bodyOffset...], as: UTF8.self) == example.body)
+        #expect(document.bodyLine == example.bodyLine)
+        #expect(shown(diagnostics) == example.diagnostics)
+    }
+
+    @Test func refusesUTF16() {
+        let (_, diagnostics) = SplitDocument.split([0xFF, 0xFE, 0x2D, 0x00], file: "a.md")
+        #expect(shown(diagnostics) == ["1:1+2 error: this file is UTF-16 | help: save it in the encoding UTF-8"])
+    }
+
+    /// The body's line must be the one that a map of the whole file gives for its offset.
+    @Test(arguments: cases) func bodyLineFitsItsOffset(_ example: Case) {
+        let (document, _) = SplitDocument.split(Array(example.text.utf8), file: "a.md")
+        let ends = example.text.utf8.last.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? true
+        // A file that ends within its front matter has no line for the body.
+        if document.bodyOffset == document.source.count, !ends { return }
+        #expect(LineMap(document.source).span(at: document.bodyOffset).line == document.bodyLine)
+    }
+}
