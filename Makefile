@@ -1,0 +1,53 @@
+# The verbs of the project; `make help` lists them.
+# What a verb needs beyond the Swift toolchain, git and make, it installs.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+BUILD := .build
+
+# Debian's and Homebrew's names for the libraries that the program stands on.
+APT_PACKAGES := libcmark-dev libyaml-dev pkg-config
+BREW_PACKAGES := cmark libyaml pkg-config
+
+# One file with everything in it: Linux can link the Swift runtime and libc statically, macOS cannot.
+ifeq ($(shell uname -s),Linux)
+STATIC := -Xswiftc -static-executable
+endif
+RELEASE := -c release --product seriesgen $(STATIC)
+CHECKED := --explicit-target-dependency-import-check error
+
+.PHONY: help site build test lint format bench install clean dependencies
+
+help: ## list the verbs
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: build ## build our own series into output/
+	$(BUILD)/release/seriesgen build
+
+build: dependencies ## build the program in release mode, as one self-contained file
+	swift build $(RELEASE)
+
+test: build lint ## build everything with warnings as errors, and pass every check
+	swift build --build-tests $(CHECKED)
+	swift test --skip-build
+	$(BUILD)/release/seriesgen build --output $(BUILD)/own-series
+
+lint: ## check the format of all Swift files
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: ## bring all Swift files into the one format
+	swift format format --in-place --recursive --parallel Package.swift Sources Tests
+
+bench: build ## compare speed and memory with libcmark alone and with Hugo
+	python3 Tests/Benchmarks/run.py --seriesgen $(BUILD)/release/seriesgen $(BENCH)
+
+install: build ## put seriesgen into $(PREFIX)/bin
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -s -m 755 $(BUILD)/release/seriesgen "$(DESTDIR)$(PREFIX)/bin/seriesgen"
+
+clean: ## remove what was built, the site included
+	rm -rf $(BUILD)
+	git clean -fdXq output
+
+dependencies:
+	@scripts/install-dependencies "$(APT_PACKAGES)" "$(BREW_PACKAGES)"
