@@ -31,6 +31,7 @@ struct ArticleRenderer {
         case (.heading, .enter):
             writeHeadingStart(&walk)
         case (.paragraph, .enter):
+            locator.enter(node)
             figureImage = Figure.image(of: node)
             if figureImage == nil { writer.write(walk) } else { writer.openFigure() }
         case (.paragraph, .exit):
@@ -67,6 +68,7 @@ struct ArticleRenderer {
 
     private mutating func writeHeadingStart(_ walk: inout MarkdownWalk) {
         let node = walk.node
+        locator.enter(node)
         let plain = node.plainText
         let id = identifiers.next(for: plain)
         let text = plain.withoutOuterSpaces

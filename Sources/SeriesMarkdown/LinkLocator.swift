@@ -3,16 +3,23 @@ internal import SeriesText
 
 /// Finds where in the source a link's destination is written, so that a caret can stand under it.
 ///
-/// libcmark says where a link starts, but on the later lines of a paragraph it leaves out what containers and
-/// indentation took from the line. So the place is searched in the source, from the reported one onwards. Ask in
-/// document order: a place that was found is not given twice.
+/// libcmark's word is nearly enough: it loses track of the lines behind reference definitions and titles with line ends,
+/// and on the later lines of a paragraph it leaves out what containers and indentation took. So its places are looked up
+/// among the brackets of the block's source, and when there is none at that place, the next one with the same
+/// destination is taken. Ask in document order: a place that was found is not given twice.
 struct LinkLocator {
     private let source: ByteRun
     private let firstLine: Int
     private let hasCarriageReturns: Bool
+    /// Where the search for a block's first line goes on.
     private var line = 1
     private var lineStart = 0
-    private var searchedUpTo = 0
+    private var block: MarkdownNode?
+    /// The offsets at which the lines of `block` start; empty until somebody asks for one of its links.
+    private var lineStarts: [Int] = []
+    private var brackets: [InlineBrackets.Bracket] = []
+    /// The first of `brackets` that was not given yet.
+    private var next = 0
 
     /// A locator for a text whose first line is line `firstLine` of its file. It must not outlive `source`.
     init(_ source: ByteRun, firstLine: Int) {
@@ -21,68 +28,107 @@ struct LinkLocator {
         hasCarriageReturns = source.firstIndex(of: UInt8(ascii: "\r")) != nil
     }
 
-    /// The stretch of the destination of `node`, a link or an image; that of its first bracket when the destination is
-    /// written elsewhere (in a reference definition) or in another form (with escapes).
+    /// Says that the links to come stand in `block`, a paragraph or heading.
+    mutating func enter(_ block: MarkdownNode) {
+        self.block = block
+        lineStarts.removeAll(keepingCapacity: true)
+    }
+
+    /// The stretch of the destination of `node`, a link or an image, as it is written; that of its bracket when the
+    /// destination is written elsewhere, in a reference definition.
     mutating func span(of node: MarkdownNode) -> SourceSpan {
-        // libcmark gives the line of the closing bracket and the column of the opening one.
-        var block = node
-        while block.startLine == 0, let parent = block.parent { block = parent }
-        moveTo(line: block.startLine)
-        let end = endOfParagraph(from: lineStart)
-        let destination = node.destination
-        // A picture inside a link stands before the link's own destination: hence the second search.
-        let found =
-            offset(of: destination, from: max(lineStart, searchedUpTo), to: end)
-            ?? offset(of: destination, from: lineStart, to: end)
-        if let found { return span(at: found, length: max(1, destination.count)) }
-        let bracket = source[0..<end].firstIndex(
-            of: UInt8(ascii: "["), from: max(lineStart, searchedUpTo))
-        return span(at: bracket ?? lineStart, length: 1)
+        guard let block else { return SourceSpan(line: firstLine, column: 1) }
+        if lineStarts.isEmpty { read(block) }
+        guard let found = reported(node, in: block) ?? written(node.destination) ?? likely(node, in: block) else {
+            return span(at: lineStarts[0], length: 1)
+        }
+        next = found + 1
+        if node.kind == .image {
+            // What stands in a picture's text makes no links.
+            while next < brackets.count, brackets[next].start < brackets[found].end { next += 1 }
+        }
+        guard let destination = brackets[found].destination else {
+            return span(at: brackets[found].bracket, length: 1)
+        }
+        return span(at: destination.lowerBound, length: max(1, destination.count))
     }
 
-    /// The offset of `destination` behind a `](` in the given stretch.
-    private func offset(of destination: ByteRun, from start: Int, to end: Int) -> Int? {
-        let stretch = source[0..<end]
-        var start = start
-        while let bracket = stretch.firstIndex(of: UInt8(ascii: "]"), from: start) {
-            start = bracket + 1
-            guard start < end && stretch[start] == UInt8(ascii: "(") else { continue }
-            var index = start + 1
-            while index < end, Self.isSpace(stretch[index]) { index += 1 }
-            if index < end, stretch[index] == UInt8(ascii: "<") { index += 1 }
-            let behind = index + destination.count
-            if behind < end && stretch[index..<behind] == destination
-                && (Self.isSpace(stretch[behind]) || ")>".utf8.contains(stretch[behind]))
-            {
-                return index
+    private mutating func read(_ block: MarkdownNode) {
+        while line < block.startLine, let next = endOfLine(from: lineStart) {
+            lineStart = next
+            line += 1
+        }
+        lineStarts.append(lineStart)
+        var end = source.count
+        while let next = endOfLine(from: lineStarts[lineStarts.count - 1]) {
+            if lineStarts.count > block.endLine - block.startLine {
+                end = next
+                break
             }
+            lineStarts.append(next)
         }
-        return nil
+        let start = min(lineStart + block.startColumn - 1, end)
+        brackets = InlineBrackets(in: source, start..<end).all
+        next = 0
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        " \t\r\n".utf8.contains(byte)
+    /// The bracket at the place that libcmark gives, if it can be that of `node`.
+    private func reported(_ node: MarkdownNode, in block: MarkdownNode) -> Int? {
+        // The line of a link is that of its closing bracket, the column that of the opening one.
+        let firstLine = node.firstChild?.startLine ?? 0
+        let line = (firstLine > 0 ? firstLine : node.startLine) - block.startLine
+        guard lineStarts.indices.contains(line) else { return nil }
+        var start = lineStarts[line] + node.startColumn - 1
+        var margin = 0
+        if line > 0 {
+            start -= block.startColumn - 1
+            let text = source[lineStarts[line]..<source.count]
+            while margin < min(text.count, 100), " \t>".utf8.contains(text[margin]) { margin += 1 }
+        }
+        // How much of the margin containers and indentation took is known to nobody; mostly it is all.
+        let first = Self.partition(brackets.count) { brackets[$0].start < start }
+        let end = Self.partition(brackets.count) { brackets[$0].start <= start + margin }
+        return (max(first, next)..<max(first, next, end)).last { canBe(node, brackets[$0]) }
     }
 
-    private mutating func span(at offset: Int, length: Int) -> SourceSpan {
-        searchedUpTo = offset + length
-        while let next = endOfLine(from: lineStart), next <= offset {
-            lineStart = next
-            line += 1
-        }
-        return SourceSpan(line: firstLine + line - 1, column: offset - lineStart + 1, length: length)
+    private func canBe(_ node: MarkdownNode, _ bracket: InlineBrackets.Bracket) -> Bool {
+        guard bracket.isImage == (node.kind == .image) else { return false }
+        guard let destination = bracket.destination else { return true }
+        let written = source[destination]
+        return written == node.destination || written.hasEscapes
     }
 
-    private mutating func moveTo(line wanted: Int) {
-        // The place of the link before may lie further down, when its text ran over several lines.
-        if wanted < line {
-            line = 1
-            lineStart = 0
+    /// The next bracket with that destination. It is never far: between two links that are asked for stand only those
+    /// to elsewhere and what looks like links.
+    private func written(_ destination: ByteRun) -> Int? {
+        (next..<min(next + 100, brackets.count)).first { index in
+            brackets[index].destination.map { source[$0] == destination } ?? false
         }
-        while line < wanted, let next = endOfLine(from: lineStart) {
-            lineStart = next
-            line += 1
+    }
+
+    /// The first bracket that can be that of `node`, with no destination or with one in another form.
+    private func likely(_ node: MarkdownNode, in block: MarkdownNode) -> Int? {
+        let line = min(max(0, node.startLine - block.startLine), lineStarts.count - 1)
+        return (next..<min(next + 100, brackets.count)).first { index in
+            let bracket = brackets[index]
+            return bracket.end > lineStarts[line] && bracket.destination.map { source[$0].hasEscapes } ?? true
         }
+    }
+
+    private func span(at offset: Int, length: Int) -> SourceSpan {
+        let index = Self.partition(lineStarts.count) { lineStarts[$0] <= offset } - 1
+        return SourceSpan(line: firstLine + line - 1 + index, column: offset - lineStarts[index] + 1, length: length)
+    }
+
+    /// How many of `count` indices come before the first one for which `precedes` is false.
+    private static func partition(_ count: Int, precedes: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if precedes(middle) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The offset behind the line end that follows `start`, nil on the last line.
@@ -101,20 +147,11 @@ struct LinkLocator {
         }
         return nil
     }
+}
 
-    /// The offset of the next blank line: no link runs over one.
-    private func endOfParagraph(from start: Int) -> Int {
-        var lineEnd = start
-        while let next = endOfLine(from: lineEnd) {
-            var index = next
-            while index < source.count, source[index] == UInt8(ascii: " ") || source[index] == UInt8(ascii: "\t") {
-                index += 1
-            }
-            if index >= source.count || source[index] == UInt8(ascii: "\n") || source[index] == UInt8(ascii: "\r") {
-                return next
-            }
-            lineEnd = next
-        }
-        return source.count
+extension ByteRun {
+    /// Whether a destination that is written like this is read as another one.
+    fileprivate var hasEscapes: Bool {
+        firstIndex(of: UInt8(ascii: "\\")) != nil || firstIndex(of: UInt8(ascii: "&")) != nil
     }
 }

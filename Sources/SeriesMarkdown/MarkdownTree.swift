@@ -7,10 +7,10 @@ internal import SeriesText
 @safe struct MarkdownTree: ~Copyable {
     private let document: OpaquePointer
 
-    /// Parses CommonMark; nil only when libcmark has no memory. What is not UTF-8 becomes U+FFFD.
+    /// Parses CommonMark, keeping count of the lines in code spans; nil only when libcmark has no memory. What is not UTF-8 becomes U+FFFD.
     init?(_ source: ByteRun) {
         let parsed = unsafe source.buffer.withMemoryRebound(to: CChar.self) { text in
-            unsafe cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_UNSAFE)
+            unsafe cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_SOURCEPOS)
         }
         guard let parsed = unsafe parsed else { return nil }
         unsafe document = parsed

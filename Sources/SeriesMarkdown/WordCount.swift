@@ -34,7 +34,7 @@ package struct WordCount: Sendable, Hashable {
                 isInWord = false
             } else if Self.separates(scalar) {
                 isInWord = false
-            } else {
+            } else if !Self.joins(scalar) {
                 if !isInWord { words += 1 }
                 isInWord = true
             }
@@ -74,21 +74,33 @@ package struct WordCount: Sendable, Hashable {
     /// CJK ideographs and kana (Unicode blocks of the scripts Han, Hiragana, Katakana).
     private static func isIdeograph(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x3005...0x3007, 0x3041...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+        case 0x3005...0x3007, 0x3041...0x3098, 0x309B...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF,
+            0x4E00...0x9FFF,
             0xF900...0xFAFF, 0xFF66...0xFF9D, 0x20000...0x3FFFD:
             true
         default: false
         }
     }
 
-    /// Spaces, dashes, quotes and the like: Latin-1 and general punctuation, CJK punctuation, full-width forms of it.
+    /// What stands inside words and makes none: apostrophe, hyphens, soft hyphen, joiners, variation selectors, and the
+    /// voicing marks of kana.
+    private static func joins(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xAD, 0x200C, 0x200D, 0x2010, 0x2011, 0x2019, 0x2060, 0x3099, 0x309A, 0xFE00...0xFE0F, 0xFF9E, 0xFF9F,
+            0xE0000...0xE01EF:
+            true
+        default: false
+        }
+    }
+
+    /// Spaces, dashes, quotes and the like: Latin-1 and general punctuation, signs, CJK punctuation, full-width forms
+    /// of it, emoji.
     private static func separates(_ scalar: UInt32) -> Bool {
         switch scalar {
-        // Apostrophes and hyphens stand inside words.
-        case 0x2010, 0x2011, 0x2019: false
-        case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: true
-        case 0x2000...0x206F, 0x2190...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFE30...0xFE6F,
-            0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFEFF:
+        case 0x80...0xA9, 0xAB...0xAC, 0xAE...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: true
+        case 0x2000...0x200B, 0x200E...0x200F, 0x2012...0x2018, 0x201A...0x205F, 0x2061...0x206F, 0x20A0...0x20CF,
+            0x2190...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFE30...0xFE6F, 0xFEFF, 0xFF01...0xFF0F,
+            0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFFD, 0x1F000...0x1FAFF:
             true
         default: false
         }

@@ -1,0 +1,198 @@
+internal import SeriesText
+
+/// The brackets in a block's source that may make links, in the order in which they open.
+///
+/// As much of CommonMark's inline grammar as it takes to tell a link from what looks like one: escapes, code spans,
+/// autolinks and what follows a link's text (§6.1, §6.3, §6.5). Linear in the length of the block.
+struct InlineBrackets {
+    struct Bracket {
+        /// The offset of the `[`, of a picture's `!` or of an autolink's `<`.
+        let start: Int
+        let isImage: Bool
+        /// The offset behind the closing bracket, 0 as long as there is none.
+        var end = 0
+        /// Where the destination is written, nil when none follows the brackets: they may be a reference link.
+        var destination: Range<Int>?
+
+        /// The offset of the bracket itself.
+        var bracket: Int { isImage ? start + 1 : start }
+    }
+
+    private(set) var all: [Bracket] = []
+
+    private let source: ByteRun
+    private let start: Int
+    private var index: Int
+    /// Indices into `all`.
+    private var open: [Int] = []
+    /// A link in the text of a link wins: the outer brackets, which are this many in `open`, are text.
+    private var dead = 0
+    /// The lengths of runs of backticks that none of the same length follows.
+    private var unmatched: Set<Int> = []
+
+    /// The brackets between two offsets of `source`.
+    init(in source: ByteRun, _ block: Range<Int>) {
+        self.source = source[0..<block.upperBound]
+        start = block.lowerBound
+        index = start
+        while let byte = byte(at: index) {
+            switch byte {
+            case UInt8(ascii: "\\"): index += 2
+            case UInt8(ascii: "`"): passCode()
+            case UInt8(ascii: "<"): passAutolink()
+            case UInt8(ascii: "["): openBracket(at: index)
+            case UInt8(ascii: "!") where self.byte(at: index + 1) == UInt8(ascii: "["): openBracket(at: index + 1)
+            case UInt8(ascii: "]"): closeBracket()
+            default: index += 1
+            }
+        }
+        all.removeAll { $0.end == 0 }
+    }
+
+    private func byte(at index: Int) -> UInt8? {
+        index < source.count ? source[index] : nil
+    }
+
+    private mutating func openBracket(at bracket: Int) {
+        open.append(all.count)
+        all.append(Bracket(start: index, isImage: bracket > index))
+        index = bracket + 1
+    }
+
+    private mutating func closeBracket() {
+        index += 1
+        guard let opened = open.popLast() else { return }
+        let isDead = open.count < dead && !all[opened].isImage
+        dead = min(dead, open.count)
+        guard !isDead else { return }
+        guard !isDefinition(all[opened].start) else { return }
+        all[opened].end = index
+        guard let (destination, end) = tail() else { return }
+        all[opened].destination = destination
+        index = end
+        if !all[opened].isImage { dead = open.count }
+    }
+
+    /// Whether the brackets that end at `index` are the label of a reference definition.
+    private func isDefinition(_ start: Int) -> Bool {
+        guard byte(at: index) == UInt8(ascii: ":") else { return false }
+        var before = start
+        while before > self.start, " \t>".utf8.contains(source[before - 1]) { before -= 1 }
+        return before == self.start || "\n\r".utf8.contains(source[before - 1])
+    }
+
+    private mutating func passCode() {
+        let length = ticks(at: index)
+        index += length
+        // libcmark, too, takes longer runs for text.
+        guard length <= 80, !unmatched.contains(length) else { return }
+        var start = index
+        while let tick = source.firstIndex(of: UInt8(ascii: "`"), from: start) {
+            let found = ticks(at: tick)
+            start = tick + found
+            if found == length {
+                index = start
+                return
+            }
+        }
+        unmatched.insert(length)
+    }
+
+    private func ticks(at start: Int) -> Int {
+        var end = start
+        while byte(at: end) == UInt8(ascii: "`") { end += 1 }
+        return end - start
+    }
+
+    private mutating func passAutolink() {
+        let start = index
+        index += 1
+        guard URLScheme.of(source[index..<min(source.count, index + 33)]) != nil else { return }
+        var end = index
+        while let byte = byte(at: end), byte > 0x20, byte != UInt8(ascii: "<"), byte != UInt8(ascii: ">") { end += 1 }
+        guard byte(at: end) == UInt8(ascii: ">") else { return }
+        all.append(Bracket(start: start, isImage: false, end: end + 1, destination: index..<end))
+        index = end + 1
+    }
+
+    /// The destination and the end of `(destination "title")` at `index`, nil when something else is there.
+    private func tail() -> (destination: Range<Int>, end: Int)? {
+        guard byte(at: index) == UInt8(ascii: "(") else { return nil }
+        let start = behindSpace(at: index + 1)
+        let isPointed = byte(at: start) == UInt8(ascii: "<")
+        guard let destination = isPointed ? pointedDestination(at: start + 1) : plainDestination(at: start) else {
+            return nil
+        }
+        var end = isPointed ? destination.upperBound + 1 : destination.upperBound
+        let title = behindSpace(at: end)
+        if title > end, let quote = byte(at: title), let behind = behindTitle(at: title + 1, quote: quote) {
+            end = behind
+        }
+        end = behindSpace(at: end)
+        return byte(at: end) == UInt8(ascii: ")") ? (destination, end + 1) : nil
+    }
+
+    private func pointedDestination(at start: Int) -> Range<Int>? {
+        var end = start
+        while let byte = byte(at: end) {
+            switch byte {
+            case UInt8(ascii: ">"): return start..<end
+            case UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return nil
+            case UInt8(ascii: "\\"): end += 2
+            default: end += 1
+            }
+        }
+        return nil
+    }
+
+    private func plainDestination(at start: Int) -> Range<Int>? {
+        var end = start
+        var depth = 0
+        while let byte = byte(at: end), !Self.isSpace(byte) {
+            switch byte {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                if depth == 0 { return start..<end }
+                depth -= 1
+            case UInt8(ascii: "\\"):
+                if let next = self.byte(at: end + 1), !Self.isSpace(next) { end += 1 }
+            default: break
+            }
+            end += 1
+            // CommonMark asks for at least three levels; libcmark takes this many.
+            if depth > 32 { return nil }
+        }
+        return end > start ? start..<min(end, source.count) : nil
+    }
+
+    /// The offset behind the title that opens with `quote` before `start`, nil when none does.
+    private func behindTitle(at start: Int, quote: UInt8) -> Int? {
+        guard "\"'(".utf8.contains(quote) else { return nil }
+        let closing = quote == UInt8(ascii: "(") ? UInt8(ascii: ")") : quote
+        var end = start
+        while let byte = byte(at: end) {
+            switch byte {
+            case closing: return end + 1
+            case quote: return nil
+            case UInt8(ascii: "\\"): end += 2
+            default: end += 1
+            }
+        }
+        return nil
+    }
+
+    /// The offset behind spaces and line ends, and behind what containers put at the start of a line.
+    private func behindSpace(at start: Int) -> Int {
+        var end = start
+        var isAtLineStart = false
+        while let byte = byte(at: end), Self.isSpace(byte) || (isAtLineStart && byte == UInt8(ascii: ">")) {
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { isAtLineStart = true }
+            end += 1
+        }
+        return end
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
+    }
+}

@@ -1,0 +1,177 @@
+import SeriesText
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("An article's HTML")
+struct ArticleRenderingTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let source: String
+        /// With `{destination}` where a reference is.
+        let html: String
+
+        var testDescription: String { name }
+    }
+
+    static let figures: [Case] = [
+        Case(
+            name: "a picture alone", source: "![a](b.png)",
+            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n"),
+        Case(
+            name: "its title is the caption", source: "![a](b.png \"One & <two> 'three'\")",
+            html:
+                "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>One &amp; &lt;two&gt; 'three'</figcaption>\n</figure>\n"
+        ),
+        Case(
+            name: "an empty title is none", source: "![a](b.png \"\")",
+            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n"),
+        Case(
+            name: "a picture of elsewhere", source: "![a](https://x/b.png \"t\")",
+            html: "<figure>\n<img src=\"https://x/b.png\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n"),
+        Case(
+            name: "markup in its text", source: "![a *b* `c` [d](e) <f> ![g](h \"i\")](b.png \"t\")",
+            html:
+                "<figure>\n<img src=\"{b.png}\" alt=\"a b c d &lt;f&gt; g\" />\n<figcaption>t</figcaption>\n</figure>\n"
+        ),
+        Case(
+            name: "by reference", source: "![a][r]\n\n[r]: b.png 't'",
+            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n"),
+        Case(
+            name: "in a tight list", source: "- ![a](b.png \"t\")\n- text\n",
+            html:
+                "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n</li>\n<li>text</li>\n</ul>\n"
+        ),
+        Case(
+            name: "in a loose list", source: "- ![a](b.png)\n\n- text\n",
+            html:
+                "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n</li>\n<li>\n<p>text</p>\n</li>\n</ul>\n"
+        ),
+        Case(
+            name: "behind text in a tight item", source: "- text\n  - ![a](b.png)\n",
+            html:
+                "<ul>\n<li>text\n<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n</li>\n</ul>\n</li>\n</ul>\n"
+        ),
+        Case(
+            name: "in a quote", source: "> ![a](b.png)\n",
+            html: "<blockquote>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n</blockquote>\n"),
+        Case(
+            name: "text beside it", source: "![a](b.png \"t\") text",
+            html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\" /> text</p>\n"),
+        Case(
+            name: "text below it", source: "![a](b.png \"t\")\ntext",
+            html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\" />\ntext</p>\n"),
+        Case(
+            name: "two pictures", source: "![a](b.png) ![c](d.png)",
+            html: "<p><img src=\"{b.png}\" alt=\"a\" /> <img src=\"{d.png}\" alt=\"c\" /></p>\n"),
+        Case(
+            name: "two figures", source: "![a](b.png \"t\")\n\n![c](d.png)",
+            html:
+                "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n<figure>\n<img src=\"{d.png}\" alt=\"c\" />\n</figure>\n"
+        ),
+        Case(
+            name: "a picture in a link", source: "[![a](b.png \"t\")](c.md \"u\")",
+            html: "<p><a href=\"{c.md}\" title=\"u\"><img src=\"{b.png}\" alt=\"a\" title=\"t\" /></a></p>\n"),
+        Case(
+            name: "a picture in emphasis", source: "*![a](b.png)*",
+            html: "<p><em><img src=\"{b.png}\" alt=\"a\" /></em></p>\n"),
+        Case(
+            name: "a picture in a heading", source: "## ![a](b.png \"t\")\n",
+            html: "<h2 id=\"section\"><img src=\"{b.png}\" alt=\"a\" title=\"t\" /></h2>\n"),
+    ]
+
+    static let code: [Case] = [
+        Case(
+            name: "a language", source: "```swift\nlet x\n```",
+            html: "<pre><code class=\"language-swift\">let x\n</code></pre>\n"),
+        Case(
+            name: "the first word is the language", source: "~~~ c++  title=\"x\"\n~~~",
+            html: "<pre><code class=\"language-c++\"></code></pre>\n"),
+        Case(name: "a tab behind it", source: "```a\tb\n```", html: "<pre><code class=\"language-a\"></code></pre>\n"),
+        Case(name: "no language", source: "```\n<&>\"'\n```", html: "<pre><code>&lt;&amp;&gt;&quot;'\n</code></pre>\n"),
+        Case(name: "indented", source: "    a\n", html: "<pre><code>a\n</code></pre>\n"),
+        Case(
+            name: "marks in it", source: "~~~a\"><b>&amp;\n~~~",
+            html: "<pre><code class=\"language-a&quot;&gt;&lt;b&gt;&amp;\"></code></pre>\n"),
+        Case(name: "not closed", source: "```x\na", html: "<pre><code class=\"language-x\">a\n</code></pre>\n"),
+    ]
+
+    @Test(arguments: figures + code)
+    func rendering(_ test: Case) {
+        #expect(article(test.source, title: "The title").display == test.html)
+    }
+
+    struct Destination: Sendable, CustomTestStringConvertible {
+        let written: String
+        /// Nil when it is no reference.
+        let reference: String?
+
+        init(_ written: String, _ reference: String?) {
+            self.written = written
+            self.reference = reference
+        }
+
+        var testDescription: String { written }
+    }
+
+    static let destinations: [Destination] = [
+        Destination("b.md", "b.md"), Destination("../a/b.md#c", "../a/b.md#c"), Destination("#c", "#c"),
+        Destination("", ""), Destination("<>", ""), Destination("/b", "/b"), Destination("?q", "?q"),
+        Destination("./a:b", "./a:b"),
+        Destination("<a b.md>", "a b.md"), Destination("a%20b.md", "a%20b.md"), Destination("a\\_b.md", "a_b.md"),
+        Destination("a&amp;b.md", "a&b.md"), Destination("ü.md", "ü.md"), Destination("a'b\"c", "a'b\"c"),
+        Destination("1:2", "1:2"), Destination(":a", ":a"), Destination("<a b:c>", "a b:c"),
+        Destination("\\\\\\\\a", "\\\\a"),
+        Destination("javascript:alert(1)", "javascript:alert(1)"), Destination("JavaScript:x", "JavaScript:x"),
+        Destination("java&#115;cript:x", "javascript:x"), Destination("<java&#9;script:x>", "java\tscript:x"),
+        Destination("vbscript:x", "vbscript:x"), Destination("data:text/html,x", "data:text/html,x"),
+        Destination("file:///etc/passwd", "file:///etc/passwd"), Destination("blob:x", "blob:x"),
+        Destination("c:\\\\a", "c:\\a"),
+        Destination("htp://a", "htp://a"), Destination("localhost:80", "localhost:80"),
+        Destination("< https://a>", nil),
+        Destination("https://a.b", nil), Destination("HTTPS://a.b", nil), Destination("http://a.b", nil),
+        Destination("//a.b", nil), Destination("mailto:a@b", nil), Destination("MailTo:a@b", nil),
+        Destination("tel:+1", nil),
+        Destination("sms:1", nil), Destination("ftp://a", nil), Destination("geo:1,2", nil), Destination("https:", nil),
+    ]
+
+    @Test(arguments: destinations)
+    func reference(_ test: Destination) {
+        let link = article("[a](\(test.written))").references
+        #expect(link.map(\.destination) == [test.reference].compactMap(\.self))
+        #expect(link.allSatisfy { $0.purpose == .link })
+        let image = article("a ![a](\(test.written))").references
+        #expect(image.map(\.destination) == [test.reference].compactMap(\.self))
+        #expect(image.allSatisfy { $0.purpose == .image })
+    }
+
+    @Test("an autolink is a reference when its scheme is odd")
+    func autolinks() {
+        #expect(
+            article("<javascript:x> <https://a> <me@example.com>").display
+                == "<p><a href=\"{javascript:x}\">javascript:x</a> <a href=\"https://a\">https://a</a> "
+                + "<a href=\"mailto:me@example.com\">me@example.com</a></p>\n")
+    }
+
+    @Test("references stand in the order of the document")
+    func order() {
+        let references = article("[![a](1.png)](2.md) ![b](3.png)\n\n[c](4.md)").references
+        #expect(references.map(\.destination) == ["2.md", "1.png", "3.png", "4.md"])
+        #expect(references.map(\.purpose) == [.link, .image, .image, .link])
+    }
+
+    @Test("with the destinations put back, an article without headings and figures is plain CommonMark")
+    func reassembly() {
+        for seed in 0..<1_500 {
+            var generator = DocumentGenerator(seed: seed, hasHeadings: false, hasFigures: false)
+            let source = generator.document()
+            // Random lines make setext headings and pictures that stand alone all the same.
+            let plain = String(decoding: source.withRun(Markdown.commonMark), as: UTF8.self)
+            let fragment = source.withRun { Markdown.article($0) }
+            guard fragment.headings.isEmpty, fragment.title == nil, !fragment.display.contains("<figure>") else {
+                continue
+            }
+            #expect(fragment.reassembled == plain, "seed \(seed)")
+        }
+    }
+}

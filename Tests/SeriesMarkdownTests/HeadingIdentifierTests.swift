@@ -1,0 +1,108 @@
+import SeriesModel
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Heading ids")
+struct HeadingIdentifierTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let source: String
+        let ids: [String]
+
+        init(_ name: String, _ source: String, _ ids: String...) {
+            self.name = name
+            self.source = source
+            self.ids = ids
+        }
+
+        var testDescription: String { name }
+    }
+
+    static let cases: [Case] = [
+        Case("words", "## How a request travels", "how-a-request-travels"),
+        Case("digits", "## 10 things in HTTP/2", "10-things-in-http2"),
+        Case("punctuation", "## What's new? (C++, C#) & more!", "whats-new-c-c--more"),
+        Case("dots and slashes", "## v1.2.3 / `a.b/c`", "v123--abc"),
+        Case("code", "## The `Int.max` of `let x = 1`", "the-intmax-of-let-x--1"),
+        Case("a link", "## See [the *docs*](https://a.b/c)", "see-the-docs"),
+        Case("an autolink", "## <https://a.b/c>", "httpsabc"),
+        Case("emphasis", "## *One* **two** ***three***", "one-two-three"),
+        Case("a picture has no words", "## ![logo](https://l.png) Name", "-name"),
+        Case("a picture amid words", "## a ![logo](https://l.png) b", "a--b"),
+        Case("raw HTML has no words", "## One <b>two</b> <!-- three -->", "one-two-"),
+        Case("entities", "## Q &amp; A &ouml;", "q--a-ö"),
+        Case("escapes", "## \\*one\\* \\[two\\]", "one-two"),
+        Case("an emoji", "## 🚀 Go", "-go"),
+        Case("an emoji behind", "## Go 🚀", "go-"),
+        Case("an emoji keeps its variation selector", "## ❤️ Go", "\u{FE0F}-go"),
+        Case("a joined emoji", "## 👩‍💻 Go", "-go"),
+        Case("umlauts", "## Über Größe Çà", "über-größe-çà"),
+        Case("Cyrillic", "## Привет, Мир!", "привет-мир"),
+        Case("Greek, without a final sigma", "## ΣΟΦΟΣ", "σοφοσ"),
+        Case("Chinese", "## 什么是 后端？", "什么是-后端"),
+        Case("Japanese", "## サーバー・とは「何」", "サーバーとは何"),
+        Case("Korean", "## 서버란 무엇인가", "서버란-무엇인가"),
+        Case("Arabic", "## ما هو الخادم؟", "ما-هو-الخادم"),
+        Case("Hindi", "## सर्वर क्या है", "सर्वर-क्या-है"),
+        Case("combining marks", "## Cafe\u{301}", "cafe\u{301}"),
+        Case("a ligature", "## ﬁne", "ﬁne"),
+        Case("a dotted capital I", "## İstanbul", "i\u{307}stanbul"),
+        Case("a capital sharp s", "## STRAẞE", "straße"),
+        Case("circled letters, Roman numerals and fractions", "## Ⓐ Ⅷ ½ ²", "ⓐ-ⅷ--"),
+        Case("digits of other scripts", "## ٣ ３", "٣-３"),
+        Case("underscores and connectors", "## snake_case __x‿y", "snake_case-__x‿y"),
+        Case("hyphens", "## -a - b--c-", "-a---b--c-"),
+        Case("dashes", "## a – b — c", "a--b--c"),
+        Case("a no-break space", "## a\u{A0}b", "ab"),
+        Case("a tab", "## a\tb", "ab"),
+        Case("outer spaces", "##    a   b   ##", "a---b"),
+        Case("a setext heading", "One two\n---", "one-two"),
+        Case("duplicates", "## a\n## a\n## A!\n", "a", "a-1", "a-2"),
+        Case("a duplicate that was written", "## foo\n## foo\n## foo-1\n", "foo", "foo-1", "foo-1-1"),
+        Case(
+            "a duplicate that is written first", "## foo-1\n## foo\n## foo\n## foo\n", "foo-1", "foo", "foo-2", "foo-3"),
+        Case("duplicates of duplicates", "## a\n## a-1\n## a\n## a-1\n", "a", "a-1", "a-2", "a-1-1"),
+        Case("nothing", "##\n## !?\n## Section\n", "section", "section-1", "section-2"),
+        Case("nothing but a picture", "## ![a](//b)", "section"),
+        Case(
+            "words that programs know", "## constructor\n## __proto__\n## hasOwnProperty\n## constructor\n",
+            "constructor", "proto", "hasownproperty", "constructor-1"),
+        Case("headings in quotes and lists", "> ## a\n\n- ## a\n", "a", "a-1"),
+        // GitHub compares bytes and would write the second one without a suffix.
+        Case("headings that look the same", "## caf\u{E9}\n## cafe\u{301}\n", "caf\u{E9}", "cafe\u{301}-1"),
+    ]
+
+    @Test(arguments: cases)
+    func identifier(_ test: Case) {
+        let found = article(test.source, title: "The title").headings.map(\.id)
+        #expect(found.map { Array($0.utf8) } == test.ids.map { Array($0.utf8) }, "\(found)")
+    }
+
+    @Test("the id of a title that is left out is taken")
+    func titleTakesAnIdentifier() {
+        let fragment = article("# One\n## One\n")
+        #expect(fragment.titleID == "one")
+        #expect(fragment.headings == [Heading(level: 2, id: "one-1", text: "One")])
+    }
+
+    @Test("ids are unique, and hold nothing that HTML or a URL's fragment would need quoted")
+    func uniqueness() {
+        for seed in 0..<100 {
+            var random = SplitMix(seed: seed)
+            var identifiers = HeadingIdentifiers()
+            var seen: Set<[UInt8]> = []
+            for _ in 0..<60 {
+                let words = (0..<random.below(4)).map { _ in
+                    random.pick([
+                        "a", "A", "1", "-1", "-", "a-1", "a-1-1", "!", "é", "e\u{301}", "section", " ", "<&\">'", "%",
+                    ])
+                }
+                let id = identifiers.next(for: words.joined())
+                #expect(!id.isEmpty)
+                #expect(seen.insert(Array(id.utf8)).inserted, "seed \(seed): \(id)")
+                #expect(!id.utf8.contains { " \t\n<>&\"'%#".utf8.contains($0) })
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import SeriesModel
+import SeriesText
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Input that means harm")
+struct HostileTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let source: @Sendable () -> String
+
+        init(_ name: String, _ source: @escaping @Sendable () -> String) {
+            self.name = name
+            self.source = source
+        }
+
+        var testDescription: String { name }
+    }
+
+    static let cases: [Case] = [
+        Case("10,000 nested quotes") { repeated(">", 10_000) + " a" },
+        Case("10,000 quotes, a link in each line") { repeated("> [a](b)\n", 10_000) },
+        Case("2,000 nested lists") { repeated("- ", 2_000) + "[a](b)" },
+        Case("10,000 open brackets") { repeated("[", 10_000) + "a](b)" },
+        Case("10,000 pairs of brackets") { repeated("[", 10_000) + "a" + repeated("]", 10_000) + "(b)" },
+        Case("10,000 links in links") { repeated("[", 10_000) + "a" + repeated("](b)", 10_000) },
+        Case("2,000 pictures in pictures") { repeated("![", 2_000) + "a" + repeated("](b)", 2_000) },
+        Case("10,000 emphases in emphases, a link in each") { repeated("*a **a [a](b)", 5_000) },
+        Case("a line of a million characters") { repeated("word ", 200_000) },
+        Case("20,000 links on a line") { repeated("[a](b.md) ", 20_000) },
+        Case("20,000 links on the lines of a paragraph") { repeated("[a](b.md)\n", 20_000) },
+        Case("20,000 links in a list") { repeated("- [a](b.md)\n", 20_000) },
+        Case("20,000 reference links on a line") { repeated("[a] ", 20_000) + "\n\n[a]: b.md" },
+        Case("20,000 reference links and links on a line") { repeated("[a] [b](c) ", 10_000) + "\n\n[a]: b.md" },
+        Case("20,000 links with escapes") { repeated("[a](b\\_c)\n", 20_000) },
+        Case("links behind definitions") { repeated("[a]: b\n[c](d) [e](f)\n\n", 5_000) },
+        Case("200 runs of backticks that do not match, a link between each") {
+            (1...200).map { repeated("`", $0) }.joined(separator: " [a](b) ")
+        },
+        Case("10,000 links without an end") { repeated("[a](", 10_000) },
+        Case("10,000 titles without an end") { repeated("[a](b \"", 10_000) },
+        Case("10,000 pointed brackets without an end") { repeated("[a](<b", 10_000) },
+        Case("10,000 parentheses in a destination") { "[a](" + repeated("(", 10_000) + repeated(")", 10_000) },
+        Case("10,000 raw HTML tags without an end") { repeated("<a [a](b) ", 10_000) },
+        Case("5,000 equal headings") { repeated("# a\n", 5_000) },
+        Case("headings that collide") {
+            (0..<2_000).map { "# a-\($0)\n" }.joined() + repeated("# a\n", 2_000)
+        },
+    ]
+
+    @Test(arguments: cases)
+    func hostile(_ test: Case) {
+        let source = Array(test.source().utf8)
+        let fragment = source.withRun { Markdown.article($0) }
+        #expect(!fragment.html.isEmpty || fragment.titleID != nil)
+        #expect(!source.withRun(Markdown.commonMark).isEmpty)
+    }
+
+    @Test("random bytes")
+    func randomBytes() {
+        var random = SplitMix(seed: 1)
+        for _ in 0..<400 {
+            let bytes = (0..<random.below(400)).map { _ in UInt8(random.below(256)) }
+            check(bytes)
+        }
+    }
+
+    @Test("random marks")
+    func randomMarks() {
+        var random = SplitMix(seed: 2)
+        let marks = Array("[]()![](<>)`` \n\n>-#*_\\\"'&;:a1\r\t".utf8) + [0x00, 0xC3, 0xBC, 0xE2, 0xFF]
+        for _ in 0..<2_000 {
+            check((0..<random.below(120)).map { _ in random.pick(marks) })
+        }
+    }
+
+    @Test("generated documents, whole and damaged")
+    func generated() {
+        for seed in 0..<400 {
+            var generator = DocumentGenerator(seed: seed)
+            check(generator.document())
+            check(generator.damagedDocument())
+        }
+    }
+
+    /// Whatever comes in: references in order and inside the HTML, places inside the source.
+    private func check(_ source: [UInt8]) {
+        let fragment = source.withRun { Markdown.article($0) }
+        let map = LineMap(source)
+        var offset = 0
+        for reference in fragment.references {
+            #expect(reference.offset >= offset && reference.offset <= fragment.html.count)
+            offset = reference.offset
+            let span = reference.span
+            #expect((1...map.lineCount).contains(span.line))
+            #expect(span.column >= 1 && span.length >= 1 && span.column <= map.line(span.line).count + 1)
+        }
+        #expect(Set(fragment.headings.map(\.id)).count == fragment.headings.count)
+    }
+
+    private static func repeated(_ text: String, _ count: Int) -> String {
+        String(repeating: text, count: count)
+    }
+}
