@@ -11,9 +11,11 @@ package struct ReadingTime: Sendable, Hashable {
         self.seconds = seconds
     }
 
-    /// The nearest whole number of minutes, at least 1: nobody reads an article in no time.
+    /// The nearest whole number of minutes, at least 1: nobody reads an article in no time. At most a billion.
     package var minutes: Int {
-        max(1, Int((seconds / 60).rounded()))
+        let most = 1_000_000_000
+        // A speed of next to nothing must not trap in the conversion.
+        return seconds / 60 < Double(most) ? max(1, Int((seconds / 60).rounded())) : most
     }
 
     package static func + (left: ReadingTime, right: ReadingTime) -> ReadingTime {
