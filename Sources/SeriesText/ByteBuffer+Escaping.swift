@@ -7,7 +7,7 @@ package enum EscapingContext: Sendable, Hashable {
     case markup
     /// The text of a Markdown document: as libcmark does it, and so without the single quote, which prose is full of.
     case commonMark
-    /// As `markup`, and control characters that XML 1.0 §2.2 forbids are left out.
+    /// As `markup`, and characters that XML 1.0 §2.2 forbids are left out: most controls, U+FFFE and U+FFFF.
     case xml
     /// A part of a URL: everything but RFC 3986's unreserved characters is percent-encoded.
     case urlComponent
@@ -35,7 +35,7 @@ extension ByteBuffer {
                 index += 1
                 continue
             }
-            if context == .json, byte == 0xE2, !Self.isLineSeparator(run, at: index) {
+            if byte >= 0x80, context == .json || context == .xml, !Self.isForbidden(run, at: index) {
                 index += 1
                 continue
             }
@@ -54,6 +54,7 @@ extension ByteBuffer {
         case .markup, .commonMark:
             appendReference(to: byte)
         case .xml:
+            if byte >= 0x80 { return 3 }
             if byte >= 0x20 { appendReference(to: byte) }
         case .urlComponent:
             appendPercentEncoded(byte)
@@ -107,9 +108,14 @@ extension ByteBuffer {
         return 1
     }
 
-    /// U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-    private static func isLineSeparator(_ run: ByteRun, at index: Int) -> Bool {
-        index + 2 < run.count && run[index + 1] == 0x80 && (run[index + 2] == 0xA8 || run[index + 2] == 0xA9)
+    /// Whether a character beyond ASCII needs an escape: U+2028 and U+2029 (E2 80 A8 and A9), which end lines in older
+    /// JavaScript, and U+FFFE and U+FFFF (EF BF BE and BF), which XML does not have.
+    private static func isForbidden(_ run: ByteRun, at index: Int) -> Bool {
+        guard index + 2 < run.count else { return false }
+        return switch (run[index], run[index + 1], run[index + 2]) {
+        case (0xE2, 0x80, 0xA8...0xA9), (0xEF, 0xBF, 0xBE...0xBF): true
+        default: false
+        }
     }
 }
 
@@ -137,7 +143,7 @@ private struct EscapingTable: Sendable {
     private static let markup = EscapingTable { !"&<>\"'".utf8.contains($0) }
     private static let commonMark = EscapingTable { !"&<>\"".utf8.contains($0) }
     private static let xml = EscapingTable {
-        !"&<>\"'".utf8.contains($0) && ($0 >= 0x20 || "\t\n\r".utf8.contains($0))
+        !"&<>\"'".utf8.contains($0) && $0 != 0xEF && ($0 >= 0x20 || "\t\n\r".utf8.contains($0))
     }
     private static let urlComponent = EscapingTable { isAlphanumeric($0) || "-._~".utf8.contains($0) }
     private static let url = EscapingTable { isAlphanumeric($0) || "-_.+!*(),%#@?=;:/$~".utf8.contains($0) }
