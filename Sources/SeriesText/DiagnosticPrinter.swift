@@ -5,7 +5,7 @@ public import SeriesModel
 ///     content/02-b.md:7:12: error: no file 'content/03-c.md'
 ///       7 | See [part 3](03-c.md).
 ///         |              ^^^^^^^
-///         = help: did you mean '03-cc.md'?
+///       help: did you mean '03-cc.md'?
 public struct DiagnosticPrinter {
     /// How wide a source line may be before what is far from the caret is left out, in characters.
     private static let widestLine = 100
@@ -52,17 +52,17 @@ public struct DiagnosticPrinter {
     }
 
     private mutating func excerpt(at place: SourcePlace, style: Style) -> String {
-        guard let span = place.span, let map = lineMap(for: place.file), span.line <= map.lineCount else { return "" }
+        guard let span = place.span, let map = lineMap(for: place.file), (1...map.lineCount).contains(span.line) else {
+            return ""
+        }
         let line = map.line(span.line)
-        let marked = Array(line.dropFirst(span.column - 1).prefix(span.length))
-        var before = Self.cells(line.prefix(span.column - 1))
+        let rest = line.dropFirst(max(0, span.column - 1))
+        let marked = rest.prefix(max(0, span.length))
+        var before = Self.cells(line[..<rest.startIndex])
         var middle = Self.cells(marked)
-        var after = Self.cells(line.dropFirst(span.column - 1 + span.length))
+        var after = Self.cells(rest[marked.endIndex...])
         if before.count + middle.count + after.count > Self.widestLine {
-            middle = Array(middle.prefix(Self.widestLine * 3 / 5))
-            let room = Self.widestLine - middle.count
-            if before.count > room / 2 { before = ["…"] + before.suffix(max(room / 2, room - after.count) - 1) }
-            if after.count > room - before.count { after = after.prefix(max(0, room - before.count - 1)) + ["…"] }
+            Self.shorten(&before, &middle, &after)
         }
         let number = String(span.line)
         let gutter = String(repeating: " ", count: number.count)
@@ -70,6 +70,19 @@ public struct DiagnosticPrinter {
         let caret = String(repeating: "^", count: max(1, middle.reduce(0) { $0 + Self.width(of: $1) }))
         return paint("  \(number) | ", .frame) + String(before + middle + after) + "\n"
             + paint("  \(gutter) | ", .frame) + blank + paint(caret, style) + "\n"
+    }
+
+    /// Leaves out of a long line what is far from the caret, so that `widestLine` characters are left.
+    private static func shorten(_ before: inout [Character], _ middle: inout [Character], _ after: inout [Character]) {
+        let widestMiddle = widestLine * 3 / 5
+        if middle.count > widestMiddle {
+            middle = middle.prefix(widestMiddle - 1) + ["…"]
+            after = []
+        }
+        let room = widestLine - middle.count
+        let roomBefore = max(room / 2, room - after.count)
+        if before.count > roomBefore { before = ["…"] + before.suffix(roomBefore - 1) }
+        if after.count > room - before.count { after = after.prefix(room - before.count - 1) + ["…"] }
     }
 
     private mutating func lineMap(for file: String) -> LineMap? {
@@ -110,7 +123,8 @@ public struct DiagnosticPrinter {
         return String(result)
     }
 
-    /// Terminal cells of a character: two for East Asian wide ones and emoji, judged by block (UAX #11, wide ranges).
+    /// Terminal cells of a character: two for East Asian wide ones and emoji, judged by block (UAX #11, wide ranges), and
+    /// none for what is invisible, such as a zero-width space or a byte-order mark.
     private static func width(of character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }
         switch scalar.value {
@@ -118,8 +132,14 @@ public struct DiagnosticPrinter {
             0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
             0x20000...0x3FFFD:
             return 2
+        case 0xAD:
+            // A soft hyphen is a format character, and yet terminals show it.
+            return 1
         default:
-            return scalar.properties.generalCategory == .nonspacingMark ? 0 : 1
+            switch scalar.properties.generalCategory {
+            case .nonspacingMark, .enclosingMark, .format: return 0
+            default: return 1
+            }
         }
     }
 }
