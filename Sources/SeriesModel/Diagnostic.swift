@@ -10,7 +10,9 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// Another place that explains this one, such as the first of two files that claim one URL.
     public struct Related: Sendable, Hashable {
+        /// Where the other thing stands.
         public var place: SourcePlace
+        /// What it has to do with the first.
         public var message: String
 
         /// A second place, with a word on what it has to do with the first.
@@ -20,6 +22,7 @@ public struct Diagnostic: Sendable, Hashable {
         }
     }
 
+    /// Whether the site can be written in spite of it.
     public var severity: Severity
     /// Nil when no file is to blame, such as for a missing folder.
     public var place: SourcePlace?
@@ -27,6 +30,7 @@ public struct Diagnostic: Sendable, Hashable {
     public var message: String
     /// What to do about it: a near name, or the line to write.
     public var suggestion: String?
+    /// Other places that explain this one.
     public var related: [Related]
 
     /// A diagnostic of the given severity; see the properties for the form of the texts.

@@ -3,7 +3,9 @@
 /// `line` and `column` count from 1. Columns and `length` are bytes of UTF-8, as in the specifications of
 /// CommonMark and YAML; the printer turns them into terminal cells.
 public struct SourceSpan: Sendable, Hashable {
+    /// From 1.
     public var line: Int
+    /// From 1, in bytes.
     public var column: Int
     /// How many bytes are meant, at least 1 when a caret is to be drawn under more than a point.
     public var length: Int
@@ -20,6 +22,7 @@ public struct SourceSpan: Sendable, Hashable {
 public struct SourcePlace: Sendable, Hashable {
     /// The path as people see it, below the site's folder: `content/01-first.md`.
     public var file: String
+    /// Nil when the whole file is meant.
     public var span: SourceSpan?
 
     /// A place in `file`; without a `span` the whole file is meant.
