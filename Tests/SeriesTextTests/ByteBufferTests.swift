@@ -1,0 +1,39 @@
+import SeriesModel
+import SeriesText
+import Testing
+
+@Suite struct ByteBufferTests {
+    @Test func growsByRuns() {
+        var buffer = ByteBuffer(capacity: 8)
+        buffer.append("é")
+        buffer.append(byte: 0x21)
+        buffer.append([0x61, 0x62])
+        buffer.append([0x61, 0x62, 0x63][1...])
+        buffer.append(decimal: -12)
+        let text = " text"
+        buffer.append(text)
+        #expect(buffer.text == "é!abbc-12 text")
+        #expect(buffer.count == 15)
+        #expect(buffer.last == UInt8(ascii: "t"))
+        buffer.removeLast(5)
+        #expect(buffer.text == "é!abbc-12")
+        buffer.removeAll()
+        #expect(buffer.count == 0 && buffer.last == nil && buffer.bytes.isEmpty)
+    }
+
+    @Test func linksGoIntoTheGapsOfMarkup() {
+        let markup = Markup(
+            bytes: Array("<a href=\"\"></a>".utf8),
+            links: [
+                Markup.Link(offset: 0, target: .root), Markup.Link(offset: 9, target: SiteURL(path: "/a/")),
+                Markup.Link(offset: 9, target: SiteURL(path: "/b/")), Markup.Link(offset: 15, target: .root),
+            ])
+        var buffer = ByteBuffer()
+        buffer.append(markup) { $0.append($1.path) }
+        #expect(buffer.text == "/<a href=\"/a//b/\"></a>/")
+        var empty = ByteBuffer()
+        empty.append(Markup.empty) { _, _ in }
+        #expect(empty.count == 0)
+        #expect(Markup.empty.isEmpty)
+    }
+}
