@@ -13,22 +13,21 @@ struct YAMLEventStream: ~Copyable {
     ) throws -> Result {
         let offsets = CharacterOffsets(source.bytes, in: source.range)
         return try unsafe source.bytes.withUnsafeBufferPointer { bytes in
-            var stream = try unsafe YAMLEventStream(
-                UnsafeBufferPointer(rebasing: bytes[source.range]), offsets: offsets)
+            var stream = YAMLEventStream(offsets)
+            guard unsafe yaml_parser_initialize(stream.parser) == 1 else { throw stream.syntaxError() }
+            unsafe yaml_parser_set_encoding(stream.parser, YAML_UTF8_ENCODING)
+            // libyaml keeps this pointer, which is good until the end of this closure, as the stream is.
+            let text = unsafe UnsafeBufferPointer(rebasing: bytes[source.range])
+            unsafe yaml_parser_set_input_string(stream.parser, text.baseAddress, text.count)
             return try body(&stream)
         }
     }
 
-    /// libyaml keeps a pointer to `text`: it must stay where it is as long as the stream lives.
-    private init(_ text: UnsafeBufferPointer<UInt8>, offsets: CharacterOffsets) throws(YAMLSyntaxError) {
+    private init(_ offsets: CharacterOffsets) {
         unsafe parser = .allocate(capacity: 1)
+        // All zeros, which libyaml frees without harm when it could not set the parser up.
         unsafe parser.initialize(to: yaml_parser_t())
         self.offsets = offsets
-        guard unsafe yaml_parser_initialize(parser) == 1 else {
-            throw YAMLSyntaxError(problem: "out of memory", context: "", offset: 0)
-        }
-        unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        unsafe yaml_parser_set_input_string(parser, text.baseAddress, text.count)
     }
 
     deinit {
