@@ -12,17 +12,17 @@ package struct WordCount: Sendable, Hashable {
     /// A word is a run of non-space bytes with at least one letter or digit in it. A run ends a word, so call this once
     /// for each stretch of text between markup; `code` in the middle of a word makes two, which nobody notices.
     mutating func add(_ run: ByteRun) {
+        let bytes = unsafe run.buffer
         var isInWord = false
         var index = 0
-        while index < run.count {
-            let byte = run[index]
+        while index < bytes.count {
+            let byte = unsafe bytes[index]
             if byte < 0x80 {
-                switch Self.classes[Int(byte)] {
-                case .space: isInWord = false
-                case .punctuation: break
-                case .letter:
+                if Self.isLetterOrDigit(byte) {
                     if !isInWord { words += 1 }
                     isInWord = true
+                } else if byte <= 0x20 || byte == 0x7F {
+                    isInWord = false
                 }
                 index += 1
                 continue
@@ -45,18 +45,8 @@ package struct WordCount: Sendable, Hashable {
         WordCount(words: left.words + right.words, characters: left.characters + right.characters)
     }
 
-    private enum ByteClass {
-        case space, punctuation, letter
-    }
-
-    private static let classes = InlineArray<128, ByteClass> { byte in
-        switch UInt8(byte) {
-        case 0...0x20, 0x7F: .space
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "a")...UInt8(ascii: "z"):
-            .letter
-        default: .punctuation
-        }
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
     }
 
     /// Decodes one scalar of valid UTF-8; broken input, which libcmark never hands out, counts as one byte each.
@@ -75,8 +65,7 @@ package struct WordCount: Sendable, Hashable {
     private static func isIdeograph(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x3005...0x3007, 0x3041...0x3098, 0x309B...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF,
-            0x4E00...0x9FFF,
-            0xF900...0xFAFF, 0xFF66...0xFF9D, 0x20000...0x3FFFD:
+            0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9D, 0x20000...0x3FFFD:
             true
         default: false
         }

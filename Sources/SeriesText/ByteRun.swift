@@ -11,7 +11,7 @@
 /// Access is checked against the bounds; that the owner lives is what the caller vouches for when making one.
 @safe package struct ByteRun {
     @usableFromInline let base: UnsafePointer<UInt8>?
-    package let count: Int
+    @usableFromInline package let count: Int
 
     /// A view of the bytes of `buffer`, which must stay where they are as long as the view is used.
     package init(_ buffer: UnsafeBufferPointer<UInt8>) {
@@ -32,7 +32,7 @@
 
     package var isEmpty: Bool { count == 0 }
 
-    @inlinable package subscript(index: Int) -> UInt8 {
+    @inlinable @inline(__always) package subscript(index: Int) -> UInt8 {
         precondition(index >= 0 && index < count)
         // A run with a byte in it has a base.
         return unsafe base.unsafelyUnwrapped[index]
@@ -68,7 +68,7 @@
     package var text: String { unsafe String(decoding: buffer, as: UTF8.self) }
 
     /// The bytes themselves, for as long as their owner lives.
-    package var buffer: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: base, count: count) }
+    @inlinable package var buffer: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: base, count: count) }
 }
 
 extension ByteRun: Equatable {
