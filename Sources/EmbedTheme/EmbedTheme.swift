@@ -8,12 +8,15 @@ struct EmbedTheme: BuildToolPlugin {
         let templates = context.package.directoryURL.appending(path: "templates")
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTheme+Contents.swift")
         let keys: Set<URLResourceKey> = [.isRegularFileKey]
-        let files = FileManager.default.enumerator(
-            at: templates, includingPropertiesForKeys: Array(keys), options: .skipsHiddenFiles)?
+        let files =
+            FileManager.default.enumerator(
+                at: templates, includingPropertiesForKeys: Array(keys), options: .skipsHiddenFiles)?
             .compactMap { $0 as? URL }
             .filter { (try? $0.resourceValues(forKeys: keys).isRegularFile) == true }
             .sorted { $0.path() < $1.path() } ?? []
-        let names = files.map { String($0.path(percentEncoded: false).dropFirst(templates.path(percentEncoded: false).count + 1)) }
+        let names = files.map {
+            String($0.path(percentEncoded: false).dropFirst(templates.path(percentEncoded: false).count + 1))
+        }
         return [
             .buildCommand(
                 displayName: "Embedding the default theme",

@@ -1,6 +1,6 @@
-public import SeriesModel
 internal import SeriesFrontMatter
 internal import SeriesMarkdown
+public import SeriesModel
 internal import SeriesText
 
 /// A Markdown document on its own, without a site around it.

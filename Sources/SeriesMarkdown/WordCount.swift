@@ -13,6 +13,7 @@ package struct WordCount: Sendable, Hashable {
     /// for each stretch of text between markup; `code` in the middle of a word makes two, which nobody notices.
     mutating func add(_ run: ByteRun) {
         let bytes = unsafe run.buffer
+        var words = 0
         var isInWord = false
         var index = 0
         while index < bytes.count {
@@ -39,6 +40,7 @@ package struct WordCount: Sendable, Hashable {
                 isInWord = true
             }
         }
+        self.words += words
     }
 
     package static func + (left: WordCount, right: WordCount) -> WordCount {

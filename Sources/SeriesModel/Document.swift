@@ -1,25 +1,28 @@
 /// A text of the site together with what its author says about it: an article's or a page's.
-package struct Document: Sendable {
+///
+/// Never changes. It is an object and not a value because every page of a series looks at its parts, and looking must
+/// not cost a copy of all that is known of them.
+package final class Document: Sendable {
     /// The path of the Markdown file as people see it: `content/01-first.md`.
-    package var source: String
-    package var url: SiteURL
-    package var title: String
-    package var description: String?
+    package let source: String
+    package let url: SiteURL
+    package let title: String
+    package let description: String?
     /// The day of publication.
-    package var date: CivilDate?
+    package let date: CivilDate?
     /// The day of the last change that readers should know of.
-    package var updated: CivilDate?
-    package var isDraft: Bool
-    package var tags: [String]
-    package var authors: [String]
+    package let updated: CivilDate?
+    package let isDraft: Bool
+    package let tags: [String]
+    package let authors: [String]
     /// The picture that stands for it in previews.
-    package var image: LinkTarget?
+    package let image: LinkTarget?
     /// Always a map.
-    package var extra: ExtraValue
+    package let extra: ExtraValue
     /// Those of the body, in document order.
-    package var headings: [Heading]
-    package var readingTime: ReadingTime
-    package var body: Markup
+    package let headings: [Heading]
+    package let readingTime: ReadingTime
+    package let body: Markup
 
     package init(
         source: String, url: SiteURL, title: String, description: String? = nil, date: CivilDate? = nil,

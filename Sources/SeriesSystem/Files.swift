@@ -46,20 +46,34 @@ package enum Files {
         return unsafe String(cString: resolved)
     }
 
-    /// The names in a folder, `.` and `..` left out, sorted by their bytes.
-    package static func names(in folder: String) throws(SystemError) -> [String] {
+    /// What is in a folder, `.` and `..` left out, sorted by name. The kind is nil where only `kind(of:)` can tell.
+    package static func entries(of folder: String) throws(SystemError) -> [(name: String, kind: Kind?)] {
         guard let stream = unsafe opendir(folder) else { throw .last("read", folder) }
         defer { unsafe closedir(stream) }
-        var names: [String] = []
+        var entries: [(name: String, kind: Kind?)] = []
         while let entry = unsafe readdir(stream) {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
                 unsafe UnsafeRawPointer(tuple).withMemoryRebound(to: CChar.self, capacity: 1) {
                     unsafe String(cString: $0)
                 }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name == "." || name == ".." { continue }
+            let kind: Kind? =
+                switch unsafe Int(entry.pointee.d_type) {
+                case Int(DT_REG): .file
+                case Int(DT_DIR): .folder
+                case Int(DT_LNK): .link
+                case Int(DT_UNKNOWN): nil
+                default: .other
+                }
+            entries.append((name, kind))
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return entries.sorted { $0.name < $1.name }
+    }
+
+    /// The names in a folder, `.` and `..` left out, sorted.
+    package static func names(in folder: String) throws(SystemError) -> [String] {
+        try entries(of: folder).map(\.name)
     }
 
     package static func read(_ path: String) throws(SystemError) -> [UInt8] {

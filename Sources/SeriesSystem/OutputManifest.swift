@@ -29,7 +29,7 @@ struct OutputManifest: Sendable, Equatable {
         var buffer = ByteBuffer(capacity: paths.count * 48)
         buffer.append(Self.header)
         buffer.append("\n")
-        for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        for path in paths.sorted() {
             buffer.append(path)
             buffer.append("\n")
         }

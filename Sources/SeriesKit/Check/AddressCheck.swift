@@ -18,13 +18,16 @@ enum AddressCheck {
         for claim in claims {
             for folder in OutputPath.folders(above: claim.file) {
                 guard let owner = owners[folder] else { continue }
-                diagnostics.append(collision(claim, owner, "\(url(of: folder)) is a file, and this would make it a folder"))
+                diagnostics.append(
+                    collision(claim, owner, "\(url(of: folder)) is a file, and this would make it a folder"))
             }
         }
         return diagnostics
     }
 
-    private static func collision(_ claim: AddressBook.Claim, _ owner: AddressBook.Claim, _ message: String) -> Diagnostic {
+    private static func collision(_ claim: AddressBook.Claim, _ owner: AddressBook.Claim, _ message: String)
+        -> Diagnostic
+    {
         .error(
             message, at: SourcePlace(file: claim.source), suggestion: "rename one of them, or give it a 'slug:'",
             related: [.init("the other one", at: SourcePlace(file: owner.source))])

@@ -40,6 +40,9 @@ enum TextCheck {
     /// Letters and digits of any script, and what RFC 3986 §2.3 leaves unreserved.
     private static func isURLStep(_ text: String) -> Bool {
         text != "." && text != ".." && !text.isEmpty
-            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || "-._~".unicodeScalars.contains($0) || $0.properties.generalCategory == .nonspacingMark || $0.properties.generalCategory == .spacingMark }
+            && text.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil || "-._~".unicodeScalars.contains($0)
+                    || $0.properties.generalCategory == .nonspacingMark || $0.properties.generalCategory == .spacingMark
+            }
     }
 }

@@ -25,10 +25,7 @@ extension SiteURL {
     fileprivate init(encoding path: String) {
         var buffer = ByteBuffer(capacity: path.utf8.count + 1)
         buffer.append("/")
-        for (index, step) in path.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
-            if index > 0 { buffer.append("/") }
-            buffer.append(String(step), escapedFor: .urlComponent)
-        }
+        buffer.append(path, escapedFor: .urlPath)
         self.init(path: buffer.text)
     }
 }

@@ -46,7 +46,8 @@ struct LinkResolver: Sendable {
         } catch {
             diagnostics.append(
                 .error(
-                    error.message, at: ContentTree.place(texts[index].text.path, image.span), suggestion: error.suggestion))
+                    error.message, at: ContentTree.place(texts[index].text.path, image.span),
+                    suggestion: error.suggestion))
             return nil
         }
     }
@@ -82,7 +83,8 @@ struct LinkResolver: Sendable {
             }
             if let target = addresses.target(ofSource: path) { return target }
             // Sites that moved here often link by URL instead of by file.
-            if let own = addresses.texts[index], let path = RelativePath.resolve(reference.path, from: own.file.parentFolder),
+            if let own = addresses.texts[index],
+                let path = RelativePath.resolve(reference.path, from: own.file.parentFolder),
                 let target = addresses.target(atPath: path)
             {
                 return target

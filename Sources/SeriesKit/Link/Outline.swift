@@ -52,29 +52,6 @@ struct Outline: Sendable {
     }
 }
 
-extension ParsedText {
-    /// What the name of an article's file says; nil for other texts.
-    var fileName: FileName? {
-        guard case .article(_, let name) = text.role else { return nil }
-        return FileName(stem: name)
-    }
-
-    /// The number that orders an article, and where it is written if it is in the front matter.
-    var number: (value: Int, span: SourceSpan?)? {
-        if let part = frontMatter.part { return (part.value, part.span) }
-        return fileName?.number.map { ($0, nil) }
-    }
-
-    /// The day in the front matter, else that of the file's name.
-    var publicationDate: CivilDate? { frontMatter.date?.value ?? fileName?.date }
-
-    /// The author's slug, else that of the file's name.
-    var slug: String { frontMatter.slug?.value ?? fileName?.slug ?? "" }
-
-    /// Whether something so wrong was found that what is missing may only be missing because of it.
-    var isBroken: Bool { diagnostics.containsError }
-}
-
 extension Outline {
     /// The introduction that stands on the index page at `address`.
     func text(at address: Address, _ addresses: AddressBook) -> Int? {

@@ -47,6 +47,7 @@ enum RelativePath {
             here.removeFirst()
             there.removeFirst()
         }
-        return String(repeating: "../", count: here.count) + there.joined(separator: "/") + (path.ends(with: "/") ? "/" : "")
+        return String(repeating: "../", count: here.count) + there.joined(separator: "/")
+            + (path.ends(with: "/") ? "/" : "")
     }
 }

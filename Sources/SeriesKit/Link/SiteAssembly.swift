@@ -13,12 +13,15 @@ struct SiteAssembly {
     func site(url: String?) -> Site {
         let root = settings.site
         var site = Site(
-            title: root?.title?.value ?? "", description: root?.description?.value, authors: Self.names(root?.authors ?? []),
+            title: root?.title?.value ?? "", description: root?.description?.value,
+            authors: Self.names(root?.authors ?? []),
             language: root?.language ?? "en", url: url ?? root?.url?.value, extra: root?.extra ?? .map([]))
         site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root) }
         for index in settings.series.indices { add(index, to: &site) }
         site.pages = outline.pages.compactMap { index in
-            addresses.texts[index].map { document(index, at: $0, authors: [], speed: root?.readingSpeed ?? ReadingSpeed()) }
+            addresses.texts[index].map {
+                document(index, at: $0, authors: [], speed: root?.readingSpeed ?? ReadingSpeed())
+            }
         }
         return site
     }
@@ -37,7 +40,9 @@ struct SiteAssembly {
             Series(
                 url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
                 authors: authors,
-                introduction: outline.introductions[index].map { introduction($0, at: addresses.series[index], settings: own) },
+                introduction: outline.introductions[index].map {
+                    introduction($0, at: addresses.series[index], settings: own)
+                },
                 articles: start..<site.articles.count,
                 readingTime: articles.reduce(.zero) { $0 + $1.document.readingTime },
                 lastChange: articles.compactMap(\.document.lastChange).max(), extra: own.extra))

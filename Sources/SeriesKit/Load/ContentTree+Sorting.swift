@@ -11,7 +11,8 @@ extension ContentTree {
                 .error(
                     "there is no folder 'content/' here",
                     suggestion: "go to the folder of your site, or name it with --root; "
-                        + "a new site starts with content/series.yaml (title: My series) and content/01-my-first-article.md")
+                        + "a new site starts with content/series.yaml (title: My series) and content/01-my-first-article.md"
+                )
             ]
             return tree
         }
@@ -27,7 +28,8 @@ extension ContentTree {
     /// Sorts the files of `content/` into their roles. `paths` are from `content/` on.
     init(paths: [String]) {
         hasRootSettings = paths.contains("series.yaml")
-        let nested = paths.filter { $0.ends(with: "/series.yaml") && !$0.hasPrefix(Self.staticFolder) }.map(\.parentFolder)
+        let nested = paths.filter { $0.ends(with: "/series.yaml") && !$0.hasPrefix(Self.staticFolder) }.map(
+            \.parentFolder)
         let folders = nested.isEmpty ? (hasRootSettings ? [""] : []) : nested.sorted(by: NaturalOrder.precedes)
         series = folders.map(SeriesFolder.init)
         for (one, other) in zip(folders, folders.dropFirst()) where other.hasPrefix(one) && !one.isEmpty {
@@ -51,7 +53,9 @@ extension ContentTree {
         guard path.ends(with: ".md") || path.ends(with: ".markdown") else {
             if path.lastStep == "series.yml" {
                 diagnostics.append(
-                    .error("the settings of a series are called 'series.yaml'", at: Self.place(path), suggestion: "rename it"))
+                    .error(
+                        "the settings of a series are called 'series.yaml'", at: Self.place(path),
+                        suggestion: "rename it"))
             } else if path.lastStep != "series.yaml" {
                 files.append(path)
             }
@@ -65,15 +69,17 @@ extension ContentTree {
             sortHomeText(path)
             return
         }
-        let steps = path.dropFirst(series[owner].path.count).split(separator: "/").map(String.init)
-        switch steps.count {
-        case 1 where steps[0] == "index.md":
-            texts.append(Text(path: path, role: .introduction(series: owner)))
-        case 1:
-            texts.append(Text(path: path, role: .article(series: owner, name: Self.stem(steps[0]))))
-        case 2 where steps[1] == "index.md":
-            texts.append(Text(path: path, role: .article(series: owner, name: steps[0])))
-        default:
+        let folder = path.parentFolder
+        let name = path.lastStep
+        if folder == series[owner].path {
+            let isIndex = name == "index.md"
+            texts.append(
+                Text(
+                    path: path,
+                    role: isIndex ? .introduction(series: owner) : .article(series: owner, name: Self.stem(name))))
+        } else if name == "index.md", String(folder.dropLast()).parentFolder == series[owner].path {
+            texts.append(Text(path: path, role: .article(series: owner, name: String(folder.dropLast()).lastStep)))
+        } else {
             diagnostics.append(Self.belongsNowhere(path))
         }
     }
@@ -110,7 +116,9 @@ extension ContentTree {
             diagnostics.append(
                 .error(
                     "this article is in none of the series", at: Self.place(path),
-                    suggestion: "move it into \(series.map { "content/" + $0.path }.prefix(3).joined(separator: ", ")) or content/pages/"))
+                    suggestion:
+                        "move it into \(series.map { "content/" + $0.path }.prefix(3).joined(separator: ", ")) or content/pages/"
+                ))
         }
     }
 

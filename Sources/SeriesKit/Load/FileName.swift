@@ -11,29 +11,34 @@ struct FileName: Equatable {
 
     /// `stem` is the name without `.md`. A dot in it cuts nothing off.
     init(stem: String) {
-        if let day = CivilDate(iso: stem.prefix(10)), let next = stem.dropFirst(10).first, Self.separators.contains(next) {
+        let bytes = stem.utf8
+        if bytes.count > 10, let day = CivilDate(iso: stem.prefix(10)),
+            Self.isSeparator(bytes[bytes.index(bytes.startIndex, offsetBy: 10)])
+        {
             number = nil
             date = day
             slug = Self.slug(stem.dropFirst(11))
             return
         }
         date = nil
-        let digits = stem.prefix { $0.isASCII && $0.isNumber }
-        let rest = stem.dropFirst(digits.count)
+        let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
         // Nine digits are more parts than any series has; what is longer is an identifier of some kind.
-        guard (1...9).contains(digits.count), rest.first.map(Self.separators.contains) ?? true else {
+        guard (1...9).contains(digits.count),
+            digits.endIndex == bytes.endIndex || Self.isSeparator(bytes[digits.endIndex])
+        else {
             number = nil
             slug = Self.slug(stem[...])
             return
         }
-        number = Int(digits)
-        slug = Self.slug(rest)
+        number = Int(String(Substring(digits)))
+        slug = Self.slug(stem[digits.endIndex...])
     }
 
-    private static let separators: Set<Character> = ["-", "_", ".", " "]
+    private static func isSeparator(_ byte: UInt8) -> Bool { "-_. ".utf8.contains(byte) }
 
     /// Lower case; letters, marks and digits of all scripts stay, every run of anything else is one hyphen.
     static func slug(_ text: Substring) -> String {
+        if let slug = asciiSlug(text.utf8) { return slug }
         var slug = String.UnicodeScalarView()
         var needsHyphen = false
         for scalar in text.lowercased().unicodeScalars {
@@ -46,6 +51,26 @@ struct FileName: Equatable {
             }
         }
         return String(slug)
+    }
+
+    /// Nearly every name is ASCII; nil when this one is not.
+    private static func asciiSlug(_ text: Substring.UTF8View) -> String? {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.count)
+        var needsHyphen = false
+        for byte in text {
+            let lower = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+            switch lower {
+            case 0x80...: return nil
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                if needsHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+                slug.append(lower)
+                needsHyphen = false
+            case UInt8(ascii: "'"): break
+            default: needsHyphen = true
+            }
+        }
+        return String(decoding: slug, as: UTF8.self)
     }
 
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

@@ -3,7 +3,7 @@ internal import SeriesSystem
 
 /// The files below a folder of the site, and what is wrong with some of them.
 struct FolderListing: Sendable {
-    /// From the folder on, in byte order: `02-b/index.md`.
+    /// From the folder on: `02-b/index.md`. In an order that depends on the names alone.
     var paths: [String] = []
     var diagnostics: [Diagnostic] = []
     /// Whether there is such a folder at all.
@@ -20,20 +20,23 @@ struct FolderListing: Sendable {
         var pending = [""]
         while let prefix = pending.popLast() {
             do throws(SystemError) {
-                for entry in try Files.names(in: folder + "/" + prefix) {
+                for (entry, kind) in try Files.entries(of: folder + "/" + prefix) {
                     let path = prefix + entry
-                    if entry.hasPrefix("."), entry == ".DS_Store" || showsHidden.map({ !path.hasPrefix($0) }) ?? true {
+                    if entry.utf8.first == UInt8(ascii: "."),
+                        entry == ".DS_Store" || showsHidden.map({ !path.hasPrefix($0) }) ?? true
+                    {
                         continue
                     }
-                    let place = SourcePlace(file: name + "/" + path)
                     if let mistake = mistake(inName: entry) {
-                        listing.diagnostics.append(.error(mistake, at: place, suggestion: "rename it"))
+                        listing.diagnostics.append(
+                            .error(mistake, at: SourcePlace(file: name + "/" + path), suggestion: "rename it"))
                         continue
                     }
-                    switch try Files.kind(of: folder + "/" + path) {
+                    switch kind == nil ? try Files.kind(of: folder + "/" + path) : kind {
                     case .file: listing.paths.append(path)
                     case .folder: pending.append(path + "/")
                     case .link:
+                        let place = SourcePlace(file: name + "/" + path)
                         if let refusal = try refusal(ofLink: folder + "/" + path, inside: real, place) {
                             listing.diagnostics.append(refusal)
                         } else {
@@ -46,12 +49,12 @@ struct FolderListing: Sendable {
                 listing.diagnostics.append(Diagnostic.unreadable(error, at: SourcePlace(file: name + "/" + prefix)))
             }
         }
-        listing.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return listing
     }
 
     private static func mistake(inName name: String) -> String? {
-        if name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+        if name.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return nil }
+        if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
             return "this file name has a control character in it"
         }
         // Names come as bytes; what is not UTF-8 arrives as U+FFFD.

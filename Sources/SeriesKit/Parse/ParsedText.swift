@@ -4,14 +4,44 @@ internal import SeriesModel
 
 /// A Markdown file after it was read: what it says about itself, its HTML, and what is wrong with it.
 ///
-/// The source itself is let go of: ten thousand of them are more memory than the site.
-struct ParsedText: Sendable {
+/// The source itself is let go of: ten thousand of them are more memory than the site. Never changes; an object, so that
+/// later stages can look at one without copying it.
+final class ParsedText: Sendable {
     let text: ContentTree.Text
-    var frontMatter = FrontMatter()
-    var fragment = MarkdownFragment()
-    var diagnostics: [Diagnostic] = []
+    let frontMatter: FrontMatter
+    let fragment: MarkdownFragment
+    let diagnostics: [Diagnostic]
     /// Bytes of the source.
-    var size = 0
+    let size: Int
+    /// What the name of an article's file says; nil for other texts.
+    let fileName: FileName?
+
+    init(
+        _ text: ContentTree.Text, frontMatter: FrontMatter = FrontMatter(),
+        fragment: MarkdownFragment = MarkdownFragment(), diagnostics: [Diagnostic], size: Int = 0
+    ) {
+        self.text = text
+        self.frontMatter = frontMatter
+        self.fragment = fragment
+        self.diagnostics = diagnostics
+        self.size = size
+        if case .article(_, let name) = text.role { fileName = FileName(stem: name) } else { fileName = nil }
+    }
 
     var place: SourcePlace { ContentTree.place(text.path) }
+
+    /// The number that orders an article, and where it is written if it is in the front matter.
+    var number: (value: Int, span: SourceSpan?)? {
+        if let part = frontMatter.part { return (part.value, part.span) }
+        return fileName?.number.map { ($0, nil) }
+    }
+
+    /// The day in the front matter, else that of the file's name.
+    var publicationDate: CivilDate? { frontMatter.date?.value ?? fileName?.date }
+
+    /// The author's slug, else that of the file's name.
+    var slug: String { frontMatter.slug?.value ?? fileName?.slug ?? "" }
+
+    /// Whether something so wrong was found that what is missing may only be missing because of it.
+    var isBroken: Bool { diagnostics.containsError }
 }

@@ -11,31 +11,26 @@ struct TextParser: Sendable {
     let settings: SiteSettings
 
     func parse(_ text: ContentTree.Text) -> ParsedText {
-        var parsed = ParsedText(text: text)
-        let file = parsed.place.file
+        let place = ContentTree.place(text.path)
         let bytes: [UInt8]
         do throws(SystemError) {
             bytes = try Files.read(folder + "/" + text.path)
         } catch {
-            parsed.diagnostics.append(Diagnostic.unreadable(error, at: parsed.place))
-            return parsed
+            return ParsedText(text, diagnostics: [.unreadable(error, at: place)])
         }
-        parsed.size = bytes.count
-        if let mistake = Self.encodingMistake(in: bytes, file: file) {
-            parsed.diagnostics.append(mistake)
-            return parsed
+        if let mistake = Self.encodingMistake(in: bytes, file: place.file) {
+            return ParsedText(text, diagnostics: [mistake])
         }
-        let (document, mistakes) = SplitDocument.split(bytes, file: file)
-        parsed.diagnostics += mistakes
-        if mistakes.containsError { return parsed }
-        let (frontMatter, findings) = FrontMatter.read(from: document, file: file)
-        parsed.diagnostics += findings
-        parsed.frontMatter = frontMatter
-        parsed.fragment = bytes.withRun { run in
+        let (document, mistakes) = SplitDocument.split(bytes, file: place.file)
+        if mistakes.containsError { return ParsedText(text, diagnostics: mistakes) }
+        let (frontMatter, findings) = FrontMatter.read(from: document, file: place.file)
+        let fragment = bytes.withRun { run in
             Markdown.article(
-                run[document.bodyOffset..<run.count], firstLine: document.bodyLine, title: frontMatter.title?.value ?? shownTitle(of: text))
+                run[document.bodyOffset..<run.count], firstLine: document.bodyLine,
+                title: frontMatter.title?.value ?? shownTitle(of: text))
         }
-        return parsed
+        return ParsedText(
+            text, frontMatter: frontMatter, fragment: fragment, diagnostics: mistakes + findings, size: bytes.count)
     }
 
     /// The title that the page of an introduction has anyway.

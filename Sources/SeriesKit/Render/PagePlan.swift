@@ -3,7 +3,8 @@ internal import SeriesTemplate
 
 /// Which pages a site has.
 enum PagePlan {
-    static func pages(of site: Site, _ tree: ContentTree, _ outline: Outline, _ addresses: AddressBook) -> [PlannedPage] {
+    static func pages(of site: Site, _ tree: ContentTree, _ outline: Outline, _ addresses: AddressBook) -> [PlannedPage]
+    {
         let all = Value.object(Handle(index: 0))
         var pages: [PlannedPage] = []
         if !tree.isOneSeries { pages.append(PlannedPage(kind: .home, address: addresses.home, variables: [all])) }

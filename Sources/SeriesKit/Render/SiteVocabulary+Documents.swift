@@ -87,8 +87,9 @@ extension SiteModel {
 }
 
 extension Heading {
-    /// As it stands in a URL.
+    /// As it stands in a URL. What an id has of ASCII is unreserved in one.
     var encodedID: String {
+        if id.utf8.allSatisfy({ $0 < 0x80 }) { return id }
         var buffer = ByteBuffer(capacity: id.utf8.count)
         buffer.append(id, escapedFor: .urlComponent)
         return buffer.text

@@ -74,7 +74,9 @@ struct SiteWriter: Sendable {
                 written.outcome = .success(try folder.copy(copy.source, to: copy.address.file))
             } else {
                 let asset = assets[index - pages.count - copies.count]
-                let outcome = try asset.bytes.withRun { (run) throws(SystemError) in try folder.write(run, to: asset.path) }
+                let outcome = try asset.bytes.withRun { (run) throws(SystemError) in
+                    try folder.write(run, to: asset.path)
+                }
                 written.outcome = .success(outcome)
             }
         } catch {

@@ -75,7 +75,9 @@ struct Machine {
         case .extraText:
             if case .extra(let extra) = accumulator { accumulator = extra.isEmpty ? .none : .string(extra.plainText) }
         case .date(let format):
-            if case .date(let date) = accumulator { accumulator = .string(program.formats[Int(format)].string(from: date)) }
+            if case .date(let date) = accumulator {
+                accumulator = .string(program.formats[Int(format)].string(from: date))
+            }
         case .join(let count): joinStack(Int(count))
         case .not: accumulator = .bool(!accumulator.isTrue)
         case .negate: accumulator = Self.difference(.int(0), accumulator)
