@@ -115,12 +115,17 @@ extension ByteBuffer {
 
 /// For each byte whether it needs an escape.
 private struct EscapingTable: Sendable {
-    private let needsEscape: InlineArray<256, Bool>
+    /// A bit for each byte: small enough to be copied for each text.
+    private let needsEscape: InlineArray<4, UInt64>
 
-    subscript(byte: UInt8) -> Bool { needsEscape[Int(byte)] }
+    subscript(byte: UInt8) -> Bool {
+        needsEscape[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
+    }
 
     private init(_ isSafe: (UInt8) -> Bool) {
-        needsEscape = InlineArray { !isSafe(UInt8($0)) }
+        needsEscape = InlineArray { word in
+            (0..<64).reduce(0) { isSafe(UInt8(word * 64 + $1)) ? $0 : $0 | 1 << UInt64($1) }
+        }
     }
 
     static func table(for context: EscapingContext) -> EscapingTable {
