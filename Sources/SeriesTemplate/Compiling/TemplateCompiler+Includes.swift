@@ -15,7 +15,8 @@ extension TemplateCompiler {
         }
         if let base = library.files[target].parsed.extends {
             report(
-                "'\(include.template.text)' extends '\(base.text)', and so cannot be included", at: include.template.range)
+                "'\(include.template.text)' extends '\(base.text)', and so cannot be included",
+                at: include.template.range)
             return
         }
         state.settle()

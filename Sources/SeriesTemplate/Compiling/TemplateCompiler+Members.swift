@@ -56,7 +56,8 @@ extension TemplateCompiler {
                 return own.type
             }
         default:
-            if let position = BuiltinMember.all.firstIndex(where: { $0.name == name.text && $0.receiver.matches(base) }) {
+            if let position = BuiltinMember.all.firstIndex(where: { $0.name == name.text && $0.receiver.matches(base) })
+            {
                 return checkBuiltin(position, member, base)
             }
         }
@@ -131,7 +132,8 @@ extension TemplateCompiler {
         }
         if parameter.label != argument.label?.text {
             report(
-                "'\(member.name.text)' is called as '\(builtin.form)'", at: argument.label?.range ?? argument.value.range)
+                "'\(member.name.text)' is called as '\(builtin.form)'",
+                at: argument.label?.range ?? argument.value.range)
         }
         emitter.emit(.push)
         let wanted = parameter.kind.type(for: base)
@@ -177,7 +179,8 @@ extension TemplateCompiler {
         case .list:
             report(
                 "a list has no '[…]': a page must not fail for want of an item", at: range,
-                suggestion: "write '\(text(of: base)).first' or '\(text(of: base)).dropFirst(n).first', which are optional")
+                suggestion:
+                    "write '\(text(of: base)).first' or '\(text(of: base)).dropFirst(n).first', which are optional")
         default: report("\(quoted(base)) is \(type.inWords), which has no '[…]'", at: range)
         }
         return .unknown
@@ -187,9 +190,11 @@ extension TemplateCompiler {
         guard name.text == "asset" else {
             checkUnused(arguments)
             let suggestion: String? =
-                if let binding = scope[name.text] { "'\(name.text)' is \(binding.type.inWords); write it without parentheses" }
-                else if NearestName.of(name.text, among: ["asset"]) != nil { "did you mean 'asset'?" }
-                else { "the only function is asset(\"file name\")" }
+                if let binding = scope[name.text] {
+                    "'\(name.text)' is \(binding.type.inWords); write it without parentheses"
+                } else if NearestName.of(name.text, among: ["asset"]) != nil { "did you mean 'asset'?" } else {
+                    "the only function is asset(\"file name\")"
+                }
             report("there is no function '\(name.text)'", at: name.range, suggestion: suggestion)
             return .unknown
         }
@@ -197,7 +202,9 @@ extension TemplateCompiler {
             parts.count == 1, case .text(let file) = parts[0]
         else {
             checkUnused(arguments)
-            report("'asset' needs the name of a file as a plain string", at: range, suggestion: "write asset(\"style.css\")")
+            report(
+                "'asset' needs the name of a file as a plain string", at: range,
+                suggestion: "write asset(\"style.css\")")
             return .url
         }
         guard let url = assets[file] else {

@@ -36,7 +36,9 @@ extension TemplateCompiler {
     private mutating func check(label: Name) -> PrintLabel? {
         switch PrintLabel(rawValue: label.text) {
         case .format?:
-            report("'format:' stands behind the date", at: label.range, suggestion: "write \\(date, format: \"d MMMM yyyy\")")
+            report(
+                "'format:' stands behind the date", at: label.range,
+                suggestion: "write \\(date, format: \"d MMMM yyyy\")")
             return nil
         case let known?: return known
         case nil:
@@ -159,7 +161,8 @@ extension TemplateCompiler {
         case .script:
             let what = language == .json ? "a JSON file" : "a script"
             report(
-                "in \(what), a value must be written as JSON", at: range, suggestion: "write \\(json: \(text(of: value)))")
+                "in \(what), a value must be written as JSON", at: range,
+                suggestion: "write \\(json: \(text(of: value)))")
         case .style(let name):
             if type == .int { return escaped }
             report("in \(name), only an Int can be written: nothing else can be escaped there", at: range)
@@ -178,7 +181,8 @@ extension TemplateCompiler {
             report("behind such a scheme, a value cannot be escaped", at: value.range, suggestion: nil)
         case (.int, _): return escaped
         case (.url, .start): return escaped
-        case (_, .query), (.string, .path), (.string, .undecided), (.extra, .path), (.extra, .undecided), (.date, .path),
+        case (_, .query), (.string, .path), (.string, .undecided), (.extra, .path), (.extra, .undecided),
+            (.date, .path),
             (.date, .undecided), (.bool, .path), (.bool, .undecided):
             return .component
         case (.url, .path), (.url, .undecided):

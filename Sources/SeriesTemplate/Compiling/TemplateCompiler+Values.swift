@@ -102,9 +102,11 @@ extension TemplateCompiler {
                 case .optional, .null: reportOptional(value, type, "a string")
                 case .url:
                     report(
-                        "a URL cannot become part of a String: it is written for the page that shows it", at: value.range,
+                        "a URL cannot become part of a String: it is written for the page that shows it",
+                        at: value.range,
                         suggestion: "interpolate it in the text of the template")
-                default: report("\(quoted(value)) is \(type.inWords), which cannot become part of a String", at: value.range)
+                default:
+                    report("\(quoted(value)) is \(type.inWords), which cannot become part of a String", at: value.range)
                 }
             }
             emitter.emit(.push)
@@ -166,7 +168,9 @@ extension TemplateCompiler {
         }
     }
 
-    private mutating func requireOperand(_ type: TemplateType, _ value: ExpressionSyntax, _ symbol: ExpressionSyntax.Operator) {
+    private mutating func requireOperand(
+        _ type: TemplateType, _ value: ExpressionSyntax, _ symbol: ExpressionSyntax.Operator
+    ) {
         guard !TemplateType.bool.accepts(type) else { return }
         report(
             "\(quoted(value)) is \(type.inWords), and '\(symbol.rawValue)' needs a Bool", at: value.range,
@@ -181,7 +185,9 @@ extension TemplateCompiler {
             case .optional(.int): "write '(\(text(of: value)) ?? 0)'"
             default: nil
             }
-        report("\(quoted(value)) is \(type.inWords), and '\(symbol)' needs an Int", at: value.range, suggestion: suggestion)
+        report(
+            "\(quoted(value)) is \(type.inWords), and '\(symbol)' needs an Int", at: value.range, suggestion: suggestion
+        )
     }
 
     private mutating func requireComparable(
@@ -194,7 +200,8 @@ extension TemplateCompiler {
             let other = one == .null ? two : one
             if !isEquality || !other.isOptional || other == .null {
                 report(
-                    isEquality ? "\(quoted(one == .null ? right : left)) is \(other.inWords), which is never nil"
+                    isEquality
+                        ? "\(quoted(one == .null ? right : left)) is \(other.inWords), which is never nil"
                         : "'nil' cannot be ordered", at: range)
             }
             return
@@ -252,7 +259,9 @@ extension TemplateCompiler {
         default:
             report(
                 "\(quoted(left)) is \(one.inWords), which always has a value", at: left.range,
-                suggestion: one == .string ? "for a text that may be empty, write '\(text(of: left)).isEmpty ? \(text(of: right)) : \(text(of: left))'" : "leave out '?? \(text(of: right))'")
+                suggestion: one == .string
+                    ? "for a text that may be empty, write '\(text(of: left)).isEmpty ? \(text(of: right)) : \(text(of: left))'"
+                    : "leave out '?? \(text(of: right))'")
             return one
         }
     }

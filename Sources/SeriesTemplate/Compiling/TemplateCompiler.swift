@@ -73,7 +73,9 @@ struct TemplateCompiler {
         note(.warning, message, at: range, suggestion: suggestion)
     }
 
-    private mutating func note(_ severity: Diagnostic.Severity, _ message: String, at range: Range<Int>, suggestion: String?) {
+    private mutating func note(
+        _ severity: Diagnostic.Severity, _ message: String, at range: Range<Int>, suggestion: String?
+    ) {
         let related = includes.reversed().map { site in
             Diagnostic.Related("included here", at: log.place(of: site.range, in: site.file))
         }
@@ -110,7 +112,8 @@ struct TemplateCompiler {
     mutating func compile(_ nodes: [Node]) {
         guard depth < Self.deepestNesting else {
             if let first = nodes.first {
-                report("directives and includes are nested more than \(Self.deepestNesting) levels deep", at: first.range)
+                report(
+                    "directives and includes are nested more than \(Self.deepestNesting) levels deep", at: first.range)
             }
             return
         }

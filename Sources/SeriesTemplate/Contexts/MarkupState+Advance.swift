@@ -42,7 +42,11 @@ extension MarkupState {
             }
         case .tagOpen: stepTagOpen(byte, at: offset, &findings)
         case .endTagOpen:
-            if isNameStart(byte) { startTagName(byte, isEndTag: true) } else { phase = byte == UInt8(ascii: ">") ? .text : .declaration }
+            if isNameStart(byte) {
+                startTagName(byte, isEndTag: true)
+            } else {
+                phase = byte == UInt8(ascii: ">") ? .text : .declaration
+            }
         case .tagName:
             if byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
                 endTagName()
@@ -129,7 +133,8 @@ extension MarkupState {
     }
 
     private mutating func stepAttributeName(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
-        guard byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") else {
+        guard byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
+        else {
             name.append(folded(byte))
             return
         }
@@ -188,7 +193,8 @@ extension MarkupState {
     }
 
     private func isSchemePart(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ".")
     }
 
     // MARK: Comments and the like

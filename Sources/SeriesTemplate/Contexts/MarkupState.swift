@@ -87,7 +87,8 @@ extension MarkupState {
         case (.beforeAttribute, .afterCutName), (.afterCutName, .beforeAttribute), (.afterCutName, .afterCutName),
             (.beforeAttribute, .beforeAttribute):
             guard element == other.element, isEndTag == other.isEndTag else { return nil }
-            joined.phase = phase == .beforeAttribute && other.phase == .beforeAttribute ? .beforeAttribute : .afterCutName
+            joined.phase =
+                phase == .beforeAttribute && other.phase == .beforeAttribute ? .beforeAttribute : .afterCutName
         case (.quotedValue(let one), .quotedValue(let two)):
             guard one == two, attribute == other.attribute, element == other.element else { return nil }
             joined.url = Self.joined(url, other.url)

@@ -20,7 +20,8 @@ extension MarkupState {
         case .text: return language == .json ? scriptPlace("a JSON file") : .text
         case .tagOpen, .endTagOpen, .tagName:
             return .refused(
-                reason: "a value cannot make up the name of a tag", suggestion: "write whole tags in the branches of an \\if")
+                reason: "a value cannot make up the name of a tag",
+                suggestion: "write whole tags in the branches of an \\if")
         case .beforeAttribute, .afterCutName, .selfClosing, .attributeName, .afterAttributeName:
             return .refused(
                 reason: "a value cannot make up an attribute", suggestion: "write it into quotes: name=\"\\(…)\"")

@@ -148,6 +148,9 @@ struct ScriptState: Sendable, Hashable {
 
     /// Words behind which a `/` begins a pattern.
     private static let keywords = Set(
-        ["return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "instanceof", "await", "yield"]
-            .map { Array($0.utf8) })
+        [
+            "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "instanceof",
+            "await", "yield",
+        ]
+        .map { Array($0.utf8) })
 }

@@ -8,7 +8,8 @@ enum VettedURL {
     /// no scheme that is known here, and so is refused.
     static func of(_ text: String) -> String? {
         let bytes = Array(text.utf8)
-        guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+        guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+        else {
             return ""
         }
         for (offset, byte) in bytes[start...last].enumerated() {

@@ -93,11 +93,13 @@ extension ExpressionParser {
         }
         let value = try expression()
         guard case .string(let parts) = value.kind, parts.count <= 1 else {
-            throw SyntaxMistake("a template's name must be a plain string: it is looked up before there are pages", at: value.range)
+            throw SyntaxMistake(
+                "a template's name must be a plain string: it is looked up before there are pages", at: value.range)
         }
         guard let part = parts.first else { throw SyntaxMistake("a template's name is missing", at: value.range) }
         guard case .text(let text) = part else {
-            throw SyntaxMistake("a template's name must be a plain string: it is looked up before there are pages", at: value.range)
+            throw SyntaxMistake(
+                "a template's name must be a plain string: it is looked up before there are pages", at: value.range)
         }
         return TemplateName(text: text, range: value.range)
     }

@@ -187,7 +187,8 @@ struct ExpressionLexer {
         let suggestion: String? =
             switch source[offset] {
             case UInt8(ascii: "&"): "'and' is written '&&'"
-            case UInt8(ascii: "|"): "there are no filters; write a member behind a dot, such as title.uppercased(), and '||' for 'or'"
+            case UInt8(ascii: "|"):
+                "there are no filters; write a member behind a dot, such as title.uppercased(), and '||' for 'or'"
             case UInt8(ascii: "'"): "strings stand in double quotes"
             case UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"): "numbers have only '+' and '-'"
             default: nil

@@ -59,7 +59,8 @@ struct ExpressionParser {
             case (.not, _): "there is no '!' behind a value; use '??', '?.' or \\if(let name = value)"
             default: nil
             }
-        let what = current.kind == .identifier || current.kind == .integer ? "'\(text(current))'" : current.kind.rawValue
+        let what =
+            current.kind == .identifier || current.kind == .integer ? "'\(text(current))'" : current.kind.rawValue
         return SyntaxMistake("\(what) is not expected here", at: current.range, suggestion: suggestion)
     }
 
@@ -119,7 +120,9 @@ struct ExpressionParser {
         }
         if skip(.minus) {
             let operand = try nested { (parser) throws(SyntaxMistake) in try parser.unary() }
-            if case .integer(let number) = operand.kind { return try node(.integer(0 - number), start, over: [operand]) }
+            if case .integer(let number) = operand.kind {
+                return try node(.integer(0 - number), start, over: [operand])
+            }
             return try node(.negative(operand), start, over: [operand])
         }
         return try postfix()

@@ -103,7 +103,8 @@ struct TemplateLexer {
         }
         offset = source.count
         add(.comment, from: start)
-        mistakes.append(SyntaxMistake("this comment is not closed", at: start..<start + 3, suggestion: "end it with */"))
+        mistakes.append(
+            SyntaxMistake("this comment is not closed", at: start..<start + 3, suggestion: "end it with */"))
     }
 
     private mutating func readWord(_ word: FormWord, from start: Int) {

@@ -50,7 +50,9 @@ struct TemplateParser {
             push(OpenDirective(.block, at: piece.range, block: attempt(piece, ExpressionParser.blockName)))
         case .endif, .endfor, .endblock: close(directive, piece)
         case .let:
-            if let (name, value) = attempt(piece, ExpressionParser.binding) { add(.binding(name, value), at: piece.range) }
+            if let (name, value) = attempt(piece, ExpressionParser.binding) {
+                add(.binding(name, value), at: piece.range)
+            }
         case .include:
             if let include = attempt(piece, ExpressionParser.include) { add(.include(include), at: piece.range) }
         case .extends: takeExtends(piece)
@@ -73,7 +75,8 @@ struct TemplateParser {
         guard reopen(.if, for: directive, piece) else { return }
         let last = open.count - 1
         if open[last].hasElse {
-            let message = directive == .else ? "this '\\if' has an '\\else' already" : "'\\elseif' must stand before '\\else'"
+            let message =
+                directive == .else ? "this '\\if' has an '\\else' already" : "'\\elseif' must stand before '\\else'"
             mistakes.append(SyntaxMistake(message, at: piece.range))
         }
         open[last].endBranch(startingNext: piece.range, conditions: conditions)
@@ -106,7 +109,9 @@ struct TemplateParser {
     private mutating func reportUnclosed() {
         if let last = open.last {
             let end = Directive.allCases.first { $0.opener == last.kind } ?? .endif
-            mistakes.append(SyntaxMistake("this '\\\(last.kind)' is not closed", at: last.opening, suggestion: "end it with '\\\(end)'"))
+            mistakes.append(
+                SyntaxMistake(
+                    "this '\\\(last.kind)' is not closed", at: last.opening, suggestion: "end it with '\\\(end)'"))
         }
         closeLast()
     }
@@ -114,7 +119,8 @@ struct TemplateParser {
     private mutating func push(_ directive: OpenDirective) {
         if open.count == Self.deepestNesting + 1 {
             mistakes.append(
-                SyntaxMistake("directives are nested more than \(Self.deepestNesting) levels deep", at: directive.opening))
+                SyntaxMistake(
+                    "directives are nested more than \(Self.deepestNesting) levels deep", at: directive.opening))
         }
         open.append(directive)
     }

@@ -23,11 +23,16 @@ extension BuiltinMember {
         .method(.list, "reversed", [], .receiver, "The items from the last to the first.") { value, _ in
             .list(list(value).reversed())
         },
-        .method(.list, "enumerated", [], .enumerated, "The items with their numbers from 0, for `\\for((index, name) in …)`.") {
+        .method(
+            .list, "enumerated", [], .enumerated,
+            "The items with their numbers from 0, for `\\for((index, name) in …)`."
+        ) {
             value, _ in
             .list(list(value).enumerated())
         },
-        .method(.list, "contains", [.init(label: nil, kind: .element)], .type(.bool), "Whether an item equals the value.") {
+        .method(
+            .list, "contains", [.init(label: nil, kind: .element)], .type(.bool), "Whether an item equals the value."
+        ) {
             let list = list($0)
             for position in 0..<list.count where list[position].isEqual(to: $1) { return .bool(true) }
             return .bool(false)
@@ -41,10 +46,14 @@ extension BuiltinMember {
         },
         .property(.enumerated, "count", .type(.int), "How many items there are.", count),
         .property(.enumerated, "isEmpty", .type(.bool), "Whether there are no items.", isEmpty),
-        .method(.enumerated, "prefix", [.init(label: nil, kind: .int)], .receiver, "At most so many items from the start.") {
+        .method(
+            .enumerated, "prefix", [.init(label: nil, kind: .int)], .receiver, "At most so many items from the start."
+        ) {
             .list(list($0).prefix(int($1)))
         },
-        .method(.enumerated, "dropFirst", [.init(label: nil, kind: .int)], .receiver, "All but so many items of the start.") {
+        .method(
+            .enumerated, "dropFirst", [.init(label: nil, kind: .int)], .receiver, "All but so many items of the start."
+        ) {
             .list(list($0).dropFirst(int($1)))
         },
         .method(.enumerated, "reversed", [], .receiver, "From the last to the first; each item keeps its number.") {
@@ -62,16 +71,24 @@ extension BuiltinMember {
         .method(.string, "lowercased", [], .type(.string), "In small letters.") { value, _ in
             .string(value.plainText.lowercased())
         },
-        .method(.string, "prefix", [.init(label: nil, kind: .int)], .type(.string), "At most so many characters from the start.") {
+        .method(
+            .string, "prefix", [.init(label: nil, kind: .int)], .type(.string),
+            "At most so many characters from the start."
+        ) {
             .string(String($0.plainText.prefix(max(0, int($1)))))
         },
-        .method(.string, "hasPrefix", [.init(label: nil, kind: .string)], .type(.bool), "Whether it starts with the text.") {
+        .method(
+            .string, "hasPrefix", [.init(label: nil, kind: .string)], .type(.bool), "Whether it starts with the text."
+        ) {
             .bool($0.plainText.hasPrefix($1.plainText))
         },
-        .method(.string, "hasSuffix", [.init(label: nil, kind: .string)], .type(.bool), "Whether it ends with the text.") {
+        .method(
+            .string, "hasSuffix", [.init(label: nil, kind: .string)], .type(.bool), "Whether it ends with the text."
+        ) {
             .bool($0.plainText.hasSuffix($1.plainText))
         },
-        .method(.string, "contains", [.init(label: nil, kind: .string)], .type(.bool), "Whether the text occurs in it.") {
+        .method(.string, "contains", [.init(label: nil, kind: .string)], .type(.bool), "Whether the text occurs in it.")
+        {
             .bool(bytes(of: $0.plainText, contain: $1.plainText))
         },
     ]
@@ -85,7 +102,8 @@ extension BuiltinMember {
             guard case .markup(let markup) = value else { return .bool(true) }
             return .bool(markup.isEmpty)
         },
-        .property(.extra, "isEmpty", .type(.bool), "Whether the front matter has no such key, or nothing under it.") { value in
+        .property(.extra, "isEmpty", .type(.bool), "Whether the front matter has no such key, or nothing under it.") {
+            value in
             guard case .extra(let extra) = value else { return .bool(true) }
             return .bool(extra.isEmpty)
         },

@@ -26,7 +26,11 @@ enum Directive: String, CaseIterable, Sendable {
         switch self {
         case .if: [#"\if(condition)"#, #"\if(let name = optional)"#, #"\if(let name = optional, condition)"#]
         case .elseif: [#"\elseif(condition)"#]
-        case .for: [#"\for(name in list)"#, #"\for(name in list where condition)"#, #"\for((index, name) in list.enumerated())"#]
+        case .for:
+            [
+                #"\for(name in list)"#, #"\for(name in list where condition)"#,
+                #"\for((index, name) in list.enumerated())"#,
+            ]
         case .let: [#"\let(name = value)"#]
         case .include: [#"\include("template")"#, #"\include("template", name: value)"#]
         case .extends: [#"\extends("template")"#]
