@@ -32,12 +32,19 @@ import Testing
         for example in DocumentedExample.all.reversed() {
             guard let result = example.result else { continue }
             let (kind, text) = Self.run(example)
-            lines.replaceSubrange(result.lines, with: text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
+            lines.replaceSubrange(
+                result.lines,
+                with: text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
             let fence = result.lines.lowerBound - 1
-            let language = kind == .output ? example.entry.split(separator: ".").last.map(String.init) ?? "text" : "text"
+            let language = kind == .output ? Self.language(of: example.entry) : "text"
             lines[fence] = lines[fence].prefix { $0 == "`" } + language + " " + kind.rawValue
         }
         try lines.joined(separator: "\n").write(to: DocumentedExample.document, atomically: true, encoding: .utf8)
+    }
+
+    private static func language(of name: String) -> String {
+        let ending = name.split(separator: ".").last.map(String.init) ?? "txt"
+        return ending == "txt" ? "text" : ending
     }
 
     private static func run(_ example: DocumentedExample) -> (DocumentedExample.Result.Kind, String) {
