@@ -1,9 +1,9 @@
-//TMP
+internal import SeriesTemplate
 
 /// Everything that templates can say, from the tables that they are checked against.
 public enum TemplateReference {
     /// For a terminal.
-    public static var text: String { "" }
+    public static var text: String { Vocabulary(SiteVocabulary.schema).plainText }
     /// For the documentation.
-    public static var markdown: String { "" }
+    public static var markdown: String { Vocabulary(SiteVocabulary.schema).markdown }
 }

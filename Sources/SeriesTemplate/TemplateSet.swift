@@ -7,11 +7,8 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
 
     /// Reads and checks all templates, and reports all mistakes in them.
     ///
-    /// The set has its programs only when no diagnostic is an error; rendering them cannot fail.
-    ///
-    /// - Parameters:
-    ///   - sources: All files that may be included or extended, besides the entry points.
-    ///   - assets: What `asset("name")` may name.
+    /// The set has its programs only when no diagnostic is an error; rendering them cannot fail. `sources` are all files
+    /// that may be included or extended, besides the entry points; `assets` is what `asset("name")` may name.
     package static func compile(
         _ sources: [TemplateSource], schema: Schema<Model>, assets: [String: SiteURL] = [:]
     ) -> (set: TemplateSet<Model>, diagnostics: [Diagnostic]) {
@@ -47,10 +44,8 @@ package struct PageTemplate<Model: AnyObject & Sendable>: Sendable {
 
     /// Appends the page to `buffer`. Cannot fail, whatever the values are.
     ///
-    /// - Parameters:
-    ///   - globals: The values of the entry point's variables, in their order.
-    ///   - page: The page that is written, to which links are relative.
-    ///   - siteURL: Where the site will live, with a `/` at the end; without it, absolute links are relative, too.
+    /// `globals` are the values of the entry point's variables, in their order. Links are relative to `page`. `siteURL`
+    /// is where the site will live, with a `/` at the end; without it, absolute links are relative, too.
     package func render(
         _ model: Model, globals: [Value], page: SiteURL, siteURL: String?, into buffer: inout ByteBuffer
     ) {

@@ -11,21 +11,16 @@ extension ByteBuffer {
             append(fragment)
             return
         }
-        let from = base.path.utf8
-        let to = target.path.utf8
-        let common = Self.lengthOfCommonFolder(from, to)
-        let up = from.dropFirst(common).count { $0 == UInt8(ascii: "/") }
-        let rest = to.dropFirst(common)
-        for _ in 0..<up { append("../") }
-        if up == 0, rest.isEmpty { append("./") }
-        append(bytesOf: rest)
+        target.path.withRun { to in
+            base.path.withRun { from in appendPath(to, from: from) }
+        }
         appendFragment(of: target)
     }
 
     /// Appends the absolute URL of `target` on a site whose root is `siteURL`, which ends with `/`.
     package mutating func append(_ target: SiteURL, absoluteTo siteURL: String) {
         append(siteURL)
-        append(bytesOf: target.path.utf8.dropFirst())
+        target.path.withRun { append($0[min(1, $0.count)..<$0.count]) }
         appendFragment(of: target)
     }
 
@@ -35,17 +30,22 @@ extension ByteBuffer {
         append(fragment)
     }
 
-    private mutating func append(bytesOf rest: Substring.UTF8View) {
-        append(String(Substring(rest)))
+    private mutating func appendPath(_ to: ByteRun, from: ByteRun) {
+        let common = Self.lengthOfCommonFolder(from, to)
+        var up = 0
+        for index in common..<from.count where from[index] == UInt8(ascii: "/") {
+            append("../")
+            up += 1
+        }
+        if up == 0, common == to.count { append("./") }
+        append(to[common..<to.count])
     }
 
-    private static func lengthOfCommonFolder(_ left: String.UTF8View, _ right: String.UTF8View) -> Int {
+    private static func lengthOfCommonFolder(_ left: ByteRun, _ right: ByteRun) -> Int {
         var length = 0
-        var index = 0
-        for (one, other) in zip(left, right) {
-            guard one == other else { break }
-            index += 1
-            if one == UInt8(ascii: "/") { length = index }
+        for index in 0..<min(left.count, right.count) {
+            guard left[index] == right[index] else { break }
+            if left[index] == UInt8(ascii: "/") { length = index + 1 }
         }
         return length
     }

@@ -33,7 +33,7 @@ extension TemplateCompiler {
     }
 
     private mutating func compileEntry() {
-        let chain = findChain()
+        let (chain, isComplete) = findChain()
         used.formUnion(chain)
         for index in chain {
             file = index
@@ -43,10 +43,15 @@ extension TemplateCompiler {
         }
         for (position, index) in chain.dropLast().enumerated() {
             file = index
-            compileTop(of: library.files[index].parsed.nodes, bases: chain[(position + 1)...])
+            compileTop(of: library.files[index].parsed.nodes, bases: isComplete ? chain[(position + 1)...] : nil)
         }
         guard let base = chain.last else { return }
         file = base
+        if !isComplete {
+            // What it would have extended is not there; at least its own mistakes are found.
+            compileTop(of: library.files[base].parsed.nodes, bases: nil)
+            return
+        }
         scope.open()
         compile(library.files[base].parsed.nodes)
         if state.phase != .text || state.language == .json && !state.script.isBetweenTokens {
@@ -55,49 +60,56 @@ extension TemplateCompiler {
         }
     }
 
-    /// The files from the page's own to the one that extends nothing.
-    private mutating func findChain() -> [Int] {
+    /// The files from the page's own to the one that extends nothing, as far as they are there.
+    private mutating func findChain() -> (files: [Int], isComplete: Bool) {
         var chain = [file]
         while let base = library.files[file].parsed.extends {
-            guard let next = find(base) else { break }
+            guard let next = find(base) else { return (chain, false) }
             if chain.contains(next) {
                 let names = (chain + [next]).map { library.files[$0].source.name }
                 report("this template extends itself: \(names.joined(separator: " → "))", at: base.range)
-                break
+                return (chain, false)
             }
             chain.append(next)
             file = next
         }
-        return chain
+        return (chain, true)
     }
 
     /// Of a file that extends another: computes its names, and checks that it has nothing else but blocks.
-    private mutating func compileTop(of nodes: [Node], bases: ArraySlice<Int>) {
+    ///
+    /// `bases` are the files whose blocks it may fill; nil when they are not known, and its blocks are checked alone.
+    private mutating func compileTop(of nodes: [Node], bases: ArraySlice<Int>?) {
         let saved = scope
         scope.open()
         var known = Set<String>()
-        for name in blocks.names where blocks[name].contains(where: { bases.contains($0.file) }) { known.insert(name) }
+        for name in blocks.names where blocks[name].contains(where: { bases?.contains($0.file) == true }) {
+            known.insert(name)
+        }
         for node in nodes {
             switch node.kind {
             case .binding(let name, let value): compileBinding(name, value)
             case .block(let name, let body):
-                if !known.contains(name.text) { reportUnknownBlock(name, body, among: known) }
+                if known.contains(name.text) { break }
+                if bases != nil { reportUnknownBlock(name, among: known) }
+                // Its file's names are not all there yet, but those above it are what it may use in any case.
+                blocks.frames[file] = scope.prefix(2).last
+                dryRun { $0.compile(BlockTable.Definition(file: $0.file, name: name, body: body)) }
             case .text: reportStrayText(node.range)
             default: reportStray(node.range)
             }
         }
-        blocks.frames[file] = scope.prefix(2).count > 1 ? scope.prefix(2)[1] : []
+        blocks.frames[file] = scope.prefix(2).last
         scope = saved
     }
 
-    private mutating func reportUnknownBlock(_ name: Name, _ body: Body, among known: Set<String>) {
+    private mutating func reportUnknownBlock(_ name: Name, among known: Set<String>) {
         let names = known.sorted()
         let suggestion: String? =
             if let near = NearestName.of(name.text, among: names) { "did you mean '\(near)'?" } else {
                 names.isEmpty ? nil : "there are: \(names.joined(separator: ", "))"
             }
         report("no template that this one extends has a block '\(name.text)'", at: name.range, suggestion: suggestion)
-        dryRun { $0.compile(BlockTable.Definition(file: $0.file, name: name, body: body)) }
     }
 
     private mutating func reportStrayText(_ range: Range<Int>) {

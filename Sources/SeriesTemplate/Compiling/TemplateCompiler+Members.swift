@@ -18,12 +18,12 @@ extension TemplateCompiler {
             if member.isChained {
                 if base.isOptional {
                     base = base.unwrapped
+                    exits.append(emitter.emitJump(Instruction.jumpIfNone))
                 } else if base != .unknown {
                     report(
                         "\(quoted(member.base)) is \(base.inWords), which always has a value", at: member.base.range,
                         suggestion: "write '.' instead of '?.'")
                 }
-                exits.append(emitter.emitJump(Instruction.jumpIfNone))
             }
             return checkMember(member, of: base, at: value.range)
         case .element(let base, let key):

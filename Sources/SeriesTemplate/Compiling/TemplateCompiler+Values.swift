@@ -122,10 +122,16 @@ extension TemplateCompiler {
             return
         }
         let text = text(of: value)
-        let fallback = type.unwrapped == .string || type.unwrapped == .extra ? "\"…\"" : "…"
+        let fallback: String? =
+            switch type.unwrapped {
+            case .string, .extra: "\"…\""
+            case .int: "0"
+            case .bool: "false"
+            default: nil
+            }
         report(
             "\(quoted(value)) is \(type.inWords), and \(place) needs a value", at: value.range,
-            suggestion: "write '\(text) ?? \(fallback)', or \\if(let name = \(text))")
+            suggestion: "write " + (fallback.map { "'\(text) ?? \($0)', or " } ?? "") + "\\if(let name = \(text))")
     }
 
     // MARK: Operators

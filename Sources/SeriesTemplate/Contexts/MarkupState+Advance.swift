@@ -229,6 +229,7 @@ extension MarkupState {
             if recent.ends(with: "</\(element.name)".utf8), scriptEscape < 2 {
                 phase = byte == UInt8(ascii: ">") ? .text : byte == UInt8(ascii: "/") ? .selfClosing : .beforeAttribute
                 isEndTag = byte != UInt8(ascii: ">")
+                script = ScriptState()
                 return
             }
             if element == .script { stepScriptEscape() }

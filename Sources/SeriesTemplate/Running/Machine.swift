@@ -4,7 +4,7 @@ import SeriesText
 /// Runs a program. Total: whatever values it is given, it writes something and ends.
 ///
 /// A value of the wrong type can only come from a getter that breaks its own declaration; it is taken for none.
-struct Machine {
+struct Machine: ~Copyable {
     private struct Loop {
         let list: ValueList
         var position = 0
@@ -22,7 +22,7 @@ struct Machine {
     private var loops: [Loop] = []
     private var hasAccepted = false
 
-    init(_ program: Program, model: AnyObject, globals: [Value], writer: ValueWriter) {
+    init(_ program: Program, model: AnyObject, globals: [Value], writer: consuming ValueWriter) {
         self.program = program
         self.model = model
         self.writer = writer
@@ -32,27 +32,30 @@ struct Machine {
     }
 
     mutating func run(into buffer: inout ByteBuffer) {
-        var counter = 0
-        while counter < program.instructions.count {
-            let instruction = program.instructions[counter]
-            counter += 1
-            switch instruction {
-            case .text(let offset, let count):
-                buffer.append(program.text[Int(offset)..<Int(offset) + Int(count)])
-            case .print(let printing): writer.write(accumulator, printing, to: &buffer)
-            case .printMember(let slot, let member, let printing):
-                writer.write(read(Int(member), of: slots[Int(slot)]), printing, to: &buffer)
-            case .jump(let target): counter = Int(target)
-            case .jumpIfFalse(let target): if !accumulator.isTrue { counter = Int(target) }
-            case .jumpIfTrue(let target): if accumulator.isTrue { counter = Int(target) }
-            case .jumpIfNone(let target): if accumulator.isNone { counter = Int(target) }
-            case .jumpIfSome(let target): if !accumulator.isNone { counter = Int(target) }
-            case .loop(let item, let number, let empty):
-                if !startLoop(item: Int(item), number: Int(number)) { counter = Int(empty) }
-            case .next(let body): if advanceLoop() { counter = Int(body) }
-            case .accept: if !loops.isEmpty { loops[loops.count - 1].hasAccepted = true }
-            case .jumpIfAccepted(let target): if hasAccepted { counter = Int(target) }
-            default: compute(instruction)
+        let instructions = program.instructions
+        program.text.withRun { text in
+            var counter = 0
+            while counter < instructions.count {
+                let instruction = instructions[counter]
+                counter += 1
+                switch instruction {
+                case .text(let offset, let count):
+                    buffer.append(text[Int(offset)..<Int(offset) + Int(count)])
+                case .print(let printing): writer.write(accumulator, printing, to: &buffer)
+                case .printMember(let slot, let member, let printing):
+                    writer.write(read(member, of: slots[Int(slot)]), printing, to: &buffer)
+                case .jump(let target): counter = Int(target)
+                case .jumpIfFalse(let target): if !accumulator.isTrue { counter = Int(target) }
+                case .jumpIfTrue(let target): if accumulator.isTrue { counter = Int(target) }
+                case .jumpIfNone(let target): if accumulator.isNone { counter = Int(target) }
+                case .jumpIfSome(let target): if !accumulator.isNone { counter = Int(target) }
+                case .loop(let item, let number, let empty):
+                    if !startLoop(item: Int(item), number: Int(number)) { counter = Int(empty) }
+                case .next(let body): if advanceLoop() { counter = Int(body) }
+                case .accept: if !loops.isEmpty { loops[loops.count - 1].hasAccepted = true }
+                case .jumpIfAccepted(let target): if hasAccepted { counter = Int(target) }
+                default: compute(instruction)
+                }
             }
         }
     }
@@ -64,8 +67,8 @@ struct Machine {
         case .load(let slot): accumulator = slots[Int(slot)]
         case .store(let slot): slots[Int(slot)] = accumulator
         case .push: stack.append(accumulator)
-        case .get(let member): accumulator = read(Int(member), of: accumulator)
-        case .getFrom(let slot, let member): accumulator = read(Int(member), of: slots[Int(slot)])
+        case .get(let member): accumulator = read(member, of: accumulator)
+        case .getFrom(let slot, let member): accumulator = read(member, of: slots[Int(slot)])
         case .call(let builtin): accumulator = program.builtins[Int(builtin)](accumulator, .none)
         case .callWithArgument(let builtin): accumulator = program.builtins[Int(builtin)](pop(), accumulator)
         case .extraKey(let constant): accumulator = Self.element(of: accumulator, program.constants[Int(constant)])
@@ -93,9 +96,9 @@ struct Machine {
         }
     }
 
-    private func read(_ member: Int, of value: Value) -> Value {
+    private func read(_ member: Int32, of value: Value) -> Value {
         guard case .object(let handle) = value else { return .none }
-        return program.members[member](model, handle)
+        return program.members[Int(member)](model, handle)
     }
 
     private mutating func pop() -> Value {
@@ -117,21 +120,24 @@ struct Machine {
     }
 
     private mutating func advanceLoop() -> Bool {
-        guard let loop = loops.last else { return false }
-        guard loop.position + 1 < loop.list.count else {
-            hasAccepted = loop.hasAccepted
+        let last = loops.count - 1
+        guard last >= 0 else { return false }
+        loops[last].position += 1
+        guard loops[last].position < loops[last].list.count else {
+            hasAccepted = loops[last].hasAccepted
             loops.removeLast()
             return false
         }
-        loops[loops.count - 1].position += 1
         bindItem()
         return true
     }
 
     private mutating func bindItem() {
-        guard let loop = loops.last else { return }
-        slots[loop.item] = loop.list[loop.position]
-        if loop.number >= 0 { slots[loop.number] = .int(loop.list.number(at: loop.position)) }
+        let last = loops.count - 1
+        let position = loops[last].position
+        slots[loops[last].item] = loops[last].list[position]
+        let number = loops[last].number
+        if number >= 0 { slots[number] = .int(loops[last].list.number(at: position)) }
     }
 
     private static func element(of value: Value, _ key: Value) -> Value {

@@ -2,7 +2,9 @@ import SeriesModel
 import SeriesText
 
 /// Writes values into a page, in the way that was decided when its template was compiled.
-struct ValueWriter {
+///
+/// Not copyable, like the machine around it: the compiler would otherwise copy both for each value that is written.
+struct ValueWriter: ~Copyable {
     /// The page that is written; links are relative to it.
     let page: SiteURL
     /// What stands in front of absolute links; nil when nobody knows, and then they are relative, too.

@@ -29,10 +29,32 @@ struct ExpressionLexer {
     /// The tokens up to the closing parenthesis, which becomes the last token, of kind `end`.
     mutating func tokenize() throws(SyntaxMistake) -> [Token] {
         while true {
+            let start = offset
             skipWhitespace()
             guard offset < source.count else { throw unclosed() }
+            if source[start..<offset].contains(where: \.isLineEnd), isBehindValue, startsSomethingElse {
+                throw SyntaxMistake("this '(' is not closed", at: place(ofOpen: 0))
+            }
             if try step() { return tokens }
         }
+    }
+
+    private var isBehindValue: Bool {
+        switch tokens.last?.kind {
+        case .identifier, .integer, .stringEnd, .rightParenthesis, .rightBracket: true
+        default: false
+        }
+    }
+
+    /// Whether what follows on a new line cannot go on with the value before it: most likely, the template's text
+    /// follows, and a parenthesis was forgotten.
+    private var startsSomethingElse: Bool {
+        let byte = source[offset]
+        if byte.isLetter {
+            let word = source[offset...].prefix { $0.isNamePart }
+            return !word.elementsEqual("in".utf8) && !word.elementsEqual("where".utf8)
+        }
+        return byte.isDigit || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"")
     }
 
     /// Reads one token. Returns whether the form has ended.

@@ -11,6 +11,18 @@ struct BuiltinMember: Sendable {
         case date = "Date"
         case extra = "Extra"
 
+        var summary: String {
+            switch self {
+            case .list: "A list of values of one type."
+            case .strings: "A list of texts; it has these besides those of any list."
+            case .enumerated: "A list with numbers, for `\\for((index, name) in …)`."
+            case .string: "Text, escaped wherever it is written."
+            case .markup: "HTML, written as it is."
+            case .date: "A day."
+            case .extra: "Other front matter: any key is a member, and one that is not there is empty."
+            }
+        }
+
         func matches(_ type: TemplateType) -> Bool {
             switch (self, type) {
             case (.list, .list), (.strings, .list(.string)), (.enumerated, .enumerated), (.string, .string),

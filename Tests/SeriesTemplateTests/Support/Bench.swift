@@ -12,7 +12,9 @@ enum Bench {
         compile(files.map { ($0.name, Array($0.text.utf8)) })
     }
 
-    static func compile(_ files: [(name: String, bytes: [UInt8])]) -> (set: TemplateSet<Library>, diagnostics: [Diagnostic]) {
+    static func compile(_ files: [(name: String, bytes: [UInt8])]) -> (
+        set: TemplateSet<Library>, diagnostics: [Diagnostic]
+    ) {
         let names = Set(files.map(\.name))
         let schema = Schema<Library>(
             objects: Library.schema.objects, entries: Library.schema.entries.filter { names.contains($0.template) })
@@ -33,7 +35,7 @@ enum Bench {
     ) -> String? {
         guard let template = set[entry] else { return nil }
         var buffer = ByteBuffer()
-        let page = entry == "article.html" ? Library.url(of: library.articles[article]) : .root
+        let page = entry == "article.html" ? library.articles[article].url : .root
         template.render(library, globals: globals(entry, article: article), page: page, siteURL: siteURL, into: &buffer)
         return buffer.text
     }

@@ -5,16 +5,34 @@ import SeriesTemplate
 final class Library: Sendable {
     struct Article {
         var title: String
-        var slug: String
-        var minutes = 5
-        var summary = ""
-        var body = Markup.empty
+        var url: SiteURL
+        var minutes: Int
+        var summary: String
+        var body: Markup
         var updated: CivilDate?
-        var tags: [Int32] = []
-        var extra = ExtraValue.none
-        var isPlanned = false
-        var headings: [String] = []
+        var tags: [Int32]
+        var extra: ExtraValue
+        var isPlanned: Bool
+        var headings: [String]
         var source: String?
+
+        init(
+            title: String, slug: String, minutes: Int = 5, summary: String = "", body: Markup = .empty,
+            updated: CivilDate? = nil, tags: [Int32] = [], extra: ExtraValue = .none, isPlanned: Bool = false,
+            headings: [String] = [], source: String? = nil
+        ) {
+            self.title = title
+            url = SiteURL(path: "/\(slug)/")
+            self.minutes = minutes
+            self.summary = summary
+            self.body = body
+            self.updated = updated
+            self.tags = tags
+            self.extra = extra
+            self.isPlanned = isPlanned
+            self.headings = headings
+            self.source = source
+        }
     }
 
     let title: String
@@ -31,19 +49,22 @@ final class Library: Sendable {
         self.tags = tags
     }
 
-    static func url(of article: Article) -> SiteURL { SiteURL(path: "/\(article.slug)/") }
-
     static let lighthouses = Library(
         title: "Lights & Lenses", author: "Ida Lewis", website: "https://example.org/ida?a=1&b=2",
         articles: [
             Article(
                 title: "Why ships need light", slug: "why", minutes: 4, summary: "Rocks don't move.",
-                body: Markup(bytes: Array("<p>See <a href=\"\">the lens</a>.</p>".utf8), links: [.init(offset: 16, target: SiteURL(path: "/lens/"))]),
+                body: Markup(
+                    bytes: Array("<p>See <a href=\"\">the lens</a>.</p>".utf8),
+                    links: [.init(offset: 16, target: SiteURL(path: "/lens/"))]),
                 updated: CivilDate(year: 2026, month: 3, day: 14), tags: [0, 1],
                 extra: .map([
-                    .init(key: "mood", value: .text("calm")), .init(key: "places", value: .list([.text("Brest"), .text("Kiel")])),
+                    .init(key: "mood", value: .text("calm")),
+                    .init(key: "places", value: .list([.text("Brest"), .text("Kiel")])),
                     .init(key: "sea-state", value: .text("4")),
-                    .init(key: "keeper", value: .map([.init(key: "name", value: .text("Ida")), .init(key: "age", value: .text("34"))])),
+                    .init(
+                        key: "keeper",
+                        value: .map([.init(key: "name", value: .text("Ida")), .init(key: "age", value: .text("34"))])),
                 ]),
                 headings: ["Rocks", "Fog"], source: "https://example.org/why"),
             Article(title: "The <Fresnel> lens", slug: "lens", minutes: 7, tags: [1], source: "javascript:alert(1)"),
@@ -53,8 +74,6 @@ final class Library: Sendable {
 }
 
 extension Library {
-    private static func article(_ library: Library, _ handle: Handle) -> Article { library.articles[Int(handle.index)] }
-
     static let schema = Schema<Library>(
         objects: [
             ObjectType(
@@ -74,31 +93,41 @@ extension Library {
             ObjectType(
                 "Article", "One part.",
                 members: [
-                    Member("title", .string, "Its title.") { .string(article($0, $1).title) },
-                    Member("url", .url, "Its page.") { .url(url(of: article($0, $1))) },
+                    Member("title", .string, "Its title.") { .string($0.articles[Int($1.index)].title) },
+                    Member("url", .url, "Its page.") { .url($0.articles[Int($1.index)].url) },
                     Member("part", .int, "Its number, from 1.") { _, handle in .int(Int(handle.index) + 1) },
-                    Member("minutes", .int, "How long it takes to read.") { .int(article($0, $1).minutes) },
-                    Member("summary", .string, "A sentence or nothing.") { .string(article($0, $1).summary) },
-                    Member("body", .markup, "The text.") { .markup(article($0, $1).body) },
-                    Member("updated", .optional(.date), "When it changed last.") {
-                        .optional(article($0, $1).updated, as: Value.date)
+                    Member("minutes", .int, "How long it takes to read.") { .int($0.articles[Int($1.index)].minutes) },
+                    Member("summary", .string, "A sentence or nothing.") {
+                        .string($0.articles[Int($1.index)].summary)
                     },
-                    Member("isPlanned", .bool, "Whether it is not written yet.") { .bool(article($0, $1).isPlanned) },
-                    Member("tags", .list(.object("Topic")), "Its topics.") { .list(ValueList(indices: article($0, $1).tags)) },
+                    Member("body", .markup, "The text.") { .markup($0.articles[Int($1.index)].body) },
+                    Member("updated", .optional(.date), "When it changed last.") {
+                        .optional($0.articles[Int($1.index)].updated, as: Value.date)
+                    },
+                    Member("isPlanned", .bool, "Whether it is not written yet.") {
+                        .bool($0.articles[Int($1.index)].isPlanned)
+                    },
+                    Member("tags", .list(.object("Topic")), "Its topics.") {
+                        .list(ValueList(indices: $0.articles[Int($1.index)].tags))
+                    },
                     Member("keywords", .list(.string), "The names of its topics.") { model, handle in
-                        .list(ValueList(strings: article(model, handle).tags.map { model.tags[Int($0)] }))
+                        .list(ValueList(strings: model.articles[Int(handle.index)].tags.map { model.tags[Int($0)] }))
                     },
                     Member("headings", .list(.object("Heading")), "Its headings.") { model, handle in
-                        .list(ValueList(parts: 0..<article(model, handle).headings.count, of: Int(handle.index)))
+                        .list(
+                            ValueList(
+                                parts: 0..<model.articles[Int(handle.index)].headings.count, of: Int(handle.index)))
                     },
                     Member("next", .optional(.object("Article")), "The part behind it.") { model, handle in
                         Int(handle.index) + 1 < model.articles.count
                             ? .object(Handle(index: Int(handle.index) + 1)) : .none
                     },
                     Member("source", .optional(.string), "Where it first appeared.") {
-                        .optional(article($0, $1).source, as: Value.string)
+                        .optional($0.articles[Int($1.index)].source, as: Value.string)
                     },
-                    Member("extra", .extra, "The rest of its front matter.") { .extra(article($0, $1).extra) },
+                    Member("extra", .extra, "The rest of its front matter.") {
+                        .extra($0.articles[Int($1.index)].extra)
+                    },
                 ]),
             ObjectType(
                 "Topic", "What articles are about.",
@@ -110,10 +139,12 @@ extension Library {
                 "Heading", "A heading in an article.",
                 members: [
                     Member("text", .string, "Its words.") { model, handle in
-                        .string(article(model, handle).headings[Int(handle.sub)])
+                        .string(model.articles[Int(handle.index)].headings[Int(handle.sub)])
                     },
                     Member("url", .url, "Its place.") { model, handle in
-                        .url(url(of: article(model, handle)).with(fragment: article(model, handle).headings[Int(handle.sub)].lowercased()))
+                        .url(
+                            model.articles[Int(handle.index)].url.with(
+                                fragment: model.articles[Int(handle.index)].headings[Int(handle.sub)].lowercased()))
                     },
                 ]),
         ],
@@ -121,13 +152,17 @@ extension Library {
             EntryPoint(
                 "article.html", "The page of an article.",
                 variables: [
-                    Variable("article", .object("Article"), "The article."), Variable("series", .object("Series"), "Its series."),
+                    Variable("article", .object("Article"), "The article."),
+                    Variable("series", .object("Series"), "Its series."),
                 ]),
-            EntryPoint("index.html", "The first page.", variables: [Variable("series", .object("Series"), "The series.")]),
+            EntryPoint(
+                "index.html", "The first page.", variables: [Variable("series", .object("Series"), "The series.")]),
             EntryPoint("feed.xml", "The feed.", variables: [Variable("series", .object("Series"), "The series.")]),
             EntryPoint("data.json", "The data.", variables: [Variable("series", .object("Series"), "The series.")]),
             EntryPoint("notes.txt", "The notes.", variables: [Variable("series", .object("Series"), "The series.")]),
         ])
 
-    static let assets = ["style.css": SiteURL(path: "/assets/style.css"), "logo.svg": SiteURL(path: "/assets/logo.svg")]
+    static let assets = [
+        "style.css": SiteURL(path: "/assets/style.css"), "logo.svg": SiteURL(path: "/assets/logo.svg"),
+    ]
 }
