@@ -4,31 +4,31 @@ internal import SeriesSystem
 /// Turns a folder of Markdown into the site of an article series.
 public enum Build {
     /// Builds the site, or reports everything that keeps it from being built; then nothing is written.
-    public static func run(_ options: BuildOptions) async -> BuildReport {
+    public static func run(_ options: BuildOptions) -> BuildReport {
         var run = BuildRun(jobs: options.jobs)
         let content = options.root + "/" + ContentTree.folder
 
-        let tree = await run.stage(.load) { _ in ContentTree.load(from: content) }
-        let settings = await run.stage(.load) { _ in SiteSettings.read(tree, in: content) }
-        let theme = await run.stage(.load) { _ in Theme.load(from: options.root) }
-        let templates = await run.stage(.load) { _ in theme.compile() }
+        let tree = run.stage(.load) { _ in ContentTree.load(from: content) }
+        let settings = run.stage(.load) { _ in SiteSettings.read(tree, in: content) }
+        let theme = run.stage(.load) { _ in Theme.load(from: options.root) }
+        let templates = run.stage(.load) { _ in theme.compile() }
         run.note(tree.diagnostics, settings.diagnostics, theme.diagnostics, templates.diagnostics)
 
-        let texts = await run.stage(.parse) { jobs in
+        let texts = run.stage(.parse) { jobs in
             let parser = TextParser(folder: content, settings: settings)
-            return await Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
+            return Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
-        let outline = await run.stage(.link) { _ in Outline(tree, texts, options) }
-        let addresses = await run.stage(.link) { _ in AddressBook(tree, texts, outline, assets: theme.assets) }
-        let resolved = await run.stage(.link) { jobs in
+        let outline = run.stage(.link) { _ in Outline(tree, texts, options) }
+        let addresses = run.stage(.link) { _ in AddressBook(tree, texts, outline, assets: theme.assets) }
+        let resolved = run.stage(.link) { jobs in
             let resolver = LinkResolver(texts: texts, outline: outline, addresses: addresses)
-            return await Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
+            return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
-        let mistakes = await run.stage(.check) { _ in SiteCheck.diagnostics(texts, outline, addresses) }
+        let mistakes = run.stage(.check) { _ in SiteCheck.diagnostics(texts, outline, addresses) }
         run.note(texts.flatMap(\.diagnostics), resolved.flatMap(\.diagnostics), mistakes)
         if run.report.diagnostics.containsError { return run.finished() }
 
-        let site = await run.stage(.link) { _ in
+        let site = run.stage(.link) { _ in
             SiteAssembly(
                 settings: settings, outline: outline, addresses: addresses, texts: texts, resolved: resolved
             ).site(url: options.url)
@@ -36,7 +36,7 @@ public enum Build {
         let writer = SiteWriter(
             model: SiteModel(site), templates: templates.set, pages: PagePlan.pages(of: site, tree, outline, addresses),
             copies: addresses.copies.map { (content + "/" + $0.source, $0.address) }, assets: theme.assets)
-        let written = await run.stage(.write) { jobs in await writer.write(to: options.output, jobs: jobs) }
+        let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
         run.count(site, pages: writer.pages.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
         run.note(written.diagnostics)
         return run.finished()

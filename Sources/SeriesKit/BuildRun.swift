@@ -12,9 +12,9 @@ struct BuildRun {
     }
 
     /// Runs a part of a stage; `work` gets the number of tasks that it may use.
-    mutating func stage<Result>(_ name: BuildReport.Stage.Name, _ work: (_ jobs: Int) async -> Result) async -> Result {
+    mutating func stage<Result>(_ name: BuildReport.Stage.Name, _ work: (_ jobs: Int) -> Result) -> Result {
         let start = clock.now
-        let result = await work(jobs)
+        let result = work(jobs)
         durations[name, default: .zero] += clock.now - start
         return result
     }

@@ -18,18 +18,22 @@ package struct WordCount: Sendable, Hashable {
         var index = 0
         while index < bytes.count {
             let byte = unsafe bytes[index]
+            index += 1
             if byte < 0x80 {
-                if Self.isLetterOrDigit(byte) {
-                    if !isInWord { words += 1 }
-                    isInWord = true
-                } else if byte <= 0x20 || byte == 0x7F {
+                if Self.isSpace(byte) {
                     isInWord = false
+                } else if !isInWord, Self.isLetterOrDigit(byte) {
+                    words += 1
+                    isInWord = true
+                    // Up to its end, nothing in a word matters.
+                    while index < bytes.count, unsafe bytes[index] < 0x80, unsafe !Self.isSpace(bytes[index]) {
+                        index += 1
+                    }
                 }
-                index += 1
                 continue
             }
-            let (scalar, length) = Self.scalar(in: run, at: index)
-            index += length
+            let (scalar, length) = Self.scalar(in: run, at: index - 1)
+            index += length - 1
             if Self.isIdeograph(scalar) {
                 characters += 1
                 isInWord = false
@@ -42,6 +46,8 @@ package struct WordCount: Sendable, Hashable {
         }
         self.words += words
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
 
     package static func + (left: WordCount, right: WordCount) -> WordCount {
         WordCount(words: left.words + right.words, characters: left.characters + right.characters)

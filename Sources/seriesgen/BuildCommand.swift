@@ -5,7 +5,7 @@ import SeriesText
 
 /// `seriesgen build`.
 enum BuildCommand {
-    static func run(_ arguments: BuildArguments) async -> ExitStatus {
+    static func run(_ arguments: BuildArguments) -> ExitStatus {
         let clock = ContinuousClock()
         let start = clock.now
         guard let today = arguments.today ?? SystemClock.today() else {
@@ -13,7 +13,7 @@ enum BuildCommand {
             return .usage
         }
         let output = arguments.output ?? arguments.root + "/output"
-        let report = await Build.run(
+        let report = Build.run(
             BuildOptions(
                 root: arguments.root, output: output, url: arguments.url, includesDrafts: arguments.includesDrafts,
                 includesFuture: arguments.includesFuture, today: today,

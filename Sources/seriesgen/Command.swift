@@ -3,14 +3,14 @@ import SeriesSystem
 /// The program: reads the command line, runs one command, tells the shell how it went.
 @main
 struct Command {
-    static func main() async {
-        Shell.exit(with: await run(Array(CommandLine.arguments.dropFirst())))
+    static func main() {
+        Shell.exit(with: run(Array(CommandLine.arguments.dropFirst())))
     }
 
-    private static func run(_ words: [String]) async -> ExitStatus {
+    private static func run(_ words: [String]) -> ExitStatus {
         do throws(UsageError) {
             switch try Invocation(words) {
-            case .build(let arguments): return await BuildCommand.run(arguments)
+            case .build(let arguments): return BuildCommand.run(arguments)
             case .markdown(let arguments): return MarkdownCommand.run(arguments)
             case .help(let topic):
                 Terminal.output.write(HelpText.text(for: topic))

@@ -20,14 +20,14 @@ struct SiteWriter: Sendable {
     }
 
     /// Writes into `output` with `jobs` tasks. When something stands in the way, nothing is written.
-    func write(to output: String, jobs: Int) async -> (summary: WriteSummary, diagnostics: [Diagnostic]) {
+    func write(to output: String, jobs: Int) -> (summary: WriteSummary, diagnostics: [Diagnostic]) {
         var summary = WriteSummary()
         do throws(SystemError) {
             let folder = try OutputFolder(at: output, paths: paths)
             let obstacles = try folder.obstacles()
             if !obstacles.isEmpty { return (summary, obstacles.map { Self.diagnostic(for: $0, output) }) }
             try folder.prepare()
-            let written = await Parallel.map(
+            let written = Parallel.map(
                 pages.count + copies.count + assets.count, jobs: jobs, state: { ByteBuffer(capacity: 1 << 16) }
             ) { buffer, index in
                 write(index, to: folder, buffer: &buffer)
