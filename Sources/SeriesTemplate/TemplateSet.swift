@@ -23,7 +23,11 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
         }
         if log.containsError { return (TemplateSet(programs: [:]), log.sorted) }
         for (index, file) in library.files.enumerated() where !used.contains(index) {
-            log.add(.warning("no page uses this template", at: SourcePlace(file: file.source.file)))
+            let near = NearestName.of(file.source.name, among: used.map { library.files[$0].source.name }.sorted())
+            log.add(
+                .warning(
+                    "no page uses this template", at: SourcePlace(file: file.source.file),
+                    suggestion: near.map { "there is '\($0)'; if this is to replace it, give it the same name" }))
         }
         return (TemplateSet(programs: programs), log.sorted)
     }

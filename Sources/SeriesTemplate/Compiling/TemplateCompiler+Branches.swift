@@ -13,16 +13,16 @@ extension TemplateCompiler {
                 for condition in branch.conditions { misses += compiler.check(condition) }
                 compiler.compile(branch.body.nodes)
             }
-            meet(&end, branch.body.opening, "this branch")
+            meet(&end, branch.body.opening)
             if !isLast { exits.append(emitter.emitJump(Instruction.jump)) }
             for miss in misses { emitter.land(miss) }
         }
         state = start
         if let otherwise {
             scoped { $0.compile(otherwise.nodes) }
-            meet(&end, otherwise.opening, "this branch")
+            meet(&end, otherwise.opening)
         } else {
-            meet(&end, range, "without an '\\else', what is skipped")
+            meetSkipped(&end, range)
         }
         for exit in exits { emitter.land(exit) }
         if let end { state = end }
@@ -37,7 +37,9 @@ extension TemplateCompiler {
         case .unwrap(let name, let value):
             let type = check(value)
             let miss = emitter.emitJump(Instruction.jumpIfNone)
-            if !type.isOptional, type != .unknown {
+            if type == .null {
+                report("'nil' never has a value", at: value.range)
+            } else if !type.isOptional, type != .unknown {
                 report(
                     "\(quoted(value)) is \(type.inWords), which always has a value", at: value.range,
                     suggestion: type == .bool ? "write \\if(\(text(of: value)))" : "use it without \\if(let …)")
@@ -49,10 +51,10 @@ extension TemplateCompiler {
 
     /// Reports a value that is neither true nor false.
     func conditionHint(_ type: TemplateType, _ value: ExpressionSyntax) -> String? {
-        let text = text(of: value)
+        let text = operand(value)
         return switch type {
         case .optional(.bool): "write '\(text) ?? false'"
-        case .optional: "write '\(text) != nil', or \\if(let name = \(text)) to use it"
+        case .optional: "write '\(text) != nil', or \\if(let name = \(self.text(of: value))) to use it"
         case .int: "write '\(text) != 0'"
         case .string, .list, .enumerated, .markup, .extra: "write '!\(text).isEmpty'"
         default: nil
@@ -112,7 +114,7 @@ extension TemplateCompiler {
         emitter.land(begin)
         scoped { $0.compile(empty.nodes) }
         var met: MarkupState? = start
-        meet(&met, empty.opening, "this branch")
+        meet(&met, empty.opening)
         emitter.land(exit)
         if let met { state = met }
     }
@@ -143,11 +145,23 @@ extension TemplateCompiler {
     private mutating func reportMissingNumber(_ loop: LoopSyntax) {
         report(
             "the items of \(quoted(loop.list)) have no numbers", at: loop.list.range,
-            suggestion: "write '\(text(of: loop.list)).enumerated()'")
+            suggestion: "write '\(operand(loop.list)).enumerated()'")
+    }
+
+    /// Joins the state behind an `\if` that is skipped, as it has no `\else`.
+    private mutating func meetSkipped(_ end: inout MarkupState?, _ range: Range<Int>) {
+        guard let other = end else { return }
+        if let joined = other.joined(with: state) {
+            end = joined
+        } else {
+            report(
+                "this '\\if' ends \(other.description), and without an '\\else' the document stays \(state.description)",
+                at: range, suggestion: "all branches must leave the document in the same place")
+        }
     }
 
     /// Joins the state at the end of a branch with that of the branches before it.
-    private mutating func meet(_ end: inout MarkupState?, _ range: Range<Int>, _ what: String) {
+    private mutating func meet(_ end: inout MarkupState?, _ range: Range<Int>) {
         state.settle()
         guard let other = end else {
             end = state
@@ -157,7 +171,7 @@ extension TemplateCompiler {
             end = joined
         } else {
             report(
-                "\(what) ends \(state.description), and the one before it \(other.description)", at: range,
+                "this branch ends \(state.description), and the one before it \(other.description)", at: range,
                 suggestion: "all branches must leave the document in the same place")
         }
     }

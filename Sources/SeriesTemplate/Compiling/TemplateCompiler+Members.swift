@@ -45,7 +45,8 @@ extension TemplateCompiler {
             let text = text(of: member.base)
             report(
                 "\(quoted(member.base)) is \(base.inWords), and '.\(name.text)' needs a value", at: name.range,
-                suggestion: base == .null ? nil : "write '\(text)?.\(name.text)', or \\if(let name = \(text))")
+                suggestion: base == .null
+                    ? nil : "write '\(operand(member.base))?.\(name.text)', or \\if(let name = \(text))")
             checkUnused(member.arguments)
             return .unknown
         case .object(let type):

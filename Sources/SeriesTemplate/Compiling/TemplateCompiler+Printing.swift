@@ -19,7 +19,10 @@ extension TemplateCompiler {
                 reportLabel(name)
                 continue
             }
-            if hasFormat { report("there is a format already", at: name.range) }
+            if hasFormat {
+                report("there is a format already", at: name.range)
+                continue
+            }
             hasFormat = true
             type = checkFormat(argument.value, of: first.value, type)
         }
@@ -69,6 +72,10 @@ extension TemplateCompiler {
             return .unknown
         default:
             report("only a Date has a format, and \(quoted(value)) is \(type.inWords)", at: value.range)
+            return .unknown
+        }
+        if case .string(let parts) = format.kind, parts.isEmpty {
+            report("this format shows nothing", at: format.range)
             return .unknown
         }
         guard case .string(let parts) = format.kind, parts.count == 1, case .text(let pattern) = parts[0] else {
@@ -127,7 +134,7 @@ extension TemplateCompiler {
             report(
                 "\(quoted(value)) is \(type.inWords), which cannot be written", at: value.range,
                 suggestion: element == .string
-                    ? "write \\(\(text).joined(separator: \", \")), or \\for(item in \(text))"
+                    ? "write \\(\(operand(value)).joined(separator: \", \")), or \\for(item in \(text))"
                     : "write \\for(item in \(text))")
         case .enumerated:
             report(
@@ -138,7 +145,7 @@ extension TemplateCompiler {
             let member = titles.first { vocabulary[name]?[$0] != nil } ?? vocabulary[name]?.members.first?.name
             report(
                 "\(quoted(value)) is \(type.inWords), which cannot be written", at: value.range,
-                suggestion: member.map { "write one of its members, such as '\(text).\($0)'" })
+                suggestion: member.map { "write one of its members, such as '\(operand(value)).\($0)'" })
         }
         return false
     }

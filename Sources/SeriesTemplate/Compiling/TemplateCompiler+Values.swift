@@ -13,6 +13,14 @@ extension TemplateCompiler {
         value.range.count > 60 || source[value.range].contains(where: \.isLineEnd) ? "this" : "'\(text(of: value))'"
     }
 
+    /// As it stands in the template, for a suggestion that adds a member or an operator to it.
+    func operand(_ value: ExpressionSyntax) -> String {
+        switch value.kind {
+        case .binary, .choice, .not, .negative: "(\(text(of: value)))"
+        default: text(of: value)
+        }
+    }
+
     mutating func check(_ value: ExpressionSyntax) -> TemplateType {
         switch value.kind {
         case .invalid: return .unknown
@@ -49,8 +57,8 @@ extension TemplateCompiler {
         return type
     }
 
-    private func negationHint(_ type: TemplateType, _ operand: ExpressionSyntax) -> String? {
-        let text = text(of: operand)
+    private func negationHint(_ type: TemplateType, _ value: ExpressionSyntax) -> String? {
+        let text = operand(value)
         return switch type {
         case .optional(.bool): "write '!(\(text) ?? false)'"
         case .optional: "write '\(text) == nil'"
@@ -121,7 +129,6 @@ extension TemplateCompiler {
             report("'nil' is no value for \(place)", at: value.range)
             return
         }
-        let text = text(of: value)
         let fallback: String? =
             switch type.unwrapped {
             case .string, .extra: "\"…\""
@@ -131,7 +138,8 @@ extension TemplateCompiler {
             }
         report(
             "\(quoted(value)) is \(type.inWords), and \(place) needs a value", at: value.range,
-            suggestion: "write " + (fallback.map { "'\(text) ?? \($0)', or " } ?? "") + "\\if(let name = \(text))")
+            suggestion: "write " + (fallback.map { "'\(operand(value)) ?? \($0)', or " } ?? "")
+                + "\\if(let name = \(text(of: value)))")
     }
 
     // MARK: Operators
@@ -206,9 +214,11 @@ extension TemplateCompiler {
             let other = one == .null ? two : one
             if !isEquality || !other.isOptional || other == .null {
                 report(
-                    isEquality
-                        ? "\(quoted(one == .null ? right : left)) is \(other.inWords), which is never nil"
-                        : "'nil' cannot be ordered", at: range)
+                    other == .null
+                        ? "'nil' is compared with itself"
+                        : isEquality
+                            ? "\(quoted(one == .null ? right : left)) is \(other.inWords), which is never nil"
+                            : "'nil' cannot be ordered", at: range)
             }
             return
         }
@@ -260,7 +270,7 @@ extension TemplateCompiler {
             report(
                 "both sides of '??' must have the same type: \(quoted(left)) is \(one.inWords), \(quoted(right)) \(two.inWords)",
                 at: right.range)
-            return wrapped
+            return .unknown
         case .null: return two
         default:
             report(

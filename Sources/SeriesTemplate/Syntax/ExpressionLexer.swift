@@ -33,7 +33,7 @@ struct ExpressionLexer {
             skipWhitespace()
             guard offset < source.count else { throw unclosed() }
             if source[start..<offset].contains(where: \.isLineEnd), isBehindValue, startsSomethingElse {
-                throw SyntaxMistake("this '(' is not closed", at: place(ofOpen: 0))
+                throw unclosed(textFrom: start)
             }
             if try step() { return tokens }
         }
@@ -183,11 +183,14 @@ struct ExpressionLexer {
         case (UInt8(ascii: "|"), UInt8(ascii: "|")): return (.or, 2)
         case (UInt8(ascii: "+"), _): return (.plus, 1)
         case (UInt8(ascii: "-"), _): return (.minus, 1)
+        // No expression has a backslash outside of strings, so what follows is the template's next form.
+        case (UInt8(ascii: "\\"), _): throw unclosed(textFrom: offset)
         default: throw unexpected()
         }
     }
 
-    private func unclosed() -> SyntaxMistake {
+    /// `start` is where the template's text seems to go on, when there is any.
+    private func unclosed(textFrom start: Int? = nil) -> SyntaxMistake {
         let last = open.count - 1
         let what =
             switch open[last].kind {
@@ -195,7 +198,7 @@ struct ExpressionLexer {
             case .bracket: "this '[' is not closed"
             case .interpolation: "this interpolation is not closed"
             }
-        return SyntaxMistake(what, at: place(ofOpen: last))
+        return SyntaxMistake(what, at: place(ofOpen: last), end: start)
     }
 
     private func place(ofOpen position: Int) -> Range<Int> {
@@ -211,7 +214,7 @@ struct ExpressionLexer {
             case UInt8(ascii: "&"): "'and' is written '&&'"
             case UInt8(ascii: "|"):
                 "there are no filters; write a member behind a dot, such as title.uppercased(), and '||' for 'or'"
-            case UInt8(ascii: "'"): "strings stand in double quotes"
+            case _ where ["'", "“", "”", "„", "‘", "’"].contains(character): "strings stand in double quotes: \"…\""
             case UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"): "numbers have only '+' and '-'"
             default: nil
             }

@@ -131,7 +131,7 @@ struct TemplateLexer {
             add(kind, from: start, tokens)
         } catch {
             mistakes.append(error)
-            offset = endOfBrokenForm(openingAt: parenthesis, brokenAt: error.range.lowerBound)
+            offset = error.end ?? endOfBrokenForm(openingAt: parenthesis, brokenAt: error.range.lowerBound)
             add(kind, from: start)
         }
     }

@@ -45,11 +45,14 @@ struct SyntaxMistake: Error {
     let range: Range<Int>
     let message: String
     var suggestion: String?
+    /// Where reading can go on, when that is known better than from the place.
+    var end: Int?
 
-    init(_ message: String, at range: Range<Int>, suggestion: String? = nil) {
+    init(_ message: String, at range: Range<Int>, suggestion: String? = nil, end: Int? = nil) {
         self.message = message
         self.range = range
         self.suggestion = suggestion
+        self.end = end
     }
 }
 

@@ -44,6 +44,7 @@ struct BuiltinMember: Sendable {
             case (.type(let type), _): type
             case (.optionalElement, .list(let element)): element.asOptional
             case (.enumerated, .list(let element)): .enumerated(element)
+            case (.enumerated, .extra): .enumerated(.extra)
             default: receiver
             }
         }

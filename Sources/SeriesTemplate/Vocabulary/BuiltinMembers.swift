@@ -107,6 +107,10 @@ extension BuiltinMember {
             guard case .extra(let extra) = value else { return .bool(true) }
             return .bool(extra.isEmpty)
         },
+        .method(.extra, "enumerated", [], .enumerated, "Its items with their numbers from 0.") { value, _ in
+            guard case .extra(let extra) = value else { return .list(.empty) }
+            return .list(ValueList(extras: extra.items))
+        },
     ]
 
     private static let count: @Sendable (Value) -> Value = { .int(list($0).count) }

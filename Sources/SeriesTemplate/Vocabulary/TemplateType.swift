@@ -46,10 +46,10 @@ extension TemplateType: CustomStringConvertible {
         switch self {
         case .list, .enumerated: "a list \(self)"
         case .optional(let wrapped): "an optional \(wrapped)"
-        case .null: "nil"
+        case .null, .markup: description
         case .int, .extra: "an \(self)"
         case .object(let name): "AEIOU".contains(name.prefix(1)) ? "an \(name)" : "a \(name)"
-        case .bool, .string, .markup, .url, .date, .unknown: "a \(self)"
+        case .bool, .string, .url, .date, .unknown: "a \(self)"
         }
     }
 

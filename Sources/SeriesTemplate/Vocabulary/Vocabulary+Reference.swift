@@ -107,8 +107,9 @@ extension Vocabulary {
     }
 
     private static func markdown(_ group: Group) -> String {
-        var text = group.name.map { "**`\($0.code)`** – \($0.summary)\n\n" } ?? ""
+        var text = group.name.map { "**`\($0.code)`** – \($0.summary)\n" } ?? ""
         guard !group.rows.isEmpty else { return text }
+        if group.name != nil { text += "\n" }
         let hasTypes = group.rows.contains { $0.type != nil }
         text += hasTypes ? "| | type | |\n| --- | --- | --- |\n" : "| | |\n| --- | --- |\n"
         for row in group.rows {

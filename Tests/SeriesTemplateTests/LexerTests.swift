@@ -1,0 +1,103 @@
+import Testing
+
+@testable import SeriesTemplate
+
+@Suite struct LexerTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let template: String
+        let pieces: [String]
+
+        init(_ template: String, _ pieces: [String]) {
+            self.template = template
+            self.pieces = pieces
+        }
+
+        var testDescription: String { template }
+    }
+
+    static let cases: [Case] = [
+        Case("", []),
+        Case("plain", ["text plain"]),
+        Case(#"a\(b)c"#, ["text a", #"print \(b)"#, "text c"]),
+        Case(#"\(a)\(b)"#, [#"print \(a)"#, #"print \(b)"#]),
+        Case(#"\(f(a, (b)))x"#, [#"print \(f(a, (b)))"#, "text x"]),
+        Case(#"\("a)")b"#, [#"print \("a)")"#, "text b"]),
+        Case(#"\("a\"b)")"#, [#"print \("a\"b)")"#]),
+        Case(#"\("a\(b("c)"))d")e"#, [#"print \("a\(b("c)"))d")"#, "text e"]),
+        Case(#"\(a["b]"])"#, [#"print \(a["b]"])"#]),
+        Case("\\(a\n  .b)", ["print \\(a\n  .b)"]),
+        Case(#"\if(a)b\endif"#, [#"if \if(a)"#, "text b", #"endif \endif"#]),
+        Case(#"\else(a)"#, [#"else \else"#, "text (a)"]),
+        Case(
+            #"\endif.\endfor,\endblock "#,
+            [#"endif \endif"#, "text .", #"endfor \endfor"#, "text ,", #"endblock \endblock"#, "text  "]),
+        Case(#"a\/* b */c"#, ["text a", #"comment \/* b */"#, "text c"]),
+        Case("a\\/* b\n\\(c) */d", ["text a", "comment \\/* b\n\\(c) */", "text d"]),
+        Case("a\\// b\nc", ["text a", #"comment \// b"#, "text \nc"]),
+        Case("a\\// b\r\nc", ["text a", #"comment \// b"#, "text \r\nc"]),
+        // Plain text.
+        Case(#"\"#, [#"text \"#]),
+        Case(#"\\"#, [#"text \\"#]),
+        Case(#"\201C \n \d(x) \/ \'"#, [#"text \201C \n \d(x) \/ \'"#]),
+        Case(#"\Temp \alpha \begin{x}"#, [#"text \Temp \alpha \begin{x}"#]),
+        Case(#"C:\\Temp"#, [#"text C:\\Temp"#]),
+        // Escaped forms.
+        Case(#"a\\(b)"#, ["text a", #"text \(b)"#]),
+        Case(#"\\if(a)"#, [#"text \if(a)"#]),
+        Case(#"\\endif"#, [#"text \endif"#]),
+        Case(#"\\esle \\frac(x)"#, [#"text \esle "#, #"text \frac(x)"#]),
+        Case(#"\\/* a */"#, [#"text \/* a */"#]),
+        Case(#"\\// a"#, [#"text \// a"#]),
+        Case(#"\\\(a)"#, [#"text \"#, #"text \(a)"#]),
+        Case("\u{FEFF}a", ["text a"]),
+    ]
+
+    @Test(arguments: cases) func pieces(_ test: Case) {
+        let source = Array(test.template.utf8)
+        let (pieces, mistakes) = TemplateLexer.split(source)
+        #expect(mistakes.isEmpty)
+        let described = pieces.map { piece in
+            let kind =
+                switch piece.kind {
+                case .text: "text"
+                case .comment: "comment"
+                case .print: "print"
+                case .directive(let directive): directive.rawValue
+                }
+            return kind + " " + String(decoding: source[piece.range], as: UTF8.self)
+        }
+        #expect(described == test.pieces)
+    }
+
+    @Test(arguments: Directive.allCases) func everyDirectiveIsRead(_ directive: Directive) {
+        let source = Array((directive.takesArguments ? "\\\(directive)(x)" : "\\\(directive)").utf8)
+        #expect(TemplateLexer.split(source).pieces.map(\.kind) == [.directive(directive)])
+    }
+}
+
+@Suite struct WhitespaceTests {
+    @Test(arguments: [
+        ("a\n\\if(true)\nb\n\\endif\nc\n", "a\nb\nc\n"),
+        ("  \\if(true)  \r\n  b\r\n\t\\endif\t\r\nc", "  b\r\nc"),
+        ("\\if(true)\n\\endif", ""),
+        ("a \\if(true)\nb\\endif", "a \nb"),
+        ("\\/* a */\n\nb", "\nb"),
+        ("\\/* a\nb */ \\// c\nd", "d"),
+        ("\\/* a\nb */ d", " d"),
+        ("\\let(x = 1)\n\\(x)\n", "1\n"),
+        ("\\let(x = 1) \\(x)\n", " 1\n"),
+        ("\\(\"\")\nb", "\nb"),
+        ("\\if(true) \\else \\endif\nb", "b"),
+        ("\n\n\\if(true)\n\n\\endif\n\n", "\n\n\n\n"),
+        ("\\if(true)\rb\\endif", "\rb"),
+    ])
+    func linesOfDirectivesVanish(_ template: String, _ output: String) {
+        #expect(Bench.result(template) == output)
+    }
+
+    @Test func anIncludeOnItsOwnLineTakesItsLineEndFromTheIncluded() {
+        #expect(Bench.result([("article.html", "a\n  \\include(\"b\")\nc"), ("b.html", "b\n")]) == "a\nb\nc")
+        #expect(Bench.result([("article.html", "a\n  \\include(\"b\")\nc"), ("b.html", "b")]) == "a\nbc")
+        #expect(Bench.result([("article.html", "a (\\include(\"b\"))\nc"), ("b.html", "b")]) == "a (b)\nc")
+    }
+}

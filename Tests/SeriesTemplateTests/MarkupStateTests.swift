@@ -1,0 +1,119 @@
+import Testing
+
+@testable import SeriesTemplate
+
+@Suite struct MarkupStateTests {
+    private func state(behind text: String, _ language: TemplateLanguage = .html) -> MarkupState {
+        var state = MarkupState(language: language)
+        var findings: [MarkupFinding] = []
+        let bytes = Array(text.utf8)
+        state.advance(over: bytes, 0..<bytes.count, &findings)
+        return state
+    }
+
+    /// The start of a document, and the place behind it.
+    @Test(arguments: [
+        ("", "text"), ("a", "text"), ("a < b", "text"), ("a <3", "text"), ("<p>", "text"), ("<p/>", "text"),
+        ("<p>a</p>", "text"), ("</>", "text"), ("<p a>", "text"), ("<p a=b>", "text"), ("<p a='>'>", "text"),
+        ("<p a=\">\">", "text"),
+        ("<p a = \"b\" c>", "text"), ("<!-->", "text"), ("<!--->", "text"), ("<!-- > -->", "text"),
+        ("<!-- --!>", "text"),
+        ("<!DOCTYPE html>", "text"), ("<?php > ", "text"), ("<![CDATA[ > ", "text"), ("<!>", "text"), ("<!->", "text"),
+        ("<p a=\"", "attribute a"), ("<p A='", "attribute a"), ("<p a = \"x", "attribute a"),
+        ("<p a=\"b\"c='", "attribute c"),
+        ("<p a/b='", "attribute b"), ("<p =a='", "attribute =a"),
+        ("<a href='", "url href start"), ("<a href=' ", "url href start"), ("<a href='h", "url href undecided"),
+        ("<a href='http:", "url href path"), ("<a href='/a", "url href path"), ("<a href='a/", "url href path"),
+        ("<a href='?", "url href query"), ("<a href='/a?b#", "url href query"), ("<a href='#", "url href query"),
+        ("<a href='JavaScript:", "url href script"), ("<a href=' data:text/", "url href script"),
+        ("<a href='é", "url href path"),
+        ("<a href='javascript/:", "url href path"), ("<use xlink:href='", "url xlink:href start"),
+        ("<img srcset='", "url srcset start"), ("<img srcset='/a 1x, ", "url srcset start"),
+        ("<img srcset='/a", "url srcset path"),
+        ("<p style='", "style"), ("<style>", "style"), ("<style>a</style>", "text"), ("<style></sty", "style"),
+        ("<style></styler>", "style"), ("<style><!-- </style>", "text"),
+        ("<title>", "only title"), ("<title><b>", "only title"), ("<title></title >", "text"),
+        ("<TITLE></Title>", "text"),
+        ("<textarea></textareas>", "only textarea"), ("<textarea></textarea\n>", "text"),
+        ("<textarea></textarea/>", "text"),
+        ("<script>", "script"), ("<script/>", "script"), ("<script type=module>", "script"),
+        ("<script>a</script>", "text"),
+        ("<SCRIPT>a</sCRIPT\t>", "text"), ("<script></scripts>", "refused"), ("<script><!-- </script>", "text"),
+        ("<script><!-- <script> </script>\n", "script"), ("<script><!-- <script> </script> </script>", "text"),
+        ("<script><!-- <script> --></script>", "text"), ("<script><!-- <scripts></script>", "text"),
+        ("<script>'", "refused"), ("<script>'a\\'", "refused"), ("<script>'a'", "script"), ("<script>'\n", "script"),
+        ("<script>\"//\"", "script"), ("<script>//a", "refused"), ("<script>//a'\n", "script"),
+        ("<script>/*a'*/", "script"),
+        ("<script>/*/", "refused"), ("<script>a/b/", "refused"), ("<script>a /b/ c", "script"),
+        ("<script>=/'/", "script"),
+        ("<script>=/[/']/", "script"), ("<script>=/[/']", "refused"), ("<script>return /'/", "script"),
+        ("<script>(1) /'/", "refused"),
+        ("<script>`'", "refused"), ("<script>`${", "script"), ("<script>`${'}'", "script"),
+        ("<script>`${{}}", "refused"),
+        ("<script>`${`${", "script"), ("<script>`${`a`}`", "script"), ("<script>`\\${", "refused"),
+        ("<script>`\\`", "refused"),
+        ("<p", "refused"), ("<", "refused"), ("</", "refused"), ("<p ", "refused"), ("<p a", "refused"),
+        ("<p a ", "refused"),
+        ("<p a=", "refused"), ("<p a=b", "refused"), ("<p a=b c", "refused"), ("<p /", "refused"), ("<!", "refused"),
+        ("<!--", "refused"),
+        ("<!-- --", "refused"), ("<!D", "refused"), ("<p onclick='", "refused"), ("<p ONX='", "refused"),
+        ("<iframe srcdoc='", "refused"),
+        ("<iframe>", "refused"), ("<iframe></iframe>", "text"), ("<xmp><p>", "refused"), ("<noembed><p a='", "refused"),
+    ])
+    func html(_ text: String, _ place: String) {
+        #expect(describe(state(behind: text)) == place)
+    }
+
+    @Test(arguments: [
+        ("<?xml version='1.0'?>", "text"), ("<?a > ", "refused"), ("<![CDATA[ > ", "refused"),
+        ("<![CDATA[ ]]>", "text"),
+        ("<!-- --!> ", "refused"), ("<!-- -->", "text"), ("<title>", "text"), ("<script>", "script"),
+        ("<script/>", "text"),
+        ("<style/>", "text"), ("<A Href='", "url Href start"), ("<é a='", "attribute a"),
+        ("<_a:b c:d='", "attribute c:d"),
+        ("<textarea><b>", "text"),
+    ])
+    func xml(_ text: String, _ place: String) {
+        #expect(describe(state(behind: text, .xml)) == place)
+    }
+
+    @Test(arguments: [
+        ("{\"a\": ", "script"), ("{\"", "refused"), ("[1, ", "script"), ("\"\\\"", "refused"), ("\"<\" ", "script"),
+    ])
+    func json(_ text: String, _ place: String) {
+        #expect(describe(state(behind: text, .json)) == place)
+    }
+
+    /// Two ends of branches, and whether one state can stand for both.
+    @Test(arguments: [
+        ("a", "<p>b", true), ("<p", "<p ", true), ("<p a", "<p a=\"b\"", true), ("<p a", "<p", true),
+        ("<p", "a", false),
+        ("<p a='", "<p a=\"", false), ("<p a='", "<p b='", true), ("<p a='", "<a href='", false),
+        ("<a href='/", "<a href='#", true),
+        ("<a href='", "<a href='/", true), ("<script>", "<script>'", false), ("<script>a", "<script>(", true),
+        ("<script></", "<script>", false), ("<style>", "<script>", false), ("<p", "<script", false),
+        ("<!--", "<!-- a", true),
+        ("<script><!--", "<script>", false), ("<script>`${", "<script>", false),
+    ])
+    func branches(_ one: String, _ two: String, _ meet: Bool) {
+        var first = state(behind: one)
+        var second = state(behind: two)
+        first.settle()
+        second.settle()
+        #expect((first.joined(with: second) != nil) == meet)
+        #expect((second.joined(with: first) != nil) == meet)
+    }
+
+    private func describe(_ state: MarkupState) -> String {
+        switch state.printPlace {
+        case .plain: "plain"
+        case .text: "text"
+        case .textOnly(let element): "only \(element)"
+        case .attribute(let name): "attribute \(name)"
+        case .url(let name, let phase): "url \(name) \(phase)"
+        case .script: "script"
+        case .style: "style"
+        case .refused: "refused"
+        }
+    }
+}

@@ -1,0 +1,168 @@
+/// Mistakes, each with all that is said about it.
+extension MistakeCase {
+    static let places: [MistakeCase] = [
+        MistakeCase(
+            "tag names", ["article.html": ##"<\(article.title)> </\(article.title)> <p\(article.title)>"##],
+            ##"""
+            article.html:1:2: error: a value cannot make up the name of a tag
+              help: write whole tags in the branches of an \if
+            article.html:1:22: error: a value cannot make up the name of a tag
+              help: write whole tags in the branches of an \if
+            article.html:1:42: error: a value cannot make up the name of a tag
+              help: write whole tags in the branches of an \if
+            """##),
+        MistakeCase(
+            "attribute names",
+            [
+                "article.html":
+                    ##"<p \(article.title)="a"> <p a\(article.title)="b"> <p a \(article.title)> <p a="b"\(article.title)> <br/\(article.title)>"##
+            ],
+            ##"""
+            article.html:1:4: error: a value cannot make up an attribute
+              help: write it into quotes: name="\(…)"
+            article.html:1:30: error: a value cannot make up an attribute
+              help: write it into quotes: name="\(…)"
+            article.html:1:57: error: a value cannot make up an attribute
+              help: write it into quotes: name="\(…)"
+            article.html:1:83: error: a value cannot make up an attribute
+              help: write it into quotes: name="\(…)"
+            article.html:1:105: error: a value cannot make up an attribute
+              help: write it into quotes: name="\(…)"
+            """##),
+        MistakeCase(
+            "values without quotes",
+            ["article.html": ##"<p a=\(article.title)> <p a= \(article.title)> <p a=b\(article.title)>"##],
+            ##"""
+            article.html:1:6: error: a value cannot stand in an attribute without quotes
+              help: write a="\(…)"
+            article.html:1:30: error: a value cannot stand in an attribute without quotes
+              help: write a="\(…)"
+            article.html:1:54: error: a value cannot stand in an attribute without quotes
+              help: write a="\(…)"
+            """##),
+        MistakeCase(
+            "cut names", ["article.html": ##"<p\if(true)q\endif> <p a\if(true)b\endif> <p \if(true)a\endif="b">"##],
+            ##"""
+            article.html:1:12: error: a name in a tag cannot be put together from pieces
+              help: leave a space behind the directive, or write the whole name in each branch
+            article.html:1:34: error: a name in a tag cannot be put together from pieces
+              help: leave a space behind the directive, or write the whole name in each branch
+            article.html:1:62: error: a name in a tag cannot be put together from pieces
+              help: leave a space behind the directive, or write the whole name in each branch
+            """##),
+        MistakeCase(
+            "declarations", ["article.html": ##"<!\(1)> <!DOCTYPE \(1)> <?\(1)?> <!-- \(1) --> </ \(1)>"##],
+            ##"""
+            article.html:1:3: error: a value cannot be escaped inside '<!…>'
+            article.html:1:19: error: a value cannot be escaped inside '<!…>'
+            article.html:1:27: error: a value cannot be escaped inside '<!…>'
+            article.html:1:39: error: a value cannot be escaped inside a comment
+              help: to hide it, write \/* … */
+            article.html:1:51: error: a value cannot be escaped inside '<!…>'
+            """##),
+        MistakeCase(
+            "handlers", ["article.html": ##"<p onclick="\(1)" ONLOAD='\(1)' srcdoc="\(1)">"##],
+            ##"""
+            article.html:1:13: error: 'onclick' holds script, where a value cannot be escaped
+              help: write it into data-value="\(…)" and read it from a <script>
+            article.html:1:27: error: 'onload' holds script, where a value cannot be escaped
+              help: write it into data-value="\(…)" and read it from a <script>
+            article.html:1:41: error: 'srcdoc' holds a document, where a value cannot be escaped
+            """##),
+        MistakeCase(
+            "styles", ["article.html": ##"<style>\(article.title)\(true)</style><p style="\(article.title)">"##],
+            ##"""
+            article.html:1:8: error: in <style>, only an Int can be written: nothing else can be escaped there
+            article.html:1:24: error: in <style>, only an Int can be written: nothing else can be escaped there
+            article.html:1:49: error: in 'style', only an Int can be written: nothing else can be escaped there
+            """##),
+        MistakeCase(
+            "scripts",
+            [
+                "article.html":
+                    ##"<script>"\(json: 1)" '\(json: 1)' `\(json: 1)` /\(json: 1)/ // \(json: 1)\##n/* \(json: 1) */ \(1) `${\(json: 1)}`</script>"##
+            ],
+            ##"""
+            article.html:1:10: error: a value cannot stand in a string of a script
+              help: \(json: …) writes its own quotes: leave out those around it
+            article.html:1:23: error: a value cannot stand in a string of a script
+              help: \(json: …) writes its own quotes: leave out those around it
+            article.html:1:36: error: a value cannot stand in a string of a script
+              help: \(json: …) writes its own quotes: leave out those around it
+            article.html:1:49: error: a value cannot stand in a comment or pattern of a script
+            article.html:1:64: error: a value cannot stand in a comment or pattern of a script
+            article.html:2:4: error: a value cannot stand in a comment or pattern of a script
+            article.html:2:18: error: in a script, a value must be written as JSON
+              help: write \(json: 1)
+            """##),
+        MistakeCase(
+            "verbatim", ["article.html": ##"<iframe>\(1)</iframe><xmp>\(1)</xmp>"##],
+            ##"""
+            article.html:1:9: error: a value cannot be escaped inside <iframe>
+            article.html:1:27: error: a value cannot be escaped inside <xmp>
+            """##),
+        MistakeCase(
+            "addresses",
+            [
+                "article.html":
+                    ##"<a href="\(article.title)"><a href="\(true)"><a href="x\(article.url)"><a href="JavaScript:\(1)"><a href="data:\(article.title)">"##
+            ],
+            ##"""
+            article.html:1:12: error: 'article.title' is a String, and 'href' needs a URL
+              help: write \(url: article.title) for an address, or a path in front of it
+            article.html:1:39: error: 'true' is a Bool, and 'href' needs a URL
+            article.html:1:58: error: a URL must stand at the start of 'href'
+            article.html:1:94: error: behind such a scheme, a value cannot be escaped
+            article.html:1:114: error: behind such a scheme, a value cannot be escaped
+            """##),
+        MistakeCase(
+            "addresses behind branches",
+            [
+                "article.html":
+                    ##"<a href="\if(true)x\endif\(article.title)"><a href="\if(true)javascript:\else/\endif\(article.title)">"##
+            ],
+            ##"""
+            article.html:1:28: error: only some of the branches before this place write a part of 'href'
+            article.html:1:87: error: behind such a scheme, a value cannot be escaped
+            """##),
+        MistakeCase(
+            "branches",
+            [
+                "article.html":
+                    ##"\if(true)<p>\else<p a="\endif"> \if(true)<!--\endif --> \if(true)<script>\endif</script>"##
+            ],
+            ##"""
+            article.html:1:13: error: this branch ends in the value of 'a', and the one before it in text
+              help: all branches must leave the document in the same place
+            article.html:1:33: error: this '\if' ends inside a comment, and without an '\else' the document stays in text
+              help: all branches must leave the document in the same place
+            article.html:1:57: error: this '\if' ends inside <script>, and without an '\else' the document stays in text
+              help: all branches must leave the document in the same place
+            """##),
+        MistakeCase(
+            "branches of elements", ["article.html": ##"<\if(true)script\else style\endif></style></script>"##],
+            ##"""
+            article.html:1:17: error: this branch ends in text, and the one before it inside a tag
+              help: all branches must leave the document in the same place
+            """##),
+        MistakeCase(
+            "loops",
+            ["article.html": ##"\for(x in series.articles)<p\endfor> \for(x in series.articles)\empty<!--\endfor-->"##],
+            ##"""
+            article.html:1:1: error: this '\for' ends inside a tag, and starts in text
+              help: each round must begin where the one before it ended
+            article.html:1:64: error: this branch ends inside a comment, and the one before it in text
+              help: all branches must leave the document in the same place
+            """##),
+        MistakeCase(
+            "end of the template", ["article.html": ##"<p>\##n<!-- open"##],
+            ##"""
+            article.html:2:9: error: the template ends inside a comment
+            """##),
+        MistakeCase(
+            "end of a script", ["article.html": ##"<script>let a = 1"##],
+            ##"""
+            article.html:1:17: error: the template ends inside <script>
+            """##),
+    ]
+}

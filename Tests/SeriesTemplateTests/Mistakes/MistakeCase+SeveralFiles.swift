@@ -1,0 +1,200 @@
+/// Mistakes, each with all that is said about it.
+extension MistakeCase {
+    static let severalFiles: [MistakeCase] = [
+        MistakeCase(
+            "included end", ["article.html": ##"\include("a")"##, "a.html": ##"<p title="\##n"##],
+            ##"""
+            a.html:1:11: error: this template ends in the value of 'title', and is included in text
+            article.html:1:1: note: included here
+            """##),
+        MistakeCase(
+            "included where", ["article.html": ##"<p title="\include("a")">"##, "a.html": ##"">\##n"##],
+            ##"""
+            a.html:1:3: error: this template ends in text, and is included in the value of 'title'
+            article.html:1:11: note: included here
+            """##),
+        MistakeCase(
+            "include extends", ["article.html": ##"\include("a")"##, "a.html": ##"\extends("b")"##, "b.html": ##"b"##],
+            ##"""
+            article.html:1:10: error: 'a' extends 'b', and so cannot be included
+            """##),
+        MistakeCase(
+            "include itself", ["article.html": ##"\include("article")"##],
+            ##"""
+            article.html:1:1: error: this include never ends: article.html → article.html
+            """##),
+        MistakeCase(
+            "include around",
+            ["article.html": ##"\include("a")"##, "a.html": ##"\include("b")"##, "b.html": ##"\include("a")"##],
+            ##"""
+            b.html:1:1: error: this include never ends: a.html → b.html → a.html
+            a.html:1:1: note: included here
+            article.html:1:1: note: included here
+            """##),
+        MistakeCase(
+            "include names",
+            ["article.html": ##"\include(a) \include("") \include("a\(1)") \include("a" + "b") \include("a.htm")"##],
+            ##"""
+            article.html:1:10: error: a template's name in double quotes is expected here
+            article.html:1:22: error: a template's name is missing
+            article.html:1:35: error: a template's name must be a plain string: it is looked up before there are pages
+            article.html:1:53: error: a template's name must be a plain string: it is looked up before there are pages
+            article.html:1:73: error: there is no template 'a.htm'
+            """##),
+        MistakeCase(
+            "include without arguments",
+            ["article.html": ##"\let(x = 1)\include("a") \include("a", y: 1)"##, "a.html": ##"\(x)"##],
+            ##"""
+            a.html:1:3: error: there is no 'x' here
+            article.html:1:12: note: included here
+              help: pass it on: \include("a", x: x)
+            """##),
+        MistakeCase(
+            "include nil", ["article.html": ##"\include("a", x: nil)"##, "a.html": ##"\(x)"##],
+            ##"""
+            article.html:1:18: error: 'nil' alone has no type that 'x' could have
+            """##),
+        MistakeCase(
+            "include and declare", ["article.html": ##"\include("a", x: 1)"##, "a.html": ##"\let(x = 2)"##],
+            ##"""
+            a.html:1:6: error: 'x' is declared already
+            article.html:1:1: note: included here
+            """##),
+        MistakeCase(
+            "mistake included twice",
+            [
+                "article.html": ##"\include("a")\##n\include("b")"##, "a.html": ##"\(x)"##,
+                "b.html": ##"\include("a")"##,
+            ],
+            ##"""
+            a.html:1:3: error: there is no 'x' here
+            article.html:1:1: note: included here
+              help: there are: article, series
+            """##),
+        MistakeCase(
+            "block included", ["article.html": ##"\include("a")"##, "a.html": ##"\block(x)\endblock"##],
+            ##"""
+            a.html:1:1: error: a block cannot stand in a template that is included
+            article.html:1:1: note: included here
+            """##),
+        MistakeCase(
+            "block twice", ["article.html": ##"\block(x)\endblock\if(true)\block(x)\endblock\endif"##],
+            ##"""
+            article.html:1:35: error: there is a block 'x' in this file already
+            """##),
+        MistakeCase(
+            "block in itself", ["article.html": ##"\block(x)\block(x)\endblock\endblock"##],
+            ##"""
+            article.html:1:17: error: there is a block 'x' in this file already
+            """##),
+        MistakeCase(
+            "block end",
+            ["article.html": ##"\extends("b")\block(x)<p title="\endblock"##, "b.html": ##"\block(x)\endblock"##],
+            ##"""
+            article.html:1:14: error: this block ends in the value of 'title', and starts in text
+            """##),
+        MistakeCase(
+            "block names",
+            [
+                "article.html": ##"\extends("b")\block(x)\(y)\endblock"##,
+                "b.html": ##"\for(y in series.articles)\block(x)\endblock\endfor"##,
+            ],
+            ##"""
+            article.html:1:25: error: there is no 'y' here
+              help: a block sees only the page's variables and the '\let' at the top of its own file
+            """##),
+        MistakeCase(
+            "mistake in a default",
+            ["article.html": ##"\extends("b")\block(x)\endblock"##, "b.html": ##"\block(x)\(artcle.title)\endblock"##],
+            ##"""
+            b.html:1:12: error: there is no 'artcle' here
+              help: did you mean 'article'?
+            """##),
+        MistakeCase(
+            "mistake in a default of a default",
+            [
+                "article.html": ##"\extends("b")\block(x)\endblock"##,
+                "b.html": ##"\extends("c")\block(x)\(artcle.title)\endblock"##,
+                "c.html": ##"\block(x)\(serie.title)\endblock"##,
+            ],
+            ##"""
+            b.html:1:25: error: there is no 'artcle' here
+              help: did you mean 'article'?
+            c.html:1:12: error: there is no 'serie' here
+              help: did you mean 'series'?
+            """##),
+        MistakeCase(
+            "mistake in an unknown block",
+            ["article.html": ##"\extends("b")\block(y)\(artcle.title)\endblock"##, "b.html": ##"\block(x)\endblock"##],
+            ##"""
+            article.html:1:21: error: no template that this one extends has a block 'y'
+              help: did you mean 'x'?
+            article.html:1:25: error: there is no 'artcle' here
+              help: did you mean 'article'?
+            """##),
+        MistakeCase(
+            "extends nothing",
+            ["article.html": ##"\extends("base")\block(x)\(artcle.title)\endblock"##, "bass.html": ##""##],
+            ##"""
+            article.html:1:10: error: there is no template 'base'
+              help: did you mean 'bass'?
+            article.html:1:28: error: there is no 'artcle' here
+              help: did you mean 'article'?
+            """##),
+        MistakeCase(
+            "extends itself", ["article.html": ##"\extends("article")"##],
+            ##"""
+            article.html:1:10: error: this template extends itself: article.html → article.html
+            """##),
+        MistakeCase(
+            "extends twice", ["article.html": ##"\extends("b")\extends("b")"##, "b.html": ##""##],
+            ##"""
+            article.html:1:14: error: a template can extend only one other
+            """##),
+        MistakeCase(
+            "extends late", ["article.html": ##"a\##n\extends("b")"##, "b.html": ##""##],
+            ##"""
+            article.html:2:1: error: '\extends' must stand first in the file
+            """##),
+        MistakeCase(
+            "extends in a branch", ["article.html": ##"\if(true)\extends("b")\endif"##, "b.html": ##""##],
+            ##"""
+            article.html:1:10: error: '\extends' must stand first in the file
+            """##),
+        MistakeCase(
+            "stray parts",
+            [
+                "article.html":
+                    ##"\extends("b")\##n\(1)\##n\if(true)\endif\##n\for(x in series.articles)\endfor\##n\include("b")\##n text \##n"##,
+                "b.html": ##""##,
+            ],
+            ##"""
+            article.html:2:1: error: a template that extends another has nothing outside of its blocks
+              help: move it into a \block, or into the extended template
+            article.html:3:1: error: a template that extends another has nothing outside of its blocks
+              help: move it into a \block, or into the extended template
+            article.html:4:1: error: a template that extends another has nothing outside of its blocks
+              help: move it into a \block, or into the extended template
+            article.html:5:1: error: a template that extends another has nothing outside of its blocks
+              help: move it into a \block, or into the extended template
+            article.html:6:2: error: a template that extends another has nothing outside of its blocks
+              help: move it into a \block, or into the extended template
+            """##),
+        MistakeCase(
+            "unused", ["article.html": ##"a"##, "b.html": ##"b"##, "c.html": ##"\(nothing)"##],
+            ##"""
+            b.html: warning: no page uses this template
+            c.html: warning: no page uses this template
+            """##),
+        MistakeCase(
+            "syntax of the unused", ["article.html": ##"a"##, "b.html": ##"\("##],
+            ##"""
+            b.html:1:2: error: this '(' is not closed
+            """##),
+        MistakeCase(
+            "unknown entry", ["articel.html": ##"a"##],
+            ##"""
+            articel.html: warning: no page uses this template
+            """##),
+    ]
+}

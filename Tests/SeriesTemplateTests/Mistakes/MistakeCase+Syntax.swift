@@ -1,0 +1,185 @@
+/// Mistakes, each with all that is said about it.
+extension MistakeCase {
+    static let syntax: [MistakeCase] = [
+        MistakeCase(
+            "comment without end", ["article.html": ##"one \/* two"##],
+            ##"""
+            article.html:1:5: error: this comment is not closed
+              help: end it with */
+            """##),
+        MistakeCase(
+            "unknown escape", ["article.html": ##"\("a\q")"##],
+            ##"""
+            article.html:1:5: error: there is no such escape in a string
+              help: there are \n, \r, \t, \0, \\, \", \', \u{…} and \(…)
+            """##),
+        MistakeCase(
+            "escape without character", ["article.html": ##"\("\u{110000}") \("\u{}") \("\u{41")"##],
+            ##"""
+            article.html:1:4: error: this escape names no character
+              help: write a number of Unicode, such as \u{2192}
+            article.html:1:20: error: this escape names no character
+              help: write a number of Unicode, such as \u{2192}
+            article.html:1:30: error: this escape names no character
+              help: write a number of Unicode, such as \u{2192}
+            """##),
+        MistakeCase(
+            "string over lines", ["article.html": ##"\("one\##ntwo")"##],
+            ##"""
+            article.html:1:3: error: this string is not closed on its line
+            """##),
+        MistakeCase(
+            "number too large", ["article.html": ##"\(99999999999999999999)"##],
+            ##"""
+            article.html:1:3: error: this number is too large
+            """##),
+        MistakeCase(
+            "chained comparison", ["article.html": ##"\(1 < 2 < 3)"##],
+            ##"""
+            article.html:1:5: error: comparisons cannot be chained
+              help: join them with '&&'
+            """##),
+        MistakeCase(
+            "missing operand", ["article.html": ##"\(1 +) \(?? 2) \(1 ? 2)"##],
+            ##"""
+            article.html:1:6: error: a value is expected here
+            article.html:1:10: error: a value is expected here
+            article.html:1:23: error: ':' is expected here
+            """##),
+        MistakeCase(
+            "missing parts", ["article.html": ##"\(article.) \(article.title.prefix(3) \(series.articles[0)"##],
+            ##"""
+            article.html:1:11: error: a member's name is expected here
+            article.html:1:14: error: this '(' is not closed
+            article.html:1:56: error: this '[' is not closed
+            """##),
+        MistakeCase(
+            "single signs", ["article.html": ##"\(true & false) \(true | false) \(3 * 4) \('a') \(1 = 2)"##],
+            ##"""
+            article.html:1:8: error: '&' has no meaning in an expression
+              help: 'and' is written '&&'
+            article.html:1:24: error: '|' has no meaning in an expression
+              help: there are no filters; write a member behind a dot, such as title.uppercased(), and '||' for 'or'
+            article.html:1:37: error: '*' has no meaning in an expression
+              help: numbers have only '+' and '-'
+            article.html:1:44: error: ''' has no meaning in an expression
+              help: strings stand in double quotes: "…"
+            article.html:1:53: error: '=' is not expected here
+              help: to compare, write '=='
+            """##),
+        MistakeCase(
+            "foreign words", ["article.html": ##"\(true and false) \(true or false) \(not true)"##],
+            ##"""
+            article.html:1:8: error: 'and' is not expected here
+              help: 'and' is written '&&'
+            article.html:1:26: error: 'or' is not expected here
+              help: 'or' is written '||'
+            article.html:1:38: error: 'not' is no operator
+              help: 'not' is written '!'
+            """##),
+        MistakeCase(
+            "label without value", ["article.html": ##"\(json:)"##],
+            ##"""
+            article.html:1:8: error: a value is expected here
+            """##),
+        MistakeCase(
+            "empty forms", ["article.html": ##"\() \if()\endif \for()\endfor \let() \include() \block()\endblock"##],
+            ##"""
+            article.html:1:3: error: a value is missing between the parentheses
+            article.html:1:9: error: a value is missing between the parentheses
+            article.html:1:22: error: a name is expected here
+            article.html:1:36: error: a name is expected here
+            article.html:1:47: error: a template's name in double quotes is expected here
+            article.html:1:56: error: a block's name is expected here
+            """##),
+        MistakeCase(
+            "condition", ["article.html": ##"\if(let)\endif \if(let x = )\endif \if(true,)\endif"##],
+            ##"""
+            article.html:1:8: error: a name is expected here
+            article.html:1:28: error: a value is expected here
+            article.html:1:45: error: a value is expected here
+            """##),
+        MistakeCase(
+            "loop",
+            [
+                "article.html":
+                    ##"\for(in series.articles)\endfor \for((i) in series.articles)\endfor \for(x of series.articles)\endfor"##
+            ],
+            ##"""
+            article.html:1:9: error: 'in' is expected here
+            article.html:1:40: error: ',' is expected here
+            article.html:1:76: error: 'in' is expected here
+            """##),
+        MistakeCase(
+            "binding", ["article.html": ##"\let(x) \let(1 = 2) \let(true = 2)"##],
+            ##"""
+            article.html:1:7: error: '=' is expected here
+            article.html:1:14: error: a name is expected here
+            article.html:1:26: error: 'true' cannot be used as a name
+            """##),
+        MistakeCase(
+            "directive without parenthesis", ["article.html": ##"\if true \for x \include (x)"##],
+            ##"""
+            article.html:1:1: error: '\if' needs a '(' right behind it
+              help: to write the text itself, double the backslash: '\\if'
+            article.html:1:1: error: this '\if' is not closed
+              help: end it with '\endif'
+            article.html:1:10: error: '\for' needs a '(' right behind it
+              help: to write the text itself, double the backslash: '\\for'
+            article.html:1:10: error: this '\for' is not closed
+              help: end it with '\endfor'
+            article.html:1:17: error: '\include' needs a '(' right behind it
+              help: to write the text itself, double the backslash: '\\include'
+            """##),
+        MistakeCase(
+            "foreign directives", ["article.html": ##"\elif(true) \foreach(a in b) \partial(1) \unless(true) \end"##],
+            ##"""
+            article.html:1:1: error: there is no '\elif'
+              help: did you mean '\elseif'? to write the text itself, double the backslash: '\\elif'
+            article.html:1:1: error: there is no '\if' for this '\elseif'
+            article.html:1:13: error: there is no '\foreach'
+              help: did you mean '\for'? to write the text itself, double the backslash: '\\foreach'
+            article.html:1:13: error: this '\for' is not closed
+              help: end it with '\endfor'
+            article.html:1:27: error: there is no 'b' here
+              help: there are: article, series
+            article.html:1:30: error: there is no '\partial'
+              help: did you mean '\include'? to write the text itself, double the backslash: '\\partial'
+            article.html:1:39: error: a template's name in double quotes is expected here
+            article.html:1:42: error: there is no '\unless'
+              help: did you mean '\if'? to write the text itself, double the backslash: '\\unless'
+            article.html:1:42: error: this '\if' is not closed
+              help: end it with '\endif'
+            article.html:1:56: error: there is no '\end'
+              help: write '\endif', '\endfor' or '\endblock'
+            """##),
+        MistakeCase(
+            "glued words", ["article.html": ##"\if(true)a\endifs \elsewhere"##],
+            ##"""
+            article.html:1:11: error: there is no '\endifs'
+              help: to end the word, write '\endif\/**/s'; to write the text itself, '\\endifs'
+            article.html:1:19: error: there is no '\elsewhere'
+              help: to end the word, write '\else\/**/where'; to write the text itself, '\\elsewhere'
+            article.html:1:19: error: there is no '\if' for this '\else'
+            """##),
+        MistakeCase(
+            "unknown character", ["article.html": ##"\(a “b”) \(a ; b)"##],
+            ##"""
+            article.html:1:5: error: '“' has no meaning in an expression
+              help: strings stand in double quotes: "…"
+            article.html:1:18: error: ';' has no meaning in an expression
+            """##),
+        MistakeCase(
+            "forgotten parenthesis",
+            [
+                "article.html":
+                    ##"\if(article.isPlanned\##n<p>\(article.titel)</p>\##n\endif\##n\(article.title\##nand more)"##
+            ],
+            ##"""
+            article.html:1:4: error: this '(' is not closed
+            article.html:2:14: error: an Article has no member 'titel'
+              help: did you mean 'title'?
+            article.html:4:2: error: this '(' is not closed
+            """##),
+    ]
+}

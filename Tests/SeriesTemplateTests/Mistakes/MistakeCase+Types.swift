@@ -1,0 +1,259 @@
+/// Mistakes, each with all that is said about it.
+extension MistakeCase {
+    static let types: [MistakeCase] = [
+        MistakeCase(
+            "nil", ["article.html": ##"\(nil) \let(x = nil) \(nil.count) \(nil == nil) \(nil < 1)"##],
+            ##"""
+            article.html:1:3: error: 'nil' is no value for the page
+            article.html:1:17: error: 'nil' alone has no type that 'x' could have
+            article.html:1:28: error: 'nil' is nil, and '.count' needs a value
+            article.html:1:37: error: 'nil' is compared with itself
+            article.html:1:51: error: 'nil' cannot be ordered
+            """##),
+        MistakeCase(
+            "string parts",
+            [
+                "article.html":
+                    ##"\("\(article.body)") \("\(article.url)") \("\(article.next)") \("\(article.tags)") \("\(nil)")"##
+            ],
+            ##"""
+            article.html:1:6: error: 'article.body' is Markup, which cannot become part of a String
+            article.html:1:27: error: a URL cannot become part of a String: it is written for the page that shows it
+              help: interpolate it in the text of the template
+            article.html:1:47: error: 'article.next' is an optional Article, and a string needs a value
+              help: write \if(let name = article.next)
+            article.html:1:68: error: 'article.tags' is a list [Topic], which cannot become part of a String
+            article.html:1:89: error: 'nil' is no value for a string
+            """##),
+        MistakeCase(
+            "not", ["article.html": ##"\(!article.title) \(!article.minutes) \(!article.next) \(!series.articles)"##],
+            ##"""
+            article.html:1:4: error: 'article.title' is a String, and '!' needs a Bool
+              help: write 'article.title.isEmpty'
+            article.html:1:22: error: 'article.minutes' is an Int, and '!' needs a Bool
+              help: write 'article.minutes == 0'
+            article.html:1:42: error: 'article.next' is an optional Article, and '!' needs a Bool
+              help: write 'article.next == nil'
+            article.html:1:59: error: 'series.articles' is a list [Article], and '!' needs a Bool
+              help: write 'series.articles.isEmpty'
+            """##),
+        MistakeCase(
+            "negative", ["article.html": ##"\(-article.title) \(-article.extra)"##],
+            ##"""
+            article.html:1:4: error: 'article.title' is a String, and '-' needs an Int
+            article.html:1:22: error: 'article.extra' is an Extra, and '-' needs an Int
+            """##),
+        MistakeCase(
+            "arithmetic", ["article.html": ##"\(1 + "a") \("a" - 1) \(article.updated + 1)"##],
+            ##"""
+            article.html:1:7: error: '"a"' is a String, and '+' needs an Int
+              help: join texts by interpolation: "\(one)\(two)"
+            article.html:1:14: error: '"a"' is a String, and '-' needs an Int
+            article.html:1:25: error: 'article.updated' is an optional Date, and '+' needs an Int
+            """##),
+        MistakeCase(
+            "coalescing",
+            [
+                "article.html":
+                    ##"\(article.source ?? 1) \(article.next ?? "x") \(article.extra.a ?? 1) \(article.minutes ?? 1)"##
+            ],
+            ##"""
+            article.html:1:21: error: both sides of '??' must have the same type: 'article.source' is an optional String, '1' an Int
+            article.html:1:42: error: both sides of '??' must have the same type: 'article.next' is an optional Article, '"x"' a String
+            article.html:1:68: error: behind '??', an Extra needs a String, and '1' is an Int
+            article.html:1:73: error: 'article.minutes' is an Int, which always has a value
+              help: leave out '?? 1'
+            """##),
+        MistakeCase(
+            "coalescing to an optional", ["article.html": ##"\(article.source ?? article.source)"##],
+            ##"""
+            article.html:1:3: error: 'article.source ?? article.source' is an optional String, and the page needs a value
+              help: write '(article.source ?? article.source) ?? "…"', or \if(let name = article.source ?? article.source)
+            """##),
+        MistakeCase(
+            "choice", ["article.html": ##"\(article.minutes ? 1 : 2) \(true ? 1 : nil) \(true ? article : series)"##],
+            ##"""
+            article.html:1:3: error: 'article.minutes' is an Int, and a condition must be a Bool
+              help: write 'article.minutes != 0'
+            article.html:1:30: error: 'true ? 1 : nil' is an optional Int, and the page needs a value
+              help: write '(true ? 1 : nil) ?? 0', or \if(let name = true ? 1 : nil)
+            article.html:1:65: error: both sides of ':' must have the same type: 'article' is an Article, 'series' a Series
+            """##),
+        MistakeCase(
+            "comparison",
+            [
+                "article.html":
+                    ##"\(article == series) \(article.body == article.body) \(article.tags == article.tags) \(article.url < article.url) \(true < false)"##
+            ],
+            ##"""
+            article.html:1:3: error: an Article cannot be compared with a Series
+            article.html:1:24: error: values of type Markup cannot be compared by '=='
+            article.html:1:56: error: values of type [Topic] cannot be compared by '=='
+            article.html:1:88: error: values of type URL cannot be compared by '<'
+            article.html:1:117: error: values of type Bool cannot be compared by '<'
+            """##),
+        MistakeCase(
+            "comparison with nil", ["article.html": ##"\(article.next < nil) \(article.minutes != nil)"##],
+            ##"""
+            article.html:1:3: error: 'nil' cannot be ordered
+            article.html:1:25: error: 'article.minutes' is an Int, which is never nil
+            """##),
+        MistakeCase(
+            "extra",
+            [
+                "article.html":
+                    ##"\(article.extra.a < "b") \(article.extra.a == true) \(article.extra[1]) \(article.extra.a()) \(article.title["a"])"##
+            ],
+            ##"""
+            article.html:1:3: error: an Extra cannot be compared with a String
+            article.html:1:28: error: an Extra is compared as text
+              help: write 'article.extra.a == "true"'
+            article.html:1:69: error: a key of an Extra is a String, and '1' is an Int
+            article.html:1:89: error: 'a' takes no arguments
+              help: write it without parentheses
+            article.html:1:96: error: 'article.title' is a String, which has no '[…]'
+            """##),
+        MistakeCase(
+            "if let",
+            ["article.html": ##"\if(let x = true)\endif \if(let y = article.title)\endif \if(let nothing)\endif"##],
+            ##"""
+            article.html:1:13: error: 'true' is a Bool, which always has a value
+              help: write \if(true)
+            article.html:1:37: error: 'article.title' is a String, which always has a value
+              help: use it without \if(let …)
+            article.html:1:66: error: there is no 'nothing' here
+              help: there are: article, series
+            """##),
+        MistakeCase(
+            "if let of nil", ["article.html": ##"\if(let x = nil)\(x)\endif"##],
+            ##"""
+            article.html:1:13: error: 'nil' never has a value
+            """##),
+        MistakeCase(
+            "loops",
+            [
+                "article.html":
+                    ##"\for(x in series.articles.enumerated())\(x)\endfor \for((i, x) in article.extra)\endfor \for(x in article.next)\endfor \for((x, x) in series.articles.enumerated())\endfor"##
+            ],
+            ##"""
+            article.html:1:6: error: the items of 'series.articles.enumerated()' are pairs of a number and a value
+              help: write \for((index, x) in series.articles.enumerated())
+            article.html:1:42: error: 'x' is an Article, which cannot be written
+              help: write one of its members, such as 'x.title'
+            article.html:1:67: error: the items of 'article.extra' have no numbers
+              help: write 'article.extra.enumerated()'
+            article.html:1:99: error: 'article.next' is an optional Article, and a loop needs a list
+              help: wrap the loop in \if(let name = article.next)
+            article.html:1:129: error: 'x' is declared already
+            """##),
+        MistakeCase(
+            "filter", ["article.html": ##"\for(x in series.articles where x.title)\(x.title)\endfor"##],
+            ##"""
+            article.html:1:33: error: 'x.title' is a String, and a condition must be a Bool
+              help: write '!x.title.isEmpty'
+            """##),
+        MistakeCase(
+            "lists",
+            [
+                "article.html":
+                    ##"\(series.articles.first.title) \(series.articles.joined(separator: ", ")) \(series.articles.enumerated()) \(series.articles.enumerated().first)"##
+            ],
+            ##"""
+            article.html:1:25: error: 'series.articles.first' is an optional Article, and '.title' needs a value
+              help: write 'series.articles.first?.title', or \if(let name = series.articles.first)
+            article.html:1:50: error: a list [Article] has no member 'joined'
+              help: there are: contains, count, dropFirst, enumerated, first, isEmpty, last, prefix, reversed
+            article.html:1:77: error: 'series.articles.enumerated()' is a list [(Int, Article)], which cannot be written
+              help: write \for((index, item) in series.articles.enumerated())
+            article.html:1:138: error: a list [(Int, Article)] has no member 'first'
+              help: there are: count, dropFirst, isEmpty, prefix, reversed
+            """##),
+        MistakeCase(
+            "calls",
+            [
+                "article.html":
+                    ##"\(article.title.prefix) \(article.title.prefix()) \(article.title.prefix(1, 2)) \(article.title.prefix(n: 1)) \(article.keywords.joined(", ")) \(article.title()) \(article.title.hasPrefix(1))"##
+            ],
+            ##"""
+            article.html:1:17: error: 'prefix' is called as 'prefix(Int)'
+            article.html:1:41: error: 'prefix' is called as 'prefix(Int)'
+            article.html:1:67: error: 'prefix' is called as 'prefix(Int)'
+            article.html:1:104: error: 'prefix' is called as 'prefix(Int)'
+            article.html:1:137: error: 'joined' is called as 'joined(separator: String)'
+            article.html:1:154: error: 'title' takes no arguments
+              help: write it without parentheses
+            article.html:1:189: error: 'hasPrefix(String)' needs a String, and '1' is an Int
+            """##),
+        MistakeCase(
+            "contains",
+            [
+                "article.html":
+                    ##"\(article.keywords.contains(1)) \(series.articles.contains(series)) \(series.articles.contains(article))"##
+            ],
+            ##"""
+            article.html:1:29: error: 'contains(T)' needs a String, and '1' is an Int
+            article.html:1:60: error: 'contains(T)' needs an Article, and 'series' is a Series
+            """##),
+        MistakeCase(
+            "foreign members",
+            [
+                "article.html":
+                    ##"\(article.title.size) \(article.title.downcase) \(article.keywords.join(", ")) \(series.articles.filter(1)) \(article.title.startsWith("a")) \(article.minutes.abs)"##
+            ],
+            ##"""
+            article.html:1:17: error: a String has no member 'size'
+              help: write 'count'
+            article.html:1:39: error: a String has no member 'downcase'
+              help: write 'lowercased()'
+            article.html:1:68: error: a list [String] has no member 'join'
+              help: write 'joined(separator: ", ")'
+            article.html:1:98: error: a list [Article] has no member 'filter'
+              help: write \for(item in list where condition)
+            article.html:1:125: error: a String has no member 'startsWith'
+              help: write 'hasPrefix("…")'
+            article.html:1:160: error: an Int has no member 'abs'
+            """##),
+        MistakeCase(
+            "functions",
+            [
+                "article.html":
+                    ##"\(asset(1)) \(asset("a", "b")) \(asset("\(article.title)")) \(article()) \(aset("style.css")) \(asset("logo.png"))"##
+            ],
+            ##"""
+            article.html:1:3: error: 'asset' needs the name of a file as a plain string
+              help: write asset("style.css")
+            article.html:1:15: error: 'asset' needs the name of a file as a plain string
+              help: write asset("style.css")
+            article.html:1:34: error: 'asset' needs the name of a file as a plain string
+              help: write asset("style.css")
+            article.html:1:63: error: there is no function 'article'
+              help: 'article' is an Article; write it without parentheses
+            article.html:1:76: error: there is no function 'aset'
+              help: did you mean 'asset'?
+            article.html:1:103: error: there is no asset 'logo.png'
+              help: did you mean 'logo.svg'?
+            """##),
+        MistakeCase(
+            "mistakes in what is unknown", ["article.html": ##"\(nothing.member(artcle)) \(nothing(artcle))"##],
+            ##"""
+            article.html:1:3: error: there is no 'nothing' here
+              help: there are: article, series
+            article.html:1:18: error: there is no 'artcle' here
+              help: did you mean 'article'?
+            article.html:1:29: error: there is no function 'nothing'
+              help: the only function is asset("file name")
+            article.html:1:37: error: there is no 'artcle' here
+              help: did you mean 'article'?
+            """##),
+        MistakeCase(
+            "names", ["article.html": ##"\(Article.title) \(x) \(serie.title)"##],
+            ##"""
+            article.html:1:3: error: there is no 'Article' here
+              help: did you mean 'article'?
+            article.html:1:20: error: there is no 'x' here
+              help: there are: article, series
+            article.html:1:25: error: there is no 'serie' here
+              help: did you mean 'series'?
+            """##),
+    ]
+}

@@ -1,0 +1,91 @@
+import SeriesModel
+import Testing
+
+@testable import SeriesTemplate
+
+/// Templates with mistakes, and all that is said about them.
+struct MistakeCase: Sendable, CustomTestStringConvertible {
+    let name: String
+    let files: [(name: String, text: String)]
+    let diagnostics: String
+
+    init(_ name: String, _ files: KeyValuePairs<String, String>, _ diagnostics: String) {
+        self.name = name
+        self.files = files.map { ($0.key, $0.value) }
+        self.diagnostics = diagnostics
+    }
+
+    var testDescription: String { name }
+}
+
+@Suite struct MistakeTests {
+    @Test(arguments: MistakeCase.syntax) func syntax(_ mistake: MistakeCase) { check(mistake) }
+
+    @Test(arguments: MistakeCase.nesting) func nesting(_ mistake: MistakeCase) { check(mistake) }
+
+    @Test(arguments: MistakeCase.types) func types(_ mistake: MistakeCase) { check(mistake) }
+
+    @Test(arguments: MistakeCase.printing) func printing(_ mistake: MistakeCase) { check(mistake) }
+
+    @Test(arguments: MistakeCase.places) func places(_ mistake: MistakeCase) { check(mistake) }
+
+    @Test(arguments: MistakeCase.severalFiles) func severalFiles(_ mistake: MistakeCase) { check(mistake) }
+
+    @Test(arguments: MistakeCase.otherLanguages) func otherLanguages(_ mistake: MistakeCase) { check(mistake) }
+
+    private func check(_ mistake: MistakeCase) {
+        #expect(Bench.describe(Bench.compile(mistake.files).diagnostics) == mistake.diagnostics + "\n")
+    }
+
+    @Test func bytesThatAreNoText() {
+        let bytes = Array("<p>é".utf8) + [0xC3] + Array("</p>\n\\(artcle.title)".utf8)
+        let diagnostics = Bench.compile([(name: "article.html", bytes: bytes)]).diagnostics
+        #expect(
+            Bench.describe(diagnostics) == """
+                article.html:1:6: error: the file is not valid UTF-8 here
+                article.html:2:3: error: there is no 'artcle' here
+                  help: did you mean 'article'?
+
+                """)
+    }
+
+    @Test func lengthsStayOnTheLine() throws {
+        let diagnostics = Bench.compile([("article.html", "\\include(\n  \"card\",\n  part: article\n)")]).diagnostics
+        #expect(try #require(diagnostics.first?.place?.span) == SourceSpan(line: 2, column: 3, length: 6))
+        let other = Bench.compile([("article.html", "\\(article\n  .titel)")]).diagnostics
+        #expect(try #require(other.first?.place?.span) == SourceSpan(line: 2, column: 4, length: 5))
+        let third = Bench.compile([("article.html", "\\(json: article\n  .next)")]).diagnostics
+        #expect(try #require(third.first?.place?.span) == SourceSpan(line: 1, column: 9, length: 7))
+    }
+
+    @Test func entriesMustBeThere() {
+        let entries = [
+            EntryPoint("article.html", "", variables: []), EntryPoint("page.css", "", variables: []),
+            EntryPoint("page.html", "", variables: []),
+        ]
+        let sources = ["artikel.html", "page.css"].map { TemplateSource(name: $0, file: "templates/\($0)", bytes: []) }
+        let diagnostics = TemplateSet.compile(sources, schema: Schema<Library>(objects: [], entries: entries))
+            .diagnostics
+        #expect(
+            Bench.describe(diagnostics) == """
+                error: there is no template 'article.html'
+                  help: there is 'artikel.html'; rename it
+                error: there is no template 'page.html'
+                  help: add it to templates/
+                templates/page.css: error: nobody knows how to escape values in 'page.css'
+                  help: there are rules for .html, .xml, .json and .txt
+
+                """)
+    }
+
+    @Test func aWarningLeavesThePrograms() {
+        let (set, diagnostics) = Bench.compile([("article.html", "a"), ("artikle.html", "b")])
+        #expect(
+            Bench.describe(diagnostics) == """
+                artikle.html: warning: no page uses this template
+                  help: there is 'article.html'; if this is to replace it, give it the same name
+
+                """)
+        #expect(Bench.render(set, "article.html") == "a")
+    }
+}
