@@ -10,7 +10,8 @@ enum BuildSummary {
         ].compactMap { $0 }
         let changes = parts.isEmpty ? "nothing changed" : parts.joined(separator: ", ")
         let series = report.series == 1 ? "" : " in \(report.series) series"
-        return "Built \(number(report.articles, "article"))\(series) (\(number(report.pages, "page"))) into \(path(output)): "
+        return
+            "Built \(number(report.articles, "article"))\(series) (\(number(report.pages, "page"))) into \(path(output)): "
             + "\(changes), in \(milliseconds(duration)) ms\n"
     }
 

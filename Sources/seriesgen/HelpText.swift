@@ -27,7 +27,9 @@ enum HelpText {
 
     private static func text(for command: CommandForm) -> String {
         var text = "Usage: \(command.form)\n\n\(command.details)\n"
-        if !command.options.isEmpty { text += "\nOptions:\n" + table(command.options.map { ($0.form, $0.summary) }) + "\n" }
+        if !command.options.isEmpty {
+            text += "\nOptions:\n" + table(command.options.map { ($0.form, $0.summary) }) + "\n"
+        }
         return text
     }
 

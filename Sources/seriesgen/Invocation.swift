@@ -16,7 +16,9 @@ enum Invocation: Equatable {
             return
         }
         let rest = Array(words.dropFirst())
-        if rest.contains("--help") || rest.contains("-h"), let form = CommandTable.all.first(where: { $0.name == first }) {
+        if rest.contains("--help") || rest.contains("-h"),
+            let form = CommandTable.all.first(where: { $0.name == first })
+        {
             self = .help(.command(form.name))
             return
         }

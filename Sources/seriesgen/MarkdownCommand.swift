@@ -10,7 +10,9 @@ enum MarkdownCommand {
         let bytes: [UInt8]
         do throws(SystemError) {
             bytes =
-                if let file = arguments.file { try Files.read(file) } else { try FileHandle.standardInput().readToEnd() }
+                if let file = arguments.file { try Files.read(file) } else {
+                    try FileHandle.standardInput().readToEnd()
+                }
         } catch {
             Terminal.errors.write("seriesgen: cannot read '\(name)': \(error.reason)\n")
             return .failure

@@ -28,7 +28,8 @@ struct CommandForm: Sendable {
 
     /// How it is called.
     var form: String {
-        (["seriesgen", name] + (options.isEmpty ? [] : ["[options]"]) + (operand.map { [$0] } ?? [])).joined(separator: " ")
+        (["seriesgen", name] + (options.isEmpty ? [] : ["[options]"]) + (operand.map { [$0] } ?? [])).joined(
+            separator: " ")
     }
 }
 

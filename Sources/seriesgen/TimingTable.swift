@@ -6,7 +6,9 @@ enum TimingTable {
         let total = report.stages.reduce(Duration.zero) { $0 + $1.duration }
         var rows = report.stages.map { row($0.name.rawValue, $0.duration) }
         if report.isSuccess {
-            rows.append("  of which rendering, added up over all jobs: \(BuildSummary.milliseconds(report.summary.rendering)) ms")
+            rows.append(
+                "  of which rendering, added up over all jobs: \(BuildSummary.milliseconds(report.summary.rendering)) ms"
+            )
         }
         let seconds = max(total / .seconds(1), 1e-9)
         rows.append(row("total", total))

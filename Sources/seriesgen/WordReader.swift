@@ -17,7 +17,8 @@ struct WordReader {
                 operand = word
             } else {
                 throw UsageError(
-                    "'\(word)' is one word too many", suggestion: "'seriesgen help \(form.name)' shows what can stand there")
+                    "'\(word)' is one word too many",
+                    suggestion: "'seriesgen help \(form.name)' shows what can stand there")
             }
         }
     }
