@@ -33,6 +33,18 @@ package struct FileHandle: ~Copyable, Sendable {
         try open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, "write")
     }
 
+    /// Makes a new file for writing, in place of the file or link that may stand there.
+    static func replacing(_ path: String) throws(SystemError) -> FileHandle {
+        let flags = O_WRONLY | O_CREAT | O_EXCL
+        do throws(SystemError) {
+            return try open(path, flags, "write")
+        } catch {
+            guard error.code == EEXIST else { throw error }
+            try Files.removeFile(path)
+            return try open(path, flags, "write")
+        }
+    }
+
     /// What other programs pipe in. A copy of the descriptor, so that closing it closes nobody else's.
     package static func standardInput() throws(SystemError) -> FileHandle {
         let descriptor = dup(0)
@@ -88,6 +100,19 @@ package struct FileHandle: ~Copyable, Sendable {
         }
     }
 
+    /// Keeps other processes that ask for it away until the handle goes; false when one holds it for all of `patience`.
+    func lock(waitingAtMost patience: Duration) -> Bool {
+        let clock = ContinuousClock()
+        let end = clock.now + patience
+        while system_lock(descriptor) != 0 {
+            // Some network file systems cannot lock; there it has to go without.
+            guard errno == EWOULDBLOCK || errno == EINTR else { return true }
+            guard clock.now < end else { return false }
+            usleep(5_000)
+        }
+        return true
+    }
+
     private static func retrying<Count: BinaryInteger>(_ call: () -> Count) -> Count {
         while true {
             let result = call()
@@ -101,3 +126,4 @@ private func system_open(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int3
 private func system_write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     unsafe write(descriptor, bytes, count)
 }
+private func system_lock(_ descriptor: Int32) -> Int32 { flock(descriptor, LOCK_EX | LOCK_NB) }

@@ -21,7 +21,7 @@ package enum Files {
     package static func kind(of path: String) throws(SystemError) -> Kind? {
         var status = stat()
         guard unsafe lstat(path, &status) == 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
+            if isNothing(errno) { return nil }
             throw .last("look at", path)
         }
         return switch status.st_mode & S_IFMT {
@@ -102,9 +102,17 @@ package enum Files {
         guard system_rename(path, newPath) == 0 else { throw .last("write", newPath) }
     }
 
+    /// Whether two paths lead to one and the same thing, as those that differ only in case do on many a Mac; links not
+    /// followed.
+    static func areOne(_ path: String, _ other: String) -> Bool {
+        var (one, two) = (stat(), stat())
+        guard unsafe lstat(path, &one) == 0, unsafe lstat(other, &two) == 0 else { return false }
+        return one.st_dev == two.st_dev && one.st_ino == two.st_ino
+    }
+
     /// Removes a file; one that is not there is fine.
     package static func removeFile(_ path: String) throws(SystemError) {
-        guard unsafe unlink(path) != 0, errno != ENOENT, errno != ENOTDIR else { return }
+        guard unsafe unlink(path) != 0, !isNothing(errno) else { return }
         throw .last("remove", path)
     }
 
@@ -112,6 +120,11 @@ package enum Files {
     @discardableResult
     package static func removeEmptyFolder(_ path: String) -> Bool {
         unsafe rmdir(path) == 0
+    }
+
+    /// Whether the system says that nothing is there; under a name that is too long, nothing can be.
+    private static func isNothing(_ code: Int32) -> Bool {
+        code == ENOENT || code == ENOTDIR || code == ENAMETOOLONG
     }
 }
 

@@ -1,10 +1,19 @@
 package import SeriesText
 internal import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// The folder that a site is written into, with its promises: whoever looks sees each file whole, old or new; files that
 /// did not change are not touched; nor are files that we never wrote.
 ///
 /// Look at `obstacles` first, then `prepare` once, then `write` and `copy` from any number of tasks, then `finish` once.
+/// As long as it lives, other processes cannot make one for the same folder.
 package final class OutputFolder: Sendable {
     package enum Outcome: Sendable, Hashable {
         case created
@@ -21,30 +30,47 @@ package final class OutputFolder: Sendable {
 
     /// The same folder as the file, so that the move is one step; a name that nobody else uses.
     private static let temporarySuffix = ".seriesgen-new"
+    private static let longestName = 255
+    /// A build takes seconds at most; whoever holds the folder for longer hangs.
+    private static let patience = Duration.seconds(10)
 
     private let root: String
+    private let lock: FileHandle
     private let planned: OutputManifest
     private let previous: OutputManifest
     private let wasInterrupted: Bool
     /// What stood at the folders that the planned files need, before this build; no entry where nothing did.
     private let folders: [String: Files.Kind]
     private let hasAnnounced = Atomic(false)
-    private let announcement = Mutex(())
+    /// Why noting down failed, if it did.
+    private let announcement = Mutex<SystemError?>(nil)
+    private let removed = Atomic(0)
 
     /// A folder in which exactly the files at `paths` (each inside it, see `OutputPath`) are to stand in the end.
     ///
-    /// Only looks; nothing is changed before `prepare`.
+    /// Makes the folder itself if need be; nothing in it is changed before `prepare`.
     package init(at root: String, paths: Set<String>) throws(SystemError) {
         self.root = root
         planned = OutputManifest(paths: paths)
-        (previous, wasInterrupted) = try OutputManifest.read(in: root)
+        for path in paths
+        where path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.count > Self.longestName }) {
+            throw SystemError(action: "write", path: root + "/" + path, code: ENAMETOOLONG)
+        }
+        try Files.createFolders(root)
+        lock = try FileHandle.reading(root)
+        guard lock.lock(waitingAtMost: Self.patience) else {
+            throw SystemError(action: "write into", path: root, code: ENOLCK)
+        }
+        let list = try OutputManifest.read(in: root)
+        previous = list.manifest
+        let unfinished = root + "/" + Self.temporaryPath(for: OutputManifest.unfinishedFileName)
+        let isHalfNoted = try Files.kind(of: unfinished) != nil
+        wasInterrupted = list.wasInterrupted || isHalfNoted
         var folders: [String: Files.Kind] = [:]
-        if try Files.kindBehindLinks(of: root) == .folder {
-            // Sorted, a folder comes before what is in it; where the outer one is missing, there is nothing to look at.
-            for folder in Set(paths.flatMap(OutputPath.folders(above:))).sorted() {
-                guard Self.parent(of: folder).map({ folders[$0] == .folder }) ?? true else { continue }
-                folders[folder] = try Files.kind(of: root + "/" + folder)
-            }
+        // Sorted, a folder comes before what is in it; where the outer one is missing, there is nothing to look at.
+        for folder in Set(paths.flatMap(OutputPath.folders(above:))).sorted() {
+            guard Self.parent(of: folder).map({ folders[$0] == .folder }) ?? true else { continue }
+            folders[folder] = try Files.kind(of: root + "/" + folder)
         }
         self.folders = folders
     }
@@ -55,9 +81,9 @@ package final class OutputFolder: Sendable {
         for (folder, kind) in folders where kind != .folder && !previous.paths.contains(folder) {
             obstacles.append(Obstacle(path: folder, kind: kind))
         }
-        for path in planned.paths where !previous.paths.contains(path) && standsInOldFolder(path) {
+        for path in planned.paths where standsInOldFolder(path) {
             guard let kind = try Files.kind(of: root + "/" + path) else { continue }
-            if kind == .folder, try filesOfOurs(in: path) != nil { continue }
+            if kind == .folder ? try filesOfOurs(in: path) != nil : previous.paths.contains(path) { continue }
             obstacles.append(Obstacle(path: path, kind: kind))
         }
         return obstacles.sorted { $0.path < $1.path }
@@ -65,15 +91,18 @@ package final class OutputFolder: Sendable {
 
     /// Makes room: removes files of ours where a folder is wanted, and folders of ours where a file is.
     package func prepare() throws(SystemError) {
-        try Files.createFolders(root)
         if wasInterrupted {
-            for path in previous.paths { try Files.removeFile(root + "/" + path + Self.temporarySuffix) }
+            for path in [OutputManifest.fileName, OutputManifest.unfinishedFileName] + previous.paths
+            where try isReachedWithoutLinks(path) {
+                try Files.removeFile(root + "/" + Self.temporaryPath(for: path))
+            }
         }
         for (folder, kind) in folders where kind != .folder {
             try announceChange()
             try Files.removeFile(root + "/" + folder)
+            removed.add(1, ordering: .relaxed)
         }
-        for path in planned.paths where !previous.paths.contains(path) && standsInOldFolder(path) {
+        for path in planned.paths where standsInOldFolder(path) {
             guard try Files.kind(of: root + "/" + path) == .folder, let files = try filesOfOurs(in: path) else {
                 continue
             }
@@ -97,18 +126,34 @@ package final class OutputFolder: Sendable {
     ///
     /// Returns how many files were removed.
     package func finish() throws(SystemError) -> Int {
-        let stale = previous.paths.subtracting(planned.paths)
-        for path in stale.sorted() {
+        for path in stalePaths() {
             try announceChange()
             try remove(path)
         }
         let list = planned.bytes
         _ = try list.withRun { (run) throws(SystemError) in try replace(OutputManifest.fileName, with: run) }
-        try Files.removeFile(root + "/" + OutputManifest.unfinishedFileName)
-        return stale.count
+        // Not in vain: on a read-only disk, where nothing had to change, even that fails.
+        if wasInterrupted || hasAnnounced.load(ordering: .acquiring) {
+            try Files.removeFile(root + "/" + OutputManifest.unfinishedFileName)
+        }
+        return removed.load(ordering: .relaxed)
     }
 
     // MARK: -
+
+    /// What is ours and has no place any more, in order.
+    private func stalePaths() -> [String] {
+        var stale: [String] = []
+        for path in previous.paths {
+            if let index = planned.paths.firstIndex(of: path) {
+                // Strings are equal when they look the same, and most file systems tell them apart all the same.
+                let twin = planned.paths[index]
+                if twin.utf8.elementsEqual(path.utf8) || Files.areOne(root + "/" + path, root + "/" + twin) { continue }
+            }
+            stale.append(path)
+        }
+        return stale.sorted()
+    }
 
     private func replace(_ path: String, with run: ByteRun) throws(SystemError) -> Outcome {
         let target = root + "/" + path
@@ -123,36 +168,66 @@ package final class OutputFolder: Sendable {
             try announceChange()
             try Files.createFolders(root + "/" + folder)
         }
-        let temporary = target + Self.temporarySuffix
-        try FileHandle.writing(temporary).write(run)
-        try Files.rename(temporary, to: target)
+        try put(run, at: path)
         return outcome
+    }
+
+    /// Writes beside the place, and then moves there.
+    private func put(_ run: ByteRun, at path: String) throws(SystemError) {
+        let temporary = root + "/" + Self.temporaryPath(for: path)
+        do throws(SystemError) {
+            try FileHandle.replacing(temporary).write(run)
+            try Files.rename(temporary, to: root + "/" + path)
+        } catch {
+            try? Files.removeFile(temporary)
+            throw SystemError(action: error.action, path: root + "/" + path, code: error.code)
+        }
+    }
+
+    private static func temporaryPath(for path: String) -> String {
+        let name = path.lastStep
+        if name.utf8.count + temporarySuffix.utf8.count <= longestName { return path + temporarySuffix }
+        // FNV-1a: the same name in the next build, which may have to remove the file.
+        let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return path.parentFolder + "." + String(hash, radix: 16) + temporarySuffix
     }
 
     /// Removes a file of ours, and the folders that are empty then.
     private func remove(_ path: String) throws(SystemError) {
-        for folder in OutputPath.folders(above: path) {
-            // Somebody put a link in our folder's place: what it leads to is not ours.
-            guard try Files.kind(of: root + "/" + folder) == .folder else { return }
+        guard try isReachedWithoutLinks(path) else { return }
+        switch try Files.kind(of: root + "/" + path) {
+        case .file:
+            try Files.removeFile(root + "/" + path)
+            removed.add(1, ordering: .relaxed)
+        case nil: break
+        // The file has made room for a folder, or somebody put something else there.
+        default: return
         }
-        try Files.removeFile(root + "/" + path)
         for folder in OutputPath.folders(above: path).reversed() {
             guard Files.removeEmptyFolder(root + "/" + folder) else { return }
         }
     }
 
+    /// Whether all folders above `path` are there and are folders. A link that somebody put in our folder's place leads to
+    /// what is not ours.
+    private func isReachedWithoutLinks(_ path: String) throws(SystemError) -> Bool {
+        for folder in OutputPath.folders(above: path) {
+            guard try Files.kind(of: root + "/" + folder) == .folder else { return false }
+        }
+        return true
+    }
+
     /// Before the first change, the paths that this build may touch are noted down for the case that it is killed.
     private func announceChange() throws(SystemError) {
         if hasAnnounced.load(ordering: .acquiring) { return }
-        let failure = announcement.withLock { _ -> SystemError? in
-            if hasAnnounced.load(ordering: .relaxed) { return nil }
-            defer { hasAnnounced.store(true, ordering: .releasing) }
-            let all = OutputManifest(paths: previous.paths.union(planned.paths)).bytes
+        let failure = announcement.withLock { failure -> SystemError? in
+            if failure != nil || hasAnnounced.load(ordering: .relaxed) { return failure }
             do throws(SystemError) {
-                let file = try FileHandle.writing(root + "/" + OutputManifest.unfinishedFileName)
-                try all.withRun { (run) throws(SystemError) in try file.write(run) }
-                return nil
-            } catch { return error }
+                let all = OutputManifest(paths: previous.paths.union(planned.paths)).bytes
+                try all.withRun { (run) throws(SystemError) in try put(run, at: OutputManifest.unfinishedFileName) }
+                hasAnnounced.store(true, ordering: .releasing)
+            } catch { failure = error }
+            return failure
         }
         if let failure { throw failure }
     }

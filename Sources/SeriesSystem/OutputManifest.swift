@@ -9,7 +9,8 @@ struct OutputManifest: Sendable, Equatable {
     /// that was killed, so that the next one knows all that may have been written.
     static let unfinishedFileName = ".seriesgen-unfinished"
 
-    private static let header = "Files written by seriesgen. The next build may change or remove them, and no others."
+    private static let mark: StaticString = "Files written by seriesgen."
+    private static let header = "\(mark) The next build may change or remove them, and no others."
 
     var paths: Set<String>
 
@@ -38,7 +39,9 @@ struct OutputManifest: Sendable, Equatable {
 
     private static func paths(in file: String) throws(SystemError) -> Set<String>? {
         guard try Files.kind(of: file) == .file else { return nil }
-        let lines = try Files.read(file).split(separator: UInt8(ascii: "\n")).dropFirst()
+        let bytes = try Files.read(file)
+        guard bytes.withRun({ $0.starts(with: mark) }) else { return nil }
+        let lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
         // A line that leads out of the folder was not written by us, whoever put it there.
         return Set(lines.map { String(decoding: $0, as: UTF8.self) }.filter(OutputPath.isInside))
     }

@@ -1,0 +1,160 @@
+import Foundation
+import SeriesText
+import Testing
+
+@testable import SeriesSystem
+
+/// What a build finds that comes after one that was killed, or that failed half-way; and builds at the same time.
+///
+/// `CommandTests` kill the real program; here are the moments that are hard to hit.
+@Suite struct InterruptedBuildTests {
+    private let folder: TemporaryFolder
+    private let root: String
+
+    init() throws {
+        folder = try TemporaryFolder()
+        root = folder["output"]
+    }
+
+    private func hiddenNames() throws -> [String] {
+        try folder.tree("output", listsToo: true).keys.filter { $0.contains(".seriesgen-") }.sorted()
+    }
+
+    @Test func theNextBuildKnowsWhatWasWritten() throws {
+        try build(["a": "1", "b": "1", "c/d": "1"], into: root)
+        try buildKilled(after: "b", ["a": "2", "b2/x": "2", "c2": "2"], into: root)
+        #expect(try folder.tree("output") == ["a": "2", "b": "1", "c/d": "1"])
+        try build(["z": "3"], into: root)
+        #expect(try folder.tree("output") == ["z": "3"])
+        #expect(try hiddenNames() == [".seriesgen-files"])
+    }
+
+    @Test func afterTwoKillsTheFirstIsNotForgotten() throws {
+        try buildKilled(after: "z", ["a": "1"], into: root)
+        try buildKilled(after: "z", ["b": "2"], into: root)
+        try buildKilled(after: "z", ["c": "3"], into: root)
+        try build(["d": "4"], into: root)
+        #expect(try folder.tree("output") == ["d": "4"])
+    }
+
+    @Test func halfWrittenFilesAreRemoved() throws {
+        try build(["a": "1", "b/c": "1"], into: root)
+        try buildKilled(after: "", ["a": "2", "b/c": "2"], into: root)
+        for name in ["a", "b/c", ".seriesgen-files", ".seriesgen-unfinished"] {
+            try folder.put("ha", at: "output/" + name + ".seriesgen-new")
+        }
+        #expect(try build(["a": "1", "b/c": "1"], into: root) == BuildOutcome(unchanged: 2))
+        #expect(try hiddenNames() == [".seriesgen-files"])
+    }
+
+    @Test(arguments: [["a": "file", "b/c": "in a folder"], ["a/b": "in a folder", "b": "file"]])
+    func aFileThatWasToBecomeAFolder(files: [String: String]) throws {
+        let other = files["a"] == nil ? ["a": "file", "b/c": "in a folder"] : ["a/b": "in a folder", "b": "file"]
+        for last in ["", "a", "b", "z"] {
+            try build(files, into: root)
+            try buildKilled(after: last, other, into: root)
+            try build(files, into: root)
+            #expect(try folder.tree("output") == files)
+            try buildKilled(after: last, other, into: root)
+            try build(other, into: root)
+            #expect(try folder.tree("output") == other)
+            try build([:], into: root)
+            #expect(try folder.tree("output") == [:])
+        }
+    }
+
+    /// What cannot be noted down must not be written: the next build would take it for somebody else's.
+    @Test(.enabled(if: getuid() != 0 || Mount.isAllowed, "root may write everywhere")) func aFullDisk() async throws {
+        try folder.makeFolder("disk")
+        try await Mount.withSmallDisk(at: folder["disk"], kilobytes: 64) {
+            let small = Dictionary((1...8).map { ("small\($0)", "x") }) { first, _ in first }
+            try build(small, into: folder["disk"])
+            let large = small.merging([
+                "large": String(repeating: "x", count: 200_000), "small1": "y",
+            ]) { _, new in new }
+            let error = #expect(throws: SystemError.self) { try build(large, into: folder["disk"]) }
+            #expect(error?.code == ENOSPC)
+            #expect(error?.path == folder["disk/large"])
+            #expect(try folder.tree("disk", listsToo: true).keys.allSatisfy { !$0.hasSuffix("new") })
+            #expect(try build(small, into: folder["disk"]).created == 0)
+            #expect(try folder.tree("disk") == small)
+
+            // Not even the list of what would be written fits.
+            let filling = String(repeating: "x", count: 64 * 1024)
+            #expect(throws: SystemError.self) {
+                let file = try SeriesSystem.FileHandle.writing(folder["disk/filling"])
+                try Array(filling.utf8).withRun { (run) throws(SystemError) in try file.write(run) }
+            }
+            let many = Dictionary((1...200).map { ("a-file-with-a-name/\($0)", "") }) { first, _ in first }
+            let output = try OutputFolder(at: folder["disk"], paths: Set(many.keys))
+            try output.prepare()
+            for path in many.keys {
+                let error = #expect(throws: SystemError.self) { try output.write("", to: path) }
+                #expect(error?.path == folder["disk/.seriesgen-unfinished"])
+            }
+            #expect(try folder.tree("disk").keys.sorted() == (small.keys + ["filling"]).sorted())
+        }
+    }
+
+    // MARK: No right to write
+
+    @Test func aFileInPlaceOfTheFolder() throws {
+        try folder.put("", at: "file")
+        for path in ["file", "file/output", "file/a/output"] {
+            let error = #expect(throws: SystemError.self) { try build(["a": ""], into: folder[path]) }
+            #expect(error?.reason == "Not a directory")
+        }
+        try folder.link("dangling", to: "nowhere")
+        #expect(throws: SystemError.self) { try build(["a": ""], into: folder["dangling"]) }
+        #expect(throws: SystemError.self) { try build(["a": ""], into: "/proc/seriesgen/output") }
+    }
+
+    @Test(.enabled(if: getuid() != 0, "root may write everywhere")) func aReadOnlyFolder() throws {
+        try build(["a": "a"], into: root)
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: root)
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: root) }
+        let error = #expect(throws: SystemError.self) { try build(["a": "b"], into: root) }
+        #expect(error?.reason == "Permission denied")
+        #expect(try folder.tree("output") == ["a": "a"])
+    }
+
+    @Test(.enabled(if: Mount.isAllowed, "only root may mount")) func aReadOnlyDisk() async throws {
+        try folder.makeFolder("disk")
+        try await Mount.withSmallDisk(at: folder["disk"], kilobytes: 64) {
+            try build(["a": "a"], into: folder["disk"])
+            try Mount.remountReadOnly(folder["disk"])
+            #expect(try build(["a": "a"], into: folder["disk"]) == BuildOutcome(unchanged: 1))
+            let error = #expect(throws: SystemError.self) { try build(["a": "b"], into: folder["disk"]) }
+            #expect(error?.reason == "Read-only file system")
+        }
+    }
+
+    // MARK: At the same time
+
+    @Test(.timeLimit(.minutes(1))) func oneBuildWaitsForTheOther() async throws {
+        let sites = (0..<2).map { site in
+            Dictionary((0..<40).map { ("\(site)/\($0)/index.html", "\(site)") }) { first, _ in first }
+                .merging(["index.html": "\(site)", "both": String(repeating: "\(site)", count: 100_000)]) { $1 }
+        }
+        let root = root
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for site in sites {
+                group.addTask { for _ in 0..<30 { try build(site, into: root) } }
+            }
+            try await group.waitForAll()
+        }
+        let tree = try folder.tree("output", listsToo: true).filter { $0.key != ".seriesgen-files" }
+        #expect(sites.contains(tree))
+    }
+
+    @Test func aFolderThatStaysLockedIsAnError() throws {
+        try folder.makeFolder("output")
+        let first = try SeriesSystem.FileHandle.reading(root)
+        let isFirst = first.lock(waitingAtMost: .zero)
+        let second = try SeriesSystem.FileHandle.reading(root)
+        let isSecond = second.lock(waitingAtMost: .milliseconds(20))
+        #expect(isFirst && !isSecond)
+        #expect(SystemError(action: "write into", path: root, code: ENOLCK).reason == "another build is at work there")
+        #expect(first.descriptor != second.descriptor)
+    }
+}
