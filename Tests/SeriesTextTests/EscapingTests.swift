@@ -35,7 +35,7 @@ import Testing
         #expect(escaped(text, context) == expected)
     }
 
-    private static let contexts: [EscapingContext] = [.markup, .commonMark, .xml, .urlComponent, .url, .json]
+    private static let contexts: [EscapingContext] = [.markup, .commonMark, .xml, .urlComponent, .urlPath, .url, .json]
 
     /// No text whatever gets a byte through that would end the place where it stands.
     @Test(arguments: contexts) func nothingThatEndsTheContextPasses(context: EscapingContext) {
@@ -48,6 +48,7 @@ import Testing
                 case .commonMark: "<>\"".unicodeScalars
                 case .xml: "<>\"'\u{0}\u{1}\u{8}\u{B}\u{C}\u{1F}".unicodeScalars
                 case .urlComponent: "<>\"'&/?# +\n\u{0}é".unicodeScalars
+                case .urlPath: "<>\"'&? #+\n\u{0}é".unicodeScalars
                 case .url: "<>\"' \n\u{0}é".unicodeScalars
                 case .json: "<>&'\n\r\u{0}\u{2028}\u{2029}".unicodeScalars
                 }
