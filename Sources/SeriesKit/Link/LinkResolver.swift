@@ -77,17 +77,18 @@ struct LinkResolver: Sendable {
             let path = String(reference.path.drop { $0 == "/" })
             if let target = addresses.target(atPath: path) ?? addresses.target(ofSource: path) { return target }
         } else {
-            guard let path = RelativePath.resolve(reference.path, from: source.parentFolder) else {
-                throw BrokenLink(
-                    "'\(reference.path)' leads out of content/", suggestion: "links lead to files inside content/")
-            }
-            if let target = addresses.target(ofSource: path) { return target }
+            let path = RelativePath.resolve(reference.path, from: source.parentFolder)
+            if let path, let target = addresses.target(ofSource: path) { return target }
             // Sites that moved here often link by URL instead of by file.
             if let own = addresses.texts[index],
                 let path = RelativePath.resolve(reference.path, from: own.file.parentFolder),
                 let target = addresses.target(atPath: path)
             {
                 return target
+            }
+            if path == nil {
+                throw BrokenLink(
+                    "'\(reference.path)' leads out of content/", suggestion: "links lead to files inside content/")
             }
         }
         throw BrokenLink(

@@ -101,12 +101,17 @@ struct SiteWriter: Sendable {
             }
         return .error(
             "\(what) that seriesgen did not write stands in the way",
-            at: SourcePlace(file: output + "/" + obstacle.path),
+            at: SourcePlace(file: shown(output) + "/" + obstacle.path),
             suggestion: "move it away: seriesgen changes no files but its own")
     }
 
+    /// A path without the `./` that says nothing.
+    private static func shown(_ path: String) -> String {
+        path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    }
+
     private static func diagnostic(for error: SystemError) -> Diagnostic {
-        .error("cannot \(error.action) this: \(error.reason)", at: SourcePlace(file: error.path))
+        .error("cannot \(error.action) this: \(error.reason)", at: SourcePlace(file: shown(error.path)))
     }
 }
 
