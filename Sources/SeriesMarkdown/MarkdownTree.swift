@@ -6,19 +6,44 @@ internal import SeriesText
 /// Nodes are pointers into the tree and valid while it lives; none of them leaves this module.
 @safe struct MarkdownTree: ~Copyable {
     private let document: OpaquePointer
+    private let memory: ParserMemory
 
-    /// Parses CommonMark, keeping count of the lines in code spans; nil only when libcmark has no memory. What is not UTF-8 becomes U+FFFD.
+    /// Parses CommonMark, keeping count of the lines in code spans; nil only when libcmark gives no tree. What is not
+    /// UTF-8 becomes U+FFFD.
     init?(_ source: ByteRun) {
-        let parsed = unsafe source.buffer.withMemoryRebound(to: CChar.self) { text in
-            unsafe cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_SOURCEPOS)
+        memory = ParserMemory.current
+        memory.enter()
+        guard let parsed = unsafe Self.parse(source) else {
+            memory.leave()
+            return nil
         }
-        guard let parsed = unsafe parsed else { return nil }
         unsafe document = parsed
     }
 
     deinit {
-        unsafe cmark_node_free(document)
+        // The nodes need not be freed one by one: they go with the memory.
+        memory.leave()
     }
+
+    private static func parse(_ source: ByteRun) -> OpaquePointer? {
+        guard let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, allocator) else { return nil }
+        defer { unsafe cmark_parser_free(parser) }
+        unsafe source.buffer.withMemoryRebound(to: CChar.self) { text in
+            unsafe cmark_parser_feed(parser, text.baseAddress, text.count)
+        }
+        return unsafe cmark_parser_finish(parser)
+    }
+
+    /// libcmark's way of asking for memory, led to the memory of the thread that asks. Never changed, never freed.
+    nonisolated(unsafe) private static let allocator: UnsafeMutablePointer<cmark_mem> = {
+        let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+        unsafe allocator.initialize(
+            to: cmark_mem(
+                calloc: { count, size in unsafe ParserMemory.current.allocate(count * size) },
+                realloc: { piece, size in unsafe ParserMemory.current.resize(piece, to: size) },
+                free: { _ in }))
+        return unsafe allocator
+    }()
 
     var root: MarkdownNode { unsafe MarkdownNode(pointer: document) }
 }
