@@ -31,12 +31,13 @@ extension ByteBuffer {
         // Each branch is a loop of its own, with the test inlined: this is where a third of a page's bytes pass.
         switch context {
         case .commonMark:
-            append(run, where: { Self.isMarkup($0) && $0 != UInt8(ascii: "'") }) { buffer, _, byte in
+            append(run, eightAreHarmless: Self.hasNoCommonMark, where: { Self.isMarkup($0) && $0 != UInt8(ascii: "'") })
+            { buffer, _, byte in
                 buffer.appendReference(to: byte)
                 return 1
             }
         case .markup:
-            append(run, where: Self.isMarkup) { buffer, _, byte in
+            append(run, eightAreHarmless: Self.hasNoMarkup, where: Self.isMarkup) { buffer, _, byte in
                 buffer.appendReference(to: byte)
                 return 1
             }
@@ -72,13 +73,17 @@ extension ByteBuffer {
     /// run it stands for.
     @inline(__always)
     private mutating func append(
-        _ run: ByteRun, where needsEscape: (UInt8) -> Bool,
-        escape: (inout ByteBuffer, _ rest: ByteRun, UInt8) -> Int
+        _ run: ByteRun, eightAreHarmless isHarmless: (ByteRun, Int) -> Bool = { _, _ in false },
+        where needsEscape: (UInt8) -> Bool, escape: (inout ByteBuffer, _ rest: ByteRun, UInt8) -> Int
     ) {
         let bytes = unsafe run.buffer
         var start = 0
         var index = 0
         while index < bytes.count {
+            if isHarmless(run, index) {
+                index += 8
+                continue
+            }
             let byte = unsafe bytes[index]
             guard needsEscape(byte) else {
                 index += 1
@@ -156,6 +161,32 @@ extension ByteBuffer {
     private static func isMarkup(_ byte: UInt8) -> Bool {
         let marks: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
         return byte < 64 && marks >> UInt64(byte) & 1 == 1
+    }
+
+    /// Whether none of the eight bytes from `index` on is one of libcmark's marks; false where there are no eight.
+    @inline(__always)
+    private static func hasNoCommonMark(_ run: ByteRun, _ index: Int) -> Bool {
+        guard index + 8 <= run.count, let base = unsafe run.buffer.baseAddress else { return false }
+        let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        return (zeros(word, 0x22) | zeros(word, 0x26) | zeros(word, 0x3C) | zeros(word, 0x3E)) & 0x8080_8080_8080_8080
+            == 0
+    }
+
+    /// As `hasNoCommonMark`, for single quotes, too.
+    @inline(__always)
+    private static func hasNoMarkup(_ run: ByteRun, _ index: Int) -> Bool {
+        guard hasNoCommonMark(run, index), let base = unsafe run.buffer.baseAddress else { return false }
+        let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        return zeros(word, 0x27) & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// The high bit of some byte is set when a byte of `word` is `byte`: `(x - 01…) & ~x` for an x in which that byte is 0
+    /// (A. Mycroft, 1987; "Bit Twiddling Hacks" by S. E. Anderson).
+    @inline(__always)
+    private static func zeros(_ word: UInt64, _ byte: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let difference = word ^ (ones &* byte)
+        return (difference &- ones) & ~difference
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
