@@ -24,7 +24,7 @@
     private var trees = 0
 
     deinit {
-        for unsafe chunk in unsafe chunks { unsafe chunk.deallocate() }
+        while let chunk = unsafe chunks.popLast() { unsafe chunk.deallocate() }
     }
 
     /// The memory of the current thread; it lives as long as the thread.

@@ -18,16 +18,19 @@ package struct WordCount: Sendable, Hashable {
         var index = 0
         while index < bytes.count {
             let byte = unsafe bytes[index]
-            index += 1
             if byte < 0x80 {
-                // Without branches: where words end is what no processor can foresee.
-                let isWord = (isInWord || Self.isLetterOrDigit(byte)) && !Self.isSpace(byte)
-                words += isWord && !isInWord ? 1 : 0
-                isInWord = isWord
+                index += 1
+                if Self.isSpace(byte) {
+                    isInWord = false
+                } else if isInWord || Self.isLetterOrDigit(byte) {
+                    words += isInWord ? 0 : 1
+                    isInWord = true
+                    index = unsafe Self.endOfWord(in: bytes, from: index)
+                }
                 continue
             }
-            let (scalar, length) = Self.scalar(in: run, at: index - 1)
-            index += length - 1
+            let (scalar, length) = Self.scalar(in: run, at: index)
+            index += length
             if Self.isIdeograph(scalar) {
                 characters += 1
                 isInWord = false
@@ -41,7 +44,24 @@ package struct WordCount: Sendable, Hashable {
         self.words += words
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
+    /// The index of the first byte at or behind `start` that is a space or no ASCII, eight bytes at a time: see `zeros` in
+    /// ByteBuffer+Escaping.swift for the trick.
+    private static func endOfWord(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        if let base = bytes.baseAddress {
+            while index + 8 <= bytes.count {
+                let word = unsafe UInt64(
+                    littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+                let ends = (((word &- 0x2121_2121_2121_2121) & ~word) | word) & 0x8080_8080_8080_8080
+                if ends != 0 { return index + ends.trailingZeroBitCount / 8 }
+                index += 8
+            }
+        }
+        while index < bytes.count, unsafe bytes[index] > 0x20, unsafe bytes[index] < 0x80 { index += 1 }
+        return index
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
     package static func + (left: WordCount, right: WordCount) -> WordCount {
         WordCount(words: left.words + right.words, characters: left.characters + right.characters)

@@ -3,7 +3,7 @@
 /// It is written into a page relative to that page (see `ByteBuffer.append(_:from:)`), which is what lets one
 /// `output/` work under any prefix.
 package struct SiteURL: Sendable, Hashable {
-    /// Starts with `/`, is percent-encoded, and ends with `/` when it names a page.
+    /// Starts with `/`, is percent-encoded but for unreserved characters and `/`, and ends with `/` when it names a page.
     package let path: String
     /// A heading's id on that page, percent-encoded, without the `#`.
     package let fragment: String?

@@ -17,9 +17,8 @@ extension ByteBuffer {
         appendFragment(of: target)
     }
 
-    /// Appends the absolute URL of `target` on a site whose root is `siteURL`, which ends with `/`.
-    package mutating func append(_ target: SiteURL, absoluteTo siteURL: String) {
-        append(siteURL)
+    /// Appends what follows the URL of the site's root, with the `/` at its end, in an absolute URL of `target`.
+    package mutating func append(pathOf target: SiteURL) {
         target.path.withRun { append($0[min(1, $0.count)..<$0.count]) }
         appendFragment(of: target)
     }
@@ -42,10 +41,12 @@ extension ByteBuffer {
     }
 
     private static func lengthOfCommonFolder(_ left: ByteRun, _ right: ByteRun) -> Int {
+        let one = unsafe left.buffer
+        let other = unsafe right.buffer
         var length = 0
-        for index in 0..<min(left.count, right.count) {
-            guard left[index] == right[index] else { break }
-            if left[index] == UInt8(ascii: "/") { length = index + 1 }
+        for index in 0..<min(one.count, other.count) {
+            guard unsafe one[index] == other[index] else { break }
+            if unsafe one[index] == UInt8(ascii: "/") { length = index + 1 }
         }
         return length
     }

@@ -60,7 +60,8 @@ import Testing
         ] as [(String, String?, String)])
     func absolute(path: String, fragment: String?, expected: String) {
         var buffer = ByteBuffer()
-        buffer.append(SiteURL(path: path, fragment: fragment), absoluteTo: "https://x.y/")
+        buffer.append("https://x.y/")
+        buffer.append(pathOf: SiteURL(path: path, fragment: fragment))
         #expect(buffer.text == expected)
         #expect(SiteURL(path: path).with(fragment: fragment) == SiteURL(path: path, fragment: fragment))
     }

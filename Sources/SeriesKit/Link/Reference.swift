@@ -26,6 +26,7 @@ struct Reference: Equatable {
 enum RelativePath {
     /// Where `path` leads from `folder` (empty, or ending with `/`); nil when it leads above the top.
     static func resolve(_ path: String, from folder: String) -> String? {
+        if !path.isEmpty, !hasSpecialStep(path) { return folder + path }
         var steps = folder.split(separator: "/")
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         for part in parts {
@@ -37,6 +38,16 @@ enum RelativePath {
         }
         let namesFolder = parts.last.map { $0.isEmpty || $0 == "." || $0 == ".." } ?? true
         return steps.joined(separator: "/") + (namesFolder && !steps.isEmpty ? "/" : "")
+    }
+
+    /// Whether there may be a step that is empty or made of dots.
+    private static func hasSpecialStep(_ path: String) -> Bool {
+        var previous = UInt8(ascii: "/")
+        for byte in path.utf8 {
+            if previous == UInt8(ascii: "/"), byte == previous || byte == UInt8(ascii: ".") { return true }
+            previous = byte
+        }
+        return false
     }
 
     /// The way from `folder` to `path`, both from the same top on: `../b.md`.

@@ -54,6 +54,8 @@ struct Theme: Sendable {
         let (set, diagnostics) = TemplateSet.compile(
             templates, schema: SiteVocabulary.schema, assets: Dictionary(urls) { first, _ in first })
         // A site that overrides a page may leave parts of the default theme unused, and can do nothing about it.
-        return (set, diagnostics.filter { $0.severity == .error || $0.place?.file.ends(with: Self.builtInMark) != true })
+        return (
+            set, diagnostics.filter { $0.severity == .error || $0.place?.file.ends(with: Self.builtInMark) != true }
+        )
     }
 }

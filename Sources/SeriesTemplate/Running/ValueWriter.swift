@@ -17,15 +17,15 @@ struct ValueWriter: ~Copyable {
             case .string(let text): buffer.append(text, escapedFor: .markup)
             case .int(let number): buffer.append(decimal: number)
             case .markup(let markup):
-                buffer.append(markup) { appendEscaped($1, isAbsolute: printing.isAbsolute, to: &$0) }
-            case .url(let url): appendEscaped(url, isAbsolute: printing.isAbsolute, to: &buffer)
+                buffer.append(markup) { append($1, isAbsolute: printing.isAbsolute, isInMarkup: true, to: &$0) }
+            case .url(let url): append(url, isAbsolute: printing.isAbsolute, isInMarkup: true, to: &buffer)
             case .externalURL(let text): appendVetted(text, to: &buffer)
             default: buffer.append(value.plainText, escapedFor: .markup)
             }
         case .xml:
             switch value {
             case .markup(let markup): appendAsText(markup, isAbsolute: printing.isAbsolute, to: &buffer)
-            case .url(let url): appendEscaped(url, isAbsolute: printing.isAbsolute, to: &buffer)
+            case .url(let url): append(url, isAbsolute: printing.isAbsolute, isInMarkup: true, to: &buffer)
             case .externalURL(let text): appendVetted(text, to: &buffer)
             default: buffer.append(value.plainText, escapedFor: .xml)
             }
@@ -41,28 +41,14 @@ struct ValueWriter: ~Copyable {
     }
 
     /// Appends a link to our own page, relative or, when asked for and possible, absolute.
-    func append(_ url: SiteURL, isAbsolute: Bool, to buffer: inout ByteBuffer) {
+    ///
+    /// Our own URLs hold no byte that needs an escape; what stands in front of absolute ones may.
+    func append(_ url: SiteURL, isAbsolute: Bool, isInMarkup: Bool = false, to buffer: inout ByteBuffer) {
         if isAbsolute, let siteURL {
-            buffer.append(url, absoluteTo: siteURL)
+            if isInMarkup { buffer.append(siteURL, escapedFor: .markup) } else { buffer.append(siteURL) }
+            buffer.append(pathOf: url)
         } else {
             buffer.append(url, from: page)
-        }
-    }
-
-    private func appendEscaped(_ url: SiteURL, isAbsolute: Bool, to buffer: inout ByteBuffer) {
-        guard Self.needsEscape(url.path) || url.fragment.map(Self.needsEscape) == true else {
-            append(url, isAbsolute: isAbsolute, to: &buffer)
-            return
-        }
-        var link = ByteBuffer()
-        append(url, isAbsolute: isAbsolute, to: &link)
-        buffer.append(link.text, escapedFor: .markup)
-    }
-
-    private static func needsEscape(_ text: String) -> Bool {
-        text.utf8.contains {
-            $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
-                || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
         }
     }
 
@@ -76,7 +62,7 @@ struct ValueWriter: ~Copyable {
         switch value {
         case .markup(let markup):
             var buffer = ByteBuffer()
-            buffer.append(markup) { appendEscaped($1, isAbsolute: isAbsolute, to: &$0) }
+            buffer.append(markup) { append($1, isAbsolute: isAbsolute, isInMarkup: true, to: &$0) }
             return buffer.text
         case .url(let url):
             var buffer = ByteBuffer()
