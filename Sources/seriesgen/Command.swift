@@ -10,7 +10,7 @@ struct Command {
     private static func run(_ words: [String]) async -> ExitStatus {
         do throws(UsageError) {
             switch try Invocation(words) {
-            case .build(let arguments): return await BuildCommand.run(arguments)
+            case .build(let arguments): return try await BuildCommand.run(arguments)
             case .markdown(let arguments): return MarkdownCommand.run(arguments)
             case .help(let topic):
                 Terminal.output.write(HelpText.text(for: topic))
