@@ -45,11 +45,21 @@ package struct FileHandle: ~Copyable, Sendable {
         }
     }
 
-    /// What other programs pipe in. A copy of the descriptor, so that closing it closes nobody else's.
+    /// What other programs pipe in.
     package static func standardInput() throws(SystemError) -> FileHandle {
-        let descriptor = dup(0)
-        guard descriptor >= 0 else { throw .last("read", "standard input") }
-        return FileHandle(descriptor: descriptor, path: "standard input")
+        try copy(of: 0, "standard input", "read")
+    }
+
+    /// What other programs read.
+    package static func standardOutput() throws(SystemError) -> FileHandle {
+        try copy(of: 1, "standard output", "write")
+    }
+
+    /// A copy of the descriptor, so that closing it closes nobody else's.
+    private static func copy(of descriptor: Int32, _ path: String, _ action: String) throws(SystemError) -> FileHandle {
+        let descriptor = dup(descriptor)
+        guard descriptor >= 0 else { throw .last(action, path) }
+        return FileHandle(descriptor: descriptor, path: path)
     }
 
     private static func open(_ path: String, _ flags: Int32, _ action: String) throws(SystemError) -> FileHandle {

@@ -82,9 +82,11 @@ package final class OutputFolder: Sendable {
             obstacles.append(Obstacle(path: folder, kind: kind))
         }
         for path in planned.paths where standsInOldFolder(path) {
-            guard let kind = try Files.kind(of: root + "/" + path) else { continue }
-            if kind == .folder ? try filesOfOurs(in: path) != nil : previous.paths.contains(path) { continue }
-            obstacles.append(Obstacle(path: path, kind: kind))
+            switch try Files.kind(of: root + "/" + path) {
+            case nil: break
+            case .folder: if try filesOfOurs(in: path) == nil { obstacles.append(Obstacle(path: path, kind: .folder)) }
+            case let kind?: if !previous.paths.contains(path) { obstacles.append(Obstacle(path: path, kind: kind)) }
+            }
         }
         return obstacles.sorted { $0.path < $1.path }
     }
@@ -108,6 +110,7 @@ package final class OutputFolder: Sendable {
             }
             try announceChange()
             for file in files { try remove(file) }
+            try removeEmptyFolders(path)
         }
     }
 
@@ -206,6 +209,13 @@ package final class OutputFolder: Sendable {
         for folder in OutputPath.folders(above: path).reversed() {
             guard Files.removeEmptyFolder(root + "/" + folder) else { return }
         }
+    }
+
+    /// Removes a folder, and those in it, if there is no file at all; a build that was killed may leave such ones.
+    private func removeEmptyFolders(_ folder: String) throws(SystemError) {
+        guard try Files.kind(of: root + "/" + folder) == .folder else { return }
+        for name in try Files.names(in: root + "/" + folder) { try removeEmptyFolders(folder + "/" + name) }
+        Files.removeEmptyFolder(root + "/" + folder)
     }
 
     /// Whether all folders above `path` are there and are folders. A link that somebody put in our folder's place leads to

@@ -10,7 +10,7 @@ struct Command {
     private static func run(_ words: [String]) -> ExitStatus {
         do throws(UsageError) {
             switch try Invocation(words) {
-            case .build(let arguments): return BuildCommand.run(arguments)
+            case .build(let arguments): return try BuildCommand.run(arguments)
             case .markdown(let arguments): return MarkdownCommand.run(arguments)
             case .help(let topic):
                 Terminal.output.write(HelpText.text(for: topic))

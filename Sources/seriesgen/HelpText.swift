@@ -20,7 +20,8 @@ enum HelpText {
         A first site:
           content/series.yaml           title: My series
           content/01-my-first-part.md   # My first part
-        Then 'seriesgen build' writes the site into output/, which any web server can serve.
+        Then 'seriesgen build' writes the site into output/, which any web server can serve, and 'seriesgen help build'
+        lists the options.
 
         """
     }

@@ -16,7 +16,7 @@ enum Invocation: Equatable {
             return
         }
         let rest = Array(words.dropFirst())
-        if rest.contains("--help") || rest.contains("-h"),
+        if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }),
             let form = CommandTable.all.first(where: { $0.name == first })
         {
             self = .help(.command(form.name))
@@ -29,9 +29,16 @@ enum Invocation: Equatable {
             self = .markdown(try MarkdownArguments(WordReader(rest, of: CommandTable.markdown)))
         case CommandTable.help.name:
             self = .help(try HelpTopic(WordReader(rest, of: CommandTable.help)))
-        case "--help", "-h": self = .help(.overview)
-        case "--version": self = .version
+        case "--help", "-h": self = .help(try HelpTopic(WordReader(rest, of: CommandTable.help)))
+        case "--version":
+            if let word = rest.first { throw .tooMany(word, help: "--help") }
+            self = .version
         default:
+            if let form = CommandTable.all.first(where: { $0.takes(first) }) {
+                throw UsageError(
+                    "'\(first)' stands before the command",
+                    suggestion: "write the command first: seriesgen \(form.name) \(first)")
+            }
             let known = CommandTable.all.map(\.name) + ["--help", "--version"]
             throw .unknown(first.hasPrefix("-") ? "option" : "command", first, among: known, help: "--help")
         }
@@ -67,23 +74,26 @@ struct BuildArguments: Equatable {
     }
 
     private static func siteURL(_ text: String) throws(UsageError) -> String {
-        let isWhole = ["https://", "http://"].contains { text.hasPrefix($0) && text.count > $0.count }
-        guard isWhole, !text.contains("?"), !text.contains("#"), !text.contains(" ") else {
-            throw UsageError("'\(text)' is no URL of a site", suggestion: "write a whole one: https://example.com/")
+        let isWhole = ["https://", "http://"].contains {
+            text.hasPrefix($0) && !text.dropFirst($0.count).prefix { $0 != "/" }.isEmpty
+        }
+        guard isWhole, !text.contains(where: { "?#".contains($0) || $0.isWhitespace }) else {
+            throw UsageError(
+                "--url: '\(text)' is no URL of a site", suggestion: "write a whole one: https://example.com/")
         }
         return text.hasSuffix("/") ? text : text + "/"
     }
 
     private static func day(_ text: String) throws(UsageError) -> CivilDate {
         guard let day = CivilDate(iso: text) else {
-            throw UsageError("'\(text)' is no day", suggestion: "write it as 2026-11-24")
+            throw UsageError("--now: '\(text)' is no day", suggestion: "write it as 2026-11-24")
         }
         return day
     }
 
     private static func jobs(_ text: String) throws(UsageError) -> Int {
         guard let jobs = Int(text), jobs >= 1 else {
-            throw UsageError("'\(text)' is no number of jobs", suggestion: "write a whole number from 1")
+            throw UsageError("--jobs: '\(text)' is no number of jobs", suggestion: "write a whole number from 1")
         }
         return jobs
     }

@@ -18,14 +18,24 @@ enum MarkdownCommand {
             return .failure
         }
         if arguments.isPlain {
-            MarkdownPreview.commonMark(bytes).withRun(Terminal.output.write)
-            return .success
+            return show(MarkdownPreview.commonMark(bytes))
         }
         let (html, diagnostics) = MarkdownPreview.article(bytes, file: name)
         var printer = DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { _ in bytes }
         for diagnostic in diagnostics { Terminal.errors.write(printer.text(for: diagnostic)) }
         if diagnostics.containsError { return .failure }
-        html.withRun(Terminal.output.write)
-        return .success
+        return show(html)
+    }
+
+    /// Whoever saves the output into a file must hear of it when the disk is full.
+    private static func show(_ html: [UInt8]) -> ExitStatus {
+        do throws(SystemError) {
+            let output = try FileHandle.standardOutput()
+            try html.withRun { (run) throws(SystemError) in try output.write(run) }
+            return .success
+        } catch {
+            Terminal.errors.write("seriesgen: cannot write the HTML: \(error.reason)\n")
+            return .failure
+        }
     }
 }

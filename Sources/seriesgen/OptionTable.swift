@@ -33,6 +33,13 @@ struct CommandForm: Sendable {
     }
 }
 
+extension CommandForm {
+    /// Whether `word` is one of the options, with or without its value.
+    func takes(_ word: String) -> Bool {
+        options.contains { word == $0.name || word.hasPrefix($0.name + "=") }
+    }
+}
+
 /// All commands and options: read by the parser and printed by the help, so that neither knows more than the other.
 enum CommandTable {
     static let build = CommandForm(
@@ -42,7 +49,7 @@ enum CommandTable {
             content or in a template nothing is written. Files of former builds that have no place in the site any more are
             removed; files that seriesgen did not write are never touched.
 
-            Exit status: 0 when the site is written, 1 for mistakes in the input, 2 for a wrong command line.
+            Exit status: 0 when the site is written, 1 when it is not, 2 for a wrong command line.
             """,
         options: [
             Option("--root", takes: "DIR", "the folder with content/ (default: this one)"),

@@ -18,6 +18,11 @@ struct UsageError: Error, Equatable {
             suggestion: near.map { "did you mean '\($0)'?" } ?? "'seriesgen \(help)' lists them all")
     }
 
+    /// A word where nothing can stand any more.
+    static func tooMany(_ word: String, help: String) -> UsageError {
+        UsageError("'\(word)' is one word too many", suggestion: "'seriesgen \(help)' shows what can stand there")
+    }
+
     /// As it is shown, ending with a line feed.
     var text: String {
         "seriesgen: \(message)\n" + (suggestion.map { "  help: \($0)\n" } ?? "")

@@ -16,9 +16,7 @@ struct WordReader {
             } else if form.operand != nil, operand == nil {
                 operand = word
             } else {
-                throw UsageError(
-                    "'\(word)' is one word too many",
-                    suggestion: "'seriesgen help \(form.name)' shows what can stand there")
+                throw .tooMany(word, help: "help \(form.name)")
             }
         }
     }

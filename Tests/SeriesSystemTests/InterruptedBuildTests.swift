@@ -63,6 +63,15 @@ import Testing
         }
     }
 
+    /// As a build leaves them that was killed before it wrote into them.
+    @Test func emptyFoldersAreInNobodysWay() throws {
+        try folder.makeFolder("output/a/b/c")
+        try folder.makeFolder("output/a/d")
+        try folder.makeFolder("output/e/f")
+        try build(["a": "file", "e/f/g": "file"], into: root)
+        #expect(try folder.tree("output") == ["a": "file", "e/f/g": "file"])
+    }
+
     /// What cannot be noted down must not be written: the next build would take it for somebody else's.
     @Test(.enabled(if: getuid() != 0 || Mount.isAllowed, "root may write everywhere")) func aFullDisk() async throws {
         try folder.makeFolder("disk")

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// `seriesgen markdown`.
+@Suite struct MarkdownCommandTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    private static let document = "---\ntitle: T\n---\n\n## A & b\n\n[a](b.md) *c*\n"
+
+    @Test func readsFilesAndStandardInput() throws {
+        try folder.put(["a.md": Self.document, "-h": "*x*", "sp ace/数.md": "*y*"])
+        let input = Array(Self.document.utf8)
+        let fromFile = try Program.run(["markdown", "a.md"], in: folder.path)
+        #expect(fromFile.status == 0 && fromFile.errors == "")
+        #expect(fromFile.output.contains("A &amp; b") && fromFile.output.contains("<em>c</em>"))
+        #expect(!fromFile.output.contains("title: T"))
+        for words in [["markdown"], ["markdown", "-"], ["markdown", "--", "-"]] {
+            #expect(try Program.run(words, in: folder.path, input: input) == fromFile)
+        }
+        #expect(try Program.run(["markdown", "--", "-h"], in: folder.path).output == "<p><em>x</em></p>\n")
+        #expect(try Program.run(["markdown", folder["sp ace/数.md"]]).output == "<p><em>y</em></p>\n")
+        #expect(try Program.run(["markdown"]) == .init(status: 0))
+    }
+
+    @Test func readsPipes() throws {
+        let outcome = try Program.shell(
+            "(printf '*a'; sleep 0.05; printf '*') | \"$seriesgen\" markdown", in: folder.path)
+        #expect(outcome == .init(status: 0, output: "<p><em>a</em></p>\n"))
+    }
+
+    @Test(arguments: [
+        ("nothing.md", "No such file or directory"), (".", "Is a directory"), ("", "No such file or directory"),
+        ("a.md/b", "Not a directory"),
+    ])
+    func saysWhyItCannotRead(file: String, reason: String) throws {
+        try folder.put(["a.md": ""])
+        #expect(
+            try Program.run(["markdown", file], in: folder.path)
+                == .init(status: 1, errors: "seriesgen: cannot read '\(file)': \(reason)\n"))
+    }
+
+    @Test func showsMistakes() throws {
+        let broken = try Program.run(["markdown"], input: Array("---\ntitle: [\n---\n".utf8))
+        #expect(broken.status == 1 && broken.output == "")
+        #expect(broken.errors.hasPrefix("standard input:"))
+        #expect(broken.errors.contains(": error: "))
+        #expect(!broken.errors.contains("\u{1B}"))
+
+        let bytes = try Program.run(["markdown"], input: Array("a\nb ".utf8) + [0xE9, 0x0A])
+        #expect(bytes.status == 1 && bytes.output == "")
+        #expect(bytes.errors.hasPrefix("standard input:2:3: error: "))
+        #expect(bytes.errors.contains("UTF-8"))
+    }
+
+    @Test func aFullDiskIsAnError() throws {
+        try #require(FileManager.default.fileExists(atPath: "/dev/full"))
+        let outcome = try Program.shell("echo a | \"$seriesgen\" markdown >/dev/full", in: folder.path)
+        #expect(outcome == .init(status: 1, errors: "seriesgen: cannot write the HTML: No space left on device\n"))
+    }
+
+    // MARK: The reference
+
+    private static let cmark = ["/usr/bin/cmark", "/usr/local/bin/cmark", "/opt/homebrew/bin/cmark"].first {
+        FileManager.default.isExecutableFile(atPath: $0)
+    }
+
+    @Test(
+        .enabled(if: cmark != nil, "the cmark program is not installed"),
+        arguments: [
+            Array("".utf8), Array("# a\n\n* b\n* c\n\n<div>raw</div>\n".utf8), Array(document.utf8),
+            Array("a\r\nb\r\rc\tx\0y <script>x</script> [a]: b\n\n| a |\n|---|\n".utf8),
+            Array("[x](javascript:a)".utf8),
+            [0x61, 0xFF, 0xC3, 0x0A, 0xED, 0xA0, 0x80, 0xC3], [0xEF, 0xBB, 0xBF, 0x23, 0x20, 0x61],
+            Array(String(repeating: "> ", count: 200).utf8) + Array("deep".utf8),
+            Array(String(repeating: "*a **b** `c` [d](e \"f\")\n\n```x\ny\n```\n", count: 3_000).utf8),
+        ])
+    func plainCommonMarkIsTheReferences(document: [UInt8]) throws {
+        try Data(document).write(to: URL(fileURLWithPath: folder["a.md"]))
+        let expected = try Program.shell("\(Self.cmark ?? "cmark") --unsafe a.md", in: folder.path)
+        #expect(try Program.run(["markdown", "--commonmark", "a.md"], in: folder.path) == expected)
+        #expect(try Program.run(["markdown", "--commonmark"], input: document) == expected)
+    }
+
+    @Test(.enabled(if: cmark != nil, "the cmark program is not installed"))
+    func plainCommonMarkOfOurOwnDocuments() throws {
+        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "../../content")
+        let files = FileManager.default.enumerator(at: package, includingPropertiesForKeys: nil)
+        for case let file as URL in files ?? .init() where file.pathExtension == "md" {
+            let expected = try Program.shell("\(Self.cmark ?? "cmark") --unsafe '\(file.path)'", in: folder.path)
+            #expect(try Program.run(["markdown", "--commonmark", file.path]) == expected)
+        }
+    }
+}

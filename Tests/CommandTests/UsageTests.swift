@@ -1,0 +1,178 @@
+import Foundation
+import Testing
+
+/// What the program says to command lines that it cannot run, and to questions.
+@Suite struct UsageTests {
+    struct Case: CustomTestStringConvertible, Sendable {
+        let words: [String]
+        let message: String
+        let help: String?
+
+        init(_ words: String..., says message: String, help: String? = nil) {
+            self.words = words
+            self.message = message
+            self.help = help
+        }
+
+        var testDescription: String { words.joined(separator: " ") }
+    }
+
+    @Test(arguments: [
+        Case("bild", says: "unknown command 'bild'", help: "did you mean 'build'?"),
+        Case("Build", says: "unknown command 'Build'", help: "did you mean 'build'?"),
+        Case("markdwon", says: "unknown command 'markdwon'", help: "did you mean 'markdown'?"),
+        Case("version", says: "unknown command 'version'", help: "did you mean '--version'?"),
+        Case("serialize", says: "unknown command 'serialize'", help: "'seriesgen --help' lists them all"),
+        Case("", says: "unknown command ''", help: "'seriesgen --help' lists them all"),
+        Case("--verison", says: "unknown option '--verison'", help: "did you mean '--version'?"),
+        Case("-x", says: "unknown option '-x'", help: "'seriesgen --help' lists them all"),
+        Case(
+            "--root=x", "build", says: "'--root=x' stands before the command",
+            help: "write the command first: seriesgen build --root=x"),
+        Case("--version", "x", says: "'x' is one word too many", help: "'seriesgen --help' shows what can stand there"),
+        Case("--help", "bild", says: "unknown topic 'bild'", help: "did you mean 'build'?"),
+        Case("help", "template", says: "unknown topic 'template'", help: "did you mean 'templates'?"),
+        Case("help", "x", says: "unknown topic 'x'", help: "'seriesgen --help' lists them all"),
+        Case(
+            "help", "build", "x", says: "'x' is one word too many",
+            help: "'seriesgen help help' shows what can stand there"),
+        Case("help", "--all", says: "unknown option '--all'", help: "'seriesgen help help' lists them all"),
+
+        Case("build", "--ruot", "x", says: "unknown option '--ruot'", help: "did you mean '--root'?"),
+        Case("build", "--draft", says: "unknown option '--draft'", help: "did you mean '--drafts'?"),
+        Case("build", "--outptu=x", says: "unknown option '--outptu'", help: "did you mean '--output'?"),
+        Case("build", "-q", says: "unknown option '-q'", help: "'seriesgen help build' lists them all"),
+        Case("build", "x", says: "'x' is one word too many", help: "'seriesgen help build' shows what can stand there"),
+        Case("build", "", says: "'' is one word too many", help: "'seriesgen help build' shows what can stand there"),
+        Case("build", "-", says: "'-' is one word too many", help: "'seriesgen help build' shows what can stand there"),
+        Case(
+            "build", "--", "--quiet", says: "'--quiet' is one word too many",
+            help: "'seriesgen help build' shows what can stand there"),
+        Case("build", "--root", says: "--root needs a value", help: "write --root DIR"),
+        Case("build", "--root=", says: "--root needs a value", help: "write --root DIR"),
+        Case("build", "--root", "", says: "--root needs a value", help: "write --root DIR"),
+        Case("build", "--root", "--quiet", says: "--root needs a value", help: "write --root DIR"),
+        Case("build", "--now", says: "--now needs a value", help: "write --now YYYY-MM-DD"),
+        Case("build", "--quiet=yes", says: "--quiet takes no value"),
+        Case("build", "--drafts=", says: "--drafts takes no value"),
+        Case("build", "--root", "a", "--root=b", says: "--root is given twice"),
+        Case("build", "--quiet", "--quiet", says: "--quiet is given twice"),
+        Case("build", "--now", "yesterday", says: "--now: 'yesterday' is no day", help: "write it as 2026-11-24"),
+        Case("build", "--now=2026-02-30", says: "--now: '2026-02-30' is no day", help: "write it as 2026-11-24"),
+        Case("build", "--now=24.11.2026", says: "--now: '24.11.2026' is no day", help: "write it as 2026-11-24"),
+        Case("build", "--now=2026-1-2", says: "--now: '2026-1-2' is no day", help: "write it as 2026-11-24"),
+        Case("build", "--jobs", "0", says: "--jobs: '0' is no number of jobs", help: "write a whole number from 1"),
+        Case("build", "--jobs", "-1", says: "--jobs: '-1' is no number of jobs", help: "write a whole number from 1"),
+        Case("build", "--jobs=2.5", says: "--jobs: '2.5' is no number of jobs", help: "write a whole number from 1"),
+        Case("build", "--jobs=many", says: "--jobs: 'many' is no number of jobs", help: "write a whole number from 1"),
+        Case(
+            "build", "--jobs=99999999999999999999", says: "--jobs: '99999999999999999999' is no number of jobs",
+            help: "write a whole number from 1"),
+        Case(
+            "build", "--root", "nowhere", says: "there is no folder 'nowhere'",
+            help: "--root names the folder that holds content/"),
+        Case(
+            "build", "--root=/dev/null", says: "there is no folder '/dev/null'",
+            help: "--root names the folder that holds content/"),
+
+        Case(
+            "markdown", "a", "b", says: "'b' is one word too many",
+            help: "'seriesgen help markdown' shows what can stand there"),
+        Case("markdown", "--comonmark", says: "unknown option '--comonmark'", help: "did you mean '--commonmark'?"),
+        Case("markdown", "--root=x", says: "unknown option '--root'", help: "'seriesgen help markdown' lists them all"),
+    ])
+    func refuses(_ one: Case) throws {
+        let help = one.help.map { "  help: \($0)\n" } ?? ""
+        #expect(try Program.run(one.words) == .init(status: 2, errors: "seriesgen: \(one.message)\n" + help))
+    }
+
+    @Test(arguments: [
+        "example.com", "ftp://example.com/", "https://", "https:///x", "//example.com", "https://example.com/?a=b",
+        "https://example.com/#a", "https://exam ple.com", "https://example.com/\n", "/blog/",
+    ])
+    func refusesWhatIsNoURL(url: String) throws {
+        let expected =
+            "seriesgen: --url: '\(url)' is no URL of a site\n  help: write a whole one: https://example.com/\n"
+        #expect(try Program.run(["build", "--url", url]) == .init(status: 2, errors: expected))
+    }
+
+    @Test(arguments: [
+        "content", "content/", "content/static/x", "./content/a/b", "templates", "link/x", "content/../content",
+    ])
+    func refusesToWriteWhereItReads(output: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.put(tinySite.merging(["templates/note.txt": ""]) { $1 })
+        try FileManager.default.createSymbolicLink(atPath: folder["link"], withDestinationPath: "content")
+        let before = folder.tree(".")
+        let outcome = try Program.run(["build", "--output", output], in: folder.path)
+        let source = output.hasPrefix("templates") ? "templates" : "content"
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.errors.hasPrefix(
+                "seriesgen: the output '\(output)' lies in \(source)/, from which the site is made\n"))
+        #expect(folder.tree(".") == before)
+        #expect(try Program.run(["build", "--root", "..", "--output", "x"], in: folder["content"]).status == 2)
+        #expect(try Program.run(["build", "--output", "content-of-mine"], in: folder.path).status == 0)
+    }
+
+    @Test func saysItsVersion() throws {
+        let outcome = try Program.run(["--version"])
+        #expect(outcome.output.wholeMatch(of: /seriesgen \d+\.\d+\.\d+\n/) != nil)
+        #expect(outcome == .init(status: 0, output: outcome.output))
+    }
+
+    @Test(arguments: [[], ["--help"], ["-h"], ["help"], ["help", "--"]]) func overview(words: [String]) throws {
+        #expect(
+            try Program.run(words)
+                == .init(
+                    status: 0,
+                    output: """
+                        seriesgen turns a folder of Markdown into the site of an article series.
+
+                        Usage:
+                          seriesgen build [options]              turn content/ into the site in output/
+                          seriesgen markdown [options] [FILE|-]  print the HTML of a Markdown file
+                          seriesgen help [COMMAND|templates]     explain a command, or the language of templates
+                          seriesgen --version                    print the version
+
+                        A first site:
+                          content/series.yaml           title: My series
+                          content/01-my-first-part.md   # My first part
+                        Then 'seriesgen build' writes the site into output/, which any web server can serve, and 'seriesgen help build'
+                        lists the options.
+
+                        """))
+    }
+
+    @Test(arguments: [
+        ["help", "build"], ["build", "--help"], ["build", "-h"], ["build", "--bogus", "x", "--help"],
+        ["--help", "build"],
+    ])
+    func helpForBuild(words: [String]) throws {
+        let outcome = try Program.run(words)
+        #expect(outcome == .init(status: 0, output: outcome.output))
+        #expect(outcome.output.hasPrefix("Usage: seriesgen build [options]\n\n"))
+        for option in ["root", "output", "url", "drafts", "future", "now", "jobs", "quiet", "timings"] {
+            #expect(outcome.output.contains("\n  --\(option) "))
+        }
+        #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 120 })
+    }
+
+    @Test func helpForTheOtherCommands() throws {
+        let markdown = try Program.run(["help", "markdown"])
+        #expect(markdown.status == 0)
+        #expect(markdown.output.hasPrefix("Usage: seriesgen markdown [options] [FILE|-]\n\n"))
+        #expect(try Program.run(["markdown", "--help"]) == markdown)
+        #expect(try Program.run(["help", "help"]).output.hasPrefix("Usage: seriesgen help [COMMAND|templates]\n\n"))
+        let templates = try Program.run(["help", "templates"])
+        #expect(templates == .init(status: 0, output: templates.output))
+    }
+
+    /// The words of the overview lead to a site.
+    @Test func theFirstSiteOfTheHelpBuilds() throws {
+        let folder = try TemporaryFolder()
+        try folder.put(["content/series.yaml": "title: My series", "content/01-my-first-part.md": "# My first part"])
+        #expect(try Program.run(["build", "--quiet"], in: folder.path) == .init(status: 0))
+        #expect(folder.tree("output").keys.contains("my-first-part/index.html"))
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import SeriesText
+import Testing
+
+@testable import SeriesSystem
+
+@Suite struct FileHandleTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    /// Sizes around those of the buffers.
+    @Test(arguments: [0, 1, 511, 512, 513, 4095, 4096, 65_536, 2_000_000]) func readsAndComparesFiles(size: Int) throws
+    {
+        let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
+        try Data(bytes).write(to: URL(fileURLWithPath: folder["file"]))
+        #expect(try Files.read(folder["file"]) == bytes)
+        #expect(try holdsExactly(bytes))
+        #expect(try !holdsExactly(bytes + [0]))
+        if size > 0 {
+            #expect(try !holdsExactly(bytes.dropLast()))
+            #expect(try !holdsExactly(bytes.dropLast() + [bytes[size - 1] ^ 1]))
+        }
+    }
+
+    private func holdsExactly(_ bytes: [UInt8]) throws -> Bool {
+        let file = try SeriesSystem.FileHandle.reading(folder["file"])
+        return try bytes.withRun { (run) throws(SystemError) in try file.holdsExactly(run) }
+    }
+
+    @Test(arguments: [0, 1, 511, 1024, 200_000]) func readsPipes(size: Int) async throws {
+        #expect(unsafe mkfifo(folder["pipe"], 0o644) == 0)
+        let path = folder["pipe"]
+        let bytes = [UInt8](repeating: 7, count: size)
+        let writer = Task.detached {
+            let file = try SeriesSystem.FileHandle.writing(path)
+            // In two pieces, so that the reader meets a short read.
+            for piece in [bytes.prefix(size / 3), bytes.dropFirst(size / 3)] {
+                try Array(piece).withRun { (run) throws(SystemError) in try file.write(run) }
+                usleep(1_000)
+            }
+        }
+        let reader = Task.detached { try Files.read(path) }
+        #expect(try await reader.value == bytes)
+        try await writer.value
+    }
+
+    @Test func readsWhatClaimsToBeEmpty() throws {
+        if FileManager.default.fileExists(atPath: "/proc/self/status") {
+            #expect(try Files.read("/proc/self/status").count > 100)
+        }
+        #expect(try Files.read("/dev/null") == [])
+    }
+
+    @Test func readsAFileThatGrowsMeanwhile() async throws {
+        try folder.put("", at: "log")
+        let path = folder["log"]
+        let writer = Task.detached {
+            let line = Data(String(repeating: "x", count: 4096).utf8)
+            let file = Foundation.FileHandle(forWritingAtPath: path)
+            for _ in 0..<500 { try file?.write(contentsOf: line) }
+        }
+        var last = 0
+        while last < 500 * 4096 {
+            let bytes = try Files.read(path)
+            #expect(bytes.count >= last && bytes.allSatisfy { $0 == UInt8(ascii: "x") })
+            last = bytes.count
+            await Task.yield()
+        }
+        try await writer.value
+    }
+
+    @Test func writesInPlaceOfWhatStandsThere() throws {
+        try folder.put("outside", at: "outside")
+        for name in ["nothing", "file", "link", "dangling"] {
+            if name == "file" { try folder.put("a longer old text", at: name) }
+            if name == "link" { try folder.link(name, to: "outside") }
+            if name == "dangling" { try folder.link(name, to: "nowhere") }
+            let file = try SeriesSystem.FileHandle.replacing(folder[name])
+            try Array("new".utf8).withRun { (run) throws(SystemError) in try file.write(run) }
+            #expect(folder.text(name) == "new")
+        }
+        #expect(folder.text("outside") == "outside")
+        #expect(try Files.kind(of: folder["nowhere"]) == nil)
+    }
+
+    @Test func neverWritesThroughALink() throws {
+        try folder.put("outside", at: "outside")
+        try folder.link("link", to: "outside")
+        #expect(code { _ = try SeriesSystem.FileHandle.writing(folder["link"]) } == ELOOP)
+        #expect(code { _ = try SeriesSystem.FileHandle.reading(folder["link"], followsLinks: false) } == ELOOP)
+        #expect(try Files.read(folder["link"]) == Array("outside".utf8))
+    }
+
+    @Test func saysWhatTheSystemSays() throws {
+        try folder.makeFolder("folder")
+        let cases: [(path: String, code: Int32, reason: String)] = [
+            ("nothing", ENOENT, "No such file or directory"), ("folder", EISDIR, "Is a directory"),
+        ]
+        for one in cases {
+            let error = #expect(throws: SystemError.self) { try Files.read(folder[one.path]) }
+            #expect(error == SystemError(action: "read", path: folder[one.path], code: one.code))
+            #expect(error?.reason == one.reason)
+        }
+        #expect(code { _ = try SeriesSystem.FileHandle.writing(folder["folder"]) } == EISDIR)
+        if FileManager.default.fileExists(atPath: "/dev/full") {
+            let full = code {
+                let file = try SeriesSystem.FileHandle.writing("/dev/full")
+                try [1, 2, 3].withRun { (run) throws(SystemError) in try file.write(run) }
+            }
+            #expect(full == ENOSPC)
+        }
+    }
+
+    private func code(_ body: () throws -> Void) -> Int32? {
+        do { try body() } catch { return (error as? SystemError)?.code }
+        return nil
+    }
+
+    @Test func closesWhatItOpens() throws {
+        try folder.put("x", at: "file")
+        for _ in 0..<5_000 {
+            _ = try Files.read(folder["file"])
+            _ = try SeriesSystem.FileHandle.standardInput()
+            _ = try Files.names(in: folder.path)
+        }
+    }
+}
