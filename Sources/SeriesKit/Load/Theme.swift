@@ -51,7 +51,9 @@ struct Theme: Sendable {
     /// Checks all templates against what a site has to show.
     func compile() -> (set: TemplateSet<SiteModel>, diagnostics: [Diagnostic]) {
         let urls = assets.map { ($0.path, Address(file: $0.path).url) }
-        return TemplateSet.compile(
+        let (set, diagnostics) = TemplateSet.compile(
             templates, schema: SiteVocabulary.schema, assets: Dictionary(urls) { first, _ in first })
+        // What a site's own templates leave unused of the default theme is no news to its author.
+        return (set, diagnostics.filter { $0.severity == .error || $0.place?.file.hasSuffix(Self.builtInMark) != true })
     }
 }
