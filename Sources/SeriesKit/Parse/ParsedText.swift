@@ -10,6 +10,8 @@ struct ParsedText: Sendable {
     var frontMatter = FrontMatter()
     var fragment = MarkdownFragment()
     var diagnostics: [Diagnostic] = []
+    /// Whether `fragment` holds the body; not when the file cannot be read or its front matter does not end.
+    var hasBody = false
     /// Bytes of the source.
     var size = 0
 
