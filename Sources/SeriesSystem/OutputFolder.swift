@@ -140,6 +140,8 @@ package final class OutputFolder: Sendable {
             // Somebody put a link in our folder's place: what it leads to is not ours.
             guard try Files.kind(of: root + "/" + folder) == .folder else { return }
         }
+        // This build may have made a folder of what was a file.
+        guard try Files.kind(of: root + "/" + path) != .folder else { return }
         try Files.removeFile(root + "/" + path)
         for folder in OutputPath.folders(above: path).reversed() {
             guard Files.removeEmptyFolder(root + "/" + folder) else { return }
