@@ -63,6 +63,11 @@ final class Scratch {
     }
 }
 
+extension WriteSummary {
+    /// How many files are not as they were before.
+    var touched: Int { created + changed + removed }
+}
+
 struct Missing: Error {}
 
 /// For initialisers, where `#require` cannot stand.
