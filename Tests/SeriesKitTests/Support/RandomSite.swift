@@ -127,7 +127,8 @@ struct RandomSite {
         "/assets/style.css",
     ]
     private static let blocks = [
-        "[a]: <", "[x][", "![[]()", "<!--", "<a href=\"gone.md\">", "&#0; &#xFFFFFF; &amp;", "\u{0}", "\u{2028}",
+        "[a]: <", "[x][", "![[]()", "<!--", "<a href=\"https://example.org\">", "&#0; &#xFFFFFF; &amp;", "\u{0}",
+        "\u{2028}",
         "***\n---",
         "1. a\n   2. b", "# # #", "#", "Setext\n===", "<script>\nlet a\n</script>", "| a | b |\n|---|---|\n| 1 | 2 |",
     ]
