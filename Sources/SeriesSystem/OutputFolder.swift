@@ -75,6 +75,11 @@ package final class OutputFolder: Sendable {
         self.folders = folders
     }
 
+    /// Whether a file of the site cannot have that path, because the list of files does.
+    package static func isReserved(_ path: String) -> Bool {
+        path == OutputManifest.fileName || path == OutputManifest.unfinishedFileName
+    }
+
     /// What stands in the way, in order.
     package func obstacles() throws(SystemError) -> [Obstacle] {
         var obstacles: [Obstacle] = []

@@ -5,19 +5,32 @@ internal import SeriesText
 /// No two sources may claim one place of the output, and no file may stand where a folder is needed.
 enum AddressCheck {
     static func diagnostics(for claims: [AddressBook.Claim]) -> [Diagnostic] {
+        // Disks of macOS and Windows, and some servers, do not tell `A` from `a`.
         var owners: [String: AddressBook.Claim] = [:]
         owners.reserveCapacity(claims.count)
         var diagnostics: [Diagnostic] = []
         for claim in claims {
-            if let owner = owners[claim.file] {
-                diagnostics.append(collision(claim, owner, "two sources claim the URL \(url(of: claim.file))"))
+            if OutputFolder.isReserved(claim.file) {
+                diagnostics.append(reserved(claim))
+                continue
+            }
+            let key = claim.file.lowercased()
+            if let owner = owners[key] {
+                let url = url(of: claim.file)
+                diagnostics.append(
+                    collision(
+                        claim, owner,
+                        owner.file == claim.file
+                            ? "two sources claim the URL \(url)"
+                            : "the URLs \(url) and \(Self.url(of: owner.file)) are one where upper and lower case are the same"
+                    ))
             } else {
-                owners[claim.file] = claim
+                owners[key] = claim
             }
         }
         for claim in claims {
             for folder in OutputPath.folders(above: claim.file) {
-                guard let owner = owners[folder] else { continue }
+                guard let owner = owners[folder.lowercased()] else { continue }
                 diagnostics.append(
                     collision(claim, owner, "\(url(of: folder)) is a file, and this would make it a folder"))
             }
@@ -28,12 +41,34 @@ enum AddressCheck {
     private static func collision(_ claim: AddressBook.Claim, _ owner: AddressBook.Claim, _ message: String)
         -> Diagnostic
     {
-        .error(
-            message, at: SourcePlace(file: claim.source), suggestion: "rename one of them, or give it a 'slug:'",
+        // The author can do something about a file of the site only.
+        let (claim, owner) = isBuiltIn(claim) ? (owner, claim) : (claim, owner)
+        return .error(
+            message, at: SourcePlace(file: claim.source), suggestion: wayOut(of: claim, owner),
             related: [.init("the other one", at: SourcePlace(file: owner.source))])
     }
 
+    private static func isBuiltIn(_ claim: AddressBook.Claim) -> Bool { claim.source.hasSuffix(Theme.builtInMark) }
+
+    private static func wayOut(of claim: AddressBook.Claim, _ owner: AddressBook.Claim) -> String {
+        if isBuiltIn(owner) {
+            return owner.file == claim.file
+                ? "to replace a file of the default theme, put yours at \(Theme.folder)/\(owner.file)" : "rename it"
+        }
+        switch (claim.target, owner.target) {
+        case (.text, _), (_, .text): return "rename one of them, or give it a 'slug:'"
+        case (.page, .page): return "rename one of the folders"
+        default: return "rename one of them"
+        }
+    }
+
+    private static func reserved(_ claim: AddressBook.Claim) -> Diagnostic {
+        .error(
+            "seriesgen keeps a list of its own under the name '\(claim.file)'", at: SourcePlace(file: claim.source),
+            suggestion: "rename the file")
+    }
+
     private static func url(of file: String) -> String {
-        "/" + (file.ends(with: "index.html") ? String(file.dropLast("index.html".count)) : file)
+        "/" + (file.lastStep == "index.html" ? String(file.dropLast("index.html".count)) : file)
     }
 }

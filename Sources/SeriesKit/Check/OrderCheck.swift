@@ -5,10 +5,9 @@ enum OrderCheck {
     static func diagnostics(for outline: Outline, _ texts: [ParsedText]) -> [Diagnostic] {
         outline.articles.flatMap { articles in
             zip(articles, articles.dropFirst()).compactMap { first, second in
-                guard let number = texts[second].number, number.value == texts[first].number?.value,
-                    // Then they claim one URL, too, and one message is enough.
-                    texts[second].slug != texts[first].slug
-                else { return nil }
+                guard let number = texts[second].number, number.value == texts[first].number?.value else { return nil }
+                // Then they claim one URL, too, and are the same article twice.
+                if texts[first].slug == texts[second].slug { return nil }
                 return .error(
                     "two articles are part \(number.value)", at: place(of: texts[second]),
                     suggestion: "give one of them another number, in its file name or as 'part:'",

@@ -8,7 +8,7 @@ enum TextCheck {
         if parsed.isBroken { return [] }
         switch parsed.text.role {
         case .article: return [missingTitle(parsed, "article"), slugMistake(parsed)].compactMap { $0 }
-        case .page: return [missingTitle(parsed, "page")].compactMap { $0 }
+        case .page: return [missingTitle(parsed, "page"), writtenSlugMistake(parsed)].compactMap { $0 }
         case .introduction, .home: return []
         }
     }
@@ -20,14 +20,17 @@ enum TextCheck {
             suggestion: "start it with a heading '# My title', or write 'title: My title' in its front matter")
     }
 
+    /// A step such as `..` would lead out of the output folder.
+    private static func writtenSlugMistake(_ parsed: ParsedText) -> Diagnostic? {
+        guard let slug = parsed.frontMatter.slug, !isURLStep(slug.value) else { return nil }
+        let better = FileName.slug(slug.value[...])
+        return .error(
+            "'\(slug.value)' cannot be a step of a URL", at: ContentTree.place(parsed.text.path, slug.span),
+            suggestion: better.isEmpty ? "use letters, digits and hyphens" : "write slug: \(better)")
+    }
+
     private static func slugMistake(_ parsed: ParsedText) -> Diagnostic? {
-        if let slug = parsed.frontMatter.slug {
-            if isURLStep(slug.value) { return nil }
-            let better = FileName.slug(slug.value[...])
-            return .error(
-                "'\(slug.value)' cannot be a step of a URL", at: ContentTree.place(parsed.text.path, slug.span),
-                suggestion: better.isEmpty ? "use letters, digits and hyphens" : "write slug: \(better)")
-        }
+        guard parsed.frontMatter.slug == nil else { return writtenSlugMistake(parsed) }
         guard parsed.slug.isEmpty else { return nil }
         let words = FileName.slug((parsed.fragment.title ?? "")[...])
         let number = parsed.fileName?.number.map { ($0 < 10 ? "0" : "") + "\($0)-" } ?? ""

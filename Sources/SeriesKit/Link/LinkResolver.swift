@@ -56,12 +56,15 @@ struct LinkResolver: Sendable {
         _ destination: String, as purpose: MarkdownFragment.Reference.Purpose, from index: Int
     ) throws(BrokenLink) -> SiteURL {
         if let scheme = destination.withRun(URLScheme.of) {
-            throw BrokenLink("links with '\(scheme):' are refused: they could run code in the reader's browser")
+            throw BrokenLink.refused(scheme, destination)
         }
         if destination.isEmpty { throw BrokenLink("this \(purpose.name) has no destination") }
         let reference = Reference(destination)
         if reference.hasQuery {
             throw BrokenLink("no query ('?…') reaches a page of a static site", suggestion: "leave it out")
+        }
+        if purpose == .image, reference.path.isEmpty {
+            throw BrokenLink("'\(destination)' is a place in this page, not a picture")
         }
         let target = try target(of: reference, purpose, from: index)
         return try url(of: target, reference, purpose)
@@ -103,7 +106,7 @@ struct LinkResolver: Sendable {
         switch target {
         case .file(let address): return address.url.with(fragment: Self.encoded(reference.fragment))
         case .page(let address):
-            if purpose == .image { throw BrokenLink("'\(reference.path)' is a page, not a picture") }
+            if purpose == .image { throw BrokenLink("\(reference.inWords) is a page, not a picture") }
             guard let text = outline.text(at: address, addresses) else {
                 return address.url.with(fragment: Self.encoded(reference.fragment))
             }
@@ -123,7 +126,12 @@ struct LinkResolver: Sendable {
                     suggestion: "leave the link out until then, or build with --future")
             }
         }
-        if purpose == .image { throw BrokenLink("'\(reference.path)' is an article, not a picture") }
+        if purpose == .image {
+            guard case .page = texts[index].text.role else {
+                throw BrokenLink("\(reference.inWords) is an article, not a picture")
+            }
+            throw BrokenLink("\(reference.inWords) is a page, not a picture")
+        }
         // Without an address its own diagnostics say why; one mistake makes one message.
         guard let address = addresses.texts[index] else { return .root }
         return address.url.with(fragment: try anchor(reference, in: index))
@@ -135,40 +143,51 @@ struct LinkResolver: Sendable {
         guard let id = reference.fragment, !id.isEmpty else { return nil }
         let fragment = texts[index].fragment
         if id == fragment.titleID { return nil }
-        if fragment.headings.contains(where: { $0.id == id }) || texts[index].isBroken || fragment.hasAnchor(id) {
+        if fragment.headings.contains(where: { $0.id == id }) || !texts[index].hasBody || fragment.hasAnchor(id) {
             return Self.encoded(id)
         }
-        let whose = reference.path.isEmpty ? "this page" : "'\(reference.path)'"
-        let near = Self.nearestID(to: id, in: fragment)
-        throw BrokenLink("no heading '#\(id)' in \(whose)", suggestion: near.map { "did you mean '#\($0)'?" })
+        throw BrokenLink(
+            "no heading '#\(id)' in \(reference.inWords)", suggestion: Self.suggestion(for: id, in: fragment.headings))
     }
 
-    private static func nearestID(to id: String, in fragment: MarkdownFragment) -> String? {
+    private static func suggestion(for id: String, in headings: [Heading]) -> String? {
         // An id made by another rule differs in punctuation and case only.
         func letters(_ text: String) -> [Character] { text.lowercased().filter { $0.isLetter || $0.isNumber } }
         let wanted = letters(id)
-        return fragment.headings.first { letters($0.id) == wanted }?.id
-            ?? NearestName.of(id, among: fragment.headings.lazy.map(\.id))
+        let near = headings.first { letters($0.id) == wanted }?.id ?? NearestName.of(id, among: headings.lazy.map(\.id))
+        if let near { return "did you mean '#\(near)'?" }
+        if headings.isEmpty || headings.count > 8 { return nil }
+        return "there are: " + headings.map { "#" + $0.id }.joined(separator: ", ")
     }
 
     /// A path that the author may have meant: of the same slug elsewhere, else one of nearly the same letters.
     private func nearestSource(to path: String, from index: Int) -> String? {
         let folder = texts[index].text.path.parentFolder
         let slug = Self.slug(ofPath: path)
-        let near = addresses.sources.lazy.filter { !$0.isEmpty && !$0.ends(with: "/") }
-        if let same = near.filter({ Self.slug(ofPath: $0) == slug }).min() {
-            return RelativePath.from(folder, to: same)
+        let all = addresses.sources.filter { !$0.isEmpty }
+        let near = all.filter { !$0.ends(with: "/") }
+        if let same = near.filter({ Self.slug(ofPath: $0) == slug }).min() { return RelativePath.from(folder, to: same) }
+        // A series without an introduction is linked by its folder.
+        if path.lastStep == "index.md", let series = RelativePath.resolve(path.parentFolder, from: folder), !series.isEmpty,
+            all.contains(series)
+        {
+            return RelativePath.from(folder, to: series)
         }
-        return NearestName.of(path, among: near.map { RelativePath.from(folder, to: $0) }.sorted())
+        let paths = near.map { RelativePath.from(folder, to: $0) }.sorted()
+        if let name = NearestName.of(path, among: paths) { return name }
+        let slugs = Dictionary(paths.map { (Self.slug(ofPath: $0), $0) }) { first, _ in first }
+        return NearestName.of(slug, among: slugs.keys.sorted()).flatMap { slugs[$0] }
     }
 
-    /// What names an article in a path, whatever its number and form: `caching` in `../04-caching/index.md`.
+    /// What names an article in a path or in a URL, whatever its number and form: `caching` in `../04-caching/index.md`, in
+    /// `04-caching.html` and in `/caching/`. Other files have their names.
     private static func slug(ofPath path: String) -> String {
-        let steps = path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).map(String.init)
+        var steps = path.split(whereSeparator: { $0 == "/" || $0 == "\\" })[...]
+        if ["index.md", "index.html"].contains(steps.last), steps.count > 1 { steps.removeLast() }
         guard let last = steps.last else { return "" }
-        if last == "index.md", steps.count > 1 { return FileName(stem: steps[steps.count - 2]).slug + ".md" }
-        guard last.ends(with: ".md") else { return last.lowercased() }
-        return FileName(stem: String(last.dropLast(3))).slug + ".md"
+        let name = last.split(separator: ".", omittingEmptySubsequences: false)
+        guard name.count == 1 || ["md", "markdown", "html", "htm"].contains(name.last) else { return last.lowercased() }
+        return FileName(stem: name.count == 1 ? String(last) : name.dropLast().joined(separator: ".")).slug
     }
 
     private static func encoded(_ fragment: String?) -> String? {
@@ -188,6 +207,38 @@ struct BrokenLink: Error, Equatable {
         self.message = message
         self.suggestion = suggestion
     }
+
+    /// A destination with a scheme that is not known to be harmless.
+    static func refused(_ scheme: String, _ destination: String) -> BrokenLink {
+        switch scheme {
+        case "javascript", "vbscript", "data", "blob", "filesystem", "view-source":
+            return BrokenLink("links with '\(scheme):' are refused: they could run code in the reader's browser")
+        case "file":
+            return BrokenLink(
+                "'file:' leads to your own disk, which readers do not have",
+                suggestion: "move the file into content/ and link to it by its path from this file")
+        case _ where scheme.utf8.count == 1:
+            return BrokenLink(
+                "'\(destination.prefix(2))' is a drive of your own machine, which readers do not have",
+                suggestion: "move the file into content/ and link to it by its path from this file")
+        default: break
+        }
+        if let near = NearestName.of(scheme, among: URLScheme.harmless.sorted()) {
+            return BrokenLink("there are no links with '\(scheme):'", suggestion: "did you mean '\(near):'?")
+        }
+        let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
+        if let digit = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
+            return BrokenLink("'\(scheme):' is no scheme", suggestion: "did you mean 'http://\(destination)'?")
+        }
+        return BrokenLink(
+            "links with '\(scheme):' are refused: seriesgen does not know what they do",
+            suggestion: "for a file of that name, write './\(destination)'")
+    }
+}
+
+extension Reference {
+    /// What it leads to, for messages.
+    fileprivate var inWords: String { path.isEmpty ? "this page" : "'\(path)'" }
 }
 
 extension MarkdownFragment.Reference.Purpose {

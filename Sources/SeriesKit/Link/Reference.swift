@@ -54,11 +54,12 @@ enum RelativePath {
     static func from(_ folder: String, to path: String) -> String {
         var here = folder.split(separator: "/")[...]
         var there = path.split(separator: "/")[...]
-        while there.count > 1, let one = here.first, one == there.first {
+        let isFolder = path.ends(with: "/")
+        while isFolder || there.count > 1, let one = here.first, one == there.first {
             here.removeFirst()
             there.removeFirst()
         }
-        return String(repeating: "../", count: here.count) + there.joined(separator: "/")
-            + (path.ends(with: "/") ? "/" : "")
+        if there.isEmpty { return here.isEmpty ? "./" : String(repeating: "../", count: here.count) }
+        return String(repeating: "../", count: here.count) + there.joined(separator: "/") + (isFolder ? "/" : "")
     }
 }

@@ -32,7 +32,8 @@ extension ContentTree {
             \.parentFolder)
         let folders = nested.isEmpty ? (hasRootSettings ? [""] : []) : nested.sorted(by: NaturalOrder.precedes)
         series = folders.map(SeriesFolder.init)
-        for (one, other) in zip(folders, folders.dropFirst()) where other.hasPrefix(one) && !one.isEmpty {
+        for other in folders {
+            guard let one = folders.first(where: { !$0.isEmpty && $0 != other && other.hasPrefix($0) }) else { continue }
             diagnostics.append(
                 .error(
                     "a series cannot stand inside another one", at: Self.place(other + "series.yaml"),
@@ -41,7 +42,8 @@ extension ContentTree {
         }
         let owners = Dictionary(uniqueKeysWithValues: folders.enumerated().map { ($1, $0) })
         for path in paths { sort(path, owners) }
-        if series.isEmpty { diagnostics.append(Self.noSeries(paths)) }
+        let isMisnamed = paths.contains { $0.lastStep == "series.yml" && !$0.hasPrefix(Self.staticFolder) }
+        if series.isEmpty, !isMisnamed { diagnostics.append(Self.noSeries(paths)) }
     }
 
     /// `owners` gives the position of each series' folder.

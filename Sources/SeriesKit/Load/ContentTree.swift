@@ -20,9 +20,13 @@ struct ContentTree: Sendable, Equatable {
         let path: String
         let role: Role
 
-        /// The folder that belongs to this text alone, ending with `/`; nil when the text is a file among others.
+        /// The folder that belongs to this text alone, ending with `/`; nil when the text is a file among others. That of
+        /// an introduction belongs to the whole series.
         var ownFolder: String? {
-            path.ends(with: "/index.md") ? path.parentFolder : nil
+            switch role {
+            case .article, .page: path.ends(with: "/index.md") ? path.parentFolder : nil
+            case .introduction, .home: nil
+            }
         }
     }
 

@@ -11,18 +11,21 @@ final class ParsedText: Sendable {
     let frontMatter: FrontMatter
     let fragment: MarkdownFragment
     let diagnostics: [Diagnostic]
+    /// Whether `fragment` holds the body; not when the file cannot be read or its front matter does not end.
+    let hasBody: Bool
     /// Bytes of the source.
     let size: Int
     /// What the name of an article's file says; nil for other texts.
     let fileName: FileName?
 
     init(
-        _ text: ContentTree.Text, frontMatter: FrontMatter = FrontMatter(),
-        fragment: MarkdownFragment = MarkdownFragment(), diagnostics: [Diagnostic], size: Int = 0
+        _ text: ContentTree.Text, frontMatter: FrontMatter = FrontMatter(), fragment: MarkdownFragment? = nil,
+        diagnostics: [Diagnostic], size: Int = 0
     ) {
         self.text = text
         self.frontMatter = frontMatter
-        self.fragment = fragment
+        self.fragment = fragment ?? MarkdownFragment()
+        hasBody = fragment != nil
         self.diagnostics = diagnostics
         self.size = size
         if case .article(_, let name) = text.role { fileName = FileName(stem: name) } else { fileName = nil }

@@ -1,0 +1,47 @@
+import SeriesText
+
+/// A second opinion on links, from the output alone: follows every relative `href` and `src` of every page.
+enum LinkAudit {
+    /// What leads nowhere, as `page -> reference`, in order.
+    static func brokenLinks(in output: FileTree) -> [String] {
+        var broken: [String] = []
+        for path in output.paths.sorted() where path.hasSuffix(".html") {
+            let html = output.text(path) ?? ""
+            for reference in references(in: html) where !leadsSomewhere(reference, from: path, in: output) {
+                broken.append("\(path) -> \(reference)")
+            }
+        }
+        return broken
+    }
+
+    private static func references(in html: String) -> [String] {
+        var references: [String] = []
+        for start in [" href=\"", " src=\""] {
+            for rest in html.split(separator: start, omittingEmptySubsequences: false).dropFirst() {
+                let text = String(rest.prefix { $0 != "\"" })
+                references.append(text.replacing("&amp;", with: "&").replacing("&#x27;", with: "'"))
+            }
+        }
+        return references.filter { !$0.contains(":") && !$0.hasPrefix("//") }
+    }
+
+    private static func leadsSomewhere(_ reference: String, from page: String, in output: FileTree) -> Bool {
+        let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        var steps = page.split(separator: "/").dropLast().map(String.init)
+        for step in PercentEncoding.decoded(String(parts[0])).split(separator: "/", omittingEmptySubsequences: false) {
+            switch step {
+            case "", ".": break
+            case "..":
+                if steps.popLast() == nil { return false }
+            default: steps.append(String(step))
+            }
+        }
+        let isFolder = parts[0].hasSuffix("/")
+        var target = (steps + (isFolder ? ["index.html"] : [])).joined(separator: "/")
+        if parts[0].isEmpty { target = page }
+        guard let text = output.text(target) else { return false }
+        guard parts.count > 1, !parts[1].isEmpty, target.hasSuffix(".html") else { return true }
+        let id = PercentEncoding.decoded(String(parts[1]))
+        return ["id=\"\(id)\"", "id=\(id)", "name='\(id)'"].contains { text.contains($0) }
+    }
+}

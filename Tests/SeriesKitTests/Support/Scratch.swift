@@ -1,0 +1,77 @@
+import Foundation
+import SeriesKit
+import SeriesModel
+import SeriesSystem
+import SeriesText
+
+/// A folder of its own outside the repository, with a site in it; it goes when nobody holds it any more.
+final class Scratch {
+    /// Absolute and without links.
+    let path: String
+
+    var root: String { path + "/site" }
+    var output: String { path + "/output" }
+
+    init() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "seriesgen-" + UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        path = Files.realPath(of: folder.path) ?? folder.path
+        try Files.createFolders(root)
+    }
+
+    /// A site with the given files, by their paths from the site's root on.
+    convenience init(_ files: [String: String]) throws {
+        try self.init()
+        for (path, text) in files { try write(text, to: path) }
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
+    func write(_ text: String, to path: String) throws {
+        try write(Array(text.utf8), to: path)
+    }
+
+    func write(_ bytes: [UInt8], to path: String) throws {
+        let file = URL(filePath: root + "/" + path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+    }
+
+    func remove(_ path: String) throws {
+        try FileManager.default.removeItem(atPath: root + "/" + path)
+    }
+
+    func move(_ path: String, to newPath: String) throws {
+        try FileManager.default.moveItem(atPath: root + "/" + path, toPath: root + "/" + newPath)
+    }
+
+    /// Builds the site; `change` sets what differs from a build on 1 June 2024 with two tasks.
+    func build(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> BuildReport {
+        let day = try unwrap(CivilDate(iso: "2024-06-01"))
+        var options = BuildOptions(root: root, output: output, today: day, jobs: 2)
+        change(&options)
+        return Build.run(options)
+    }
+
+    /// What the command line prints for these diagnostics, without colour; the scratch folder is called `[TEMP]`.
+    func printed(_ diagnostics: [Diagnostic]) -> String {
+        var printer = DiagnosticPrinter(usesColor: false) { [root] in SourceText.bytes(of: $0, root: root) }
+        return diagnostics.map { printer.text(for: $0) }.joined(separator: "\n")
+            .replacing(path, with: "[TEMP]")
+    }
+}
+
+extension WriteSummary {
+    /// How many files are not as they were before.
+    var touched: Int { created + changed + removed }
+}
+
+struct Missing: Error {}
+
+/// For initialisers, where `#require` cannot stand.
+func unwrap<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw Missing() }
+    return value
+}

@@ -1,0 +1,131 @@
+import SeriesModel
+import SeriesText
+import Testing
+
+@testable import SeriesKit
+
+/// What paths and names mean, row by row.
+@Suite struct TableTests {
+    @Test(
+        arguments: [
+            ("01-requests", 1, "requests"), ("1-requests", 1, "requests"), ("007_requests", 7, "requests"),
+            ("10.requests", 10, "requests"), ("3 requests", 3, "requests"), ("requests", nil, "requests"),
+            ("3d-graphics", nil, "3d-graphics"), ("01", 1, ""), ("01-", 1, ""), ("-", nil, ""), ("", nil, ""),
+            ("999999999-x", 999_999_999, "x"), ("1234567890-x", nil, "1234567890-x"), ("00-x", 0, "x"),
+            ("01-02-x", 1, "02-x"), ("Node.js & C++", nil, "node-js-c"), ("it's", nil, "its"), ("don’t", nil, "dont"),
+            ("--a--b--", nil, "a-b"), ("ÄÖ ß", nil, "äö-ß"), ("日本語", nil, "日本語"), ("हिन्दी", nil, "हिन्दी"), ("🙂", nil, ""),
+            ("٣-x", nil, "٣-x"), ("..", nil, ""), ("a\u{202E}b", nil, "a-b"), ("2024-13-45-x", 2024, "13-45-x"),
+        ] as [(String, Int?, String)])
+    func fileNames(stem: String, number: Int?, slug: String) {
+        let name = FileName(stem: stem)
+        #expect(name.number == number)
+        #expect(name.date == nil)
+        #expect(name.slug == slug)
+    }
+
+    @Test(arguments: [
+        ("2024-05-06-x", "2024-05-06", "x"), ("2024-05-06_x y", "2024-05-06", "x-y"), ("2024-05-06-", "2024-05-06", ""),
+        ("2024-02-29-leap", "2024-02-29", "leap"),
+    ])
+    func datedFileNames(stem: String, date: String, slug: String) {
+        let name = FileName(stem: stem)
+        #expect(name.number == nil)
+        #expect(name.date?.iso == date)
+        #expect(name.slug == slug)
+    }
+
+    @Test(
+        arguments: [
+            ("b.md", "", "b.md"), ("b.md", "a/", "a/b.md"), ("./b.md", "a/", "a/b.md"), ("../b.md", "a/", "b.md"),
+            ("../b.md", "", nil), ("../../b", "a/", nil), ("..", "a/b/", "a/"), ("..", "a/", ""), (".", "a/", "a/"),
+            ("./", "", ""),
+            ("b/", "a/", "a/b/"), ("b//c", "a/", "a/b/c"), ("b/../c", "a/", "a/c"), ("b/..", "a/", "a/"),
+            ("b/.", "a/", "a/b/"),
+            ("...", "a/", "a/..."), ("a/../../b", "", nil), ("", "a/", "a/"),
+        ] as [(String, String, String?)])
+    func relativePaths(path: String, folder: String, resolved: String?) {
+        #expect(RelativePath.resolve(path, from: folder) == resolved)
+    }
+
+    @Test(arguments: [
+        ("", "b.md", "b.md"), ("a/", "a/b.md", "b.md"), ("a/", "b.md", "../b.md"), ("a/b/", "a/c/d.md", "../c/d.md"),
+        ("a/", "a/b/", "b/"), ("a/", "b/", "../b/"), ("a/b/", "a/", "../"), ("a/", "a/", "./"),
+    ])
+    func waysBetweenPaths(folder: String, path: String, way: String) {
+        let found = RelativePath.from(folder, to: path)
+        #expect(RelativePath.resolve(found, from: folder) == path)
+        #expect(found == way)
+    }
+
+    @Test(
+        arguments: [
+            ("a.md", "a.md", false, nil), ("a.md#b", "a.md", false, "b"), ("#b", "", false, "b"), ("#", "", false, ""),
+            ("a?b#c", "a", true, "c"), ("a#b?c", "a", false, "b?c"), ("a%20b.md#%C3%A4", "a b.md", false, "ä"),
+            ("a%23b", "a#b", false, nil), ("a%3Fb", "a?b", false, nil), ("a#b#c", "a", false, "b#c"),
+            ("?", "", true, nil),
+            ("a%2Fb", "a/b", false, nil),
+        ] as [(String, String, Bool, String?)])
+    func references(destination: String, path: String, hasQuery: Bool, fragment: String?) {
+        let reference = Reference(destination)
+        #expect(reference.path == path)
+        #expect(reference.hasQuery == hasQuery)
+        #expect(reference.fragment == fragment)
+    }
+
+    @Test(arguments: [
+        ("", ""), ("a", "a"), ("%41", "A"), ("%4", "%4"), ("%", "%"), ("%%41", "%A"), ("%zz", "%zz"), ("%C3%A4", "ä"),
+        ("%c3%a4", "ä"), ("%FF", "\u{FFFD}"), ("100%", "100%"), ("%2541", "%41"), ("a+b", "a+b"), ("%00", "\u{0}"),
+    ])
+    func percentEncoding(text: String, decoded: String) {
+        #expect(PercentEncoding.decoded(text) == decoded)
+    }
+
+    @Test(arguments: [
+        ("", "/", "index.html"), ("a/b/", "/a/b/", "a/b/index.html"), ("ä b/", "/%C3%A4%20b/", "ä b/index.html"),
+        ("a#b?/", "/a%23b%3F/", "a#b?/index.html"),
+    ])
+    func addresses(folder: String, url: String, file: String) {
+        let address = Address(page: folder)
+        #expect(address.url.path == url)
+        #expect(address.file == file)
+    }
+
+    @Test func roles() {
+        let tree = ContentTree(paths: [
+            "01-a.md", "02-b/figure.png", "02-b/index.md", "02-b/more.md", "03-c/deep/index.md", "d.markdown",
+            "index.md",
+            "pages/about.md", "pages/legal/imprint.md", "pages/us/index.md", "pages/us/photo.jpg", "series.yaml",
+            "static/a.md",
+        ])
+        #expect(tree.isOneSeries)
+        let texts: [ContentTree.Text] = [
+            ContentTree.Text(path: "01-a.md", role: .article(series: 0, name: "01-a")),
+            ContentTree.Text(path: "02-b/index.md", role: .article(series: 0, name: "02-b")),
+            ContentTree.Text(path: "d.markdown", role: .article(series: 0, name: "d")),
+            ContentTree.Text(path: "index.md", role: .introduction(series: 0)),
+            ContentTree.Text(path: "pages/about.md", role: .page(path: ["about"])),
+            ContentTree.Text(path: "pages/legal/imprint.md", role: .page(path: ["legal", "imprint"])),
+            ContentTree.Text(path: "pages/us/index.md", role: .page(path: ["us"])),
+        ]
+        #expect(tree.texts == texts)
+        #expect(tree.files == ["02-b/figure.png", "pages/us/photo.jpg", "static/a.md"])
+        #expect(tree.diagnostics.map { $0.place?.file } == ["content/02-b/more.md", "content/03-c/deep/index.md"])
+    }
+
+    @Test func rolesWithSeveralSeries() {
+        let tree = ContentTree(paths: [
+            "10-c/series.yaml", "2-b/01-x.md", "2-b/index.md", "2-b/series.yaml", "index.md", "series.yaml",
+            "static/series.yaml", "top.png",
+        ])
+        #expect(tree.series.map(\.path) == ["2-b/", "10-c/"])
+        #expect(!tree.isOneSeries)
+        let texts: [ContentTree.Text] = [
+            ContentTree.Text(path: "2-b/01-x.md", role: .article(series: 0, name: "01-x")),
+            ContentTree.Text(path: "2-b/index.md", role: .introduction(series: 0)),
+            ContentTree.Text(path: "index.md", role: .home),
+        ]
+        #expect(tree.texts == texts)
+        #expect(tree.files == ["static/series.yaml", "top.png"])
+        #expect(tree.diagnostics == [])
+    }
+}
