@@ -96,7 +96,7 @@ package final class OutputFolder: Sendable {
         return obstacles.sorted { $0.path < $1.path }
     }
 
-    /// Makes room: removes files of ours where a folder is wanted, and folders of ours where a file is.
+    /// Tidies up after a build that was killed, and removes files of ours where a folder is wanted.
     package func prepare() throws(SystemError) {
         if wasInterrupted {
             for path in [OutputManifest.fileName, OutputManifest.unfinishedFileName] + previous.paths
@@ -108,14 +108,6 @@ package final class OutputFolder: Sendable {
             try announceChange()
             try Files.removeFile(root + "/" + folder)
             removed.add(1, ordering: .relaxed)
-        }
-        for path in planned.paths where standsInOldFolder(path) {
-            guard try Files.kind(of: root + "/" + path) == .folder, let files = try filesOfOurs(in: path) else {
-                continue
-            }
-            try announceChange()
-            for file in files { try remove(file) }
-            try removeEmptyFolders(path)
         }
     }
 
@@ -167,11 +159,13 @@ package final class OutputFolder: Sendable {
         let target = root + "/" + path
         var outcome = Outcome.created
         if standsInOldFolder(path) {
-            if try Files.kind(of: target) == .file {
+            let kind = try Files.kind(of: target)
+            if kind == .file {
                 if try FileHandle.reading(target, followsLinks: false).holdsExactly(run) { return .unchanged }
                 outcome = .changed
             }
             try announceChange()
+            if kind == .folder { try makeRoom(at: path) }
         } else if let folder = Self.parent(of: path) {
             try announceChange()
             try Files.createFolders(root + "/" + folder)
@@ -214,6 +208,15 @@ package final class OutputFolder: Sendable {
         for folder in OutputPath.folders(above: path).reversed() {
             guard Files.removeEmptyFolder(root + "/" + folder) else { return }
         }
+    }
+
+    /// Removes a folder with nothing but files of ours in it. Those above it stay: this build writes into them.
+    private func makeRoom(at folder: String) throws(SystemError) {
+        for file in try filesOfOurs(in: folder) ?? [] {
+            try Files.removeFile(root + "/" + file)
+            removed.add(1, ordering: .relaxed)
+        }
+        try removeEmptyFolders(folder)
     }
 
     /// Removes a folder, and those in it, if there is no file at all; a build that was killed may leave such ones.

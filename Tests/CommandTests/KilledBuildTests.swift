@@ -46,7 +46,7 @@ import Testing
 
         var random = SystemRandomNumberGenerator()
         var killed = 0
-        for round in 0..<40 {
+        for round in 0..<25 {
             let site = round % 2 == 0 ? "old" : "new"
             let delay = time * Double.random(in: 0.1...1.1, using: &random)
             if try Program.runKilled(after: delay, words(site, into: "output")).signal == SIGKILL { killed += 1 }
@@ -70,7 +70,7 @@ import Testing
     @Test(.timeLimit(.minutes(2))) func twoBuildsAtOnceDoNotMix() async throws {
         for site in ["old", "new"] { #expect(try Program.run(words(site, into: "clean-" + site)) == .init(status: 0)) }
         let clean = [folder.tree("clean-old"), folder.tree("clean-new")]
-        for _ in 0..<4 {
+        for _ in 0..<3 {
             try await withThrowingTaskGroup(of: Program.Outcome.self) { group in
                 for site in ["old", "new", "old", "new"] {
                     let words = words(site, into: "output")

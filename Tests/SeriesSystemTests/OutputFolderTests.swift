@@ -118,6 +118,17 @@ import Testing
         #expect(try folder.tree("output") == ["a": "file", "b/c": "deep", "b/d/e": "deeper"])
     }
 
+    @Test func theFoldersAboveAFolderThatBecomesAFileStay() throws {
+        try build(["x/y/a/b": "", "z": ""], into: root)
+        #expect(
+            try build(["x/y/a": "file", "z/a/b": "", "x/y/c": ""], into: root) == BuildOutcome(created: 3, removed: 2))
+        #expect(try folder.tree("output") == ["x/y/a": "file", "z/a/b": "", "x/y/c": ""])
+        #expect(
+            try build(["x/y": "file", "z/a/b": ""], into: root) == BuildOutcome(created: 1, unchanged: 1, removed: 2))
+        #expect(try build(["x": "file", "z": ""], into: root) == BuildOutcome(created: 2, removed: 2))
+        #expect(try folder.tree("output") == ["x": "file", "z": ""])
+    }
+
     @Test func writesAnewWhatSomebodyDeleted() throws {
         try build(["a": "a", "b/c": "c"], into: root)
         try FileManager.default.removeItem(atPath: folder["output/a"])
