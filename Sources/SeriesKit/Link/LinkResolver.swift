@@ -166,9 +166,12 @@ struct LinkResolver: Sendable {
         let slug = Self.slug(ofPath: path)
         let all = addresses.sources.filter { !$0.isEmpty }
         let near = all.filter { !$0.ends(with: "/") }
-        if let same = near.filter({ Self.slug(ofPath: $0) == slug }).min() { return RelativePath.from(folder, to: same) }
+        if let same = near.filter({ Self.slug(ofPath: $0) == slug }).min() {
+            return RelativePath.from(folder, to: same)
+        }
         // A series without an introduction is linked by its folder.
-        if path.lastStep == "index.md", let series = RelativePath.resolve(path.parentFolder, from: folder), !series.isEmpty,
+        if path.lastStep == "index.md", let series = RelativePath.resolve(path.parentFolder, from: folder),
+            !series.isEmpty,
             all.contains(series)
         {
             return RelativePath.from(folder, to: series)

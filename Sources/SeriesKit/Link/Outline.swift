@@ -35,6 +35,7 @@ struct Outline: Sendable {
             }
         }
         for series in articles.indices { Self.sort(&articles[series], of: texts) }
+        pages.sort { NaturalOrder.precedes(texts[$0].text.path, texts[$1].text.path) }
     }
 
     private static func withholding(of parsed: ParsedText, _ options: BuildOptions) -> Withholding? {

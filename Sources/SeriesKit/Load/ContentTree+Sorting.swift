@@ -33,7 +33,9 @@ extension ContentTree {
         let folders = nested.isEmpty ? (hasRootSettings ? [""] : []) : nested.sorted(by: NaturalOrder.precedes)
         series = folders.map(SeriesFolder.init)
         for other in folders {
-            guard let one = folders.first(where: { !$0.isEmpty && $0 != other && other.hasPrefix($0) }) else { continue }
+            guard let one = folders.first(where: { !$0.isEmpty && $0 != other && other.hasPrefix($0) }) else {
+                continue
+            }
             diagnostics.append(
                 .error(
                     "a series cannot stand inside another one", at: Self.place(other + "series.yaml"),
