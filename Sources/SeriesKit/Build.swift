@@ -39,6 +39,7 @@ public enum Build {
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
         run.count(site, pages: writer.pages.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
         run.note(written.diagnostics)
+        run.report.remains = BuildReport.Remains(texts, resolved, writer)
         return run.finished()
     }
 }

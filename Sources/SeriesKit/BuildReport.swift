@@ -30,6 +30,28 @@ public struct BuildReport: Sendable {
     /// What was written; nothing when there is an error.
     public internal(set) var summary = WriteSummary()
 
+    /// The site in memory. Freeing ten thousand articles takes as long as linking them, so a program that ends anyway
+    /// leaves that to the system: see `keepUntilExit`.
+    var remains: Remains?
+
+    /// What is left of a build when it is done.
+    final class Remains: Sendable {
+        private let texts: [ParsedText]
+        private let resolved: [ResolvedText]
+        private let writer: SiteWriter
+
+        init(_ texts: [ParsedText], _ resolved: [ResolvedText], _ writer: SiteWriter) {
+            self.texts = texts
+            self.resolved = resolved
+            self.writer = writer
+        }
+    }
+
+    /// Keeps the memory of the build until the process ends. Only for a process that ends soon.
+    public func keepUntilExit() {
+        if let remains { _ = unsafe Unmanaged.passRetained(remains) }
+    }
+
     /// Whether the site was written.
     public var isSuccess: Bool { !diagnostics.containsError }
 }

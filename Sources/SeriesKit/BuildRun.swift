@@ -2,7 +2,7 @@ internal import SeriesModel
 
 /// What is noted down while a build runs: times and diagnostics.
 struct BuildRun {
-    private(set) var report = BuildReport()
+    var report = BuildReport()
     private let jobs: Int
     private let clock = ContinuousClock()
     private var durations: [BuildReport.Stage.Name: Duration] = [:]

@@ -39,8 +39,8 @@ internal import SeriesText
         let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
         unsafe allocator.initialize(
             to: cmark_mem(
-                calloc: { count, size in unsafe ParserMemory.current.allocate(count * size) },
-                realloc: { piece, size in unsafe ParserMemory.current.resize(piece, to: size) },
+                calloc: { count, size in unsafe ParserMemory.withCurrent { unsafe $0.allocate(count * size) } },
+                realloc: { piece, size in unsafe ParserMemory.withCurrent { unsafe $0.resize(piece, to: size) } },
                 free: { _ in }))
         return unsafe allocator
     }()

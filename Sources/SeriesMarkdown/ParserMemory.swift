@@ -28,13 +28,16 @@
     }
 
     /// The memory of the current thread; it lives as long as the thread.
-    static var current: ParserMemory {
+    static var current: ParserMemory { withCurrent { $0 } }
+
+    /// As `current`, without counting a reference: libcmark asks a thousand times an article.
+    static func withCurrent<Result>(_ body: (ParserMemory) -> Result) -> Result {
         if let known = unsafe pthread_getspecific(key) {
-            return unsafe Unmanaged<ParserMemory>.fromOpaque(known).takeUnretainedValue()
+            return unsafe Unmanaged<ParserMemory>.fromOpaque(known)._withUnsafeGuaranteedRef { body($0) }
         }
         let memory = ParserMemory()
         unsafe pthread_setspecific(key, Unmanaged.passRetained(memory).toOpaque())
-        return memory
+        return body(memory)
     }
 
     private static let key: pthread_key_t = {

@@ -77,8 +77,9 @@ package struct FileHandle: ~Copyable, Sendable {
 
     /// Everything from here to the end.
     package func readToEnd() throws(SystemError) -> [UInt8] {
-        // One byte more than the size, so that the end shows in the same call that reads the rest.
-        var bytes = [UInt8](repeating: 0, count: max(try size() + 1, 512))
+        // One byte more than the size, so that a file that has not grown ends in a read that is not full.
+        let size = try size()
+        var bytes = [UInt8](repeating: 0, count: max(size + 1, 512))
         var count = 0
         while true {
             let room = bytes.count - count
@@ -86,8 +87,8 @@ package struct FileHandle: ~Copyable, Sendable {
                 Self.retrying { unsafe read(descriptor, buffer.baseAddress?.advanced(by: count), room) }
             }
             guard got >= 0 else { throw .last("read", path) }
-            if got == 0 { break }
             count += got
+            if got == 0 || (got < room && count == size) { break }
             if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
         }
         bytes.removeLast(bytes.count - count)

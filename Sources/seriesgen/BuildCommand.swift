@@ -19,6 +19,7 @@ enum BuildCommand {
                 includesDrafts: arguments.includesDrafts,
                 includesFuture: arguments.includesFuture, today: today,
                 jobs: arguments.jobs ?? Parallel.processorCount))
+        report.keepUntilExit()
         show(report.diagnostics, root: folders.root)
         if arguments.showsTimings { Terminal.output.write(TimingTable.text(for: report)) }
         guard report.isSuccess else {

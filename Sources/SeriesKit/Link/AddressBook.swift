@@ -34,6 +34,10 @@ struct AddressBook: Sendable {
 
     init(_ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, assets: [Theme.Asset]) {
         texts = Array(repeating: nil, count: parsed.count)
+        let size = parsed.count + tree.files.count + tree.series.count
+        claims.reserveCapacity(size)
+        bySource.reserveCapacity(size)
+        byFile.reserveCapacity(size)
         let folders = tree.series.map { Self.urlFolder(ofSeries: $0) }
         series = folders.map(Address.init(page:))
         if !tree.isOneSeries, !tree.series.isEmpty {
