@@ -15,6 +15,7 @@ extension HTMLWriter {
 extension MarkdownNode {
     /// The words below this node without markup, as GitHub takes them for a heading's id: pictures have no words.
     var plainText: String {
+        if let only = firstChild, only.kind == .text, only.next == nil { return only.literal.text }
         var text = ByteBuffer()
         var walk = MarkdownWalk(from: self)
         repeat {

@@ -6,19 +6,25 @@ internal import SeriesText
 /// digits, connectors, hyphens and spaces dropped, spaces to hyphens; a repeated id gets `-1`, `-2`, …
 struct HeadingIdentifiers {
     /// For each id in use, the highest suffix given to it so far.
-    private var used: [String: Int] = [:]
+    private var used: [String: Int]
+
+    /// For a new page. Most have fewer headings than there is room for at once.
+    init() {
+        used = Dictionary(minimumCapacity: 24)
+    }
 
     /// The id for the next heading of the page. A heading without any letter is called `section`, since an empty id is
     /// no id.
     mutating func next(for heading: String) -> String {
         let base = Self.slug(heading)
         let stem = base.isEmpty ? "section" : base
+        guard var suffix = used.updateValue(0, forKey: stem) else { return stem }
         var id = stem
-        while used[id] != nil {
-            let suffix = used[stem, default: 0] + 1
-            used[stem] = suffix
+        repeat {
+            suffix += 1
             id = stem + "-" + String(suffix)
-        }
+        } while used[id] != nil
+        used[stem] = suffix
         used[id] = 0
         return id
     }

@@ -52,8 +52,7 @@ package final class OutputFolder: Sendable {
     package init(at root: String, paths: Set<String>) throws(SystemError) {
         self.root = root
         planned = OutputManifest(paths: paths)
-        for path in paths
-        where path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.count > Self.longestName }) {
+        for path in paths where path.utf8.count > Self.longestName && Self.hasTooLongName(path) {
             throw SystemError(action: "write", path: root + "/" + path, code: ENAMETOOLONG)
         }
         try Files.createFolders(root)
@@ -66,13 +65,30 @@ package final class OutputFolder: Sendable {
         let unfinished = root + "/" + Self.temporaryPath(for: OutputManifest.unfinishedFileName)
         let isHalfNoted = try Files.kind(of: unfinished) != nil
         wasInterrupted = list.wasInterrupted || isHalfNoted
-        var folders: [String: Files.Kind] = [:]
-        // Sorted, a folder comes before what is in it; where the outer one is missing, there is nothing to look at.
-        for folder in Set(paths.flatMap(OutputPath.folders(above:))).sorted() {
-            guard Self.parent(of: folder).map({ folders[$0] == .folder }) ?? true else { continue }
-            folders[folder] = try Files.kind(of: root + "/" + folder)
+        var folders: [String: Files.Kind?] = [:]
+        for path in paths {
+            if let folder = Self.parent(of: path) { _ = try Self.kind(of: folder, in: root, known: &folders) }
         }
-        self.folders = folders
+        self.folders = folders.compactMapValues(\.self)
+    }
+
+    /// What stands at `folder`, looked up once; where the outer folder is missing, there is nothing to look at.
+    private static func kind(
+        of folder: String, in root: String, known: inout [String: Files.Kind?]
+    ) throws(SystemError) -> Files.Kind? {
+        if let kind = known[folder] { return kind }
+        var kind: Files.Kind?
+        if let outer = parent(of: folder), try Self.kind(of: outer, in: root, known: &known) != .folder {
+            kind = nil
+        } else {
+            kind = try Files.kind(of: root + "/" + folder)
+        }
+        known[folder] = .some(kind)
+        return kind
+    }
+
+    private static func hasTooLongName(_ path: String) -> Bool {
+        path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.count > longestName }
     }
 
     /// Whether a file of the site cannot have that path, because the list of files does.
@@ -272,6 +288,6 @@ package final class OutputFolder: Sendable {
     }
 
     private static func parent(of path: String) -> String? {
-        path.lastIndex(of: "/").map { String(path[..<$0]) }
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
     }
 }
