@@ -11,7 +11,7 @@ struct BuildRun {
         self.jobs = jobs
     }
 
-    /// Runs a part of a stage; `work` gets the number of tasks that it may use.
+    /// Runs a part of a stage; `work` gets the number of threads that it may use.
     mutating func stage<Result>(_ name: BuildReport.Stage.Name, _ work: (_ jobs: Int) -> Result) -> Result {
         let start = clock.now
         let result = work(jobs)

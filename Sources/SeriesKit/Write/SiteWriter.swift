@@ -19,7 +19,7 @@ struct SiteWriter: Sendable {
         var bytes = 0
     }
 
-    /// Writes into `output` with `jobs` tasks. When something stands in the way, nothing is written.
+    /// Writes into `output` with `jobs` threads. When something stands in the way, nothing is written.
     func write(to output: String, jobs: Int) -> (summary: WriteSummary, diagnostics: [Diagnostic]) {
         var summary = WriteSummary()
         do throws(SystemError) {
@@ -127,7 +127,7 @@ public struct WriteSummary: Sendable, Hashable {
     public var removed = 0
     /// The size of all pages.
     public var bytes = 0
-    /// The time for rendering, added up over all tasks.
+    /// The time for rendering, added up over all threads.
     public var rendering = Duration.zero
 
     mutating func count(_ outcome: OutputFolder.Outcome) {
