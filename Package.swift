@@ -59,6 +59,7 @@ let package = Package(
         .executableTarget(
             name: "seriesgen", dependencies: ["SeriesKit", "SeriesModel", "SeriesText", "SeriesSystem"],
             swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
         .testTarget(
             name: "CommandTests", dependencies: ["seriesgen", "SeriesSystem"], swiftSettings: settings),
     ]
@@ -68,7 +69,7 @@ let package = Package(
         + floors.compactMap { floor in
             testImports[floor.name].map { imports in
                 .testTarget(
-                    name: floor.name + "Tests", dependencies: [.byName(name: floor.name)] + imports,
+                    name: floor.name + "Tests", dependencies: [.byName(name: floor.name), "TestSupport"] + imports,
                     exclude: floor.name == "SeriesKit" ? ["Golden", "Invalid"] : [], swiftSettings: settings)
             }
         },

@@ -1,6 +1,7 @@
 import Foundation
 import SeriesKit
 import SeriesSystem
+import TestSupport
 import Testing
 
 /// What the second build does, and that it does not matter how many tasks there are.

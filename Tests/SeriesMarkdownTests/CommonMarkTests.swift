@@ -1,4 +1,5 @@
 import SeriesText
+import TestSupport
 import Testing
 
 @testable import SeriesMarkdown

@@ -1,5 +1,6 @@
 import SeriesModel
 import SeriesText
+import TestSupport
 import Testing
 
 @testable import SeriesMarkdown

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A small site of strange names, front matter, links and bytes; the wilder the higher `wildness` comes out.
 struct RandomSite {
     private var random: SplitMix

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A site as large as real ones: series with linked articles, pictures, pages.
 enum SampleSite {
     /// By path from the site's root on; valid as it is, and always the same.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Random Markdown: every construct, nested at random, with the odd bytes that real files hold.
 struct DocumentGenerator {
     private var random: SplitMix
