@@ -44,6 +44,7 @@ struct TextParser: Sendable {
 
     /// Where `bytes` stop being UTF-8, if they do.
     static func encodingMistake(in bytes: [UInt8], file: String) -> Diagnostic? {
+        if bytes.withRun({ $0.isASCII }) { return nil }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .error(
                 "this file is UTF-16", at: SourcePlace(file: file), suggestion: "save it in the encoding UTF-8")
