@@ -27,7 +27,7 @@ struct TextParser: Sendable {
         let fragment = bytes.withRun { run in
             Markdown.article(
                 run[document.bodyOffset..<run.count], firstLine: document.bodyLine,
-                title: frontMatter.title?.value ?? shownTitle(of: text))
+                title: frontMatter.title?.value ?? shownTitle(of: text), refusesHTML: !allowsHTML(text))
         }
         return ParsedText(
             text, frontMatter: frontMatter, fragment: fragment, diagnostics: mistakes + findings, size: bytes.count)
@@ -39,6 +39,13 @@ struct TextParser: Sendable {
         case .introduction(let series): settings.series[series].title?.value ?? ""
         case .home: settings.site?.title?.value ?? ""
         case .article, .page: nil
+        }
+    }
+
+    private func allowsHTML(_ text: ContentTree.Text) -> Bool {
+        switch text.role {
+        case .article(let series, _), .introduction(let series): settings.series[series].allowsHTML ?? true
+        case .home, .page: settings.site?.allowsHTML ?? true
         }
     }
 
