@@ -46,4 +46,4 @@ func ascii(_ text: String) -> [UInt8] { Array(text.utf8) }
 func zeros(_ count: Int) -> [UInt8] { Array(repeating: 0, count: count) }
 
 /// One piece behind the other. The compiler takes its time over long sums of arrays.
-func joined(_ pieces: [UInt8]...) -> [UInt8] { Array(pieces.joined()) }
+func joined(_ pieces: [UInt8]...) -> [UInt8] { pieces.reduce(into: []) { $0 += $1 } }
