@@ -159,12 +159,13 @@ DIFFERENCES = [
     ("list: GitHub takes some lists with tables for loose ones", r"\|", without_looseness),
     ("table: GitHub unescapes pipes in the text in front of a header", r"\\\|", lambda html: html.replace("\\|", "|")),
     ("task: GitHub reads a box before the rest of its line", r"(?m)\[[ xX]\][ \t]*($|[|>+*#\[\d-]|.*\[[xX]\]|.*\|)", None),
-    ("footnote: tabs around a label may be of another width", r"\t\[\^|\[\^\w+\]:.*\t", None),
+    ("footnote: tabs around a label may be of another width", r"\t *\[\^|\[\^\w+\]:.*\t", None),
+    ("footnote: GitHub looks for a note in the text of a picture", r"!\[\^", None),
     ("strikethrough: a character reference beside tildes is what it stands for", r"&#?\w+;~|~&#?\w+;", None),
     ("table: GitHub takes a definition in front of a header for text", r"\[a\]: /u", None),
     ("definition: CommonMark 0.29 takes brackets without a partner", r"\[a\]: /u\S*[()]", None),
     ("emphasis: GitHub looks past tildes beside it", r"[*_]~|~[*_]", None),
-    ("html: a tag ends a lazy paragraph in CommonMark 0.29", r"(?m)^[ >]*</?\w+> *$", None),
+    ("html: a tag ends a lazy paragraph in CommonMark 0.29", r"(?m)^[ >]*</?\w+>\s*$", None),
     ("address: markup inside an address ends it", r"(://|www\.|@)\S*[\[\]\\`!&<]", None),
 ]
 
