@@ -11,7 +11,11 @@ struct ArticleRenderer {
     var locator: LinkLocator
     var rawHTML: RawHTML
     /// The picture of the figure that is being written.
-    private var figureImage: MarkdownNode?
+    private(set) var figureImage: MarkdownNode?
+    /// The picture whose words are being written.
+    var openPicture: OpenPicture?
+    /// Whether a picture was written before.
+    var hasPicture = false
 
     init(title: String?, locator: LinkLocator, rawHTML: RawHTML, capacity: Int) {
         writer = HTMLWriter(capacity: capacity)
@@ -43,12 +47,10 @@ struct ArticleRenderer {
             writer.output.append("<a href=\"")
             note(node, as: .link)
             writer.closeLinkTag(node)
-        case (.image, .enter) where !writer.isInImage && Destination.needsChecking(node):
-            writer.output.append("<img src=\"")
-            note(node, as: .image)
-            writer.openAlternative(of: node)
-        case (.image, .exit) where node == figureImage:
-            writer.closeImage(node, showsTitle: false)
+        case (.image, .enter) where !writer.isInImage:
+            writePictureStart(node)
+        case (.image, .exit) where node == openPicture?.node:
+            writePictureEnd(node)
         case (.htmlBlock, _):
             writer.startLine()
             writeRawHTML(node)
@@ -67,7 +69,7 @@ struct ArticleRenderer {
     }
 
     /// Notes down a link or picture whose address goes where the output ends now.
-    private mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) {
+    mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) {
         fragment.references.append(
             MarkdownFragment.Reference(
                 purpose: purpose, destination: node.destination.text, span: locator.span(of: node),
