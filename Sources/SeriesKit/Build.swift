@@ -28,9 +28,13 @@ public enum Build {
         run.note(texts.flatMap(\.diagnostics), mistakes)
         if run.report.diagnostics.containsError { return run.finished() }
 
+        let pictures = run.stage(.link) { jobs in
+            PictureBook(of: texts, resolved, addresses, content: content, assets: theme.assets, jobs: jobs)
+        }
         let site = run.stage(.link) { _ in
             SiteAssembly(
-                settings: settings, outline: outline, addresses: addresses, texts: texts, resolved: resolved
+                settings: settings, outline: outline, addresses: addresses, texts: texts, resolved: resolved,
+                pictures: pictures
             ).site(url: options.url)
         }
         let writer = SiteWriter(

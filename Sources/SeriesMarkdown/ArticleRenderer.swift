@@ -17,11 +17,15 @@ struct ArticleRenderer {
     var rawHTML: RawHTML
     var footnotes = Footnotes()
     private var typography: Typography
-    /// The picture of the figure that is being written.
-    private var figureImage: MarkdownNode?
     private var cells: [MarkdownNode] = []
     private var cellTags: [Table.Cell] = []
     private var filledCells = 0
+    /// The picture of the figure that is being written.
+    private(set) var figureImage: MarkdownNode?
+    /// The picture whose words are being written.
+    var openPicture: OpenPicture?
+    /// Whether a picture was written before.
+    var hasPicture = false
 
     init(
         _ rules: MarkdownRules, source: PreparedSource, locator: LinkLocator, inlines: InlineRewriter, capacity: Int
@@ -74,12 +78,10 @@ struct ArticleRenderer {
             writer.output.append("<a href=\"")
             note(node, as: .link)
             writer.closeLinkTag(node)
-        case (.image, .enter) where !writer.isInImage && Destination.needsChecking(node):
-            writer.output.append("<img src=\"")
-            note(node, as: .image)
-            writer.openAlternative(of: node)
-        case (.image, .exit) where node == figureImage:
-            writer.closeImage(node, showsTitle: false)
+        case (.image, .enter) where !writer.isInImage:
+            writePictureStart(node)
+        case (.image, .exit) where node == openPicture?.node:
+            writePictureEnd(node)
         case (.htmlBlock, _):
             writer.startLine()
             write(html: node)
@@ -173,7 +175,7 @@ struct ArticleRenderer {
     }
 
     /// Notes down a link or picture whose address goes where the output ends now.
-    private mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) {
+    mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) {
         fragment.references.append(
             MarkdownFragment.Reference(
                 purpose: purpose, destination: node.destination.text, span: locator.span(of: node),

@@ -21,6 +21,9 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
         /// The address belongs before this byte of `html`.
         package let offset: Int
+        /// Where the `<img>` of a picture in Markdown stands in `html`; nil for anything else. The address is the first of its
+        /// attributes, so that others can go behind the quote at `offset`.
+        package internal(set) var element: Range<Int>?
     }
 
     /// Raw HTML that swallows all of the page that follows it.
@@ -66,6 +69,8 @@ package struct MarkdownFragment: Sendable {
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?
     package var footnoteMistakes: [FootnoteMistake] = []
+    /// Pictures alone in their paragraphs with nothing in the square brackets, by their places as in `Reference`.
+    package var silentFigures: [SourceSpan] = []
     package var prose = WordCount()
     package var code = WordCount()
 

@@ -63,11 +63,11 @@ struct ArticleRenderingTests {
             html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\" />\ntext</p>\n"),
         Case(
             name: "two pictures", source: "![a](b.png) ![c](d.png)",
-            html: "<p><img src=\"{b.png}\" alt=\"a\" /> <img src=\"{d.png}\" alt=\"c\" /></p>\n"),
+            html: "<p><img src=\"{b.png}\" alt=\"a\" /> <img src=\"{d.png}\" alt=\"c\" loading=\"lazy\" /></p>\n"),
         Case(
             name: "two figures", source: "![a](b.png \"t\")\n\n![c](d.png)",
             html:
-                "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n<figure>\n<img src=\"{d.png}\" alt=\"c\" />\n</figure>\n"
+                "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n<figure>\n<img src=\"{d.png}\" alt=\"c\" loading=\"lazy\" />\n</figure>\n"
         ),
         Case(
             name: "a picture in a link", source: "[![a](b.png \"t\")](c.md \"u\")",

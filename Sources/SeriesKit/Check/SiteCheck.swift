@@ -11,6 +11,7 @@ enum SiteCheck {
             + published.flatMap { parsed in
                 FootnoteCheck.diagnostics(for: parsed.fragment) { ContentTree.place(parsed.text.path, $0) }
             }
+            + published.flatMap { FigureCheck.diagnostics(for: $0) }
             + LinkCheck.diagnostics(for: resolved.flatMap(\.broken), texts, addresses)
             + OrderCheck.diagnostics(for: outline, texts) + AddressCheck.diagnostics(for: addresses.claims)
     }

@@ -21,17 +21,17 @@ struct LinkResolver: Sendable {
     /// Where a link is broken, the gap stays empty.
     private func body(of index: Int, broken: inout [BrokenReference]) -> Markup {
         let parsed = texts[index]
-        var links: [Markup.Link] = []
-        links.reserveCapacity(parsed.fragment.references.count)
+        var gaps: [Markup.Gap] = []
+        gaps.reserveCapacity(parsed.fragment.references.count)
         for reference in parsed.fragment.references {
             do throws(BrokenLink) {
                 let url = try resolve(reference.destination, as: reference.purpose, from: index)
-                links.append(Markup.Link(offset: reference.offset, target: url))
+                gaps.append(Markup.Gap(offset: reference.offset, .address(url)))
             } catch {
                 broken.append(BrokenReference(error, in: parsed.text.path, at: reference.span))
             }
         }
-        return Markup(bytes: parsed.fragment.html, links: links)
+        return Markup(bytes: parsed.fragment.html, gaps: gaps)
     }
 
     /// The picture that the front matter names.

@@ -30,13 +30,13 @@ extension MarkdownFragment {
         filled { Array("{\($0)}".utf8) }
     }
 
-    /// The HTML as plain CommonMark has it: every destination where it belongs.
+    /// The HTML as plain CommonMark has it: every destination where it belongs, and every picture loaded at once.
     var reassembled: String {
         filled { destination in
             var escaped = ByteBuffer()
             escaped.append(destination, escapedFor: .url)
             return escaped.bytes
-        }
+        }.replacing(" loading=\"lazy\"", with: "")
     }
 
     private func filled(_ address: (String) -> [UInt8]) -> String {
