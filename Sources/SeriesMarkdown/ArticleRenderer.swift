@@ -78,6 +78,9 @@ struct ArticleRenderer {
             writer.output.append("<a href=\"")
             note(node, as: .link)
             writer.closeLinkTag(node)
+            if node.firstChild == nil, rules.isArticle {
+                fragment.references[fragment.references.count - 1].nameOffset = writer.output.count
+            }
         case (.image, .enter) where !writer.isInImage:
             writePictureStart(node)
         case (.image, .exit) where node == openPicture?.node:

@@ -24,6 +24,8 @@ package struct MarkdownFragment: Sendable {
         /// Where the `<img>` of a picture in Markdown stands in `html`; nil for anything else. The address is the first of its
         /// attributes, so that others can go behind the quote at `offset`.
         package internal(set) var element: Range<Int>?
+        /// For a link without words: its target's name belongs before this byte of `html`.
+        package internal(set) var nameOffset: Int?
     }
 
     /// Raw HTML that swallows all of the page that follows it.

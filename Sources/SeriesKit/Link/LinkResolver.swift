@@ -6,8 +6,17 @@ internal import SeriesText
 /// Turns what authors write as destinations into addresses, and tells what leads nowhere.
 struct LinkResolver: Sendable {
     let texts: [ParsedText]
+    let settings: SiteSettings
     let outline: Outline
     let addresses: AddressBook
+
+    /// What a link leads to.
+    struct Place {
+        let url: SiteURL
+        let target: AddressBook.Target
+        /// As the author wrote it, without the `#`.
+        let fragment: String?
+    }
 
     /// What the links of a text lead to; nothing for one that is not published.
     func resolve(_ index: Int) -> ResolvedText {
@@ -25,8 +34,11 @@ struct LinkResolver: Sendable {
         gaps.reserveCapacity(parsed.fragment.references.count)
         for reference in parsed.fragment.references {
             do throws(BrokenLink) {
-                let url = try resolve(reference.destination, as: reference.purpose, from: index)
-                gaps.append(Markup.Gap(offset: reference.offset, .address(url)))
+                let place = try resolve(reference.destination, as: reference.purpose, from: index)
+                gaps.append(Markup.Gap(offset: reference.offset, .address(place.url)))
+                if let offset = reference.nameOffset {
+                    gaps.append(Markup.Gap(offset: offset, .html(name(of: place, for: index))))
+                }
             } catch {
                 broken.append(BrokenReference(error, in: parsed.text.path, at: reference.span))
             }
@@ -39,7 +51,7 @@ struct LinkResolver: Sendable {
         guard let image = texts[index].frontMatter.image else { return nil }
         if image.value.withRun(URLScheme.of).map(["https", "http"].contains) ?? false { return .external(image.value) }
         do throws(BrokenLink) {
-            return .own(try resolve(image.value, as: .image, from: index))
+            return .own(try resolve(image.value, as: .image, from: index).url)
         } catch {
             broken.append(BrokenReference(error, in: texts[index].text.path, at: image.span))
             return nil
@@ -48,7 +60,7 @@ struct LinkResolver: Sendable {
 
     private func resolve(
         _ destination: String, as purpose: MarkdownFragment.Reference.Purpose, from index: Int
-    ) throws(BrokenLink) -> SiteURL {
+    ) throws(BrokenLink) -> Place {
         if let scheme = destination.withRun(URLScheme.of) {
             throw BrokenLink.refused(scheme, destination)
         }
@@ -61,7 +73,7 @@ struct LinkResolver: Sendable {
             throw BrokenLink("'\(destination)' is a place in this page, not a \(file)")
         }
         let target = try target(of: reference, purpose, from: index)
-        return try url(of: target, reference, purpose)
+        return Place(url: try url(of: target, reference, purpose), target: target, fragment: reference.fragment)
     }
 
     private func target(
