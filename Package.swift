@@ -10,6 +10,7 @@ let floors: [(name: String, imports: [Target.Dependency], plugins: [Target.Plugi
     ("SeriesFrontMatter", ["SeriesModel", "SeriesText", "CYAML"], []),
     ("SeriesMarkdown", ["SeriesModel", "SeriesText", "CCmark"], []),
     ("SeriesTemplate", ["SeriesModel", "SeriesText"], []),
+    ("SeriesPicture", ["SeriesText"], []),
     ("SeriesTheme", [], ["EmbedTheme"]),
     (
         "SeriesKit",
@@ -28,6 +29,7 @@ let testImports: [String: [Target.Dependency]] = [
     "SeriesFrontMatter": ["SeriesModel", "SeriesText"],
     "SeriesMarkdown": ["SeriesModel", "SeriesText", "CCmark"],
     "SeriesTemplate": ["SeriesModel", "SeriesText"],
+    "SeriesPicture": ["SeriesText"],
     "SeriesKit": ["SeriesModel", "SeriesText", "SeriesSystem", "SeriesTemplate", "SeriesTheme"],
 ]
 

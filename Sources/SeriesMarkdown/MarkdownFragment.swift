@@ -31,6 +31,23 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// A footnote that does not fit what refers to it.
+    package struct FootnoteMistake: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// Something refers to a note that is not there.
+            case missing
+            /// Nothing refers to the note.
+            case unused
+            /// There is a note of this label before.
+            case repeated
+        }
+
+        package let kind: Kind
+        /// As it is written, without the brackets and the `^`.
+        package let label: String
+        package let span: SourceSpan
+    }
+
     /// UTF-8. Where a reference stands, nothing is written yet.
     package var html: [UInt8] = []
     /// In ascending order of their offsets.
@@ -48,6 +65,7 @@ package struct MarkdownFragment: Sendable {
     /// Where raw HTML stands, comments aside; looked for only on demand.
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?
+    package var footnoteMistakes: [FootnoteMistake] = []
     package var prose = WordCount()
     package var code = WordCount()
 

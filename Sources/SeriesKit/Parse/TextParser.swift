@@ -24,10 +24,11 @@ struct TextParser: Sendable {
         let (document, mistakes) = SplitDocument.split(bytes, file: place.file)
         if mistakes.containsError { return ParsedText(text, diagnostics: mistakes) }
         let (frontMatter, findings) = FrontMatter.read(from: document, file: place.file)
+        var rules = MarkdownRules()
+        rules.title = frontMatter.title?.value ?? shownTitle(of: text)
+        rules.refusesHTML = !allowsHTML(text)
         let fragment = bytes.withRun { run in
-            Markdown.article(
-                run[document.bodyOffset..<run.count], firstLine: document.bodyLine,
-                title: frontMatter.title?.value ?? shownTitle(of: text), refusesHTML: !allowsHTML(text))
+            Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)
         }
         return ParsedText(
             text, frontMatter: frontMatter, fragment: fragment, diagnostics: mistakes + findings, size: bytes.count)
@@ -51,6 +52,7 @@ struct TextParser: Sendable {
 
     /// Where `bytes` stop being UTF-8, if they do.
     static func encodingMistake(in bytes: [UInt8], file: String) -> Diagnostic? {
+        if bytes.withRun({ $0.isASCII }) { return nil }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .error(
                 "this file is UTF-16", at: SourcePlace(file: file), suggestion: "save it in the encoding UTF-8")

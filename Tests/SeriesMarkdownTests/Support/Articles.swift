@@ -5,7 +5,23 @@ import SeriesText
 
 /// `Markdown.article` for a text.
 func article(_ source: String, firstLine: Int = 1, title: String? = nil) -> MarkdownFragment {
-    Array(source.utf8).withRun { Markdown.article($0, firstLine: firstLine, title: title) }
+    var rules = MarkdownRules()
+    rules.title = title
+    return Array(source.utf8).withRun { Markdown.article($0, firstLine: firstLine, rules: rules) }
+}
+
+/// The same, where raw HTML is refused.
+func articleWithoutHTML(_ source: String) -> MarkdownFragment {
+    var rules = MarkdownRules()
+    rules.refusesHTML = true
+    return Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+}
+
+/// The HTML in GitHub's dialect.
+func gitHub(_ source: String) -> String {
+    var rules = MarkdownRules()
+    rules.dialect = .gitHub
+    return Array(source.utf8).withRun { Markdown.article($0, rules: rules) }.reassembled
 }
 
 extension MarkdownFragment {
