@@ -9,6 +9,16 @@ struct LinkResolver: Sendable {
     let settings: SiteSettings
     let outline: Outline
     let addresses: AddressBook
+    /// The ids of the headings of texts with very many, where a search for each link would take quadratic time.
+    private let manyIDs: [Int: Set<String>]
+
+    init(texts: [ParsedText], outline: Outline, addresses: AddressBook) {
+        self.texts = texts
+        self.outline = outline
+        self.addresses = addresses
+        let long = texts.indices.filter { texts[$0].fragment.headings.count > 200 }
+        manyIDs = Dictionary(uniqueKeysWithValues: long.map { ($0, Set(texts[$0].fragment.headings.map(\.id))) })
+    }
 
     /// What a link leads to.
     struct Place {
@@ -150,8 +160,8 @@ struct LinkResolver: Sendable {
         guard let id = reference.fragment, !id.isEmpty else { return nil }
         let fragment = texts[index].fragment
         if id == fragment.titleID || fragment.titleAnchors.contains(id) { return nil }
-        let isThere =
-            fragment.headings.contains { $0.id == id } || fragment.anchors.contains(id) || !texts[index].hasBody
+        let isHeading = manyIDs[index]?.contains(id) ?? fragment.headings.contains { $0.id == id }
+        let isThere = isHeading || fragment.anchors.contains(id) || !texts[index].hasBody
         // Browsers go to the top of any page for this one (WHATWG HTML §7.4.6.4).
         if isThere || id.lowercased() == "top" { return Self.encoded(id) }
         throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))
