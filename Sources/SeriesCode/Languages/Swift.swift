@@ -13,7 +13,7 @@ extension Language {
                 required rethrows return right sending set some static struct subscript super switch throw throws try
                 typealias unowned unsafe var weak where while willSet yield
                 """),
-            .words(.constant, "false nil self true"),
+            .words(.constant, "false nil self true _"),
             .names(behind: "func macro", .function),
             .names(before: "(", .function),
             .capitalized(.type),

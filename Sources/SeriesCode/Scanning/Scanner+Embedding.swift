@@ -46,23 +46,26 @@ extension Scanner {
     /// The lines up to a fence like the opening one.
     mutating func embedFence(_ rule: ScanRule, _ match: Match) {
         let infoEnd = endOfLine(from: match.end)
-        let language = Language.named(fence: code[match.end..<infoEnd])
+        let info = code[match.end..<infoEnd]
+        let language = Language.named(fence: info)
+        // Code in an unknown language is text like any; without a language it is code.
+        let kind = info.prefix { $0 > 0x20 }.isEmpty ? rule.kind : .plain
         emit(rule.marks, to: infoEnd)
         var line = infoEnd + 1
         while line < code.count {
             let fence = behindSpaces(from: line)
             if isRepeated(match.guarding, at: fence) {
-                embed(language, to: line, else: rule.kind)
+                embed(language, to: line, else: kind)
                 emit(rule.marks, to: endOfLine(from: fence))
                 return
             }
             line = endOfLine(from: fence) + 1
         }
-        embed(language, to: code.count, else: rule.kind)
+        embed(language, to: code.count, else: kind)
     }
 
     private func language(of rule: ScanRule) -> Language? {
-        rule.region < 0 ? nil : Language.named(tables.regions[rule.region].language)
+        rule.region < 0 ? nil : Language.named(tables.regions[Int(rule.region)].language)
     }
 
     private mutating func embed(_ language: Language?, to end: Int, else kind: CodeClass = .plain) {

@@ -10,7 +10,7 @@ extension Scanner {
         guard announced.count < Self.mostAnnounced else { return }
         announced.append(
             Announcement(
-                context: match.isPlain ? rule.plainContext : rule.context, word: match.guarding,
+                context: Int(match.isPlain ? rule.plainContext : rule.context), word: match.guarding,
                 isIndented: match.isIndented))
     }
 

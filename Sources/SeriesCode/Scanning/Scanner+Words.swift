@@ -8,7 +8,7 @@ extension Scanner {
             index += 1
             return
         }
-        if let scalar = tables.wordForms[number].scalars {
+        if tables.contexts[frame.context].hasScalars, let scalar = tables.wordForms[number].scalars {
             readScalar(scalar, number)
             return
         }
@@ -17,14 +17,14 @@ extension Scanner {
         let meaning = tables.wordForms[number].words.meaning(of: code, start, end)
         if let meaning {
             if meaning.prefix >= 0, applyPrefixed(tables.wordForms[number].prefixed[meaning.prefix], at: end) { return }
-            if let kind = meaning.kind, !isName(start, end, number) {
+            if let kind = meaning.kind, !isName(start, end, tables.wordForms[number]) {
                 emit(kind, to: end)
                 if kind == .keyword { keywordEnd = end }
                 if let next = meaning.next { (naming, namingEnd) = (next, end) }
                 return
             }
         }
-        let kind = kind(of: start, end, number)
+        let kind = kind(of: start, end, tables.wordForms[number])
         if kind == .plain { index = end } else { emit(kind, to: end) }
         if let next = meaning?.next { (naming, namingEnd) = (next, end) }
     }
@@ -42,8 +42,7 @@ extension Scanner {
     }
 
     /// Whether a word of the language is a name where it stands.
-    private func isName(_ start: Int, _ end: Int, _ number: Int) -> Bool {
-        let form = tables.wordForms[number]
+    private func isName(_ start: Int, _ end: Int, _ form: borrowing WordForm) -> Bool {
         for index in 0..<form.members.count where byte(at: start - 1) == form.members[index] {
             // Two points are a range.
             return byte(at: start - 1) != UInt8(ascii: ".") || byte(at: start - 2) != UInt8(ascii: ".")
@@ -60,8 +59,7 @@ extension Scanner {
     }
 
     /// The class of a word that the language does not know: its neighbors and its look tell.
-    private func kind(of start: Int, _ end: Int, _ number: Int) -> CodeClass {
-        let form = tables.wordForms[number]
+    private func kind(of start: Int, _ end: Int, _ form: borrowing WordForm) -> CodeClass {
         if namingEnd >= 0, namingEnd + 1 == start { return naming }
         for index in 0..<form.before.count {
             let neighbor = form.before[index]
@@ -70,8 +68,8 @@ extension Scanner {
             }
         }
         if let kind = form.leading, isFirstOnLine(start) { return kind }
-        if form.numbers != nil, letters(at: start).contains(.digit) {
-            return isOnlyDigits(start, end) ? .number : form.other
+        if letters(at: start).contains(.digit) {
+            return form.numbers != nil && isOnlyDigits(start, end) ? .number : form.other
         }
         if let kind = form.capitalized, isCapitalized(start, end) { return kind }
         return form.other

@@ -4,7 +4,7 @@ internal import SeriesText
 ///
 /// A stack of contexts says what may begin where. What a rule has read is not read again, but for a few looks ahead and
 /// back that are bounded, or whose failure is remembered: so the time is linear, whatever comes in.
-struct Scanner {
+@safe struct Scanner {
     /// A context that is open.
     struct Frame {
         var context: Int
@@ -27,6 +27,8 @@ struct Scanner {
     }
 
     let code: ByteRun
+    /// The bytes of `code`: asking for them is a call into another module.
+    private let bytes: UnsafeBufferPointer<UInt8>
     let tables: ScanTables
     /// How many languages this one is embedded in.
     let level: Int
@@ -48,6 +50,7 @@ struct Scanner {
 
     init(_ code: ByteRun, _ tables: ScanTables, level: Int = 0) {
         self.code = code
+        unsafe bytes = code.buffer
         self.tables = tables
         self.level = level
         // Ten bytes a run is about what programs have.
@@ -63,7 +66,7 @@ struct Scanner {
             switch step {
             case ScanTables.Step.none:
                 endText(at: code.count)
-                return list.runs
+                return list.finish()
             case ScanTables.Step.word: readWord()
             case ScanTables.Step.number: readNumber()
             default: readRule(step)
@@ -74,8 +77,7 @@ struct Scanner {
     /// Skips what is part of the context; 0 at the end of the code.
     private mutating func nextStep() -> UInt8 {
         let context = frame.context << 8
-        let bytes = unsafe code.buffer
-        while index < bytes.count {
+        while index < code.count {
             let step = unsafe tables.steps[context | Int(bytes[index])]
             if step != ScanTables.Step.none { return step }
             index += 1
@@ -90,7 +92,7 @@ struct Scanner {
         let letter = letters(at: index)
         if form < 0 {
             index += 1
-        } else if tables.wordForms[form].scalars != nil ? !letter.contains(.space) : letter.contains(.start) {
+        } else if tables.contexts[frame.context].hasScalars ? !letter.contains(.space) : letter.contains(.start) {
             readWord()
         } else if letter.contains(.digit) {
             readNumber()
@@ -107,7 +109,7 @@ struct Scanner {
         switch rule.action {
         case .token:
             emit(rule.kind, to: match.end)
-            if rule.region >= 0 { embed(tables.regions[rule.region]) }
+            if rule.region >= 0 { embed(tables.regions[Int(rule.region)]) }
         case .push: push(rule, match)
         case .pop where rule.shape == .partner && byte(at: match.start) != frame.close: deepen(match)
         case .pop: pop(rule, match)
@@ -132,15 +134,13 @@ struct Scanner {
     /// What the byte can be in a word; nothing outside of the code.
     @inline(__always)
     func letters(at index: Int) -> LetterSet {
-        let bytes = unsafe code.buffer
-        return index >= 0 && index < bytes.count ? unsafe tables.letters[Int(bytes[index])] : []
+        index >= 0 && index < code.count ? unsafe tables.letters[Int(bytes[index])] : []
     }
 
     /// The byte at `index`; 0 outside of the code.
     @inline(__always)
     func byte(at index: Int) -> UInt8 {
-        let bytes = unsafe code.buffer
-        return index >= 0 && index < bytes.count ? unsafe bytes[index] : 0
+        index >= 0 && index < code.count ? unsafe bytes[index] : 0
     }
 
     /// What has no class yet has that of the context.
@@ -159,7 +159,8 @@ struct Scanner {
         emit(rule.marks, to: match.end)
         enter(
             Frame(
-                context: rule.context, start: start, guarding: match.guarding, open: match.open, close: match.close))
+                context: Int(rule.context), start: start, guarding: match.guarding, open: match.open, close: match.close
+            ))
     }
 
     /// Where too much is open already, the rest of the code keeps the class of the context.
@@ -189,7 +190,7 @@ struct Scanner {
             list.replace(from: start, by: rule.beforeKind)
         }
         leave()
-        if rule.region >= 0 { embed(tables.regions[rule.region]) }
+        if rule.region >= 0 { embed(tables.regions[Int(rule.region)]) }
     }
 
     mutating func leave() {

@@ -6,4 +6,5 @@ struct ScanContext: Sendable, BitwiseCopyable {
     let firstList: Int
     /// A number in `ScanTables.wordForms`, or -1 for no words and numbers.
     let wordForm: Int
+    let hasScalars: Bool
 }

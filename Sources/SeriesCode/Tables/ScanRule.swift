@@ -1,4 +1,4 @@
-/// A rule prepared: plain numbers, so that reading one copies nothing.
+/// A rule prepared: small numbers only, since it is copied whenever it is looked at.
 struct ScanRule: Sendable, BitwiseCopyable {
     /// What has to stand at the place.
     enum Shape: UInt8, Sendable, BitwiseCopyable {
@@ -50,8 +50,23 @@ struct ScanRule: Sendable, BitwiseCopyable {
 
     /// A place in `ScanTables.text`.
     struct Text: Sendable, BitwiseCopyable {
-        var start = 0
-        var count = 0
+        private let first: UInt16
+        private let length: UInt8
+
+        init(start: Int = 0, count: Int = 0) {
+            first = UInt16(start)
+            length = UInt8(count)
+        }
+
+        var start: Int { Int(first) }
+        var count: Int { Int(length) }
+    }
+
+    enum GuardKind: Sendable, BitwiseCopyable, Equatable {
+        case none
+        case repeated(UInt8)
+        case name
+        case rawString
     }
 
     var shape: Shape
@@ -65,18 +80,11 @@ struct ScanRule: Sendable, BitwiseCopyable {
     var marks = CodeClass.plain
     var kind = CodeClass.plain
     /// What is pushed; and for heredocs that hold nothing but text.
-    var context = 0
-    var plainContext = 0
+    var context: UInt16 = 0
+    var plainContext: UInt16 = 0
     /// The mark behind the closing that makes the whole something else, or 0.
     var beforeMark: UInt8 = 0
     var beforeKind = CodeClass.plain
     /// A number in `ScanTables.regions`, or -1.
-    var region = -1
-
-    enum GuardKind: Sendable, BitwiseCopyable, Equatable {
-        case none
-        case repeated(UInt8)
-        case name
-        case rawString
-    }
+    var region: Int16 = -1
 }

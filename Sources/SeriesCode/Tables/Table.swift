@@ -13,9 +13,10 @@
     }
 
     subscript(index: Int) -> Element {
-        @inline(__always) get {
+        // Lends the element where `get` would copy it, and some are large.
+        @inline(__always) _read {
             precondition(index >= 0 && index < count)
-            return unsafe base[index]
+            yield unsafe base[index]
         }
     }
 }

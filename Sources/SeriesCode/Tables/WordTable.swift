@@ -21,7 +21,9 @@ struct WordTable: Sendable, BitwiseCopyable {
     private let entries: Table<Entry>
     private let mask: Int
     private let isCaseless: Bool
-    private let longest: Int
+    /// For each first byte a bit for each length that its words have; 63 stands for all above. Most words of a program are
+    /// names, and few of them get past this.
+    private let lengths: Table<UInt64>
 
     init(_ words: [String: Meaning], isCaseless: Bool) {
         // At most half full, so that looking for a word that is not there ends soon.
@@ -29,7 +31,7 @@ struct WordTable: Sendable, BitwiseCopyable {
         while size < words.count * 2 { size *= 2 }
         let mask = size - 1
         var text: [UInt8] = []
-        var longest = 0
+        var lengths = Array(repeating: UInt64(0), count: 256)
         var entries = Array(repeating: Entry(), count: size)
         self.isCaseless = isCaseless
         for (word, meaning) in words {
@@ -38,17 +40,17 @@ struct WordTable: Sendable, BitwiseCopyable {
             while entries[slot].count > 0 { slot = (slot + 1) & mask }
             entries[slot] = Entry(start: text.count, count: bytes.count, meaning: meaning)
             text += bytes
-            longest = max(longest, bytes.count)
+            if let first = bytes.first { lengths[Int(first)] |= 1 << min(UInt64(bytes.count), 63) }
         }
         self.mask = mask
-        self.longest = longest
+        self.lengths = Table(lengths)
         self.text = Table(text)
         self.entries = Table(entries)
     }
 
     /// What the bytes from `start` to `end` mean, if they are a word of the language.
     func meaning(of code: ByteRun, _ start: Int, _ end: Int) -> Meaning? {
-        guard end - start <= longest else { return nil }
+        guard lengths[Int(folded(code[start]))] >> min(UInt64(end - start), 63) & 1 == 1 else { return nil }
         var hash = Self.seed
         for index in start..<end { hash = Self.mixed(hash, folded(code[index])) }
         var slot = hash & mask

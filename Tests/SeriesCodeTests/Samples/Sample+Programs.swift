@@ -12,7 +12,7 @@ extension Sample {
                 var size = 0x1F + 1_000.5, raw = #"no \n escape"#
                 kkk        nnnn   nnnnnnn        ssss ss ssssssss
                 func next(_ x: Int?) -> Bool { x.self == nil }
-                kkkk ffff      ttt      tttt             ooo
+                kkkk ffff o    ttt      tttt             ooo
             }
 
             #if os(Linux)
