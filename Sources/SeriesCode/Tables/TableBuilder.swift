@@ -29,9 +29,8 @@ struct TableBuilder {
         var builder = TableBuilder(grammar)
         let root = builder.addContext(grammar.kind)
         builder.fill(root, with: grammar.rules, endsAtLine: false)
-        let hasHeredocs = builder.rules.contains { $0.action == .announce }
-        for context in [root] + builder.codeContexts where hasHeredocs {
-            builder.add(ScanRule(shape: .byte, action: .beginLines), to: context)
+        if builder.rules.contains(where: { $0.action == .announce }) {
+            builder.add(ScanRule(shape: .byte, action: .beginLines), to: root)
         }
         for context in builder.codeContexts {
             builder.drafts[context].wordForm = builder.drafts[root].wordForm
