@@ -11,6 +11,7 @@ let floors: [(name: String, imports: [Target.Dependency], plugins: [Target.Plugi
     ("SeriesCode", ["SeriesText"], []),
     ("SeriesMarkdown", ["SeriesModel", "SeriesText", "CCmark"], []),
     ("SeriesTemplate", ["SeriesModel", "SeriesText"], []),
+    ("SeriesPicture", ["SeriesText"], []),
     ("SeriesTheme", [], ["EmbedTheme"]),
     (
         "SeriesKit",
@@ -30,6 +31,7 @@ let testImports: [String: [Target.Dependency]] = [
     "SeriesCode": ["SeriesText"],
     "SeriesMarkdown": ["SeriesModel", "SeriesText", "CCmark"],
     "SeriesTemplate": ["SeriesModel", "SeriesText"],
+    "SeriesPicture": ["SeriesText"],
     "SeriesKit": ["SeriesModel", "SeriesText", "SeriesSystem", "SeriesTemplate", "SeriesTheme"],
 ]
 

@@ -10,6 +10,8 @@ package struct SeriesSettings: Sendable, Hashable {
     /// The absolute URL of the site's root; ends with `/`.
     package var url: Located<String>?
     package var readingSpeed = ReadingSpeed()
+    /// Whether its texts may hold raw HTML; nil means as the site says, and there it means yes.
+    package var allowsHTML: Bool?
     /// A map of the keys that seriesgen gives no meaning, in their order.
     package var extra = ExtraValue.map([])
 
@@ -87,6 +89,9 @@ extension SeriesSettings {
         },
         Field("readingTime", form: "a map", meaning: "how fast your readers read") {
             $2.read($1, into: &$0.readingSpeed)
+        },
+        Field("html", form: "true or false", meaning: "false refuses raw HTML in Markdown; else true") {
+            $0.allowsHTML = $2.bool($1)
         },
     ]
 }

@@ -24,8 +24,8 @@ public enum Build {
             let resolver = LinkResolver(texts: texts, outline: outline, addresses: addresses)
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
-        let mistakes = run.stage(.check) { _ in SiteCheck.diagnostics(texts, outline, addresses) }
-        run.note(texts.flatMap(\.diagnostics), resolved.flatMap(\.diagnostics), mistakes)
+        let mistakes = run.stage(.check) { _ in SiteCheck.diagnostics(texts, outline, addresses, resolved) }
+        run.note(texts.flatMap(\.diagnostics), mistakes)
         if run.report.diagnostics.containsError { return run.finished() }
 
         let site = run.stage(.link) { _ in

@@ -5,16 +5,18 @@ internal import SeriesText
 ///
 /// One pass: every node goes either to a rule of the article's own or to `HTMLWriter` as it is.
 struct ArticleRenderer {
-    private var writer: HTMLWriter
-    private var fragment = MarkdownFragment()
+    var writer: HTMLWriter
+    var fragment = MarkdownFragment()
     private var identifiers = HeadingIdentifiers()
-    private var locator: LinkLocator
+    var locator: LinkLocator
+    var rawHTML: RawHTML
     /// The picture of the figure that is being written.
     private var figureImage: MarkdownNode?
 
-    init(title: String?, locator: LinkLocator, capacity: Int) {
+    init(title: String?, locator: LinkLocator, rawHTML: RawHTML, capacity: Int) {
         writer = HTMLWriter(capacity: capacity)
         self.locator = locator
+        self.rawHTML = rawHTML
         fragment.title = title
     }
 
@@ -47,6 +49,12 @@ struct ArticleRenderer {
             writer.openAlternative(of: node)
         case (.image, .exit) where node == figureImage:
             writer.closeImage(node, showsTitle: false)
+        case (.htmlBlock, _):
+            writer.startLine()
+            writeRawHTML(node)
+            writer.startLine()
+        case (.htmlInline, _) where !writer.isInImage:
+            writeRawHTML(node)
         case (.text, _), (.code, _):
             if !writer.isInImage { fragment.prose.add(node.literal) }
             writer.write(walk)
@@ -78,6 +86,7 @@ struct ArticleRenderer {
             if fragment.title == nil { fragment.title = text }
             if isTitle {
                 fragment.titleID = id
+                noteRawHTML(ofTitle: node)
                 walk.skipNode()
                 return
             }

@@ -19,6 +19,8 @@ struct InlineBrackets {
     }
 
     private(set) var all: [Bracket] = []
+    /// The offsets of `<` that start no autolink and no comment, and so may start a tag.
+    private(set) var angles: [Int] = []
 
     private let source: ByteRun
     private let start: Int
@@ -107,12 +109,36 @@ struct InlineBrackets {
     private mutating func passAutolink() {
         let start = index
         index += 1
-        guard URLScheme.of(source[index..<min(source.count, index + 33)]) != nil else { return }
+        if let end = endOfComment(at: start) {
+            index = end
+            return
+        }
+        guard URLScheme.of(source[index..<min(source.count, index + 33)]) != nil else {
+            angles.append(start)
+            return
+        }
         var end = index
         while let byte = byte(at: end), byte > 0x20, byte != UInt8(ascii: "<"), byte != UInt8(ascii: ">") { end += 1 }
-        guard byte(at: end) == UInt8(ascii: ">") else { return }
+        guard byte(at: end) == UInt8(ascii: ">") else {
+            angles.append(start)
+            return
+        }
         all.append(Bracket(start: start, isImage: false, end: end + 1, destination: index..<end))
         index = end + 1
+    }
+
+    /// The offset behind the comment at `start`, if there is one. Comments hold what was taken out of a text, and so what
+    /// looks just like the links that follow.
+    private func endOfComment(at start: Int) -> Int? {
+        guard source[start..<source.count].starts(with: "<!--") else { return nil }
+        var dash = source.firstIndex(of: UInt8(ascii: "-"), from: start + 4)
+        while let found = dash {
+            if byte(at: found + 1) == UInt8(ascii: "-") {
+                return byte(at: found + 2) == UInt8(ascii: ">") ? found + 3 : nil
+            }
+            dash = source.firstIndex(of: UInt8(ascii: "-"), from: found + 1)
+        }
+        return nil
     }
 
     /// The destination and the end of `(destination "title")` at `index`, nil when something else is there.

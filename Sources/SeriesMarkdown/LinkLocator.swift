@@ -8,18 +8,22 @@ internal import SeriesText
 /// among the brackets of the block's source, and when there is none at that place, the next one with the same
 /// destination is taken. Ask in document order: a place that was found is not given twice.
 struct LinkLocator {
-    private let source: ByteRun
-    private let firstLine: Int
+    let source: ByteRun
+    let firstLine: Int
     private let hasCarriageReturns: Bool
     /// Where the search for a block's first line goes on.
-    private var line = 1
-    private var lineStart = 0
+    private(set) var line = 1
+    private(set) var lineStart = 0
     private var block: MarkdownNode?
     /// The offsets at which the lines of `block` start; empty until somebody asks for one of its links.
-    private var lineStarts: [Int] = []
+    private(set) var lineStarts: [Int] = []
     private var brackets: [InlineBrackets.Bracket] = []
     /// The first of `brackets` that was not given yet.
     private var next = 0
+    /// The offsets in `block` at which raw HTML may start.
+    private(set) var angles: [Int] = []
+    /// The first of `angles` that was not given yet.
+    var nextAngle = 0
 
     /// A locator for a text whose first line is line `firstLine` of its file. It must not outlive `source`.
     init(_ source: ByteRun, firstLine: Int) {
@@ -38,7 +42,7 @@ struct LinkLocator {
     /// destination is written elsewhere, in a reference definition.
     mutating func span(of node: MarkdownNode) -> SourceSpan {
         guard let block else { return SourceSpan(line: firstLine, column: 1) }
-        if lineStarts.isEmpty { read(block) }
+        readBlock()
         guard let found = reported(node, in: block) ?? written(node.destination) ?? likely(node, in: block) else {
             return span(at: lineStarts[0], length: 1)
         }
@@ -53,11 +57,10 @@ struct LinkLocator {
         return span(at: destination.lowerBound, length: max(1, destination.count))
     }
 
-    private mutating func read(_ block: MarkdownNode) {
-        while line < block.startLine, let next = endOfLine(from: lineStart) {
-            lineStart = next
-            line += 1
-        }
+    /// Reads the block that was entered, if nobody asked for anything in it before.
+    mutating func readBlock() {
+        guard lineStarts.isEmpty, let block else { return }
+        moveToLine(block.startLine)
         lineStarts.append(lineStart)
         var end = source.count
         while let next = endOfLine(from: lineStarts[lineStarts.count - 1]) {
@@ -68,8 +71,18 @@ struct LinkLocator {
             lineStarts.append(next)
         }
         let start = min(lineStart + block.startColumn - 1, end)
-        brackets = InlineBrackets(in: source, start..<end).all
+        let found = InlineBrackets(in: source, start..<end)
+        brackets = found.all
         next = 0
+        angles = found.angles
+        nextAngle = 0
+    }
+
+    mutating func moveToLine(_ target: Int) {
+        while line < target, let next = endOfLine(from: lineStart) {
+            lineStart = next
+            line += 1
+        }
     }
 
     /// The bracket at the place that libcmark gives, if it can be that of `node`.
@@ -116,8 +129,13 @@ struct LinkLocator {
     }
 
     private func span(at offset: Int, length: Int) -> SourceSpan {
-        let index = Self.partition(lineStarts.count) { lineStarts[$0] <= offset } - 1
+        let index = lineIndex(of: offset)
         return SourceSpan(line: firstLine + line - 1 + index, column: offset - lineStarts[index] + 1, length: length)
+    }
+
+    /// Which of `lineStarts` is that of the line with the byte at `offset`.
+    func lineIndex(of offset: Int) -> Int {
+        Self.partition(lineStarts.count) { lineStarts[$0] <= offset } - 1
     }
 
     /// How many of `count` indices come before the first one for which `precedes` is false.

@@ -6,12 +6,14 @@ package enum Markdown {
     ///
     /// `body` is valid UTF-8 whose first line is line `firstLine` of its file. The first level 1 heading, unless a
     /// quote or a list holds it, is left out when it repeats `title`, or when `title` is nil and it gives the title.
+    /// `refusesHTML` asks for the places of raw HTML, which is written all the same.
     package static func article(
-        _ body: ByteRun, firstLine: Int = 1, title: String? = nil
+        _ body: ByteRun, firstLine: Int = 1, title: String? = nil, refusesHTML: Bool = false
     ) -> MarkdownFragment {
         guard let tree = MarkdownTree(body) else { return MarkdownFragment() }
         let locator = LinkLocator(body, firstLine: firstLine)
-        var renderer = ArticleRenderer(title: title, locator: locator, capacity: body.count * 5 / 4)
+        var renderer = ArticleRenderer(
+            title: title, locator: locator, rawHTML: RawHTML(looksForMarkup: refusesHTML), capacity: body.count * 5 / 4)
         return renderer.render(tree.root)
     }
 

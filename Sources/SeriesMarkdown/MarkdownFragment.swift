@@ -7,15 +7,28 @@ package struct MarkdownFragment: Sendable {
         package enum Purpose: Sendable, Hashable {
             case link
             case image
+            /// A file that a page loads for itself: a video, a script.
+            case file
+            /// A file or a page that is shown within another one.
+            case frame
         }
 
         package let purpose: Purpose
-        /// As the author wrote it, with escapes and entities resolved: `../02-b.md#part`.
+        /// As the author wrote it, with escapes and entities resolved: `../02-b.md#part`. In raw HTML, the query of files
+        /// and frames is left out; it stands in `html`.
         package let destination: String
         /// Where it is written, in the whole file.
         package let span: SourceSpan
         /// The address belongs before this byte of `html`.
         package let offset: Int
+    }
+
+    /// Raw HTML that swallows all of the page that follows it.
+    package struct Unclosed: Sendable, Hashable {
+        /// `script`; nil for a comment.
+        package let element: String?
+        /// That of its start.
+        package let span: SourceSpan
     }
 
     /// UTF-8. Where a reference stands, nothing is written yet.
@@ -28,6 +41,13 @@ package struct MarkdownFragment: Sendable {
     package var title: String?
     /// The id of the level 1 heading that repeats the title, and that the body leaves out.
     package var titleID: String?
+    /// What raw HTML in that heading names.
+    package var titleAnchors: Set<String> = []
+    /// What raw HTML names, so that links can lead there.
+    package var anchors: Set<String> = []
+    /// Where raw HTML stands, comments aside; looked for only on demand.
+    package var markup: [SourceSpan] = []
+    package var unclosed: Unclosed?
     package var prose = WordCount()
     package var code = WordCount()
 

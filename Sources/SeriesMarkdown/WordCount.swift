@@ -14,54 +14,84 @@ package struct WordCount: Sendable, Hashable {
     mutating func add(_ run: ByteRun) {
         let bytes = unsafe run.buffer
         var words = 0
-        var isInWord = false
+        // Whether the word that goes on here has a letter yet: 1 or 0, since it is also the carry of an addition.
+        var hasLetter: UInt16 = 0
         var index = 0
         while index < bytes.count {
-            let byte = unsafe bytes[index]
-            if byte < 0x80 {
-                index += 1
-                if Self.isSpace(byte) {
-                    isInWord = false
-                } else if isInWord || Self.isLetterOrDigit(byte) {
-                    words += isInWord ? 0 : 1
-                    isInWord = true
-                    index = unsafe Self.endOfWord(in: bytes, from: index)
-                }
+            if let eight = unsafe ASCIIBytes(bytes, at: index) {
+                // Each run of non-spaces is a row of ones, and a letter added to it carries into the space behind it.
+                let sum = eight.nonSpaces + eight.letters + hasLetter
+                words += (sum & ~eight.nonSpaces & 0xFF).nonzeroBitCount
+                hasLetter = sum >> 8
+                index += 8
                 continue
             }
             let (scalar, length) = Self.scalar(in: run, at: index)
             index += length
-            if Self.isIdeograph(scalar) {
-                characters += 1
-                isInWord = false
-            } else if Self.separates(scalar) {
-                isInWord = false
-            } else if !Self.joins(scalar) {
-                if !isInWord { words += 1 }
-                isInWord = true
+            switch Self.role(of: scalar) {
+            case .letter: hasLetter = 1
+            case .inside: break
+            case .space, .ideograph:
+                words += Int(hasLetter)
+                hasLetter = 0
+                if Self.isIdeograph(scalar) { characters += 1 }
             }
         }
-        self.words += words
+        self.words += words + Int(hasLetter)
     }
 
-    /// The index of the first byte at or behind `start` that is a space or no ASCII, eight bytes at a time: see `zeros` in
-    /// ByteBuffer+Escaping.swift for the trick.
-    private static func endOfWord(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
-        if let base = bytes.baseAddress {
-            while index + 8 <= bytes.count {
-                let word = unsafe UInt64(
-                    littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
-                let ends = (((word &- 0x2121_2121_2121_2121) & ~word) | word) & 0x8080_8080_8080_8080
-                if ends != 0 { return index + ends.trailingZeroBitCount / 8 }
-                index += 8
+    /// What a character does to the word in which it stands.
+    private enum Role {
+        case letter, inside, space, ideograph
+    }
+
+    private static func role(of scalar: UInt32) -> Role {
+        if scalar <= 0x20 { return .space }
+        if scalar < 0x80 { return isLetterOrDigit(UInt8(truncatingIfNeeded: scalar)) ? .letter : .inside }
+        if isIdeograph(scalar) { return .ideograph }
+        if separates(scalar) { return .space }
+        return joins(scalar) ? .inside : .letter
+    }
+
+    /// Eight bytes of ASCII as two rows of eight bits, the first byte lowest.
+    private struct ASCIIBytes {
+        let nonSpaces: UInt16
+        let letters: UInt16
+
+        /// The bytes from `index` on, with spaces behind the last; nil when one of them is no ASCII.
+        @inline(__always)
+        init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+            var word: UInt64
+            if index + 8 <= bytes.count, let base = bytes.baseAddress {
+                word = unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+            } else {
+                word = 0x2020_2020_2020_2020
+                var last = bytes.count
+                while last > index {
+                    last -= 1
+                    word = unsafe word << 8 | UInt64(bytes[last])
+                }
             }
+            guard word & 0x8080_8080_8080_8080 == 0 else { return nil }
+            let lowercased = word | 0x2020_2020_2020_2020
+            nonSpaces = Self.bits(Self.atLeast(0x21, word))
+            letters = Self.bits(
+                Self.atLeast(0x61, lowercased) & ~Self.atLeast(0x7B, lowercased)
+                    | Self.atLeast(0x30, word) & ~Self.atLeast(0x3A, word))
         }
-        while index < bytes.count, unsafe bytes[index] > 0x20, unsafe bytes[index] < 0x80 { index += 1 }
-        return index
-    }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+        /// The high bit of each byte of `word` that is at least `limit`; both are below 128, so that nothing carries.
+        @inline(__always)
+        private static func atLeast(_ limit: UInt64, _ word: UInt64) -> UInt64 {
+            word &+ (0x80 &- limit) &* 0x0101_0101_0101_0101
+        }
+
+        /// The high bits of eight bytes, gathered by a multiplication that moves each to a place of its own.
+        @inline(__always)
+        private static func bits(_ word: UInt64) -> UInt16 {
+            UInt16(truncatingIfNeeded: ((word & 0x8080_8080_8080_8080) &* 0x0002_0408_1020_4081) >> 56)
+        }
+    }
 
     package static func + (left: WordCount, right: WordCount) -> WordCount {
         WordCount(words: left.words + right.words, characters: left.characters + right.characters)
@@ -74,6 +104,7 @@ package struct WordCount: Sendable, Hashable {
     /// Decodes one scalar of valid UTF-8; broken input, which libcmark never hands out, counts as one byte each.
     private static func scalar(in run: ByteRun, at index: Int) -> (UInt32, Int) {
         let first = run[index]
+        if first < 0x80 { return (UInt32(first), 1) }
         let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
         guard length > 1, index + length <= run.count else { return (0xFFFD, 1) }
         var value = UInt32(first) & (0xFF >> UInt32(length + 1))

@@ -75,13 +75,13 @@ package struct FileHandle: ~Copyable, Sendable {
         return status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
     }
 
-    /// Everything from here to the end.
-    package func readToEnd() throws(SystemError) -> [UInt8] {
+    /// Everything from here to the end, or the first `limit` bytes of it.
+    package func readToEnd(limit: Int = .max) throws(SystemError) -> [UInt8] {
         // One byte more than the size, so that a file that has not grown ends in a read that is not full.
         let size = try size()
-        var bytes = [UInt8](repeating: 0, count: max(size + 1, 512))
+        var bytes = [UInt8](repeating: 0, count: min(max(size + 1, 512), limit))
         var count = 0
-        while true {
+        while count < limit {
             let room = bytes.count - count
             let got = unsafe bytes.withUnsafeMutableBytes { buffer in
                 Self.retrying { unsafe read(descriptor, buffer.baseAddress?.advanced(by: count), room) }
@@ -89,7 +89,7 @@ package struct FileHandle: ~Copyable, Sendable {
             guard got >= 0 else { throw .last("read", path) }
             count += got
             if got == 0 || (got < room && count == size) { break }
-            if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+            if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: min(count, limit - count))) }
         }
         bytes.removeLast(bytes.count - count)
         return bytes

@@ -76,8 +76,9 @@ package enum Files {
         try entries(of: folder).map(\.name)
     }
 
-    package static func read(_ path: String) throws(SystemError) -> [UInt8] {
-        try FileHandle.reading(path).readToEnd()
+    /// The whole file, or its first `limit` bytes.
+    package static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
+        try FileHandle.reading(path).readToEnd(limit: limit)
     }
 
     /// Makes a folder and those above it; one that is there already is fine, also behind a link.

@@ -11,6 +11,9 @@ package enum EscapingContext: Sendable, Hashable {
     case xml
     /// A part of a URL: everything but RFC 3986's unreserved characters is percent-encoded.
     case urlComponent
+    /// What follows the `#` of a URL that leads to a file, such as `t=10,20` or `page=3`: as `urlComponent`, and what else RFC
+    /// 3986 §3.5 allows stays, but for the two characters that HTML would escape.
+    case urlFragment
     /// The path of a URL: as `urlComponent`, and slashes stay.
     case urlPath
     /// A whole URL: what may stand in one stays, the rest is percent-encoded, and `&` and `'` are escaped for the
@@ -48,6 +51,11 @@ extension ByteBuffer {
             }
         case .urlComponent:
             append(run, where: { !Self.isUnreserved($0) }) { buffer, _, byte in
+                buffer.appendPercentEncoded(byte)
+                return 1
+            }
+        case .urlFragment:
+            append(run, where: { !Self.isUnreserved($0) && !"!$()*+,;=:@/?".utf8.contains($0) }) { buffer, _, byte in
                 buffer.appendPercentEncoded(byte)
                 return 1
             }

@@ -32,7 +32,10 @@ package struct ByteBuffer: Sendable {
     }
 
     package mutating func append(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        // Nearly every string has its bytes in one piece, which is copied three times as fast.
+        if unsafe text.utf8.withContiguousStorageIfAvailable({ unsafe bytes.append(contentsOf: $0) }) == nil {
+            bytes.append(contentsOf: text.utf8)
+        }
     }
 
     package mutating func append(_ run: [UInt8]) {

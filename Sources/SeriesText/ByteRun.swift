@@ -52,6 +52,26 @@
         return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
+    /// Whether all bytes are below 128: eight at a time, since it is asked for whole files.
+    package var isASCII: Bool {
+        let bytes = unsafe buffer
+        var seen: UInt64 = 0
+        var index = 0
+        if let base = bytes.baseAddress {
+            while index + 8 <= bytes.count {
+                let eight = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+                seen |= eight
+                index += 8
+            }
+        }
+        while index < bytes.count {
+            let byte = unsafe bytes[index]
+            seen |= UInt64(byte)
+            index += 1
+        }
+        return seen & 0x8080_8080_8080_8080 == 0
+    }
+
     package func starts(with prefix: StaticString) -> Bool {
         guard count >= prefix.utf8CodeUnitCount, let base = unsafe base else { return prefix.utf8CodeUnitCount == 0 }
         return unsafe memcmp(base, prefix.utf8Start, prefix.utf8CodeUnitCount) == 0

@@ -133,6 +133,7 @@ def _measure_growth(options, scratch, report):
             _progress(f"{size:,} articles, run {number} of {options.runs}")
             for _ in range(4 if size <= 1_000 else 1):
                 for key, (label, tool, check) in contestants[size].items():
+                    tools.touch_memory(scratch, size * BYTES_PER_ARTICLE // 2)
                     measured[key][size].append(measure(tool, scratch))
                     if number == 1:
                         _require_no_problems(label, check(output))

@@ -54,6 +54,21 @@ def floor(corpus, output, threads):
     return Tool("floor", (BUILD / "floor", corpus / "content", output, str(threads)))
 
 
+def touch_memory(folder, size):
+    """Writes and removes `size` bytes, so that a virtual machine has that much memory in its hands.
+
+    Hosts take back what guests have not used for a few seconds, and each page that is touched again then costs several
+    times the usual: `dd` alone wrote 0.7 GB/s on such memory and 2.4 GB/s the second time. Without this a large corpus
+    would look dear for being large.
+    """
+    file = folder / "touched"
+    block = bytes(1 << 20)
+    with open(file, "wb") as output:
+        for _ in range(max(1, size >> 20)):
+            output.write(block)
+    file.unlink()
+
+
 def seriesgen(binary, root, output, threads):
     options = ("--root", root, "--output", output, "--jobs", str(threads), "--quiet", "--now", NOW)
     return Tool("seriesgen", (binary, "build", *options))

@@ -15,6 +15,7 @@ import Testing
               wordsPerMinute: 200
               charactersPerMinute: 500.5
               codeWordsPerMinute: 100
+            html: no
             footer: x
             """)
         #expect(diagnostics.isEmpty)
@@ -26,13 +27,14 @@ import Testing
         #expect(value.readingSpeed.wordsPerMinute == 200)
         #expect(value.readingSpeed.charactersPerMinute == 500.5)
         #expect(value.readingSpeed.codeWordsPerMinute == 100)
+        #expect(value.allowsHTML == false)
         #expect(value.extra == .map([ExtraValue.Entry(key: "footer", value: .text("x"))]))
     }
 
     @Test(arguments: [
         "title: x", "\u{FEFF}title: x\r\n", "---\ntitle: x\n---\n", "--- \ntitle: x\n...\n",
         "# a comment\n\ntitle: 'x'",
-        "title: x\nlanguage:\nurl: ~\nreadingTime:\nauthors: []",
+        "title: x\nlanguage:\nurl: ~\nreadingTime:\nauthors: []\nhtml:",
     ])
     func onlyATitleIsNeeded(yaml: String) {
         let (value, diagnostics) = settings(yaml)
@@ -41,6 +43,7 @@ import Testing
         #expect(value.language == "en")
         #expect(value.url == nil)
         #expect(value.readingSpeed == ReadingSpeed())
+        #expect(value.allowsHTML == nil)
         #expect(value.authors == [])
     }
 
@@ -92,6 +95,7 @@ import Testing
             "readingTime:\n  wpm: 200",
             "3:3+3 warning: 'readingTime' has no key 'wpm' | help: it has wordsPerMinute, charactersPerMinute, codeWordsPerMinute"
         ),
+        ("html: raw", "2:7+3 error: 'html' must be true or false, not 'raw'"),
         ("langauge: de", "2:1+8 warning: 'langauge' is no key that seriesgen knows | help: did you mean 'language'?"),
         (
             "author: a\nauthors: b",

@@ -44,6 +44,16 @@ struct HostileTests {
         Case("10,000 pointed brackets without an end") { repeated("[a](<b", 10_000) },
         Case("10,000 parentheses in a destination") { "[a](" + repeated("(", 10_000) + repeated(")", 10_000) },
         Case("10,000 raw HTML tags without an end") { repeated("<a [a](b) ", 10_000) },
+        Case("20,000 pictures in raw HTML on a line") { repeated("a <img src=b> ", 20_000) },
+        Case("20,000 pictures in an HTML block") { repeated("<p><img src=b>\n", 20_000) },
+        Case("20,000 pictures on a line of an HTML block") { "<div>" + repeated("<img src=b>", 20_000) },
+        Case("20,000 HTML blocks") { repeated("<p><img src=b>\n\n", 20_000) },
+        Case("a srcset of 100,000 pictures") { "<img srcset='" + repeated("a.png 1x,\n", 100_000) + "'>" },
+        Case("20,000 comments without an end") { "a " + repeated("<!-- <a href=b> ", 20_000) },
+        Case("a million angles") { repeated("<", 1_000_000) },
+        Case("a tag that never ends") { repeated("<a href=", 100_000) },
+        Case("a tag that never ends, in a block") { "<div " + repeated("<a href=\"", 100_000) },
+        Case("tags whose places libcmark hides in code") { repeated("<a href=b title='`'> ` ", 10_000) },
         Case("5,000 equal headings") { repeated("# a\n", 5_000) },
         Case("headings that collide") {
             (0..<2_000).map { "# a-\($0)\n" }.joined() + repeated("# a\n", 2_000)

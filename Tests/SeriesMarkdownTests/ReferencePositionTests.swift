@@ -96,7 +96,7 @@ struct ReferencePositionTests {
 
     @Test(arguments: cases)
     func position(_ test: Case) {
-        let (source, expected) = Self.unmark(test.marked, firstLine: test.firstLine)
+        let (source, expected) = unmark(test.marked, firstLine: test.firstLine)
         let fragment = article(source, firstLine: test.firstLine)
         let found = fragment.references.map(\.span).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
         #expect(found == expected)
@@ -114,33 +114,10 @@ struct ReferencePositionTests {
         for seed in batch * 250..<(batch + 1) * 250 {
             var generator = MarkedGenerator(seed: seed)
             let marked = generator.document()
-            let (source, expected) = Self.unmark(marked)
+            let (source, expected) = unmark(marked)
             let found = article(source).references.map(\.span).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
             #expect(found == expected, "seed \(seed): \(marked.debugDescription)")
         }
-    }
-
-    /// The text without its marks, and what stood between them.
-    private static func unmark(_ marked: String, firstLine: Int = 1) -> (source: String, spans: [SourceSpan]) {
-        var source = ""
-        var starts: [Int] = []
-        var ranges: [(offset: Int, length: Int)] = []
-        for character in marked.unicodeScalars {
-            switch character {
-            case "«": starts.append(source.utf8.count)
-            case "»":
-                let start = starts.removeLast()
-                ranges.append((start, max(1, source.utf8.count - start)))
-            default: source.unicodeScalars.append(character)
-            }
-        }
-        let map = LineMap(Array(source.utf8))
-        let spans = ranges.map { range in
-            var span = map.span(at: range.offset, length: range.length)
-            span.line += firstLine - 1
-            return span
-        }
-        return (source, spans.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
     }
 }
 

@@ -25,6 +25,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [0, 1, 511, 512, 513, 4096, 65_536, .max]) func readsTheStartOfAFile(limit: Int) throws {
+        for size in [0, 1, 512, 4096, 100_000] {
+            let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
+            try Data(bytes).write(to: URL(fileURLWithPath: folder["file"]))
+            #expect(try Files.read(folder["file"], limit: limit) == Array(bytes.prefix(limit)))
+        }
+        // What has no size to go by.
+        if FileManager.default.fileExists(atPath: "/proc/self/status") {
+            let start = try Files.read("/proc/self/status", limit: 5)
+            #expect(start == Array("Name:".utf8))
+        }
+        if limit < .max, FileManager.default.fileExists(atPath: "/dev/zero") {
+            #expect(try Files.read("/dev/zero", limit: limit) == [UInt8](repeating: 0, count: limit))
+        }
+    }
+
     private func holdsExactly(_ bytes: [UInt8]) throws -> Bool {
         let file = try SeriesSystem.FileHandle.reading(folder["file"])
         return try bytes.withRun { (run) throws(SystemError) in try file.holdsExactly(run) }

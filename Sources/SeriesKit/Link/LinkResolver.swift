@@ -13,13 +13,13 @@ struct LinkResolver: Sendable {
     func resolve(_ index: Int) -> ResolvedText {
         if outline.withheld[index] != nil { return ResolvedText() }
         var resolved = ResolvedText()
-        resolved.body = body(of: index, diagnostics: &resolved.diagnostics)
-        resolved.image = image(of: index, diagnostics: &resolved.diagnostics)
+        resolved.body = body(of: index, broken: &resolved.broken)
+        resolved.image = image(of: index, broken: &resolved.broken)
         return resolved
     }
 
-    /// Where a link is broken, a diagnostic says so and the gap stays empty.
-    private func body(of index: Int, diagnostics: inout [Diagnostic]) -> Markup {
+    /// Where a link is broken, the gap stays empty.
+    private func body(of index: Int, broken: inout [BrokenReference]) -> Markup {
         let parsed = texts[index]
         var links: [Markup.Link] = []
         links.reserveCapacity(parsed.fragment.references.count)
@@ -28,26 +28,20 @@ struct LinkResolver: Sendable {
                 let url = try resolve(reference.destination, as: reference.purpose, from: index)
                 links.append(Markup.Link(offset: reference.offset, target: url))
             } catch {
-                diagnostics.append(
-                    .error(
-                        error.message, at: ContentTree.place(parsed.text.path, reference.span),
-                        suggestion: error.suggestion))
+                broken.append(BrokenReference(error, in: parsed.text.path, at: reference.span))
             }
         }
         return Markup(bytes: parsed.fragment.html, links: links)
     }
 
     /// The picture that the front matter names.
-    private func image(of index: Int, diagnostics: inout [Diagnostic]) -> LinkTarget? {
+    private func image(of index: Int, broken: inout [BrokenReference]) -> LinkTarget? {
         guard let image = texts[index].frontMatter.image else { return nil }
         if image.value.withRun(URLScheme.of).map(["https", "http"].contains) ?? false { return .external(image.value) }
         do throws(BrokenLink) {
             return .own(try resolve(image.value, as: .image, from: index))
         } catch {
-            diagnostics.append(
-                .error(
-                    error.message, at: ContentTree.place(texts[index].text.path, image.span),
-                    suggestion: error.suggestion))
+            broken.append(BrokenReference(error, in: texts[index].text.path, at: image.span))
             return nil
         }
     }
@@ -63,8 +57,8 @@ struct LinkResolver: Sendable {
         if reference.hasQuery {
             throw BrokenLink("no query ('?…') reaches a page of a static site", suggestion: "leave it out")
         }
-        if purpose == .image, reference.path.isEmpty {
-            throw BrokenLink("'\(destination)' is a place in this page, not a picture")
+        if reference.path.isEmpty, let file = purpose.file {
+            throw BrokenLink("'\(destination)' is a place in this page, not a \(file)")
         }
         let target = try target(of: reference, purpose, from: index)
         return try url(of: target, reference, purpose)
@@ -96,7 +90,7 @@ struct LinkResolver: Sendable {
         }
         throw BrokenLink(
             "no file '\(reference.path)' for this \(purpose.name)",
-            suggestion: nearestSource(to: reference.path, from: index).map { "did you mean '\($0)'?" })
+            sought: .source(reference.path, isFile: purpose.file != nil))
     }
 
     private func url(
@@ -104,9 +98,10 @@ struct LinkResolver: Sendable {
     ) throws(BrokenLink) -> SiteURL {
         let index: Int
         switch target {
-        case .file(let address): return address.url.with(fragment: Self.encoded(reference.fragment))
+        case .file(let address):
+            return address.url.with(fragment: Self.encoded(reference.fragment, as: .urlFragment))
         case .page(let address):
-            if purpose == .image { throw BrokenLink("\(reference.inWords) is a page, not a picture") }
+            if let file = purpose.file { throw BrokenLink("\(reference.inWords) is a page, not a \(file)") }
             guard let text = outline.text(at: address, addresses) else {
                 return address.url.with(fragment: Self.encoded(reference.fragment))
             }
@@ -126,11 +121,11 @@ struct LinkResolver: Sendable {
                     suggestion: "leave the link out until then, or build with --future")
             }
         }
-        if purpose == .image {
+        if let file = purpose.file {
             guard case .page = texts[index].text.role else {
-                throw BrokenLink("\(reference.inWords) is an article, not a picture")
+                throw BrokenLink("\(reference.inWords) is an article, not a \(file)")
             }
-            throw BrokenLink("\(reference.inWords) is a page, not a picture")
+            throw BrokenLink("\(reference.inWords) is a page, not a \(file)")
         }
         // Without an address its own diagnostics say why; one mistake makes one message.
         guard let address = addresses.texts[index] else { return .root }
@@ -142,100 +137,19 @@ struct LinkResolver: Sendable {
     private func anchor(_ reference: Reference, in index: Int) throws(BrokenLink) -> String? {
         guard let id = reference.fragment, !id.isEmpty else { return nil }
         let fragment = texts[index].fragment
-        if id == fragment.titleID { return nil }
-        if fragment.headings.contains(where: { $0.id == id }) || !texts[index].hasBody || fragment.hasAnchor(id) {
-            return Self.encoded(id)
-        }
-        throw BrokenLink(
-            "no heading '#\(id)' in \(reference.inWords)", suggestion: Self.suggestion(for: id, in: fragment.headings))
+        if id == fragment.titleID || fragment.titleAnchors.contains(id) { return nil }
+        let isThere =
+            fragment.headings.contains { $0.id == id } || fragment.anchors.contains(id) || !texts[index].hasBody
+        // Browsers go to the top of any page for this one (WHATWG HTML §7.4.6.4).
+        if isThere || id.lowercased() == "top" { return Self.encoded(id) }
+        throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))
     }
 
-    private static func suggestion(for id: String, in headings: [Heading]) -> String? {
-        // An id made by another rule differs in punctuation and case only.
-        func letters(_ text: String) -> [Character] { text.lowercased().filter { $0.isLetter || $0.isNumber } }
-        let wanted = letters(id)
-        let near = headings.first { letters($0.id) == wanted }?.id ?? NearestName.of(id, among: headings.lazy.map(\.id))
-        if let near { return "did you mean '#\(near)'?" }
-        if headings.isEmpty || headings.count > 8 { return nil }
-        return "there are: " + headings.map { "#" + $0.id }.joined(separator: ", ")
-    }
-
-    /// A path that the author may have meant: of the same slug elsewhere, else one of nearly the same letters.
-    private func nearestSource(to path: String, from index: Int) -> String? {
-        let folder = texts[index].text.path.parentFolder
-        let slug = Self.slug(ofPath: path)
-        let all = addresses.sources.filter { !$0.isEmpty }
-        let near = all.filter { !$0.ends(with: "/") }
-        if let same = near.filter({ Self.slug(ofPath: $0) == slug }).min() {
-            return RelativePath.from(folder, to: same)
-        }
-        // A series without an introduction is linked by its folder.
-        if path.lastStep == "index.md", let series = RelativePath.resolve(path.parentFolder, from: folder),
-            !series.isEmpty,
-            all.contains(series)
-        {
-            return RelativePath.from(folder, to: series)
-        }
-        let paths = near.map { RelativePath.from(folder, to: $0) }.sorted()
-        if let name = NearestName.of(path, among: paths) { return name }
-        let slugs = Dictionary(paths.map { (Self.slug(ofPath: $0), $0) }) { first, _ in first }
-        return NearestName.of(slug, among: slugs.keys.sorted()).flatMap { slugs[$0] }
-    }
-
-    /// What names an article in a path or in a URL, whatever its number and form: `caching` in `../04-caching/index.md`, in
-    /// `04-caching.html` and in `/caching/`. Other files have their names.
-    private static func slug(ofPath path: String) -> String {
-        var steps = path.split(whereSeparator: { $0 == "/" || $0 == "\\" })[...]
-        if ["index.md", "index.html"].contains(steps.last), steps.count > 1 { steps.removeLast() }
-        guard let last = steps.last else { return "" }
-        let name = last.split(separator: ".", omittingEmptySubsequences: false)
-        guard name.count == 1 || ["md", "markdown", "html", "htm"].contains(name.last) else { return last.lowercased() }
-        return FileName(stem: name.count == 1 ? String(last) : name.dropLast().joined(separator: ".")).slug
-    }
-
-    private static func encoded(_ fragment: String?) -> String? {
+    private static func encoded(_ fragment: String?, as context: EscapingContext = .urlComponent) -> String? {
         guard let fragment, !fragment.isEmpty else { return nil }
         var buffer = ByteBuffer(capacity: fragment.utf8.count)
-        buffer.append(fragment, escapedFor: .urlComponent)
+        buffer.append(fragment, escapedFor: context)
         return buffer.text
-    }
-}
-
-/// Why a destination is refused.
-struct BrokenLink: Error, Equatable {
-    let message: String
-    let suggestion: String?
-
-    init(_ message: String, suggestion: String? = nil) {
-        self.message = message
-        self.suggestion = suggestion
-    }
-
-    /// A destination with a scheme that is not known to be harmless.
-    static func refused(_ scheme: String, _ destination: String) -> BrokenLink {
-        switch scheme {
-        case "javascript", "vbscript", "data", "blob", "filesystem", "view-source":
-            return BrokenLink("links with '\(scheme):' are refused: they could run code in the reader's browser")
-        case "file":
-            return BrokenLink(
-                "'file:' leads to your own disk, which readers do not have",
-                suggestion: "move the file into content/ and link to it by its path from this file")
-        case _ where scheme.utf8.count == 1:
-            return BrokenLink(
-                "'\(destination.prefix(2))' is a drive of your own machine, which readers do not have",
-                suggestion: "move the file into content/ and link to it by its path from this file")
-        default: break
-        }
-        if let near = NearestName.of(scheme, among: URLScheme.harmless.sorted()) {
-            return BrokenLink("there are no links with '\(scheme):'", suggestion: "did you mean '\(near):'?")
-        }
-        let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
-        if let digit = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
-            return BrokenLink("'\(scheme):' is no scheme", suggestion: "did you mean 'http://\(destination)'?")
-        }
-        return BrokenLink(
-            "links with '\(scheme):' are refused: seriesgen does not know what they do",
-            suggestion: "for a file of that name, write './\(destination)'")
     }
 }
 
@@ -249,6 +163,17 @@ extension MarkdownFragment.Reference.Purpose {
         switch self {
         case .link: "link"
         case .image: "picture"
+        case .file: "element"
+        case .frame: "frame"
+        }
+    }
+
+    /// What kind of file it takes; nil when a page will do.
+    fileprivate var file: String? {
+        switch self {
+        case .link, .frame: nil
+        case .image: "picture"
+        case .file: "file"
         }
     }
 }

@@ -72,5 +72,5 @@ struct SiteAssembly {
 struct ResolvedText: Sendable {
     var body = Markup.empty
     var image: LinkTarget?
-    var diagnostics: [Diagnostic] = []
+    var broken: [BrokenReference] = []
 }

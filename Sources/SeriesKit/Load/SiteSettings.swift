@@ -33,6 +33,7 @@ struct SiteSettings: Sendable {
                         suggestion: "move the line to content/series.yaml"))
             }
             own.readingSpeed = own.readingSpeed.completed(by: all.site?.readingSpeed)
+            own.allowsHTML = own.allowsHTML ?? all.site?.allowsHTML
             all.series.append(own)
         }
         return all

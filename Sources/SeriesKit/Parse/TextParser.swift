@@ -27,7 +27,7 @@ struct TextParser: Sendable {
         let fragment = bytes.withRun { run in
             Markdown.article(
                 run[document.bodyOffset..<run.count], firstLine: document.bodyLine,
-                title: frontMatter.title?.value ?? shownTitle(of: text))
+                title: frontMatter.title?.value ?? shownTitle(of: text), refusesHTML: !allowsHTML(text))
         }
         return ParsedText(
             text, frontMatter: frontMatter, fragment: fragment, diagnostics: mistakes + findings, size: bytes.count)
@@ -42,8 +42,16 @@ struct TextParser: Sendable {
         }
     }
 
+    private func allowsHTML(_ text: ContentTree.Text) -> Bool {
+        switch text.role {
+        case .article(let series, _), .introduction(let series): settings.series[series].allowsHTML ?? true
+        case .home, .page: settings.site?.allowsHTML ?? true
+        }
+    }
+
     /// Where `bytes` stop being UTF-8, if they do.
     static func encodingMistake(in bytes: [UInt8], file: String) -> Diagnostic? {
+        if bytes.withRun({ $0.isASCII }) { return nil }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .error(
                 "this file is UTF-16", at: SourcePlace(file: file), suggestion: "save it in the encoding UTF-8")

@@ -16,19 +16,22 @@ enum LinkAudit {
 
     private static func references(in html: String) -> [String] {
         var references: [String] = []
+        // What is commented out, or text of a script, leads nowhere.
+        let html = html.replacing(/<!--.*?-->|<script>.*?<\/script>/.dotMatchesNewlines(), with: "")
         for start in [" href=\"", " src=\""] {
             for rest in html.split(separator: start, omittingEmptySubsequences: false).dropFirst() {
                 let text = String(rest.prefix { $0 != "\"" })
                 references.append(text.replacing("&amp;", with: "&").replacing("&#x27;", with: "'"))
             }
         }
-        return references.filter { !$0.contains(":") && !$0.hasPrefix("//") }
+        return references.filter { !$0.contains(":") && !$0.hasPrefix("//") && !$0.hasPrefix("{{") && $0 != "#top" }
     }
 
     private static func leadsSomewhere(_ reference: String, from page: String, in output: FileTree) -> Bool {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         var steps = page.split(separator: "/").dropLast().map(String.init)
-        for step in PercentEncoding.decoded(String(parts[0])).split(separator: "/", omittingEmptySubsequences: false) {
+        let path = String(parts[0].prefix { $0 != "?" })
+        for step in PercentEncoding.decoded(path).split(separator: "/", omittingEmptySubsequences: false) {
             switch step {
             case "", ".": break
             case "..":
@@ -42,6 +45,6 @@ enum LinkAudit {
         guard let text = output.text(target) else { return false }
         guard parts.count > 1, !parts[1].isEmpty, target.hasSuffix(".html") else { return true }
         let id = PercentEncoding.decoded(String(parts[1]))
-        return ["id=\"\(id)\"", "id=\(id)", "name='\(id)'"].contains { text.contains($0) }
+        return ["id=\"\(id)\"", "id=\(id)", "name='\(id)'", "name=\"\(id)\""].contains { text.contains($0) }
     }
 }

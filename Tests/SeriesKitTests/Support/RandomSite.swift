@@ -56,14 +56,25 @@ struct RandomSite {
     }
 
     private mutating func block() -> String {
-        switch random.below(wildness > 1 ? 6 : 4) {
+        switch random.below(wildness > 1 ? 7 : 4) {
         case 0: "Words \(link()) and ![p](\(destination(ofPictures: true))) <b>raw</b>."
         case 1: "- item\n  - \(link())\n\n> \(link())"
         case 2: "## A heading"
         case 3: "```\n[no](link.md)\n```\n\n<a id=\"raw\"></a> [r](#raw)"
         case 4: "![](\(destination(ofPictures: false))) [\(link())](x \"t)\") <\(destination(ofPictures: false))>"
+        case 5: html()
         default: random.pick(Self.blocks)
         }
+    }
+
+    private mutating func html() -> String {
+        let quote = random.pick(["\"", "'"])
+        let picture = quote + destination(ofPictures: true) + quote
+        let page = quote + destination(ofPictures: false) + quote
+        return random.pick([
+            "<p><img src=\(picture) srcset=\(picture)>", "x <a href=\(page)>y</a> <img\nsrc=\(picture)>",
+            "> <iframe src=\(page)></iframe>", "- <div>\n  <a title=x href=\(page)\n  >y</a></div>",
+        ])
     }
 
     private mutating func link() -> String { "[x](\(destination(ofPictures: false)))" }

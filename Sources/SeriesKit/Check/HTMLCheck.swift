@@ -1,0 +1,30 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+
+/// No raw HTML where the author wants none, and none that swallows the page around it.
+enum HTMLCheck {
+    static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
+        let fragment = parsed.fragment
+        if !fragment.markup.isEmpty {
+            return fragment.markup.map { refused(at: ContentTree.place(parsed.text.path, $0)) }
+        }
+        return fragment.unclosed.map { [unclosed($0, at: ContentTree.place(parsed.text.path, $0.span))] } ?? []
+    }
+
+    private static func refused(at place: SourcePlace) -> Diagnostic {
+        .error(
+            "raw HTML is switched off here, by 'html: false' in series.yaml", at: place,
+            suggestion: "write it in Markdown, or put it in backticks to show it")
+    }
+
+    private static func unclosed(_ unclosed: MarkdownFragment.Unclosed, at place: SourcePlace) -> Diagnostic {
+        guard let element = unclosed.element else {
+            return .error(
+                "this comment does not end, and hides the rest of the page", at: place,
+                suggestion: "write '-->' behind it")
+        }
+        return .error(
+            "this <\(element)> is not closed, and takes the rest of the page for its content", at: place,
+            suggestion: "write </\(element)> behind it, or put it in backticks to show it")
+    }
+}

@@ -1,0 +1,71 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesText
+
+/// Tells of broken links, and of what their authors may have meant.
+struct LinkCheck {
+    private let texts: [ParsedText]
+    private let addresses: AddressBook
+    private lazy var sources = SourceIndex(addresses.sources.filter { !$0.isEmpty && !$0.ends(with: "/") })
+    private lazy var files = SourceIndex(addresses.copies.map(\.source))
+    /// How many more names are compared with all others. Whoever has more broken links than this has one mistake in many
+    /// places, and does not wait for it.
+    private var searches = 100
+
+    /// `broken` in an order that is always the same.
+    static func diagnostics(
+        for broken: [BrokenReference], _ texts: [ParsedText], _ addresses: AddressBook
+    ) -> [Diagnostic] {
+        var check = LinkCheck(texts, addresses)
+        return broken.map { reference in
+            .error(
+                reference.link.message, at: ContentTree.place(reference.source, reference.span),
+                suggestion: reference.link.suggestion ?? check.suggestion(for: reference))
+        }
+    }
+
+    private init(_ texts: [ParsedText], _ addresses: AddressBook) {
+        self.texts = texts
+        self.addresses = addresses
+    }
+
+    private mutating func suggestion(for reference: BrokenReference) -> String? {
+        switch reference.link.sought {
+        case .source(let path, let isFile):
+            nearest(to: path, from: reference.source.parentFolder, isFile: isFile).map { "did you mean '\($0)'?" }
+        case .anchor(let id, let index): nearAnchors(to: id, in: texts[index].fragment)
+        case nil: nil
+        }
+    }
+
+    /// The way to what `path` may be meant for.
+    private mutating func nearest(to path: String, from folder: String, isFile: Bool) -> String? {
+        let isRooted = path.utf8.first == UInt8(ascii: "/")
+        let plain = String(path.map { $0 == "\\" ? "/" : $0 })
+        let wanted = RelativePath.resolve(plain, from: isRooted ? "" : folder) ?? plain
+        // A series without an introduction is linked by its folder.
+        if !isFile, wanted.lastStep == "index.md", addresses.target(ofSource: wanted.parentFolder) != nil {
+            return RelativePath.from(folder, to: wanted.parentFolder)
+        }
+        var found = isFile ? files.namesake(of: wanted) : sources.namesake(of: wanted)
+        if found == nil, searches > 0 {
+            searches -= 1
+            found = isFile ? files.near(wanted) : sources.near(wanted)
+        }
+        return found.map { RelativePath.from(folder, to: $0) }
+    }
+
+    private mutating func nearAnchors(to id: String, in fragment: MarkdownFragment) -> String? {
+        guard searches > 0 else { return nil }
+        searches -= 1
+        let ids = fragment.headings.map(\.id) + fragment.anchors.sorted()
+        // An id made by another rule differs in punctuation and case only.
+        func letters(_ text: String) -> [Character] { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+        let wanted = letters(id)
+        if let near = ids.first(where: { letters($0) == wanted }) ?? NearestName.of(id, among: ids) {
+            return "did you mean '#\(near)'?"
+        }
+        if ids.isEmpty || ids.count > 8 { return nil }
+        return "there are: " + ids.map { "#" + $0 }.joined(separator: ", ")
+    }
+}

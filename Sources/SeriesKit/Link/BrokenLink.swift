@@ -1,0 +1,64 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// Why a destination is refused.
+struct BrokenLink: Error, Equatable {
+    /// What is not there. What was meant is looked for when all broken links are known: it takes long.
+    enum Sought: Equatable {
+        /// A path from the text on, as the author wrote it.
+        case source(String, isFile: Bool)
+        /// An id in the text at that position.
+        case anchor(String, in: Int)
+    }
+
+    let message: String
+    let suggestion: String?
+    let sought: Sought?
+
+    init(_ message: String, suggestion: String? = nil, sought: Sought? = nil) {
+        self.message = message
+        self.suggestion = suggestion
+        self.sought = sought
+    }
+
+    /// A destination with a scheme that is not known to be harmless.
+    static func refused(_ scheme: String, _ destination: String) -> BrokenLink {
+        switch scheme {
+        case "javascript", "vbscript", "data", "blob", "filesystem", "view-source":
+            return BrokenLink("links with '\(scheme):' are refused: they could run code in the reader's browser")
+        case "file":
+            return BrokenLink(
+                "'file:' leads to your own disk, which readers do not have",
+                suggestion: "move the file into content/ and link to it by its path from this file")
+        case _ where scheme.utf8.count == 1:
+            return BrokenLink(
+                "'\(destination.prefix(2))' is a drive of your own machine, which readers do not have",
+                suggestion: "move the file into content/ and link to it by its path from this file")
+        default: break
+        }
+        if let near = NearestName.of(scheme, among: URLScheme.harmless.sorted()) {
+            return BrokenLink("there are no links with '\(scheme):'", suggestion: "did you mean '\(near):'?")
+        }
+        let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
+        if let digit = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
+            return BrokenLink("'\(scheme):' is no scheme", suggestion: "did you mean 'http://\(destination)'?")
+        }
+        return BrokenLink(
+            "links with '\(scheme):' are refused: seriesgen does not know what they do",
+            suggestion: "for a file of that name, write './\(destination)'")
+    }
+}
+
+/// A broken link and where it is written.
+struct BrokenReference: Sendable {
+    let link: BrokenLink
+    /// The path of the text, from `content/` on.
+    let source: String
+    let span: SourceSpan
+
+    init(_ link: BrokenLink, in source: String, at span: SourceSpan) {
+        self.link = link
+        self.source = source
+        self.span = span
+    }
+}

@@ -1,0 +1,68 @@
+internal import SeriesText
+
+/// Finds files whose path is not quite the one that somebody wrote. Made only when a link is broken.
+struct SourceIndex {
+    private struct Source {
+        let path: String
+        /// In lower case, and what the sources of a name are ordered by.
+        let key: String
+    }
+
+    private let bySlug: [String: [Source]]
+    /// By the name without its extension, for files that have one.
+    private let byStem: [String: [Source]]
+    private let slugs: [String]
+
+    init(_ paths: some Sequence<String>) {
+        let sources = paths.map { Source(path: $0, key: $0.lowercased()) }.sorted {
+            ($0.key, $0.path) < ($1.key, $1.path)
+        }
+        bySlug = Dictionary(grouping: sources) { Self.slug(ofPath: $0.path) }
+        byStem = Dictionary(grouping: sources) { Self.stem(ofSlug: Self.slug(ofPath: $0.path)) }
+        slugs = bySlug.keys.sorted()
+    }
+
+    /// The source of the same name in another folder, in another case, or with another number or extension.
+    func namesake(of path: String) -> String? {
+        let slug = Self.slug(ofPath: path)
+        if slug.isEmpty { return nil }
+        return nearest(to: path, among: bySlug[slug] ?? byStem[Self.stem(ofSlug: slug)] ?? [])
+    }
+
+    /// The source whose name is a slip or two away. This looks at all of them.
+    func near(_ path: String) -> String? {
+        NearestName.of(Self.slug(ofPath: path), among: slugs).flatMap { nearest(to: path, among: bySlug[$0] ?? []) }
+    }
+
+    /// Of several sources, the one whose path has the longest start in common with `path`, which is one of the two between
+    /// which `path` would stand; the first of all when none has any.
+    private func nearest(to path: String, among sources: [Source]) -> String? {
+        let key = path.lowercased()
+        var low = 0
+        var high = sources.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sources[middle].key < key { low = middle + 1 } else { high = middle }
+        }
+        let neighbors = sources[max(0, low - 1)..<min(sources.count, low + 1)]
+        func common(_ source: Source) -> Int { zip(source.key.utf8, key.utf8).prefix { $0 == $1 }.count }
+        guard let nearest = neighbors.max(by: { common($0) < common($1) }) else { return nil }
+        return (common(nearest) > 0 ? nearest : sources[0]).path
+    }
+
+    /// What names an article in a path or in a URL, whatever its number and form: `caching` in `../04-caching/index.md`, in
+    /// `04-caching.html` and in `/caching/`. Other files have their names, in lower case.
+    private static func slug(ofPath path: String) -> String {
+        var steps = path.split(separator: "/")[...]
+        if ["index.md", "index.html"].contains(steps.last), steps.count > 1 { steps.removeLast() }
+        guard let last = steps.last else { return "" }
+        let name = last.split(separator: ".", omittingEmptySubsequences: false)
+        guard name.count == 1 || ["md", "markdown", "html", "htm"].contains(name.last) else { return last.lowercased() }
+        return FileName(stem: name.count == 1 ? String(last) : name.dropLast().joined(separator: ".")).slug
+    }
+
+    private static func stem(ofSlug slug: String) -> String {
+        guard let dot = slug.utf8.lastIndex(of: UInt8(ascii: ".")), dot > slug.startIndex else { return slug }
+        return String(slug[..<dot])
+    }
+}

@@ -1,0 +1,53 @@
+internal import SeriesModel
+internal import SeriesText
+
+extension ArticleRenderer {
+    /// Writes raw HTML as it is, with a gap for each address of our own.
+    mutating func writeRawHTML(_ node: MarkdownNode) {
+        let html = node.literal
+        let contents = noteRawHTML(node)
+        fragment.anchors.formUnion(contents.anchors)
+        let links = contents.links
+        let spans = links.isEmpty ? [] : locator.spans(of: links.map(\.range), in: node)
+        var start = 0
+        for (link, span) in zip(links, spans) {
+            writer.output.append(html[start..<link.range.lowerBound])
+            fragment.references.append(
+                MarkdownFragment.Reference(
+                    purpose: link.purpose, destination: link.destination, span: span, offset: writer.output.count))
+            start = link.range.upperBound
+        }
+        writer.output.append(html[start..<html.count])
+    }
+
+    /// Notes down the raw HTML of the heading that gives the title, which the body leaves out.
+    mutating func noteRawHTML(ofTitle heading: MarkdownNode) {
+        var walk = MarkdownWalk(from: heading)
+        repeat {
+            guard walk.node.kind == .htmlInline else { continue }
+            fragment.titleAnchors.formUnion(noteRawHTML(walk.node).anchors)
+        } while walk.advance()
+    }
+
+    /// Notes down what of a piece of raw HTML matters to the whole text, wherever it is written.
+    private mutating func noteRawHTML(_ node: MarkdownNode) -> RawHTML.Contents {
+        let contents = rawHTML.read(node.literal)
+        if let markup = contents.markup { fragment.markup += locator.spans(of: [markup], in: node) }
+        if let opening = contents.opening, let span = locator.spans(of: [opening], in: node).first {
+            fragment.unclosed = MarkdownFragment.Unclosed(element: rawHTML.open?.element, span: span)
+        } else if rawHTML.open == nil {
+            fragment.unclosed = nil
+        }
+        return contents
+    }
+}
+
+extension RawHTMLScanner.Open {
+    /// The name of the element; nil for a comment.
+    fileprivate var element: String? {
+        switch self {
+        case .comment: nil
+        case .content(let index): "\(RawHTMLScanner.verbatimElements[index])"
+        }
+    }
+}

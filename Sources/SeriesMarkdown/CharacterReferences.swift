@@ -1,0 +1,60 @@
+internal import SeriesText
+
+/// Character references in the values of HTML attributes: those by number, and the five names that XML knows, too.
+///
+/// Other names (`&eacute;`) are rare in addresses and stay as they are.
+enum CharacterReferences {
+    /// The value of an attribute as it is meant.
+    static func resolved(in value: ByteRun) -> String {
+        guard var mark = value.firstIndex(of: UInt8(ascii: "&")) else { return value.text }
+        var result = ByteBuffer(capacity: value.count)
+        var start = 0
+        while true {
+            result.append(value[start..<mark])
+            start = mark
+            if let (text, end) = reference(in: value, at: mark) {
+                result.append(text)
+                start = end
+            }
+            guard let next = value.firstIndex(of: UInt8(ascii: "&"), from: max(start, mark + 1)) else { break }
+            mark = next
+        }
+        result.append(value[start..<value.count])
+        return result.text
+    }
+
+    private static let names: [(name: StaticString, text: String)] = [
+        ("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("apos;", "'"),
+    ]
+
+    /// What the reference at the `&` at `mark` stands for, and the offset behind it.
+    private static func reference(in value: ByteRun, at mark: Int) -> (text: String, end: Int)? {
+        let rest = value[mark + 1..<value.count]
+        guard rest.starts(with: "#") else {
+            return names.first { rest.starts(with: $0.name) }.map { ($0.text, mark + 1 + $0.name.utf8CodeUnitCount) }
+        }
+        let isHexadecimal = rest.count > 1 && rest[1] | 0x20 == UInt8(ascii: "x")
+        let radix: UInt32 = isHexadecimal ? 16 : 10
+        let start = isHexadecimal ? 2 : 1
+        var end = start
+        var number: UInt32 = 0
+        while end < rest.count, let digit = digit(rest[end]), digit < radix {
+            // What is too large for Unicode stays so.
+            number = min(number * radix + digit, 0x11_0000)
+            end += 1
+        }
+        guard end > start else { return nil }
+        let scalar = number == 0 ? nil : Unicode.Scalar(number)
+        if end < rest.count, rest[end] == UInt8(ascii: ";") { end += 1 }
+        return (String(Character(scalar ?? "\u{FFFD}")), mark + 1 + end)
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+        default: nil
+        }
+    }
+}

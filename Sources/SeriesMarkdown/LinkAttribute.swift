@@ -1,0 +1,48 @@
+internal import SeriesText
+
+/// An attribute of HTML whose value is the address of something that can be our own.
+struct LinkAttribute {
+    enum Form {
+        case address
+        /// Addresses with descriptors behind them, separated by commas.
+        case sourceSet
+    }
+
+    let name: StaticString
+    let elements: [StaticString]
+    let purpose: MarkdownFragment.Reference.Purpose
+    let form: Form
+
+    /// In the order in which they are common. Addresses that are only sent to (`action`, `ping`) or only noted down
+    /// (`cite`) are not here, nor are those in styles and scripts.
+    static let all: [LinkAttribute] = [
+        LinkAttribute("src", of: ["img"], for: .image),
+        LinkAttribute("href", of: ["a", "area", "link"], for: .link),
+        LinkAttribute("src", of: ["audio", "input", "script", "source", "track", "video"], for: .file),
+        LinkAttribute("src", of: ["embed", "iframe"], for: .frame),
+        LinkAttribute("srcset", of: ["img", "source"], for: .image, form: .sourceSet),
+        LinkAttribute("poster", of: ["video"], for: .image),
+        LinkAttribute("data", of: ["object"], for: .frame),
+        // SVG has its own words for these.
+        LinkAttribute("xlink:href", of: ["a"], for: .link),
+        LinkAttribute("href", of: ["image"], for: .image),
+        LinkAttribute("xlink:href", of: ["image"], for: .image),
+    ]
+
+    private init(
+        _ name: StaticString, of elements: [StaticString], for purpose: MarkdownFragment.Reference.Purpose,
+        form: Form = .address
+    ) {
+        self.name = name
+        self.elements = elements
+        self.purpose = purpose
+        self.form = form
+    }
+
+    /// The row for an attribute of an element, nil when its value is no address.
+    static func named(_ name: ByteRun, of element: ByteRun) -> LinkAttribute? {
+        all.first { row in
+            name.equals(lowercase: row.name) && row.elements.contains { element.equals(lowercase: $0) }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+internal import SeriesModel
+internal import SeriesText
+
+extension LinkLocator {
+    /// Where the given stretches of the raw HTML of `node` are written, as far as each goes on its first line.
+    ///
+    /// `ranges` are in ascending order. The block around inline HTML was entered. What is not found is taken to start
+    /// where libcmark says that the line does.
+    mutating func spans(of ranges: [Range<Int>], in node: MarkdownNode) -> [SourceSpan] {
+        let isBlock = node.kind == .htmlBlock
+        let html = node.literal
+        guard var trace = isBlock ? trace(ofBlock: node) : trace(ofInline: html) else {
+            return ranges.map { _ in SourceSpan(line: firstLine + max(1, node.startLine) - 1, column: 1) }
+        }
+        return ranges.map { range in
+            trace.advance(to: range.lowerBound, of: html)
+            let line = html[range].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+            return SourceSpan(
+                line: firstLine + trace.line - 1, column: trace.offset - trace.lineStart + 1,
+                length: max(1, line.count))
+        }
+    }
+
+    private mutating func trace(ofBlock node: MarkdownNode) -> SourceTrace? {
+        moveToLine(node.startLine)
+        let start = lineStart + node.startColumn - 1
+        guard start < source.count else { return nil }
+        return SourceTrace(source, line: line, lineStart: lineStart, offset: start, margin: node.literal.margin)
+    }
+
+    /// The next place of the block where this HTML is written.
+    private mutating func trace(ofInline html: ByteRun) -> SourceTrace? {
+        readBlock()
+        while nextAngle < angles.count {
+            let start = angles[nextAngle]
+            nextAngle += 1
+            let index = lineIndex(of: start)
+            let trace = SourceTrace(source, line: line + index, lineStart: lineStarts[index], offset: start, margin: 0)
+            var trial = trace
+            if trial.advance(to: html.count, of: html) { return trace }
+        }
+        return nil
+    }
+}
+
+/// A place in the source that moves on in step with a text that libcmark took from there.
+///
+/// The two differ at the start of lines only, where libcmark takes away the marks and the indentation of containers.
+private struct SourceTrace {
+    private(set) var line: Int
+    private(set) var lineStart: Int
+    /// Of the source.
+    private(set) var offset: Int
+    /// Of the text.
+    private var index: Int
+    private let source: ByteRun
+
+    /// `offset` is the place of the byte of the text behind its first `margin` bytes.
+    init(_ source: ByteRun, line: Int, lineStart: Int, offset: Int, margin: Int) {
+        self.source = source
+        self.line = line
+        self.lineStart = lineStart
+        self.offset = offset
+        index = margin
+    }
+
+    /// Goes to the byte at `target` of `text`; stops and returns false where the source says something else.
+    @discardableResult
+    mutating func advance(to target: Int, of text: ByteRun) -> Bool {
+        while index < target {
+            guard offset < source.count else { return false }
+            let byte = source[offset]
+            if text[index] == UInt8(ascii: "\n") || text[index] == UInt8(ascii: "\r") {
+                guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { return false }
+                index += text.lineEnd(at: index)
+                offset += source.lineEnd(at: offset)
+                line += 1
+                lineStart = offset
+                index += text[index..<text.count].margin
+                offset += source[offset..<source.count].margin
+            } else if byte == text[index] {
+                index += 1
+                offset += 1
+            } else if byte == 0, text[index] == 0xEF {
+                // libcmark makes a U+FFFD of it, which takes three bytes.
+                index += 3
+                offset += 1
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+}
+
+extension ByteRun {
+    /// How many bytes at the start can be indentation or the marks of block quotes.
+    fileprivate var margin: Int {
+        prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }.count
+    }
+
+    /// How many bytes the line end at `index` has.
+    fileprivate func lineEnd(at index: Int) -> Int {
+        self[index] == UInt8(ascii: "\r") && index + 1 < count && self[index + 1] == UInt8(ascii: "\n") ? 2 : 1
+    }
+}

@@ -1,0 +1,115 @@
+internal import SeriesText
+
+/// Reads the raw HTML of a document, which libcmark hands out in pieces, for what the rest of the site needs to know.
+struct RawHTML {
+    /// An address that is to be resolved and checked.
+    struct Link {
+        let purpose: MarkdownFragment.Reference.Purpose
+        /// Where it stands in the piece.
+        let range: Range<Int>
+        /// With character references resolved.
+        let destination: String
+    }
+
+    struct Contents {
+        var links: [Link] = []
+        /// Ids of elements and names of `<a>`.
+        var anchors: [String] = []
+        /// The first thing in the piece that is more than a comment; an end tag is not when its start tag was.
+        var markup: Range<Int>?
+        /// Where something starts that the piece leaves open.
+        var opening: Range<Int>?
+    }
+
+    /// What is open behind the pieces that were read.
+    private(set) var open: RawHTMLScanner.Open?
+    /// The names of the start tags so far, in lower case.
+    private var started: Set<String> = []
+    private let looksForMarkup: Bool
+
+    init(looksForMarkup: Bool) {
+        self.looksForMarkup = looksForMarkup
+    }
+
+    mutating func read(_ piece: ByteRun) -> Contents {
+        var contents = Contents()
+        var scanner = RawHTMLScanner(piece, open: open)
+        while let (part, range) = scanner.next() {
+            if case .startTag(let name, let attributes) = part {
+                for attribute in attributes { contents.add(attribute, of: name, in: piece) }
+            }
+            if looksForMarkup, let start = startOfMarkup(part, piece[range]) {
+                contents.markup = contents.markup ?? range.lowerBound + start..<range.upperBound
+            }
+            if scanner.open == nil { contents.opening = nil } else if open == nil { contents.opening = range }
+            open = scanner.open
+        }
+        if looksForMarkup, let opening = contents.opening { contents.markup = contents.markup ?? opening }
+        return contents
+    }
+
+    /// Where in a part, whose bytes are `run`, something starts that readers could notice; nil when nothing does.
+    private mutating func startOfMarkup(_ part: RawHTMLScanner.Part, _ run: ByteRun) -> Int? {
+        switch part {
+        case .comment: return nil
+        case .text:
+            let space = run.prefix(while: RawHTMLScanner.isSpace).count
+            return space < run.count ? space : nil
+        case .declaration: return 0
+        case .endTag(let name): return started.contains(name.text.lowercased()) ? nil : 0
+        case .startTag(let name, _):
+            started.insert(name.text.lowercased())
+            return 0
+        }
+    }
+}
+
+extension RawHTML.Contents {
+    fileprivate mutating func add(_ attribute: RawHTMLScanner.Attribute, of element: ByteRun, in piece: ByteRun) {
+        let value = piece[attribute.value]
+        let isAnchor =
+            attribute.name.equals(lowercase: "id")
+            || attribute.name.equals(lowercase: "name") && element.equals(lowercase: "a")
+        if isAnchor {
+            anchors.append(CharacterReferences.resolved(in: value))
+            return
+        }
+        guard let row = LinkAttribute.named(attribute.name, of: element) else { return }
+        let start = attribute.value.lowerBound
+        switch row.form {
+        case .address: add(value.trimmed, at: start, of: value, for: row.purpose)
+        case .sourceSet:
+            for range in SourceSet.addresses(in: value) { add(range, at: start, of: value, for: row.purpose) }
+        }
+    }
+
+    /// Adds the address at `range` of `value`, which stands at `start` in the piece, if somebody must look at it.
+    private mutating func add(
+        _ range: Range<Int>, at start: Int, of value: ByteRun, for purpose: MarkdownFragment.Reference.Purpose
+    ) {
+        var range = range
+        // A page's own script may read the query of what it loads; so this stays as it is.
+        if purpose == .file || purpose == .frame, let query = value[range].firstIndex(of: UInt8(ascii: "?")) {
+            if query == 0 { return }
+            range = range.lowerBound..<range.lowerBound + query
+        }
+        let written = value[range]
+        guard !Destination.isFilledInLater(written) else { return }
+        var destination = CharacterReferences.resolved(in: written)
+        // Browsers take line ends and tabs out of an address.
+        if destination.utf8.contains(where: { $0 < 0x20 }) { destination.removeAll { "\n\r\r\n\t".contains($0) } }
+        guard destination.withRun(Destination.needsCheckingInHTML) else { return }
+        links.append(
+            RawHTML.Link(
+                purpose: purpose, range: start + range.lowerBound..<start + range.upperBound, destination: destination))
+    }
+}
+
+extension ByteRun {
+    /// Where the bytes stand without the white space at both ends.
+    fileprivate var trimmed: Range<Int> {
+        var end = count
+        while end > 0, RawHTMLScanner.isSpace(self[end - 1]) { end -= 1 }
+        return min(end, prefix(while: RawHTMLScanner.isSpace).count)..<end
+    }
+}

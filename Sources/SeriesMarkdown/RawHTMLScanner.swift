@@ -1,0 +1,217 @@
+internal import SeriesText
+
+/// Takes raw HTML apart as a browser's tokenizer does (WHATWG HTML §13.2.5): tags, comments, text.
+///
+/// libcmark hands raw HTML out in pieces that may end in the middle of anything, and a browser reads them as one text.
+/// So a comment or a script that a piece leaves open goes on in the next one. A tag does not: whatever Markdown writes
+/// behind it holds a `>`. Linear, and each byte belongs to one part.
+struct RawHTMLScanner {
+    /// What a piece can leave open for the next one.
+    enum Open: Equatable {
+        case comment
+        /// The content of one of `verbatimElements`, by its position there.
+        case content(Int)
+    }
+
+    struct Attribute {
+        let name: ByteRun
+        /// Where the value stands in the piece, without its quotes; attributes without a value are left out.
+        let value: Range<Int>
+    }
+
+    enum Part {
+        case startTag(name: ByteRun, [Attribute])
+        case endTag(name: ByteRun)
+        case comment
+        /// Text between tags, and the content of elements that hold no tags.
+        case text
+        /// `<!DOCTYPE …>`, `<?…>` and the like, which browsers skip.
+        case declaration
+    }
+
+    /// Elements whose content a browser does not search for tags (WHATWG HTML §13.2.6.2). `noscript` is one only where
+    /// scripts run, and its links are meant for where they do not.
+    static let verbatimElements: [StaticString] = [
+        "script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp",
+    ]
+
+    private(set) var open: Open?
+    private let html: ByteRun
+    private var index = 0
+
+    /// A scanner for a piece of which `open` says what the piece before left open. It must not outlive `html`.
+    init(_ html: ByteRun, open: Open? = nil) {
+        self.html = html
+        self.open = open
+    }
+
+    /// The next part and where it stands; nil at the end of the piece.
+    mutating func next() -> (part: Part, range: Range<Int>)? {
+        let start = index
+        guard start < html.count else { return nil }
+        let part: Part =
+            switch open {
+            case .comment: passComment(from: start)
+            case .content(let element): passContent(of: element)
+            case nil: startsMarkup(at: start) ? passMarkup() : passText()
+            }
+        return (part, start..<index)
+    }
+
+    /// A `<` before anything else is text.
+    private func startsMarkup(at start: Int) -> Bool {
+        guard html[start] == UInt8(ascii: "<"), let next = byte(at: start + 1) else { return false }
+        return Self.isLetter(next) || "/!?".utf8.contains(next)
+    }
+
+    private mutating func passText() -> Part {
+        var end = html.firstIndex(of: UInt8(ascii: "<"), from: index + 1)
+        while let found = end, !startsMarkup(at: found) {
+            end = html.firstIndex(of: UInt8(ascii: "<"), from: found + 1)
+        }
+        index = end ?? html.count
+        return .text
+    }
+
+    private mutating func passMarkup() -> Part {
+        let start = index
+        let isEnd = html[start + 1] == UInt8(ascii: "/")
+        let name = start + (isEnd ? 2 : 1)
+        if html[start..<html.count].starts(with: "<!--") {
+            index = start + 4
+            return passComment(from: start + 2)
+        }
+        guard let first = byte(at: name), Self.isLetter(first) else {
+            index = html.firstIndex(of: UInt8(ascii: ">"), from: name).map { $0 + 1 } ?? html.count
+            return .declaration
+        }
+        return passTag(from: name, isEnd: isEnd)
+    }
+
+    /// Passes the rest of a comment whose dashes may stand from `dashes` on: `<!-->` ends, too.
+    private mutating func passComment(from dashes: Int) -> Part {
+        var search = index
+        while let end = html.firstIndex(of: UInt8(ascii: ">"), from: search) {
+            search = end + 1
+            let isBang = html[max(dashes, end - 1)] == UInt8(ascii: "!")
+            // `--!>` ends a comment only behind two dashes of the comment's own.
+            guard hasDashes(before: isBang ? end - 1 : end, from: isBang ? index : dashes) else { continue }
+            open = nil
+            index = search
+            return .comment
+        }
+        open = .comment
+        index = html.count
+        return .comment
+    }
+
+    private func hasDashes(before end: Int, from start: Int) -> Bool {
+        end - 2 >= start && html[end - 1] == UInt8(ascii: "-") && html[end - 2] == UInt8(ascii: "-")
+    }
+
+    private mutating func passContent(of element: Int) -> Part {
+        let name = Self.verbatimElements[element]
+        var search = index
+        while let tag = html.firstIndex(of: UInt8(ascii: "<"), from: search) {
+            search = tag + 1
+            let end = tag + 2 + name.utf8CodeUnitCount
+            guard end < html.count, html[tag + 1] == UInt8(ascii: "/"), html[tag + 2..<end].equals(lowercase: name),
+                Self.endsName(html[end])
+            else { continue }
+            open = nil
+            // Right behind the start tag, this is the end tag itself.
+            if tag == index { return passTag(from: tag + 2, isEnd: true) }
+            index = tag
+            return .text
+        }
+        index = html.count
+        return .text
+    }
+
+    /// Passes a tag whose name starts at `start`.
+    private mutating func passTag(from start: Int, isEnd: Bool) -> Part {
+        index = start
+        while let byte = byte(at: index), !Self.endsName(byte) { index += 1 }
+        let name = html[start..<index]
+        let attributes = passAttributes()
+        if isEnd { return .endTag(name: name) }
+        // Browsers ignore the slash of `<iframe />`; whoever writes it means an element without content.
+        if html[index - 1] != UInt8(ascii: ">") || html[index - 2] != UInt8(ascii: "/") {
+            open = Self.verbatimElements.firstIndex { name.equals(lowercase: $0) }.map(Open.content)
+        }
+        return .startTag(name: name, attributes)
+    }
+
+    private mutating func passAttributes() -> [Attribute] {
+        var attributes: [Attribute] = []
+        while let byte = byte(at: index) {
+            if byte == UInt8(ascii: ">") {
+                index += 1
+                break
+            }
+            if byte == UInt8(ascii: "/") || Self.isSpace(byte) {
+                index += 1
+                continue
+            }
+            let start = index
+            index += 1
+            while let byte = self.byte(at: index), byte != UInt8(ascii: "="), !Self.endsName(byte) { index += 1 }
+            let name = html[start..<index]
+            passSpace()
+            guard self.byte(at: index) == UInt8(ascii: "=") else { continue }
+            index += 1
+            passSpace()
+            if let value = passValue() { attributes.append(Attribute(name: name, value: value)) }
+        }
+        return attributes
+    }
+
+    /// The value at `index`; nil when there is none or when its quote is not closed.
+    private mutating func passValue() -> Range<Int>? {
+        guard let first = byte(at: index), first != UInt8(ascii: ">") else { return nil }
+        if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+            let start = index + 1
+            guard let end = html.firstIndex(of: first, from: start) else {
+                index = html.count
+                return nil
+            }
+            index = end + 1
+            return start..<end
+        }
+        let start = index
+        while let byte = byte(at: index), byte != UInt8(ascii: ">"), !Self.isSpace(byte) { index += 1 }
+        return start..<index
+    }
+
+    private mutating func passSpace() {
+        while let byte = byte(at: index), Self.isSpace(byte) { index += 1 }
+    }
+
+    private func byte(at index: Int) -> UInt8? {
+        index < html.count ? html[index] : nil
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+    private static func endsName(_ byte: UInt8) -> Bool {
+        isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
+    }
+
+    /// The white space of HTML, which has no vertical tab.
+    static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
+    }
+}
+
+extension ByteRun {
+    /// Whether the bytes are those of `name`, which has no upper case, but for the case of ASCII letters.
+    func equals(lowercase name: StaticString) -> Bool {
+        guard count == name.utf8CodeUnitCount else { return false }
+        for index in 0..<count {
+            let byte = self[index]
+            let lower = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+            guard unsafe lower == name.utf8Start[index] else { return false }
+        }
+        return true
+    }
+}

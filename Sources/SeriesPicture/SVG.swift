@@ -1,0 +1,53 @@
+internal import SeriesText
+
+/// Scalable Vector Graphics 2, in UTF-8.
+enum SVG {
+    /// A byte order mark, white space, or the first tag. `XMLStartTag` looks closer.
+    static let signatures: [PictureFormat.Signature] = [[0xEF, 0xBB, 0xBF]] + "< \t\r\n".utf8.map { [$0] }
+
+    /// Section 8.12: `width` and `height` of the root element; what they do not say comes from the shape of `viewBox`.
+    ///
+    /// A picture with neither has no size of its own, and one with a side of 0 is not shown.
+    static func size(_ file: inout ByteCursor) throws(ReadingStop) -> PictureSize {
+        var tag = try XMLStartTag.first(in: &file)
+        guard tag.name == "svg" else { throw .damaged }
+        var attributes = RootAttributes()
+        while let attribute = try tag.nextAttribute() { attributes.note(attribute) }
+        guard let size = attributes.size else { throw .damaged }
+        return size
+    }
+
+    private struct RootAttributes {
+        private var width: Double?
+        private var height: Double?
+        private var box: (width: Double, height: Double)?
+
+        mutating func note(_ attribute: XMLStartTag.Attribute) {
+            var value = SVGValue(attribute.value)
+            switch attribute.name {
+            case "width": width = value.length()
+            case "height": height = value.length()
+            case "viewBox": box = value.box()
+            default: break
+            }
+        }
+
+        var size: PictureSize? {
+            switch (width, height, box) {
+            case (let width?, let height?, _): Self.size(width, height)
+            case (let width?, nil, let box?): Self.size(width, width / box.width * box.height)
+            case (nil, let height?, let box?): Self.size(height / box.height * box.width, height)
+            case (nil, nil, let box?): Self.size(box.width, box.height)
+            default: nil
+            }
+        }
+
+        /// Attributes of HTML take whole pixels only.
+        private static func size(_ width: Double, _ height: Double) -> PictureSize? {
+            guard width > 0, height > 0, let width = Int(exactly: width.rounded()),
+                let height = Int(exactly: height.rounded())
+            else { return nil }
+            return PictureSize(width: max(1, width), height: max(1, height))
+        }
+    }
+}

@@ -1,0 +1,90 @@
+internal import SeriesText
+
+/// The value of an SVG attribute, read from its start on.
+struct SVGValue {
+    private let text: ByteRun
+    private var position = 0
+
+    init(_ text: ByteRun) {
+        self.text = text
+    }
+
+    /// A length in CSS pixels (CSS Values 4 section 6); nil for a percentage, and for what is no length or less than nothing.
+    mutating func length() -> Double? {
+        skipSpaces()
+        guard let number = number() else { return nil }
+        let unit = text[position..<text.count].prefix { !Self.isSpace($0) }
+        position += unit.count
+        skipSpaces()
+        guard position == text.count, let pixels = Self.pixels[unit.text.lowercased()], number >= 0 else { return nil }
+        return number * pixels
+    }
+
+    /// The sides of a `viewBox` (SVG 2 section 8.6): two numbers of where, two of how large, spaces or commas between.
+    mutating func box() -> (width: Double, height: Double)? {
+        var numbers: [Double] = []
+        while numbers.count < 4 {
+            skipSpaces()
+            if !numbers.isEmpty, position < text.count, text[position] == UInt8(ascii: ",") {
+                position += 1
+                skipSpaces()
+            }
+            guard let number = number() else { return nil }
+            numbers.append(number)
+        }
+        skipSpaces()
+        guard position == text.count, numbers[2] > 0, numbers[3] > 0 else { return nil }
+        return (numbers[2], numbers[3])
+    }
+
+    /// CSS Values 4 section 6.2. A picture stands alone, so its text has the size that browsers start with: 16 pixels.
+    private static let pixels: [String: Double] = [
+        "": 1, "px": 1, "in": 96, "cm": 96 / 2.54, "mm": 96 / 25.4, "q": 96 / 101.6, "pt": 96 / 72, "pc": 16, "em": 16,
+        "rem": 16,
+    ]
+
+    /// CSS Syntax 3 section 4.3.12: `-1.5e3`. In `1em`, the `e` belongs to the unit.
+    private mutating func number() -> Double? {
+        let start = position
+        skipSign()
+        let whole = skipDigits()
+        var isNumber = whole > 0
+        if position + 1 < text.count, text[position] == UInt8(ascii: "."), Self.isDigit(text[position + 1]) {
+            position += 1
+            isNumber = skipDigits() > 0
+        }
+        guard isNumber else {
+            position = start
+            return nil
+        }
+        let mantissa = position
+        if position < text.count, text[position] | 0x20 == UInt8(ascii: "e") {
+            position += 1
+            skipSign()
+            if skipDigits() == 0 { position = mantissa }
+        }
+        guard let number = Double(text[start..<position].text), number.isFinite else { return nil }
+        return number
+    }
+
+    private mutating func skipSign() {
+        guard position < text.count, text[position] == UInt8(ascii: "+") || text[position] == UInt8(ascii: "-") else {
+            return
+        }
+        position += 1
+    }
+
+    private mutating func skipDigits() -> Int {
+        let digits = text[position..<text.count].prefix(while: Self.isDigit).count
+        position += digits
+        return digits
+    }
+
+    private mutating func skipSpaces() {
+        position += text[position..<text.count].prefix(while: Self.isSpace).count
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 9 || byte == 10 || byte == 13 }
+}

@@ -1,0 +1,209 @@
+import SeriesModel
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Raw HTML in articles")
+struct RawHTMLTests {
+    // MARK: Which values are addresses
+
+    @Test(arguments: [
+        ("<a href=\"b.md\">", "link b.md"), ("<A HREF=b.md>", "link b.md"), ("<a href='b.md#c'>", "link b.md#c"),
+        ("<area href=b>", "link b"), ("<link rel=stylesheet href=b.css>", "link b.css"), ("<a xlink:href=b>", "link b"),
+        ("<img src=b.png alt=x>", "image b.png"), ("<video poster=b.png src=c.mp4>", "image b.png, file c.mp4"),
+        ("<audio src=b>", "file b"), ("<source src=b>", "file b"), ("<track src=b>", "file b"),
+        ("<input src=b>", "file b"),
+        ("<script src=b></script>", "file b"), ("<embed src=b>", "frame b"), ("<iframe src=b></iframe>", "frame b"),
+        ("<object data=b>", "frame b"), ("<image href=b>", "image b"), ("<image xlink:href=b>", "image b"),
+        ("<b href=c>", ""), ("<div src=c>", ""), ("<form action=c>", ""), ("<a title=\"href=c\">", ""),
+        ("<use href=#c>", ""),
+        ("<a data-href=c>", ""), ("<a href>", ""), ("</a href=c>", ""), ("<!-- <a href=c> -->", ""),
+        ("<script>\"<a href=c>\"</script>", ""),
+        ("<img srcset=\"b.png, c.png 2x\">", "image b.png, image c.png"),
+        ("<source srcset=\" b 1x , ,c\t\">", "image b, image c"),
+        ("<img srcset=\"b,c\">", "image b,c"), ("<img srcset=\"b, c,\">", "image b, image c"),
+        ("<img srcset=\",\">", ""),
+        ("<img srcset=\"b (1,2) 3x, c\">", "image b, image c"),
+        ("<img srcset=\"data:image/png;x,y 1x, b\">", "image b"),
+        ("<img srcset=\"https://a/b 1x, c 2x\">", "image c"),
+        ("<a href=\"\">", "link "), ("<a href=\" b.md\n\">", "link b.md"), ("<a href=\"\t\">", "link "),
+        ("<a href=\"a b&amp;c.md\">", "link a b&c.md"), ("<a href='&quot;&apos;&lt;&gt;'>", "link \"'<>"),
+        ("<a href=\"&#98;&#x2E;&#X6d;&#100\">", "link b.md"),
+        ("<a href=\"&#0;&#xD800;&#x110000;&#99999999999999;\">", "link \u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
+        ("<a href=\"&amp&b&eacute;&#;&#x;&\">", "link &amp&b&eacute;&#;&#x;&"),
+        ("<a href=\"b\n\tc.md\">", "link bc.md"),
+        ("<a href=https://b>", ""), ("<a href=//b>", ""), ("<a href=mailto:b>", ""), ("<a href=#>", ""),
+        ("<a href=#b>", "link #b"),
+        ("<a href=javascript:b>", ""), ("<a href=\" java\nscript:b\">", ""),
+        ("<img src=\"data:image/png;base64,b\">", ""),
+        ("<iframe src=\"about:blank\"></iframe>", ""), ("<a href=vscode:b>", ""),
+        ("<img src=\"C:\\b.png\">", "image C:\\b.png"), ("<img src=file:///b.png>", "image file:///b.png"),
+        ("<a href=\"{{ b }}\">", ""), ("<img src=\"x/{% b %}\">", ""), ("<img src=\"${b}\">", ""),
+        ("<a href=\"{b}\">", "link {b}"),
+        ("<a href=b?c>", "link b?c"), ("<img src=b?c>", "image b?c"), ("<script src=b.js?v=1#c></script>", "file b.js"),
+        ("<iframe src=\"b.html?c#d\"></iframe>", "frame b.html"), ("<iframe src=\"?c\"></iframe>", ""),
+        ("<video src=b#t=1>", "file b#t=1"),
+    ])
+    func addresses(html: String, expected: String) {
+        let bytes = Array(html.utf8)
+        let links = bytes.withRun { run in
+            var reader = RawHTML(looksForMarkup: false)
+            return reader.read(run).links
+        }
+        #expect(links.map { "\($0.purpose) \($0.destination)" }.joined(separator: ", ") == expected)
+        var end = 0
+        for link in links {
+            #expect(link.range.lowerBound >= end && link.range.upperBound <= bytes.count)
+            end = link.range.upperBound
+        }
+    }
+
+    // MARK: What is written
+
+    @Test(arguments: [
+        ("<a href=\"b.md\" title='t'>x</a>", "<p><a href=\"{b.md}\" title='t'>x</a></p>\n"),
+        ("<img src=b.png\n  alt=x>", "<p><img src={b.png}\nalt=x></p>\n"),
+        ("<div>\n<img src=' b.png '>\n</div>", "<div>\n<img src=' {b.png} '>\n</div>\n"),
+        (
+            "<img srcset=\"b.png 1x,\n c.png 2x\">",
+            "<p><img srcset=\"{b.png} 1x,\n{c.png} 2x\"></p>\n"
+        ),
+        ("a <a href=\"https://b\">c</a> <i>d</i>", "<p>a <a href=\"https://b\">c</a> <i>d</i></p>\n"),
+        ("<iframe src=\"b?c#d\"></iframe>", "<iframe src=\"{b}?c#d\"></iframe>\n"),
+        ("<a href=\"x&amp;y.md\">", "<a href=\"{x&y.md}\">\n"),
+        ("<div\n\nx <a href=b>", "<div\n<p>x <a href={b}></p>\n"),
+        ("![<a href=b>](c.png)", "<figure>\n<img src=\"{c.png}\" alt=\"&lt;a href=b&gt;\" />\n</figure>\n"),
+        (
+            "<script>\nlet a = '<a href=b>'\n\nlet c\n</script>\n<a href=d>",
+            "<script>\nlet a = '<a href=b>'\n\nlet c\n</script>\n<a href={d}>\n"
+        ),
+    ])
+    func html(source: String, expected: String) {
+        #expect(article(source).display == expected)
+    }
+
+    @Test("ids and names are places that links can lead to")
+    func anchors() {
+        let fragment = article(
+            """
+            # One <a name="title"></a>
+
+            <p id=a>x</p> <a name='b'>y</a> <img name=no> <i ID="c&amp;d">z</i> <!-- <i id=no> -->
+
+            <div id="e">
+            """)
+        #expect(fragment.anchors == ["a", "b", "c&d", "e"])
+        #expect(fragment.titleAnchors == ["title"])
+    }
+
+    @Test(
+        "a picture may be data, a link may not",
+        arguments: [
+            ("data:image/png;base64,iVBOR", true), ("DATA:Image/SVG+xml,x", true), ("data:text/html,x", false),
+            ("data:,x", false), ("data:image", false), ("data:imagine/png,x", false),
+        ])
+    func data(destination: String, isAllowed: Bool) {
+        #expect(article("![a](\(destination)) b").references.isEmpty == isAllowed)
+        #expect(article("[a](\(destination)) b").references.count == 1)
+    }
+
+    // MARK: Where it is written
+
+    static let marked = [
+        "<a href=\"«b.md»\">", "a <b>c</b> <a title='b.md' href=«b.md»>d</a>", "<img src=\"«»\"> <img src=\" «b» \">",
+        "one\n<img src=\"«b.png»\">\n  <img src=\"«b.png»\">\ntwo",
+        "> <a href=\"«b»\">\n> <a href=\"«b»\">\n<a href=«b»>",
+        "- <a href=\"«b»\">\n  <a href=\"«b»\">\n    - x <a href=«b»>",
+        "`<a href=b>` <a href=«b»> `` ` <a href=b>`` <a href=«b»>",
+        "\\<a href=b> <a href=«b»>", "<https://a> <a@b.c> <a href=«b»>", "[x](«y» \"<a href=b>\") <a href=«b»>",
+        "<a\n  title=x\n  href=«b»> <a title=x href=«b»>", "> > x <a\n> >   title=x\n> >  href=«b»>",
+        "<img srcset=\"«b» 1x,\n   «c» 2x\">\n<img src=«b»>", "[<img src=«b.png»>](«c.md») <img src=«b.png»>",
+        "## x <a href=«b»>\ny <a href=«b»>\n===\n", "[r]: /r\n<a href=«b»> x\n<a href=«b»>",
+        "<div>\n  <a href=\"«b»\">\n\n</div>\n\n<a href=«b»>",
+        "* x\n\n  <div>\n    <img src=\"«b»\"\n      srcset='«c»'>\n  </div>\n* <div><a href=«b»></div>\n",
+        "> <div>\n> <a href=«b»>\n>\n> x <a href=«b»>", "-\t<div>\n\t<a href=«b»>\n\n\t\t<a href=b>\n",
+        "1. > - <div>\n   >   <a\n   >   href=«b»>\n",
+        "  <div><a href=«b»>\n   <a href=«b»>", "<div>\r\n<a href=«b»>\r\n</div>\r\n\r\nx\r\n<a\r\nhref=«b»>\r\n",
+        "<div>\r<a href=«b»>\r\rx\r<a\rhref=«b»>\r",
+        "Über <a href=«ü»> 日本 <a href=«日»>\n<p><a href=«ü»>", "<!-- <a href=b> --> <a href=«b»>",
+        "x <!-- <a href=b> --> <a href=«b»>",
+        "<script>\n\"<a href=b>\"\n</script><a href=«b»>\n\n<a href=«b»>",
+        "<div title=\"a\u{0}b\">\n\u{0} <a href=«b»>", "a\u{0}b <a href=«b»>",
+        "<a href=\"«b&amp;c»\"> <a href='«&#98;»'>", "<a\nhref=\"\n«b»\n\">", "<b>\n\n<a href=«b»>\n</b>\n<a href=«b»>",
+    ]
+
+    @Test(arguments: marked, [1, 7])
+    func positions(marked: String, firstLine: Int) {
+        let (source, expected) = unmark(marked, firstLine: firstLine)
+        let found = article(source, firstLine: firstLine).references.map(\.span)
+        #expect(found.sorted { ($0.line, $0.column) < ($1.line, $1.column) } == expected)
+    }
+
+    // MARK: What is refused, and what does harm
+
+    @Test(arguments: [
+        "«<b>»x</b> `<b>` &lt;b>", "<!-- x -->\n\na <!-- y -->\n\n<!--\n\n<b>\n-->",
+        "«<div>»\n\nx «<i>»y</i>\n\n</div>\n",
+        "x «</b>» y",
+        "<!-- x --> «<b>»\n\n«<?php ?>»\n\n«<!X>»", "«<div»\nclass=x>\n\n> «<p>»", "# «<b>»T</b>\n\n## «<i>»U</i>",
+        "![<b>](c.png)",
+        "<!-- x\n--> «y»\n\na <https://b>", "<!--> «<script>»\n-->\n\nx", "«<!-- x»",
+        "a<!-- <b> --> <!-- -->",
+    ])
+    func markup(marked: String) {
+        let (source, expected) = unmark(marked)
+        let fragment = Array(source.utf8).withRun { Markdown.article($0, refusesHTML: true) }
+        #expect(fragment.markup == expected)
+        #expect(article(source).markup == [])
+    }
+
+    @Test(arguments: [
+        ("The «<title>» element", "title"), ("<div>\n«<!-- x»\n\ny -->", nil), ("«<!-- x»\n\n<b>\n", nil),
+        ("> «<textarea>»\n\n</b>", "textarea"),
+        ("# «<style>»\n\nx", "style"), ("«<iframe src='https://x'>»", "iframe"),
+    ])
+    func unclosed(marked: String, element: String?) {
+        let (source, expected) = unmark(marked)
+        let unclosed = article(source).unclosed
+        #expect(unclosed?.element == element)
+        #expect(unclosed.map(\.span) == expected.first)
+    }
+
+    @Test(arguments: [
+        "x", "<b>", "<script>\n\n</script>", "a <title>b</title>", "<!-- x -->", "`<script>`",
+        "<iframe />", "<b title=\"",
+        "<title>\n\n[a](b)\n\n</title>", "![<title>](a.png)",
+    ])
+    func closed(source: String) {
+        #expect(article(source).unclosed == nil)
+    }
+
+    @Test("random HTML in random containers")
+    func random() {
+        var random = SplitMix(seed: 3)
+        let words = [
+            "<a href=\"b.md\">", "<img src=b.png\n", " srcset='c 1x,\td 2x'", ">", "<div>", "</div>", "<!--", "-->",
+            "<script>", "</script>", "\n\n", "\n",
+            "\r\n", "> ", "- ", "  ", "\t", "`", "<", "\"", "'", "=", "&#98;", "\u{0}", "ü", "<title>", "# ", "[x](y)",
+            "![", "](z)", "\\",
+        ]
+        for _ in 0..<3_000 {
+            let source = (0..<random.below(40)).map { _ in random.pick(words) }.joined()
+            let bytes = Array(source.utf8)
+            let fragment = bytes.withRun { Markdown.article($0, refusesHTML: true) }
+            let map = LineMap(bytes)
+            let spans = fragment.references.map(\.span) + fragment.markup + [fragment.unclosed?.span].compactMap(\.self)
+            for span in spans {
+                #expect((1...map.lineCount).contains(span.line) && span.length >= 1)
+                #expect(span.column >= 1 && span.column <= map.line(span.line).count + 1, "\(source.debugDescription)")
+            }
+            var offset = 0
+            for reference in fragment.references {
+                #expect(reference.offset >= offset && reference.offset <= fragment.html.count)
+                offset = reference.offset
+            }
+        }
+    }
+}

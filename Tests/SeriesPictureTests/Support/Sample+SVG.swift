@@ -1,0 +1,97 @@
+extension Sample {
+    static let svg: [Sample] = sides + prologues + damaged
+
+    /// What the root element says.
+    private static let sides: [Sample] = [
+        svg("width=\"640\" height=\"480\"", 640, 480),
+        svg("width='640px' height='480PX'", 640, 480),
+        svg("height = \"480\"\n\twidth\n=\r\n' 640 '", 640, 480),
+        svg("width=\"640\" height=\"480\" viewBox=\"0 0 1 1\"", 640, 480),
+        svg("viewBox=\"0 0 640 480\"", 640, 480),
+        svg("viewBox=\" -10,-20 , 640\n480 \"", 640, 480),
+        svg("viewBox=\"0 0 6.4e2 +480.\"", nil),
+        svg("viewBox=\"0 0 6.4e2 +480\"", 640, 480),
+        svg("width=\"100%\" height=\"100%\" viewBox=\"0 0 640 480\"", 640, 480),
+        svg("width=\"auto\" height=\"50vw\" viewBox=\"0 0 640 480\"", 640, 480),
+        svg("width=\"320\" viewBox=\"0 0 640 480\"", 320, 240),
+        svg("width=\"100%\" height=\"240\" viewBox=\"0 0 640 480\"", 320, 240),
+        svg("width=\"-5\" height=\"240\" viewBox=\"0 0 640 480\"", 320, 240),
+        svg("width=\"1in\" height=\"2.54cm\"", 96, 96),
+        svg("width=\"25.4mm\" height=\"101.6Q\"", 96, 96),
+        svg("width=\"72pt\" height=\"6pc\"", 96, 96),
+        svg("width=\"1em\" height=\"1.5rem\"", 16, 24),
+        svg("width=\"1e2\" height=\"1E+2px\"", 100, 100),
+        svg("width=\"1e\" height=\"100\" viewBox=\"0 0 2 1\"", 200, 100),
+        svg("width=\"210mm\" height=\"297mm\"", 794, 1_123),
+        svg("width=\".5\" height=\"0.4\"", 1, 1),
+        svg("width=\"99.5\" height=\"99.49\"", 100, 99),
+        svg("width=\"2147483647\" height=\"1\"", 2_147_483_647, 1),
+        svg("data-width=\"1\" Width=\"2\" x:width=\"3\" width=\"640\" height=\"480\"", 640, 480),
+        svg("title=\"a > b / c\" width=\"640\" height=\"480\"", 640, 480),
+        svg("width=\"&quot;\" height=\"4\" viewBox=\"0 0 640 480\"", 5, 4),
+
+        svg("", nil),
+        svg("width=\"640\"", nil),
+        svg("width=\"640\" height=\"100%\"", nil),
+        svg("width=\"0\" height=\"480\" viewBox=\"0 0 640 480\"", nil),
+        svg("width=\"2147483648\" height=\"1\"", nil),
+        svg("width=\"1e99\" height=\"1\"", nil),
+        svg("width=\"1e999\" height=\"1\"", nil),
+        svg("width=\"640 px\" height=\"480\"", nil),
+        svg("width=\"640;\" height=\"480\"", nil),
+        svg("width=\"nan\" height=\"inf\"", nil),
+        svg("width=\"0x10\" height=\"16\"", nil),
+        svg("width=\"\" height=\"-\"", nil),
+        svg("width=\"+\" height=\".\"", nil),
+        svg("viewBox=\"0 0 0 480\"", nil),
+        svg("viewBox=\"0 0 640 -480\"", nil),
+        svg("viewBox=\"0 0 640\"", nil),
+        svg("viewBox=\"0 0 640 480 1\"", nil),
+        svg("viewBox=\"0,,0 640 480\"", nil),
+        svg("viewBox=\"\"", nil),
+        svg("viewBox=\"0 0 1e-300 1e300\" width=\"1\"", nil),
+    ]
+
+    /// What may stand before it.
+    private static let prologues: [Sample] =
+        [
+            "\u{FEFF}", "\n \t\r\n", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "\u{FEFF}<?xml version='1.0'?>",
+            "<!-- a comment -->", "<!-- <svg width='1' height='1'> -- > -->\n<!---->", "<?xml-stylesheet href='a>b'?>",
+            "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">",
+            "<!DOCTYPE svg [\n<!ENTITY a \"]>\">\n<!ENTITY b ']>'>\n<!-- '\">]> -->\n<?x '\" ]> ?>\n] >",
+            "<?xml version=\"1.0\"?>\n<!-- one -->\n<!DOCTYPE svg>\n<!-- two -->\n",
+        ].map { prologue in
+            Sample(
+                "SVG behind \(prologue.debugDescription)", ascii(prologue + "<svg width=\"640\" height=\"480\"/>"), 640,
+                480)
+        } + [
+            Sample(
+                "SVG with a prefix",
+                ascii("<s:svg xmlns:s=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"480\">"), 640, 480),
+            Sample("SVG without an end", ascii("<svg width=\"640\" height=\"480\">"), 640, 480),
+        ]
+
+    private static let damaged: [Sample] = [
+        "", "<", "<svg", "<svg>", "<>", "< svg width='1' height='1'>", "<svg width=1 height=1>",
+        "<svg width='1' height='1'",
+        "<svg width='1 height='1'>", "<svg width height='1'>", "<svg ='1'>", "<svg width='1' height='1' <>",
+        "<html><svg width='1' height='1'>",
+        "<SVG width='1' height='1'>", "<svgs width='1' height='1'>", "<svg:g width='1' height='1'>", "text", "  text",
+        "\u{FEFF}text", "<!-- <svg width='1' height='1'>", "<!DOCTYPE svg [ <svg width='1' height='1'>",
+        "<!DOCTYPE svg \" <svg width='1' height='1'>", "<?xml <svg width='1' height='1'>",
+        "<!ELEMENT><svg width='1' height='1'>",
+        "</svg>", "\u{FEFF}\u{FEFF}<svg width='1' height='1'>",
+    ].map { Sample("no SVG: \($0.debugDescription)", ascii($0)) }
+
+    private static func svg(_ attributes: String, _ width: Int, _ height: Int) -> Sample {
+        Sample("SVG with \(attributes.debugDescription)", root(attributes), width, height)
+    }
+
+    private static func svg(_ attributes: String, _ none: Never?) -> Sample {
+        Sample("SVG with \(attributes.debugDescription)", root(attributes))
+    }
+
+    private static func root(_ attributes: String) -> [UInt8] {
+        ascii("<svg xmlns=\"http://www.w3.org/2000/svg\" \(attributes)><path d=\"M0 0\"/></svg>\n")
+    }
+}
