@@ -1,0 +1,14 @@
+/// What numbers look like beyond digits, fraction and exponent. Letters and digits behind them, as in `0xFF`, `10u32` and
+/// `5n`, belong to them everywhere.
+struct NumberForm: Sendable, BitwiseCopyable {
+    /// What may stand between digits.
+    var separator: UInt8 = 0
+    /// `.5`
+    var startsWithPoint = false
+    /// `1.`
+    var endsWithPoint = false
+    /// `-5`
+    var hasSign = false
+    /// The class of letters behind the number where they are a unit: `10px`.
+    var unit: CodeClass?
+}

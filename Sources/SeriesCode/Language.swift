@@ -1,0 +1,37 @@
+package import SeriesText
+
+/// A language whose code can be told apart.
+package struct Language: Sendable {
+    /// As in `class="language-…"` of its most usual spelling: `swift`, `cpp`.
+    package let name: String
+    private let tables: ScanTables
+
+    init(_ name: String, _ grammar: Grammar) {
+        self.name = name
+        tables = TableBuilder.tables(for: grammar)
+    }
+
+    /// The code as runs that follow one another from its first to its last byte; neighbors differ.
+    package func runs(of code: ByteRun) -> [CodeRun] {
+        runs(of: code, level: 0)
+    }
+
+    func runs(of code: ByteRun, level: Int) -> [CodeRun] {
+        var scanner = Scanner(code, tables, level: level)
+        return scanner.scan()
+    }
+
+    /// The names of the languages that this one may hold.
+    var embedded: [String] {
+        (tables.regions + [tables.preamble].compactMap { $0 }).map(\.language)
+    }
+
+    /// All texts that its rules begin or end with.
+    var marks: [String] {
+        (0..<tables.rules.count).flatMap { number in
+            [tables.rules[number].text, tables.rules[number].tail].map { text in
+                String(decoding: (0..<text.count).map { tables.text[text.start + $0] }, as: UTF8.self)
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+internal import SeriesText
+
+/// Pieces of other languages. Where one ends is known before it is read, so nothing in it can reach further.
+extension Scanner {
+    /// Languages in languages in languages: each level reads the code once more.
+    private static let maximumLevel = 3
+
+    /// Up to the text that ends the region, or to the end of the code.
+    mutating func embed(_ region: Span.Region) {
+        embed(Language.named(region.language), to: end(of: region))
+    }
+
+    /// What stands before the code proper, if there is any code proper.
+    mutating func embedPreamble(_ region: Span.Region) {
+        let end = end(of: region)
+        if end < code.count { embed(Language.named(region.language), to: end) }
+    }
+
+    mutating func embedRest(_ rule: ScanRule, from start: Int) {
+        emit(rule.marks, to: start)
+        embed(language(of: rule), to: code.count)
+    }
+
+    /// The rest of the line, and lines that a backslash joins to it.
+    mutating func embedLine(_ rule: ScanRule, from start: Int) {
+        emit(rule.marks, to: start)
+        var end = endOfLine(from: start)
+        while end < code.count, isJoined(at: end) {
+            var line = end + 1
+            while rule.tail.count > 0, line < code.count, has(rule.tail, at: behindSpaces(from: line)) {
+                line = endOfLine(from: line) + 1
+            }
+            end = endOfLine(from: line)
+        }
+        embed(language(of: rule), to: end, else: rule.kind)
+    }
+
+    private func endOfLine(from start: Int) -> Int {
+        code.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? code.count
+    }
+
+    private func isJoined(at end: Int) -> Bool {
+        byte(at: byte(at: end - 1) == UInt8(ascii: "\r") ? end - 2 : end - 1) == UInt8(ascii: "\\")
+    }
+
+    /// The lines up to a fence like the opening one.
+    mutating func embedFence(_ rule: ScanRule, _ match: Match) {
+        let infoEnd = endOfLine(from: match.end)
+        let info = code[match.end..<infoEnd]
+        let language = Language.named(fence: info)
+        // Code in an unknown language is text like any; without a language it is code.
+        let kind = info.prefix { $0 > 0x20 }.isEmpty ? rule.kind : .plain
+        emit(rule.marks, to: infoEnd)
+        var line = infoEnd + 1
+        while line < code.count {
+            let fence = behindSpaces(from: line)
+            if isRepeated(match.guarding, at: fence) {
+                embed(language, to: line, else: kind)
+                emit(rule.marks, to: endOfLine(from: fence))
+                return
+            }
+            line = endOfLine(from: fence) + 1
+        }
+        embed(language, to: code.count, else: kind)
+    }
+
+    private func language(of rule: ScanRule) -> Language? {
+        rule.region < 0 ? nil : Language.named(tables.regions[Int(rule.region)].language)
+    }
+
+    private mutating func embed(_ language: Language?, to end: Int, else kind: CodeClass = .plain) {
+        guard end > index else { return }
+        endText(at: index)
+        if let language, level < Self.maximumLevel {
+            list.append(language.runs(of: code[index..<end], level: level + 1), from: index)
+        } else {
+            list.append(kind, to: end)
+        }
+        index = end
+    }
+
+    private func end(of region: Span.Region) -> Int {
+        let text = Array(region.until.utf8)
+        guard let first = text.first else { return code.count }
+        var start = index
+        while let found = code.firstIndex(of: first, from: start) {
+            start = found + 1
+            if found + text.count <= code.count,
+                text.indices.allSatisfy({ text[$0] == byte(at: found + $0) || text[$0] == byte(at: found + $0) | 0x20 })
+            {
+                return found
+            }
+        }
+        return code.count
+    }
+}
