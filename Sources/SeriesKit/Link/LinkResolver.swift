@@ -12,8 +12,9 @@ struct LinkResolver: Sendable {
     /// The ids of the headings of texts with very many, where a search for each link would take quadratic time.
     private let manyIDs: [Int: Set<String>]
 
-    init(texts: [ParsedText], outline: Outline, addresses: AddressBook) {
+    init(texts: [ParsedText], settings: SiteSettings, outline: Outline, addresses: AddressBook) {
         self.texts = texts
+        self.settings = settings
         self.outline = outline
         self.addresses = addresses
         let long = texts.indices.filter { texts[$0].fragment.headings.count > 200 }
