@@ -10,13 +10,15 @@ struct ArticleRenderer {
     private var identifiers = HeadingIdentifiers()
     var locator: LinkLocator
     var rawHTML: RawHTML
+    private let colorsCode: Bool
     /// The picture of the figure that is being written.
     private var figureImage: MarkdownNode?
 
-    init(title: String?, locator: LinkLocator, rawHTML: RawHTML, capacity: Int) {
+    init(title: String?, locator: LinkLocator, rawHTML: RawHTML, colorsCode: Bool, capacity: Int) {
         writer = HTMLWriter(capacity: capacity)
         self.locator = locator
         self.rawHTML = rawHTML
+        self.colorsCode = colorsCode
         fragment.title = title
     }
 
@@ -60,7 +62,7 @@ struct ArticleRenderer {
             writer.write(walk)
         case (.codeBlock, _):
             fragment.code.add(node.literal)
-            writer.write(walk)
+            writer.writeCode(node, isColored: colorsCode)
         default:
             writer.write(walk)
         }

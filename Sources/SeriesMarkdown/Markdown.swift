@@ -6,14 +6,16 @@ package enum Markdown {
     ///
     /// `body` is valid UTF-8 whose first line is line `firstLine` of its file. The first level 1 heading, unless a
     /// quote or a list holds it, is left out when it repeats `title`, or when `title` is nil and it gives the title.
+    /// Without `colorsCode` code has no elements for its colors; titles, marked lines and numbers stay.
     /// `refusesHTML` asks for the places of raw HTML, which is written all the same.
     package static func article(
-        _ body: ByteRun, firstLine: Int = 1, title: String? = nil, refusesHTML: Bool = false
+        _ body: ByteRun, firstLine: Int = 1, title: String? = nil, refusesHTML: Bool = false, colorsCode: Bool = true
     ) -> MarkdownFragment {
         guard let tree = MarkdownTree(body) else { return MarkdownFragment() }
         let locator = LinkLocator(body, firstLine: firstLine)
         var renderer = ArticleRenderer(
-            title: title, locator: locator, rawHTML: RawHTML(looksForMarkup: refusesHTML), capacity: body.count * 5 / 4)
+            title: title, locator: locator, rawHTML: RawHTML(looksForMarkup: refusesHTML), colorsCode: colorsCode,
+            capacity: body.count * 5 / 4)
         return renderer.render(tree.root)
     }
 
