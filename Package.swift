@@ -9,7 +9,7 @@ let floors: [(name: String, imports: [Target.Dependency], plugins: [Target.Plugi
     ("SeriesSystem", ["SeriesModel", "SeriesText"], []),
     ("SeriesFrontMatter", ["SeriesModel", "SeriesText", "CYAML"], []),
     ("SeriesCode", ["SeriesText"], []),
-    ("SeriesMarkdown", ["SeriesModel", "SeriesText", "CCmark"], []),
+    ("SeriesMarkdown", ["SeriesModel", "SeriesText", "SeriesCode", "CCmark"], []),
     ("SeriesTemplate", ["SeriesModel", "SeriesText"], []),
     ("SeriesPicture", ["SeriesText"], []),
     ("SeriesTheme", [], ["EmbedTheme"]),

@@ -171,10 +171,15 @@ struct ArticleRenderer {
             let tree = Table.tree(of: table, cells: cells, rules.dialect, filled: &filledCells)
             walk.node.replace(with: tree)
             walk.enter(tree)
-        } else {
-            fragment.code.add(walk.node.literal)
+            writer.write(walk)
+            return
         }
-        writer.write(walk)
+        fragment.code.add(walk.node.literal)
+        if rules.isArticle {
+            writer.writeCode(walk.node, isColored: rules.colorsCode)
+        } else {
+            writer.write(walk)
+        }
     }
 
     /// Notes down a link or picture whose address goes where the output ends now.

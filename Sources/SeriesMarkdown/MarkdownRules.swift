@@ -17,6 +17,9 @@ package struct MarkdownRules: Sendable {
     /// Whether quotes, dashes and ellipses are written as in print.
     package var isTypographic = true
 
+    /// Whether code has elements for its colors; titles, marked lines and numbers stay without them.
+    package var colorsCode = true
+
     package init() {}
 
     var isArticle: Bool { dialect == .article }

@@ -82,10 +82,10 @@ struct ArticleRenderingTests {
 
     static let code: [Case] = [
         Case(
-            name: "a language", source: "```swift\nlet x\n```",
-            html: "<pre><code class=\"language-swift\">let x\n</code></pre>\n"),
+            name: "a language", source: "```text\nlet x\n```",
+            html: "<pre><code class=\"language-text\">let x\n</code></pre>\n"),
         Case(
-            name: "the first word is the language", source: "~~~ c++  title=\"x\"\n~~~",
+            name: "the first word is the language", source: "~~~ c++  name=\"x\"\n~~~",
             html: "<pre><code class=\"language-c++\"></code></pre>\n"),
         Case(name: "a tab behind it", source: "```a\tb\n```", html: "<pre><code class=\"language-a\"></code></pre>\n"),
         Case(name: "no language", source: "```\n<&>\"'\n```", html: "<pre><code>&lt;&amp;&gt;&quot;'\n</code></pre>\n"),

@@ -33,6 +33,7 @@ extension Scanner {
             end = endOfLine(from: line)
         }
         embed(language(of: rule), to: end, else: rule.kind)
+        if end < code.count { emit(rule.kind, to: end + 1) }
     }
 
     private func endOfLine(from start: Int) -> Int {

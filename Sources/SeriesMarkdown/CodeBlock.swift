@@ -1,0 +1,158 @@
+internal import SeriesCode
+internal import SeriesText
+
+extension CodeClass {
+    /// The class of its elements in HTML, nil for text without an element. A style sheet gives these colors.
+    var htmlClass: StaticString? {
+        switch self {
+        case .plain: nil
+        case .comment: "c"
+        case .string: "s"
+        case .escape: "e"
+        case .number: "n"
+        case .keyword: "k"
+        case .constant: "o"
+        case .type: "t"
+        case .function: "f"
+        case .variable: "v"
+        case .attribute: "a"
+        case .tag: "g"
+        case .key: "y"
+        case .meta: "m"
+        case .heading: "h"
+        case .inserted: "i"
+        case .deleted: "d"
+        case .prompt: "prompt"
+        case .output: "output"
+        }
+    }
+}
+
+extension HTMLWriter {
+    /// A code block as an article shows it: with a title, colors, marks and numbers, as far as the fence asks for them.
+    ///
+    /// Without any of these it is what CommonMark has, but that a comma or a brace ends the language, too.
+    mutating func writeCode(_ node: MarkdownNode, isColored: Bool) {
+        let fence = CodeFence(node.fenceInfo)
+        let code = node.literal
+        let language = isColored ? Language.named(fence.language) : nil
+        let runs = language?.runs(of: code) ?? [CodeRun(end: code.count, kind: .plain)]
+        startLine()
+        if let title = fence.title {
+            output.append("<figure class=\"code\">\n<figcaption>")
+            output.append(title, escapedFor: .commonMark)
+            output.append("</figcaption>\n")
+        }
+        openCode(fence)
+        if !fence.marked.isEmpty || fence.firstNumber != nil || runs.contains(where: \.kind.isWholeLine) {
+            writeLines(of: code, runs, marked: fence.marked)
+        } else {
+            var start = 0
+            for run in runs {
+                write(code[start..<run.end], run.kind)
+                start = run.end
+            }
+        }
+        output.append(fence.title == nil ? "</code></pre>\n" : "</code></pre>\n</figure>\n")
+    }
+
+    private mutating func openCode(_ fence: CodeFence) {
+        if let first = fence.firstNumber {
+            output.append("<pre class=\"numbered\"")
+            // A style sheet counts: so numbers are not copied with the code, and no script is needed.
+            if first != 1 {
+                output.append(" style=\"counter-reset: line ")
+                output.append(decimal: first - 1)
+                output.append("\"")
+            }
+            output.append("><code")
+        } else {
+            output.append("<pre><code")
+        }
+        if !fence.language.isEmpty {
+            output.append(" class=\"language-")
+            output.append(fence.language, escapedFor: .commonMark)
+            output.append("\"")
+        }
+        output.append(">")
+    }
+
+    private mutating func write(_ code: ByteRun, _ kind: CodeClass) {
+        guard let name = kind.htmlClass else {
+            output.append(code, escapedFor: .commonMark)
+            return
+        }
+        output.append("<span class=\"")
+        output.append(name)
+        output.append("\">")
+        output.append(code, escapedFor: .commonMark)
+        output.append("</span>")
+    }
+
+    /// Each line in an element of its own, with its end of line.
+    private mutating func writeLines(of code: ByteRun, _ runs: [CodeRun], marked: [ClosedRange<Int>]) {
+        var marked = marked[...]
+        var number = 0
+        var start = 0
+        var run = 0
+        while start < code.count {
+            let end = code.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? code.count
+            number += 1
+            while let range = marked.first, range.upperBound < number { marked.removeFirst() }
+            let element = LineElement(runs[run].kind, isMarked: marked.first?.contains(number) ?? false)
+            output.append(element.opening)
+            while start < end {
+                let next = min(end, runs[run].end)
+                write(code[start..<next], runs[run].kind.isWholeLine ? .plain : runs[run].kind)
+                start = next
+                if start == runs[run].end, run + 1 < runs.count { run += 1 }
+            }
+            if end < code.count {
+                output.append("\n")
+                start = end + 1
+                if start == runs[run].end, run + 1 < runs.count { run += 1 }
+            }
+            output.append(element.closing)
+        }
+    }
+}
+
+/// What a line of code stands in. Readers without our style sheet, as in feeds, see by the element what it is.
+private enum LineElement {
+    case line
+    case marked
+    case inserted(isMarked: Bool)
+    case deleted(isMarked: Bool)
+
+    init(_ kind: CodeClass, isMarked: Bool) {
+        self =
+            switch kind {
+            case .inserted: .inserted(isMarked: isMarked)
+            case .deleted: .deleted(isMarked: isMarked)
+            default: isMarked ? .marked : .line
+            }
+    }
+
+    var opening: StaticString {
+        switch self {
+        case .line: "<span class=\"line\">"
+        case .marked: "<mark class=\"line\">"
+        case .inserted(let isMarked): isMarked ? "<ins class=\"line marked\">" : "<ins class=\"line\">"
+        case .deleted(let isMarked): isMarked ? "<del class=\"line marked\">" : "<del class=\"line\">"
+        }
+    }
+
+    var closing: StaticString {
+        switch self {
+        case .line: "</span>"
+        case .marked: "</mark>"
+        case .inserted: "</ins>"
+        case .deleted: "</del>"
+        }
+    }
+}
+
+extension CodeClass {
+    /// Whether the class is one of a line rather than of words in it.
+    fileprivate var isWholeLine: Bool { self == .inserted || self == .deleted }
+}

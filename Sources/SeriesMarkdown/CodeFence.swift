@@ -1,0 +1,136 @@
+internal import SeriesText
+
+/// What stands behind the opening fence of a code block: a language, and how the block is shown.
+///
+/// `swift title="a" {2,4-6} numbers start=10`. Other generators have words of their own there; what we do not know is
+/// passed over. Valid as long as the text is.
+struct CodeFence {
+    /// As it is written, up to a space, a comma or a brace; or the first class in `{ .sh .no-copy }`. Empty for none.
+    private(set) var language: ByteRun
+    private(set) var title: ByteRun?
+    private(set) var marked: [ClosedRange<Int>] = []
+    /// The number of the first line, nil where lines have no numbers.
+    private(set) var firstNumber: Int?
+
+    private let info: ByteRun
+    private var index = 0
+
+    init(_ info: ByteRun) {
+        self.info = info
+        while index < info.count, Self.isSpace(info[index]) { index += 1 }
+        let start = index
+        while index < info.count, !Self.endsWord(info[index]) { index += 1 }
+        language = info[start..<index]
+        while index < info.count { readNext() }
+        marked = Self.merged(marked)
+    }
+
+    private mutating func readNext() {
+        let byte = info[index]
+        if byte == UInt8(ascii: "{"), readMarkedLines() { return }
+        guard !Self.endsWord(byte), byte != UInt8(ascii: "="), byte != UInt8(ascii: "}") else {
+            index += 1
+            return
+        }
+        let name = word()
+        if index < info.count, info[index] == UInt8(ascii: "=") {
+            index += 1
+            take(name, value())
+        } else if name == "numbers" {
+            firstNumber = firstNumber ?? 1
+        } else if language.isEmpty, name.count > 1, name[0] == UInt8(ascii: ".") {
+            language = name[1..<name.count]
+        }
+    }
+
+    private mutating func take(_ name: ByteRun, _ value: ByteRun) {
+        if name == "title", !value.isEmpty { title = value }
+        if name == "start", let number = Self.number(value) { firstNumber = number }
+    }
+
+    /// Up to what ends a word, or an equals sign.
+    private mutating func word() -> ByteRun {
+        let start = index
+        while index < info.count, !Self.endsWord(info[index]), info[index] != UInt8(ascii: "="),
+            info[index] != UInt8(ascii: "}")
+        {
+            index += 1
+        }
+        return info[start..<index]
+    }
+
+    /// Text in quotes, or a word.
+    private mutating func value() -> ByteRun {
+        guard index < info.count, info[index] == UInt8(ascii: "\"") || info[index] == UInt8(ascii: "'"),
+            let end = info.firstIndex(of: info[index], from: index + 1)
+        else { return word() }
+        let start = index + 1
+        index = end + 1
+        return info[start..<end]
+    }
+
+    /// `{2,4-6}`; false, and nothing read, when the braces hold anything else.
+    private mutating func readMarkedLines() -> Bool {
+        var end = index + 1
+        while end < info.count, Self.isPartOfLines(info[end]) { end += 1 }
+        guard end < info.count, info[end] == UInt8(ascii: "}") else { return false }
+        var start = index + 1
+        while start < end {
+            let item = info[start..<end].prefix { $0 != UInt8(ascii: ",") && !Self.isSpace($0) }
+            if let lines = Self.lines(item) { marked.append(lines) }
+            start += item.count + 1
+        }
+        index = end + 1
+        return true
+    }
+
+    private static func lines(_ item: ByteRun) -> ClosedRange<Int>? {
+        let first = item.prefix { $0 != UInt8(ascii: "-") }
+        guard let start = number(first) else { return nil }
+        guard first.count < item.count else { return start...start }
+        guard let end = number(item[first.count + 1..<item.count]), end >= start else { return nil }
+        return start...end
+    }
+
+    /// Up to nine digits; longer numbers are no lines of anything.
+    private static func number(_ digits: ByteRun) -> Int? {
+        guard (1...9).contains(digits.count) else { return nil }
+        var number = 0
+        for index in 0..<digits.count {
+            guard digits[index] &- UInt8(ascii: "0") < 10 else { return nil }
+            number = number * 10 + Int(digits[index] - UInt8(ascii: "0"))
+        }
+        return number
+    }
+
+    /// In ascending order, none touching another.
+    private static func merged(_ ranges: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+        var result: [ClosedRange<Int>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = result.last, last.upperBound >= range.lowerBound - 1 {
+                result[result.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+            } else {
+                result.append(range)
+            }
+        }
+        return result
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
+    }
+
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        isSpace(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "{")
+    }
+
+    private static func isPartOfLines(_ byte: UInt8) -> Bool {
+        byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-") || isSpace(byte)
+    }
+}
+
+extension ByteRun {
+    fileprivate static func == (run: ByteRun, text: StaticString) -> Bool {
+        run.count == text.utf8CodeUnitCount && run.starts(with: text)
+    }
+}

@@ -1,0 +1,157 @@
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Code blocks of an article")
+struct CodeBlockTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let source: String
+        let html: String
+
+        var testDescription: String { name }
+    }
+
+    static let cases: [Case] = [
+        Case(
+            name: "in colors", source: "```swift\nlet a = \"<\\n>\" // b\n```",
+            html: """
+                <pre><code class="language-swift"><span class="k">let</span> a = <span class="s">&quot;&lt;</span>\
+                <span class="e">\\n</span><span class="s">&gt;&quot;</span> <span class="c">// b</span>
+                </code></pre>
+
+                """),
+        Case(
+            name: "the language as it is written", source: "```Bash,no_run\necho $A\n```",
+            html: """
+                <pre><code class="language-Bash"><span class="f">echo</span> <span class="v">$A</span>
+                </code></pre>
+
+                """),
+        Case(
+            name: "an unknown language", source: "```mermaid {1,x\na --> \"b\"\n```",
+            html: "<pre><code class=\"language-mermaid\">a --&gt; &quot;b&quot;\n</code></pre>\n"),
+        Case(
+            name: "a language that needs an escape", source: "```a\"b<c\nx\n```",
+            html: "<pre><code class=\"language-a&quot;b&lt;c\">x\n</code></pre>\n"),
+        Case(name: "no language", source: "```\nlet a\n```", html: "<pre><code>let a\n</code></pre>\n"),
+        Case(name: "no fence", source: "    let a\n", html: "<pre><code>let a\n</code></pre>\n"),
+        Case(name: "no code", source: "```swift\n```", html: "<pre><code class=\"language-swift\"></code></pre>\n"),
+        Case(
+            name: "a title", source: "```text title=\"a & b\"\nc\n```",
+            html: """
+                <figure class="code">
+                <figcaption>a &amp; b</figcaption>
+                <pre><code class="language-text">c
+                </code></pre>
+                </figure>
+
+                """),
+        Case(
+            name: "marked lines, and runs across them", source: "```c {2}\n/* a\n   b */ int\n\n```",
+            html: """
+                <pre><code class="language-c"><span class="line"><span class="c">/* a</span>
+                </span><mark class="line"><span class="c">   b */</span> <span class="k">int</span>
+                </mark><span class="line">
+                </span></code></pre>
+
+                """),
+        Case(
+            name: "numbers", source: "```numbers numbers\na\n```",
+            html: """
+                <pre class="numbered"><code class="language-numbers"><span class="line">a
+                </span></code></pre>
+
+                """),
+        Case(
+            name: "numbers from another on", source: "```{start=10}\na\nb\n```",
+            html: """
+                <pre class="numbered" style="counter-reset: line 9"><code><span class="line">a
+                </span><span class="line">b
+                </span></code></pre>
+
+                """),
+        Case(
+            name: "a difference", source: "```diff {3}\n@@ -1 +1 @@\n-a<\n+b\n c\n```",
+            html: """
+                <pre><code class="language-diff"><span class="line"><span class="h">@@ -1 +1 @@</span>
+                </span><del class="line">-a&lt;
+                </del><ins class="line marked">+b
+                </ins><span class="line"> c
+                </span></code></pre>
+
+                """),
+        Case(
+            name: "a session", source: "```console\n$ ls 'a'\nb\n```",
+            html: """
+                <pre><code class="language-console"><span class="prompt">$ </span>ls <span class="s">'a'</span>
+                <span class="output">b
+                </span></code></pre>
+
+                """),
+    ]
+
+    @Test(arguments: cases)
+    func block(_ test: Case) {
+        #expect(article(test.source).display == test.html)
+    }
+
+    @Test("without colors the rest stays")
+    func withoutColors() {
+        let source = Array("```swift title=\"a\" {1}\nlet a\n```\n\n```swift\nlet a\n```".utf8)
+        var rules = MarkdownRules()
+        rules.colorsCode = false
+        let html = source.withRun { Markdown.article($0, rules: rules).html }
+        #expect(
+            String(decoding: html, as: UTF8.self) == """
+                <figure class="code">
+                <figcaption>a</figcaption>
+                <pre><code class="language-swift"><mark class="line">let a
+                </mark></code></pre>
+                </figure>
+                <pre><code class="language-swift">let a
+                </code></pre>
+
+                """)
+    }
+
+    @Test("whatever the code and the fence, the text stays and elements are closed")
+    func hostile() {
+        var random = SplitMix(seed: 4)
+        let infos = ["swift", "diff numbers", "html {1-3}", "console {2}", "yaml start=3", "x {1}", "python", "diff"]
+        let pieces = [
+            "\n", "+", "-", "a", "\"", "'''", "<", "&", "/*", "*/", "$ ", " ", "|", ": ", "#", "é", "<b>", "{",
+        ]
+        for _ in 0..<2_000 {
+            let code = (0..<random.below(60)).map { _ in random.pick(pieces) }.joined() + "\n"
+            let html = article("~~~~ \(random.pick(infos))\n\(code)~~~~\n").display
+            #expect(Self.text(of: html) == code + "\n")
+        }
+    }
+
+    /// The text between tags, if every tag that opens is closed.
+    private static func text(of html: String) -> String? {
+        var text = ""
+        var open: [Substring] = []
+        for (number, piece) in html.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
+            guard number > 0 else {
+                text += piece
+                continue
+            }
+            let parts = piece.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, let name = parts[0].split(separator: " ").first else { return nil }
+            if name.first == "/" {
+                guard open.popLast() == name.dropFirst() else { return nil }
+            } else {
+                open.append(name)
+            }
+            text += parts[1]
+        }
+        for (reference, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
+            text = text.split(separator: reference, omittingEmptySubsequences: false).joined(separator: character)
+        }
+        return open.isEmpty ? text : nil
+    }
+}

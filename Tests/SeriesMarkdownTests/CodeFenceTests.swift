@@ -1,0 +1,80 @@
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("What stands behind a code fence")
+struct CodeFenceTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let info: String
+        var language = ""
+        var title: String?
+        var marked: [ClosedRange<Int>] = []
+        var firstNumber: Int?
+
+        var testDescription: String { info }
+    }
+
+    static let cases: [Case] = [
+        Case(info: ""),
+        Case(info: "swift", language: "swift"),
+        Case(info: "C++", language: "C++"),
+        Case(info: "toml,name=x", language: "toml"),
+        Case(info: "toml,hl_lines=1-9", language: "toml"),
+        Case(info: "toml ,name=x", language: "toml"),
+        Case(info: "md {file=\"x.md\" copy=true}", language: "md"),
+        Case(info: "yaml title=\"x\"", language: "yaml", title: "x"),
+        Case(info: "yaml title='a \"b\"'", language: "yaml", title: "a \"b\""),
+        Case(info: "yaml title=a.yml", language: "yaml", title: "a.yml"),
+        Case(info: "yaml {title=\"a b\"}", language: "yaml", title: "a b"),
+        Case(info: "scala mdoc:fail", language: "scala"),
+        Case(info: "ruby Gemfile", language: "ruby"),
+        Case(info: "rust,ignore,numbers", language: "rust", firstNumber: 1),
+        Case(info: "{ .sh .no-copy }", language: "sh"),
+        Case(info: "{.python numbers}", language: "python", firstNumber: 1),
+        Case(info: "fsharp {src=#x}", language: "fsharp"),
+        Case(info: "swift {2,4-6}", language: "swift", marked: [2...2, 4...6]),
+        Case(info: "swift{2}", language: "swift", marked: [2...2]),
+        Case(info: "swift { 4-6 , 2, 5-9, 10 }", language: "swift", marked: [2...2, 4...10]),
+        Case(info: "{1}", marked: [1...1]),
+        Case(info: "c numbers", language: "c", firstNumber: 1),
+        Case(info: "c start=10", language: "c", firstNumber: 10),
+        Case(info: "c numbers start=0", language: "c", firstNumber: 0),
+        Case(info: "c start=7 numbers {7}", language: "c", marked: [7...7], firstNumber: 7),
+        Case(
+            info: "c start= numbers=no {6-2} {a} {-} {,,} {3-} title= title=\"\" title=\"x", language: "c", title: "\"x"
+        ),
+        Case(info: "c start=99999999999999999999 {99999999999999999999}", language: "c"),
+        Case(info: "c start=-1 start=ten", language: "c"),
+        Case(info: "c } { = \" ' {1", language: "c"),
+        Case(info: "=", language: "="),
+    ]
+
+    @Test(arguments: cases)
+    func fence(_ test: Case) {
+        test.info.withRun { info in
+            let fence = CodeFence(info)
+            #expect(fence.language.text == test.language)
+            #expect(fence.title?.text == test.title)
+            #expect(fence.marked == test.marked)
+            #expect(fence.firstNumber == test.firstNumber)
+        }
+    }
+
+    @Test("anything at all")
+    func hostile() {
+        var random = SplitMix(seed: 3)
+        let pieces = ["{", "}", "\"", "'", "=", ",", "-", " ", ".", "1", "99", "title", "start", "numbers", "é", "\t"]
+        for _ in 0..<2_000 {
+            let info = (0..<random.below(30)).map { _ in random.pick(pieces) }.joined()
+            info.withRun { info in
+                let marked = CodeFence(info).marked
+                #expect(zip(marked, marked.dropFirst()).allSatisfy { $0.upperBound + 1 < $1.lowerBound })
+            }
+        }
+        for piece in pieces {
+            String(repeating: piece, count: 20_000).withRun { #expect(CodeFence($0).marked.count <= 1) }
+        }
+    }
+}
