@@ -17,7 +17,7 @@ let floors: [(name: String, imports: [Target.Dependency], plugins: [Target.Plugi
         "SeriesKit",
         [
             "SeriesModel", "SeriesText", "SeriesSystem", "SeriesFrontMatter", "SeriesMarkdown", "SeriesTemplate",
-            "SeriesTheme",
+            "SeriesPicture", "SeriesTheme",
         ], []
     ),
 ]

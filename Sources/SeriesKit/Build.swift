@@ -21,16 +21,21 @@ public enum Build {
         let outline = run.stage(.link) { _ in Outline(tree, texts, options) }
         let addresses = run.stage(.link) { _ in AddressBook(tree, texts, outline, assets: theme.assets) }
         let resolved = run.stage(.link) { jobs in
-            let resolver = LinkResolver(texts: texts, outline: outline, addresses: addresses)
+            let resolver = LinkResolver(
+                texts: texts, settings: settings, outline: outline, addresses: addresses)
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
         let mistakes = run.stage(.check) { _ in SiteCheck.diagnostics(texts, outline, addresses, resolved) }
         run.note(texts.flatMap(\.diagnostics), mistakes)
         if run.report.diagnostics.containsError { return run.finished() }
 
+        let pictures = run.stage(.link) { jobs in
+            PictureBook(of: texts, resolved, addresses, content: content, assets: theme.assets, jobs: jobs)
+        }
         let site = run.stage(.link) { _ in
             SiteAssembly(
-                settings: settings, outline: outline, addresses: addresses, texts: texts, resolved: resolved
+                settings: settings, outline: outline, addresses: addresses, texts: texts, resolved: resolved,
+                pictures: pictures
             ).site(url: options.url)
         }
         let writer = SiteWriter(

@@ -16,9 +16,24 @@ public enum MarkdownPreview {
         let (split, mistakes) = SplitDocument.split(document, file: file)
         if mistakes.containsError { return ([], mistakes) }
         let (frontMatter, findings) = FrontMatter.read(from: split, file: file)
+        var rules = MarkdownRules()
+        rules.title = frontMatter.title?.value
         let fragment = document.withRun { run in
-            Markdown.article(run[split.bodyOffset..<run.count], title: frontMatter.title?.value)
+            Markdown.article(run[split.bodyOffset..<run.count], firstLine: split.bodyLine, rules: rules)
         }
+        let footnotes = FootnoteCheck.diagnostics(for: fragment) { SourcePlace(file: file, span: $0) }
+        return (filled(fragment), mistakes + findings + footnotes)
+    }
+
+    /// GitHub Flavored Markdown with footnotes as HTML, as GitHub's own program writes it.
+    public static func gitHub(_ document: [UInt8]) -> [UInt8] {
+        var rules = MarkdownRules()
+        rules.dialect = .gitHub
+        return filled(document.withRun { Markdown.article($0, rules: rules) })
+    }
+
+    /// The HTML with all destinations as they are written.
+    private static func filled(_ fragment: MarkdownFragment) -> [UInt8] {
         var html = ByteBuffer(capacity: fragment.html.count * 2)
         var start = 0
         for reference in fragment.references {
@@ -27,6 +42,6 @@ public enum MarkdownPreview {
             start = reference.offset
         }
         html.append(fragment.html[start...])
-        return (html.bytes, mistakes + findings)
+        return html.bytes
     }
 }

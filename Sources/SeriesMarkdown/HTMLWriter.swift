@@ -52,6 +52,10 @@ struct HTMLWriter {
         case .htmlInline: output.append(node.literal)
         case .strong: output.append(isEntering ? "<strong>" : "</strong>")
         case .emphasis: output.append(isEntering ? "<em>" : "</em>")
+        case .customBlock:
+            if isEntering { startLine() }
+            output.append(isEntering ? node.opening : node.closing)
+        case .customInline: output.append(isEntering ? node.opening : node.closing)
         case .link:
             if isEntering { openLink(node) } else { output.append("</a>") }
         case .image:

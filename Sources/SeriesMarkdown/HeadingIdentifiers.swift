@@ -17,7 +17,10 @@ struct HeadingIdentifiers {
     /// no id.
     mutating func next(for heading: String) -> String {
         let base = Self.slug(heading)
-        let stem = base.isEmpty ? "section" : base
+        return unique(base.isEmpty ? "section" : base)
+    }
+
+    private mutating func unique(_ stem: String) -> String {
         guard var suffix = used.updateValue(0, forKey: stem) else { return stem }
         var id = stem
         repeat {
@@ -27,6 +30,13 @@ struct HeadingIdentifiers {
         used[stem] = suffix
         used[id] = 0
         return id
+    }
+
+    /// As above, for a heading whose author may have chosen an id, which is taken as it is; a second one of the same name
+    /// gets a number, too.
+    mutating func next(for heading: String, ownID: String?) -> String {
+        guard let ownID else { return next(for: heading) }
+        return unique(ownID)
     }
 
     static func slug(_ heading: String) -> String {

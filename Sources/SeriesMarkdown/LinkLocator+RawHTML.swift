@@ -10,14 +10,12 @@ extension LinkLocator {
         let isBlock = node.kind == .htmlBlock
         let html = node.literal
         guard var trace = isBlock ? trace(ofBlock: node) : trace(ofInline: html) else {
-            return ranges.map { _ in SourceSpan(line: firstLine + max(1, node.startLine) - 1, column: 1) }
+            return ranges.map { _ in span(line: max(1, node.startLine), column: 1) }
         }
         return ranges.map { range in
             trace.advance(to: range.lowerBound, of: html)
             let line = html[range].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-            return SourceSpan(
-                line: firstLine + trace.line - 1, column: trace.offset - trace.lineStart + 1,
-                length: max(1, line.count))
+            return span(line: trace.line, column: trace.offset - trace.lineStart + 1, length: max(1, line.count))
         }
     }
 

@@ -9,11 +9,16 @@ internal import SeriesText
 /// destination is taken. Ask in document order: a place that was found is not given twice.
 struct LinkLocator {
     let source: ByteRun
-    let firstLine: Int
+    private let prepared: PreparedSource
+    private let firstLine: Int
     private let hasCarriageReturns: Bool
     /// Where the search for a block's first line goes on.
     private(set) var line = 1
     private(set) var lineStart = 0
+    /// The same for the lines of cells in front of the document, while those of the document are searched, and the other
+    /// way round.
+    private var otherLine = (number: 1, start: 0)
+    private var isAmongCells = false
     private var block: MarkdownNode?
     /// The offsets at which the lines of `block` start; empty until somebody asks for one of its links.
     private(set) var lineStarts: [Int] = []
@@ -25,9 +30,11 @@ struct LinkLocator {
     /// The first of `angles` that was not given yet.
     var nextAngle = 0
 
-    /// A locator for a text whose first line is line `firstLine` of its file. It must not outlive `source`.
-    init(_ source: ByteRun, firstLine: Int) {
-        self.source = source
+    /// A locator for what libcmark read of a document whose first line is line `firstLine` of its file. It must not
+    /// outlive `text`.
+    init(_ text: ByteRun, of prepared: PreparedSource, firstLine: Int) {
+        source = text
+        self.prepared = prepared
         self.firstLine = firstLine
         hasCarriageReturns = source.firstIndex(of: UInt8(ascii: "\r")) != nil
     }
@@ -41,7 +48,7 @@ struct LinkLocator {
     /// The stretch of the destination of `node`, a link or an image, as it is written; that of its bracket when the
     /// destination is written elsewhere, in a reference definition.
     mutating func span(of node: MarkdownNode) -> SourceSpan {
-        guard let block else { return SourceSpan(line: firstLine, column: 1) }
+        guard let block else { return span(line: 1, column: 1) }
         readBlock()
         guard let found = reported(node, in: block) ?? written(node.destination) ?? likely(node, in: block) else {
             return span(at: lineStarts[0], length: 1)
@@ -70,7 +77,7 @@ struct LinkLocator {
             }
             lineStarts.append(next)
         }
-        let start = min(lineStart + block.startColumn - 1, end)
+        let start = min(lineStart + max(1, block.startColumn) - 1, end)
         let found = InlineBrackets(in: source, start..<end)
         brackets = found.all
         next = 0
@@ -79,6 +86,12 @@ struct LinkLocator {
     }
 
     mutating func moveToLine(_ target: Int) {
+        if isAmongCells != (target <= prepared.cellCount) {
+            isAmongCells.toggle()
+            (otherLine, (line, lineStart)) = ((line, lineStart), otherLine)
+        }
+        // Footnotes are shown behind the document, wherever they are written.
+        if target < line { (line, lineStart) = (1, 0) }
         while line < target, let next = endOfLine(from: lineStart) {
             lineStart = next
             line += 1
@@ -130,7 +143,26 @@ struct LinkLocator {
 
     private func span(at offset: Int, length: Int) -> SourceSpan {
         let index = lineIndex(of: offset)
-        return SourceSpan(line: firstLine + line - 1 + index, column: offset - lineStarts[index] + 1, length: length)
+        return span(line: line + index, column: offset - lineStarts[index] + 1, length: length)
+    }
+
+    /// The span in the author's file for a place in what libcmark read.
+    func span(line: Int, column: Int, length: Int = 1) -> SourceSpan {
+        let origin = prepared.origin(line: line, column: column)
+        return SourceSpan(line: firstLine + origin.line - 1, column: origin.column, length: length)
+    }
+
+    /// Where `text` stands in the block that was entered: at or behind the line of `node`, which held it.
+    mutating func span(of text: String, in node: MarkdownNode) -> SourceSpan {
+        readBlock()
+        guard let block, !lineStarts.isEmpty else { return span(line: max(1, node.startLine), column: 1) }
+        let index = min(max(0, node.startLine - block.startLine), lineStarts.count - 1)
+        let end = lineStarts.count > index + 1 ? lineStarts[lineStarts.count - 1] : lineStarts[index]
+        let lineEnd = endOfLine(from: end) ?? source.count
+        let found = text.withRun { text in
+            source[lineStarts[index]..<lineEnd].firstIndex(of: text)
+        }
+        return span(at: lineStarts[index] + (found ?? 0), length: text.utf8.count)
     }
 
     /// Which of `lineStarts` is that of the line with the byte at `offset`.

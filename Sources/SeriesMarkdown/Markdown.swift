@@ -2,21 +2,23 @@ package import SeriesText
 
 /// The two ways of turning Markdown into HTML.
 package enum Markdown {
-    /// The document as an article shows it: heading ids, figures, gaps for links to our own pages.
+    /// The document as an article shows it: heading ids, figures, tables, gaps for links to our own pages.
     ///
     /// `body` is valid UTF-8 whose first line is line `firstLine` of its file. The first level 1 heading, unless a
-    /// quote or a list holds it, is left out when it repeats `title`, or when `title` is nil and it gives the title.
-    /// Without `colorsCode` code has no elements for its colors; titles, marked lines and numbers stay.
-    /// `refusesHTML` asks for the places of raw HTML, which is written all the same.
+    /// quote or a list holds it, is left out when it repeats the rules' title, or when that is nil and it gives the title.
     package static func article(
-        _ body: ByteRun, firstLine: Int = 1, title: String? = nil, refusesHTML: Bool = false, colorsCode: Bool = true
+        _ body: ByteRun, firstLine: Int = 1, rules: MarkdownRules = MarkdownRules()
     ) -> MarkdownFragment {
-        guard let tree = MarkdownTree(body) else { return MarkdownFragment() }
-        let locator = LinkLocator(body, firstLine: firstLine)
-        var renderer = ArticleRenderer(
-            title: title, locator: locator, rawHTML: RawHTML(looksForMarkup: refusesHTML), colorsCode: colorsCode,
-            capacity: body.count * 5 / 4)
-        return renderer.render(tree.root)
+        let source = PreparedSource(body, findsDefinitions: rules.isArticle)
+        return source.withText { text in
+            guard let tree = MarkdownTree(text) else { return MarkdownFragment() }
+            if source.usesStandIns { StandIns.reveal(in: tree.root) }
+            let locator = LinkLocator(text, of: source, firstLine: firstLine)
+            var renderer = ArticleRenderer(
+                rules, source: source, locator: locator, inlines: InlineRewriter(for: text),
+                capacity: body.count * 5 / 4)
+            return renderer.render(tree.root)
+        }
     }
 
     /// The document as plain CommonMark, raw HTML included: byte for byte what libcmark's own renderer gives, save that

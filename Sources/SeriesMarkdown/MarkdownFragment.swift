@@ -21,6 +21,11 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
         /// The address belongs before this byte of `html`.
         package let offset: Int
+        /// Where the `<img>` of a picture in Markdown stands in `html`; nil for anything else. The address is the first of its
+        /// attributes, so that others can go behind the quote at `offset`.
+        package internal(set) var element: Range<Int>?
+        /// For a link without words: its target's name belongs before this byte of `html`.
+        package internal(set) var nameOffset: Int?
     }
 
     /// Raw HTML that swallows all of the page that follows it.
@@ -28,6 +33,23 @@ package struct MarkdownFragment: Sendable {
         /// `script`; nil for a comment.
         package let element: String?
         /// That of its start.
+        package let span: SourceSpan
+    }
+
+    /// A footnote that does not fit what refers to it.
+    package struct FootnoteMistake: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// Something refers to a note that is not there.
+            case missing
+            /// Nothing refers to the note.
+            case unused
+            /// There is a note of this label before.
+            case repeated
+        }
+
+        package let kind: Kind
+        /// As it is written, without the brackets and the `^`.
+        package let label: String
         package let span: SourceSpan
     }
 
@@ -48,6 +70,9 @@ package struct MarkdownFragment: Sendable {
     /// Where raw HTML stands, comments aside; looked for only on demand.
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?
+    package var footnoteMistakes: [FootnoteMistake] = []
+    /// Pictures alone in their paragraphs with nothing in the square brackets, by their places as in `Reference`.
+    package var silentFigures: [SourceSpan] = []
     package var prose = WordCount()
     package var code = WordCount()
 

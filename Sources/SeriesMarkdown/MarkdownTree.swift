@@ -35,7 +35,7 @@ internal import SeriesText
     }
 
     /// libcmark's way of asking for memory, led to the memory of the thread that asks. Never changed, never freed.
-    nonisolated(unsafe) private static let allocator: UnsafeMutablePointer<cmark_mem> = {
+    nonisolated(unsafe) fileprivate static let allocator: UnsafeMutablePointer<cmark_mem> = {
         let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
         unsafe allocator.initialize(
             to: cmark_mem(
@@ -53,6 +53,8 @@ internal import SeriesText
     enum Kind {
         case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
         case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
+        /// Made by our own rules: HTML around whatever it holds.
+        case customBlock, customInline
 
         /// Leaves have no children, and the walk passes them without an exit.
         var isLeaf: Bool {
@@ -60,6 +62,14 @@ internal import SeriesText
             case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline: true
             default: false
             }
+        }
+    }
+
+    /// Whether it is part of a text, and no block.
+    var isInline: Bool {
+        switch kind {
+        case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .customInline: true
+        default: false
         }
     }
 
@@ -92,12 +102,15 @@ internal import SeriesText
         case CMARK_NODE_STRONG: .strong
         case CMARK_NODE_LINK: .link
         case CMARK_NODE_IMAGE: .image
-        // The parser makes no custom nodes; a document is the only kind left.
+        case CMARK_NODE_CUSTOM_BLOCK: .customBlock
+        case CMARK_NODE_CUSTOM_INLINE: .customInline
         default: .document
         }
     }
 
     var parent: MarkdownNode? { unsafe Self.wrap(cmark_node_parent(pointer)) }
+    var previous: MarkdownNode? { unsafe Self.wrap(cmark_node_previous(pointer)) }
+    var lastChild: MarkdownNode? { unsafe Self.wrap(cmark_node_last_child(pointer)) }
     var firstChild: MarkdownNode? { unsafe Self.wrap(cmark_node_first_child(pointer)) }
     var next: MarkdownNode? { unsafe Self.wrap(cmark_node_next(pointer)) }
 
@@ -121,9 +134,88 @@ internal import SeriesText
     var startColumn: Int { Int(unsafe cmark_node_get_start_column(pointer)) }
     var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
 
+    /// The HTML in front of what a custom node holds, and behind it.
+    var opening: ByteRun { unsafe ByteRun(cString: cmark_node_get_on_enter(pointer)) }
+    var closing: ByteRun { unsafe ByteRun(cString: cmark_node_get_on_exit(pointer)) }
+
     private static func wrap(_ pointer: OpaquePointer?) -> MarkdownNode? {
         guard let pointer = unsafe pointer else { return nil }
         return unsafe MarkdownNode(pointer: pointer)
+    }
+}
+
+/// Changing a tree. What is made belongs to no tree until it is inserted, and lives as long as the tree that was parsed last
+/// on this thread.
+extension MarkdownNode {
+    /// `origin` is the block whose text the new one gets, if it gets any: it knows where that is written.
+    static func customBlock(_ opening: String, _ closing: String, origin: MarkdownNode? = nil) -> MarkdownNode {
+        let node = made(CMARK_NODE_CUSTOM_BLOCK).enclosing(opening, closing)
+        if let origin { unsafe cmark_node_set_user_data(node.pointer, UnsafeMutableRawPointer(origin.pointer)) }
+        return node
+    }
+
+    /// The block that libcmark read the text of this one in: mostly itself.
+    var origin: MarkdownNode {
+        guard let origin = unsafe cmark_node_get_user_data(pointer) else { return self }
+        return unsafe MarkdownNode(pointer: OpaquePointer(origin))
+    }
+
+    static func customInline(_ opening: String, _ closing: String = "") -> MarkdownNode {
+        made(CMARK_NODE_CUSTOM_INLINE).enclosing(opening, closing)
+    }
+
+    static func text(_ literal: ByteRun) -> MarkdownNode {
+        let node = made(CMARK_NODE_TEXT)
+        node.setLiteral(literal)
+        return node
+    }
+
+    static func link(to destination: String) -> MarkdownNode {
+        let node = made(CMARK_NODE_LINK)
+        unsafe cmark_node_set_url(node.pointer, destination)
+        return node
+    }
+
+    private static func made(_ type: cmark_node_type) -> MarkdownNode {
+        // libcmark gives nothing only where its allocator does, and ours never does.
+        unsafe MarkdownNode(pointer: cmark_node_new_with_mem(type, MarkdownTree.allocator))
+    }
+
+    private func enclosing(_ opening: String, _ closing: String) -> MarkdownNode {
+        unsafe cmark_node_set_on_enter(pointer, opening)
+        unsafe cmark_node_set_on_exit(pointer, closing)
+        return self
+    }
+
+    /// Replaces the content of text, code or raw HTML.
+    func setLiteral(_ literal: ByteRun) {
+        // libcmark wants a terminator, which a run does not have.
+        var bytes = [CChar](repeating: 0, count: literal.count + 1)
+        for index in 0..<literal.count { bytes[index] = CChar(bitPattern: literal[index]) }
+        unsafe cmark_node_set_literal(pointer, bytes)
+    }
+
+    func setDestination(_ destination: String) { unsafe cmark_node_set_url(pointer, destination) }
+    func setTitle(_ title: String) { unsafe cmark_node_set_title(pointer, title) }
+    func setFenceInfo(_ info: String) { unsafe cmark_node_set_fence_info(pointer, info) }
+
+    func unlink() { unsafe cmark_node_unlink(pointer) }
+    /// Moves `node` right in front of this one.
+    func insertBefore(_ node: MarkdownNode) { unsafe cmark_node_insert_before(pointer, node.pointer) }
+    /// Moves `node` right behind this one.
+    func insertAfter(_ node: MarkdownNode) { unsafe cmark_node_insert_after(pointer, node.pointer) }
+    func append(_ child: MarkdownNode) { unsafe cmark_node_append_child(pointer, child.pointer) }
+    func prepend(_ child: MarkdownNode) { unsafe cmark_node_prepend_child(pointer, child.pointer) }
+
+    /// Moves all children of `node` behind this one's own.
+    func appendChildren(of node: MarkdownNode) {
+        while let child = node.firstChild { append(child) }
+    }
+
+    /// Puts `node` where this one is, which belongs to no tree then.
+    func replace(with node: MarkdownNode) {
+        insertBefore(node)
+        unlink()
     }
 }
 
@@ -166,6 +258,18 @@ struct MarkdownWalk {
             return false
         }
         return true
+    }
+
+    /// Goes on with the entry of `node`, which was put where the walk stands.
+    mutating func enter(_ node: MarkdownNode) {
+        self.node = node
+        event = .enter
+    }
+
+    /// Goes on behind `node`, of what it holds nothing is visited.
+    mutating func pass(_ node: MarkdownNode) {
+        self.node = node
+        event = .exit
     }
 
     /// Leaves the node at whose entry the walk stands: the next `advance()` goes behind it.

@@ -1,29 +1,35 @@
-/// HTML that is safe to put into a page as it is, with gaps where links to our own pages go.
-///
-/// What a link looks like depends on the page that shows the markup, so the addresses stay values until then.
+/// HTML that is safe to put into a page as it is, with gaps for what was not known when it was written.
 package struct Markup: Sendable, Hashable {
-    /// An address to be written before the byte at `offset`.
-    package struct Link: Sendable, Hashable {
+    /// What goes before the byte at `offset`.
+    package struct Gap: Sendable, Hashable {
         package let offset: Int
-        package let target: SiteURL
+        package let filling: Filling
 
-        package init(offset: Int, target: SiteURL) {
+        package init(offset: Int, _ filling: Filling) {
             self.offset = offset
-            self.target = target
+            self.filling = filling
         }
+    }
+
+    package enum Filling: Sendable, Hashable {
+        /// What a link to something of our own looks like depends on the page that shows the markup, so that its address
+        /// stays a value until then.
+        case address(SiteURL)
+        /// The same on every page.
+        case html(String)
     }
 
     /// UTF-8.
     package let bytes: [UInt8]
-    /// In ascending order of their offsets.
-    package let links: [Link]
+    /// In ascending order of their offsets; those of the same offset in the order in which they are written.
+    package let gaps: [Gap]
 
-    package init(bytes: [UInt8], links: [Link] = []) {
+    package init(bytes: [UInt8], gaps: [Gap] = []) {
         self.bytes = bytes
-        self.links = links
+        self.gaps = gaps
     }
 
     package static let empty = Markup(bytes: [])
 
-    package var isEmpty: Bool { bytes.isEmpty && links.isEmpty }
+    package var isEmpty: Bool { bytes.isEmpty && gaps.isEmpty }
 }

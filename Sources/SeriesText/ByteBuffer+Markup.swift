@@ -1,13 +1,16 @@
 package import SeriesModel
 
 extension ByteBuffer {
-    /// Appends `markup`, its links to our own pages written by `appendLink`.
+    /// Appends `markup`, the addresses of what is our own written by `appendLink`.
     package mutating func append(_ markup: Markup, appendLink: (inout ByteBuffer, SiteURL) -> Void) {
         var start = 0
-        for link in markup.links {
-            append(markup.bytes[start..<link.offset])
-            appendLink(&self, link.target)
-            start = link.offset
+        for gap in markup.gaps {
+            append(markup.bytes[start..<gap.offset])
+            switch gap.filling {
+            case .address(let url): appendLink(&self, url)
+            case .html(let text): append(text)
+            }
+            start = gap.offset
         }
         append(markup.bytes[start...])
     }

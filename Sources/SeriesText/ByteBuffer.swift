@@ -23,6 +23,14 @@ package struct ByteBuffer: Sendable {
         bytes.removeLast(count)
     }
 
+    /// Writes `literal` over as many bytes at `offset`, which were written before.
+    package mutating func replace(at offset: Int, with literal: StaticString) {
+        let end = offset + literal.utf8CodeUnitCount
+        guard offset >= 0, end <= bytes.count else { return }
+        unsafe bytes.replaceSubrange(
+            offset..<end, with: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
     package mutating func append(byte: UInt8) {
         bytes.append(byte)
     }

@@ -52,6 +52,17 @@
         return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
+    /// The index at which the first `part` starts, or nil.
+    package func firstIndex(of part: ByteRun) -> Int? {
+        guard part.count > 0 else { return 0 }
+        var start = 0
+        while let found = firstIndex(of: part[0], from: start), found + part.count <= count {
+            if self[found..<found + part.count] == part { return found }
+            start = found + 1
+        }
+        return nil
+    }
+
     /// Whether all bytes are below 128: eight at a time, since it is asked for whole files.
     package var isASCII: Bool {
         let bytes = unsafe buffer

@@ -9,6 +9,9 @@ public import SeriesModel
 public struct DiagnosticPrinter {
     /// How wide a source line may be before what is far from the caret is left out, in characters.
     private static let widestLine = 100
+    /// How many bytes of a line are looked at on each side of the caret: the line may be a megabyte long, with a mistake in
+    /// each word.
+    private static let reach = 500
 
     private let usesColor: Bool
     private let source: (String) -> [UInt8]?
@@ -58,9 +61,10 @@ public struct DiagnosticPrinter {
         let line = map.line(span.line)
         let rest = line.dropFirst(max(0, span.column - 1))
         let marked = rest.prefix(max(0, span.length))
-        var before = Self.cells(line[..<rest.startIndex])
-        var middle = Self.cells(marked)
-        var after = Self.cells(rest[marked.endIndex...])
+        let near = line[..<rest.startIndex].suffix(Self.reach)
+        var before = Self.cells(near.startIndex > line.startIndex ? near.drop { $0 & 0xC0 == 0x80 } : near)
+        var middle = Self.cells(marked.prefix(Self.reach))
+        var after = Self.cells(rest[marked.endIndex...].prefix(Self.reach))
         if before.count + middle.count + after.count > Self.widestLine {
             Self.shorten(&before, &middle, &after)
         }

@@ -100,12 +100,20 @@ struct BuildArguments: Equatable {
 }
 
 struct MarkdownArguments: Equatable {
+    /// What the HTML is for.
+    enum Form: String, CaseIterable {
+        case article
+        case gitHub = "--github"
+        case commonMark = "--commonmark"
+    }
+
     /// Nil for standard input.
     var file: String?
-    var isPlain = false
+    /// The last one that was asked for.
+    var form = Form.article
 
     init(_ words: WordReader) throws(UsageError) {
-        isPlain = words.options.contains { $0.name == "--commonmark" }
+        form = words.options.last.flatMap { Form(rawValue: $0.name) } ?? .article
         file = words.operand == "-" ? nil : words.operand
     }
 }

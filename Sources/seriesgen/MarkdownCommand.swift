@@ -17,8 +17,10 @@ enum MarkdownCommand {
             Terminal.errors.write("seriesgen: cannot read '\(name)': \(error.reason)\n")
             return .failure
         }
-        if arguments.isPlain {
-            return show(MarkdownPreview.commonMark(bytes))
+        switch arguments.form {
+        case .commonMark: return show(MarkdownPreview.commonMark(bytes))
+        case .gitHub: return show(MarkdownPreview.gitHub(bytes))
+        case .article: break
         }
         let (html, diagnostics) = MarkdownPreview.article(bytes, file: name)
         var printer = DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { _ in bytes }

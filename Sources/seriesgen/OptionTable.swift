@@ -71,7 +71,8 @@ enum CommandTable {
             standard input.
             """,
         options: [
-            Option("--commonmark", "print plain CommonMark instead, as libcmark does; front matter is no part of it")
+            Option("--commonmark", "print plain CommonMark instead, as libcmark does; front matter is no part of it"),
+            Option("--github", "print GitHub Flavored Markdown instead, without ids, figures, callouts and colours"),
         ])
 
     static let help = CommandForm(

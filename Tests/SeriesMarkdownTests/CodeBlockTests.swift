@@ -101,7 +101,9 @@ struct CodeBlockTests {
     @Test("without colors the rest stays")
     func withoutColors() {
         let source = Array("```swift title=\"a\" {1}\nlet a\n```\n\n```swift\nlet a\n```".utf8)
-        let html = source.withRun { Markdown.article($0, colorsCode: false).html }
+        var rules = MarkdownRules()
+        rules.colorsCode = false
+        let html = source.withRun { Markdown.article($0, rules: rules).html }
         #expect(
             String(decoding: html, as: UTF8.self) == """
                 <figure class="code">
@@ -113,6 +115,13 @@ struct CodeBlockTests {
                 </code></pre>
 
                 """)
+    }
+
+    @Test("GitHub's dialect has none of this")
+    func gitHubDialect() {
+        #expect(
+            gitHub("```swift title=\"a\" {1}\nlet a\n```")
+                == "<pre><code class=\"language-swift\">let a\n</code></pre>\n")
     }
 
     @Test("whatever the code and the fence, the text stays and elements are closed")

@@ -17,7 +17,7 @@ import Testing
                 .init(
                     title: title, slug: "a",
                     body: Markup(
-                        bytes: Array("<p>".utf8), links: [.init(offset: 0, target: SiteURL(path: "/a'b&\"/"))]),
+                        bytes: Array("<p>".utf8), gaps: [.init(offset: 0, .address(SiteURL(path: "/a'b&\"/")))]),
                     extra: .map([.init(key: title, value: .list([.text(title), .none]))]), source: source)
             ],
             tags: [title])

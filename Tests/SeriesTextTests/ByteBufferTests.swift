@@ -21,16 +21,18 @@ import Testing
         #expect(buffer.count == 0 && buffer.last == nil && buffer.bytes.isEmpty)
     }
 
-    @Test func linksGoIntoTheGapsOfMarkup() {
+    @Test func theGapsOfMarkupAreFilled() {
         let markup = Markup(
             bytes: Array("<a href=\"\"></a>".utf8),
-            links: [
-                Markup.Link(offset: 0, target: .root), Markup.Link(offset: 9, target: SiteURL(path: "/a/")),
-                Markup.Link(offset: 9, target: SiteURL(path: "/b/")), Markup.Link(offset: 15, target: .root),
+            gaps: [
+                Markup.Gap(offset: 0, .address(.root)), Markup.Gap(offset: 0, .html("<b>")),
+                Markup.Gap(offset: 9, .address(SiteURL(path: "/a/"))),
+                Markup.Gap(offset: 9, .address(SiteURL(path: "/b/"))),
+                Markup.Gap(offset: 10, .html(" title=\"\"")), Markup.Gap(offset: 15, .address(.root)),
             ])
         var buffer = ByteBuffer()
         buffer.append(markup) { $0.append($1.path) }
-        #expect(buffer.text == "/<a href=\"/a//b/\"></a>/")
+        #expect(buffer.text == "/<b><a href=\"/a//b/\" title=\"\"></a>/")
         var empty = ByteBuffer()
         empty.append(Markup.empty) { _, _ in }
         #expect(empty.count == 0)

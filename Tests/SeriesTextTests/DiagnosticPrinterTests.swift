@@ -125,6 +125,18 @@ import Testing
         #expect(isCutBehind == shown.hasSuffix("…"))
     }
 
+    /// Of a very long line only a part is looked at, and no character is cut in two.
+    @Test(arguments: [3, 1998, 2001, 2004, 200_001, 399_999])
+    func veryLongLines(column: Int) {
+        let line = String(repeating: "äx", count: 133_333)
+        for length in [1, 4999] {
+            let lines = printed(.error("x", at: place(1, column, length)), ["a.md": line]).split(separator: "\n")
+            #expect(lines[1].count <= 106 && lines[1].contains("äxäxäx") && lines[1].contains("…"))
+            #expect(!lines[1].contains("\u{FFFD}"))
+            #expect(lines[2].contains("^"))
+        }
+    }
+
     @Test func colours() {
         let diagnostic = Diagnostic.error(
             "e", at: place(1, 1), suggestion: "s", related: [Diagnostic.Related("n", at: place(1, 2))])

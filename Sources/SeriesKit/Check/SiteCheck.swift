@@ -8,6 +8,10 @@ enum SiteCheck {
         let published = texts.indices.lazy.filter { outline.withheld[$0] == nil }.map { texts[$0] }
         return published.flatMap { TextCheck.diagnostics(for: $0) }
             + published.flatMap { HTMLCheck.diagnostics(for: $0) }
+            + published.flatMap { parsed in
+                FootnoteCheck.diagnostics(for: parsed.fragment) { ContentTree.place(parsed.text.path, $0) }
+            }
+            + published.flatMap { FigureCheck.diagnostics(for: $0) }
             + LinkCheck.diagnostics(for: resolved.flatMap(\.broken), texts, addresses)
             + OrderCheck.diagnostics(for: outline, texts) + AddressCheck.diagnostics(for: addresses.claims)
     }

@@ -6,8 +6,28 @@ internal import SeriesText
 /// Turns what authors write as destinations into addresses, and tells what leads nowhere.
 struct LinkResolver: Sendable {
     let texts: [ParsedText]
+    let settings: SiteSettings
     let outline: Outline
     let addresses: AddressBook
+    /// The ids of the headings of texts with very many, where a search for each link would take quadratic time.
+    private let manyIDs: [Int: Set<String>]
+
+    init(texts: [ParsedText], settings: SiteSettings, outline: Outline, addresses: AddressBook) {
+        self.texts = texts
+        self.settings = settings
+        self.outline = outline
+        self.addresses = addresses
+        let long = texts.indices.filter { texts[$0].fragment.headings.count > 200 }
+        manyIDs = Dictionary(uniqueKeysWithValues: long.map { ($0, Set(texts[$0].fragment.headings.map(\.id))) })
+    }
+
+    /// What a link leads to.
+    struct Place {
+        let url: SiteURL
+        let target: AddressBook.Target
+        /// As the author wrote it, without the `#`.
+        let fragment: String?
+    }
 
     /// What the links of a text lead to; nothing for one that is not published.
     func resolve(_ index: Int) -> ResolvedText {
@@ -21,17 +41,20 @@ struct LinkResolver: Sendable {
     /// Where a link is broken, the gap stays empty.
     private func body(of index: Int, broken: inout [BrokenReference]) -> Markup {
         let parsed = texts[index]
-        var links: [Markup.Link] = []
-        links.reserveCapacity(parsed.fragment.references.count)
+        var gaps: [Markup.Gap] = []
+        gaps.reserveCapacity(parsed.fragment.references.count)
         for reference in parsed.fragment.references {
             do throws(BrokenLink) {
-                let url = try resolve(reference.destination, as: reference.purpose, from: index)
-                links.append(Markup.Link(offset: reference.offset, target: url))
+                let place = try resolve(reference.destination, as: reference.purpose, from: index)
+                gaps.append(Markup.Gap(offset: reference.offset, .address(place.url)))
+                if let offset = reference.nameOffset {
+                    gaps.append(Markup.Gap(offset: offset, .html(name(of: place, for: index))))
+                }
             } catch {
                 broken.append(BrokenReference(error, in: parsed.text.path, at: reference.span))
             }
         }
-        return Markup(bytes: parsed.fragment.html, links: links)
+        return Markup(bytes: parsed.fragment.html, gaps: gaps)
     }
 
     /// The picture that the front matter names.
@@ -39,7 +62,7 @@ struct LinkResolver: Sendable {
         guard let image = texts[index].frontMatter.image else { return nil }
         if image.value.withRun(URLScheme.of).map(["https", "http"].contains) ?? false { return .external(image.value) }
         do throws(BrokenLink) {
-            return .own(try resolve(image.value, as: .image, from: index))
+            return .own(try resolve(image.value, as: .image, from: index).url)
         } catch {
             broken.append(BrokenReference(error, in: texts[index].text.path, at: image.span))
             return nil
@@ -48,7 +71,7 @@ struct LinkResolver: Sendable {
 
     private func resolve(
         _ destination: String, as purpose: MarkdownFragment.Reference.Purpose, from index: Int
-    ) throws(BrokenLink) -> SiteURL {
+    ) throws(BrokenLink) -> Place {
         if let scheme = destination.withRun(URLScheme.of) {
             throw BrokenLink.refused(scheme, destination)
         }
@@ -61,7 +84,7 @@ struct LinkResolver: Sendable {
             throw BrokenLink("'\(destination)' is a place in this page, not a \(file)")
         }
         let target = try target(of: reference, purpose, from: index)
-        return try url(of: target, reference, purpose)
+        return Place(url: try url(of: target, reference, purpose), target: target, fragment: reference.fragment)
     }
 
     private func target(
@@ -138,8 +161,8 @@ struct LinkResolver: Sendable {
         guard let id = reference.fragment, !id.isEmpty else { return nil }
         let fragment = texts[index].fragment
         if id == fragment.titleID || fragment.titleAnchors.contains(id) { return nil }
-        let isThere =
-            fragment.headings.contains { $0.id == id } || fragment.anchors.contains(id) || !texts[index].hasBody
+        let isHeading = manyIDs[index]?.contains(id) ?? fragment.headings.contains { $0.id == id }
+        let isThere = isHeading || fragment.anchors.contains(id) || !texts[index].hasBody
         // Browsers go to the top of any page for this one (WHATWG HTML §7.4.6.4).
         if isThere || id.lowercased() == "top" { return Self.encoded(id) }
         throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))

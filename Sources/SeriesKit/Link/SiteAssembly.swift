@@ -9,6 +9,7 @@ struct SiteAssembly {
     let addresses: AddressBook
     let texts: [ParsedText]
     let resolved: [ResolvedText]
+    let pictures: PictureBook
 
     func site(url: String?) -> Site {
         let root = settings.site
@@ -62,7 +63,7 @@ struct SiteAssembly {
             authors: matter.authors.isEmpty ? authors : Self.names(matter.authors), image: resolved[index].image,
             extra: matter.extra, headings: parsed.fragment.headings,
             readingTime: speed.time(forProse: parsed.fragment.prose, code: parsed.fragment.code),
-            body: resolved[index].body)
+            body: pictures.completed(resolved[index].body, of: parsed.fragment))
     }
 
     private static func names(_ authors: [Author]) -> [String] { authors.map(\.name) }

@@ -24,10 +24,11 @@ struct TextParser: Sendable {
         let (document, mistakes) = SplitDocument.split(bytes, file: place.file)
         if mistakes.containsError { return ParsedText(text, diagnostics: mistakes) }
         let (frontMatter, findings) = FrontMatter.read(from: document, file: place.file)
+        var rules = MarkdownRules()
+        rules.title = frontMatter.title?.value ?? shownTitle(of: text)
+        rules.refusesHTML = !allowsHTML(text)
         let fragment = bytes.withRun { run in
-            Markdown.article(
-                run[document.bodyOffset..<run.count], firstLine: document.bodyLine,
-                title: frontMatter.title?.value ?? shownTitle(of: text), refusesHTML: !allowsHTML(text))
+            Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)
         }
         return ParsedText(
             text, frontMatter: frontMatter, fragment: fragment, diagnostics: mistakes + findings, size: bytes.count)

@@ -1,6 +1,6 @@
 import SeriesText
 
-/// A second opinion on links, from the output alone: follows every relative `href` and `src` of every page.
+/// A second opinion on links, from the output alone: follows every relative `href`, `src` and `srcset` of every page.
 enum LinkAudit {
     /// What leads nowhere, as `page -> reference`, in order.
     static func brokenLinks(in output: FileTree) -> [String] {
@@ -23,6 +23,10 @@ enum LinkAudit {
                 let text = String(rest.prefix { $0 != "\"" })
                 references.append(text.replacing("&amp;", with: "&").replacing("&#x27;", with: "'"))
             }
+        }
+        for rest in html.split(separator: " srcset=\"", omittingEmptySubsequences: false).dropFirst() {
+            let set = rest.prefix { $0 != "\"" }.split(separator: ", ")
+            references += set.map { String($0.prefix { $0 != " " }).replacing("&amp;", with: "&") }
         }
         return references.filter { !$0.contains(":") && !$0.hasPrefix("//") && !$0.hasPrefix("{{") && $0 != "#top" }
     }

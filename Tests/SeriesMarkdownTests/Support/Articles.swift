@@ -5,7 +5,23 @@ import SeriesText
 
 /// `Markdown.article` for a text.
 func article(_ source: String, firstLine: Int = 1, title: String? = nil) -> MarkdownFragment {
-    Array(source.utf8).withRun { Markdown.article($0, firstLine: firstLine, title: title) }
+    var rules = MarkdownRules()
+    rules.title = title
+    return Array(source.utf8).withRun { Markdown.article($0, firstLine: firstLine, rules: rules) }
+}
+
+/// The same, where raw HTML is refused.
+func articleWithoutHTML(_ source: String) -> MarkdownFragment {
+    var rules = MarkdownRules()
+    rules.refusesHTML = true
+    return Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+}
+
+/// The HTML in GitHub's dialect.
+func gitHub(_ source: String) -> String {
+    var rules = MarkdownRules()
+    rules.dialect = .gitHub
+    return Array(source.utf8).withRun { Markdown.article($0, rules: rules) }.reassembled
 }
 
 extension MarkdownFragment {
@@ -14,13 +30,13 @@ extension MarkdownFragment {
         filled { Array("{\($0)}".utf8) }
     }
 
-    /// The HTML as plain CommonMark has it: every destination where it belongs.
+    /// The HTML as plain CommonMark has it: every destination where it belongs, and every picture loaded at once.
     var reassembled: String {
         filled { destination in
             var escaped = ByteBuffer()
             escaped.append(destination, escapedFor: .url)
             return escaped.bytes
-        }
+        }.replacing(" loading=\"lazy\"", with: "")
     }
 
     private func filled(_ address: (String) -> [UInt8]) -> String {

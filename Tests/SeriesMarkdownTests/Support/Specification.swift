@@ -13,11 +13,15 @@ struct Specification {
     }
 
     /// Empty when the file is not there.
-    static let examples: [Example] = {
+    static let examples = read("commonmark-0.30.json")
+    /// The examples of the extensions' sections of the GitHub Flavored Markdown specification 0.29.
+    static let gitHubExamples = read("gfm-extensions.json")
+
+    private static func read(_ name: String) -> [Example] {
         let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        let file = package.appending(path: "../shared/spec/commonmark-0.30.json")
+        let file = package.appending(path: "../shared/spec/\(name)")
         guard let data = try? Data(contentsOf: file) else { return [] }
         return (try? JSONDecoder().decode([Example].self, from: data)) ?? []
-    }()
+    }
 }

@@ -56,7 +56,7 @@ final class Library: Sendable {
                 title: "Why ships need light", slug: "why", minutes: 4, summary: "Rocks don't move.",
                 body: Markup(
                     bytes: Array("<p>See <a href=\"\">the lens</a>.</p>".utf8),
-                    links: [.init(offset: 16, target: SiteURL(path: "/lens/"))]),
+                    gaps: [.init(offset: 16, .address(SiteURL(path: "/lens/")))]),
                 updated: CivilDate(year: 2026, month: 3, day: 14), tags: [0, 1],
                 extra: .map([
                     .init(key: "mood", value: .text("calm")),

@@ -1,0 +1,13 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+
+/// Figures should tell what they show to those who cannot see them.
+enum FigureCheck {
+    static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
+        parsed.fragment.silentFigures.map { span in
+            .warning(
+                "this figure has no words for those who cannot see it", at: ContentTree.place(parsed.text.path, span),
+                suggestion: "say in the square brackets what it shows: ![…]")
+        }
+    }
+}

@@ -1,0 +1,29 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+
+/// Each footnote has one text and something that refers to it.
+enum FootnoteCheck {
+    static func diagnostics(
+        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        fragment.footnoteMistakes.map { mistake in
+            let label = mistake.label
+            let place = place(mistake.span)
+            return switch mistake.kind {
+            case .missing:
+                .error(
+                    "there is no footnote '\(label)'", at: place,
+                    suggestion:
+                        "write its text on a line of its own: [^\(label)]: …; if this is no footnote, write \\[^\(label)]"
+                )
+            case .unused:
+                .warning(
+                    "nothing refers to the footnote '\(label)', so it is not shown", at: place,
+                    suggestion: "write [^\(label)] where it belongs, or remove it")
+            case .repeated:
+                .error(
+                    "there is a footnote '\(label)' before this one", at: place, suggestion: "give it another name")
+            }
+        }
+    }
+}

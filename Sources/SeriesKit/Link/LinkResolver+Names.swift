@@ -1,0 +1,44 @@
+internal import SeriesFrontMatter
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesText
+
+extension LinkResolver {
+    /// The name, as HTML, of what a link without words leads to: it follows when a part moves or gets another title.
+    ///
+    /// `reader` is the text with the link: a part of another series is shown with that series' name.
+    func name(of place: Place, for reader: Int) -> String {
+        var html = ByteBuffer()
+        html.append(words(for: place, reader), escapedFor: .commonMark)
+        return html.text
+    }
+
+    private func words(for place: Place, _ reader: Int) -> String {
+        switch place.target {
+        case .file(let address): return address.file.lastStep
+        case .page(let address):
+            let index = outline.text(at: address, addresses)
+            if let index, let heading = heading(place.fragment, in: index) { return heading }
+            if let series = addresses.series.firstIndex(of: address) { return title(ofSeries: series) }
+            return settings.site?.title?.value ?? ""
+        case .text(let index): return heading(place.fragment, in: index) ?? title(of: index, for: reader)
+        }
+    }
+
+    private func heading(_ id: String?, in index: Int) -> String? {
+        guard let id, !id.isEmpty else { return nil }
+        return texts[index].fragment.headings.first { $0.id == id }?.text
+    }
+
+    private func title(of index: Int, for reader: Int) -> String {
+        let title = texts[index].fragment.title ?? ""
+        guard case .article(let series, _) = texts[index].text.role,
+            let position = outline.articles[series].firstIndex(of: index), outline.articles[series].count > 1
+        else { return title }
+        let part = "Part \(position + 1)"
+        if case .article(series, _) = texts[reader].text.role { return "\(part): \(title)" }
+        return "\(part) of \(self.title(ofSeries: series)): \(title)"
+    }
+
+    private func title(ofSeries index: Int) -> String { settings.series[index].title?.value ?? "" }
+}

@@ -1,0 +1,79 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesPicture
+internal import SeriesSystem
+
+/// What is known of the pictures that texts show. Each file is looked at once, however often it is shown.
+struct PictureBook: Sendable {
+    struct Picture: Sendable {
+        var size: PictureSize?
+        /// The twin for dark pages.
+        var dark: Dark?
+    }
+
+    struct Dark: Sendable {
+        let url: SiteURL
+        let size: PictureSize?
+    }
+
+    /// By the paths of their URLs. What is no picture for us, and has no twin, is not here.
+    private var pictures: [String: Picture] = [:]
+
+    /// `resolved` belongs to `texts`, one by one; `content` is the path of `content/` on the disk.
+    init(
+        of texts: [ParsedText], _ resolved: [ResolvedText], _ addresses: AddressBook, content: String,
+        assets: [Theme.Asset], jobs: Int
+    ) {
+        let shown = Self.paths(shownBy: texts, resolved)
+        if shown.isEmpty { return }
+        let files = Self.files(addresses, content, assets)
+        var twins: [String: SiteURL] = [:]
+        for path in shown {
+            guard let place = files[path]?.darkPath, case .file(let dark) = addresses.target(atPath: place) else {
+                continue
+            }
+            twins[path] = dark.url
+        }
+        // Sorted for neighbors on the disk; the result does not depend on it.
+        let measured = shown.union(twins.values.lazy.map(\.path)).sorted()
+        let sizes = Dictionary(
+            uniqueKeysWithValues: zip(
+                measured, Parallel.map(measured.count, jobs: jobs) { files[measured[$0]]?.size() }))
+        for path in shown {
+            let dark = twins[path].map { Dark(url: $0, size: sizes[$0.path] ?? nil) }
+            let size = sizes[path] ?? nil
+            if size != nil || dark != nil { pictures[path] = Picture(size: size, dark: dark) }
+        }
+    }
+
+    /// What stands at `url`.
+    subscript(url: SiteURL) -> Picture? { pictures[url.path] }
+
+    var isEmpty: Bool { pictures.isEmpty }
+
+    private static func paths(shownBy texts: [ParsedText], _ resolved: [ResolvedText]) -> Set<String> {
+        var paths: Set<String> = []
+        for (parsed, resolved) in zip(texts, resolved) {
+            for (reference, gap) in zip(parsed.fragment.references, resolved.body.gaps) where reference.element != nil {
+                if case .address(let url) = gap.filling { paths.insert(url.path) }
+            }
+        }
+        return paths
+    }
+
+    /// By the paths of their URLs.
+    private static func files(
+        _ addresses: AddressBook, _ content: String, _ assets: [Theme.Asset]
+    ) -> [String: PictureFile] {
+        var files: [String: PictureFile] = [:]
+        files.reserveCapacity(addresses.copies.count + assets.count)
+        for (source, address) in addresses.copies {
+            files[address.url.path] = PictureFile(address: address, source: .disk(content + "/" + source))
+        }
+        for asset in assets {
+            let address = Address(file: asset.path)
+            files[address.url.path] = PictureFile(address: address, source: .memory(asset.bytes))
+        }
+        return files
+    }
+}

@@ -1,0 +1,42 @@
+internal import SeriesModel
+internal import SeriesText
+
+extension ArticleRenderer {
+    /// Takes the notes out of the document, so that they can be shown at its end.
+    mutating func takeFootnotes(from root: MarkdownNode) {
+        guard let extended, !extended.footnotes.isEmpty else { return }
+        for item in footnotes.take(from: root, at: extended.footnotes) { noteMistake(.repeated, item) }
+    }
+
+    /// Writes the notes that something refers to, and notes down the others.
+    mutating func writeFootnotes() {
+        guard !footnotes.notes.isEmpty else { return }
+        // A note may refer to others, which come behind it then; their numbers must be known before any is written.
+        var position = 0
+        while position < footnotes.count {
+            rewriteTexts(in: footnotes.item(at: position))
+            position += 1
+        }
+        for note in footnotes.unused { noteMistake(.unused, note.item) }
+        guard footnotes.count > 0 else { return }
+        writer.startLine()
+        writer.output.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+        for position in 0..<footnotes.count { write(footnotes.entry(at: position)) }
+        writer.output.append("</ol>\n</section>\n")
+    }
+
+    mutating func noteMissing(_ orphan: Footnotes.Orphan) {
+        fragment.footnoteMistakes.append(
+            MarkdownFragment.FootnoteMistake(
+                kind: .missing, label: orphan.label, span: locator.span(of: "[^\(orphan.label)]", in: orphan.node)))
+    }
+
+    /// Notes down what is wrong with the note of that item.
+    private mutating func noteMistake(_ kind: MarkdownFragment.FootnoteMistake.Kind, _ item: MarkdownNode) {
+        guard let start = extended?.footnotes[item.place] else { return }
+        fragment.footnoteMistakes.append(
+            MarkdownFragment.FootnoteMistake(
+                kind: kind, label: start.label,
+                span: locator.span(line: item.startLine, column: start.column, length: start.label.utf8.count + 4)))
+    }
+}

@@ -1,0 +1,47 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// A picture whose start is written.
+struct OpenPicture {
+    let node: MarkdownNode
+    /// The offset of its element in the output.
+    let start: Int
+    /// The offset of its alternative text.
+    let textStart: Int
+    /// Whether its address is a gap, noted down as the last reference.
+    let isReference: Bool
+}
+
+extension ArticleRenderer {
+    mutating func writePictureStart(_ node: MarkdownNode) {
+        let start = writer.output.count
+        let isReference = Destination.needsChecking(node)
+        writer.output.append("<img src=\"")
+        if isReference {
+            note(node, as: .image)
+        } else {
+            writer.output.append(node.destination, escapedFor: .url)
+        }
+        writer.openAlternative(of: node)
+        openPicture = OpenPicture(
+            node: node, start: start, textStart: writer.output.count, isReference: isReference)
+    }
+
+    mutating func writePictureEnd(_ node: MarkdownNode) {
+        guard let picture = openPicture else { return }
+        openPicture = nil
+        let isFigure = node == figureImage
+        if isFigure, writer.output.bytes[picture.textStart...].allSatisfy({ $0 == UInt8(ascii: " ") }) {
+            // A place is given out once.
+            let known = picture.isReference ? fragment.references.last?.span : nil
+            fragment.silentFigures.append(known ?? locator.span(of: node))
+        }
+        // The first one is mostly in sight at once, and waiting for it would be seen.
+        if hasPicture, rules.isArticle { writer.output.append("\" loading=\"lazy") }
+        hasPicture = true
+        writer.closeImage(node, showsTitle: !isFigure)
+        if picture.isReference {
+            fragment.references[fragment.references.count - 1].element = picture.start..<writer.output.count
+        }
+    }
+}

@@ -1,0 +1,298 @@
+internal import SeriesText
+
+/// Finds the blocks that CommonMark does not know – tables, footnotes, definitions – by reading a document's lines the way
+/// CommonMark does (0.30, "Phase 1: block structure"), with a rule more for each of them.
+///
+/// libcmark cannot be asked: it has no place for rules of others, and its tree does not tell which lines of a paragraph
+/// are lazy, where an escape stood, or what a reference definition swallowed. So what is found here is written into the
+/// source as blocks that libcmark knows (`ExtendedSource`), and the tree has them at the right places. This reads each
+/// line once; inline text is left to libcmark.
+struct BlockScanner {
+    private struct Container {
+        enum Kind {
+            case quote
+            /// Its lines are indented by so many columns.
+            case item(indent: Int)
+        }
+        let kind: Kind
+        var isDefinition = false
+        /// The line after which it holds nothing yet; such an item ends with a blank line.
+        var emptyAfter: Int?
+    }
+
+    private enum Leaf {
+        case none
+        /// `header` is the last line read, which would be a table's header.
+        case paragraph(header: TableScan.Header)
+        case fence(byte: UInt8, length: Int)
+        case indentedCode
+        case html(HTMLBlockStart)
+        case table(TableScan)
+    }
+
+    private let source: ByteRun
+    private let findsDefinitions: Bool
+    private(set) var found = FoundBlocks()
+    private var containers: [Container] = []
+    private var leaf = Leaf.none
+    /// Whether the last line was blank and ended a paragraph, whose lines may be terms.
+    private var canBeDefined = false
+
+    private init(_ source: ByteRun, findsDefinitions: Bool) {
+        self.source = source
+        self.findsDefinitions = findsDefinitions
+    }
+
+    /// All blocks of `source`, in the order of their lines.
+    static func blocks(in source: ByteRun, findsDefinitions: Bool = true) -> FoundBlocks {
+        var scanner = BlockScanner(source, findsDefinitions: findsDefinitions)
+        var number = 0
+        var start = 0
+        while start < source.count {
+            var end = start
+            while end < source.count, source[end] != UInt8(ascii: "\n"), source[end] != UInt8(ascii: "\r") { end += 1 }
+            scanner.read(BlockLine(source, number: number, start: start, end: end))
+            number += 1
+            start = end + 1
+            if end + 1 < source.count, source[end] == UInt8(ascii: "\r"), source[end + 1] == UInt8(ascii: "\n") {
+                start += 1
+            }
+        }
+        scanner.endLeaf()
+        return scanner.found
+    }
+
+    private mutating func read(_ line: BlockLine) {
+        var line = line
+        let matched = matchContainers(&line)
+        let continues = matched == containers.count && continueLeaf(&line)
+        var isLazyCandidate = false
+        if case .paragraph = leaf { isLazyCandidate = true }
+        switch leaf {
+        case .fence, .html, .indentedCode:
+            if continues { return addToLeaf(line) }
+        default: break
+        }
+        if openBlocks(&line, matched: matched, continuesLeaf: continues, mayBeLazy: isLazyCandidate) { return }
+        if isLazyCandidate, !continues, !line.isBlank {
+            leaf = .paragraph(header: TableScan.Header(line: line, isLazy: true))
+            return
+        }
+        let endsParagraph = isLazyCandidate && line.isBlank && matched == containers.count
+        if !continues { close(to: matched) }
+        addText(line, continues: continues)
+        canBeDefined = endsParagraph
+    }
+
+    // MARK: - Containers
+
+    /// How many of the open containers go on in `line`; reads what marks them.
+    private func matchContainers(_ line: inout BlockLine) -> Int {
+        for (index, container) in containers.enumerated() {
+            switch container.kind {
+            case .quote:
+                guard !line.isIndented, line.first == UInt8(ascii: ">") else { return index }
+                Self.readQuoteMarker(&line)
+            case .item(let indent):
+                if line.indent >= indent, !line.isBlank {
+                    line.advance(columns: indent)
+                } else if line.isBlank, container.emptyAfter != line.number - 1 {
+                    line.advance(to: line.text)
+                } else {
+                    return index
+                }
+            }
+        }
+        return containers.count
+    }
+
+    private static func readQuoteMarker(_ line: inout BlockLine) {
+        line.advance(to: line.text + 1)
+        if line.indent > 0 || line.isSpaceOrTab(at: line.offset) { line.advance(columns: 1) }
+    }
+
+    private mutating func close(to count: Int) {
+        endLeaf()
+        if containers.count > count {
+            containers.removeLast(containers.count - count)
+        }
+    }
+
+    private mutating func endLeaf() {
+        if case .table(let table) = leaf { found.tables.append(table) }
+        leaf = .none
+    }
+
+    // MARK: - Leaves
+
+    /// Whether the open leaf takes `line`, all containers of which were matched.
+    private mutating func continueLeaf(_ line: inout BlockLine) -> Bool {
+        switch leaf {
+        case .none: return true
+        case .paragraph: return !line.isBlank
+        case .fence: return true
+        case .indentedCode:
+            return line.isIndented || line.isBlank
+        case .html(let start): return !(start.endsWithBlankLine && line.isBlank)
+        case .table: return !line.isBlank && !TableRow.cells(of: line.rest).isEmpty
+        }
+    }
+
+    /// Adds a line to code or raw HTML.
+    private mutating func addToLeaf(_ line: BlockLine) {
+        switch leaf {
+        case .fence(let byte, let length):
+            let run = line.run(of: byte, at: line.text)
+            if !line.isIndented, run >= length, line.isBlank(from: line.text + run) { leaf = .none }
+        case .html(let start):
+            if start.ends(with: source[line.offset..<line.end]) { leaf = .none }
+        default: break
+        }
+    }
+
+    private mutating func addText(_ line: BlockLine, continues: Bool) {
+        guard !line.isBlank else { return endLeaf() }
+        noteContent()
+        switch leaf {
+        case .table(var table) where continues:
+            table.add(line)
+            leaf = .table(table)
+            return
+        case .paragraph: break
+        default: endLeaf()
+        }
+        leaf = .paragraph(header: TableScan.Header(line: line, isLazy: false))
+    }
+
+    /// The innermost container is not empty any more.
+    private mutating func noteContent() {
+        if !containers.isEmpty { containers[containers.count - 1].emptyAfter = nil }
+    }
+
+    // MARK: - Starts of blocks
+
+    /// Opens the blocks that start in `line`; true when nothing is left of it.
+    private mutating func openBlocks(
+        _ line: inout BlockLine, matched: Int, continuesLeaf: Bool, mayBeLazy: Bool
+    ) -> Bool {
+        var isFresh = false
+        var mayBeLazy = mayBeLazy
+        /// Closes what did not go on, before the first block that starts here.
+        func open(_ scanner: inout BlockScanner) {
+            if !isFresh { scanner.close(to: matched) }
+            scanner.endLeaf()
+            scanner.noteContent()
+            scanner.canBeDefined = false
+            isFresh = true
+        }
+        while !line.isBlank {
+            let inParagraph = !isFresh && continuesLeaf && isParagraph
+            if line.isIndented {
+                if mayBeLazy { return false }
+                open(&self)
+                leaf = .indentedCode
+                return true
+            }
+            if line.first == UInt8(ascii: ">") {
+                open(&self)
+                Self.readQuoteMarker(&line)
+                containers.append(Container(kind: .quote))
+            } else if Self.isATXHeading(line) {
+                open(&self)
+                return true
+            } else if let fence = Self.fence(line) {
+                open(&self)
+                leaf = fence
+                return true
+            } else if let start = HTMLBlockStart.read(line, interruptsParagraph: inParagraph || mayBeLazy) {
+                open(&self)
+                leaf = start.ends(with: source[line.offset..<line.end]) ? .none : .html(start)
+                return true
+            } else if inParagraph, Self.isSetextLine(line) {
+                endLeaf()
+                canBeDefined = false
+                return true
+            } else if Self.isThematicBreak(line) {
+                open(&self)
+                return true
+            } else if let label = FootnoteLabel.read(line) {
+                open(&self)
+                found.footnotes.append(FoundBlocks.Footnote(label: label, line: line))
+                line.advance(to: label.contentStart)
+                // Where nothing follows, libcmark gets a comment, so that a blank line does not end the item.
+                containers.append(Container(kind: .item(indent: 4)))
+            } else if let marker = ListMarker.read(line, interruptsParagraph: inParagraph) {
+                open(&self)
+                found.listStyles.insert(marker.style)
+                let indent = marker.consume(from: &line)
+                containers.append(Container(kind: .item(indent: indent), emptyAfter: line.isBlank ? line.number : nil))
+            } else if !isFresh, mayDefine(matched: matched, inParagraph), let marker = ListMarker.readDefinition(line) {
+                open(&self)
+                found.definitions.append(FoundBlocks.Definition(line: line))
+                let indent = marker.consume(from: &line)
+                containers.append(Container(kind: .item(indent: indent), isDefinition: true))
+            } else if inParagraph, openTable(line) {
+                return true
+            } else {
+                if isFresh { addText(line, continues: false) }
+                return isFresh
+            }
+            mayBeLazy = false
+        }
+        return isFresh
+    }
+
+    /// Whether a definition may start where `matched` containers go on: behind its term, or behind another definition.
+    private func mayDefine(matched: Int, _ inParagraph: Bool) -> Bool {
+        if !findsDefinitions { return false }
+        if matched < containers.count { return containers[matched].isDefinition }
+        return inParagraph || canBeDefined
+    }
+
+    private var isParagraph: Bool {
+        if case .paragraph = leaf { true } else { false }
+    }
+
+    /// Opens a table when `line` is its delimiter row and the paragraph's last line its header.
+    private mutating func openTable(_ line: BlockLine) -> Bool {
+        guard case .paragraph(let header) = leaf, let columns = TableAlignment.row(line.rest),
+            let table = TableScan(header: header, columns: columns, delimiter: line, source: source)
+        else { return false }
+        leaf = .table(table)
+        return true
+    }
+
+    private static func isATXHeading(_ line: BlockLine) -> Bool {
+        let level = line.run(of: UInt8(ascii: "#"), at: line.text)
+        let end = line.text + level
+        return (1...6).contains(level) && (end == line.end || line.isSpaceOrTab(at: end))
+    }
+
+    private static func isThematicBreak(_ line: BlockLine) -> Bool {
+        guard "*-_".utf8.contains(line.first) else { return false }
+        var count = 0
+        for index in line.text..<line.end {
+            if line.byte(at: index) == line.first {
+                count += 1
+            } else if !line.isSpaceOrTab(at: index) {
+                return false
+            }
+        }
+        return count >= 3
+    }
+
+    private static func isSetextLine(_ line: BlockLine) -> Bool {
+        guard line.first == UInt8(ascii: "=") || line.first == UInt8(ascii: "-") else { return false }
+        return line.isBlank(from: line.text + line.run(of: line.first, at: line.text))
+    }
+
+    private static func fence(_ line: BlockLine) -> Leaf? {
+        let byte = line.first
+        guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { return nil }
+        let length = line.run(of: byte, at: line.text)
+        guard length >= 3 else { return nil }
+        // An info string with a backtick would be a code span.
+        if byte == UInt8(ascii: "`"), line.rest.firstIndex(of: byte, from: length) != nil { return nil }
+        return .fence(byte: byte, length: length)
+    }
+}

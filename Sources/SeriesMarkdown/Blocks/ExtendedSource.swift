@@ -1,0 +1,231 @@
+internal import SeriesText
+
+/// A document's source as libcmark gets it: the blocks that CommonMark does not know are written as others that it does.
+///
+/// - A **table** becomes a fenced code block of as many lines, and each of its cells a heading in front of the document:
+///   a heading is one line, holds any inline text and sees all reference definitions, wherever they stand.
+/// - A **footnote** becomes an item of a list that is marked as none of the document's own, and so does a **definition**.
+///
+/// The tree is then put right by `Table`, `Footnotes` and `DefinitionLists`. Lines stay lines, so that a place in what
+/// libcmark read can be traced back to the author's file.
+struct ExtendedSource {
+    struct Table {
+        let columns: [TableAlignment]
+        /// For each row, the header first, the position of its first cell among all cells, and how many there are.
+        var rows: [Range<Int>] = []
+    }
+
+    struct FootnoteStart {
+        let label: String
+        /// Of its bracket in the author's text, from 1.
+        let column: Int
+    }
+
+    /// Where a node of the tree starts; both count from 1.
+    struct TreePlace: Hashable {
+        let line: Int
+        let column: Int
+    }
+
+    private(set) var text = ByteBuffer()
+    /// By the line of the fence, from 1, as the tree counts.
+    private(set) var tables: [Int: Table] = [:]
+    /// By the places of their items.
+    private(set) var footnotes: [TreePlace: FootnoteStart] = [:]
+    private(set) var definitions: Set<Int> = []
+    /// How many headings in front of the document are cells.
+    var cellCount: Int { cells.count }
+
+    private struct Cell {
+        /// The line of the author's text, from 1.
+        let line: Int
+        /// The column of the cell's first byte, from 1.
+        let column: Int
+        /// Where, in the cell as it is written, a backslash was left out of `\|`.
+        var unescaped: [Int] = []
+    }
+
+    private var cells: [Cell] = []
+    private var shifts = ColumnShifts()
+
+    /// What starts a cell's heading: a hash and a space.
+    private static let cellMargin = 2
+
+    /// Nil when `source` holds nothing but CommonMark.
+    init?(_ source: ByteRun, findsDefinitions: Bool) {
+        guard Self.mayHoldBlocks(source) else { return nil }
+        let found = BlockScanner.blocks(in: source, findsDefinitions: findsDefinitions)
+        if found.isEmpty { return nil }
+        write(found, of: source)
+    }
+
+    /// A look at the few bytes without which there are none of these blocks.
+    private static func mayHoldBlocks(_ source: ByteRun) -> Bool {
+        if source.firstIndex(of: UInt8(ascii: "|")) != nil || source.firstIndex(of: UInt8(ascii: "^")) != nil {
+            return true
+        }
+        var start = 0
+        while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
+            // A definition's colon, or that of a delimiter row without pipes.
+            let before = colon > 0 ? source[colon - 1] : UInt8(ascii: "\n")
+            let after = colon + 1 < source.count ? source[colon + 1] : UInt8(ascii: "\n")
+            if before == UInt8(ascii: "-") || after == UInt8(ascii: "-") { return true }
+            if before <= 0x20 || before == UInt8(ascii: ">"), after == 0x20 || after == 0x09 { return true }
+            start = colon + 1
+        }
+        return false
+    }
+
+    // MARK: - Writing
+
+    /// A stretch of the source, and what stands there instead.
+    private struct Edit {
+        let line: LinePlace
+        let range: Range<Int>
+        let replacement: Replacement
+        var footnote: FootnoteStart?
+    }
+
+    private enum Replacement {
+        case text(StaticString)
+        /// The bytes of another stretch, and `text` behind them.
+        case copy(Range<Int>, StaticString)
+    }
+
+    private mutating func write(_ found: FoundBlocks, of source: ByteRun) {
+        let definition = Self.bullets.first { !found.listStyles.contains($0.style) } ?? Self.bullets[0]
+        let footnote =
+            Self.footnoteMarkers.first {
+                !found.listStyles.contains($0.style) && (found.definitions.isEmpty || $0.style != definition.style)
+            } ?? Self.footnoteMarkers[0]
+        for table in found.tables { writeCells(of: table, source) }
+        var edits: [Edit] = []
+        for table in found.tables { edits += Self.edits(for: table) }
+        for item in found.footnotes {
+            let range = item.start..<item.label.contentStart
+            let marker = item.startsBlank ? footnote.emptyText : footnote.text
+            let start = FootnoteStart(
+                label: source[item.label.range].text, column: item.label.range.lowerBound - 2 - item.line.start + 1)
+            edits.append(Edit(line: item.line, range: range, replacement: .text(marker), footnote: start))
+        }
+        for item in found.definitions {
+            edits.append(
+                Edit(line: item.line, range: item.colon..<item.colon + 1, replacement: .text(definition.text)))
+            definitions.insert(treeLine(item.line.number))
+        }
+        edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+        for (table, scan) in zip(tablesInOrder, found.tables) { tables[treeLine(scan.header.line.number)] = table }
+        apply(edits, to: source)
+    }
+
+    private var tablesInOrder: [Table] = []
+
+    /// The line of the tree, from 1, for a line of the source, from 0.
+    private func treeLine(_ number: Int) -> Int { number + 1 + cells.count }
+
+    private mutating func writeCells(of scan: TableScan, _ source: ByteRun) {
+        var table = Table(columns: scan.columns)
+        for row in scan.rows {
+            let first = cells.count
+            for cell in row.cells {
+                var written = Cell(line: row.line.number + 1, column: cell.lowerBound - row.line.start + 1)
+                text.append("# ")
+                let start = text.count
+                for index in cell {
+                    // GitHub reads `\|` as `|` before anything else, even in code.
+                    if source[index] == UInt8(ascii: "\\"), index + 1 < cell.upperBound,
+                        source[index + 1] == UInt8(ascii: "|")
+                    {
+                        written.unescaped.append(text.count - start)
+                    } else {
+                        text.append(byte: source[index])
+                    }
+                }
+                text.append(" #\n")
+                cells.append(written)
+            }
+            table.rows.append(first..<cells.count)
+        }
+        tablesInOrder.append(table)
+    }
+
+    private static func edits(for scan: TableScan) -> [Edit] {
+        let header = scan.header
+        let opening =
+            header.continuesOnly
+            ? Edit(
+                line: header.line, range: header.line.start..<header.end, replacement: .copy(scan.prefix, "~~~~"))
+            : Edit(line: header.line, range: header.text..<header.end, replacement: .text("~~~~"))
+        let lines = [(scan.delimiterLine, scan.delimiter)] + scan.rows.dropFirst().map { ($0.line, $0.text..<$0.end) }
+        return [opening]
+            + lines.enumerated().map { index, line in
+                let isLast = index == lines.count - 1
+                return Edit(line: line.0, range: line.1, replacement: .text(isLast ? "~~~~" : "|"))
+            }
+    }
+
+    private mutating func apply(_ edits: [Edit], to source: ByteRun) {
+        var start = 0
+        for edit in edits {
+            // Two that overlap would be a mistake of the scanner; the text must not suffer from it.
+            guard edit.range.lowerBound >= start else { continue }
+            text.append(source[start..<edit.range.lowerBound])
+            let written = text.count
+            switch edit.replacement {
+            case .text(let replacement): text.append(replacement)
+            case .copy(let range, let replacement):
+                text.append(source[range])
+                text.append(replacement)
+            }
+            start = edit.range.upperBound
+            let column = edit.range.lowerBound - edit.line.start + 1
+            if let footnote = edit.footnote {
+                let place = TreePlace(
+                    line: treeLine(edit.line.number),
+                    column: shifts.rewritten(line: edit.line.number, column: column))
+                footnotes[place] = footnote
+            }
+            shifts.note(
+                line: edit.line.number, column: column, growth: text.count - written - edit.range.count)
+        }
+        text.append(source[start..<source.count])
+    }
+
+    // MARK: - Tracing back
+
+    /// The line and the column in the author's text, all from 1, of a place in what libcmark read.
+    func origin(line: Int, column: Int) -> (line: Int, column: Int) {
+        if line <= cells.count {
+            let cell = cells[line - 1]
+            let offset = max(0, column - 1 - Self.cellMargin)
+            return (cell.line, cell.column + offset + cell.unescaped.count { $0 <= offset })
+        }
+        let own = line - cells.count
+        return (own, shifts.origin(line: own - 1, column: column))
+    }
+
+    // MARK: - Markers
+
+    private struct Marker {
+        let style: ListMarker.Style
+        let text: StaticString
+        /// For an item that has nothing on its first line.
+        let emptyText: StaticString
+    }
+
+    /// As wide as a definition's colon.
+    private static let bullets = [
+        Marker(style: .bullet(UInt8(ascii: "+")), text: "+", emptyText: "+"),
+        Marker(style: .bullet(UInt8(ascii: "*")), text: "*", emptyText: "*"),
+        Marker(style: .bullet(UInt8(ascii: "-")), text: "-", emptyText: "-"),
+    ]
+
+    /// Four columns wide, as the indentation of a footnote's later lines. A comment keeps an item from being empty.
+    private static let footnoteMarkers = [
+        Marker(style: .bullet(UInt8(ascii: "+")), text: "+   ", emptyText: "+   <!---->"),
+        Marker(style: .number(delimiter: UInt8(ascii: ")")), text: "1)  ", emptyText: "1)  <!---->"),
+        Marker(style: .number(delimiter: UInt8(ascii: ".")), text: "1.  ", emptyText: "1.  <!---->"),
+        Marker(style: .bullet(UInt8(ascii: "*")), text: "*   ", emptyText: "*   <!---->"),
+        Marker(style: .bullet(UInt8(ascii: "-")), text: "-   ", emptyText: "-   <!---->"),
+    ]
+}

@@ -1,0 +1,131 @@
+internal import SeriesText
+
+/// The blocks of a document that CommonMark does not know, as places in its source.
+struct FoundBlocks {
+    struct Footnote {
+        let label: FootnoteLabel
+        let line: LinePlace
+        /// Where its marker starts: behind what marks the blocks around it.
+        let start: Int
+        /// Whether nothing follows on its first line.
+        let startsBlank: Bool
+
+        init(label: FootnoteLabel, line: BlockLine) {
+            self.label = label
+            self.line = line.place
+            start = line.offset
+            startsBlank = line.isBlank(from: label.contentStart)
+        }
+    }
+
+    struct Definition {
+        let line: LinePlace
+        /// Where its colon stands.
+        let colon: Int
+
+        init(line: BlockLine) {
+            self.line = line.place
+            colon = line.text
+        }
+    }
+
+    var tables: [TableScan] = []
+    var footnotes: [Footnote] = []
+    var definitions: [Definition] = []
+    /// The markers of the document's own lists.
+    var listStyles: Set<ListMarker.Style> = []
+
+    var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && definitions.isEmpty }
+}
+
+/// A line of the source: its number, from 0, and where it starts.
+struct LinePlace {
+    let number: Int
+    let start: Int
+}
+
+/// What starts a footnote's text: `[^label]:`.
+struct FootnoteLabel {
+    /// Where the label stands in the source, without the brackets and the `^`.
+    let range: Range<Int>
+    /// Where the text starts: behind the colon and the white space that follows.
+    let contentStart: Int
+
+    /// The label at the text of `line`. It holds no white space, as with GitHub.
+    static func read(_ line: BlockLine) -> FootnoteLabel? {
+        // In the middle of a tab nothing can be written that keeps its columns.
+        guard line.first == UInt8(ascii: "["), line.byte(at: line.text + 1) == UInt8(ascii: "^"), !line.isInsideTab
+        else {
+            return nil
+        }
+        let start = line.text + 2
+        var end = start
+        while end < line.end, line.byte(at: end) != UInt8(ascii: "]"), !line.isSpaceOrTab(at: end) { end += 1 }
+        guard end > start, line.byte(at: end) == UInt8(ascii: "]"), line.byte(at: end + 1) == UInt8(ascii: ":") else {
+            return nil
+        }
+        var content = end + 2
+        while line.isSpaceOrTab(at: content) { content += 1 }
+        return FootnoteLabel(range: start..<end, contentStart: content)
+    }
+}
+
+/// A table's lines, cut into cells.
+struct TableScan {
+    /// A line of a paragraph, which becomes a header if a delimiter row follows.
+    struct Header {
+        let line: LinePlace
+        let text: Int
+        let end: Int
+        /// Whether a block cannot start there: in a lazy line, and behind a wide indentation.
+        let continuesOnly: Bool
+
+        init(line: BlockLine, isLazy: Bool) {
+            self.line = line.place
+            text = line.text
+            end = line.end
+            continuesOnly = isLazy || line.isIndented
+        }
+    }
+
+    /// A row: where its text starts and ends, and the cells as places in the source.
+    struct Row {
+        let line: LinePlace
+        let text: Int
+        let end: Int
+        let cells: [Range<Int>]
+    }
+
+    let header: Header
+    let columns: [TableAlignment]
+    /// What stands before the text of the delimiter row, for a lazy header.
+    let prefix: Range<Int>
+    let delimiter: Range<Int>
+    let delimiterLine: LinePlace
+    /// The header first.
+    private(set) var rows: [Row]
+    private let source: ByteRun
+
+    /// Nil when the header has not as many cells as the delimiter row.
+    init?(header: Header, columns: [TableAlignment], delimiter: BlockLine, source: ByteRun) {
+        let cells = TableRow.cells(of: source[header.text..<header.end])
+        guard cells.count == columns.count else { return nil }
+        self.header = header
+        self.columns = columns
+        self.source = source
+        prefix = delimiter.start..<delimiter.text
+        self.delimiter = delimiter.text..<delimiter.end
+        delimiterLine = delimiter.place
+        rows = [Row(line: header.line, text: header.text, end: header.end, cells: Self.moved(cells, to: header.text))]
+    }
+
+    mutating func add(_ line: BlockLine) {
+        // What is too much is left out.
+        let cells = TableRow.cells(of: line.rest).prefix(columns.count)
+        rows.append(Row(line: line.place, text: line.text, end: line.end, cells: Self.moved(cells, to: line.text)))
+    }
+
+    private static func moved(_ cells: some Sequence<Range<Int>>, to start: Int) -> [Range<Int>] {
+        cells.map { $0.lowerBound + start..<$0.upperBound + start }
+    }
+}

@@ -1,0 +1,127 @@
+internal import SeriesText
+
+/// The seven ways in which a line starts a block of raw HTML, and where that block ends (CommonMark 0.30 §4.6).
+enum HTMLBlockStart: Int {
+    case rawText = 1, comment, instruction, declaration, characterData, block, anyTag
+
+    /// The start at the text of `line`; a complete tag of any name starts none in the middle of a paragraph.
+    static func read(_ line: BlockLine, interruptsParagraph: Bool) -> HTMLBlockStart? {
+        guard line.first == UInt8(ascii: "<") else { return nil }
+        let rest = line.rest
+        if rest.starts(with: "<!--") { return .comment }
+        if rest.starts(with: "<?") { return .instruction }
+        if rest.starts(with: "<![CDATA[") { return .characterData }
+        if rest.starts(with: "<!"), rest.count > 2, isLetter(rest[2]) { return .declaration }
+        let isClosing = rest.count > 1 && rest[1] == UInt8(ascii: "/")
+        let start = isClosing ? 2 : 1
+        var end = start
+        while end < rest.count, isLetter(rest[end]) || end > start && isDigit(rest[end]) { end += 1 }
+        let name = rest[start..<end].text.lowercased()
+        let follower = end < rest.count ? rest[end] : UInt8(ascii: "\n")
+        let ends = isSpace(follower) || follower == UInt8(ascii: ">")
+        if !isClosing, ends, rawTextNames.contains(name) { return .rawText }
+        if ends || rest[min(end, rest.count)..<rest.count].starts(with: "/>"), blockNames.contains(name) {
+            return .block
+        }
+        guard !interruptsParagraph, let tag = tagEnd(rest),
+            rest[tag..<rest.count].prefix(while: isSpace).count == rest.count - tag
+        else { return nil }
+        return .anyTag
+    }
+
+    /// Whether the block ends with `line`, of which it got everything from `offset` on.
+    func ends(with line: ByteRun) -> Bool {
+        switch self {
+        case .rawText: Self.rawTextEnds.contains { line.contains($0, ignoringCase: true) }
+        case .comment: line.contains("-->", ignoringCase: false)
+        case .instruction: line.contains("?>", ignoringCase: false)
+        case .declaration: line.contains(">", ignoringCase: false)
+        case .characterData: line.contains("]]>", ignoringCase: false)
+        case .block, .anyTag: false
+        }
+    }
+
+    /// Whether a blank line ends it.
+    var endsWithBlankLine: Bool { self == .block || self == .anyTag }
+
+    private static let rawTextNames: Set = ["script", "pre", "style", "textarea"]
+    private static let rawTextEnds: [StaticString] = ["</script>", "</pre>", "</style>", "</textarea>"]
+    private static let blockNames = Set(
+        """
+        address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt
+        fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link
+        main menu menuitem nav noframes ol optgroup option p param section source summary table tbody td tfoot th thead
+        title tr track ul
+        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+    /// Behind the complete open or closing tag at the start of `line` (§6.6), if there is one.
+    private static func tagEnd(_ line: ByteRun) -> Int? {
+        var index = 1
+        let isClosing = index < line.count && line[index] == UInt8(ascii: "/")
+        if isClosing { index += 1 }
+        guard index < line.count, isLetter(line[index]) else { return nil }
+        while index < line.count, isLetter(line[index]) || isDigit(line[index]) || line[index] == UInt8(ascii: "-") {
+            index += 1
+        }
+        var space = skipSpaces(line, &index)
+        while !isClosing, space, index < line.count, isAttributeStart(line[index]) {
+            while index < line.count, isAttributeName(line[index]) { index += 1 }
+            space = skipSpaces(line, &index)
+            guard index < line.count, line[index] == UInt8(ascii: "=") else { continue }
+            index += 1
+            _ = skipSpaces(line, &index)
+            guard skipValue(line, &index) else { return nil }
+            space = skipSpaces(line, &index)
+        }
+        if !isClosing, index < line.count, line[index] == UInt8(ascii: "/") { index += 1 }
+        return index < line.count && line[index] == UInt8(ascii: ">") ? index + 1 : nil
+    }
+
+    private static func skipSpaces(_ line: ByteRun, _ index: inout Int) -> Bool {
+        let start = index
+        while index < line.count, isSpace(line[index]) { index += 1 }
+        return index > start
+    }
+
+    private static func skipValue(_ line: ByteRun, _ index: inout Int) -> Bool {
+        guard index < line.count else { return false }
+        let quote = line[index]
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            guard let end = line.firstIndex(of: quote, from: index + 1) else { return false }
+            index = end + 1
+            return true
+        }
+        let start = index
+        while index < line.count, !isSpace(line[index]), !"\"'=<>`".utf8.contains(line[index]) { index += 1 }
+        return index > start
+    }
+
+    private static func isAttributeStart(_ byte: UInt8) -> Bool {
+        isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+    }
+
+    private static func isAttributeName(_ byte: UInt8) -> Bool {
+        isAttributeStart(byte) || isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 9 && byte <= 13 }
+}
+
+extension ByteRun {
+    /// Whether `part`, which is in lower case, stands somewhere in the run.
+    fileprivate func contains(_ part: StaticString, ignoringCase: Bool) -> Bool {
+        let length = part.utf8CodeUnitCount
+        guard length > 0, count >= length else { return false }
+        return part.withUTF8Buffer { part in
+            (0...count - length).contains { start in
+                (0..<length).allSatisfy { index in
+                    let byte = self[start + index]
+                    let isCapital = ignoringCase && byte &- UInt8(ascii: "A") < 26
+                    return unsafe (isCapital ? byte | 0x20 : byte) == part[index]
+                }
+            }
+        }
+    }
+}

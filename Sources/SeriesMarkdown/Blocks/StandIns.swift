@@ -1,0 +1,191 @@
+internal import SeriesText
+
+/// Characters that stand in for others while libcmark reads a document.
+///
+/// libcmark's tree does not tell `\~` from `~`, and takes the `_` in the address `https://example.com/__init__.py` for
+/// emphasis. So before libcmark reads them, an escaped character that one of our rules looks for, and `_` and `*` in
+/// addresses, are written as characters that mean nothing to it: Syriac punctuation, which is as long as a backslash and the
+/// character behind it, and which CommonMark's rules for emphasis treat as what it stands for: punctuation. Afterwards they
+/// are turned back. A text that holds Syriac punctuation of its own is left alone.
+enum StandIns {
+    /// In the order of U+0700 to U+070B: what follows the backslash.
+    private static let escaped: StaticString = "~:@./[]^-\"'$"
+    /// U+070C and U+070D, without a backslash.
+    private static let plain: StaticString = "_*"
+
+    /// All of them start with this byte, and 0x80 + their number follows.
+    static let lead: UInt8 = 0xDC
+
+    struct Disguised {
+        fileprivate(set) var text = ByteBuffer()
+        fileprivate(set) var shifts = ColumnShifts()
+    }
+
+    // MARK: - Putting them in
+
+    /// The document with stand-ins; nil when there is nothing to stand in for.
+    static func disguise(_ source: ByteRun) -> Disguised? {
+        let hasEscapes = source.firstIndex(of: UInt8(ascii: "\\")) != nil
+        guard hasEscapes || mayHoldAddresses(source), !holdsStandIns(source) else { return nil }
+        var disguised = Disguised()
+        var start = 0
+        var index = 0
+        var line = (number: 0, start: 0)
+        func replace(_ range: Range<Int>, by number: Int) {
+            disguised.text.append(source[start..<range.lowerBound])
+            disguised.text.append(byte: lead)
+            disguised.text.append(byte: 0x80 + UInt8(number))
+            start = range.upperBound
+            disguised.shifts.note(
+                line: line.number, column: range.lowerBound - line.start + 1, growth: 2 - range.count)
+        }
+        var isAttribute = false
+        while index < source.count {
+            switch source[index] {
+            case UInt8(ascii: "\\") where index + 1 < source.count:
+                let byte = source[index + 1]
+                let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+                // In the attributes of raw HTML a backslash escapes nothing.
+                if let number = number(of: byte, in: escaped), !(isQuote && isAttribute) {
+                    replace(index..<index + 2, by: number)
+                }
+                index += byte < 0x20 ? 1 : 2
+            case UInt8(ascii: "\n"):
+                index += 1
+                line = (line.number + 1, index)
+                if index < source.count, source[index] == UInt8(ascii: "\n") { isAttribute = false }
+            case UInt8(ascii: "<"):
+                index += 1
+                if index < source.count, (source[index] | 0x20) &- UInt8(ascii: "a") < 26 { isAttribute = true }
+            case UInt8(ascii: ">"):
+                index += 1
+                isAttribute = false
+            case UInt8(ascii: ":"), UInt8(ascii: "w"):
+                guard let end = BareAddress.end(in: source, from: index) else {
+                    index += 1
+                    continue
+                }
+                for place in index..<end {
+                    if let number = number(of: source[place], in: plain) {
+                        replace(place..<place + 1, by: escaped.utf8CodeUnitCount + number)
+                    }
+                }
+                index = end
+            default: index += 1
+            }
+        }
+        if start == 0 { return nil }
+        disguised.text.append(source[start..<source.count])
+        return disguised
+    }
+
+    private static func mayHoldAddresses(_ source: ByteRun) -> Bool {
+        var start = 0
+        while let slash = source.firstIndex(of: UInt8(ascii: "/"), from: start) {
+            if slash > 1, source[slash - 1] == UInt8(ascii: ":") { return true }
+            start = slash + 1
+        }
+        return false
+    }
+
+    private static func holdsStandIns(_ source: ByteRun) -> Bool {
+        var start = 0
+        while let found = source.firstIndex(of: lead, from: start) {
+            if found + 1 < source.count, number(at: found, in: source) != nil { return true }
+            start = found + 1
+        }
+        return false
+    }
+
+    // MARK: - Taking them out
+
+    /// What a stand-in is turned back into.
+    enum Reading {
+        /// As it was written: for code and raw HTML, where a backslash is a backslash.
+        case source
+        /// As it is meant: for texts, titles and addresses.
+        case meaning
+        /// Only those in addresses, so that escaped characters are still told from others.
+        case addressesOnly
+    }
+
+    /// `run` without stand-ins; nil when it has none.
+    static func reveal(_ run: ByteRun, as reading: Reading) -> ByteBuffer? {
+        guard var found = run.firstIndex(of: lead) else { return nil }
+        var text = ByteBuffer(capacity: run.count)
+        var start = 0
+        while true {
+            if let number = number(at: found, in: run) {
+                let isEscaped = number < escaped.utf8CodeUnitCount
+                if !(isEscaped && reading == .addressesOnly) {
+                    text.append(run[start..<found])
+                    if isEscaped, reading == .source { text.append("\\") }
+                    text.append(byte: byte(number))
+                    start = found + 2
+                }
+            }
+            guard let next = run.firstIndex(of: lead, from: found + 1) else { break }
+            found = next
+        }
+        text.append(run[start..<run.count])
+        return text
+    }
+
+    /// The first stand-in at or behind `start`.
+    static func first(in run: ByteRun, from start: Int) -> Int? {
+        var start = start
+        while let found = run.firstIndex(of: lead, from: start) {
+            if number(at: found, in: run) != nil { return found }
+            start = found + 1
+        }
+        return nil
+    }
+
+    /// What the stand-in at `index` means, if there is one, and how many bytes it takes.
+    static func meaning(at index: Int, in run: ByteRun) -> (meaning: [UInt8], length: Int)? {
+        number(at: index, in: run).map { ([byte($0)], 2) }
+    }
+
+    /// Turns back all that our rules need not tell apart: everywhere but in text, and there those in addresses.
+    static func reveal(in root: MarkdownNode) {
+        var walk = MarkdownWalk(from: root)
+        repeat {
+            guard walk.event == .enter else { continue }
+            let node = walk.node
+            switch node.kind {
+            case .text: reveal(node, as: .addressesOnly)
+            case .code, .htmlInline, .htmlBlock: reveal(node, as: .source)
+            case .codeBlock:
+                reveal(node, as: .source)
+                if let info = reveal(node.fenceInfo, as: .meaning) { node.setFenceInfo(info.text) }
+            case .link, .image:
+                if let destination = reveal(node.destination, as: .meaning) { node.setDestination(destination.text) }
+                if let title = reveal(node.title, as: .meaning) { node.setTitle(title.text) }
+            default: break
+            }
+        } while walk.advance()
+    }
+
+    private static func reveal(_ node: MarkdownNode, as reading: Reading) {
+        guard let text = reveal(node.literal, as: reading) else { return }
+        text.bytes.withRun { node.setLiteral($0) }
+    }
+
+    /// The number of the stand-in at `index`.
+    private static func number(at index: Int, in run: ByteRun) -> Int? {
+        guard index + 1 < run.count, run[index] == lead else { return nil }
+        let number = Int(run[index + 1]) - 0x80
+        return number >= 0 && number < escaped.utf8CodeUnitCount + plain.utf8CodeUnitCount ? number : nil
+    }
+
+    private static func number(of byte: UInt8, in list: StaticString) -> Int? {
+        list.withUTF8Buffer { unsafe $0.firstIndex(of: byte) }
+    }
+
+    private static func byte(_ number: Int) -> UInt8 {
+        let isEscaped = number < escaped.utf8CodeUnitCount
+        let list = isEscaped ? escaped : plain
+        let index = isEscaped ? number : number - escaped.utf8CodeUnitCount
+        return list.withUTF8Buffer { unsafe $0[index] }
+    }
+}

@@ -1,0 +1,68 @@
+internal import SeriesText
+
+/// The cells of a line of a table (GFM 0.29 §4.10): between pipes, of which the outer ones may be left out.
+enum TableRow {
+    /// Where the cells of `line` stand in it, without the space around them. Empty when the line has none, as `|` alone.
+    ///
+    /// Every pipe behind a backslash is part of its cell, however many backslashes there are: that is what GitHub does.
+    static func cells(of line: ByteRun) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var index = isPipe(line, 0) ? 1 : 0
+        while index < line.count {
+            while index < line.count, isSpace(line[index]) { index += 1 }
+            let start = index
+            while index < line.count, !isPipe(line, index) || line[index - 1] == UInt8(ascii: "\\") && index > start {
+                index += 1
+            }
+            // What follows the last pipe is a cell only if there is something.
+            guard index < line.count || index > start else { break }
+            cells.append(trimmed(line, start..<index))
+            index += 1
+        }
+        return cells
+    }
+
+    private static func trimmed(_ line: ByteRun, _ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound, isSpace(line[end - 1]) { end -= 1 }
+        return range.lowerBound..<end
+    }
+
+    private static func isPipe(_ line: ByteRun, _ index: Int) -> Bool {
+        index < line.count && line[index] == UInt8(ascii: "|")
+    }
+
+    fileprivate static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C
+    }
+}
+
+/// Where the text of a column stands.
+enum TableAlignment {
+    case unspecified, left, center, right
+
+    /// The alignments that a delimiter row (`| --- | :-: |`) asks for; nil when `line` is none.
+    static func row(_ line: ByteRun) -> [TableAlignment]? {
+        var columns: [TableAlignment] = []
+        var index = line.count > 0 && line[0] == UInt8(ascii: "|") ? 1 : 0
+        func skip(_ isSkipped: (UInt8) -> Bool) -> Int {
+            let start = index
+            while index < line.count, isSkipped(line[index]) { index += 1 }
+            return index - start
+        }
+        while true {
+            _ = skip(TableRow.isSpace)
+            if index == line.count, !columns.isEmpty { return columns }
+            let isLeft = index < line.count && line[index] == UInt8(ascii: ":")
+            if isLeft { index += 1 }
+            guard skip({ $0 == UInt8(ascii: "-") }) > 0 else { return nil }
+            let isRight = index < line.count && line[index] == UInt8(ascii: ":")
+            if isRight { index += 1 }
+            columns.append(isLeft ? isRight ? .center : .left : isRight ? .right : .unspecified)
+            _ = skip(TableRow.isSpace)
+            if index == line.count { return columns }
+            guard line[index] == UInt8(ascii: "|") else { return nil }
+            index += 1
+        }
+    }
+}

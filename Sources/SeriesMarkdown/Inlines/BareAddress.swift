@@ -1,0 +1,177 @@
+internal import SeriesText
+
+/// Addresses that stand in a text without any markup: `https://…`, `www.…`, `a@b.org` (GFM 0.29 §6.9, "Autolinks").
+///
+/// Where the specification leaves a choice, GitHub's own implementation decides (cmark-gfm 0.29, extensions/autolink.c).
+enum BareAddress {
+    /// Where an address stands in a text, and what it leads to.
+    struct Match {
+        let range: Range<Int>
+        /// What is in front of the text of the address to make it a URL: `http://`, `mailto:` or nothing.
+        let prefix: String
+    }
+
+    private static let schemes: [StaticString] = ["http", "https", "ftp"]
+
+    /// Where the address ends whose `:` or `w` stands at `index`; nil when there is none.
+    static func end(in text: ByteRun, from index: Int) -> Int? {
+        (text[index] == UInt8(ascii: ":") ? url(in: text, colon: index, after: 0) : www(in: text, at: index, after: 0))?
+            .range.upperBound
+    }
+
+    /// `https://example.com` around the given colon; the scheme starts at or behind `limit`.
+    static func url(in text: ByteRun, colon: Int, after limit: Int) -> Match? {
+        guard colon + 3 < text.count, text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/"),
+            isLetterOrDigit(text[colon + 3])
+        else { return nil }
+        var start = colon
+        // Longer than any scheme that counts, it is none.
+        while start > limit, colon - start < 6, isLetter(text[start - 1]) { start -= 1 }
+        guard schemes.contains(where: { text[start..<colon].isEqual(to: $0) }) else { return nil }
+        guard let host = hostEnd(in: text, from: colon + 3, needsDot: false) else { return nil }
+        let end = trimmed(text, colon..<addressEnd(in: text, from: host))
+        return end > colon ? Match(range: start..<end, prefix: "") : nil
+    }
+
+    /// `www.example.com` at `start`.
+    static func www(in text: ByteRun, at start: Int, after limit: Int) -> Match? {
+        guard start + 4 <= text.count, text[start..<text.count].starts(with: "www.") else { return nil }
+        if start > 0, !isSpace(text[start - 1]), !"*_~(".utf8.contains(text[start - 1]) { return nil }
+        guard start >= limit, let host = hostEnd(in: text, from: start, needsDot: true) else { return nil }
+        let end = trimmed(text, start..<addressEnd(in: text, from: host))
+        return end > start ? Match(range: start..<end, prefix: "http://") : nil
+    }
+
+    /// `name@example.com` around the `@` at `at`; the name starts at or behind `limit`.
+    static func email(in text: ByteRun, at: Int, after limit: Int) -> Match? {
+        var start = at
+        var prefix = "mailto:"
+        var isChat = false
+        while start > limit {
+            let byte = text[start - 1]
+            if isLetterOrDigit(byte) || ".+-_".utf8.contains(byte) {
+                start -= 1
+            } else if byte == UInt8(ascii: ":"), !prefix.isEmpty,
+                let scheme = (["mailto:", "xmpp:"] as [StaticString]).first(where: {
+                    endsWith($0, text[limit..<start])
+                })
+            {
+                isChat = scheme.utf8CodeUnitCount == 5
+                prefix = ""
+                start -= scheme.utf8CodeUnitCount
+                break
+            } else {
+                break
+            }
+        }
+        guard start < at else { return nil }
+        var end = at + 1
+        var dots = 0
+        while end < text.count {
+            let byte = text[end]
+            if byte == UInt8(ascii: "@") { return nil }
+            if byte == UInt8(ascii: "."), end + 1 < text.count, isLetterOrDigit(text[end + 1]) {
+                dots += 1
+            } else if !isLetterOrDigit(byte), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_"),
+                !(byte == UInt8(ascii: "/") && isChat)
+            {
+                break
+            }
+            end += 1
+        }
+        guard dots > 0, isLetter(text[end - 1]) else { return nil }
+        return Match(range: start..<trimmed(text, at..<end), prefix: prefix)
+    }
+
+    // MARK: - Parts
+
+    /// Where the host that starts at `start` ends. No underscore may stand in its last two parts.
+    private static func hostEnd(in text: ByteRun, from start: Int, needsDot: Bool) -> Int? {
+        // GitHub does not look at the first and the last character.
+        var index = start + 1
+        var dots = 0
+        var underscores = (last: 0, beforeLast: 0)
+        while index < text.count - 1 {
+            let byte = text[index]
+            if byte == UInt8(ascii: "_") {
+                underscores.last += 1
+            } else if byte == UInt8(ascii: ".") {
+                underscores = (0, underscores.last)
+                dots += 1
+            } else if byte != UInt8(ascii: "-"), byte < 0x80 ? !isLetterOrDigit(byte) : !isLetter(in: text, at: index) {
+                break
+            }
+            index += 1
+        }
+        if underscores.last + underscores.beforeLast > 0, dots <= 10 { return nil }
+        return needsDot && dots == 0 ? nil : min(index, text.count)
+    }
+
+    /// Whether the character around the byte at `index` may stand in a host: no space and no punctuation of Unicode.
+    private static func isLetter(in text: ByteRun, at index: Int) -> Bool {
+        guard text[index] >= 0xC0 else { return true }
+        let end = min(index + 4, text.count)
+        guard let scalar = text[index..<end].text.unicodeScalars.first else { return false }
+        if scalar.properties.isWhitespace { return false }
+        switch scalar.properties.generalCategory {
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation, .otherPunctuation:
+            return false
+        default: return true
+        }
+    }
+
+    private static func addressEnd(in text: ByteRun, from start: Int) -> Int {
+        var end = start
+        while end < text.count, !isSpace(text[end]), text[end] != UInt8(ascii: "<") { end += 1 }
+        return end
+    }
+
+    /// Where an address ends when what belongs to the sentence around it is left out: punctuation, a bracket that was opened
+    /// before it, a character reference.
+    private static func trimmed(_ text: ByteRun, _ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        var surplus = 0
+        for index in range {
+            if text[index] == UInt8(ascii: "(") { surplus -= 1 }
+            if text[index] == UInt8(ascii: ")") { surplus += 1 }
+        }
+        while end > range.lowerBound {
+            switch text[end - 1] {
+            case UInt8(ascii: ")"):
+                if surplus <= 0 { return end }
+                surplus -= 1
+                end -= 1
+            case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"),
+                UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"), UInt8(ascii: "\""):
+                end -= 1
+            case UInt8(ascii: ";"):
+                var start = end - 2
+                while start > range.lowerBound, isLetter(text[start]) { start -= 1 }
+                end = start < end - 2 && start >= range.lowerBound && text[start] == UInt8(ascii: "&") ? start : end - 1
+            default: return end
+            }
+        }
+        return end
+    }
+
+    private static func endsWith(_ suffix: StaticString, _ text: ByteRun) -> Bool {
+        let length = suffix.utf8CodeUnitCount
+        guard text.count >= length else { return false }
+        // Another letter in front of it makes another scheme.
+        if text.count > length, isLetterOrDigit(text[text.count - length - 1]) { return false }
+        return text[text.count - length..<text.count].starts(with: suffix)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || byte &- UInt8(ascii: "0") < 10 }
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 9 && byte <= 13 }
+}
+
+extension ByteRun {
+    /// Whether the run is `word`, upper and lower case being the same.
+    fileprivate func isEqual(to word: StaticString) -> Bool {
+        guard count == word.utf8CodeUnitCount else { return false }
+        return word.withUTF8Buffer { word in (0..<count).allSatisfy { unsafe self[$0] | 0x20 == word[$0] } }
+    }
+}

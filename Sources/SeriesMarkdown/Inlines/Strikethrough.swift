@@ -1,0 +1,100 @@
+internal import SeriesText
+
+/// Struck text: between one or two tildes on each side (GFM 0.29 §6.5), by CommonMark's rules for emphasis.
+enum Strikethrough {
+    private struct Run {
+        let node: MarkdownNode
+        let length: Int
+        let canOpen: Bool
+        let canClose: Bool
+
+        /// As with emphasis: where one of two can both open and close, their lengths must not add up to a multiple of 3.
+        func mayPair(with closer: Run) -> Bool {
+            !(closer.canOpen || canClose) || (length + closer.length) % 3 != 0
+        }
+    }
+
+    /// Wraps what stands between matching tildes among the children of `parent`, where each run of tildes is a text of its own.
+    static func rewrite(_ parent: MarkdownNode) {
+        var openers: [Run] = []
+        var child = parent.firstChild
+        while let node = child {
+            child = node.next
+            guard let run = run(node) else { continue }
+            if run.canClose, let index = openers.lastIndex(where: { $0.mayPair(with: run) }) {
+                let opener = openers[index]
+                openers.removeLast(openers.count - index)
+                // Runs of different lengths use each other up, as with GitHub.
+                if opener.length == run.length { strike(from: opener.node, to: run.node) }
+            } else if run.canOpen {
+                openers.append(run)
+            }
+        }
+    }
+
+    private static func strike(from opener: MarkdownNode, to closer: MarkdownNode) {
+        let struck = MarkdownNode.customInline("<del>", "</del>")
+        opener.insertBefore(struck)
+        while let node = opener.next, node != closer { struck.append(node) }
+        opener.unlink()
+        closer.unlink()
+    }
+
+    private static func run(_ node: MarkdownNode) -> Run? {
+        guard node.kind == .text else { return nil }
+        let text = node.literal
+        guard (1...2).contains(text.count), text.prefix(while: { $0 == UInt8(ascii: "~") }).count == text.count else {
+            return nil
+        }
+        let before = Neighbor(endOf: node.previous)
+        let after = Neighbor(startOf: node.next)
+        return Run(
+            node: node, length: text.count,
+            canOpen: after != .space && (after == .letter || before != .letter),
+            canClose: before != .space && (before == .letter || after != .letter))
+    }
+}
+
+/// What stands beside a mark, as far as CommonMark's rules for flanking go (0.30 §6.2).
+enum Neighbor {
+    case space, punctuation, letter
+
+    /// The last character of the node in front of a mark; the start of a block counts as space.
+    init(endOf node: MarkdownNode?) {
+        self.init(node) { $0.unicodeScalars.last }
+    }
+
+    /// The first character of the node behind a mark; the end of a block counts as space.
+    init(startOf node: MarkdownNode?) {
+        self.init(node) { $0.unicodeScalars.first }
+    }
+
+    private init(_ node: MarkdownNode?, _ scalar: (String) -> Unicode.Scalar?) {
+        guard let node else {
+            self = .space
+            return
+        }
+        switch node.kind {
+        case .softBreak, .lineBreak: self = .space
+        case .text: self = scalar(node.literal.text).map(Neighbor.init) ?? .punctuation
+        // Marks of emphasis, brackets, backticks.
+        default: self = .punctuation
+        }
+    }
+
+    init(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+            self = byte <= 0x20 ? .space : isLetter ? .letter : .punctuation
+            return
+        }
+        switch scalar.properties.generalCategory {
+        case .spaceSeparator: self = .space
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation, .otherPunctuation:
+            self = .punctuation
+        default: self = .letter
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// How a document is shown, where there is a choice.
+package struct MarkdownRules: Sendable {
+    /// What the HTML is for.
+    package enum Dialect: Sendable {
+        /// The body of an article: everything there is.
+        case article
+        /// GitHub Flavored Markdown and footnotes, to the letter, for comparison with other programs: no figures, no
+        /// callouts, no definitions, no ids, no colours, and all headings.
+        case gitHub
+    }
+
+    package var dialect = Dialect.article
+    /// The title that is shown above the body anyway.
+    package var title: String?
+    /// Whether the places of raw HTML are asked for; it is written all the same.
+    package var refusesHTML = false
+    /// Whether quotes, dashes and ellipses are written as in print.
+    package var isTypographic = true
+
+    /// Whether code has elements for its colors; titles, marked lines and numbers are independent of that.
+    package var colorsCode = true
+
+    package init() {}
+
+    var isArticle: Bool { dialect == .article }
+}

@@ -1,0 +1,31 @@
+internal import SeriesText
+
+/// A quote that starts with `[!NOTE]` or its like is a callout, as on GitHub; words behind it on the line are its title.
+enum Callout: String, CaseIterable {
+    case note, tip, important, warning, caution
+
+    private var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
+    /// Turns `quote` into a callout, if it is one, and gives the node that stands there now.
+    static func tree(of quote: MarkdownNode) -> MarkdownNode? {
+        guard let paragraph = quote.firstChild, paragraph.kind == .paragraph, let mark = paragraph.firstChild,
+            mark.kind == .text, mark.literal.starts(with: "[!"),
+            let end = mark.literal.firstIndex(of: UInt8(ascii: "]")),
+            let kind = Callout(rawValue: mark.literal[2..<end].text.lowercased())
+        else { return nil }
+        let root = MarkdownNode.customBlock(
+            "<div class=\"callout callout-\(kind.rawValue)\" role=\"note\">\n", "</div>\n")
+        let title = MarkdownNode.customBlock("<p class=\"callout-title\">", "</p>\n", origin: paragraph)
+        let rest = mark.literal[end + 1..<mark.literal.count].text
+        let words = String(rest.drop { $0 == " " || $0 == "\t" })
+        words.withRun { mark.setLiteral($0) }
+        while let node = paragraph.firstChild, node.kind != .softBreak, node.kind != .lineBreak { title.append(node) }
+        if let lineEnd = paragraph.firstChild { lineEnd.unlink() }
+        if words.isEmpty, mark.next == nil { kind.title.withRun { mark.setLiteral($0) } }
+        if paragraph.firstChild == nil { paragraph.unlink() }
+        root.append(title)
+        root.appendChildren(of: quote)
+        quote.replace(with: root)
+        return root
+    }
+}

@@ -1,0 +1,54 @@
+internal import SeriesText
+
+/// Terms and what they mean: a paragraph whose lines are terms, and behind it paragraphs that start with `: `.
+enum DefinitionList {
+    /// Turns `paragraph` and the definitions behind it into a list, if there are any, with the terms that follow as well;
+    /// gives the node that stands there now. A list is one of definitions when the line of its first item is in `lines`.
+    static func tree(of paragraph: MarkdownNode, lines: Set<Int>) -> MarkdownNode? {
+        guard definitions(behind: paragraph, lines) != nil else { return nil }
+        let root = MarkdownNode.customBlock("<dl>\n", "</dl>\n")
+        paragraph.insertBefore(root)
+        var next: MarkdownNode? = paragraph
+        while let terms = next, terms.kind == .paragraph, let list = definitions(behind: terms, lines) {
+            next = list.next
+            appendTerms(of: terms, to: root)
+            terms.unlink()
+            while let item = list.firstChild {
+                appendDefinition(item, isTight: list.isTight, to: root)
+                item.unlink()
+            }
+            list.unlink()
+        }
+        return root
+    }
+
+    private static func definitions(behind paragraph: MarkdownNode, _ lines: Set<Int>) -> MarkdownNode? {
+        guard let list = paragraph.next, list.kind == .list, let item = list.firstChild, lines.contains(item.startLine)
+        else { return nil }
+        return list
+    }
+
+    private static func appendTerms(of paragraph: MarkdownNode, to root: MarkdownNode) {
+        while paragraph.firstChild != nil {
+            let term = MarkdownNode.customBlock("<dt>", "</dt>\n", origin: paragraph)
+            while let node = paragraph.firstChild, node.kind != .softBreak, node.kind != .lineBreak {
+                term.append(node)
+            }
+            paragraph.firstChild?.unlink()
+            root.append(term)
+        }
+    }
+
+    private static func appendDefinition(_ item: MarkdownNode, isTight: Bool, to root: MarkdownNode) {
+        let definition = MarkdownNode.customBlock("<dd>", "</dd>\n", origin: item.firstChild)
+        while let block = item.firstChild {
+            if isTight, block.kind == .paragraph {
+                definition.appendChildren(of: block)
+                block.unlink()
+            } else {
+                definition.append(block)
+            }
+        }
+        root.append(definition)
+    }
+}

@@ -1,0 +1,135 @@
+internal import SeriesText
+
+/// The footnotes of a document: texts that `[^label]` refers to, shown at its end in the order of their first references.
+///
+/// The HTML is that of GitHub (cmark-gfm 0.29).
+struct Footnotes {
+    /// A note, and where it is referred to.
+    struct Note {
+        /// As the author writes it.
+        let label: String
+        /// The list item that holds its text.
+        let item: MarkdownNode
+        /// From 1 in the order of first references; nil while there is none.
+        var number: Int?
+        var references = 0
+    }
+
+    /// A reference without a note.
+    struct Orphan {
+        let label: String
+        /// The text in which it stood.
+        let node: MarkdownNode
+    }
+
+    private(set) var notes: [Note] = []
+    private(set) var orphans: [Orphan] = []
+    private var indices: [String: Int] = [:]
+    /// The notes that are referred to, by their numbers.
+    private var order: [Int] = []
+
+    /// Takes all notes out of the tree: the items that start at one of the places.
+    ///
+    /// Of two notes with one label the first counts; the items of the others are given back.
+    mutating func take(
+        from root: MarkdownNode, at starts: [ExtendedSource.TreePlace: ExtendedSource.FootnoteStart]
+    ) -> [MarkdownNode] {
+        var items: [(label: String, item: MarkdownNode)] = []
+        var walk = MarkdownWalk(from: root)
+        repeat {
+            if walk.event == .enter, walk.node.kind == .item, let start = starts[walk.node.place] {
+                items.append((start.label, walk.node))
+            }
+        } while walk.advance()
+        var doubles: [MarkdownNode] = []
+        for (label, item) in items {
+            let list = item.parent
+            item.unlink()
+            if let list, list.firstChild == nil { list.unlink() }
+            if let first = item.firstChild, first.kind == .htmlBlock, first.literal.text == "<!---->\n" {
+                first.unlink()
+            }
+            let key = Self.key(label)
+            if indices[key] == nil {
+                indices[key] = notes.count
+                notes.append(Note(label: label, item: item))
+            } else {
+                doubles.append(item)
+            }
+        }
+        return doubles
+    }
+
+    /// Labels are the same in upper and lower case.
+    private static func key(_ label: String) -> String { label.lowercased() }
+
+    /// Where the label of `[^label]` stands whose bracket is at `index`.
+    static func label(in text: ByteRun, at index: Int) -> Range<Int>? {
+        guard index + 3 < text.count, text[index + 1] == UInt8(ascii: "^") else { return nil }
+        var end = index + 2
+        while end < text.count, text[end] != UInt8(ascii: "]") {
+            if text[end] <= 0x20 || text[end] == UInt8(ascii: "[") { return nil }
+            end += 1
+        }
+        return end < text.count && end > index + 2 ? index + 2..<end : nil
+    }
+
+    /// The HTML of a reference; nil when there is no such note.
+    mutating func reference(to label: String, in node: MarkdownNode) -> String? {
+        guard let index = indices[Self.key(label)] else {
+            orphans.append(Orphan(label: label, node: node))
+            return nil
+        }
+        if notes[index].number == nil {
+            order.append(index)
+            notes[index].number = order.count
+        }
+        notes[index].references += 1
+        let note = notes[index]
+        let id = Self.escaped(note.label)
+        let suffix = note.references > 1 ? "-\(note.references)" : ""
+        return "<sup class=\"footnote-ref\"><a href=\"#fn-\(id)\" id=\"fnref-\(id)\(suffix)\" data-footnote-ref>"
+            + "\(note.number ?? 0)</a></sup>"
+    }
+
+    private static func escaped(_ label: String) -> String {
+        var buffer = ByteBuffer()
+        buffer.append(label, escapedFor: .url)
+        return buffer.text
+    }
+
+    /// How many notes are referred to so far.
+    var count: Int { order.count }
+
+    /// The item of the note with that number, from 0.
+    func item(at position: Int) -> MarkdownNode { notes[order[position]].item }
+
+    /// The notes that nothing refers to, by their lines in the tree.
+    var unused: [Note] { notes.filter { $0.number == nil } }
+
+    /// The note at `position` as it is shown, with links back to its references. Call it when all references are known.
+    func entry(at position: Int) -> MarkdownNode {
+        let note = notes[order[position]]
+        let entry = MarkdownNode.customBlock("<li id=\"fn-\(Self.escaped(note.label))\">\n", "</li>\n")
+        entry.appendChildren(of: note.item)
+        let links = (1...max(1, note.references)).map { backLink(of: note, $0) }.joined(separator: " ")
+        if let last = entry.lastChild, last.kind == .paragraph {
+            last.append(.customInline(" " + links))
+        } else {
+            entry.append(.customBlock(links + "\n", ""))
+        }
+        return entry
+    }
+
+    private func backLink(of note: Note, _ reference: Int) -> String {
+        let number = "\(note.number ?? 0)" + (reference > 1 ? "-\(reference)" : "")
+        let mark = reference > 1 ? "↩<sup class=\"footnote-ref\">\(reference)</sup>" : "↩"
+        return "<a href=\"#fnref-\(Self.escaped(note.label))\(reference > 1 ? "-\(reference)" : "")\""
+            + " class=\"footnote-backref\" data-footnote-backref data-footnote-backref-idx=\"\(number)\""
+            + " aria-label=\"Back to reference \(number)\">\(mark)</a>"
+    }
+}
+
+extension MarkdownNode {
+    var place: ExtendedSource.TreePlace { ExtendedSource.TreePlace(line: startLine, column: startColumn) }
+}

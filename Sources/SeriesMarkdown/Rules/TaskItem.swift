@@ -1,0 +1,39 @@
+internal import SeriesText
+
+/// A list item that starts with `[ ]` or `[x]` has a box to tick (GFM 0.29 §5.3).
+enum TaskItem {
+    /// Whether the box of `item` is ticked, and takes the mark out of its text; nil when it has none.
+    static func takeMark(from item: MarkdownNode) -> Bool? {
+        guard let paragraph = item.firstChild, paragraph.kind == .paragraph, let text = paragraph.firstChild,
+            text.kind == .text, text.literal.count >= 3
+        else { return nil }
+        let literal = text.literal
+        let isTicked: Bool
+        switch (literal[0], literal[1] | 0x20, literal[2]) {
+        case (UInt8(ascii: "["), UInt8(ascii: " "), UInt8(ascii: "]")): isTicked = false
+        case (UInt8(ascii: "["), UInt8(ascii: "x"), UInt8(ascii: "]")): isTicked = true
+        default: return nil
+        }
+        if literal.count == 3 {
+            if let following = text.next {
+                guard following.kind == .softBreak || following.kind == .lineBreak else { return nil }
+                following.unlink()
+            }
+            text.unlink()
+            return isTicked
+        }
+        guard literal[3] == UInt8(ascii: " ") || literal[3] == UInt8(ascii: "\t") else { return nil }
+        let space = literal[3..<literal.count].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+        [UInt8](literal[3 + space..<literal.count].text.utf8).withRun { text.setLiteral($0) }
+        return isTicked
+    }
+}
+
+extension HTMLWriter {
+    /// The start of an item with a box.
+    mutating func openTaskItem(isTicked: Bool) {
+        startLine()
+        output.append("<li><input type=\"checkbox\"")
+        output.append(isTicked ? " checked=\"\" disabled=\"\" /> " : " disabled=\"\" /> ")
+    }
+}

@@ -1,0 +1,238 @@
+import SeriesModel
+import Testing
+
+@testable import SeriesMarkdown
+
+/// What an article shows beyond CommonMark.
+@Suite("Tables, footnotes and the like")
+struct ExtensionTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let source: String
+        let html: String
+
+        init(_ name: String, _ source: String, _ html: String) {
+            testDescription = name
+            self.source = source
+            self.html = html
+        }
+    }
+
+    static let blocks: [Case] = [
+        Case(
+            "a table in an article aligns by style", "| a | b |\n|:-|-:|\n| c |",
+            """
+            <table>
+            <thead>
+            <tr>
+            <th style="text-align: left">a</th>
+            <th style="text-align: right">b</th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <td style="text-align: left">c</td>
+            <td style="text-align: right"></td>
+            </tr>
+            </tbody>
+            </table>
+
+            """),
+        Case(
+            "a table's cells see the document's definitions, before and behind it",
+            "[x]: <https://x>\n\n|[x]|[y]|\n|-|-|\n\n[y]: <https://y>",
+            """
+            <table>
+            <thead>
+            <tr>
+            <th><a href="https://x">x</a></th>
+            <th><a href="https://y">y</a></th>
+            </tr>
+            </thead>
+            </table>
+
+            """),
+        Case(
+            "a lazy line and an indented one can be a header", "> a\nb\n> -|\n\nc\n      d\n-|",
+            """
+            <blockquote>
+            <p>a</p>
+            <table>
+            <thead>
+            <tr>
+            <th>b</th>
+            </tr>
+            </thead>
+            </table>
+            </blockquote>
+            <p>c</p>
+            <table>
+            <thead>
+            <tr>
+            <th>d</th>
+            </tr>
+            </thead>
+            </table>
+
+            """),
+        Case(
+            "code in a table's cell keeps its pipe", "|`a\\|b`|\n|-|",
+            "<table>\n<thead>\n<tr>\n<th><code>a|b</code></th>\n</tr>\n</thead>\n</table>\n"),
+        Case("a callout", "> [!NOTE]\n> Look.", callout("note", "Note", "<p>Look.</p>\n")),
+        Case("a callout in small letters", "> [!tip]\n> Look.", callout("tip", "Tip", "<p>Look.</p>\n")),
+        Case(
+            "a callout with a title of its own", "> [!WARNING] Mind *this*\n> Look.",
+            callout("warning", "Mind <em>this</em>", "<p>Look.</p>\n")),
+        Case("a callout with nothing but a title", "> [!CAUTION]", callout("caution", "Caution", "")),
+        Case(
+            "a callout of paragraphs", "> [!IMPORTANT]\n>\n> a\n>\n> - b",
+            callout("important", "Important", "<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n")),
+        Case("an unknown mark is text", "> [!HINT]\n> a", "<blockquote>\n<p>[!HINT]\na</p>\n</blockquote>\n"),
+        Case("an escaped mark is text", "> \\[!NOTE]\n> a", "<blockquote>\n<p>[!NOTE]\na</p>\n</blockquote>\n"),
+        Case(
+            "a definition", "Term\n: What it *means*", "<dl>\n<dt>Term</dt>\n<dd>What it <em>means</em></dd>\n</dl>\n"),
+        Case(
+            "terms, definitions and blocks in them", "A\nB\n:   one\n\n    two\n\n: three\n\nC\n: four\n\nfive",
+            "<dl>\n<dt>A</dt>\n<dt>B</dt>\n<dd>\n<p>one</p>\n<p>two</p>\n</dd>\n<dd>\n<p>three</p>\n</dd>\n"
+                + "<dt>C</dt>\n<dd>four</dd>\n</dl>\n<p>five</p>\n"),
+        Case(
+            "a definition with a list of the same marker", "+ a\n\nT\n: b\n\n+ c",
+            "<ul>\n<li>a</li>\n</ul>\n<dl>\n<dt>T</dt>\n<dd>b</dd>\n</dl>\n<ul>\n<li>c</li>\n</ul>\n"),
+        Case("a colon without a term", ": a", "<p>: a</p>\n"),
+        Case("a colon without a space", "a\n:b", "<p>a\n:b</p>\n"),
+        Case(
+            "boxes", "- [ ] a\n- [X] b\n- [ ]c\n- \\[ ] d\n- [x]",
+            "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> a</li>\n"
+                + "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> b</li>\n<li>[ ]c</li>\n<li>[ ] d</li>\n"
+                + "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> </li>\n</ul>\n"),
+        Case("an id of one's own", "## A *b* {#c-d}", "<h2 id=\"c-d\">A <em>b</em></h2>\n"),
+        Case("an id that is none", "## A {#b c} {x}", "<h2 id=\"a-b-c-x\">A {#b c} {x}</h2>\n"),
+        Case(
+            "an id twice", "## A {#b}\n\n## C {#b}\n\n## b",
+            "<h2 id=\"b\">A</h2>\n<h2 id=\"b-1\">C</h2>\n<h2 id=\"b-2\">b</h2>\n"),
+    ]
+
+    private static func callout(_ kind: String, _ title: String, _ body: String) -> String {
+        "<div class=\"callout callout-\(kind)\" role=\"note\">\n<p class=\"callout-title\">\(title)</p>\n\(body)</div>\n"
+    }
+
+    @Test(arguments: blocks)
+    func block(_ test: Case) {
+        #expect(article(test.source).display == test.html)
+    }
+
+    static let inlines: [Case] = [
+        Case("struck text", "a ~~b *c*~~ ~d~ e", "a <del>b <em>c</em></del> <del>d</del> e"),
+        Case("tildes that strike nothing", "a ~~b~ ~~~c~~~ d~ ~ ~~", "a ~~b~ ~~~c~~~ d~ ~ ~~"),
+        Case("escaped tildes", "\\~~b~~ \\~\\~c\\~\\~", "~~b~~ ~~c~~"),
+        Case(
+            "an address", "See https://a.b/c?d=e&f.",
+            "See <a href=\"https://a.b/c?d=e&amp;f\">https://a.b/c?d=e&amp;f</a>."),
+        Case(
+            "underscores in an address", "https://a.b/__c__/*d* _e_",
+            "<a href=\"https://a.b/__c__/*d\">https://a.b/__c__/*d</a>* <em>e</em>"),
+        Case("an address without a scheme", "(www.a.b/c_(d))", "(<a href=\"http://www.a.b/c_(d)\">www.a.b/c_(d)</a>)"),
+        Case(
+            "a mail address", "a.b@c.de, mailto:x@y.zz",
+            "<a href=\"mailto:a.b@c.de\">a.b@c.de</a>, <a href=\"mailto:x@y.zz\">mailto:x@y.zz</a>"),
+        Case("no address in a link", "[https://a.b](https://c)", "<a href=\"https://c\">https://a.b</a>"),
+        Case("no address in code", "`https://a_b_.c` `a@b.cc`", "<code>https://a_b_.c</code> <code>a@b.cc</code>"),
+        Case("an escaped address", "https\\://a.b a\\@b.cc", "https://a.b a@b.cc"),
+        Case("no address behind a letter", "xhttp://a.b awww.a.b", "xhttp://a.b awww.a.b"),
+        Case("quotes", "\"a\" 'b' it's \"'c'\" ('d')", "“a” ‘b’ it’s “‘c’” (‘d’)"),
+        Case("apostrophes", "'tis the season of dogs", "’tis the season of dogs"),
+        Case("an apostrophe at the end", "dogs' tails", "dogs’ tails"),
+        Case("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
+        Case("escaped quotes stay", "\\\"a\\\" \\'b\\'", "&quot;a&quot; 'b'"),
+        Case("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
+        Case("escaped dashes stay", "\\-- \\-\\-", "-- --"),
+        Case("an ellipsis", "a... b....", "a… b…."),
+        Case("what is typographic stays", "“a” – ‘b’ — c…", "“a” – ‘b’ — c…"),
+        Case(
+            "code and addresses are left alone", "`\"a\" -- ...` <https://a--b>",
+            "<code>&quot;a&quot; -- ...</code> <a href=\"https://a--b\">https://a–b</a>"),
+        Case(
+            "Syriac punctuation of one's own", "\u{700}\u{701} \\~~a~~", "\u{700}\u{701} <del>a</del>"),
+    ]
+
+    @Test(arguments: inlines)
+    func inline(_ test: Case) {
+        #expect(article(test.source).display == "<p>\(test.html)</p>\n")
+    }
+
+    @Test("footnotes come in the order of their references, with links back")
+    func footnotes() {
+        let fragment = article("A[^b] B[^a] C[^B].\n\n[^a]: *One*\n\n[^b]: Two\n\n    - three\n")
+        #expect(
+            fragment.display == """
+                <p>A<sup class="footnote-ref"><a href="#fn-b" id="fnref-b" data-footnote-ref>1</a></sup> \
+                B<sup class="footnote-ref"><a href="#fn-a" id="fnref-a" data-footnote-ref>2</a></sup> \
+                C<sup class="footnote-ref"><a href="#fn-b" id="fnref-b-2" data-footnote-ref>1</a></sup>.</p>
+                <section class="footnotes" data-footnotes>
+                <ol>
+                <li id="fn-b">
+                <p>Two</p>
+                <ul>
+                <li>three</li>
+                </ul>
+                \(Self.backLink("b", "1")) \(Self.backLink("b", "1", 2))
+                </li>
+                <li id="fn-a">
+                <p><em>One</em> \(Self.backLink("a", "2"))</p>
+                </li>
+                </ol>
+                </section>
+
+                """)
+        #expect(fragment.footnoteMistakes.isEmpty)
+    }
+
+    private static func backLink(_ label: String, _ number: String, _ reference: Int = 1) -> String {
+        let suffix = reference > 1 ? "-\(reference)" : ""
+        let mark = reference > 1 ? "↩<sup class=\"footnote-ref\">\(reference)</sup>" : "↩"
+        return "<a href=\"#fnref-\(label)\(suffix)\" class=\"footnote-backref\" data-footnote-backref "
+            + "data-footnote-backref-idx=\"\(number)\(suffix)\" aria-label=\"Back to reference \(number)\(suffix)\">\(mark)</a>"
+    }
+
+    @Test(
+        "footnotes that do not fit",
+        arguments: [
+            ("a «[^b]»", MarkdownFragment.FootnoteMistake.Kind.missing, "b"),
+            ("a\n> *b* «[^c]»", .missing, "c"), ("|a|\n|-|\n|b «[^c]»|", .missing, "c"),
+            ("a\n\n«[^b]:» c", .unused, "b"), ("- a\n\n  «[^b]:» c", .unused, "b"),
+            ("a[^b]\n\n[^b]: c\n\n«[^B]:» d", .repeated, "B"),
+        ])
+    func mistakes(marked: String, kind: MarkdownFragment.FootnoteMistake.Kind, label: String) {
+        let (source, spans) = unmark(marked)
+        let mistakes = article(source).footnoteMistakes
+        #expect(mistakes.map(\.kind) == [kind])
+        #expect(mistakes.map(\.label) == [label])
+        #expect(mistakes.map(\.span) == spans)
+    }
+
+    @Test(
+        "links are found where they are written",
+        arguments: [
+            "|a|\n|-|\n|b [c](«d.md»)|", "> |a\\|b|[c](«d.md»)|\n> |-|-|\n> |`x\\|y` [e](«f.md»)|",
+            "a[^1]\n\n[^1]: b [c](«d.md»)\n\n    e [f](«g.md»)", "T [a](«b.md»)\n: c [d](«e.md»)",
+            "\\~ https://x.y/z_z [a](«b.md»)", "> [!NOTE] T [a](«b.md»)\n> c [d](«e.md»)",
+            "[x](«1.md»)\n\n|[a](«2.md»)|\n|-|\n\n[y](«3.md»)\n\n|[b](«4.md»)|\n|-|",
+        ])
+    func positions(marked: String) {
+        let (source, spans) = unmark(marked)
+        #expect(article(source).references.map(\.span) == spans)
+    }
+
+    @Test("headings' ids are those of the words before they are made typographic")
+    func headings() {
+        let headings = article("## It's \"so\" -- ~~not~~ \\~x\n").headings
+        #expect(headings.map(\.id) == ["its-so----not-x"])
+    }
+
+    @Test("words in cells, notes and definitions are counted once")
+    func words() {
+        let fragment = article("|one two|\n|-|\n|three|\n\nfour[^1]\n: five\n\n[^1]: six seven\n")
+        #expect(fragment.prose.words == 7)
+        #expect(fragment.code.words == 0)
+    }
+}

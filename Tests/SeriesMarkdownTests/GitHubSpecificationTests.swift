@@ -1,0 +1,28 @@
+import SeriesText
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("GitHub's extensions, by its specification")
+struct GitHubSpecificationTests {
+    @Test(
+        "the specification's examples",
+        .enabled(
+            if: !Specification.gitHubExamples.isEmpty,
+            "skipped: no ../shared/spec/gfm-extensions.json beside the project")
+    )
+    func specification() {
+        #expect(Specification.gitHubExamples.count == 24)
+        for example in Specification.gitHubExamples {
+            // The program and the specification differ in the order of a box's attributes, which means nothing.
+            let expected = example.html
+                .replacing("<input disabled=\"\" type=\"checkbox\">", with: Self.box(isTicked: false))
+                .replacing("<input checked=\"\" disabled=\"\" type=\"checkbox\">", with: Self.box(isTicked: true))
+            #expect(gitHub(example.markdown) == expected, "\(example.testDescription)")
+        }
+    }
+
+    private static func box(isTicked: Bool) -> String {
+        "<input type=\"checkbox\"\(isTicked ? " checked=\"\"" : "") disabled=\"\" />"
+    }
+}
