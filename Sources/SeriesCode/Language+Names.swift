@@ -1,7 +1,8 @@
 package import SeriesText
 
 extension Language {
-    /// All languages with their names in info strings, the usual one first. Each is prepared when it is first asked for.
+    /// All languages with their names in info strings, the usual one first. Each is prepared when it is first asked
+    /// for.
     static let known: [(names: String, language: @Sendable () -> Language)] = [
         ("swift", { .swift }),
         ("c h", { .c }),

@@ -8,7 +8,8 @@ import Testing
 @Suite struct DumpTests {
     private static let folder = ProcessInfo.processInfo.environment["CODE_FILES"]
 
-    /// For each `CODE_FILES/language/name` there is `CODE_FILES/language/name.classes` afterwards, a letter for each byte.
+    /// For each `CODE_FILES/language/name` there is a `CODE_FILES/language/name.classes` afterwards, with a letter for
+    /// each byte.
     @Test("write the classes of the files in CODE_FILES", .enabled(if: folder != nil))
     func dump() throws {
         let files = FileManager.default

@@ -117,6 +117,13 @@ struct CodeBlockTests {
                 """)
     }
 
+    @Test("GitHub's dialect has none of this")
+    func gitHubDialect() {
+        #expect(
+            gitHub("```swift title=\"a\" {1}\nlet a\n```")
+                == "<pre><code class=\"language-swift\">let a\n</code></pre>\n")
+    }
+
     @Test("whatever the code and the fence, the text stays and elements are closed")
     func hostile() {
         var random = SplitMix(seed: 4)

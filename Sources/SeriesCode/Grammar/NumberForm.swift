@@ -1,5 +1,5 @@
-/// What numbers look like beyond digits, fraction and exponent. Letters and digits behind them, as in `0xFF`, `10u32` and
-/// `5n`, belong to them everywhere.
+/// What numbers look like beyond digits, fraction and exponent. Letters and digits behind them belong to them
+/// everywhere: `0xFF`, `10u32`, `5n`.
 struct NumberForm: Sendable, BitwiseCopyable {
     /// What may stand between digits.
     var separator: UInt8 = 0

@@ -2,8 +2,8 @@ extension Language {
     static let css = Language("css", Grammar(names: "-", starts: "-", rules: CSS.statements))
 }
 
-/// A style sheet is made of statements. What the next `;`, `{` or `}` is tells selectors from properties, wherever they are
-/// nested.
+/// A style sheet is made of statements. What the next `;`, `{` or `}` is tells selectors from properties, wherever they
+/// are nested.
 private enum CSS {
     static let statements: [Rule] = [
         .span("/*", "*/", .comment),

@@ -29,8 +29,8 @@ extension Scanner {
         endHeredoc()
     }
 
-    /// Leaves a heredoc if the line that begins here ends it. Its frame counts no brackets: `depth` says whether the last
-    /// line may be indented.
+    /// Leaves a heredoc if the line that begins here ends it. Its frame counts no brackets: `depth` says whether the
+    /// last line may be indented.
     private mutating func endHeredoc() {
         var word = index
         while frame.depth > 0, byte(at: word) == UInt8(ascii: " ") || byte(at: word) == UInt8(ascii: "\t") { word += 1 }

@@ -21,8 +21,8 @@ struct WordTable: Sendable, BitwiseCopyable {
     private let entries: Table<Entry>
     private let mask: Int
     private let isCaseless: Bool
-    /// For each first byte a bit for each length that its words have; 63 stands for all above. Most words of a program are
-    /// names, and few of them get past this.
+    /// For each first byte a bit for each length that its words have; 63 stands for all above. Most words of a program
+    /// are names, and few of them get past this.
     private let lengths: Table<UInt64>
 
     init(_ words: [String: Meaning], isCaseless: Bool) {

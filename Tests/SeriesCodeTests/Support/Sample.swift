@@ -3,8 +3,8 @@ import Testing
 
 @testable import SeriesCode
 
-/// Code with the class of each byte written below it: a letter of `CodeClass.letter`, a space for plain code. What stands
-/// below a space of the code does not count.
+/// Code with the class of each byte written below it: a letter of `CodeClass.letter`, a space for plain code. What
+/// stands below a space of the code does not count.
 struct Sample: Sendable, CustomTestStringConvertible {
     let language: String
     let code: String
