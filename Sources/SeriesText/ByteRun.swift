@@ -54,13 +54,17 @@
 
     /// The index at which the first `part` starts, or nil.
     package func firstIndex(of part: ByteRun) -> Int? {
-        guard part.count > 0 else { return 0 }
+        guard part.count > 0, let base = unsafe base, let wanted = unsafe part.base else { return part.isEmpty ? 0 : nil }
         var start = 0
         while let found = firstIndex(of: part[0], from: start), found + part.count <= count {
-            if self[found..<found + part.count] == part { return found }
+            if unsafe memcmp(base + found, wanted, part.count) == 0 { return found }
             start = found + 1
         }
         return nil
+    }
+
+    package func contains(_ part: StaticString) -> Bool {
+        part.withUTF8Buffer { unsafe firstIndex(of: ByteRun($0)) != nil }
     }
 
     /// Whether all bytes are below 128: eight at a time, since it is asked for whole files.

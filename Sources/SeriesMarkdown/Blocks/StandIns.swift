@@ -25,8 +25,7 @@ enum StandIns {
 
     /// The document with stand-ins; nil when there is nothing to stand in for.
     static func disguise(_ source: ByteRun) -> Disguised? {
-        let hasEscapes = source.firstIndex(of: UInt8(ascii: "\\")) != nil
-        guard hasEscapes || mayHoldAddresses(source), !holdsStandIns(source) else { return nil }
+        guard needsStandIns(source), !holdsStandIns(source) else { return nil }
         var disguised = Disguised()
         var start = 0
         var index = 0
@@ -79,11 +78,31 @@ enum StandIns {
         return disguised
     }
 
-    private static func mayHoldAddresses(_ source: ByteRun) -> Bool {
+    /// Whether there is an escape or an address in which something is to be replaced: most documents have none, and are not
+    /// read byte by byte for it.
+    private static func needsStandIns(_ source: ByteRun) -> Bool {
         var start = 0
-        while let slash = source.firstIndex(of: UInt8(ascii: "/"), from: start) {
-            if slash > 1, source[slash - 1] == UInt8(ascii: ":") { return true }
+        while let slash = source.firstIndex(of: UInt8(ascii: "\\"), from: start) {
+            if slash + 1 < source.count, number(of: source[slash + 1], in: escaped) != nil { return true }
             start = slash + 1
+        }
+        start = 0
+        while let slash = source.firstIndex(of: UInt8(ascii: "/"), from: start) {
+            start = slash + 1
+            guard slash > 0, source[slash - 1] == UInt8(ascii: ":"),
+                let end = BareAddress.end(in: source, from: slash - 1)
+            else { continue }
+            if source[slash..<end].containsPlain { return true }
+            start = end
+        }
+        start = 0
+        while let dot = source.firstIndex(of: UInt8(ascii: "."), from: start) {
+            start = dot + 1
+            guard dot > 2, source[dot - 1] == UInt8(ascii: "w"), source[dot - 3] == UInt8(ascii: "w"),
+                let end = BareAddress.end(in: source, from: dot - 3)
+            else { continue }
+            if source[dot..<end].containsPlain { return true }
+            start = end
         }
         return false
     }
@@ -187,5 +206,12 @@ enum StandIns {
         let list = isEscaped ? escaped : plain
         let index = isEscaped ? number : number - escaped.utf8CodeUnitCount
         return list.withUTF8Buffer { unsafe $0[index] }
+    }
+}
+
+extension ByteRun {
+    /// Whether it holds a character that has a stand-in without a backslash.
+    fileprivate var containsPlain: Bool {
+        firstIndex(of: UInt8(ascii: "_")) != nil || firstIndex(of: UInt8(ascii: "*")) != nil
     }
 }

@@ -19,6 +19,35 @@ enum BareAddress {
             .range.upperBound
     }
 
+    /// Whether a URL may stand somewhere in `source` without markup: not as the destination of a link, between pointed
+    /// brackets, or as the value of an attribute, as nearly all do.
+    static func mayStandURL(in source: ByteRun) -> Bool {
+        var start = 0
+        while let slash = source.firstIndex(of: UInt8(ascii: "/"), from: start) {
+            start = slash + 1
+            guard slash > 0, source[slash - 1] == UInt8(ascii: ":") else { continue }
+            var scheme = slash - 1
+            while scheme > 0, slash - scheme < 7, isLetter(source[scheme - 1]) { scheme -= 1 }
+            guard scheme > 1 else { return true }
+            switch source[scheme - 1] {
+            case UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "'"): break
+            case UInt8(ascii: "(") where source[scheme - 2] == UInt8(ascii: "]"): break
+            default: return true
+            }
+        }
+        return false
+    }
+
+    /// The address with a `:`, `w` or `@` at `index` that starts at or behind `limit`. `mayStart` says whether a `www.` may
+    /// stand at the very start of the text.
+    static func match(in text: ByteRun, at index: Int, after limit: Int, mayStart: Bool) -> Match? {
+        switch text[index] {
+        case UInt8(ascii: ":"): url(in: text, colon: index, after: limit)
+        case UInt8(ascii: "@"): email(in: text, at: index, after: limit)
+        default: index > 0 || mayStart ? www(in: text, at: index, after: limit) : nil
+        }
+    }
+
     /// `https://example.com` around the given colon; the scheme starts at or behind `limit`.
     static func url(in text: ByteRun, colon: Int, after limit: Int) -> Match? {
         guard colon + 3 < text.count, text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/"),

@@ -12,22 +12,24 @@ struct InlineRewriter {
         case footnote(label: Range<Int>)
     }
 
-    private let hasAddresses: Bool
-    private let hasTildes: Bool
-    private let hasFootnotes: Bool
+    /// The bytes at which something may be found in a text of the document.
+    private let triggers: [UInt8]
 
     /// A rewriter for texts of `source`: what the whole does not hold is not looked for in its parts.
     init(for source: ByteRun) {
-        hasTildes = source.firstIndex(of: UInt8(ascii: "~")) != nil
-        hasFootnotes = source.firstIndex(of: UInt8(ascii: "^")) != nil
-        hasAddresses =
-            source.firstIndex(of: UInt8(ascii: "@")) != nil || source.firstIndex(of: UInt8(ascii: ":")) != nil
-            || source.firstIndex(of: UInt8(ascii: "w")) != nil
+        let tests: [(trigger: Character, isNeeded: Bool)] = [
+            ("~", source.firstIndex(of: UInt8(ascii: "~")) != nil),
+            ("[", source.contains("[^")),
+            (":", BareAddress.mayStandURL(in: source)),
+            ("w", source.contains("www.")),
+            ("@", source.firstIndex(of: UInt8(ascii: "@")) != nil),
+        ]
+        triggers = tests.filter(\.isNeeded).compactMap(\.trigger.asciiValue)
     }
 
     /// Rewrites the text of a paragraph, a heading or another block that holds inline nodes.
     func rewrite(_ block: MarkdownNode, footnotes: inout Footnotes) {
-        guard hasTildes || hasFootnotes || hasAddresses else { return }
+        if triggers.isEmpty { return }
         var parentsWithTildes: [MarkdownNode] = []
         var links = 0
         var walk = MarkdownWalk(from: block)
@@ -98,38 +100,67 @@ struct InlineRewriter {
     private func pieces(
         of text: ByteRun, isInLink: Bool, mayStartAddress: Bool
     ) -> [(Range<Int>, Piece)] {
+        guard triggers.contains(where: { text.firstIndex(of: $0) != nil }) else { return [] }
         var pieces: [(Range<Int>, Piece)] = []
         var end = 0
-        var index = 0
-        let findsAddresses = hasAddresses && !isInLink
-        while index < text.count {
-            let piece: (range: Range<Int>, Piece)?
-            switch text[index] {
-            case UInt8(ascii: "~") where hasTildes:
-                let length = text[index..<text.count].prefix { $0 == UInt8(ascii: "~") }.count
-                piece = (index..<index + length, .tildes)
-            case UInt8(ascii: "[") where hasFootnotes:
-                piece = Footnotes.label(in: text, at: index).map {
-                    ($0.lowerBound - 2..<$0.upperBound + 1, .footnote(label: $0))
-                }
-            case UInt8(ascii: ":") where findsAddresses:
-                piece = BareAddress.url(in: text, colon: index, after: end).map { ($0.range, .address($0)) }
-            case UInt8(ascii: "w") where findsAddresses && (index > 0 || mayStartAddress):
-                piece = BareAddress.www(in: text, at: index, after: end).map { ($0.range, .address($0)) }
-            case UInt8(ascii: "@") where findsAddresses:
-                piece = BareAddress.email(in: text, at: index, after: end).map { ($0.range, .address($0)) }
-            default: piece = nil
+        var places = TriggerPlaces(triggers, in: text)
+        while let index = places.next(from: end) {
+            guard let piece = piece(of: text, at: index, behind: end, isInLink: isInLink, mayStartAddress) else {
+                continue
             }
-            if let piece {
-                // An address starts in front of its colon, where another piece may have been found.
-                while let last = pieces.last, last.0.upperBound > piece.range.lowerBound { pieces.removeLast() }
-                pieces.append(piece)
-                end = piece.range.upperBound
-                index = end
-            } else {
-                index += 1
-            }
+            // An address starts in front of its colon, where another piece may have been found.
+            while let last = pieces.last, last.0.upperBound > piece.0.lowerBound { pieces.removeLast() }
+            pieces.append(piece)
+            end = piece.0.upperBound
         }
         return pieces
+    }
+
+    /// What is found at a trigger; it starts at or behind `end`.
+    private func piece(
+        of text: ByteRun, at index: Int, behind end: Int, isInLink: Bool, _ mayStartAddress: Bool
+    ) -> (Range<Int>, Piece)? {
+        switch text[index] {
+        case UInt8(ascii: "~"):
+            let length = text[index..<text.count].prefix { $0 == UInt8(ascii: "~") }.count
+            return (index..<index + length, .tildes)
+        case UInt8(ascii: "["):
+            return Footnotes.label(in: text, at: index).map {
+                ($0.lowerBound - 2..<$0.upperBound + 1, .footnote(label: $0))
+            }
+        default:
+            let address =
+                isInLink
+                ? nil : BareAddress.match(in: text, at: index, after: end, mayStart: mayStartAddress)
+            return address.map { ($0.range, .address($0)) }
+        }
+    }
+}
+
+/// The places of some bytes in a text, in order, each found by one search from the place before.
+private struct TriggerPlaces {
+    private let text: ByteRun
+    /// The next place of each trigger; nil when there is none any more.
+    private var next: [(trigger: UInt8, index: Int?)]
+
+    init(_ triggers: [UInt8], in text: ByteRun) {
+        self.text = text
+        next = triggers.map { ($0, text.firstIndex(of: $0)) }
+    }
+
+    /// The first place at or behind `start`, which is not given again.
+    mutating func next(from start: Int) -> Int? {
+        var first: Int?
+        for number in next.indices {
+            while let index = next[number].index, index < start {
+                next[number].index = text.firstIndex(of: next[number].trigger, from: start)
+            }
+            if let index = next[number].index, index < first ?? .max { first = index }
+        }
+        guard let first else { return nil }
+        for number in next.indices where next[number].index == first {
+            next[number].index = text.firstIndex(of: next[number].trigger, from: first + 1)
+        }
+        return first
     }
 }

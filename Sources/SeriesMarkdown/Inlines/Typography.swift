@@ -136,6 +136,10 @@ extension ByteRun {
         let bytes = unsafe buffer
         var index = start
         while index < bytes.count {
+            if unsafe Self.hasNoSign(bytes, at: index) {
+                index += 8
+                continue
+            }
             switch unsafe bytes[index] {
             case UInt8(ascii: "'"), UInt8(ascii: "\""), StandIns.lead: return index
             case UInt8(ascii: "-"), UInt8(ascii: "."):
@@ -146,5 +150,25 @@ extension ByteRun {
             index += 1
         }
         return nil
+    }
+
+    /// Whether none of the eight bytes from `index` on can be a sign; false where there are no eight. See `zeros` in
+    /// ByteBuffer+Escaping.swift for the trick.
+    @inline(__always)
+    private static func hasNoSign(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 8 <= bytes.count, let base = bytes.baseAddress else { return false }
+        let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var found: UInt64 = 0
+        func look(for sign: UInt8) {
+            let difference = word ^ (ones &* UInt64(sign))
+            found |= (difference &- ones) & ~difference
+        }
+        look(for: UInt8(ascii: "\""))
+        look(for: UInt8(ascii: "'"))
+        look(for: UInt8(ascii: "-"))
+        look(for: UInt8(ascii: "."))
+        look(for: StandIns.lead)
+        return found & 0x8080_8080_8080_8080 == 0
     }
 }
