@@ -38,7 +38,7 @@ enum JPEG {
         (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
     }
 
-    private static func standsAlone(_ marker: UInt8) -> Bool { marker == 0x01 || (0xD0...0xD8).contains(marker) }
+    private static func standsAlone(_ marker: UInt8) -> Bool { marker == 0x01 || (0xD0...0xD7).contains(marker) }
 
     /// B.1.1.2: 0xFF, any number of times, and a byte that is neither 0xFF nor 0. What else stands between segments is
     /// passed over, as decoders do.

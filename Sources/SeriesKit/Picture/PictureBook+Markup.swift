@@ -3,30 +3,58 @@ internal import SeriesModel
 internal import SeriesPicture
 
 extension PictureBook {
+    /// A picture in the body of a text.
+    struct Shown {
+        /// The position of the gap for its address.
+        let gap: Int
+        let url: SiteURL
+        /// Where its element stands in the HTML.
+        let element: Range<Int>
+    }
+
+    /// The pictures in Markdown that `body`, made from `fragment`, shows from files of our own.
+    static func pictures(in body: Markup, of fragment: MarkdownFragment) -> [Shown] {
+        var pictures: [Shown] = []
+        var gap = 0
+        for reference in fragment.references {
+            guard let element = reference.element else { continue }
+            // Other gaps may stand between those of the references.
+            while gap < body.gaps.count, body.gaps[gap].offset < reference.offset { gap += 1 }
+            guard gap < body.gaps.count, body.gaps[gap].offset == reference.offset,
+                case .address(let url) = body.gaps[gap].filling
+            else { continue }
+            pictures.append(Shown(gap: gap, url: url, element: element))
+        }
+        return pictures
+    }
+
     /// The body of a text, with what is known of its pictures: their sizes, so that the page does not jump when they
-    /// arrive, and their twins for dark pages.
-    ///
-    /// All of it goes into gaps; `body` has one for each reference of `fragment`.
+    /// arrive, and their twins for dark mode. All of it goes into further gaps.
     func completed(_ body: Markup, of fragment: MarkdownFragment) -> Markup {
-        if isEmpty || !fragment.references.contains(where: { $0.element != nil }) { return body }
+        if isEmpty { return body }
+        let pictures = Self.pictures(in: body, of: fragment)
+        if pictures.isEmpty { return body }
         var gaps: [Markup.Gap] = []
         gaps.reserveCapacity(body.gaps.count * 2)
-        for (gap, reference) in zip(body.gaps, fragment.references) {
-            guard let element = reference.element, case .address(let url) = gap.filling, let picture = self[url] else {
-                gaps.append(gap)
-                continue
-            }
-            if let dark = picture.dark {
-                gaps += Self.source(dark, instead: picture, fragment: url.fragment).map {
-                    Markup.Gap(offset: element.lowerBound, $0)
-                }
-            }
-            gaps.append(gap)
-            // Behind the quote that ends the address.
-            if let size = picture.size { gaps.append(Markup.Gap(offset: gap.offset + 1, .html(size.attributes))) }
-            if picture.dark != nil { gaps.append(Markup.Gap(offset: element.upperBound, .html("</picture>"))) }
+        var start = 0
+        for shown in pictures {
+            gaps += body.gaps[start..<shown.gap]
+            gaps += gapsForPicture(shown, addressedBy: body.gaps[shown.gap])
+            start = shown.gap + 1
         }
+        gaps += body.gaps[start...]
         return Markup(bytes: body.bytes, gaps: gaps)
+    }
+
+    private func gapsForPicture(_ shown: Shown, addressedBy gap: Markup.Gap) -> [Markup.Gap] {
+        guard let picture = self[shown.url] else { return [gap] }
+        var gaps = [gap]
+        // Behind the quote that ends the address.
+        if let size = picture.size { gaps.append(Markup.Gap(offset: gap.offset + 1, .html(size.attributes))) }
+        guard let dark = picture.dark else { return gaps }
+        let before = Self.source(dark, instead: picture, fragment: shown.url.fragment)
+        return before.map { Markup.Gap(offset: shown.element.lowerBound, $0) } + gaps
+            + [Markup.Gap(offset: shown.element.upperBound, .html("</picture>"))]
     }
 
     /// A twin of another shape has a size of its own (WHATWG HTML §4.8.17: sources may have dimensions).

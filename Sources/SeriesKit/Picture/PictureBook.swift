@@ -7,7 +7,7 @@ internal import SeriesSystem
 struct PictureBook: Sendable {
     struct Picture: Sendable {
         var size: PictureSize?
-        /// The twin for dark pages.
+        /// The twin for dark mode.
         var dark: Dark?
     }
 
@@ -54,9 +54,7 @@ struct PictureBook: Sendable {
     private static func paths(shownBy texts: [ParsedText], _ resolved: [ResolvedText]) -> Set<String> {
         var paths: Set<String> = []
         for (parsed, resolved) in zip(texts, resolved) {
-            for (reference, gap) in zip(parsed.fragment.references, resolved.body.gaps) where reference.element != nil {
-                if case .address(let url) = gap.filling { paths.insert(url.path) }
-            }
+            for picture in pictures(in: resolved.body, of: parsed.fragment) { paths.insert(picture.url.path) }
         }
         return paths
     }

@@ -13,7 +13,7 @@ struct PictureFile: Sendable {
     let address: Address
     let source: Source
 
-    /// Where its twin for dark pages would stand in the output folder: `leaf.dark.svg` beside `leaf.svg`.
+    /// Where its twin for dark mode would stand in the output folder: `leaf.dark.svg` beside `leaf.svg`.
     var darkPath: String? {
         let name = address.file.lastStep
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }

@@ -23,7 +23,7 @@ extension Sample {
         svg("width=\"1e2\" height=\"1E+2px\"", 100, 100),
         svg("width=\"1e\" height=\"100\" viewBox=\"0 0 2 1\"", 200, 100),
         svg("width=\"210mm\" height=\"297mm\"", 794, 1_123),
-        svg("width=\".5\" height=\"0.4\"", 1, 1),
+        svg("width=\".4\" height=\"0.1\"", 1, 1),
         svg("width=\"99.5\" height=\"99.49\"", 100, 99),
         svg("width=\"2147483647\" height=\"1\"", 2_147_483_647, 1),
         svg("data-width=\"1\" Width=\"2\" x:width=\"3\" width=\"640\" height=\"480\"", 640, 480),
