@@ -16,6 +16,8 @@ package struct MarkdownRules: Sendable {
     package var refusesHTML = false
     /// Whether quotes, dashes and ellipses are written as in print.
     package var isTypographic = true
+    /// Whether the text holds formulas.
+    package var hasMath = false
 
     package init() {}
 

@@ -21,6 +21,8 @@ package final class Document: Sendable {
     package let extra: ExtraValue
     /// Those of the body, in document order.
     package let headings: [Heading]
+    /// The last level of headings that the table of contents shows.
+    package let contentsDepth: Int
     package let readingTime: ReadingTime
     package let body: Markup
 
@@ -28,7 +30,7 @@ package final class Document: Sendable {
         source: String, url: SiteURL, title: String, description: String? = nil, date: CivilDate? = nil,
         updated: CivilDate? = nil, isDraft: Bool = false, tags: [String] = [], authors: [String] = [],
         image: LinkTarget? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
-        readingTime: ReadingTime = .zero, body: Markup = .empty
+        contentsDepth: Int = 6, readingTime: ReadingTime = .zero, body: Markup = .empty
     ) {
         self.source = source
         self.url = url
@@ -42,6 +44,7 @@ package final class Document: Sendable {
         self.image = image
         self.extra = extra
         self.headings = headings
+        self.contentsDepth = contentsDepth
         self.readingTime = readingTime
         self.body = body
     }

@@ -21,7 +21,10 @@ extension SiteVocabulary {
             Member("headings", .list(.object("Heading")), "All headings of its body, in order.") {
                 .list(ValueList(parts: $0.article($1).document.headings.indices, of: Int($1.index)))
             },
-            Member("contents", .list(.object("Heading")), "The outermost headings of its body; see `children`.") {
+            Member(
+                "contents", .list(.object("Heading")),
+                "The outermost headings of its body, down to `contentsDepth`; see `children`."
+            ) {
                 $0.headings(of: Int($1.index), from: 0, below: 0)
             },
         ])
@@ -33,7 +36,10 @@ extension SiteVocabulary {
                 .list(
                     ValueList(parts: $0.page($1).headings.indices, of: SiteModel.headingIndex(ofPage: $1.index)))
             },
-            Member("contents", .list(.object("Heading")), "The outermost headings of its body; see `children`.") {
+            Member(
+                "contents", .list(.object("Heading")),
+                "The outermost headings of its body, down to `contentsDepth`; see `children`."
+            ) {
                 $0.headings(of: SiteModel.headingIndex(ofPage: $1.index), from: 0, below: 0)
             },
         ])
