@@ -66,6 +66,9 @@ package struct MarkdownFragment: Sendable {
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?
     package var footnoteMistakes: [FootnoteMistake] = []
+    /// What the text is about, in its own words and without markup: those before `<!-- more -->`, else its first paragraph;
+    /// cut when they are many. Only on demand.
+    package var summary: String?
     package var prose = WordCount()
     package var code = WordCount()
 

@@ -18,6 +18,8 @@ package struct MarkdownRules: Sendable {
     package var isTypographic = true
     /// Whether the text holds formulas.
     package var hasMath = false
+    /// Whether a summary is asked for, since the author gives none.
+    package var wantsSummary = false
 
     package init() {}
 

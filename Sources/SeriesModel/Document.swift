@@ -7,7 +7,10 @@ package final class Document: Sendable {
     package let source: String
     package let url: SiteURL
     package let title: String
+    /// The author's.
     package let description: String?
+    /// What its text says first, where the author gives no description.
+    package let summary: String?
     /// The day of publication.
     package let date: CivilDate?
     /// The day of the last change that readers should know of.
@@ -27,7 +30,8 @@ package final class Document: Sendable {
     package let body: Markup
 
     package init(
-        source: String, url: SiteURL, title: String, description: String? = nil, date: CivilDate? = nil,
+        source: String, url: SiteURL, title: String, description: String? = nil,
+        summary: String? = nil, date: CivilDate? = nil,
         updated: CivilDate? = nil, isDraft: Bool = false, tags: [String] = [], authors: [String] = [],
         image: LinkTarget? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
         contentsDepth: Int = 6, readingTime: ReadingTime = .zero, body: Markup = .empty
@@ -36,6 +40,7 @@ package final class Document: Sendable {
         self.url = url
         self.title = title
         self.description = description
+        self.summary = summary
         self.date = date
         self.updated = updated
         self.isDraft = isDraft

@@ -58,7 +58,8 @@ struct SiteAssembly {
         let matter = parsed.frontMatter
         return Document(
             source: parsed.place.file, url: address.url, title: parsed.fragment.title ?? "",
-            description: matter.description?.value, date: parsed.publicationDate, updated: matter.updated?.value,
+            description: matter.description?.value, summary: parsed.fragment.summary, date: parsed.publicationDate,
+            updated: matter.updated?.value,
             isDraft: matter.isDraft, tags: matter.tags.map(\.value),
             authors: matter.authors.isEmpty ? authors : Self.names(matter.authors), image: resolved[index].image,
             extra: matter.extra, headings: parsed.fragment.headings,

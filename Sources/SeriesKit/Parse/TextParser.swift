@@ -30,6 +30,7 @@ struct TextParser: Sendable {
         rules.refusesHTML = !(series?.allowsHTML ?? true)
         rules.isTypographic = frontMatter.isTypographic ?? series?.isTypographic ?? true
         rules.hasMath = frontMatter.hasMath ?? series?.hasMath ?? false
+        rules.wantsSummary = frontMatter.description == nil && isListed(text)
         let fragment = bytes.withRun { run in
             Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)
         }
@@ -43,6 +44,14 @@ struct TextParser: Sendable {
         case .introduction(let series): settings.series[series].title?.value ?? ""
         case .home: settings.site?.title?.value ?? ""
         case .article, .page: nil
+        }
+    }
+
+    /// Whether other pages show what it is about.
+    private func isListed(_ text: ContentTree.Text) -> Bool {
+        switch text.role {
+        case .article, .page: true
+        case .introduction, .home: false
         }
     }
 

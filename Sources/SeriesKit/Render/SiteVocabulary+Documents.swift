@@ -50,7 +50,17 @@ extension SiteVocabulary {
     ) -> [Member<SiteModel>] {
         [
             Member("title", .string, "Its title.") { .string(document($0, $1).title) },
-            Member("description", .optional(.string), "One or two sentences about it.") {
+            Member(
+                "description", .optional(.string),
+                "One or two sentences about it: those of its front matter, else its text up to `<!-- more -->`, else its first paragraph."
+            ) {
+                let document = document($0, $1)
+                return .optional(document.description ?? document.summary, as: Value.string)
+            },
+            Member(
+                "ownDescription", .optional(.string),
+                "The description of its front matter alone, to show above its text."
+            ) {
                 .optional(document($0, $1).description, as: Value.string)
             },
             Member("url", .url, "Its address.") { .url(document($0, $1).url) },
