@@ -17,6 +17,10 @@ package struct FrontMatter: Sendable, Hashable {
     package var authors: [Author] = []
     /// A path from the article's file, or a URL.
     package var image: Located<String>?
+    /// Whether its quotes, dashes and ellipses are written as in print; nil means as the series says.
+    package var isTypographic: Bool?
+    /// Whether it holds formulas; nil means as the series says.
+    package var hasMath: Bool?
     /// A map of the keys that seriesgen gives no meaning, in their order.
     package var extra = ExtraValue.map([])
 
@@ -89,6 +93,12 @@ extension FrontMatter {
         },
         Field("image", form: "a path or a URL", meaning: "the picture that stands for it in previews") {
             $0.image = $2.text($1)
+        },
+        Field("typography", form: "true or false", meaning: "quotes and dashes as in print; else as the series says") {
+            $0.isTypographic = $2.bool($1)
+        },
+        Field("math", form: "true or false", meaning: "whether it holds formulas; else as the series says") {
+            $0.hasMath = $2.bool($1)
         },
     ]
 }

@@ -12,6 +12,12 @@ package struct SeriesSettings: Sendable, Hashable {
     package var readingSpeed = ReadingSpeed()
     /// Whether its texts may hold raw HTML; nil means as the site says, and there it means yes.
     package var allowsHTML: Bool?
+    /// Whether quotes, dashes and ellipses are written as in print; nil means as the site says, and there it means yes.
+    package var isTypographic: Bool?
+    /// Whether its texts hold formulas; nil means as the site says, and there it means no.
+    package var hasMath: Bool?
+    /// The last level of headings that tables of contents show, 1 to 6; nil means as the site says, and there it means 6.
+    package var contentsDepth: Int?
     /// A map of the keys that seriesgen gives no meaning, in their order.
     package var extra = ExtraValue.map([])
 
@@ -92,6 +98,17 @@ extension SeriesSettings {
         },
         Field("html", form: "true or false", meaning: "false refuses raw HTML in Markdown; else true") {
             $0.allowsHTML = $2.bool($1)
+        },
+        Field("typography", form: "true or false", meaning: "quotes, dashes and ellipses as in print; else true") {
+            $0.isTypographic = $2.bool($1)
+        },
+        Field("math", form: "true or false", meaning: "whether texts hold formulas; else false") {
+            $0.hasMath = $2.bool($1)
+        },
+        Field(
+            "contentsDepth", form: "1 to 6", meaning: "the last level of headings that tables of contents show; else 6"
+        ) {
+            $0.contentsDepth = $2.number($1, in: 1...6)
         },
     ]
 }

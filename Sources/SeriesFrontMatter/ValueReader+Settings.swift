@@ -22,6 +22,22 @@ extension ValueReader {
         }
     }
 
+    /// A whole number that lies in `range`, quotes or not.
+    mutating func number(_ entry: YAMLEntry, in range: ClosedRange<Int>) -> Int? {
+        let (key, node) = (entry.key, entry.value)
+        if node.isNull { return nil }
+        let form = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        guard case .scalar(let text, _) = node.content else {
+            note(.error("'\(key)' must be \(form), not \(node.kind)", at: node.range))
+            return nil
+        }
+        guard let number = Int(text), range.contains(number) else {
+            note(.error("'\(key)' must be \(form), not '\(text.excerpt)'", at: node.range))
+            return nil
+        }
+        return number
+    }
+
     mutating func read(_ entry: YAMLEntry, into speed: inout ReadingSpeed) {
         if entry.value.isNull { return }
         guard let entries = entry.value.entries else {

@@ -18,6 +18,8 @@ public enum MarkdownPreview {
         let (frontMatter, findings) = FrontMatter.read(from: split, file: file)
         var rules = MarkdownRules()
         rules.title = frontMatter.title?.value
+        rules.isTypographic = frontMatter.isTypographic ?? true
+        rules.hasMath = frontMatter.hasMath ?? false
         let fragment = document.withRun { run in
             Markdown.article(run[split.bodyOffset..<run.count], firstLine: split.bodyLine, rules: rules)
         }

@@ -16,7 +16,9 @@ struct ArticleRenderer {
     var locator: LinkLocator
     var rawHTML: RawHTML
     var footnotes = Footnotes()
-    private var typography: Typography
+    private(set) var typography: Typography
+    /// What is known of the summary, while somebody wants one.
+    var summary: Summary?
     private var cells: [MarkdownNode] = []
     private var cellTags: [Table.Cell] = []
     private var filledCells = 0
@@ -39,12 +41,15 @@ struct ArticleRenderer {
         rawHTML = RawHTML(looksForMarkup: rules.refusesHTML)
         typography = Typography(isOn: rules.isTypographic && rules.isArticle, revealsStandIns: source.usesStandIns)
         fragment.title = rules.title
+        if rules.wantsSummary { summary = Summary(of: locator.source) }
     }
 
     mutating func render(_ root: MarkdownNode) -> MarkdownFragment {
         takeCells(from: root)
         takeFootnotes(from: root)
         write(root)
+        fragment.summary = summary?.text
+        summary = nil
         writeFootnotes()
         fragment.html = writer.output.bytes
         return fragment
@@ -147,7 +152,7 @@ struct ArticleRenderer {
 
     private mutating func write(html node: MarkdownNode) {
         if rules.isArticle {
-            writeRawHTML(node)
+            if !takeMoreMark(node) { writeRawHTML(node) }
         } else {
             TagFilter.append(node.literal, to: &writer.output)
         }
@@ -162,6 +167,7 @@ struct ArticleRenderer {
             return
         }
         startText(of: walk.node)
+        noteSummary(of: walk.node)
         figureImage = rules.isArticle ? Figure.image(of: walk.node) : nil
         if figureImage == nil { writer.write(walk) } else { writer.openFigure() }
     }

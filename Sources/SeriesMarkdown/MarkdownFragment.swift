@@ -73,6 +73,9 @@ package struct MarkdownFragment: Sendable {
     package var footnoteMistakes: [FootnoteMistake] = []
     /// Pictures alone in their paragraphs with nothing in the square brackets, by their places as in `Reference`.
     package var silentFigures: [SourceSpan] = []
+    /// What the text is about, in its own words and without markup: those before `<!-- more -->`, else its first paragraph;
+    /// cut when they are many. Only on demand.
+    package var summary: String?
     package var prose = WordCount()
     package var code = WordCount()
 

@@ -16,6 +16,10 @@ package struct MarkdownRules: Sendable {
     package var refusesHTML = false
     /// Whether quotes, dashes and ellipses are written as in print.
     package var isTypographic = true
+    /// Whether the text holds formulas.
+    package var hasMath = false
+    /// Whether a summary is asked for, since the author gives none.
+    package var wantsSummary = false
 
     /// Whether code has elements for its colors; titles, marked lines and numbers stay without them.
     package var colorsCode = true

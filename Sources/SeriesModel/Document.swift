@@ -7,7 +7,10 @@ package final class Document: Sendable {
     package let source: String
     package let url: SiteURL
     package let title: String
+    /// The author's.
     package let description: String?
+    /// What its text says first, where the author gives no description.
+    package let summary: String?
     /// The day of publication.
     package let date: CivilDate?
     /// The day of the last change that readers should know of.
@@ -21,19 +24,23 @@ package final class Document: Sendable {
     package let extra: ExtraValue
     /// Those of the body, in document order.
     package let headings: [Heading]
+    /// The last level of headings that the table of contents shows.
+    package let contentsDepth: Int
     package let readingTime: ReadingTime
     package let body: Markup
 
     package init(
-        source: String, url: SiteURL, title: String, description: String? = nil, date: CivilDate? = nil,
+        source: String, url: SiteURL, title: String, description: String? = nil,
+        summary: String? = nil, date: CivilDate? = nil,
         updated: CivilDate? = nil, isDraft: Bool = false, tags: [String] = [], authors: [String] = [],
         image: LinkTarget? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
-        readingTime: ReadingTime = .zero, body: Markup = .empty
+        contentsDepth: Int = 6, readingTime: ReadingTime = .zero, body: Markup = .empty
     ) {
         self.source = source
         self.url = url
         self.title = title
         self.description = description
+        self.summary = summary
         self.date = date
         self.updated = updated
         self.isDraft = isDraft
@@ -42,6 +49,7 @@ package final class Document: Sendable {
         self.image = image
         self.extra = extra
         self.headings = headings
+        self.contentsDepth = contentsDepth
         self.readingTime = readingTime
         self.body = body
     }

@@ -21,6 +21,8 @@ import Testing
               - name: Zoë
                 url: https://zoe.example
             image: figures/cache.svg
+            typography: off
+            math: true
             weight: 40
             """)
         #expect(diagnostics.isEmpty)
@@ -43,6 +45,8 @@ import Testing
                     name: "Zoë", extra: .map([ExtraValue.Entry(key: "url", value: .text("https://zoe.example"))])),
             ])
         #expect(value.image == Located("figures/cache.svg", at: SourceSpan(line: 16, column: 8, length: 17)))
+        #expect(value.isTypographic == false)
+        #expect(value.hasMath == true)
         #expect(value.extra == .map([ExtraValue.Entry(key: "weight", value: .text("40"))]))
     }
 
@@ -51,7 +55,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "# nothing yet", "title:\ndate:\nupdated: ~\npart: null\ndraft:\ntags:\nauthors:\nimage: \"\"\nslug: ' '",
+        "", "# nothing yet",
+        "title:\ndate:\nupdated: ~\npart: null\ndraft:\ntags:\nauthors:\ntypography:\nmath: ~\nimage: \"\"\nslug: ' '",
     ])
     func allIsOptional(yaml: String) {
         let (value, diagnostics) = frontMatter(yaml)

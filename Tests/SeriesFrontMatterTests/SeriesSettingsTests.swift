@@ -16,6 +16,9 @@ import Testing
               charactersPerMinute: 500.5
               codeWordsPerMinute: 100
             html: no
+            typography: no
+            math: yes
+            contentsDepth: 2
             footer: x
             """)
         #expect(diagnostics.isEmpty)
@@ -28,13 +31,16 @@ import Testing
         #expect(value.readingSpeed.charactersPerMinute == 500.5)
         #expect(value.readingSpeed.codeWordsPerMinute == 100)
         #expect(value.allowsHTML == false)
+        #expect(value.isTypographic == false)
+        #expect(value.hasMath == true)
+        #expect(value.contentsDepth == 2)
         #expect(value.extra == .map([ExtraValue.Entry(key: "footer", value: .text("x"))]))
     }
 
     @Test(arguments: [
         "title: x", "\u{FEFF}title: x\r\n", "---\ntitle: x\n---\n", "--- \ntitle: x\n...\n",
         "# a comment\n\ntitle: 'x'",
-        "title: x\nlanguage:\nurl: ~\nreadingTime:\nauthors: []\nhtml:",
+        "title: x\nlanguage:\nurl: ~\nreadingTime:\nauthors: []\nhtml:\ntypography:\nmath: ~\ncontentsDepth:",
     ])
     func onlyATitleIsNeeded(yaml: String) {
         let (value, diagnostics) = settings(yaml)
@@ -44,6 +50,9 @@ import Testing
         #expect(value.url == nil)
         #expect(value.readingSpeed == ReadingSpeed())
         #expect(value.allowsHTML == nil)
+        #expect(value.isTypographic == nil)
+        #expect(value.hasMath == nil)
+        #expect(value.contentsDepth == nil)
         #expect(value.authors == [])
     }
 
@@ -96,6 +105,17 @@ import Testing
             "3:3+3 warning: 'readingTime' has no key 'wpm' | help: it has wordsPerMinute, charactersPerMinute, codeWordsPerMinute"
         ),
         ("html: raw", "2:7+3 error: 'html' must be true or false, not 'raw'"),
+        ("typography: german", "2:13+6 error: 'typography' must be true or false, not 'german'"),
+        ("math: [katex]", "2:7+7 error: 'math' must be true or false, not a list"),
+        ("contentsDepth: 0", "2:16 error: 'contentsDepth' must be a whole number from 1 to 6, not '0'"),
+        ("contentsDepth: 7", "2:16 error: 'contentsDepth' must be a whole number from 1 to 6, not '7'"),
+        ("contentsDepth: h2", "2:16+2 error: 'contentsDepth' must be a whole number from 1 to 6, not 'h2'"),
+        ("contentsDepth: ''", "2:16+2 error: 'contentsDepth' must be a whole number from 1 to 6, not ''"),
+        ("contentsDepth: {to: 2}", "2:16+7 error: 'contentsDepth' must be a whole number from 1 to 6, not a map"),
+        (
+            "contentDepth: 2",
+            "2:1+12 warning: 'contentDepth' is no key that seriesgen knows | help: did you mean 'contentsDepth'?"
+        ),
         ("langauge: de", "2:1+8 warning: 'langauge' is no key that seriesgen knows | help: did you mean 'language'?"),
         (
             "author: a\nauthors: b",

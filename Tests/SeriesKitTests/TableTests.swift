@@ -14,7 +14,10 @@ import Testing
             ("999999999-x", 999_999_999, "x"), ("1234567890-x", nil, "1234567890-x"), ("00-x", 0, "x"),
             ("01-02-x", 1, "02-x"), ("Node.js & C++", nil, "node-js-c"), ("it's", nil, "its"), ("don’t", nil, "dont"),
             ("--a--b--", nil, "a-b"), ("ÄÖ ß", nil, "äö-ß"), ("日本語", nil, "日本語"), ("हिन्दी", nil, "हिन्दी"), ("🙂", nil, ""),
-            ("٣-x", nil, "٣-x"), ("..", nil, ""), ("a\u{202E}b", nil, "a-b"), ("2024-13-45-x", 2024, "13-45-x"),
+            ("٣-x", nil, "٣-x"), ("..", nil, ""), ("a\u{202E}b", nil, "a-b"),
+            ("2024_13_45-x", 2024, "13-45-x"), ("2024-123-4-x", 2024, "123-4-x"), ("20240506-x", 20_240_506, "x"),
+            ("12024-05-06-x", 12024, "05-06-x"), ("2024-05-06x", 2024, "05-06x"), ("2024-05", 2024, "05"),
+            ("a\u{A0}b\u{200B}c", nil, "a-b-c"), ("می\u{200C}روم", nil, "می-روم"), ("ＡＢ１", nil, "ａｂ１"),
         ] as [(String, Int?, String)])
     func fileNames(stem: String, number: Int?, slug: String) {
         let name = FileName(stem: stem)
@@ -25,12 +28,25 @@ import Testing
 
     @Test(arguments: [
         ("2024-05-06-x", "2024-05-06", "x"), ("2024-05-06_x y", "2024-05-06", "x-y"), ("2024-05-06-", "2024-05-06", ""),
-        ("2024-02-29-leap", "2024-02-29", "leap"),
+        ("2024-02-29-leap", "2024-02-29", "leap"), ("2024-5-6-x", "2024-05-06", "x"),
+        ("2024-05-06", "2024-05-06", "2024-05-06"), ("2024-05-06.x", "2024-05-06", "x"),
     ])
     func datedFileNames(stem: String, date: String, slug: String) {
         let name = FileName(stem: stem)
         #expect(name.number == nil)
         #expect(name.date?.iso == date)
+        #expect(name.dateMistake == nil)
+        #expect(name.slug == slug)
+    }
+
+    @Test(arguments: [
+        ("2024-13-45-x", "x"), ("2024-02-30-x", "x"), ("2024-00-01", "2024-00-01"), ("0000-01-01-", ""),
+    ])
+    func fileNamesWithNoDay(stem: String, slug: String) {
+        let name = FileName(stem: stem)
+        #expect(name.number == nil)
+        #expect(name.date == nil)
+        #expect(name.dateMistake != nil)
         #expect(name.slug == slug)
     }
 

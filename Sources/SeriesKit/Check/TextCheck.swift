@@ -7,8 +7,9 @@ enum TextCheck {
     static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
         if parsed.isBroken { return [] }
         switch parsed.text.role {
-        case .article: return [missingTitle(parsed, "article"), slugMistake(parsed)].compactMap { $0 }
-        case .page: return [missingTitle(parsed, "page"), writtenSlugMistake(parsed)].compactMap { $0 }
+        case .article:
+            return [missingTitle(parsed, "article"), slugMistake(parsed), dateMistake(parsed)].compactMap { $0 }
+        case .page: return [missingTitle(parsed, "page"), slugMistake(parsed)].compactMap { $0 }
         case .introduction, .home: return []
         }
     }
@@ -31,13 +32,28 @@ enum TextCheck {
 
     private static func slugMistake(_ parsed: ParsedText) -> Diagnostic? {
         guard parsed.frontMatter.slug == nil else { return writtenSlugMistake(parsed) }
-        guard parsed.slug.isEmpty else { return nil }
+        guard parsed.slug.isEmpty, parsed.fileName?.dateMistake == nil else { return nil }
+        let isPage = parsed.fileName == nil
         let words = FileName.slug((parsed.fragment.title ?? "")[...])
-        let number = parsed.fileName?.number.map { ($0 < 10 ? "0" : "") + "\($0)-" } ?? ""
+        let name = words.isEmpty ? "name-of-the-\(isPage ? "page" : "article")" : words
         return .error(
             "this file name gives no name for the URL", at: parsed.place,
-            suggestion: "rename it to '\(number)\(words.isEmpty ? "name-of-the-article" : words).md', "
+            suggestion: "rename it to '\(start(of: parsed.fileName))\(name).md', "
                 + "or write 'slug: …' in its front matter")
+    }
+
+    /// The number or the day in front of a file's name, with a hyphen behind it.
+    private static func start(of name: FileName?) -> String {
+        if let date = name?.date { return date.iso + "-" }
+        return name?.number.map { ($0 < 10 ? "0" : "") + "\($0)-" } ?? ""
+    }
+
+    private static func dateMistake(_ parsed: ParsedText) -> Diagnostic? {
+        parsed.fileName?.dateMistake.map { mistake in
+            .error(
+                "the day in this file name does not exist: \(mistake.message)", at: parsed.place,
+                suggestion: mistake.suggestion)
+        }
     }
 
     /// Letters and digits of any script, and what RFC 3986 §2.3 leaves unreserved.

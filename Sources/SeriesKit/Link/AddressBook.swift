@@ -88,9 +88,8 @@ struct AddressBook: Sendable {
         case .article(let series, _):
             address = parsed.slug.isEmpty ? nil : Address(page: folders[series] + parsed.slug + "/")
         case .page(let steps):
-            var steps = steps
-            if let slug = parsed.frontMatter.slug { steps[steps.count - 1] = slug.value }
-            address = Address(page: steps.joined(separator: "/") + "/")
+            let folder = steps.dropLast().map { Self.urlStep($0, FileName.slug($0[...])) }.joined()
+            address = parsed.slug.isEmpty ? nil : Address(page: folder + parsed.slug + "/")
         }
         bySource[path] = .text(index)
         if let folder = parsed.text.ownFolder { bySource[folder] = .text(index) }
@@ -139,8 +138,10 @@ struct AddressBook: Sendable {
     /// `02-go-basics/` is published in `go-basics/`, `content/` itself at the root.
     private static func urlFolder(ofSeries folder: ContentTree.SeriesFolder) -> String {
         folder.path.split(separator: "/").map { step in
-            let slug = FileName(stem: String(step)).slug
-            return (slug.isEmpty ? String(step) : slug) + "/"
+            urlStep(String(step), FileName(stem: String(step)).slug)
         }.joined()
     }
+
+    /// A folder without a letter or digit in its name keeps it.
+    private static func urlStep(_ folder: String, _ slug: String) -> String { (slug.isEmpty ? folder : slug) + "/" }
 }

@@ -20,9 +20,7 @@ struct SiteAssembly {
         site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root) }
         for index in settings.series.indices { add(index, to: &site) }
         site.pages = outline.pages.compactMap { index in
-            addresses.texts[index].map {
-                document(index, at: $0, authors: [], speed: root?.readingSpeed ?? ReadingSpeed())
-            }
+            addresses.texts[index].map { document(index, at: $0, authors: [], settings: root) }
         }
         return site
     }
@@ -33,7 +31,7 @@ struct SiteAssembly {
         let start = site.articles.count
         for article in outline.articles[index] {
             guard let address = addresses.texts[article] else { continue }
-            let document = document(article, at: address, authors: authors, speed: own.readingSpeed)
+            let document = document(article, at: address, authors: authors, settings: own)
             site.articles.append(Article(document: document, series: index))
         }
         let articles = site.articles[start...]
@@ -50,18 +48,23 @@ struct SiteAssembly {
     }
 
     private func introduction(_ index: Int, at address: Address, settings: SeriesSettings?) -> Document {
-        document(index, at: address, authors: [], speed: settings?.readingSpeed ?? ReadingSpeed())
+        document(index, at: address, authors: [], settings: settings)
     }
 
-    private func document(_ index: Int, at address: Address, authors: [String], speed: ReadingSpeed) -> Document {
+    private func document(
+        _ index: Int, at address: Address, authors: [String], settings: SeriesSettings?
+    ) -> Document {
         let parsed = texts[index]
+        let speed = settings?.readingSpeed ?? ReadingSpeed()
         let matter = parsed.frontMatter
         return Document(
             source: parsed.place.file, url: address.url, title: parsed.fragment.title ?? "",
-            description: matter.description?.value, date: parsed.publicationDate, updated: matter.updated?.value,
+            description: matter.description?.value, summary: parsed.fragment.summary, date: parsed.publicationDate,
+            updated: matter.updated?.value,
             isDraft: matter.isDraft, tags: matter.tags.map(\.value),
             authors: matter.authors.isEmpty ? authors : Self.names(matter.authors), image: resolved[index].image,
             extra: matter.extra, headings: parsed.fragment.headings,
+            contentsDepth: settings?.contentsDepth ?? 6,
             readingTime: speed.time(forProse: parsed.fragment.prose, code: parsed.fragment.code),
             body: pictures.completed(resolved[index].body, of: parsed.fragment))
     }

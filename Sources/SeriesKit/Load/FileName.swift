@@ -1,3 +1,4 @@
+internal import SeriesFrontMatter
 internal import SeriesModel
 
 /// What the name of an article's file or folder says: its place, its day, its slug.
@@ -6,21 +7,28 @@ struct FileName: Equatable {
     let number: Int?
     /// The day in front: `2024-05-06-requests`.
     let date: CivilDate?
+    /// Why what looks like a day in front is none: `2024-13-45-requests`.
+    let dateMistake: WrittenDate.Mistake?
     /// The rest as a URL name; empty when there is no letter or digit in it.
     let slug: String
 
     /// `stem` is the name without `.md`. A dot in it cuts nothing off.
     init(stem: String) {
         let bytes = stem.utf8
-        if bytes.count > 10, let day = CivilDate(iso: stem.prefix(10)),
-            Self.isSeparator(bytes[bytes.index(bytes.startIndex, offsetBy: 10)])
-        {
+        if let day = Self.day(in: stem) {
             number = nil
-            date = day
-            slug = Self.slug(stem.dropFirst(11))
+            do throws(WrittenDate.Mistake) {
+                date = try WrittenDate.read(String(day))
+                dateMistake = nil
+            } catch {
+                date = nil
+                dateMistake = error
+            }
+            // A day on its own is as good a name as any.
+            slug = Self.slug(day.endIndex == stem.endIndex ? day : stem[day.endIndex...])
             return
         }
-        date = nil
+        (date, dateMistake) = (nil, nil)
         let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
         // Nine digits are more parts than any series has; what is longer is an identifier of some kind.
         guard (1...9).contains(digits.count),
@@ -32,6 +40,22 @@ struct FileName: Equatable {
         }
         number = Int(String(Substring(digits)))
         slug = Self.slug(stem[digits.endIndex...])
+    }
+
+    /// What looks like a day at the start of a name: four digits and twice up to two, with hyphens between them.
+    private static func day(in stem: String) -> Substring? {
+        let bytes = stem.utf8
+        var end = bytes.startIndex
+        for (isFirst, lengths) in [(true, 4...4), (false, 1...2), (false, 1...2)] {
+            if !isFirst {
+                guard end < bytes.endIndex, bytes[end] == UInt8(ascii: "-") else { return nil }
+                end = bytes.index(after: end)
+            }
+            let digits = bytes[end...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+            guard lengths.contains(digits.count) else { return nil }
+            end = digits.endIndex
+        }
+        return end == bytes.endIndex || isSeparator(bytes[end]) ? stem[..<end] : nil
     }
 
     private static func isSeparator(_ byte: UInt8) -> Bool { "-_. ".utf8.contains(byte) }

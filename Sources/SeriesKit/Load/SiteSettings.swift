@@ -25,16 +25,14 @@ struct SiteSettings: Sendable {
                 all.series.append(all.site ?? SeriesSettings())
                 continue
             }
-            var own = all.read(series.settings, in: folder)
+            let own = all.read(series.settings, in: folder)
             if let url = own.url {
                 all.diagnostics.append(
                     .error(
                         "only the site has a 'url'", at: ContentTree.place(series.settings, url.span),
                         suggestion: "move the line to content/series.yaml"))
             }
-            own.readingSpeed = own.readingSpeed.completed(by: all.site?.readingSpeed)
-            own.allowsHTML = own.allowsHTML ?? all.site?.allowsHTML
-            all.series.append(own)
+            all.series.append(own.completed(by: all.site))
         }
         return all
     }
@@ -54,6 +52,19 @@ struct SiteSettings: Sendable {
             diagnostics.append(.unreadable(error, at: place))
             return SeriesSettings()
         }
+    }
+}
+
+extension SeriesSettings {
+    /// With what a series leaves out as the site says it.
+    fileprivate func completed(by site: SeriesSettings?) -> SeriesSettings {
+        var settings = self
+        settings.readingSpeed = readingSpeed.completed(by: site?.readingSpeed)
+        settings.allowsHTML = allowsHTML ?? site?.allowsHTML
+        settings.isTypographic = isTypographic ?? site?.isTypographic
+        settings.hasMath = hasMath ?? site?.hasMath
+        settings.contentsDepth = contentsDepth ?? site?.contentsDepth
+        return settings
     }
 }
 

@@ -42,8 +42,13 @@ final class ParsedText: Sendable {
     /// The day in the front matter, else that of the file's name.
     var publicationDate: CivilDate? { frontMatter.date?.value ?? fileName?.date }
 
-    /// The author's slug, else that of the file's name.
-    var slug: String { frontMatter.slug?.value ?? fileName?.slug ?? "" }
+    /// The author's slug, else that of the file's name; empty when that gives none.
+    var slug: String {
+        if let slug = frontMatter.slug { return slug.value }
+        // The numbers and days of pages mean nothing, and so they stay.
+        if case .page(let path) = text.role { return FileName.slug((path.last ?? "")[...]) }
+        return fileName?.slug ?? ""
+    }
 
     /// Whether something so wrong was found that what is missing may only be missing because of it.
     var isBroken: Bool { diagnostics.containsError }

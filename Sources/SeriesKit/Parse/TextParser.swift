@@ -26,7 +26,11 @@ struct TextParser: Sendable {
         let (frontMatter, findings) = FrontMatter.read(from: document, file: place.file)
         var rules = MarkdownRules()
         rules.title = frontMatter.title?.value ?? shownTitle(of: text)
-        rules.refusesHTML = !allowsHTML(text)
+        let series = seriesSettings(of: text)
+        rules.refusesHTML = !(series?.allowsHTML ?? true)
+        rules.isTypographic = frontMatter.isTypographic ?? series?.isTypographic ?? true
+        rules.hasMath = frontMatter.hasMath ?? series?.hasMath ?? false
+        rules.wantsSummary = frontMatter.description == nil && isListed(text)
         let fragment = bytes.withRun { run in
             Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)
         }
@@ -43,10 +47,18 @@ struct TextParser: Sendable {
         }
     }
 
-    private func allowsHTML(_ text: ContentTree.Text) -> Bool {
+    /// Whether other pages show what it is about.
+    private func isListed(_ text: ContentTree.Text) -> Bool {
         switch text.role {
-        case .article(let series, _), .introduction(let series): settings.series[series].allowsHTML ?? true
-        case .home, .page: settings.site?.allowsHTML ?? true
+        case .article, .page: true
+        case .introduction, .home: false
+        }
+    }
+
+    private func seriesSettings(of text: ContentTree.Text) -> SeriesSettings? {
+        switch text.role {
+        case .article(let series, _), .introduction(let series): settings.series[series]
+        case .home, .page: settings.site
         }
     }
 

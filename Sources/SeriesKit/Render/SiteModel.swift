@@ -24,13 +24,15 @@ final class SiteModel: Sendable {
 
     static func headingIndex(ofPage index: Int32) -> Int { -1 - Int(index) }
 
-    /// The headings from `start` on that stand right below a heading of level `level`, skipped levels or not.
+    /// The headings from `start` on that stand right below a heading of level `level`, skipped levels or not; those that
+    /// are too deep for the table of contents are left out.
     func headings(of index: Int, from start: Int, below level: Int) -> Value {
-        let all = headings(Handle(index: index))
+        let owner = headingOwner(Handle(index: index))
+        let all = owner.headings
         var found: [Handle] = []
         var position = start
         while position < all.count, all[position].level > level {
-            found.append(Handle(index: index, sub: position))
+            if all[position].level <= owner.contentsDepth { found.append(Handle(index: index, sub: position)) }
             let own = all[position].level
             repeat { position += 1 } while position < all.count && all[position].level > own
         }

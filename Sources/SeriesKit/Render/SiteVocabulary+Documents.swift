@@ -21,7 +21,10 @@ extension SiteVocabulary {
             Member("headings", .list(.object("Heading")), "All headings of its body, in order.") {
                 .list(ValueList(parts: $0.article($1).document.headings.indices, of: Int($1.index)))
             },
-            Member("contents", .list(.object("Heading")), "The outermost headings of its body; see `children`.") {
+            Member(
+                "contents", .list(.object("Heading")),
+                "The outermost headings of its body, down to `contentsDepth`; see `children`."
+            ) {
                 $0.headings(of: Int($1.index), from: 0, below: 0)
             },
         ])
@@ -33,7 +36,10 @@ extension SiteVocabulary {
                 .list(
                     ValueList(parts: $0.page($1).headings.indices, of: SiteModel.headingIndex(ofPage: $1.index)))
             },
-            Member("contents", .list(.object("Heading")), "The outermost headings of its body; see `children`.") {
+            Member(
+                "contents", .list(.object("Heading")),
+                "The outermost headings of its body, down to `contentsDepth`; see `children`."
+            ) {
                 $0.headings(of: SiteModel.headingIndex(ofPage: $1.index), from: 0, below: 0)
             },
         ])
@@ -44,7 +50,17 @@ extension SiteVocabulary {
     ) -> [Member<SiteModel>] {
         [
             Member("title", .string, "Its title.") { .string(document($0, $1).title) },
-            Member("description", .optional(.string), "One or two sentences about it.") {
+            Member(
+                "description", .optional(.string),
+                "One or two sentences about it: those of its front matter, else its text up to `<!-- more -->`, else its first paragraph."
+            ) {
+                let document = document($0, $1)
+                return .optional(document.description ?? document.summary, as: Value.string)
+            },
+            Member(
+                "ownDescription", .optional(.string),
+                "The description of its front matter alone, to show above its text."
+            ) {
                 .optional(document($0, $1).description, as: Value.string)
             },
             Member("url", .url, "Its address.") { .url(document($0, $1).url) },

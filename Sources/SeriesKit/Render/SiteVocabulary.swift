@@ -77,7 +77,7 @@ enum SiteVocabulary {
             Member("url", .url, "The link to it.") {
                 .url($0.headingOwner($1).url.with(fragment: $0.heading($1).encodedID))
             },
-            Member("children", .list(.object("Heading")), "The headings right below it.") {
+            Member("children", .list(.object("Heading")), "The headings right below it, down to `contentsDepth`.") {
                 $0.headings(of: Int($1.index), from: Int($1.sub) + 1, below: $0.heading($1).level)
             },
         ])
