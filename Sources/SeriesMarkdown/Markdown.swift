@@ -9,10 +9,10 @@ package enum Markdown {
     package static func article(
         _ body: ByteRun, firstLine: Int = 1, rules: MarkdownRules = MarkdownRules()
     ) -> MarkdownFragment {
-        let source = PreparedSource(body, findsDefinitions: rules.isArticle)
+        let source = PreparedSource(body, rules)
         return source.withText { text in
             guard let tree = MarkdownTree(text) else { return MarkdownFragment() }
-            if source.usesStandIns { StandIns.reveal(in: tree.root) }
+            source.restore(in: tree.root)
             let locator = LinkLocator(text, of: source, firstLine: firstLine)
             var renderer = ArticleRenderer(
                 rules, source: source, locator: locator, inlines: InlineRewriter(for: text),

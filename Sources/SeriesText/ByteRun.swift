@@ -54,7 +54,9 @@
 
     /// The index at which the first `part` starts, or nil.
     package func firstIndex(of part: ByteRun) -> Int? {
-        guard part.count > 0, let base = unsafe base, let wanted = unsafe part.base else { return part.isEmpty ? 0 : nil }
+        guard part.count > 0, let base = unsafe base, let wanted = unsafe part.base else {
+            return part.isEmpty ? 0 : nil
+        }
         var start = 0
         while let found = firstIndex(of: part[0], from: start), found + part.count <= count {
             if unsafe memcmp(base + found, wanted, part.count) == 0 { return found }

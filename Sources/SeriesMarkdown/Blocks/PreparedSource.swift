@@ -4,19 +4,31 @@ internal import SeriesText
 struct PreparedSource {
     /// The document itself, when it is read as it is.
     private let source: ByteRun
+    private let formulas: Formulas.Protected?
     private let disguised: StandIns.Disguised?
     let extended: ExtendedSource?
 
     /// The document with everything that is beyond CommonMark made readable. It must not outlive `source`.
-    init(_ source: ByteRun, findsDefinitions: Bool) {
+    init(_ source: ByteRun, _ rules: MarkdownRules) {
         self.source = source
-        disguised = StandIns.disguise(source)
-        extended =
-            if let disguised {
-                disguised.text.bytes.withRun { ExtendedSource($0, findsDefinitions: findsDefinitions) }
-            } else {
-                ExtendedSource(source, findsDefinitions: findsDefinitions)
-            }
+        let formulas = rules.hasMath ? Formulas.protect(in: source) : nil
+        self.formulas = formulas
+        disguised = Self.lend(formulas?.text, else: source, StandIns.disguise)
+        extended = Self.lend(disguised?.text ?? formulas?.text, else: source) {
+            ExtendedSource($0, findsDefinitions: rules.isArticle)
+        }
+    }
+
+    private static func lend<Result>(
+        _ text: ByteBuffer?, else source: ByteRun, _ body: (ByteRun) -> Result
+    ) -> Result {
+        text.map { $0.bytes.withRun(body) } ?? body(source)
+    }
+
+    /// Turns what stands for something else in the tree back into what it stands for, as far as no rule needs it.
+    func restore(in root: MarkdownNode) {
+        if usesStandIns { StandIns.reveal(in: root) }
+        if formulas != nil { Formulas.restore(in: root) }
     }
 
     var usesStandIns: Bool { disguised != nil }
@@ -25,15 +37,14 @@ struct PreparedSource {
     var cellCount: Int { extended?.cellCount ?? 0 }
 
     func withText<Result>(_ body: (ByteRun) -> Result) -> Result {
-        if let extended { return extended.text.bytes.withRun(body) }
-        if let disguised { return disguised.text.bytes.withRun(body) }
-        return body(source)
+        Self.lend(extended?.text ?? disguised?.text ?? formulas?.text, else: source, body)
     }
 
     /// The author's line and column, from 1, for a place in what libcmark read.
     func origin(line: Int, column: Int) -> (line: Int, column: Int) {
-        let place = extended?.origin(line: line, column: column) ?? (line: line, column: column)
-        guard let disguised else { return place }
-        return (place.line, disguised.shifts.origin(line: place.line - 1, column: place.column))
+        var place = extended?.origin(line: line, column: column) ?? (line: line, column: column)
+        if let disguised { place.column = disguised.shifts.origin(line: place.line - 1, column: place.column) }
+        if let formulas { place.column = formulas.shifts.origin(line: place.line - 1, column: place.column) }
+        return place
     }
 }
