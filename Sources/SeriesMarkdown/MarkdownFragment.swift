@@ -65,6 +65,8 @@ package struct MarkdownFragment: Sendable {
     /// Where raw HTML stands, comments aside; looked for only on demand.
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?
+    /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
+    package var templateTags: Set<SourceSpan> = []
     package var footnoteMistakes: [FootnoteMistake] = []
     /// What the text is about, in its own words and without markup: those before `<!-- more -->`, else its first paragraph;
     /// cut when they are many. Only on demand.

@@ -11,6 +11,9 @@ enum SiteCheck {
             + published.flatMap { parsed in
                 FootnoteCheck.diagnostics(for: parsed.fragment) { ContentTree.place(parsed.text.path, $0) }
             }
+            + published.flatMap { parsed in
+                TemplateTagCheck.diagnostics(for: parsed.fragment) { ContentTree.place(parsed.text.path, $0) }
+            }
             + LinkCheck.diagnostics(for: resolved.flatMap(\.broken), texts, addresses)
             + OrderCheck.diagnostics(for: outline, texts) + AddressCheck.diagnostics(for: addresses.claims)
     }
