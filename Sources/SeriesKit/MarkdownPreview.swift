@@ -23,8 +23,10 @@ public enum MarkdownPreview {
         let fragment = document.withRun { run in
             Markdown.article(run[split.bodyOffset..<run.count], firstLine: split.bodyLine, rules: rules)
         }
-        let footnotes = FootnoteCheck.diagnostics(for: fragment) { SourcePlace(file: file, span: $0) }
-        return (filled(fragment), mistakes + findings + footnotes)
+        let place = { SourcePlace(file: file, span: $0) }
+        let found =
+            FootnoteCheck.diagnostics(for: fragment, at: place) + TemplateTagCheck.diagnostics(for: fragment, at: place)
+        return (filled(fragment), mistakes + findings + found)
     }
 
     /// GitHub Flavored Markdown with footnotes as HTML, as GitHub's own program writes it.

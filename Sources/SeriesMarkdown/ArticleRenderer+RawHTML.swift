@@ -33,6 +33,10 @@ extension ArticleRenderer {
     private mutating func noteRawHTML(_ node: MarkdownNode) -> RawHTML.Contents {
         let contents = rawHTML.read(node.literal)
         if let markup = contents.markup { fragment.markup += locator.spans(of: [markup], in: node) }
+        // Those within a text are found with it.
+        if node.kind == .htmlBlock, !contents.templateTags.isEmpty {
+            fragment.templateTags.formUnion(locator.spans(of: contents.templateTags, in: node))
+        }
         if let opening = contents.opening, let span = locator.spans(of: [opening], in: node).first {
             fragment.unclosed = MarkdownFragment.Unclosed(element: rawHTML.open?.element, span: span)
         } else if rawHTML.open == nil {

@@ -17,6 +17,9 @@ struct ArticleRenderer {
     var rawHTML: RawHTML
     var footnotes = Footnotes()
     private(set) var typography: Typography
+    let looksForTemplateTags: Bool
+    /// The last block that was searched for them.
+    var lastWithTags: MarkdownNode?
     /// What is known of the summary, while somebody wants one.
     var summary: Summary?
     private var cells: [MarkdownNode] = []
@@ -38,7 +41,8 @@ struct ArticleRenderer {
         self.inlines = inlines
         writer = HTMLWriter(capacity: capacity)
         self.locator = locator
-        rawHTML = RawHTML(looksForMarkup: rules.refusesHTML)
+        looksForTemplateTags = !rules.hasMath && rules.isArticle && TemplateTags.mayStand(in: locator.source)
+        rawHTML = RawHTML(looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags)
         typography = Typography(isOn: rules.isTypographic && rules.isArticle, revealsStandIns: source.usesStandIns)
         fragment.title = rules.title
         if rules.wantsSummary { summary = Summary(of: locator.source) }
@@ -120,6 +124,7 @@ struct ArticleRenderer {
     /// Gets ready for the inline nodes of `block`.
     private mutating func startText(of block: MarkdownNode) {
         locator.enter(block.origin)
+        noteTemplateTags(in: block)
         typography.startBlock()
         let known = footnotes.orphans.count
         inlines.rewrite(block, footnotes: &footnotes)

@@ -21,6 +21,8 @@ struct InlineBrackets {
     private(set) var all: [Bracket] = []
     /// The offsets of `<` that start no autolink and no comment, and so may start a tag.
     private(set) var angles: [Int] = []
+    /// The offsets of `{` that may start a tag of a template: see `TemplateTags`.
+    private(set) var braces: [Int] = []
 
     private let source: ByteRun
     private let start: Int
@@ -45,6 +47,9 @@ struct InlineBrackets {
             case UInt8(ascii: "["): openBracket(at: index)
             case UInt8(ascii: "!") where self.byte(at: index + 1) == UInt8(ascii: "["): openBracket(at: index + 1)
             case UInt8(ascii: "]"): closeBracket()
+            case UInt8(ascii: "{") where TemplateTags.mayStart(at: index, in: self.source):
+                braces.append(index)
+                index += 2
             default: index += 1
             }
         }

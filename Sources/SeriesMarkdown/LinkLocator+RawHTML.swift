@@ -83,6 +83,10 @@ private struct SourceTrace {
                 // libcmark makes a U+FFFD of it, which takes three bytes.
                 index += 3
                 offset += 1
+            } else if byte == StandIns.lead, StandIns.meaning(at: offset, in: source) != nil {
+                // It was turned back in the text: into a character, or into a backslash and one.
+                index += text[index] == UInt8(ascii: "\\") ? 2 : 1
+                offset += 2
             } else {
                 return false
             }

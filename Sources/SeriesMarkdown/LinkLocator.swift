@@ -29,6 +29,10 @@ struct LinkLocator {
     private(set) var angles: [Int] = []
     /// The first of `angles` that was not given yet.
     var nextAngle = 0
+    /// The offsets in `block` at which tags of templates may start.
+    private(set) var braces: [Int] = []
+    /// The offset behind `block`.
+    private(set) var blockEnd = 0
 
     /// A locator for what libcmark read of a document whose first line is line `firstLine` of its file. It must not
     /// outlive `text`.
@@ -43,6 +47,7 @@ struct LinkLocator {
     mutating func enter(_ block: MarkdownNode) {
         self.block = block
         lineStarts.removeAll(keepingCapacity: true)
+        braces.removeAll(keepingCapacity: true)
     }
 
     /// The stretch of the destination of `node`, a link or an image, as it is written; that of its bracket when the
@@ -83,6 +88,8 @@ struct LinkLocator {
         next = 0
         angles = found.angles
         nextAngle = 0
+        braces = found.braces
+        blockEnd = end
     }
 
     mutating func moveToLine(_ target: Int) {
@@ -141,7 +148,7 @@ struct LinkLocator {
         }
     }
 
-    private func span(at offset: Int, length: Int) -> SourceSpan {
+    func span(at offset: Int, length: Int) -> SourceSpan {
         let index = lineIndex(of: offset)
         return span(line: line + index, column: offset - lineStarts[index] + 1, length: length)
     }

@@ -70,6 +70,8 @@ package struct MarkdownFragment: Sendable {
     /// Where raw HTML stands, comments aside; looked for only on demand.
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?
+    /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
+    package var templateTags: Set<SourceSpan> = []
     package var footnoteMistakes: [FootnoteMistake] = []
     /// Pictures alone in their paragraphs with nothing in the square brackets, by their places as in `Reference`.
     package var silentFigures: [SourceSpan] = []

@@ -17,6 +17,8 @@ struct RawHTML {
         var anchors: [String] = []
         /// The first thing in the piece that is more than a comment; an end tag is not when its start tag was.
         var markup: Range<Int>?
+        /// Tags of other generators, but for those in comments, scripts and the like.
+        var templateTags: [Range<Int>] = []
         /// Where something starts that the piece leaves open.
         var opening: Range<Int>?
     }
@@ -26,14 +28,17 @@ struct RawHTML {
     /// The names of the start tags so far, in lower case.
     private var started: Set<String> = []
     private let looksForMarkup: Bool
+    private let looksForTemplateTags: Bool
 
-    init(looksForMarkup: Bool) {
+    init(looksForMarkup: Bool, looksForTemplateTags: Bool = false) {
         self.looksForMarkup = looksForMarkup
+        self.looksForTemplateTags = looksForTemplateTags
     }
 
     mutating func read(_ piece: ByteRun) -> Contents {
         var contents = Contents()
         var scanner = RawHTMLScanner(piece, open: open)
+        var tagStarts: [Int] = []
         while let (part, range) = scanner.next() {
             if case .startTag(let name, let attributes) = part {
                 for attribute in attributes { contents.add(attribute, of: name, in: piece) }
@@ -41,9 +46,13 @@ struct RawHTML {
             if looksForMarkup, let start = startOfMarkup(part, piece[range]) {
                 contents.markup = contents.markup ?? range.lowerBound + start..<range.upperBound
             }
+            if looksForTemplateTags, open == nil, !part.isComment {
+                tagStarts += TemplateTags.starts(in: piece, range)
+            }
             if scanner.open == nil { contents.opening = nil } else if open == nil { contents.opening = range }
             open = scanner.open
         }
+        contents.templateTags = TemplateTags.all(from: tagStarts, in: piece)
         if looksForMarkup, let opening = contents.opening { contents.markup = contents.markup ?? opening }
         return contents
     }
@@ -61,6 +70,12 @@ struct RawHTML {
             started.insert(name.text.lowercased())
             return 0
         }
+    }
+}
+
+extension RawHTMLScanner.Part {
+    fileprivate var isComment: Bool {
+        if case .comment = self { true } else { false }
     }
 }
 

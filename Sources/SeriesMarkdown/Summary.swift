@@ -24,9 +24,10 @@ struct Summary {
         return isOutermost && first.count == 0 || awaitsMark && beforeMark.count < Self.enough
     }
 
-    /// Adds the words of a paragraph, as HTML without tags.
+    /// Adds the words of a paragraph, as HTML without tags. One of template tags alone says nothing.
     mutating func add(_ words: ByteBuffer, outermost isOutermost: Bool) {
         let text = words.bytes.withRun(CharacterReferences.resolved)
+        if text.withRun(TemplateTags.makeUp) { return }
         if isOutermost, first.count == 0 { first.append(words: text) }
         if awaitsMark { beforeMark.append(words: text) }
     }

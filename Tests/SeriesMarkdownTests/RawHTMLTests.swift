@@ -130,6 +130,7 @@ struct RawHTMLTests {
         "Über <a href=«ü»> 日本 <a href=«日»>\n<p><a href=«ü»>", "<!-- <a href=b> --> <a href=«b»>",
         "x <!-- <a href=b> --> <a href=«b»>",
         "<script>\n\"<a href=b>\"\n</script><a href=«b»>\n\n<a href=«b»>",
+        "<div>\na \\~ b https://a.b/c_d <a href=«b»>", "a\n<a title=\"\\~\" href=«b»> <a href=«b»>",
         "<div title=\"a\u{0}b\">\n\u{0} <a href=«b»>", "a\u{0}b <a href=«b»>",
         "<a href=\"«b&amp;c»\"> <a href='«&#98;»'>", "<a\nhref=\"\n«b»\n\">", "<b>\n\n<a href=«b»>\n</b>\n<a href=«b»>",
         "| a <img src=«b»> | <a title='\\|' href=«c»> |\n|---|---|\n| `<a href=b>` <a href=«b»> | <a href=«b»> |\n\n<a href=«b»> x",

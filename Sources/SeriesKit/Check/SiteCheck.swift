@@ -5,14 +5,21 @@ enum SiteCheck {
     static func diagnostics(
         _ texts: [ParsedText], _ outline: Outline, _ addresses: AddressBook, _ resolved: [ResolvedText]
     ) -> [Diagnostic] {
-        let published = texts.indices.lazy.filter { outline.withheld[$0] == nil }.map { texts[$0] }
-        return published.flatMap { TextCheck.diagnostics(for: $0) }
-            + published.flatMap { HTMLCheck.diagnostics(for: $0) }
-            + published.flatMap { parsed in
-                FootnoteCheck.diagnostics(for: parsed.fragment) { ContentTree.place(parsed.text.path, $0) }
-            }
-            + published.flatMap { FigureCheck.diagnostics(for: $0) }
-            + LinkCheck.diagnostics(for: resolved.flatMap(\.broken), texts, addresses)
-            + OrderCheck.diagnostics(for: outline, texts) + AddressCheck.diagnostics(for: addresses.claims)
+        var diagnostics: [Diagnostic] = []
+        for index in texts.indices where outline.withheld[index] == nil { check(texts[index], &diagnostics) }
+        diagnostics += LinkCheck.diagnostics(for: resolved.flatMap(\.broken), texts, addresses)
+        diagnostics += OrderCheck.diagnostics(for: outline, texts)
+        diagnostics += AddressCheck.diagnostics(for: addresses.claims)
+        return diagnostics
+    }
+
+    /// What can be wrong with a published text on its own.
+    private static func check(_ parsed: ParsedText, _ diagnostics: inout [Diagnostic]) {
+        let place = { ContentTree.place(parsed.text.path, $0) }
+        diagnostics += TextCheck.diagnostics(for: parsed)
+        diagnostics += HTMLCheck.diagnostics(for: parsed)
+        diagnostics += FootnoteCheck.diagnostics(for: parsed.fragment, at: place)
+        diagnostics += FigureCheck.diagnostics(for: parsed)
+        diagnostics += TemplateTagCheck.diagnostics(for: parsed.fragment, at: place)
     }
 }

@@ -3,7 +3,7 @@ internal import SeriesText
 /// Turns typewriter signs into those of print: quotes, apostrophes, dashes, ellipses.
 ///
 /// The rules are those of libcmark's option "smart", which cannot be used itself: it would change addresses and headings'
-/// ids, too. What is typographic already stays as it is.
+/// ids, too. What is typographic already stays as it is, and so do the tags of templates.
 struct Typography {
     /// Where in the output an opening quote stands that may find its partner: it was written as if it had none.
     private struct Opener {
@@ -30,6 +30,8 @@ struct Typography {
     mutating func write(_ text: ByteRun, of node: MarkdownNode, to output: inout ByteBuffer) {
         var start = 0
         var index = 0
+        var tags = TemplateTags(in: text)
+        var endOfTag = 0
         while let found = nextSign(in: text, from: index) {
             let byte = text[found]
             if revealsStandIns, let (meaning, length) = StandIns.meaning(at: found, in: text) {
@@ -39,9 +41,14 @@ struct Typography {
                 start = index
                 continue
             }
-            let length = text[found..<text.count].prefix { $0 == byte }.count
             index = found + 1
+            if found < endOfTag { continue }
+            let isRun = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            let length = isRun ? text[found..<text.count].prefix { $0 == byte }.count : 1
             switch byte {
+            case UInt8(ascii: "{"):
+                endOfTag = tags.end(ofTagAt: found) ?? 0
+                continue
             case UInt8(ascii: "-") where length > 1:
                 index = found + length
                 output.append(text[start..<found], escapedFor: .commonMark)
@@ -145,6 +152,8 @@ extension ByteRun {
             case UInt8(ascii: "-"), UInt8(ascii: "."):
                 // On their own they stay what they are.
                 if index + 1 < bytes.count, unsafe bytes[index + 1] == bytes[index] { return index }
+            case UInt8(ascii: "{"):
+                if TemplateTags.mayStart(at: index, in: self) { return index }
             default: break
             }
             index += 1

@@ -1,0 +1,19 @@
+internal import SeriesModel
+internal import SeriesText
+
+extension LinkLocator {
+    /// Where tags of other generators are written in the block that was entered, code and comments aside, as far as each
+    /// goes on its first line.
+    mutating func templateTags() -> [SourceSpan] {
+        readBlock()
+        guard !braces.isEmpty else { return [] }
+        return TemplateTags.all(from: braces, in: source[0..<blockEnd]).map { tag in
+            let length = source[tag].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.count
+            var start = span(at: tag.lowerBound, length: length)
+            // What was rewritten for libcmark may be longer than what the author wrote.
+            let end = span(at: tag.lowerBound + length, length: 1)
+            if end.line == start.line { start.length = max(1, end.column - start.column) }
+            return start
+        }
+    }
+}

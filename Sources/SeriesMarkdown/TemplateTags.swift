@@ -1,0 +1,86 @@
+internal import SeriesText
+
+/// Tags of other site generators, left over in a text that came from there: `{{ … }}` and `{% … %}` of Liquid and Jinja,
+/// `{{< … >}}` and `{{% … %}}` of Hugo.
+///
+/// Looks for their ends from left to right, and not again for one that a text does not hold: that takes linear time.
+struct TemplateTags {
+    private let text: ByteRun
+    private var hasBraces = true
+    private var hasPercents = true
+
+    /// It must not outlive `text`.
+    init(in text: ByteRun) {
+        self.text = text
+    }
+
+    /// Whether a tag may start at `index`.
+    static func mayStart(at index: Int, in text: ByteRun) -> Bool {
+        guard index + 1 < text.count, text[index] == UInt8(ascii: "{") else { return false }
+        return text[index + 1] == UInt8(ascii: "{") || text[index + 1] == UInt8(ascii: "%")
+    }
+
+    /// Where tags may start in a stretch of `text`.
+    static func starts(in text: ByteRun, _ range: Range<Int>) -> [Int] {
+        var starts: [Int] = []
+        var index = range.lowerBound
+        while let brace = text.firstIndex(of: UInt8(ascii: "{"), from: index), brace < range.upperBound {
+            let isStart = mayStart(at: brace, in: text)
+            if isStart { starts.append(brace) }
+            index = brace + (isStart ? 2 : 1)
+        }
+        return starts
+    }
+
+    /// Whether a tag may start anywhere in `source`.
+    static func mayStand(in source: ByteRun) -> Bool {
+        var index = 0
+        while let brace = source.firstIndex(of: UInt8(ascii: "{"), from: index) {
+            if mayStart(at: brace, in: source) { return true }
+            index = brace + 1
+        }
+        return false
+    }
+
+    /// The tags that start at one of `starts`, which are in ascending order. What a tag holds starts none.
+    static func all(from starts: [Int], in text: ByteRun) -> [Range<Int>] {
+        var tags = TemplateTags(in: text)
+        var found: [Range<Int>] = []
+        for start in starts where start >= found.last?.upperBound ?? 0 {
+            if let end = tags.end(ofTagAt: start) { found.append(start..<end) }
+        }
+        return found
+    }
+
+    /// Whether `text` is made of tags and nothing else.
+    static func makeUp(_ text: ByteRun) -> Bool {
+        var tags = TemplateTags(in: text)
+        var index = 0
+        while mayStart(at: index, in: text), let end = tags.end(ofTagAt: index) {
+            index = end + text[end..<text.count].prefix(while: RawHTMLScanner.isSpace).count
+        }
+        return index > 0 && index == text.count
+    }
+
+    /// The offset behind the tag that may start at `index`; nil when it does not end, or has nothing in it.
+    mutating func end(ofTagAt index: Int) -> Int? {
+        let isBraces = text[index + 1] == UInt8(ascii: "{")
+        guard isBraces ? hasBraces : hasPercents else { return nil }
+        guard let end = closing(isBraces ? UInt8(ascii: "}") : UInt8(ascii: "%"), from: index + 2) else {
+            if isBraces { hasBraces = false } else { hasPercents = false }
+            return nil
+        }
+        let content = text[index + 2..<end]
+        return content.prefix(while: RawHTMLScanner.isSpace).count < content.count ? end + 2 : nil
+    }
+
+    /// Where `byte` stands with a closing brace behind it.
+    private func closing(_ byte: UInt8, from start: Int) -> Int? {
+        var index = start
+        while let found = text.firstIndex(of: byte, from: index), found + 1 < text.count {
+            if text[found + 1] == UInt8(ascii: "}") { return found }
+            index = found + 1
+        }
+        return nil
+    }
+}
