@@ -15,7 +15,7 @@ struct ArticleRenderer {
     private var identifiers = HeadingIdentifiers()
     var locator: LinkLocator
     var rawHTML: RawHTML
-    var footnotes = Footnotes()
+    var footnotes: Footnotes
     private var typography: Typography
     /// The picture of the figure that is being written.
     private var figureImage: MarkdownNode?
@@ -32,6 +32,7 @@ struct ArticleRenderer {
         self.inlines = inlines
         writer = HTMLWriter(capacity: capacity)
         self.locator = locator
+        footnotes = Footnotes(revealsStandIns: source.usesStandIns)
         rawHTML = RawHTML(looksForMarkup: rules.refusesHTML)
         typography = Typography(isOn: rules.isTypographic && rules.isArticle, revealsStandIns: source.usesStandIns)
         fragment.title = rules.title

@@ -152,8 +152,15 @@ struct LinkLocator {
         return SourceSpan(line: firstLine + origin.line - 1, column: origin.column, length: length)
     }
 
-    /// Where `text` stands in the block that was entered: at or behind the line of `node`, which held it.
-    mutating func span(of text: String, in node: MarkdownNode) -> SourceSpan {
+    /// The stretch of `length` bytes with which a footnote starts.
+    func span(of footnote: ExtendedSource.FootnoteStart, length: Int) -> SourceSpan {
+        let origin = prepared.undisguised(line: footnote.line, column: footnote.column)
+        return SourceSpan(line: firstLine + origin.line - 1, column: origin.column, length: length)
+    }
+
+    /// Where `text` stands in the block that was entered: at or behind the line of `node`, which held it. The author wrote
+    /// it in `length` bytes.
+    mutating func span(of text: String, writtenIn length: Int, behind node: MarkdownNode) -> SourceSpan {
         readBlock()
         guard let block, !lineStarts.isEmpty else { return span(line: max(1, node.startLine), column: 1) }
         let index = min(max(0, node.startLine - block.startLine), lineStarts.count - 1)
@@ -162,7 +169,8 @@ struct LinkLocator {
         let found = text.withRun { text in
             source[lineStarts[index]..<lineEnd].firstIndex(of: text)
         }
-        return span(at: lineStarts[index] + (found ?? 0), length: text.utf8.count)
+        guard let found else { return span(at: lineStarts[index], length: 1) }
+        return span(at: lineStarts[index] + found, length: length)
     }
 
     /// Which of `lineStarts` is that of the line with the byte at `offset`.

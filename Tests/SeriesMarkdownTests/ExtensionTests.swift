@@ -200,6 +200,9 @@ struct ExtensionTests {
             ("a «[^b]»", MarkdownFragment.FootnoteMistake.Kind.missing, "b"),
             ("a\n> *b* «[^c]»", .missing, "c"), ("|a|\n|-|\n|b «[^c]»|", .missing, "c"),
             ("a\n\n«[^b]:» c", .unused, "b"), ("- a\n\n  «[^b]:» c", .unused, "b"),
+            ("> - a\n>\n>    «[^b]:» c", .unused, "b"), ("a «[^\\~b]»", .missing, "\\~b"),
+            ("«a» [^\u{0}]", .missing, "\u{FFFD}"),
+            ("\\~ «[^http://b_c]»: d", .missing, "http://b_c"), ("\\~\n\n«[^http://b_c]:» d", .unused, "http://b_c"),
             ("a[^b]\n\n[^b]: c\n\n«[^B]:» d", .repeated, "B"),
         ])
     func mistakes(marked: String, kind: MarkdownFragment.FootnoteMistake.Kind, label: String) {
@@ -208,6 +211,17 @@ struct ExtensionTests {
         #expect(mistakes.map(\.kind) == [kind])
         #expect(mistakes.map(\.label) == [label])
         #expect(mistakes.map(\.span) == spans)
+    }
+
+    @Test(
+        "labels are the same in a note and in what refers to it, whatever they hold",
+        arguments: [
+            ("\\~", "%5C~"), ("\\[", "%5C%5B"), ("https://a.b/_c_*d*", "https://a.b/_c_*d*"),
+        ])
+    func labels(label: String, id: String) {
+        let fragment = article("a[^\(label)]\n\n[^\(label)]: b\n")
+        #expect(fragment.display.contains("<a href=\"#fn-\(id)\" id=\"fnref-\(id)\""))
+        #expect(fragment.footnoteMistakes.isEmpty)
     }
 
     @Test(

@@ -33,7 +33,11 @@ struct PreparedSource {
     /// The author's line and column, from 1, for a place in what libcmark read.
     func origin(line: Int, column: Int) -> (line: Int, column: Int) {
         let place = extended?.origin(line: line, column: column) ?? (line: line, column: column)
-        guard let disguised else { return place }
-        return (place.line, disguised.shifts.origin(line: place.line - 1, column: place.column))
+        return undisguised(line: place.line, column: place.column)
+    }
+
+    /// The author's line and column for a place in the text with stand-ins.
+    func undisguised(line: Int, column: Int) -> (line: Int, column: Int) {
+        (line, disguised?.shifts.origin(line: line - 1, column: column) ?? column)
     }
 }
