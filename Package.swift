@@ -27,7 +27,7 @@ let testImports: [String: [Target.Dependency]] = [
     "SeriesText": ["SeriesModel"],
     "SeriesSystem": ["SeriesModel", "SeriesText"],
     "SeriesFrontMatter": ["SeriesModel", "SeriesText"],
-    "SeriesMarkdown": ["SeriesModel", "SeriesText", "CCmark"],
+    "SeriesMarkdown": ["SeriesModel", "SeriesText", "MarkdownPromises"],
     "SeriesTemplate": ["SeriesModel", "SeriesText"],
     "SeriesPicture": ["SeriesText"],
     "SeriesKit": ["SeriesModel", "SeriesText", "SeriesSystem", "SeriesTemplate", "SeriesTheme"],
@@ -62,6 +62,10 @@ let package = Package(
             name: "seriesgen", dependencies: ["SeriesKit", "SeriesModel", "SeriesText", "SeriesSystem"],
             swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+        .target(
+            name: "MarkdownPromises",
+            dependencies: ["SeriesModel", "SeriesText", "SeriesFrontMatter", "SeriesMarkdown", "CCmark"],
+            path: "Tests/Fuzz/Promises", swiftSettings: settings),
         .testTarget(
             name: "CommandTests", dependencies: ["seriesgen", "SeriesSystem"], swiftSettings: settings),
     ]
