@@ -198,7 +198,7 @@ struct ArticleRenderer {
 
     private mutating func writeHeadingStart(_ walk: inout MarkdownWalk) {
         let node = walk.node
-        let ownID = rules.isArticle ? HeadingMarks.takeID(from: node) : nil
+        let ownID = rules.isArticle ? HeadingMarks.takeID(from: node, mayHoldStandIns: usesStandIns) : nil
         startText(of: node)
         guard rules.isArticle else { return writer.write(walk) }
         let plain = plainText(of: node)

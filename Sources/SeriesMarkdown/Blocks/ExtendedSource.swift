@@ -200,7 +200,7 @@ struct ExtendedSource {
         if line <= cells.count {
             let cell = cells[line - 1]
             let offset = max(0, column - 1 - Self.cellMargin)
-            return (cell.line, cell.column + offset + cell.unescaped.count { $0 <= offset })
+            return (cell.line, cell.column + offset + cell.unescaped.partitionPoint { $0 <= offset })
         }
         let own = line - cells.count
         return (own, shifts.origin(line: own - 1, column: column))

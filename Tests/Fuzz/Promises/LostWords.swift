@@ -1,4 +1,5 @@
 package import SeriesMarkdown
+internal import SeriesText
 
 /// Looks for words that plain CommonMark shows and a fragment does not.
 ///
@@ -17,7 +18,7 @@ package enum LostWords {
         let shown = shownText(of: fragment)
         let marks = wordsInMarks(of: body)
         for word in words(in: text(of: libcmarkHTML(body), between: [UInt8(ascii: " ")])) where !marks.contains(word) {
-            if !shown.contains(word) { return word }
+            if shown.withRun({ shown in word.withRun { shown.firstIndex(of: $0) } }) == nil { return word }
         }
         return nil
     }
@@ -35,11 +36,13 @@ package enum LostWords {
     }
 
     /// The HTML with its attributes, and once more without tags: a link may start in the middle of a word.
-    private static func shownText(of fragment: MarkdownFragment) -> String {
+    private static func shownText(of fragment: MarkdownFragment) -> [UInt8] {
         let texts =
-            [fragment.html, text(of: fragment.html)].map { String(decoding: $0, as: UTF8.self) }
-            + [fragment.title ?? "", fragment.titleID ?? ""] + fragment.references.map(\.destination)
-        return texts.joined(separator: " ").lowercased()
+            [fragment.html, text(of: fragment.html)]
+            + ([fragment.title ?? "", fragment.titleID ?? ""] + fragment.references.map(\.destination)).map {
+                Array($0.utf8)
+            }
+        return texts.joined(separator: [UInt8(ascii: " ")]).map(\.lowercased)
     }
 
     /// What stands outside of tags.

@@ -18,8 +18,11 @@ struct Marks {
             !Self.extensions.contains(where: holds) && !(mayHoldHTML && Self.filtered.contains(where: holds))
     }
 
-    /// Tables, notes, struck text, addresses, boxes; a reference to a character may stand for any of them.
-    private static let extensions: [String] = ["|", "^", "~", "@", "://", "www.", "-:", ":-", "[ ]", "[x]", "&"]
+    /// Tables, notes, struck text, addresses, boxes; a reference to a character may stand for any of them. White space that
+    /// is none to CommonMark makes a delimiter row of a hyphen.
+    private static let extensions: [String] = [
+        "|", "^", "~", "@", "://", "www.", "-:", ":-", "[ ]", "[x]", "&", "\u{0B}", "\u{0C}",
+    ]
     /// The tags that GitHub does not let through.
     private static let filtered: [String] = [
         "title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext",
