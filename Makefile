@@ -16,7 +16,7 @@ endif
 RELEASE := -c release --product seriesgen $(STATIC)
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: help site build test lint format bench install clean dependencies
+.PHONY: help site build test lint format fuzz bench install clean dependencies
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,7 @@ build: dependencies ## build the program in release mode, as one self-contained 
 test: build lint ## build everything with warnings as errors, and pass every check
 	swift build --build-tests $(CHECKED)
 	swift test --skip-build
+	Tests/Fuzz/run 20
 	$(BUILD)/release/seriesgen build --output $(BUILD)/own-series
 
 lint: ## check the format of all Swift files
@@ -37,6 +38,10 @@ lint: ## check the format of all Swift files
 
 format: ## bring all Swift files into the one format
 	swift format format --in-place --recursive --parallel Package.swift Sources Tests
+
+FUZZ ?= 600
+fuzz: dependencies ## look for Markdown that breaks a promise: FUZZ="SECONDS OPTIONS"
+	Tests/Fuzz/run $(FUZZ)
 
 bench: build ## compare speed and memory with libcmark alone and with Hugo
 	python3 Tests/Benchmarks/run.py --seriesgen $(BUILD)/release/seriesgen $(BENCH)

@@ -29,7 +29,7 @@ let testImports: [String: [Target.Dependency]] = [
     "SeriesSystem": ["SeriesModel", "SeriesText"],
     "SeriesFrontMatter": ["SeriesModel", "SeriesText"],
     "SeriesCode": ["SeriesText"],
-    "SeriesMarkdown": ["SeriesModel", "SeriesText", "CCmark"],
+    "SeriesMarkdown": ["SeriesModel", "SeriesText", "MarkdownPromises"],
     "SeriesTemplate": ["SeriesModel", "SeriesText"],
     "SeriesPicture": ["SeriesText"],
     "SeriesKit": ["SeriesModel", "SeriesText", "SeriesSystem", "SeriesTemplate", "SeriesTheme"],
@@ -64,6 +64,10 @@ let package = Package(
             name: "seriesgen", dependencies: ["SeriesKit", "SeriesModel", "SeriesText", "SeriesSystem"],
             swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+        .target(
+            name: "MarkdownPromises",
+            dependencies: ["SeriesModel", "SeriesText", "SeriesFrontMatter", "SeriesMarkdown", "CCmark"],
+            path: "Tests/Fuzz/Promises", swiftSettings: settings),
         .testTarget(
             name: "CommandTests", dependencies: ["seriesgen", "SeriesSystem"], swiftSettings: settings),
     ]

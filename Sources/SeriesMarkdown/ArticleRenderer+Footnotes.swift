@@ -26,17 +26,18 @@ extension ArticleRenderer {
     }
 
     mutating func noteMissing(_ orphan: Footnotes.Orphan) {
+        let span = locator.span(
+            of: "[^\(orphan.written)]", writtenIn: orphan.label.utf8.count + 3, behind: orphan.node)
         fragment.footnoteMistakes.append(
-            MarkdownFragment.FootnoteMistake(
-                kind: .missing, label: orphan.label, span: locator.span(of: "[^\(orphan.label)]", in: orphan.node)))
+            MarkdownFragment.FootnoteMistake(kind: .missing, label: orphan.label, span: span))
     }
 
     /// Notes down what is wrong with the note of that item.
     private mutating func noteMistake(_ kind: MarkdownFragment.FootnoteMistake.Kind, _ item: MarkdownNode) {
         guard let start = extended?.footnotes[item.place] else { return }
+        let label = footnotes.shown(start.label)
         fragment.footnoteMistakes.append(
             MarkdownFragment.FootnoteMistake(
-                kind: kind, label: start.label,
-                span: locator.span(line: item.startLine, column: start.column, length: start.label.utf8.count + 4)))
+                kind: kind, label: label, span: locator.span(of: start, length: label.utf8.count + 4)))
     }
 }

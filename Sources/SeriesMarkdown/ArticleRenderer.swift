@@ -15,7 +15,7 @@ struct ArticleRenderer {
     private var identifiers = HeadingIdentifiers()
     var locator: LinkLocator
     var rawHTML: RawHTML
-    var footnotes = Footnotes()
+    var footnotes: Footnotes
     private(set) var typography: Typography
     let looksForTemplateTags: Bool
     /// The last block that was searched for them.
@@ -41,6 +41,7 @@ struct ArticleRenderer {
         self.inlines = inlines
         writer = HTMLWriter(capacity: capacity)
         self.locator = locator
+        footnotes = Footnotes(revealsStandIns: source.usesStandIns)
         looksForTemplateTags = !rules.hasMath && rules.isArticle && TemplateTags.mayStand(in: locator.source)
         rawHTML = RawHTML(looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags)
         typography = Typography(isOn: rules.isTypographic && rules.isArticle, revealsStandIns: source.usesStandIns)
@@ -218,7 +219,7 @@ struct ArticleRenderer {
 
     private mutating func writeHeadingStart(_ walk: inout MarkdownWalk) {
         let node = walk.node
-        let ownID = rules.isArticle ? HeadingMarks.takeID(from: node) : nil
+        let ownID = rules.isArticle ? HeadingMarks.takeID(from: node, mayHoldStandIns: usesStandIns) : nil
         startText(of: node)
         guard rules.isArticle else { return writer.write(walk) }
         let plain = plainText(of: node)

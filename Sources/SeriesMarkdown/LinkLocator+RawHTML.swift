@@ -14,8 +14,11 @@ extension LinkLocator {
         }
         return ranges.map { range in
             trace.advance(to: range.lowerBound, of: html)
-            let line = html[range].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-            return span(line: trace.line, column: trace.offset - trace.lineStart + 1, length: max(1, line.count))
+            // The source may be shorter than the text: what libcmark puts there for a NUL takes three bytes.
+            var end = trace
+            end.advance(to: range.lowerBound + html[range].lengthOfLine, of: html)
+            let length = end.offset - trace.offset
+            return span(line: trace.line, column: trace.offset - trace.lineStart + 1, length: max(1, length))
         }
     }
 
@@ -100,6 +103,9 @@ extension ByteRun {
     fileprivate var margin: Int {
         prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }.count
     }
+
+    /// How many bytes come before the first line end.
+    fileprivate var lengthOfLine: Int { prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.count }
 
     /// How many bytes the line end at `index` has.
     fileprivate func lineEnd(at index: Int) -> Int {

@@ -25,6 +25,10 @@ struct LinkLocator {
     private var brackets: [InlineBrackets.Bracket] = []
     /// The first of `brackets` that was not given yet.
     private var next = 0
+    /// Where the next label of a footnote is looked for; nil when one could not be found, and so no other will be.
+    private var nextLabel: Int? = 0
+    /// The offsets of all lines, once somebody goes back to an earlier one.
+    private var allLineStarts: [Int] = []
     /// The offsets in `block` at which raw HTML may start.
     private(set) var angles: [Int] = []
     /// The first of `angles` that was not given yet.
@@ -86,6 +90,7 @@ struct LinkLocator {
         let found = InlineBrackets(in: source, start..<end)
         brackets = found.all
         next = 0
+        nextLabel = 0
         angles = found.angles
         nextAngle = 0
         braces = found.braces
@@ -98,11 +103,19 @@ struct LinkLocator {
             (otherLine, (line, lineStart)) = ((line, lineStart), otherLine)
         }
         // Footnotes are shown behind the document, wherever they are written.
-        if target < line { (line, lineStart) = (1, 0) }
+        if target < line { goBack(to: max(1, target)) }
         while line < target, let next = endOfLine(from: lineStart) {
             lineStart = next
             line += 1
         }
+    }
+
+    private mutating func goBack(to target: Int) {
+        if allLineStarts.isEmpty {
+            allLineStarts.append(0)
+            while let next = endOfLine(from: allLineStarts[allLineStarts.count - 1]) { allLineStarts.append(next) }
+        }
+        (line, lineStart) = (target, allLineStarts[target - 1])
     }
 
     /// The bracket at the place that libcmark gives, if it can be that of `node`.
@@ -119,8 +132,8 @@ struct LinkLocator {
             while margin < min(text.count, 100), " \t>".utf8.contains(text[margin]) { margin += 1 }
         }
         // How much of the margin containers and indentation took is known to nobody; mostly it is all.
-        let first = Self.partition(brackets.count) { brackets[$0].start < start }
-        let end = Self.partition(brackets.count) { brackets[$0].start <= start + margin }
+        let first = brackets.partitionPoint { $0.start < start }
+        let end = brackets.partitionPoint { $0.start <= start + margin }
         return (max(first, next)..<max(first, next, end)).last { canBe(node, brackets[$0]) }
     }
 
@@ -159,33 +172,29 @@ struct LinkLocator {
         return SourceSpan(line: firstLine + origin.line - 1, column: origin.column, length: length)
     }
 
-    /// Where `text` stands in the block that was entered: at or behind the line of `node`, which held it.
-    mutating func span(of text: String, in node: MarkdownNode) -> SourceSpan {
+    /// The stretch of `length` bytes with which a footnote starts.
+    func span(of footnote: ExtendedSource.FootnoteStart, length: Int) -> SourceSpan {
+        let origin = prepared.undisguised(line: footnote.line, column: footnote.column)
+        return SourceSpan(line: firstLine + origin.line - 1, column: origin.column, length: length)
+    }
+
+    /// Where `text` stands in the block that was entered: at or behind the line of `node`, which held it. The author wrote
+    /// it in `length` bytes.
+    mutating func span(of text: String, writtenIn length: Int, behind node: MarkdownNode) -> SourceSpan {
         readBlock()
         guard let block, !lineStarts.isEmpty else { return span(line: max(1, node.startLine), column: 1) }
         let index = min(max(0, node.startLine - block.startLine), lineStarts.count - 1)
         let end = lineStarts.count > index + 1 ? lineStarts[lineStarts.count - 1] : lineStarts[index]
         let lineEnd = endOfLine(from: end) ?? source.count
-        let found = text.withRun { text in
-            source[lineStarts[index]..<lineEnd].firstIndex(of: text)
-        }
-        return span(at: lineStarts[index] + (found ?? 0), length: text.utf8.count)
+        let start = max(lineStarts[index], nextLabel ?? lineEnd)
+        let found = text.withRun { text in source[min(start, lineEnd)..<lineEnd].firstIndex(of: text) }
+        nextLabel = found.map { start + $0 + 1 }
+        return found.map { span(at: start + $0, length: length) } ?? span(at: lineStarts[index], length: 1)
     }
 
     /// Which of `lineStarts` is that of the line with the byte at `offset`.
     func lineIndex(of offset: Int) -> Int {
-        Self.partition(lineStarts.count) { lineStarts[$0] <= offset } - 1
-    }
-
-    /// How many of `count` indices come before the first one for which `precedes` is false.
-    private static func partition(_ count: Int, precedes: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if precedes(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low
+        lineStarts.partitionPoint { $0 <= offset } - 1
     }
 
     /// The offset behind the line end that follows `start`, nil on the last line.

@@ -1,3 +1,4 @@
+import MarkdownPromises
 import SeriesText
 import TestSupport
 import Testing

@@ -200,6 +200,9 @@ struct ExtensionTests {
             ("a «[^b]»", MarkdownFragment.FootnoteMistake.Kind.missing, "b"),
             ("a\n> *b* «[^c]»", .missing, "c"), ("|a|\n|-|\n|b «[^c]»|", .missing, "c"),
             ("a\n\n«[^b]:» c", .unused, "b"), ("- a\n\n  «[^b]:» c", .unused, "b"),
+            ("> - a\n>\n>    «[^b]:» c", .unused, "b"), ("a «[^\\~b]»", .missing, "\\~b"),
+            ("«a» [^\u{0}]", .missing, "\u{FFFD}"),
+            ("\\~ «[^http://b_c]»: d", .missing, "http://b_c"), ("\\~\n\n«[^http://b_c]:» d", .unused, "http://b_c"),
             ("a[^b]\n\n[^b]: c\n\n«[^B]:» d", .repeated, "B"),
         ])
     func mistakes(marked: String, kind: MarkdownFragment.FootnoteMistake.Kind, label: String) {
@@ -210,17 +213,41 @@ struct ExtensionTests {
         #expect(mistakes.map(\.span) == spans)
     }
 
+    @Test("each label without a note is found where it is written")
+    func missing() {
+        let (source, spans) = unmark("a «[^b]» `[^b]` «[^c]»\nd «[^b]» «[^c]»")
+        #expect(article(source).footnoteMistakes.map(\.span) == spans)
+    }
+
+    @Test(
+        "labels are the same in a note and in what refers to it, whatever they hold",
+        arguments: [
+            ("\\~", "%5C~"), ("\\[", "%5C%5B"), ("https://a.b/_c_*d*", "https://a.b/_c_*d*"),
+        ])
+    func labels(label: String, id: String) {
+        let fragment = article("a[^\(label)]\n\n[^\(label)]: b\n")
+        #expect(fragment.display.contains("<a href=\"#fn-\(id)\" id=\"fnref-\(id)\""))
+        #expect(fragment.footnoteMistakes.isEmpty)
+    }
+
     @Test(
         "links are found where they are written",
         arguments: [
             "|a|\n|-|\n|b [c](«d.md»)|", "> |a\\|b|[c](«d.md»)|\n> |-|-|\n> |`x\\|y` [e](«f.md»)|",
             "a[^1]\n\n[^1]: b [c](«d.md»)\n\n    e [f](«g.md»)", "T [a](«b.md»)\n: c [d](«e.md»)",
-            "\\~ https://x.y/z_z [a](«b.md»)", "> [!NOTE] T [a](«b.md»)\n> c [d](«e.md»)",
+            "\\~ https://x.y/z_z [a](«b.md»)", "a\r\\~\r\n\\~ [a](«b.md»)", "> [!NOTE] T [a](«b.md»)\n> c [d](«e.md»)",
             "[x](«1.md»)\n\n|[a](«2.md»)|\n|-|\n\n[y](«3.md»)\n\n|[b](«4.md»)|\n|-|",
         ])
     func positions(marked: String) {
         let (source, spans) = unmark(marked)
         #expect(article(source).references.map(\.span) == spans)
+    }
+
+    @Test("an id with an escape is text")
+    func escapedID() {
+        let fragment = article("## a {#\\~}\n")
+        #expect(fragment.headings.map(\.id) == ["a-"])
+        #expect(fragment.display.contains(">a {#~}<"))
     }
 
     @Test("headings' ids are those of the words before they are made typographic")

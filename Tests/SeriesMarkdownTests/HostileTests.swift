@@ -61,18 +61,33 @@ struct HostileTests {
         Case("a wide header and 2,000 rows of one cell") {
             repeated("|a", 2_000) + "\n" + repeated("|-", 2_000) + "\n" + repeated("b\n", 2_000)
         },
+        Case("a wide header and 100,000 rows of one cell") {
+            repeated("|a", 50_000) + "\n" + repeated("|-", 50_000) + "\n" + repeated("b\n", 100_000)
+        },
+        Case("100,000 rows") { "|a|b|\n|-|-|\n" + repeated("|c|d|\n", 100_000) },
+        Case("20,000 pipes and links in a cell") { "|a|\n|-|\n|" + repeated("\\| [b](c.md) ", 20_000) + "|" },
         Case("20,000 delimiter rows that fit nothing") { repeated("a\n|-|-|\n", 20_000) },
         Case("5,000 tables, a link in each") { repeated("|a|\n|-|\n|[b](c.md)|\n\n", 5_000) },
         Case("10,000 nested quotes and a table") { repeated(">", 10_000) + "|a|\n|-|" },
         Case("100,000 footnotes") { (0..<100_000).map { "a[^\($0)]\n\n[^\($0)]: b\n\n" }.joined() },
         Case("20,000 references to one footnote") { repeated("a[^1] ", 20_000) + "\n\n[^1]: b" },
         Case("20,000 references to no footnote") { repeated("a[^1] ", 20_000) },
+        Case("20,000 references to as many footnotes that are not there") {
+            (0..<20_000).map { "[^\($0)] " }.joined()
+        },
+        Case("20,000 footnotes, a link in each, shown from the last to the first") {
+            (0..<20_000).reversed().map { "[^\($0)]" }.joined() + "\n\n"
+                + (0..<20_000).map { "[^\($0)]: [a](b.md)\n" }.joined()
+        },
         Case("20,000 nested footnotes") { "a[^1]\n\n" + repeated("[^1]: ", 20_000) + "a" },
         Case("footnotes that refer in a circle") { "a[^1]\n\n[^1]: b[^2]\n\n[^2]: c[^1]\n" },
         Case("100,000 tildes") { repeated("~", 100_000) },
         Case("50,000 tildes between words") { repeated("~a ", 50_000) },
         Case("50,000 pairs of tildes that open") { repeated("~~a ", 50_000) },
         Case("50,000 tildes that close") { "~~a " + repeated("b~ ", 50_000) },
+        Case("50,000 pairs of tildes, and 50,000 tildes that pair with none of them") {
+            repeated("~~a ", 50_000) + repeated("b~c ", 50_000)
+        },
         Case("20,000 addresses") { repeated("https://a.b/c_d ", 20_000) },
         Case("an address of 300,000 brackets") { "https://a.b/" + repeated("(", 150_000) + repeated(")", 150_000) },
         Case("an address of 100,000 references") { "https://a.b/" + repeated("&amp;", 100_000) },
@@ -88,6 +103,10 @@ struct HostileTests {
         Case("20,000 boxes") { repeated("- [ ] a\n", 20_000) },
         Case("100,000 quotation marks") { repeated("\"a ", 100_000) },
         Case("100,000 apostrophes that open") { repeated("'a ", 100_000) },
+        Case("50,000 single quotes that open and 50,000 double ones that close") {
+            repeated("'a ", 50_000) + repeated("b\" ", 50_000)
+        },
+        Case("20,000 escapes and links on a line") { repeated("\\~ [a](b.md) ", 20_000) },
         Case("100,000 escapes") { repeated("\\~", 100_000) },
         Case("100,000 hyphens") { repeated("-", 100_000) + "a" },
         Case("200,000 braces behind a heading") { "# a" + repeated("{#", 100_000) + repeated("}", 100_000) },

@@ -154,7 +154,7 @@ struct RawHTMLTests {
         "<!-- x --> «<b>»\n\n«<?php ?>»\n\n«<!X>»", "«<div»\nclass=x>\n\n> «<p>»", "# «<b>»T</b>\n\n## «<i>»U</i>",
         "![<b>](c.png)",
         "<!-- x\n--> «y»\n\na <https://b>", "<!--> «<script>»\n-->\n\nx", "«<!-- x»",
-        "a<!-- <b> --> <!-- -->",
+        "a<!-- <b> --> <!-- -->", "«<?a\u{0}\u{0}?>»", "x «<b c=\u{0}>»", "|a|\n|-|\n|«<b c=\"\u{0}\">» <|",
     ])
     func markup(marked: String) {
         let (source, expected) = unmark(marked)

@@ -27,7 +27,7 @@ struct BlockScanner {
         case fence(byte: UInt8, length: Int)
         case indentedCode
         case html(HTMLBlockStart)
-        case table(TableScan)
+        case table
     }
 
     private let source: ByteRun
@@ -35,6 +35,8 @@ struct BlockScanner {
     private(set) var found = FoundBlocks()
     private var containers: [Container] = []
     private var leaf = Leaf.none
+    /// The rows of the table that is open. In `leaf`, all of them would be copied for each one that is added.
+    private var table: TableScan?
     /// Whether the last line was blank and ended a paragraph, whose lines may be terms.
     private var canBeDefined = false
 
@@ -119,7 +121,8 @@ struct BlockScanner {
     }
 
     private mutating func endLeaf() {
-        if case .table(let table) = leaf { found.tables.append(table) }
+        if let table { found.tables.append(table) }
+        table = nil
         leaf = .none
     }
 
@@ -154,9 +157,8 @@ struct BlockScanner {
         guard !line.isBlank else { return endLeaf() }
         noteContent()
         switch leaf {
-        case .table(var table) where continues:
-            table.add(line)
-            leaf = .table(table)
+        case .table where continues:
+            table?.add(line)
             return
         case .paragraph: break
         default: endLeaf()
@@ -258,7 +260,8 @@ struct BlockScanner {
         guard case .paragraph(let header) = leaf, let columns = TableAlignment.row(line.rest),
             let table = TableScan(header: header, columns: columns, delimiter: line, source: source)
         else { return false }
-        leaf = .table(table)
+        self.table = table
+        leaf = .table
         return true
     }
 

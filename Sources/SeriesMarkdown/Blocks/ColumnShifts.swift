@@ -24,7 +24,8 @@ struct ColumnShifts {
 
     /// The author's column for one of the rewritten text.
     func origin(line: Int, column: Int) -> Int {
-        guard let all = shifts[line], let shift = all.last(where: { $0.column < column }) else { return column }
-        return max(1, column + shift.difference)
+        guard let all = shifts[line] else { return column }
+        let before = all.partitionPoint { $0.column < column }
+        return before > 0 ? max(1, column + all[before - 1].difference) : column
     }
 }

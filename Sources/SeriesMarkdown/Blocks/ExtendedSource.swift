@@ -17,7 +17,8 @@ struct ExtendedSource {
 
     struct FootnoteStart {
         let label: String
-        /// Of its bracket in the author's text, from 1.
+        /// The line and the column of its bracket in the author's text, from 1.
+        let line: Int
         let column: Int
     }
 
@@ -105,7 +106,8 @@ struct ExtendedSource {
             let range = item.start..<item.label.contentStart
             let marker = item.startsBlank ? footnote.emptyText : footnote.text
             let start = FootnoteStart(
-                label: source[item.label.range].text, column: item.label.range.lowerBound - 2 - item.line.start + 1)
+                label: source[item.label.range].text, line: item.line.number + 1,
+                column: item.label.range.lowerBound - 2 - item.line.start + 1)
             edits.append(Edit(line: item.line, range: range, replacement: .text(marker), footnote: start))
         }
         for item in found.definitions {
@@ -198,7 +200,7 @@ struct ExtendedSource {
         if line <= cells.count {
             let cell = cells[line - 1]
             let offset = max(0, column - 1 - Self.cellMargin)
-            return (cell.line, cell.column + offset + cell.unescaped.count { $0 <= offset })
+            return (cell.line, cell.column + offset + cell.unescaped.partitionPoint { $0 <= offset })
         }
         let own = line - cells.count
         return (own, shifts.origin(line: own - 1, column: column))

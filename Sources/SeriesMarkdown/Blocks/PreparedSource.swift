@@ -42,9 +42,14 @@ struct PreparedSource {
 
     /// The author's line and column, from 1, for a place in what libcmark read.
     func origin(line: Int, column: Int) -> (line: Int, column: Int) {
-        var place = extended?.origin(line: line, column: column) ?? (line: line, column: column)
-        if let disguised { place.column = disguised.shifts.origin(line: place.line - 1, column: place.column) }
-        if let formulas { place.column = formulas.shifts.origin(line: place.line - 1, column: place.column) }
-        return place
+        let place = extended?.origin(line: line, column: column) ?? (line: line, column: column)
+        return undisguised(line: place.line, column: place.column)
+    }
+
+    /// The author's line and column for a place in the text with stand-ins.
+    func undisguised(line: Int, column: Int) -> (line: Int, column: Int) {
+        var column = disguised?.shifts.origin(line: line - 1, column: column) ?? column
+        if let formulas { column = formulas.shifts.origin(line: line - 1, column: column) }
+        return (line, column)
     }
 }

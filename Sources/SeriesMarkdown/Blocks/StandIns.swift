@@ -49,7 +49,9 @@ enum StandIns {
                     replace(index..<index + 2, by: number)
                 }
                 index += byte < 0x20 ? 1 : 2
-            case UInt8(ascii: "\n"):
+            case UInt8(ascii: "\r") where index + 1 < source.count && source[index + 1] == UInt8(ascii: "\n"):
+                index += 1
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
                 index += 1
                 line = (line.number + 1, index)
                 if index < source.count, source[index] == UInt8(ascii: "\n") { isAttribute = false }

@@ -14,22 +14,40 @@ enum Strikethrough {
         }
     }
 
+    /// How many of the openers, from the first on, were found to pair with no closer of a kind, so that nobody looks at them
+    /// for such a one again.
+    private struct UnfitOpeners {
+        private var counts = [0, 0, 0, 0]
+
+        private func kind(of closer: Run) -> Int { (closer.length - 1) * 2 + (closer.canOpen ? 1 : 0) }
+        func count(for closer: Run) -> Int { counts[kind(of: closer)] }
+        mutating func note(_ count: Int, for closer: Run) { counts[kind(of: closer)] = count }
+        mutating func limit(to count: Int) { counts = counts.map { min($0, count) } }
+    }
+
     /// Wraps what stands between matching tildes among the children of `parent`, where each run of tildes is a text of its own.
     static func rewrite(_ parent: MarkdownNode) {
         var openers: [Run] = []
+        var unfit = UnfitOpeners()
         var child = parent.firstChild
         while let node = child {
             child = node.next
             guard let run = run(node) else { continue }
-            if run.canClose, let index = openers.lastIndex(where: { $0.mayPair(with: run) }) {
+            if run.canClose, let index = lastOpener(of: openers, for: run, from: unfit.count(for: run)) {
                 let opener = openers[index]
                 openers.removeLast(openers.count - index)
+                unfit.limit(to: index)
                 // Runs of different lengths use each other up, as with GitHub.
                 if opener.length == run.length { strike(from: opener.node, to: run.node) }
-            } else if run.canOpen {
-                openers.append(run)
+            } else {
+                if run.canClose { unfit.note(openers.count, for: run) }
+                if run.canOpen { openers.append(run) }
             }
         }
+    }
+
+    private static func lastOpener(of openers: [Run], for closer: Run, from start: Int) -> Int? {
+        (start..<openers.count).last { openers[$0].mayPair(with: closer) }
     }
 
     private static func strike(from opener: MarkdownNode, to closer: MarkdownNode) {

@@ -14,6 +14,8 @@ struct Typography {
     private let isOn: Bool
     private let revealsStandIns: Bool
     private var openers: [Opener] = []
+    /// How many of them are double quotes, so that nobody looks for one among the others in vain.
+    private var doubleOpeners = 0
 
     /// When it is off, texts stay as they are. Stand-ins are turned back in any case, if there are any.
     init(isOn: Bool, revealsStandIns: Bool) {
@@ -24,6 +26,7 @@ struct Typography {
     /// Forgets the quotes of the block before.
     mutating func startBlock() {
         openers.removeAll(keepingCapacity: true)
+        doubleOpeners = 0
     }
 
     /// Appends the text of `node`, escaped for HTML.
@@ -96,15 +99,28 @@ struct Typography {
         let opensBracket = before.byte == UInt8(ascii: "(") || before.byte == UInt8(ascii: "[")
         let closesBracket = before.byte == UInt8(ascii: ")") || before.byte == UInt8(ascii: "]")
         let canOpen = isLeft && (!isRight || opensBracket) && !closesBracket
-        if isRight, let index = openers.lastIndex(where: { $0.mark == mark }) {
+        if isRight, let offset = takeOpener(of: mark) {
             // Quotes are three bytes long, all of them, so that the first of a pair can still be changed.
-            output.replace(at: openers[index].offset, with: Self.opening(mark))
-            openers.removeLast(openers.count - index)
+            output.replace(at: offset, with: Self.opening(mark))
             output.append(Self.closing(mark))
             return
         }
-        if canOpen { openers.append(Opener(mark: mark, offset: output.count)) }
+        if canOpen {
+            openers.append(Opener(mark: mark, offset: output.count))
+            if mark == UInt8(ascii: "\"") { doubleOpeners += 1 }
+        }
         output.append(mark == UInt8(ascii: "\"") && !isRight ? Self.opening(mark) : Self.closing(mark))
+    }
+
+    /// The offset of the last opener of that kind, which is forgotten together with all behind it.
+    private mutating func takeOpener(of mark: UInt8) -> Int? {
+        let isDouble = mark == UInt8(ascii: "\"")
+        guard isDouble ? doubleOpeners > 0 : doubleOpeners < openers.count else { return nil }
+        while let last = openers.popLast() {
+            if last.mark == UInt8(ascii: "\"") { doubleOpeners -= 1 }
+            if last.mark == mark { return last.offset }
+        }
+        return nil
     }
 
     private static func opening(_ mark: UInt8) -> StaticString { mark == UInt8(ascii: "\"") ? "“" : "‘" }

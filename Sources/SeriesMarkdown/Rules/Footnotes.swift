@@ -18,6 +18,8 @@ struct Footnotes {
     /// A reference without a note.
     struct Orphan {
         let label: String
+        /// The label in what libcmark read.
+        let written: String
         /// The text in which it stood.
         let node: MarkdownNode
     }
@@ -27,6 +29,12 @@ struct Footnotes {
     private var indices: [String: Int] = [:]
     /// The notes that are referred to, by their numbers.
     private var order: [Int] = []
+    private let revealsStandIns: Bool
+
+    /// The footnotes of a document, in whose labels there may be stand-ins.
+    init(revealsStandIns: Bool) {
+        self.revealsStandIns = revealsStandIns
+    }
 
     /// Takes all notes out of the tree: the items that start at one of the places.
     ///
@@ -38,7 +46,7 @@ struct Footnotes {
         var walk = MarkdownWalk(from: root)
         repeat {
             if walk.event == .enter, walk.node.kind == .item, let start = starts[walk.node.place] {
-                items.append((start.label, walk.node))
+                items.append((shown(start.label), walk.node))
             }
         } while walk.advance()
         var doubles: [MarkdownNode] = []
@@ -60,6 +68,12 @@ struct Footnotes {
         return doubles
     }
 
+    /// The label as its author wrote it.
+    func shown(_ label: String) -> String {
+        guard revealsStandIns else { return label }
+        return label.withRun { StandIns.reveal($0, as: .source)?.text } ?? label
+    }
+
     /// Labels are the same in upper and lower case.
     private static func key(_ label: String) -> String { label.lowercased() }
 
@@ -75,9 +89,10 @@ struct Footnotes {
     }
 
     /// The HTML of a reference; nil when there is no such note.
-    mutating func reference(to label: String, in node: MarkdownNode) -> String? {
+    mutating func reference(to written: String, in node: MarkdownNode) -> String? {
+        let label = shown(written)
         guard let index = indices[Self.key(label)] else {
-            orphans.append(Orphan(label: label, node: node))
+            orphans.append(Orphan(label: label, written: written, node: node))
             return nil
         }
         if notes[index].number == nil {

@@ -4,8 +4,9 @@ internal import SeriesText
 enum HeadingMarks {
     /// The id at the end of `heading`, which is taken out of its text; nil when there is none.
     ///
-    /// An id has no white space and none of the bytes that HTML or a URL would need an escape for.
-    static func takeID(from heading: MarkdownNode) -> String? {
+    /// An id has no white space and none of the bytes that HTML or a URL would need an escape for. Nothing in it was escaped
+    /// by the author: a text that holds stand-ins is none.
+    static func takeID(from heading: MarkdownNode, mayHoldStandIns: Bool) -> String? {
         guard let last = heading.lastChild, last.kind == .text else { return nil }
         let text = last.literal
         guard text.count > 3, text[text.count - 1] == UInt8(ascii: "}") else { return nil }
@@ -15,6 +16,7 @@ enum HeadingMarks {
             text[start - 2] == UInt8(ascii: "{")
         else { return nil }
         let id = text[start..<text.count - 1].text
+        if mayHoldStandIns, StandIns.first(in: text, from: start) != nil { return nil }
         var end = start - 2
         while end > 0, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
         [UInt8](text[0..<end].text.utf8).withRun { last.setLiteral($0) }

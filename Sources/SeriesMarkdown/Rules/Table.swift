@@ -22,7 +22,8 @@ enum Table {
         for (number, range) in table.rows.enumerated() {
             let row = MarkdownNode.customBlock("<tr>\n", "</tr>\n")
             for cell in range where cells.indices.contains(cell) { row.append(cells[cell]) }
-            for column in range.count..<max(range.count, table.columns.count) where filled < mostFilledIn {
+            for column in range.count..<max(range.count, table.columns.count) {
+                if filled == mostFilledIn { break }
                 filled += 1
                 row.append(.customBlock("<td\(table.columns[column].attribute(dialect))></td>\n", ""))
             }

@@ -1,7 +1,8 @@
-import CCmark
+internal import CCmark
+internal import SeriesText
 
 /// What libcmark itself makes of `document`: the oracle for `Markdown.commonMark`.
-func libcmarkHTML(_ document: [UInt8]) -> [UInt8] {
+package func libcmarkHTML(_ document: [UInt8]) -> [UInt8] {
     let html = unsafe document.withUnsafeBufferPointer { bytes in
         unsafe bytes.withMemoryRebound(to: CChar.self) { text in
             unsafe cmark_markdown_to_html(text.baseAddress, text.count, CMARK_OPT_UNSAFE)
@@ -9,11 +10,5 @@ func libcmarkHTML(_ document: [UInt8]) -> [UInt8] {
     }
     guard let html = unsafe html else { return [] }
     defer { unsafe cmark_get_default_mem_allocator().pointee.free(html) }
-    var bytes: [UInt8] = []
-    var next = unsafe html
-    while unsafe next.pointee != 0 {
-        unsafe bytes.append(UInt8(bitPattern: next.pointee))
-        unsafe next += 1
-    }
-    return bytes
+    return unsafe Array(ByteRun(cString: html).buffer)
 }

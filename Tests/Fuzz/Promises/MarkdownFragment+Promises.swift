@@ -1,0 +1,50 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesText
+
+extension MarkdownFragment {
+    /// References come in order and inside the HTML, and every place is one of the file.
+    func promiseOfPlaces(in lines: LineMap) -> String? {
+        var offset = 0
+        for reference in references {
+            guard reference.offset >= offset, reference.offset <= html.count else {
+                return "the gap of '\(reference.destination)' is out of order or outside of the HTML"
+            }
+            offset = reference.offset
+        }
+        let spans =
+            references.map(\.span) + markup + footnoteMistakes.map(\.span) + (unclosed.map { [$0.span] } ?? [])
+        return spans.first { !lines.holds($0) }.map {
+            "something stands at \($0.line):\($0.column), \($0.length) long, and the file has no such place"
+        }
+    }
+
+    /// All text is UTF-8 without the characters that stand in for others inside; ids are unique.
+    func promiseOfText(mayHoldStandIns: Bool) -> String? {
+        guard (try? UTF8Span(validating: html.span)) != nil else { return "the HTML is not UTF-8" }
+        let ids = headings.map(\.id)
+        guard !ids.contains(""), Set(ids).count == ids.count else { return "two headings have one id, or one has none" }
+        if mayHoldStandIns { return nil }
+        let texts =
+            [title, titleID, unclosed?.element].compactMap { $0 } + ids + headings.map(\.text) + Array(anchors)
+            + references.map(\.destination) + footnoteMistakes.map(\.label)
+        return ([html] + texts.map { Array($0.utf8) }).contains(where: \.holdsStandIn)
+            ? "a character that stands in for another was left behind" : nil
+    }
+}
+
+extension LineMap {
+    /// Whether there is such a stretch, or at least the place behind the end of its line.
+    func holds(_ span: SourceSpan) -> Bool {
+        guard (1...lineCount).contains(span.line), span.column >= 1, span.length >= 1 else { return false }
+        let end = line(span.line).count
+        return span.column - 1 + span.length <= max(end, span.column) && span.column <= end + 1
+    }
+}
+
+extension [UInt8] {
+    /// U+0700 to U+070D.
+    fileprivate var holdsStandIn: Bool {
+        indices.dropLast().contains { self[$0] == 0xDC && (0x80...0x8D).contains(self[$0 + 1]) }
+    }
+}
