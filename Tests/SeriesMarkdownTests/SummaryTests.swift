@@ -102,11 +102,10 @@ struct SummaryTests {
         #expect(summary(source) == expected)
     }
 
-    @Test(arguments: HostileTests.cases)
+    /// Every fourth case: each takes the way of the others, too.
+    @Test(arguments: stride(from: 0, to: HostileTests.cases.count, by: 4).map { HostileTests.cases[$0] })
     func hostile(_ test: HostileTests.Case) {
-        for mark in ["", "\n\n<!-- more -->\n"] {
-            check(fragment(Array((test.source() + mark).utf8)))
-        }
+        check(fragment(Array((test.source() + "\n\n<!-- more -->\n").utf8)))
     }
 
     @Test("random marks")
