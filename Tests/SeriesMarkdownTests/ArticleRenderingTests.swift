@@ -5,99 +5,93 @@ import Testing
 
 @Suite("An article's HTML")
 struct ArticleRenderingTests {
-    struct Case: Sendable, CustomTestStringConvertible {
-        let name: String
-        let source: String
-        /// With `{destination}` where a reference is.
-        let html: String
-
-        var testDescription: String { name }
-    }
-
-    static let figures: [Case] = [
-        Case(
+    static let figures: [RenderingCase] = [
+        RenderingCase(
             name: "a picture alone", source: "![a](b.png)",
             html: "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n"),
-        Case(
+        RenderingCase(
             name: "its title is the caption", source: "![a](b.png \"One & <two> 'three'\")",
             html:
                 "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>One &amp; &lt;two&gt; 'three'</figcaption>\n</figure>\n"
         ),
-        Case(
+        RenderingCase(
             name: "an empty title is none", source: "![a](b.png \"\")",
             html: "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n"),
-        Case(
+        RenderingCase(
             name: "a picture of elsewhere", source: "![a](https://x/b.png \"t\")",
             html: "<figure>\n<img src=\"https://x/b.png\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n"),
-        Case(
+        RenderingCase(
             name: "markup in its text", source: "![a *b* `c` [d](e) <f> ![g](h \"i\")](b.png \"t\")",
             html:
                 "<figure>\n<img src=\"{b.png}\" alt=\"a b c d &lt;f&gt; g\" />\n<figcaption>t</figcaption>\n</figure>\n"
         ),
-        Case(
+        RenderingCase(
             name: "by reference", source: "![a][r]\n\n[r]: b.png 't'",
             html: "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n"),
-        Case(
+        RenderingCase(
             name: "in a tight list", source: "- ![a](b.png \"t\")\n- text\n",
             html:
                 "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n</li>\n<li>text</li>\n</ul>\n"
         ),
-        Case(
+        RenderingCase(
             name: "in a loose list", source: "- ![a](b.png)\n\n- text\n",
             html:
                 "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n</li>\n<li>\n<p>text</p>\n</li>\n</ul>\n"
         ),
-        Case(
+        RenderingCase(
             name: "behind text in a tight item", source: "- text\n  - ![a](b.png)\n",
             html:
                 "<ul>\n<li>text\n<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n</li>\n</ul>\n</li>\n</ul>\n"
         ),
-        Case(
+        RenderingCase(
             name: "in a quote", source: "> ![a](b.png)\n",
             html: "<blockquote>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n</blockquote>\n"),
-        Case(
+        RenderingCase(
             name: "text beside it", source: "![a](b.png \"t\") text",
             html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\" /> text</p>\n"),
-        Case(
+        RenderingCase(
             name: "text below it", source: "![a](b.png \"t\")\ntext",
             html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\" />\ntext</p>\n"),
-        Case(
+        RenderingCase(
             name: "two pictures", source: "![a](b.png) ![c](d.png)",
             html: "<p><img src=\"{b.png}\" alt=\"a\" /> <img src=\"{d.png}\" alt=\"c\" loading=\"lazy\" /></p>\n"),
-        Case(
+        RenderingCase(
             name: "two figures", source: "![a](b.png \"t\")\n\n![c](d.png)",
             html:
                 "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n<figure>\n<img src=\"{d.png}\" alt=\"c\" loading=\"lazy\" />\n</figure>\n"
         ),
-        Case(
+        RenderingCase(
             name: "a picture in a link", source: "[![a](b.png \"t\")](c.md \"u\")",
             html: "<p><a href=\"{c.md}\" title=\"u\"><img src=\"{b.png}\" alt=\"a\" title=\"t\" /></a></p>\n"),
-        Case(
+        RenderingCase(
             name: "a picture in emphasis", source: "*![a](b.png)*",
             html: "<p><em><img src=\"{b.png}\" alt=\"a\" /></em></p>\n"),
-        Case(
+        RenderingCase(
             name: "a picture in a heading", source: "## ![a](b.png \"t\")\n",
             html: "<h2 id=\"section\"><img src=\"{b.png}\" alt=\"a\" title=\"t\" /></h2>\n"),
     ]
 
-    static let code: [Case] = [
-        Case(
+    static let code: [RenderingCase] = [
+        RenderingCase(
             name: "a language", source: "```text\nlet x\n```",
             html: "<pre><code class=\"language-text\">let x\n</code></pre>\n"),
-        Case(
+        RenderingCase(
             name: "the first word is the language", source: "~~~ c++  name=\"x\"\n~~~",
             html: "<pre><code class=\"language-c++\"></code></pre>\n"),
-        Case(name: "a tab behind it", source: "```a\tb\n```", html: "<pre><code class=\"language-a\"></code></pre>\n"),
-        Case(name: "no language", source: "```\n<&>\"'\n```", html: "<pre><code>&lt;&amp;&gt;&quot;'\n</code></pre>\n"),
-        Case(name: "indented", source: "    a\n", html: "<pre><code>a\n</code></pre>\n"),
-        Case(
+        RenderingCase(
+            name: "a tab behind it", source: "```a\tb\n```", html: "<pre><code class=\"language-a\"></code></pre>\n"),
+        RenderingCase(
+            name: "no language", source: "```\n<&>\"'\n```", html: "<pre><code>&lt;&amp;&gt;&quot;'\n</code></pre>\n"),
+        RenderingCase(name: "indented", source: "    a\n", html: "<pre><code>a\n</code></pre>\n"),
+        RenderingCase(
             name: "marks in it", source: "~~~a\"><b>&amp;\n~~~",
             html: "<pre><code class=\"language-a&quot;&gt;&lt;b&gt;&amp;\"></code></pre>\n"),
-        Case(name: "not closed", source: "```x\na", html: "<pre><code class=\"language-x\">a\n</code></pre>\n"),
+        RenderingCase(
+            name: "not closed", source: "```x\na", html: "<pre><code class=\"language-x\">a\n</code></pre>\n"),
     ]
 
     @Test(arguments: figures + code)
-    func rendering(_ test: Case) {
+    func rendering(_ test: RenderingCase) {
         #expect(article(test.source, title: "The title").display == test.html)
     }
 

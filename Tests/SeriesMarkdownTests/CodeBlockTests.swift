@@ -6,16 +6,8 @@ import Testing
 
 @Suite("Code blocks of an article")
 struct CodeBlockTests {
-    struct Case: Sendable, CustomTestStringConvertible {
-        let name: String
-        let source: String
-        let html: String
-
-        var testDescription: String { name }
-    }
-
-    static let cases: [Case] = [
-        Case(
+    static let cases: [RenderingCase] = [
+        RenderingCase(
             name: "in colors", source: "```swift\nlet a = \"<\\n>\" // b\n```",
             html: """
                 <pre><code class="language-swift"><span class="k">let</span> a = <span class="s">&quot;&lt;</span>\
@@ -23,23 +15,24 @@ struct CodeBlockTests {
                 </code></pre>
 
                 """),
-        Case(
+        RenderingCase(
             name: "the language as it is written", source: "```Bash,no_run\necho $A\n```",
             html: """
                 <pre><code class="language-Bash"><span class="f">echo</span> <span class="v">$A</span>
                 </code></pre>
 
                 """),
-        Case(
+        RenderingCase(
             name: "an unknown language", source: "```mermaid {1,x\na --> \"b\"\n```",
             html: "<pre><code class=\"language-mermaid\">a --&gt; &quot;b&quot;\n</code></pre>\n"),
-        Case(
+        RenderingCase(
             name: "a language that needs an escape", source: "```a\"b<c\nx\n```",
             html: "<pre><code class=\"language-a&quot;b&lt;c\">x\n</code></pre>\n"),
-        Case(name: "no language", source: "```\nlet a\n```", html: "<pre><code>let a\n</code></pre>\n"),
-        Case(name: "no fence", source: "    let a\n", html: "<pre><code>let a\n</code></pre>\n"),
-        Case(name: "no code", source: "```swift\n```", html: "<pre><code class=\"language-swift\"></code></pre>\n"),
-        Case(
+        RenderingCase(name: "no language", source: "```\nlet a\n```", html: "<pre><code>let a\n</code></pre>\n"),
+        RenderingCase(name: "no fence", source: "    let a\n", html: "<pre><code>let a\n</code></pre>\n"),
+        RenderingCase(
+            name: "no code", source: "```swift\n```", html: "<pre><code class=\"language-swift\"></code></pre>\n"),
+        RenderingCase(
             name: "a title", source: "```text title=\"a & b\"\nc\n```",
             html: """
                 <figure class="code">
@@ -49,7 +42,7 @@ struct CodeBlockTests {
                 </figure>
 
                 """),
-        Case(
+        RenderingCase(
             name: "marked lines, and runs across them", source: "```c {2}\n/* a\n   b */ int\n\n```",
             html: """
                 <pre><code class="language-c"><span class="line"><span class="c">/* a</span>
@@ -58,14 +51,14 @@ struct CodeBlockTests {
                 </span></code></pre>
 
                 """),
-        Case(
+        RenderingCase(
             name: "numbers", source: "```numbers numbers\na\n```",
             html: """
                 <pre class="numbered"><code class="language-numbers"><span class="line">a
                 </span></code></pre>
 
                 """),
-        Case(
+        RenderingCase(
             name: "numbers from another on", source: "```{start=10}\na\nb\n```",
             html: """
                 <pre class="numbered" style="counter-reset: line 9"><code><span class="line">a
@@ -73,7 +66,7 @@ struct CodeBlockTests {
                 </span></code></pre>
 
                 """),
-        Case(
+        RenderingCase(
             name: "a difference", source: "```diff {3}\n@@ -1 +1 @@\n-a<\n+b\n c\n```",
             html: """
                 <pre><code class="language-diff"><span class="line"><span class="h">@@ -1 +1 @@</span>
@@ -83,7 +76,7 @@ struct CodeBlockTests {
                 </span></code></pre>
 
                 """),
-        Case(
+        RenderingCase(
             name: "a session", source: "```console\n$ ls 'a'\nb\n```",
             html: """
                 <pre><code class="language-console"><span class="prompt">$ </span>ls <span class="s">'a'</span>
@@ -94,7 +87,7 @@ struct CodeBlockTests {
     ]
 
     @Test(arguments: cases)
-    func block(_ test: Case) {
+    func block(_ test: RenderingCase) {
         #expect(article(test.source).display == test.html)
     }
 

@@ -6,20 +6,8 @@ import Testing
 /// What an article shows beyond CommonMark.
 @Suite("Tables, footnotes and the like")
 struct ExtensionTests {
-    struct Case: Sendable, CustomTestStringConvertible {
-        let testDescription: String
-        let source: String
-        let html: String
-
-        init(_ name: String, _ source: String, _ html: String) {
-            testDescription = name
-            self.source = source
-            self.html = html
-        }
-    }
-
-    static let blocks: [Case] = [
-        Case(
+    static let blocks: [RenderingCase] = [
+        RenderingCase(
             "a table in an article aligns by style", "| a | b |\n|:-|-:|\n| c |",
             """
             <table>
@@ -38,7 +26,7 @@ struct ExtensionTests {
             </table>
 
             """),
-        Case(
+        RenderingCase(
             "a table's cells see the document's definitions, before and behind it",
             "[x]: <https://x>\n\n|[x]|[y]|\n|-|-|\n\n[y]: <https://y>",
             """
@@ -52,7 +40,7 @@ struct ExtensionTests {
             </table>
 
             """),
-        Case(
+        RenderingCase(
             "a lazy line and an indented one can be a header", "> a\nb\n> -|\n\nc\n      d\n-|",
             """
             <blockquote>
@@ -75,39 +63,40 @@ struct ExtensionTests {
             </table>
 
             """),
-        Case(
+        RenderingCase(
             "code in a table's cell keeps its pipe", "|`a\\|b`|\n|-|",
             "<table>\n<thead>\n<tr>\n<th><code>a|b</code></th>\n</tr>\n</thead>\n</table>\n"),
-        Case("a callout", "> [!NOTE]\n> Look.", callout("note", "Note", "<p>Look.</p>\n")),
-        Case("a callout in small letters", "> [!tip]\n> Look.", callout("tip", "Tip", "<p>Look.</p>\n")),
-        Case(
+        RenderingCase("a callout", "> [!NOTE]\n> Look.", callout("note", "Note", "<p>Look.</p>\n")),
+        RenderingCase("a callout in small letters", "> [!tip]\n> Look.", callout("tip", "Tip", "<p>Look.</p>\n")),
+        RenderingCase(
             "a callout with a title of its own", "> [!WARNING] Mind *this*\n> Look.",
             callout("warning", "Mind <em>this</em>", "<p>Look.</p>\n")),
-        Case("a callout with nothing but a title", "> [!CAUTION]", callout("caution", "Caution", "")),
-        Case(
+        RenderingCase("a callout with nothing but a title", "> [!CAUTION]", callout("caution", "Caution", "")),
+        RenderingCase(
             "a callout of paragraphs", "> [!IMPORTANT]\n>\n> a\n>\n> - b",
             callout("important", "Important", "<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n")),
-        Case("an unknown mark is text", "> [!HINT]\n> a", "<blockquote>\n<p>[!HINT]\na</p>\n</blockquote>\n"),
-        Case("an escaped mark is text", "> \\[!NOTE]\n> a", "<blockquote>\n<p>[!NOTE]\na</p>\n</blockquote>\n"),
-        Case(
+        RenderingCase("an unknown mark is text", "> [!HINT]\n> a", "<blockquote>\n<p>[!HINT]\na</p>\n</blockquote>\n"),
+        RenderingCase(
+            "an escaped mark is text", "> \\[!NOTE]\n> a", "<blockquote>\n<p>[!NOTE]\na</p>\n</blockquote>\n"),
+        RenderingCase(
             "a definition", "Term\n: What it *means*", "<dl>\n<dt>Term</dt>\n<dd>What it <em>means</em></dd>\n</dl>\n"),
-        Case(
+        RenderingCase(
             "terms, definitions and blocks in them", "A\nB\n:   one\n\n    two\n\n: three\n\nC\n: four\n\nfive",
             "<dl>\n<dt>A</dt>\n<dt>B</dt>\n<dd>\n<p>one</p>\n<p>two</p>\n</dd>\n<dd>\n<p>three</p>\n</dd>\n"
                 + "<dt>C</dt>\n<dd>four</dd>\n</dl>\n<p>five</p>\n"),
-        Case(
+        RenderingCase(
             "a definition with a list of the same marker", "+ a\n\nT\n: b\n\n+ c",
             "<ul>\n<li>a</li>\n</ul>\n<dl>\n<dt>T</dt>\n<dd>b</dd>\n</dl>\n<ul>\n<li>c</li>\n</ul>\n"),
-        Case("a colon without a term", ": a", "<p>: a</p>\n"),
-        Case("a colon without a space", "a\n:b", "<p>a\n:b</p>\n"),
-        Case(
+        RenderingCase("a colon without a term", ": a", "<p>: a</p>\n"),
+        RenderingCase("a colon without a space", "a\n:b", "<p>a\n:b</p>\n"),
+        RenderingCase(
             "boxes", "- [ ] a\n- [X] b\n- [ ]c\n- \\[ ] d\n- [x]",
             "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> a</li>\n"
                 + "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> b</li>\n<li>[ ]c</li>\n<li>[ ] d</li>\n"
                 + "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> </li>\n</ul>\n"),
-        Case("an id of one's own", "## A *b* {#c-d}", "<h2 id=\"c-d\">A <em>b</em></h2>\n"),
-        Case("an id that is none", "## A {#b c} {x}", "<h2 id=\"a-b-c-x\">A {#b c} {x}</h2>\n"),
-        Case(
+        RenderingCase("an id of one's own", "## A *b* {#c-d}", "<h2 id=\"c-d\">A <em>b</em></h2>\n"),
+        RenderingCase("an id that is none", "## A {#b c} {x}", "<h2 id=\"a-b-c-x\">A {#b c} {x}</h2>\n"),
+        RenderingCase(
             "an id twice", "## A {#b}\n\n## C {#b}\n\n## b",
             "<h2 id=\"b\">A</h2>\n<h2 id=\"b-1\">C</h2>\n<h2 id=\"b-2\">b</h2>\n"),
     ]
@@ -117,46 +106,48 @@ struct ExtensionTests {
     }
 
     @Test(arguments: blocks)
-    func block(_ test: Case) {
+    func block(_ test: RenderingCase) {
         #expect(article(test.source).display == test.html)
     }
 
-    static let inlines: [Case] = [
-        Case("struck text", "a ~~b *c*~~ ~d~ e", "a <del>b <em>c</em></del> <del>d</del> e"),
-        Case("tildes that strike nothing", "a ~~b~ ~~~c~~~ d~ ~ ~~", "a ~~b~ ~~~c~~~ d~ ~ ~~"),
-        Case("escaped tildes", "\\~~b~~ \\~\\~c\\~\\~", "~~b~~ ~~c~~"),
-        Case(
+    static let inlines: [RenderingCase] = [
+        RenderingCase("struck text", "a ~~b *c*~~ ~d~ e", "a <del>b <em>c</em></del> <del>d</del> e"),
+        RenderingCase("tildes that strike nothing", "a ~~b~ ~~~c~~~ d~ ~ ~~", "a ~~b~ ~~~c~~~ d~ ~ ~~"),
+        RenderingCase("escaped tildes", "\\~~b~~ \\~\\~c\\~\\~", "~~b~~ ~~c~~"),
+        RenderingCase(
             "an address", "See https://a.b/c?d=e&f.",
             "See <a href=\"https://a.b/c?d=e&amp;f\">https://a.b/c?d=e&amp;f</a>."),
-        Case(
+        RenderingCase(
             "underscores in an address", "https://a.b/__c__/*d* _e_",
             "<a href=\"https://a.b/__c__/*d\">https://a.b/__c__/*d</a>* <em>e</em>"),
-        Case("an address without a scheme", "(www.a.b/c_(d))", "(<a href=\"http://www.a.b/c_(d)\">www.a.b/c_(d)</a>)"),
-        Case(
+        RenderingCase(
+            "an address without a scheme", "(www.a.b/c_(d))", "(<a href=\"http://www.a.b/c_(d)\">www.a.b/c_(d)</a>)"),
+        RenderingCase(
             "a mail address", "a.b@c.de, mailto:x@y.zz",
             "<a href=\"mailto:a.b@c.de\">a.b@c.de</a>, <a href=\"mailto:x@y.zz\">mailto:x@y.zz</a>"),
-        Case("no address in a link", "[https://a.b](https://c)", "<a href=\"https://c\">https://a.b</a>"),
-        Case("no address in code", "`https://a_b_.c` `a@b.cc`", "<code>https://a_b_.c</code> <code>a@b.cc</code>"),
-        Case("an escaped address", "https\\://a.b a\\@b.cc", "https://a.b a@b.cc"),
-        Case("no address behind a letter", "xhttp://a.b awww.a.b", "xhttp://a.b awww.a.b"),
-        Case("quotes", "\"a\" 'b' it's \"'c'\" ('d')", "“a” ‘b’ it’s “‘c’” (‘d’)"),
-        Case("apostrophes", "'tis the season of dogs", "’tis the season of dogs"),
-        Case("an apostrophe at the end", "dogs' tails", "dogs’ tails"),
-        Case("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
-        Case("escaped quotes stay", "\\\"a\\\" \\'b\\'", "&quot;a&quot; 'b'"),
-        Case("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
-        Case("escaped dashes stay", "\\-- \\-\\-", "-- --"),
-        Case("an ellipsis", "a... b....", "a… b…."),
-        Case("what is typographic stays", "“a” – ‘b’ — c…", "“a” – ‘b’ — c…"),
-        Case(
+        RenderingCase("no address in a link", "[https://a.b](https://c)", "<a href=\"https://c\">https://a.b</a>"),
+        RenderingCase(
+            "no address in code", "`https://a_b_.c` `a@b.cc`", "<code>https://a_b_.c</code> <code>a@b.cc</code>"),
+        RenderingCase("an escaped address", "https\\://a.b a\\@b.cc", "https://a.b a@b.cc"),
+        RenderingCase("no address behind a letter", "xhttp://a.b awww.a.b", "xhttp://a.b awww.a.b"),
+        RenderingCase("quotes", "\"a\" 'b' it's \"'c'\" ('d')", "“a” ‘b’ it’s “‘c’” (‘d’)"),
+        RenderingCase("apostrophes", "'tis the season of dogs", "’tis the season of dogs"),
+        RenderingCase("an apostrophe at the end", "dogs' tails", "dogs’ tails"),
+        RenderingCase("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
+        RenderingCase("escaped quotes stay", "\\\"a\\\" \\'b\\'", "&quot;a&quot; 'b'"),
+        RenderingCase("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
+        RenderingCase("escaped dashes stay", "\\-- \\-\\-", "-- --"),
+        RenderingCase("an ellipsis", "a... b....", "a… b…."),
+        RenderingCase("what is typographic stays", "“a” – ‘b’ — c…", "“a” – ‘b’ — c…"),
+        RenderingCase(
             "code and addresses are left alone", "`\"a\" -- ...` <https://a--b>",
             "<code>&quot;a&quot; -- ...</code> <a href=\"https://a--b\">https://a–b</a>"),
-        Case(
+        RenderingCase(
             "Syriac punctuation of one's own", "\u{700}\u{701} \\~~a~~", "\u{700}\u{701} <del>a</del>"),
     ]
 
     @Test(arguments: inlines)
-    func inline(_ test: Case) {
+    func inline(_ test: RenderingCase) {
         #expect(article(test.source).display == "<p>\(test.html)</p>\n")
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An example of docs/writing.md: what an author writes, and what must come of it.
@@ -34,41 +35,25 @@ extension WritingExample {
     /// The article that an example writes when it names no other file.
     static let article = "02-leaves.md"
 
-    static let all: [WritingExample] = {
-        let text = (try? String(contentsOf: document, encoding: .utf8)) ?? ""
-        return read(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-    }()
+    static let all = read(DocumentFence.all(in: (try? String(contentsOf: document, encoding: .utf8)) ?? ""))
 
     /// A fence is a file when its language is `markdown`, or when it says `file=…`; the `html` or `text` behind files is
     /// their result. Other fences are left alone.
-    private static func read(_ lines: [String]) -> [WritingExample] {
+    private static func read(_ fences: [DocumentFence]) -> [WritingExample] {
         var examples: [WritingExample] = []
         var current: WritingExample?
-        var heading = ""
-        var index = 0
-        while index < lines.count {
-            let line = lines[index]
-            index += 1
-            if line.hasPrefix("#") { heading = String(line.drop { $0 == "#" || $0 == " " }) }
-            guard line.hasPrefix("```") else { continue }
-            let fence = line.prefix { $0 == "`" }
-            let start = index
-            while index < lines.count, lines[index] != fence { index += 1 }
-            let words = line.dropFirst(fence.count).split(separator: " ")
-            let text = lines[start..<index].map { $0 + "\n" }.joined()
-            let name = words.dropFirst().first { $0.hasPrefix("file=") }?.dropFirst(5)
-            if words.first == "markdown" || name != nil {
-                var example = current ?? WritingExample(heading: heading, line: start)
-                example.files[name.map(String.init) ?? article] = text
+        for fence in fences {
+            if fence.words.first == "markdown" || fence.file != nil {
+                var example = current ?? WritingExample(heading: fence.heading, line: fence.line)
+                example.files[fence.file ?? article] = fence.text
                 current = example
             } else if var example = current {
-                if let kind = words.first.flatMap({ Result.Kind(rawValue: String($0)) }) {
-                    example.result = Result(kind: kind, text: text, lines: start..<index)
+                if let kind = fence.words.first.flatMap(Result.Kind.init) {
+                    example.result = Result(kind: kind, text: fence.text, lines: fence.lines)
                 }
                 examples.append(example)
                 current = nil
             }
-            index += 1
         }
         return examples + [current].compactMap(\.self)
     }

@@ -1,0 +1,41 @@
+/// A fenced block of one of the project's documents, whose examples are tests.
+package struct DocumentFence: Sendable {
+    /// The words of the heading above it.
+    package let heading: String
+    /// What follows the opening fence: the language, and what more it says.
+    package let words: [String]
+    package let text: String
+    /// The lines of the document between the fences.
+    package let lines: Range<Int>
+
+    /// From 1, that of the opening fence.
+    package var line: Int { lines.lowerBound }
+
+    /// What its `file=…` says.
+    package var file: String? {
+        words.dropFirst().first { $0.hasPrefix("file=") }.map { String($0.dropFirst(5)) }
+    }
+
+    /// All fenced blocks of a document, in order.
+    package static func all(in document: String) -> [DocumentFence] {
+        let lines = document.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var fences: [DocumentFence] = []
+        var heading = ""
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            index += 1
+            if line.hasPrefix("#") { heading = String(line.drop { $0 == "#" || $0 == " " }) }
+            guard line.hasPrefix("```") else { continue }
+            let mark = line.prefix { $0 == "`" }
+            let start = index
+            while index < lines.count, lines[index] != mark { index += 1 }
+            fences.append(
+                DocumentFence(
+                    heading: heading, words: line.dropFirst(mark.count).split(separator: " ").map(String.init),
+                    text: lines[start..<index].map { $0 + "\n" }.joined(), lines: start..<index))
+            index += 1
+        }
+        return fences
+    }
+}
