@@ -8,11 +8,11 @@ internal import SeriesText
 struct ArticleRenderer {
     let rules: MarkdownRules
     let extended: ExtendedSource?
-    private let usesStandIns: Bool
+    let usesStandIns: Bool
     private let inlines: InlineRewriter
     var writer: HTMLWriter
     var fragment = MarkdownFragment()
-    private var identifiers = HeadingIdentifiers()
+    var identifiers = HeadingIdentifiers()
     var locator: LinkLocator
     var rawHTML: RawHTML
     var footnotes: Footnotes
@@ -22,9 +22,8 @@ struct ArticleRenderer {
     var lastWithTags: MarkdownNode?
     /// What is known of the summary, while somebody wants one.
     var summary: Summary?
-    private var cells: [MarkdownNode] = []
-    private var cellTags: [Table.Cell] = []
-    private var filledCells = 0
+    /// Nil for a document of nothing but CommonMark.
+    private(set) var tables: Tables?
     /// The picture of the figure that is being written.
     private(set) var figureImage: MarkdownNode?
     /// The picture whose words are being written.
@@ -50,7 +49,7 @@ struct ArticleRenderer {
     }
 
     mutating func render(_ root: MarkdownNode) -> MarkdownFragment {
-        takeCells(from: root)
+        tables = extended.map { Tables(of: $0, in: root, rules.dialect) }
         takeFootnotes(from: root)
         write(root)
         fragment.summary = summary?.text
@@ -63,16 +62,6 @@ struct ArticleRenderer {
     mutating func write(_ root: MarkdownNode) {
         var walk = MarkdownWalk(from: root)
         repeat { write(&walk) } while walk.advance()
-    }
-
-    /// The cells of tables were read in front of the document.
-    private mutating func takeCells(from root: MarkdownNode) {
-        guard let extended, extended.cellCount > 0 else { return }
-        while cells.count < extended.cellCount, let cell = root.firstChild {
-            cells.append(cell)
-            cell.unlink()
-        }
-        cellTags = Table.cells(of: extended.tables.values, count: extended.cellCount)
     }
 
     private mutating func write(_ walk: inout MarkdownWalk) {
@@ -123,7 +112,7 @@ struct ArticleRenderer {
     }
 
     /// Gets ready for the inline nodes of `block`.
-    private mutating func startText(of block: MarkdownNode) {
+    mutating func startText(of block: MarkdownNode) {
         locator.enter(block.origin)
         noteTemplateTags(in: block)
         typography.startBlock()
@@ -179,8 +168,7 @@ struct ArticleRenderer {
     }
 
     private mutating func writeCodeBlock(_ walk: inout MarkdownWalk) {
-        if let table = extended?.tables[walk.node.startLine] {
-            let tree = Table.tree(of: table, cells: cells, rules.dialect, filled: &filledCells)
+        if let tree = tables?.tree(for: walk.node) {
             walk.node.replace(with: tree)
             walk.enter(tree)
             writer.write(walk)
@@ -200,48 +188,5 @@ struct ArticleRenderer {
             MarkdownFragment.Reference(
                 purpose: purpose, destination: node.destination.text, span: locator.span(of: node),
                 offset: writer.output.count))
-    }
-
-    // MARK: - Headings
-
-    private mutating func writeHeading(_ walk: inout MarkdownWalk, _ event: MarkdownWalk.Event) {
-        let node = walk.node
-        let cell = node.startLine <= cellTags.count && node.startLine > 0 ? cellTags[node.startLine - 1] : nil
-        switch (event, cell) {
-        case (.enter, let cell?):
-            startText(of: node)
-            writer.openCell(cell, rules.dialect)
-        case (.exit, let cell?): writer.closeCell(cell)
-        case (.enter, nil): writeHeadingStart(&walk)
-        case (.exit, nil): writer.write(walk)
-        }
-    }
-
-    private mutating func writeHeadingStart(_ walk: inout MarkdownWalk) {
-        let node = walk.node
-        let ownID = rules.isArticle ? HeadingMarks.takeID(from: node, mayHoldStandIns: usesStandIns) : nil
-        startText(of: node)
-        guard rules.isArticle else { return writer.write(walk) }
-        let plain = plainText(of: node)
-        let id = identifiers.next(for: plain, ownID: ownID)
-        let text = plain.withoutOuterSpaces
-        // A heading that is quoted or listed is part of what the article says, not its title.
-        if node.parent?.kind == .document, !text.isEmpty {
-            let isTitle = fragment.titleID == nil && node.headingLevel == 1 && text == fragment.title ?? text
-            if fragment.title == nil { fragment.title = text }
-            if isTitle {
-                fragment.titleID = id
-                noteRawHTML(ofTitle: node)
-                walk.skipNode()
-                return
-            }
-        }
-        fragment.headings.append(Heading(level: node.headingLevel, id: id, text: text))
-        writer.openHeading(level: node.headingLevel, id: id)
-    }
-
-    private func plainText(of node: MarkdownNode) -> String {
-        let text = node.plainText
-        return usesStandIns ? text.withRun { StandIns.reveal($0, as: .meaning)?.text } ?? text : text
     }
 }

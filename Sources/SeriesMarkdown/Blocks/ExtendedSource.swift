@@ -6,7 +6,7 @@ internal import SeriesText
 ///   a heading is one line, holds any inline text and sees all reference definitions, wherever they stand.
 /// - A **footnote** becomes an item of a list that is marked as none of the document's own, and so does a **definition**.
 ///
-/// The tree is then put right by `Table`, `Footnotes` and `DefinitionLists`. Lines stay lines, so that a place in what
+/// The tree is then put right by `Tables`, `Footnotes` and `DefinitionList`. Lines stay lines, so that a place in what
 /// libcmark read can be traced back to the author's file.
 struct ExtendedSource {
     struct Table {

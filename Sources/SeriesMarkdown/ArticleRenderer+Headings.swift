@@ -1,0 +1,45 @@
+internal import SeriesModel
+internal import SeriesText
+
+extension ArticleRenderer {
+    /// A heading of the document, or a cell of a table, which was read as one.
+    mutating func writeHeading(_ walk: inout MarkdownWalk, _ event: MarkdownWalk.Event) {
+        let node = walk.node
+        switch (event, tables?.cell(of: node)) {
+        case (.enter, let cell?):
+            startText(of: node)
+            writer.openCell(cell, rules.dialect)
+        case (.exit, let cell?): writer.closeCell(cell)
+        case (.enter, nil): writeHeadingStart(&walk)
+        case (.exit, nil): writer.write(walk)
+        }
+    }
+
+    private mutating func writeHeadingStart(_ walk: inout MarkdownWalk) {
+        let node = walk.node
+        let ownID = rules.isArticle ? HeadingMarks.takeID(from: node, mayHoldStandIns: usesStandIns) : nil
+        startText(of: node)
+        guard rules.isArticle else { return writer.write(walk) }
+        let plain = plainText(of: node)
+        let id = identifiers.next(for: plain, ownID: ownID)
+        let text = plain.withoutOuterSpaces
+        // A heading that is quoted or listed is part of what the article says, not its title.
+        if node.parent?.kind == .document, !text.isEmpty {
+            let isTitle = fragment.titleID == nil && node.headingLevel == 1 && text == fragment.title ?? text
+            if fragment.title == nil { fragment.title = text }
+            if isTitle {
+                fragment.titleID = id
+                noteRawHTML(ofTitle: node)
+                walk.skipNode()
+                return
+            }
+        }
+        fragment.headings.append(Heading(level: node.headingLevel, id: id, text: text))
+        writer.openHeading(level: node.headingLevel, id: id)
+    }
+
+    private func plainText(of node: MarkdownNode) -> String {
+        let text = node.plainText
+        return usesStandIns ? text.withRun { StandIns.reveal($0, as: .meaning)?.text } ?? text : text
+    }
+}

@@ -1,0 +1,105 @@
+internal import SeriesText
+
+/// The tables of a document (GFM 0.29 §4.10). Their cells are headings that were read in front of it; here each gets its
+/// place in the tree.
+struct Tables {
+    /// What a cell's tag says.
+    struct Cell {
+        let isHeader: Bool
+        let alignment: TableAlignment
+    }
+
+    /// Rows may leave out cells; so many that were left out are filled in for a document. GitHub has the same limit: without
+    /// it, a short text makes a table of billions of cells.
+    private static let mostFilledIn = 500_000
+
+    /// By the lines of the code blocks that keep their places.
+    private let sources: [Int: ExtendedSource.Table]
+    private let dialect: MarkdownRules.Dialect
+    private var headings: [MarkdownNode] = []
+    /// In the order of the headings.
+    private let cells: [Cell]
+    private var filled = 0
+
+    /// Takes the cells of all tables out of the tree below `root`.
+    init(of source: ExtendedSource, in root: MarkdownNode, _ dialect: MarkdownRules.Dialect) {
+        sources = source.tables
+        self.dialect = dialect
+        cells = Self.cells(of: source)
+        while headings.count < source.cellCount, let heading = root.firstChild {
+            headings.append(heading)
+            heading.unlink()
+        }
+    }
+
+    private static func cells(of source: ExtendedSource) -> [Cell] {
+        var cells = [Cell](repeating: Cell(isHeader: false, alignment: .unspecified), count: source.cellCount)
+        for table in source.tables.values {
+            for (number, range) in table.rows.enumerated() {
+                for (cell, alignment) in zip(range, table.columns) {
+                    cells[cell] = Cell(isHeader: number == 0, alignment: alignment)
+                }
+            }
+        }
+        return cells
+    }
+
+    /// What the tag of the cell says that `heading` is; nil for a heading of the document's own.
+    func cell(of heading: MarkdownNode) -> Cell? {
+        // Each cell is on a line of its own.
+        cells.indices.contains(heading.startLine - 1) ? cells[heading.startLine - 1] : nil
+    }
+
+    /// The table that goes where `codeBlock` is, if it keeps the place of one.
+    mutating func tree(for codeBlock: MarkdownNode) -> MarkdownNode? {
+        guard let table = sources[codeBlock.startLine] else { return nil }
+        let root = MarkdownNode.customBlock("<table>\n", "</table>\n")
+        let head = MarkdownNode.customBlock("<thead>\n", "</thead>\n")
+        let body = MarkdownNode.customBlock("<tbody>\n", "</tbody>\n")
+        for (number, range) in table.rows.enumerated() {
+            (number == 0 ? head : body).append(row(of: range, table.columns))
+        }
+        root.append(head)
+        if body.firstChild != nil { root.append(body) }
+        return root
+    }
+
+    private mutating func row(of range: Range<Int>, _ columns: [TableAlignment]) -> MarkdownNode {
+        let row = MarkdownNode.customBlock("<tr>\n", "</tr>\n")
+        for cell in range where headings.indices.contains(cell) { row.append(headings[cell]) }
+        for column in columns.dropFirst(range.count) {
+            if filled == Self.mostFilledIn { break }
+            filled += 1
+            row.append(.customBlock("<td\(column.attribute(dialect))></td>\n", ""))
+        }
+        return row
+    }
+}
+
+extension TableAlignment {
+    /// The attribute of a cell, with a space in front. HTML's own `align`, which GitHub writes, is obsolete; a style says
+    /// the same.
+    func attribute(_ dialect: MarkdownRules.Dialect) -> String {
+        let side: String
+        switch self {
+        case .unspecified: return ""
+        case .left: side = "left"
+        case .center: side = "center"
+        case .right: side = "right"
+        }
+        return dialect == .gitHub ? " align=\"\(side)\"" : " style=\"text-align: \(side)\""
+    }
+}
+
+extension HTMLWriter {
+    mutating func openCell(_ cell: Tables.Cell, _ dialect: MarkdownRules.Dialect) {
+        startLine()
+        output.append(cell.isHeader ? "<th" : "<td")
+        output.append(cell.alignment.attribute(dialect))
+        output.append(">")
+    }
+
+    mutating func closeCell(_ cell: Tables.Cell) {
+        output.append(cell.isHeader ? "</th>\n" : "</td>\n")
+    }
+}
