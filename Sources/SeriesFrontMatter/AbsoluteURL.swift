@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// The URL of a site, read as RFC 3986 §3 and the scheme `http` (RFC 9110 §4.2) have it.
 enum AbsoluteURL {
     struct Mistake: Error, Hashable {
@@ -47,18 +49,13 @@ enum AbsoluteURL {
         if name.hasPrefix("["), name.hasSuffix("]") { return name.utf8.count > 4 }
         return !name.isEmpty
             && name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-                !label.isEmpty && label.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+                !label.isEmpty && label.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
             }
     }
 
     /// What may stand in a site's URL: no `?` and `#`, behind which no path can follow.
     private static func isAllowed(_ byte: UInt8) -> Bool {
-        isAlphanumeric(byte) || "-._~%!$&'()*+,;=:@/[]".utf8.contains(byte)
-    }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        byte.isASCIILetterOrDigit || "-._~%!$&'()*+,;=:@/[]".utf8.contains(byte)
     }
 }
 

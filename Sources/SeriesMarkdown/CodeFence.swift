@@ -17,7 +17,7 @@ struct CodeFence {
 
     init(_ info: ByteRun) {
         self.info = info
-        while index < info.count, Self.isSpace(info[index]) { index += 1 }
+        while index < info.count, info[index].isASCIISpace { index += 1 }
         let start = index
         while index < info.count, !Self.endsWord(info[index]) { index += 1 }
         language = info[start..<index]
@@ -76,7 +76,7 @@ struct CodeFence {
         guard end < info.count, info[end] == UInt8(ascii: "}") else { return false }
         var start = index + 1
         while start < end {
-            let item = info[start..<end].prefix { $0 != UInt8(ascii: ",") && !Self.isSpace($0) }
+            let item = info[start..<end].prefix { $0 != UInt8(ascii: ",") && !$0.isASCIISpace }
             if let lines = Self.lines(item) { marked.append(lines) }
             start += item.count + 1
         }
@@ -116,16 +116,12 @@ struct CodeFence {
         return result
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || (0x09...0x0D).contains(byte)
-    }
-
     private static func endsWord(_ byte: UInt8) -> Bool {
-        isSpace(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "{")
+        byte.isASCIISpace || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "{")
     }
 
     private static func isPartOfLines(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-") || isSpace(byte)
+        byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-") || byte.isASCIISpace
     }
 }
 

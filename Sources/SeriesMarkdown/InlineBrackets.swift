@@ -179,14 +179,14 @@ struct InlineBrackets {
     private func plainDestination(at start: Int) -> Range<Int>? {
         var end = start
         var depth = 0
-        while let byte = byte(at: end), !Self.isSpace(byte) {
+        while let byte = byte(at: end), !byte.isASCIISpace {
             switch byte {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"):
                 if depth == 0 { return start..<end }
                 depth -= 1
             case UInt8(ascii: "\\"):
-                if let next = self.byte(at: end + 1), !Self.isSpace(next) { end += 1 }
+                if let next = self.byte(at: end + 1), !next.isASCIISpace { end += 1 }
             default: break
             }
             end += 1
@@ -216,14 +216,10 @@ struct InlineBrackets {
     private func behindSpace(at start: Int) -> Int {
         var end = start
         var isAtLineStart = false
-        while let byte = byte(at: end), Self.isSpace(byte) || (isAtLineStart && byte == UInt8(ascii: ">")) {
+        while let byte = byte(at: end), byte.isASCIISpace || (isAtLineStart && byte == UInt8(ascii: ">")) {
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { isAtLineStart = true }
             end += 1
         }
         return end
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || (0x09...0x0D).contains(byte)
     }
 }

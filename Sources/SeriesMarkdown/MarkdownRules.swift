@@ -5,7 +5,7 @@ package struct MarkdownRules: Sendable {
         /// The body of an article: everything there is.
         case article
         /// GitHub Flavored Markdown and footnotes, to the letter, for comparison with other programs: no figures, no
-        /// callouts, no definitions, no ids, no colours, and all headings.
+        /// callouts, no definitions, no ids, no colors, and all headings.
         case gitHub
     }
 
@@ -20,7 +20,6 @@ package struct MarkdownRules: Sendable {
     package var hasMath = false
     /// Whether a summary is asked for, since the author gives none.
     package var wantsSummary = false
-
     /// Whether code has elements for its colors; titles, marked lines and numbers stay without them.
     package var colorsCode = true
 

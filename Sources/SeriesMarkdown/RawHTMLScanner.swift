@@ -61,7 +61,7 @@ struct RawHTMLScanner {
     /// A `<` before anything else is text.
     private func startsMarkup(at start: Int) -> Bool {
         guard html[start] == UInt8(ascii: "<"), let next = byte(at: start + 1) else { return false }
-        return Self.isLetter(next) || "/!?".utf8.contains(next)
+        return next.isASCIILetter || "/!?".utf8.contains(next)
     }
 
     private mutating func passText() -> Part {
@@ -81,7 +81,7 @@ struct RawHTMLScanner {
             index = start + 4
             return passComment(from: start + 2)
         }
-        guard let first = byte(at: name), Self.isLetter(first) else {
+        guard let first = byte(at: name), first.isASCIILetter else {
             index = html.firstIndex(of: UInt8(ascii: ">"), from: name).map { $0 + 1 } ?? html.count
             return .declaration
         }
@@ -190,8 +190,6 @@ struct RawHTMLScanner {
     private func byte(at index: Int) -> UInt8? {
         index < html.count ? html[index] : nil
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
     private static func endsName(_ byte: UInt8) -> Bool {
         isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")

@@ -47,7 +47,7 @@ package struct WordCount: Sendable, Hashable {
 
     private static func role(of scalar: UInt32) -> Role {
         if scalar <= 0x20 { return .space }
-        if scalar < 0x80 { return isLetterOrDigit(UInt8(truncatingIfNeeded: scalar)) ? .letter : .inside }
+        if scalar < 0x80 { return UInt8(truncatingIfNeeded: scalar).isASCIILetterOrDigit ? .letter : .inside }
         if isIdeograph(scalar) { return .ideograph }
         if separates(scalar) { return .space }
         return joins(scalar) ? .inside : .letter
@@ -95,10 +95,6 @@ package struct WordCount: Sendable, Hashable {
 
     package static func + (left: WordCount, right: WordCount) -> WordCount {
         WordCount(words: left.words + right.words, characters: left.characters + right.characters)
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
     }
 
     /// Decodes one scalar of valid UTF-8; broken input, which libcmark never hands out, counts as one byte each.

@@ -13,7 +13,7 @@ struct SVGValue {
     mutating func length() -> Double? {
         skipSpaces()
         guard let number = number() else { return nil }
-        let unit = text[position..<text.count].prefix { !Self.isSpace($0) }
+        let unit = text[position..<text.count].prefix { !XML.isSpace($0) }
         position += unit.count
         skipSpaces()
         guard position == text.count, let pixels = Self.pixels[unit.text.lowercased()], number >= 0 else { return nil }
@@ -49,7 +49,7 @@ struct SVGValue {
         skipSign()
         let whole = skipDigits()
         var isNumber = whole > 0
-        if position + 1 < text.count, text[position] == UInt8(ascii: "."), Self.isDigit(text[position + 1]) {
+        if position + 1 < text.count, text[position] == UInt8(ascii: "."), text[position + 1].isASCIIDigit {
             position += 1
             isNumber = skipDigits() > 0
         }
@@ -75,16 +75,12 @@ struct SVGValue {
     }
 
     private mutating func skipDigits() -> Int {
-        let digits = text[position..<text.count].prefix(while: Self.isDigit).count
+        let digits = text[position..<text.count].prefix(while: \.isASCIIDigit).count
         position += digits
         return digits
     }
 
     private mutating func skipSpaces() {
-        position += text[position..<text.count].prefix(while: Self.isSpace).count
+        position += text[position..<text.count].prefix(while: XML.isSpace).count
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 9 || byte == 10 || byte == 13 }
 }

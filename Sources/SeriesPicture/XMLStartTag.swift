@@ -101,7 +101,7 @@ extension ByteCursor {
     }
 }
 
-private enum XML {
+enum XML {
     /// XML 1.0 §2.3.
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 9 || byte == 10 || byte == 13 }
 

@@ -13,7 +13,7 @@ package enum Terminal: Int32, Sendable {
     case output = 1
     case errors = 2
 
-    /// Whether to use colour: a terminal is at the other end, and neither `NO_COLOR` (no-color.org) nor a dumb terminal
+    /// Whether to use color: a terminal is at the other end, and neither `NO_COLOR` (no-color.org) nor a dumb terminal
     /// asks for plain text.
     package var wantsColor: Bool {
         guard isatty(rawValue) == 1 else { return false }

@@ -174,27 +174,21 @@ extension ByteBuffer {
     /// Whether none of the eight bytes from `index` on is one of libcmark's marks; false where there are no eight.
     @inline(__always)
     private static func hasNoCommonMark(_ run: ByteRun, _ index: Int) -> Bool {
-        guard index + 8 <= run.count, let base = unsafe run.buffer.baseAddress else { return false }
-        let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-        return (zeros(word, 0x22) | zeros(word, 0x26) | zeros(word, 0x3C) | zeros(word, 0x3E)) & 0x8080_8080_8080_8080
-            == 0
+        guard let bytes = unsafe EightBytes(run.buffer, at: index) else { return false }
+        return commonMarks(in: bytes) & EightBytes.highBits == 0
     }
 
     /// As `hasNoCommonMark`, for single quotes, too.
     @inline(__always)
     private static func hasNoMarkup(_ run: ByteRun, _ index: Int) -> Bool {
-        guard hasNoCommonMark(run, index), let base = unsafe run.buffer.baseAddress else { return false }
-        let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-        return zeros(word, 0x27) & 0x8080_8080_8080_8080 == 0
+        guard let bytes = unsafe EightBytes(run.buffer, at: index) else { return false }
+        return (commonMarks(in: bytes) | bytes.places(of: UInt8(ascii: "'"))) & EightBytes.highBits == 0
     }
 
-    /// The high bit of some byte is set when a byte of `word` is `byte`: `(x - 01…) & ~x` for an x in which that byte is 0
-    /// (A. Mycroft, 1987; "Bit Twiddling Hacks" by S. E. Anderson).
     @inline(__always)
-    private static func zeros(_ word: UInt64, _ byte: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let difference = word ^ (ones &* byte)
-        return (difference &- ones) & ~difference
+    private static func commonMarks(in bytes: EightBytes) -> UInt64 {
+        bytes.places(of: UInt8(ascii: "\"")) | bytes.places(of: UInt8(ascii: "&")) | bytes.places(of: UInt8(ascii: "<"))
+            | bytes.places(of: UInt8(ascii: ">"))
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {

@@ -74,19 +74,16 @@
         let bytes = unsafe buffer
         var seen: UInt64 = 0
         var index = 0
-        if let base = bytes.baseAddress {
-            while index + 8 <= bytes.count {
-                let eight = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-                seen |= eight
-                index += 8
-            }
+        while let eight = unsafe EightBytes(bytes, at: index) {
+            seen |= eight.word
+            index += 8
         }
         while index < bytes.count {
             let byte = unsafe bytes[index]
             seen |= UInt64(byte)
             index += 1
         }
-        return seen & 0x8080_8080_8080_8080 == 0
+        return EightBytes(seen).isASCII
     }
 
     package func starts(with prefix: StaticString) -> Bool {

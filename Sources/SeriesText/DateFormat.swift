@@ -32,7 +32,7 @@ package struct DateFormat: Sendable, Hashable {
             let byte = bytes[index]
             if byte == UInt8(ascii: "'") {
                 literal += try Self.quoted(bytes, from: &index)
-            } else if Self.isLetter(byte) {
+            } else if byte.isASCIILetter {
                 while index < bytes.count, bytes[index] == byte { index += 1 }
                 let symbol = String(decoding: bytes[start..<index], as: UTF8.self)
                 guard let field = Self.fields[symbol] else { throw Self.unknown(symbol, at: start) }
@@ -101,10 +101,6 @@ package struct DateFormat: Sendable, Hashable {
             text.append(byte)
         }
         throw Mistake(offset: start, message: "this quote is not closed")
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
     }
 
     private static func padded(_ number: Int, to width: Int) -> String {

@@ -8,7 +8,7 @@ package enum NaturalOrder {
         var i = 0
         var j = 0
         while i < one.count, j < other.count {
-            if isDigit(one[i]), isDigit(other[j]) {
+            if one[i].isASCIIDigit, other[j].isASCIIDigit {
                 let numberOfOne = digits(one, from: &i)
                 let numberOfOther = digits(other, from: &j)
                 if numberOfOne.count != numberOfOther.count { return numberOfOne.count < numberOfOther.count }
@@ -23,14 +23,10 @@ package enum NaturalOrder {
         return one.lexicographicallyPrecedes(other)
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-    }
-
     /// The run of digits at `index` without leading zeros; moves `index` behind it.
     private static func digits(_ bytes: [UInt8], from index: inout Int) -> ArraySlice<UInt8> {
         let start = index
-        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
         return bytes[start..<index].drop { $0 == UInt8(ascii: "0") }
     }
 }

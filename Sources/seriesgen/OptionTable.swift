@@ -72,7 +72,7 @@ enum CommandTable {
             """,
         options: [
             Option("--commonmark", "print plain CommonMark instead, as libcmark does; front matter is no part of it"),
-            Option("--github", "print GitHub Flavored Markdown instead, without ids, figures, callouts and colours"),
+            Option("--github", "print GitHub Flavored Markdown instead, without ids, figures, callouts and colors"),
         ])
 
     static let help = CommandForm(

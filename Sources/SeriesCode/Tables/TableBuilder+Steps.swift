@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// The tables of all contexts, once all rules are known.
 extension TableBuilder {
     /// The longest text first; where they are equal, what closes the context, and then the first in the grammar.
@@ -74,7 +76,7 @@ extension TableBuilder {
         }
         if rule.text.count > 0 {
             let first = text[rule.text.start]
-            let isLetter = first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z")
+            let isLetter = first.isASCIILetter
             return grammar.isCaseless && isLetter ? [first, first ^ 0x20] : [first]
         }
         guard case .repeated(let mark) = rule.guarding else { return [] }

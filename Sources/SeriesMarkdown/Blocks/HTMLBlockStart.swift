@@ -11,20 +11,20 @@ enum HTMLBlockStart: Int {
         if rest.starts(with: "<!--") { return .comment }
         if rest.starts(with: "<?") { return .instruction }
         if rest.starts(with: "<![CDATA[") { return .characterData }
-        if rest.starts(with: "<!"), rest.count > 2, isLetter(rest[2]) { return .declaration }
+        if rest.starts(with: "<!"), rest.count > 2, rest[2].isASCIILetter { return .declaration }
         let isClosing = rest.count > 1 && rest[1] == UInt8(ascii: "/")
         let start = isClosing ? 2 : 1
         var end = start
-        while end < rest.count, isLetter(rest[end]) || end > start && isDigit(rest[end]) { end += 1 }
+        while end < rest.count, rest[end].isASCIILetter || end > start && rest[end].isASCIIDigit { end += 1 }
         let name = rest[start..<end].text.lowercased()
         let follower = end < rest.count ? rest[end] : UInt8(ascii: "\n")
-        let ends = isSpace(follower) || follower == UInt8(ascii: ">")
+        let ends = follower.isASCIISpace || follower == UInt8(ascii: ">")
         if !isClosing, ends, rawTextNames.contains(name) { return .rawText }
         if ends || rest[min(end, rest.count)..<rest.count].starts(with: "/>"), blockNames.contains(name) {
             return .block
         }
         guard !interruptsParagraph, let tag = tagEnd(rest),
-            rest[tag..<rest.count].prefix(while: isSpace).count == rest.count - tag
+            rest[tag..<rest.count].prefix(while: \.isASCIISpace).count == rest.count - tag
         else { return nil }
         return .anyTag
     }
@@ -59,8 +59,10 @@ enum HTMLBlockStart: Int {
         var index = 1
         let isClosing = index < line.count && line[index] == UInt8(ascii: "/")
         if isClosing { index += 1 }
-        guard index < line.count, isLetter(line[index]) else { return nil }
-        while index < line.count, isLetter(line[index]) || isDigit(line[index]) || line[index] == UInt8(ascii: "-") {
+        guard index < line.count, line[index].isASCIILetter else { return nil }
+        while index < line.count,
+            line[index].isASCIILetter || line[index].isASCIIDigit || line[index] == UInt8(ascii: "-")
+        {
             index += 1
         }
         var space = skipSpaces(line, &index)
@@ -79,7 +81,7 @@ enum HTMLBlockStart: Int {
 
     private static func skipSpaces(_ line: ByteRun, _ index: inout Int) -> Bool {
         let start = index
-        while index < line.count, isSpace(line[index]) { index += 1 }
+        while index < line.count, line[index].isASCIISpace { index += 1 }
         return index > start
     }
 
@@ -92,21 +94,18 @@ enum HTMLBlockStart: Int {
             return true
         }
         let start = index
-        while index < line.count, !isSpace(line[index]), !"\"'=<>`".utf8.contains(line[index]) { index += 1 }
+        while index < line.count, !line[index].isASCIISpace, !"\"'=<>`".utf8.contains(line[index]) { index += 1 }
         return index > start
     }
 
     private static func isAttributeStart(_ byte: UInt8) -> Bool {
-        isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+        byte.isASCIILetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
     }
 
     private static func isAttributeName(_ byte: UInt8) -> Bool {
-        isAttributeStart(byte) || isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        isAttributeStart(byte) || byte.isASCIIDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 9 && byte <= 13 }
 }
 
 extension ByteRun {

@@ -57,7 +57,7 @@ enum StandIns {
                 if index < source.count, source[index] == UInt8(ascii: "\n") { isAttribute = false }
             case UInt8(ascii: "<"):
                 index += 1
-                if index < source.count, (source[index] | 0x20) &- UInt8(ascii: "a") < 26 { isAttribute = true }
+                if index < source.count, source[index].isASCIILetter { isAttribute = true }
             case UInt8(ascii: ">"):
                 index += 1
                 isAttribute = false

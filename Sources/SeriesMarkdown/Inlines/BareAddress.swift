@@ -27,7 +27,7 @@ enum BareAddress {
             start = slash + 1
             guard slash > 0, source[slash - 1] == UInt8(ascii: ":") else { continue }
             var scheme = slash - 1
-            while scheme > 0, slash - scheme < 7, isLetter(source[scheme - 1]) { scheme -= 1 }
+            while scheme > 0, slash - scheme < 7, source[scheme - 1].isASCIILetter { scheme -= 1 }
             guard scheme > 1 else { return true }
             switch source[scheme - 1] {
             case UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "'"): break
@@ -51,11 +51,11 @@ enum BareAddress {
     /// `https://example.com` around the given colon; the scheme starts at or behind `limit`.
     static func url(in text: ByteRun, colon: Int, after limit: Int) -> Match? {
         guard colon + 3 < text.count, text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/"),
-            isLetterOrDigit(text[colon + 3])
+            text[colon + 3].isASCIILetterOrDigit
         else { return nil }
         var start = colon
         // Longer than any scheme that counts, it is none.
-        while start > limit, colon - start < 6, isLetter(text[start - 1]) { start -= 1 }
+        while start > limit, colon - start < 6, text[start - 1].isASCIILetter { start -= 1 }
         guard schemes.contains(where: { text[start..<colon].isEqual(to: $0) }) else { return nil }
         guard let host = hostEnd(in: text, from: colon + 3, needsDot: false) else { return nil }
         let end = trimmed(text, colon..<addressEnd(in: text, from: host))
@@ -65,7 +65,7 @@ enum BareAddress {
     /// `www.example.com` at `start`.
     static func www(in text: ByteRun, at start: Int, after limit: Int) -> Match? {
         guard start + 4 <= text.count, text[start..<text.count].starts(with: "www.") else { return nil }
-        if start > 0, !isSpace(text[start - 1]), !"*_~(".utf8.contains(text[start - 1]) { return nil }
+        if start > 0, !text[start - 1].isASCIISpace, !"*_~(".utf8.contains(text[start - 1]) { return nil }
         guard start >= limit, let host = hostEnd(in: text, from: start, needsDot: true) else { return nil }
         let end = trimmed(text, start..<addressEnd(in: text, from: host))
         return end > start ? Match(range: start..<end, prefix: "http://") : nil
@@ -78,7 +78,7 @@ enum BareAddress {
         var isChat = false
         while start > limit {
             let byte = text[start - 1]
-            if isLetterOrDigit(byte) || ".+-_".utf8.contains(byte) {
+            if byte.isASCIILetterOrDigit || ".+-_".utf8.contains(byte) {
                 start -= 1
             } else if byte == UInt8(ascii: ":"), !prefix.isEmpty,
                 let scheme = (["mailto:", "xmpp:"] as [StaticString]).first(where: {
@@ -99,16 +99,16 @@ enum BareAddress {
         while end < text.count {
             let byte = text[end]
             if byte == UInt8(ascii: "@") { return nil }
-            if byte == UInt8(ascii: "."), end + 1 < text.count, isLetterOrDigit(text[end + 1]) {
+            if byte == UInt8(ascii: "."), end + 1 < text.count, text[end + 1].isASCIILetterOrDigit {
                 dots += 1
-            } else if !isLetterOrDigit(byte), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_"),
+            } else if !byte.isASCIILetterOrDigit, byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_"),
                 !(byte == UInt8(ascii: "/") && isChat)
             {
                 break
             }
             end += 1
         }
-        guard dots > 0, isLetter(text[end - 1]) else { return nil }
+        guard dots > 0, text[end - 1].isASCIILetter else { return nil }
         return Match(range: start..<trimmed(text, at..<end), prefix: prefix)
     }
 
@@ -127,7 +127,9 @@ enum BareAddress {
             } else if byte == UInt8(ascii: ".") {
                 underscores = (0, underscores.last)
                 dots += 1
-            } else if byte != UInt8(ascii: "-"), byte < 0x80 ? !isLetterOrDigit(byte) : !isLetter(in: text, at: index) {
+            } else if byte != UInt8(ascii: "-"),
+                byte < 0x80 ? !byte.isASCIILetterOrDigit : !isLetter(in: text, at: index)
+            {
                 break
             }
             index += 1
@@ -152,7 +154,7 @@ enum BareAddress {
 
     private static func addressEnd(in text: ByteRun, from start: Int) -> Int {
         var end = start
-        while end < text.count, !isSpace(text[end]), text[end] != UInt8(ascii: "<") { end += 1 }
+        while end < text.count, !text[end].isASCIISpace, text[end] != UInt8(ascii: "<") { end += 1 }
         return end
     }
 
@@ -176,7 +178,7 @@ enum BareAddress {
                 end -= 1
             case UInt8(ascii: ";"):
                 var start = end - 2
-                while start > range.lowerBound, isLetter(text[start]) { start -= 1 }
+                while start > range.lowerBound, text[start].isASCIILetter { start -= 1 }
                 end = start < end - 2 && start >= range.lowerBound && text[start] == UInt8(ascii: "&") ? start : end - 1
             default: return end
             }
@@ -188,13 +190,9 @@ enum BareAddress {
         let length = suffix.utf8CodeUnitCount
         guard text.count >= length else { return false }
         // Another letter in front of it makes another scheme.
-        if text.count > length, isLetterOrDigit(text[text.count - length - 1]) { return false }
+        if text.count > length, text[text.count - length - 1].isASCIILetterOrDigit { return false }
         return text[text.count - length..<text.count].starts(with: suffix)
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || byte &- UInt8(ascii: "0") < 10 }
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 9 && byte <= 13 }
 }
 
 extension ByteRun {

@@ -103,8 +103,7 @@ enum Neighbor {
     init(_ scalar: Unicode.Scalar) {
         if scalar.isASCII {
             let byte = UInt8(truncatingIfNeeded: scalar.value)
-            let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
-            self = byte <= 0x20 ? .space : isLetter ? .letter : .punctuation
+            self = byte <= 0x20 ? .space : byte.isASCIILetterOrDigit ? .letter : .punctuation
             return
         }
         switch scalar.properties.generalCategory {

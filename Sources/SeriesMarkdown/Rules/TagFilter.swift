@@ -22,7 +22,7 @@ enum TagFilter {
 
     private static func isRefused(_ html: ByteRun, at index: Int) -> Bool {
         let start = index < html.count && html[index] == UInt8(ascii: "/") ? index + 1 : index
-        let name = html[start..<html.count].prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+        let name = html[start..<html.count].prefix(while: \.isASCIILetter)
         let end = start + name.count
         guard end < html.count, html[end] <= 0x20 || html[end] == UInt8(ascii: ">") || html[end] == UInt8(ascii: "/")
         else {
