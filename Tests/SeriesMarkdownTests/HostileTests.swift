@@ -94,6 +94,7 @@ struct HostileTests {
         Case("100,000 colons") { repeated(":", 100_000) },
         Case("100,000 schemes") { repeated("http://", 100_000) },
         Case("100,000 hosts that are none") { repeated("www.a_", 100_000) },
+        Case("an address that is nothing but its start") { "www. www.\n\nhttp://a. https://a&b; www.,\n" },
         Case("100,000 at signs") { repeated("a@", 100_000) },
         Case("an address of 100,000 dots") { "a@" + repeated("b.", 100_000) },
         Case("20,000 definitions") { "a\n" + repeated(": b\n", 20_000) },

@@ -95,7 +95,8 @@ enum StandIns {
                 let end = BareAddress.end(in: source, from: slash - 1)
             else { continue }
             if source[slash..<end].containsPlain { return true }
-            start = end
+            // What is left out at its end may be the byte that was found.
+            start = max(start, end)
         }
         start = 0
         while let dot = source.firstIndex(of: UInt8(ascii: "."), from: start) {
@@ -104,7 +105,7 @@ enum StandIns {
                 let end = BareAddress.end(in: source, from: dot - 3)
             else { continue }
             if source[dot..<end].containsPlain { return true }
-            start = end
+            start = max(start, end)
         }
         return false
     }
