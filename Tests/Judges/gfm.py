@@ -165,7 +165,6 @@ DIFFERENCES = [
     ("task: GitHub reads a box before the rest of its line", r"(?m)\[[ xX]\][ \t]*($|[|>+*#\[\d-]|.*\[[xX]\]|.*\|)", None),
     ("footnote: tabs around a label may be of another width", r"\t *\[\^|\[\^\w+\]:.*\t", None),
     ("strikethrough: what crosses emphasis, and single tildes among pairs", r"~", without_marks),
-    ("table: GitHub takes the indentation of a lazy header for a cell", r"(?m)^ +\|", None),
     ("footnote: GitHub looks for a note in the text of a picture", r"!\[\^", None),
     ("strikethrough: a character reference beside tildes is what it stands for", r"&#?\w+;~|~&#?\w+;", None),
     ("table: GitHub takes a definition in front of a header for text", r"\[a\]: /u", None),
@@ -173,6 +172,7 @@ DIFFERENCES = [
     ("emphasis: GitHub looks past tildes beside it", r"[*_]~|~[*_]", None),
     ("html: a tag ends a lazy paragraph in CommonMark 0.29", r"(?m)^[ >]*</?\w+>\s*$", None),
     ("address: markup inside an address ends it", r"(://|www\.|@)\S*[\[\]\\`!&<]", None),
+    ("table: GitHub takes the indentation of a lazy header for a cell", r"(?ms)^ *>.*^ +\|", None),
 ]
 
 

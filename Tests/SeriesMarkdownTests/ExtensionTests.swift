@@ -129,6 +129,12 @@ struct ExtensionTests {
         RenderingCase(
             "no address in code", "`https://a_b_.c` `a@b.cc`", "<code>https://a_b_.c</code> <code>a@b.cc</code>"),
         RenderingCase("an escaped address", "https\\://a.b a\\@b.cc", "https://a.b a@b.cc"),
+        RenderingCase(
+            "the one address of a text, in quotes", "See 'https://a.b'", "See ‘<a href=\"https://a.b\">https://a.b</a>’"
+        ),
+        RenderingCase(
+            "the one address of a text, behind a pointed bracket", "See <https://a.b c",
+            "See &lt;<a href=\"https://a.b\">https://a.b</a> c"),
         RenderingCase("no address behind a letter", "xhttp://a.b awww.a.b", "xhttp://a.b awww.a.b"),
         RenderingCase("quotes", "\"a\" 'b' it's \"'c'\" ('d')", "“a” ‘b’ it’s “‘c’” (‘d’)"),
         RenderingCase("apostrophes", "'tis the season of dogs", "’tis the season of dogs"),
