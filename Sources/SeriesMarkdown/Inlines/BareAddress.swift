@@ -42,7 +42,7 @@ enum BareAddress {
 
     /// Whether a pointed bracket closes what starts at `start` before white space does.
     private static func isClosed(_ source: ByteRun, from start: Int) -> Bool {
-        let inside = source[start..<source.count].prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }.count
+        let inside = source[start..<source.count].prefix { $0 > 0x20 && !"<>".utf8.contains($0) }.count
         return start + inside < source.count && source[start + inside] == UInt8(ascii: ">")
     }
 
