@@ -31,7 +31,7 @@ extension ArticleRenderer {
         guard let picture = openPicture else { return }
         openPicture = nil
         let isFigure = node == figureImage
-        if isFigure, writer.output.bytes[picture.textStart...].allSatisfy({ $0 == UInt8(ascii: " ") }) {
+        if isFigure, writer.output.isBlank(from: picture.textStart) {
             // A place is given out once.
             let known = picture.isReference ? fragment.references.last?.span : nil
             fragment.silentFigures.append(known ?? locator.span(of: node))

@@ -124,7 +124,7 @@ struct ArticleRenderer {
     private mutating func write(text node: MarkdownNode) {
         let text = node.literal
         if writer.isInImage {
-            let meant = usesStandIns ? StandIns.reveal(text, as: .meaning)?.bytes : nil
+            let meant = usesStandIns ? StandIns.reveal(text, as: .meaning) : nil
             if let meant {
                 meant.withRun { writer.output.append($0, escapedFor: .commonMark) }
             } else {

@@ -4,7 +4,7 @@ internal import SeriesText
 ///
 /// As much of CommonMark's inline grammar as it takes to tell a link from what looks like one: escapes, code spans,
 /// autolinks and what follows a link's text (§6.1, §6.3, §6.5). Linear in the length of the block.
-struct InlineBrackets {
+@safe struct InlineBrackets {
     struct Bracket {
         /// The offset of the `[`, of a picture's `!` or of an autolink's `<`.
         let start: Int
@@ -25,6 +25,8 @@ struct InlineBrackets {
     private(set) var braces: [Int] = []
 
     private let source: ByteRun
+    /// Those of `source`.
+    private let bytes: UnsafeBufferPointer<UInt8>
     private let start: Int
     private var index: Int
     /// Indices into `all`.
@@ -37,6 +39,7 @@ struct InlineBrackets {
     /// The brackets between two offsets of `source`.
     init(in source: ByteRun, _ block: Range<Int>) {
         self.source = source[0..<block.upperBound]
+        unsafe bytes = self.source.buffer
         start = block.lowerBound
         index = start
         while let byte = byte(at: index) {
@@ -56,8 +59,9 @@ struct InlineBrackets {
         all.removeAll { $0.end == 0 }
     }
 
+    @inline(__always)
     private func byte(at index: Int) -> UInt8? {
-        index < source.count ? source[index] : nil
+        unsafe index < bytes.count ? bytes[index] : nil
     }
 
     private mutating func openBracket(at bracket: Int) {

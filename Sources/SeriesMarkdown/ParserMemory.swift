@@ -100,23 +100,25 @@
     }
 
     private func take(_ size: Int) -> UnsafeMutableRawPointer {
-        let needed = Self.headerSize + Self.rounded(size)
-        while true {
-            if needed <= room, let start = unsafe next {
-                unsafe start.storeBytes(of: size, as: Int.self)
-                unsafe next = start + needed
-                room -= needed
-                let piece = unsafe start + Self.headerSize
-                unsafe last = piece
-                return unsafe piece
-            }
-            let chunk = UnsafeMutableRawBufferPointer.allocate(
-                byteCount: max(Self.usualChunkSize, needed), alignment: Self.headerSize)
-            unsafe chunks.append(chunk)
-            unsafe next = chunk.baseAddress
-            room = chunk.count
-        }
+        let needed = Self.headerSize &+ Self.rounded(size)
+        guard needed <= room, let start = unsafe next else { return unsafe takeFromNewChunk(size) }
+        unsafe start.storeBytes(of: size, as: Int.self)
+        unsafe next = start + needed
+        room &-= needed
+        let piece = unsafe start + Self.headerSize
+        unsafe last = piece
+        return unsafe piece
     }
 
-    private static func rounded(_ size: Int) -> Int { (size + headerSize - 1) & ~(headerSize - 1) }
+    @inline(never)
+    private func takeFromNewChunk(_ size: Int) -> UnsafeMutableRawPointer {
+        let chunk = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: max(Self.usualChunkSize, Self.headerSize + Self.rounded(size)), alignment: Self.headerSize)
+        unsafe chunks.append(chunk)
+        unsafe next = chunk.baseAddress
+        room = chunk.count
+        return unsafe take(size)
+    }
+
+    private static func rounded(_ size: Int) -> Int { (size &+ (headerSize - 1)) & ~(headerSize - 1) }
 }

@@ -26,7 +26,7 @@ struct Summary {
 
     /// Adds the words of a paragraph, as HTML without tags. One of template tags alone says nothing.
     mutating func add(_ words: ByteBuffer, outermost isOutermost: Bool) {
-        let text = words.bytes.withRun(CharacterReferences.resolved)
+        let text = words.withRun(CharacterReferences.resolved)
         if text.withRun(TemplateTags.makeUp) { return }
         if isOutermost, first.count == 0 { first.append(words: text) }
         if awaitsMark { beforeMark.append(words: text) }

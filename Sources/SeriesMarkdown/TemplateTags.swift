@@ -52,6 +52,11 @@ struct TemplateTags {
         return found
     }
 
+    /// The tags in `text`.
+    static func all(in text: ByteRun) -> [Range<Int>] {
+        mayStand(in: text) ? all(from: starts(in: text, 0..<text.count), in: text) : []
+    }
+
     /// Whether `text` is made of tags and nothing else.
     static func makeUp(_ text: ByteRun) -> Bool {
         var tags = TemplateTags(in: text)

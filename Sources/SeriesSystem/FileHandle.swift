@@ -79,7 +79,9 @@ package struct FileHandle: ~Copyable, Sendable {
     package func readToEnd(limit: Int = .max) throws(SystemError) -> [UInt8] {
         // One byte more than the size, so that a file that has not grown ends in a read that is not full.
         let size = try size()
-        var bytes = [UInt8](repeating: 0, count: min(max(size + 1, 512), limit))
+        // The memory is not set to anything before: what is not read into is taken off again.
+        let room = min(max(size + 1, 512), limit)
+        var bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { _, count in count = room }
         var count = 0
         while count < limit {
             let room = bytes.count - count

@@ -31,23 +31,22 @@ extension ByteBuffer {
 
     private mutating func appendPath(_ to: ByteRun, from: ByteRun) {
         let common = Self.lengthOfCommonFolder(from, to)
-        var up = 0
-        for index in common..<from.count where from[index] == UInt8(ascii: "/") {
+        var up = common
+        while let slash = from.firstIndex(of: UInt8(ascii: "/"), from: up) {
             append("../")
-            up += 1
+            up = slash + 1
         }
-        if up == 0, common == to.count { append("./") }
+        if up == common, common == to.count { append("./") }
         append(to[common..<to.count])
     }
 
     private static func lengthOfCommonFolder(_ left: ByteRun, _ right: ByteRun) -> Int {
         let one = unsafe left.buffer
         let other = unsafe right.buffer
+        let end = min(one.count, other.count)
         var length = 0
-        for index in 0..<min(one.count, other.count) {
-            guard unsafe one[index] == other[index] else { break }
-            if unsafe one[index] == UInt8(ascii: "/") { length = index + 1 }
-        }
+        while length < end, unsafe one[length] == other[length] { length += 1 }
+        while length > 0, unsafe one[length - 1] != UInt8(ascii: "/") { length -= 1 }
         return length
     }
 }

@@ -9,18 +9,19 @@
 /// Bytes that somebody else owns: a file's text, a C string. Valid as long as its owner is, and never stored longer.
 ///
 /// Access is checked against the bounds; that the owner lives is what the caller vouches for when making one.
-@safe package struct ByteRun {
+@safe @frozen public struct ByteRun {
     @usableFromInline let base: UnsafePointer<UInt8>?
-    @usableFromInline package let count: Int
+    /// How many there are.
+    public let count: Int
 
     /// A view of the bytes of `buffer`, which must stay where they are as long as the view is used.
-    package init(_ buffer: UnsafeBufferPointer<UInt8>) {
+    @inlinable public init(_ buffer: UnsafeBufferPointer<UInt8>) {
         unsafe base = buffer.baseAddress
         count = buffer.count
     }
 
     /// A view of a C string without its terminator; empty for NULL.
-    package init(cString: UnsafePointer<CChar>?) {
+    public init(cString: UnsafePointer<CChar>?) {
         guard let cString = unsafe cString else {
             unsafe base = nil
             count = 0
@@ -30,22 +31,24 @@
         count = unsafe strlen(cString)
     }
 
-    package var isEmpty: Bool { count == 0 }
+    /// Whether there are none.
+    @inlinable public var isEmpty: Bool { count == 0 }
 
-    @inlinable @inline(__always) package subscript(index: Int) -> UInt8 {
+    /// The byte at `index`, which must be one of the run.
+    @inlinable @inline(__always) public subscript(index: Int) -> UInt8 {
         precondition(index >= 0 && index < count)
         // A run with a byte in it has a base.
         return unsafe base.unsafelyUnwrapped[index]
     }
 
     /// The given part, whose own indices start at 0 again.
-    package subscript(range: Range<Int>) -> ByteRun {
+    @inlinable public subscript(range: Range<Int>) -> ByteRun {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
         return unsafe ByteRun(UnsafeBufferPointer(rebasing: buffer[range]))
     }
 
     /// The index of the first `byte` at or behind `start`, or nil.
-    package func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+    public func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
         guard start >= 0, start < count, let base = unsafe base,
             let found = unsafe memchr(base + start, Int32(byte), count - start)
         else { return nil }
@@ -69,21 +72,26 @@
         part.withUTF8Buffer { unsafe firstIndex(of: ByteRun($0)) != nil }
     }
 
-    /// Whether all bytes are below 128: eight at a time, since it is asked for whole files.
-    package var isASCII: Bool {
+    /// Whether all bytes are below 128.
+    package var isASCII: Bool { firstNonASCII() == nil }
+
+    /// The index of the first byte from 128 on that stands at or behind `start`, or nil: sought eight at a time, since whole
+    /// files are asked for it.
+    package func firstNonASCII(from start: Int = 0) -> Int? {
         let bytes = unsafe buffer
-        var seen: UInt64 = 0
-        var index = 0
-        while let eight = unsafe EightBytes(bytes, at: index) {
-            seen |= eight.word
+        var index = start
+        while index < bytes.count {
+            let high = unsafe EightBytes(bytes, from: index).word & EightBytes.highBits
+            if high != 0 { return index + high.trailingZeroBitCount / 8 }
             index += 8
         }
-        while index < bytes.count {
-            let byte = unsafe bytes[index]
-            seen |= UInt64(byte)
-            index += 1
-        }
-        return EightBytes(seen).isASCII
+        return nil
+    }
+
+    /// The index of the first byte below 128 that stands at or behind `start`, or nil.
+    package func firstASCII(from start: Int) -> Int? {
+        let bytes = unsafe buffer
+        return (min(start, count)..<count).first { unsafe bytes[$0] < 0x80 }
     }
 
     package func starts(with prefix: StaticString) -> Bool {
@@ -92,7 +100,7 @@
     }
 
     /// The bytes before the first one for which `isInside` is false.
-    package func prefix(while isInside: (UInt8) -> Bool) -> ByteRun {
+    @inlinable public func prefix(while isInside: (UInt8) -> Bool) -> ByteRun {
         var end = 0
         while end < count, isInside(self[end]) { end += 1 }
         return self[0..<end]
@@ -102,25 +110,32 @@
     package var text: String { unsafe String(decoding: buffer, as: UTF8.self) }
 
     /// The bytes themselves, for as long as their owner lives.
-    @inlinable package var buffer: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: base, count: count) }
+    @inlinable public var buffer: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: base, count: count) }
 }
 
 extension ByteRun: Equatable {
-    package static func == (left: ByteRun, right: ByteRun) -> Bool {
+    /// Whether both have the same bytes, wherever those stand.
+    @inlinable public static func == (left: ByteRun, right: ByteRun) -> Bool {
         unsafe left.count == right.count && left.buffer.elementsEqual(right.buffer)
     }
 }
 
 extension [UInt8] {
     /// Lends the bytes to `body`.
-    package func withRun<Result, Failure>(_ body: (ByteRun) throws(Failure) -> Result) throws(Failure) -> Result {
+    @inlinable public func withRun<Result, Failure>(_ body: (ByteRun) throws(Failure) -> Result) throws(Failure)
+        -> Result
+    {
         try unsafe withUnsafeBufferPointer { buffer throws(Failure) in unsafe try body(ByteRun(buffer)) }
     }
 }
 
 extension String {
     /// Lends the bytes of the text's UTF-8 to `body`.
-    package func withRun<Result>(_ body: (ByteRun) throws -> Result) rethrows -> Result {
+    @inlinable public func withRun<Result>(_ body: (ByteRun) throws -> Result) rethrows -> Result {
+        // Nearly every string has its bytes in one piece, and lends them without being copied.
+        if let result = unsafe try utf8.withContiguousStorageIfAvailable({ unsafe try body(ByteRun($0)) }) {
+            return result
+        }
         var copy = self
         return try copy.withUTF8 { unsafe try body(ByteRun($0)) }
     }

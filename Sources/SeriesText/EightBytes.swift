@@ -1,26 +1,43 @@
 /// Eight bytes of a text in one number, so that most of a text can be passed eight at a time.
-struct EightBytes {
+@frozen public struct EightBytes {
     /// The bytes, the first one lowest.
-    let word: UInt64
+    public let word: UInt64
 
     /// The high bits of all eight bytes.
-    @inline(__always) static var highBits: UInt64 { 0x8080_8080_8080_8080 }
+    @inlinable @inline(__always) public static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
-    @inline(__always) init(_ word: UInt64) { self.word = word }
-
-    /// The bytes from `index` on; nil where there are no eight.
-    @inline(__always) init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
-        guard index + 8 <= bytes.count, let base = bytes.baseAddress else { return nil }
-        word = unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+    /// The bytes from `index` on, which is one of `bytes`; zeros behind the last.
+    @inlinable @inline(__always) public init(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) {
+        let missing = index + 8 - bytes.count
+        guard missing > 0, let base = bytes.baseAddress else {
+            word = unsafe bytes.baseAddress.map { unsafe Self.load($0 + index) } ?? 0
+            return
+        }
+        if missing <= index {
+            // All eight that end where the text ends, less those before `index`.
+            word = unsafe Self.load(base + index - missing) >> (8 * UInt64(missing))
+            return
+        }
+        var word: UInt64 = 0
+        var last = bytes.count
+        while last > index {
+            last -= 1
+            word = unsafe word << 8 | UInt64(bytes[last])
+        }
+        self.word = word
     }
 
-    @inline(__always) var isASCII: Bool { word & Self.highBits == 0 }
+    @inlinable @inline(__always) static func load(_ start: UnsafePointer<UInt8>) -> UInt64 {
+        unsafe UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+    }
 
-    /// Among its high bits is one exactly when a byte is `byte`: `(x - 01…) & ~x` for an x in which that byte is 0
-    /// (A. Mycroft, 1987; "Bit Twiddling Hacks" by S. E. Anderson). The other bits mean nothing.
-    @inline(__always) func places(of byte: UInt8) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let difference = word ^ (ones &* UInt64(byte))
-        return (difference &- ones) & ~difference
+    /// The position of the first byte that is neither a space nor a letter nor a control character, as few bytes of a
+    /// text are: from `!` to `?`, or no ASCII. Nil when there is none. (`@`, brackets and the like pass as letters.)
+    @inlinable @inline(__always) public var firstSign: Int? {
+        let lowFive = (word & 0x1F1F_1F1F_1F1F_1F1F) &+ 0x1F1F_1F1F_1F1F_1F1F
+        // Bit 5 of a byte: one of the five below is set, it is itself, and bit 6 is not.
+        let signs = lowFive & word & ~(word >> 1)
+        let found = (signs << 2 | word) & Self.highBits
+        return found == 0 ? nil : found.trailingZeroBitCount / 8
     }
 }

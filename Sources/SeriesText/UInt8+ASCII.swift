@@ -1,11 +1,14 @@
 /// Classes of bytes as the specifications of Markdown, HTML and YAML have them: ASCII alone, whatever the locale.
 extension UInt8 {
-    package var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    /// `A` to `Z` and `a` to `z`.
+    @inlinable public var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
-    package var isASCIIDigit: Bool { self &- 0x30 < 10 }
+    /// `0` to `9`.
+    @inlinable public var isASCIIDigit: Bool { self &- 0x30 < 10 }
 
-    package var isASCIILetterOrDigit: Bool { isASCIILetter || isASCIIDigit }
+    /// Either of the two.
+    @inlinable public var isASCIILetterOrDigit: Bool { isASCIILetter || isASCIIDigit }
 
     /// Space, tab, and the line and page ends up to carriage return: CommonMark's and C's white space.
-    package var isASCIISpace: Bool { self == 0x20 || self &- 9 < 5 }
+    @inlinable public var isASCIISpace: Bool { self == 0x20 || self &- 9 < 5 }
 }

@@ -144,6 +144,9 @@ struct ExtensionTests {
         RenderingCase("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
         RenderingCase("escaped dashes stay", "\\-- \\-\\-", "-- --"),
         RenderingCase("an ellipsis", "a... b....", "a… b…."),
+        RenderingCase(
+            "tags of templates stay", "Long before: {{ site.title | append: \"x\" -- }} 'y' {%  include  \"b\" %}...",
+            "Long before: {{ site.title | append: &quot;x&quot; -- }} ‘y’ {%  include  &quot;b&quot; %}…"),
         RenderingCase("what is typographic stays", "“a” – ‘b’ — c…", "“a” – ‘b’ — c…"),
         RenderingCase(
             "code and addresses are left alone", "`\"a\" -- ...` <https://a--b>",

@@ -19,6 +19,28 @@ import Testing
         #expect(buffer.text == "é!abbc-12")
         buffer.removeAll()
         #expect(buffer.count == 0 && buffer.last == nil && buffer.bytes.isEmpty)
+        buffer.append("a")
+        #expect(buffer.withRun { $0.text } == "a")
+    }
+
+    @Test func keepsWhatItHoldsWhenItGrows() {
+        var buffer = ByteBuffer()
+        var expected: [UInt8] = []
+        for length in [1, 63, 64, 65, 1_000, 3] {
+            let piece = (0..<length).map { UInt8(truncatingIfNeeded: $0) }
+            buffer.append(piece)
+            expected += piece
+            let copy = buffer
+            buffer.append(byte: 0)
+            #expect(copy.bytes == expected)
+            expected.append(0)
+        }
+        #expect(buffer.bytes == expected)
+        buffer.replace(at: 1, with: "xy")
+        buffer.replace(at: expected.count - 1, with: "xy")
+        expected.replaceSubrange(1..<3, with: "xy".utf8)
+        #expect(buffer.bytes == expected)
+        #expect(!buffer.isBlank(from: 0) && buffer.isBlank(from: buffer.count))
     }
 
     @Test func theGapsOfMarkupAreFilled() {

@@ -9,6 +9,15 @@ struct TextParser: Sendable {
     /// The path of `content/` on the disk.
     let folder: String
     let settings: SiteSettings
+    private let rulesOfSite: MarkdownRules
+    private let rulesOfSeries: [MarkdownRules]
+
+    init(folder: String, settings: SiteSettings) {
+        self.folder = folder
+        self.settings = settings
+        rulesOfSite = MarkdownRules(settings.site)
+        rulesOfSeries = settings.series.map { MarkdownRules($0) }
+    }
 
     func parse(_ text: ContentTree.Text) -> ParsedText {
         let place = ContentTree.place(text.path)
@@ -24,12 +33,10 @@ struct TextParser: Sendable {
         let (document, mistakes) = SplitDocument.split(bytes, file: place.file)
         if mistakes.containsError { return ParsedText(text, diagnostics: mistakes) }
         let (frontMatter, findings) = FrontMatter.read(from: document, file: place.file)
-        var rules = MarkdownRules()
+        var rules = rules(of: text)
         rules.title = frontMatter.title?.value ?? shownTitle(of: text)
-        let series = seriesSettings(of: text)
-        rules.refusesHTML = !(series?.allowsHTML ?? true)
-        rules.isTypographic = frontMatter.isTypographic ?? series?.isTypographic ?? true
-        rules.hasMath = frontMatter.hasMath ?? series?.hasMath ?? false
+        rules.isTypographic = frontMatter.isTypographic ?? rules.isTypographic
+        rules.hasMath = frontMatter.hasMath ?? rules.hasMath
         rules.wantsSummary = frontMatter.description == nil && isListed(text)
         let fragment = bytes.withRun { run in
             Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)
@@ -55,33 +62,55 @@ struct TextParser: Sendable {
         }
     }
 
-    private func seriesSettings(of text: ContentTree.Text) -> SeriesSettings? {
+    /// Those that the settings of its series make.
+    private func rules(of text: ContentTree.Text) -> MarkdownRules {
         switch text.role {
-        case .article(let series, _), .introduction(let series): settings.series[series]
-        case .home, .page: settings.site
+        case .article(let series, _), .introduction(let series): rulesOfSeries[series]
+        case .home, .page: rulesOfSite
         }
     }
 
     /// Where `bytes` stop being UTF-8, if they do.
     static func encodingMistake(in bytes: [UInt8], file: String) -> Diagnostic? {
-        if bytes.withRun({ $0.isASCII }) { return nil }
+        guard let offset = firstInvalidByte(in: bytes) else { return nil }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .error(
                 "this file is UTF-16", at: SourcePlace(file: file), suggestion: "save it in the encoding UTF-8")
         }
-        do {
-            _ = try UTF8Span(validating: bytes.span)
+        return .error(
+            "this file is not UTF-8: byte \(offset) (counted from 0) is \(hexadecimal(bytes[offset]))",
+            at: SourcePlace(file: file, span: LineMap(bytes).span(at: offset)),
+            suggestion: "save it in the encoding UTF-8")
+    }
+
+    /// Looks at the stretches that are no ASCII, which are short and far between in most texts: no character reaches out of
+    /// one.
+    private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+        bytes.withRun { run in
+            var start = 0
+            while let first = run.firstNonASCII(from: start) {
+                let end = run.firstASCII(from: first) ?? run.count
+                do throws(Unicode.UTF8.ValidationError) {
+                    _ = try UTF8Span(validating: bytes.span.extracting(first..<end))
+                } catch {
+                    return first + error.byteOffsets.lowerBound
+                }
+                start = end
+            }
             return nil
-        } catch {
-            let offset = error.byteOffsets.lowerBound
-            return .error(
-                "this file is not UTF-8: byte \(offset) (counted from 0) is \(hexadecimal(bytes[offset]))",
-                at: SourcePlace(file: file, span: LineMap(bytes).span(at: offset)),
-                suggestion: "save it in the encoding UTF-8")
         }
     }
 
     private static func hexadecimal(_ byte: UInt8) -> String {
         "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+}
+
+extension MarkdownRules {
+    fileprivate init(_ settings: SeriesSettings?) {
+        self.init()
+        refusesHTML = !(settings?.allowsHTML ?? true)
+        isTypographic = settings?.isTypographic ?? true
+        hasMath = settings?.hasMath ?? false
     }
 }

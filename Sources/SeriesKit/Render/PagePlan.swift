@@ -20,7 +20,8 @@ enum PagePlan {
         }
         for (index, text) in outline.pages.enumerated() {
             guard let address = addresses.texts[text] else { continue }
-            pages.append(PlannedPage(kind: .page, address: address, variables: [all, .object(Handle(index: index))]))
+            pages.append(
+                PlannedPage(kind: .page, address: address, variables: [all, .object(SiteModel.handle(ofPage: index))]))
         }
         return pages
     }

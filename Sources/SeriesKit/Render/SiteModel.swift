@@ -11,23 +11,22 @@ final class SiteModel: Sendable {
 
     func article(_ handle: Handle) -> Article { site.articles[Int(handle.index)] }
     func series(_ handle: Handle) -> Series { site.series[Int(handle.index)] }
-    func page(_ handle: Handle) -> Document { site.pages[Int(handle.index)] }
 
-    /// A heading's handle says in `index` whose it is: articles count from 0 upwards, pages from -1 downwards.
-    func headings(_ handle: Handle) -> [Heading] { headingOwner(handle).headings }
-    func heading(_ handle: Handle) -> Heading { headings(handle)[Int(handle.sub)] }
-
-    func headingOwner(_ handle: Handle) -> Document {
+    /// An article, a page, or what a heading with that handle stands in: articles count from 0 upwards, pages from -1
+    /// downwards.
+    func document(_ handle: Handle) -> Document {
         let index = Int(handle.index)
         return index >= 0 ? site.articles[index].document : site.pages[-1 - index]
     }
 
-    static func headingIndex(ofPage index: Int32) -> Int { -1 - Int(index) }
+    static func handle(ofPage index: Int) -> Handle { Handle(index: -1 - index) }
+
+    func heading(_ handle: Handle) -> Heading { document(handle).headings[Int(handle.sub)] }
 
     /// The headings from `start` on that stand right below a heading of level `level`, skipped levels or not; those that
     /// are too deep for the table of contents are left out.
     func headings(of index: Int, from start: Int, below level: Int) -> Value {
-        let owner = headingOwner(Handle(index: index))
+        let owner = document(Handle(index: index))
         let all = owner.headings
         var found: [Handle] = []
         var position = start

@@ -5,7 +5,7 @@ internal import SeriesText
 extension SiteVocabulary {
     static let article = ObjectType<SiteModel>(
         "Article", "One part of a series.",
-        members: members { $0.article($1).document } + [
+        members: documentMembers + [
             Member("series", .object("Series"), "The series that it is a part of.") {
                 .object(Handle(index: $0.article($1).series))
             },
@@ -18,79 +18,65 @@ extension SiteVocabulary {
             Member("next", .optional(.object("Article")), "The part behind it.") { model, handle in
                 model.neighbor(of: handle, by: 1)
             },
-            Member("headings", .list(.object("Heading")), "All headings of its body, in order.") {
-                .list(ValueList(parts: $0.article($1).document.headings.indices, of: Int($1.index)))
-            },
-            Member(
-                "contents", .list(.object("Heading")),
-                "The outermost headings of its body, down to `contentsDepth`; see `children`."
-            ) {
-                $0.headings(of: Int($1.index), from: 0, below: 0)
-            },
-        ])
+        ] + outlineMembers)
 
-    static let page = ObjectType<SiteModel>(
-        "Page", "A standalone page.",
-        members: members { $0.page($1) } + [
-            Member("headings", .list(.object("Heading")), "All headings of its body, in order.") {
-                .list(
-                    ValueList(parts: $0.page($1).headings.indices, of: SiteModel.headingIndex(ofPage: $1.index)))
-            },
-            Member(
-                "contents", .list(.object("Heading")),
-                "The outermost headings of its body, down to `contentsDepth`; see `children`."
-            ) {
-                $0.headings(of: SiteModel.headingIndex(ofPage: $1.index), from: 0, below: 0)
-            },
-        ])
+    static let page = ObjectType<SiteModel>("Page", "A standalone page.", members: documentMembers + outlineMembers)
 
     /// What articles and pages have in common.
-    private static func members(
-        _ document: @escaping @Sendable (SiteModel, Handle) -> Document
-    ) -> [Member<SiteModel>] {
-        [
-            Member("title", .string, "Its title.") { .string(document($0, $1).title) },
-            Member(
-                "description", .optional(.string),
-                "One or two sentences about it: those of its front matter, else its text up to `<!-- more -->`, else its first paragraph."
-            ) {
-                let document = document($0, $1)
-                return .optional(document.description ?? document.summary, as: Value.string)
-            },
-            Member(
-                "ownDescription", .optional(.string),
-                "The description of its front matter alone, to show above its text."
-            ) {
-                .optional(document($0, $1).description, as: Value.string)
-            },
-            Member("url", .url, "Its address.") { .url(document($0, $1).url) },
-            Member("body", .markup, "Its text.") { .markup(document($0, $1).body) },
-            Member("date", .optional(.date), "The day of publication.") {
-                .optional(document($0, $1).date, as: Value.date)
-            },
-            Member("updated", .optional(.date), "The day of the last change, else that of publication.") {
-                .optional(document($0, $1).lastChange, as: Value.date)
-            },
-            Member("readingTime", .int, "The minutes that it takes to read, at least 1.") {
-                .int(document($0, $1).readingTime.minutes)
-            },
-            Member("authors", .list(.string), "The names of those who wrote it.") {
-                .list(ValueList(strings: document($0, $1).authors))
-            },
-            Member("tags", .list(.string), "Its subjects.") { .list(ValueList(strings: document($0, $1).tags)) },
-            Member("image", .optional(.url), "The picture that stands for it.") {
-                switch document($0, $1).image {
-                case .own(let url): .url(url)
-                case .external(let url): .externalURL(url)
-                case nil: .none
-                }
-            },
-            Member("isDraft", .bool, "Whether it is a draft, shown because of `--drafts`.") {
-                .bool(document($0, $1).isDraft)
-            },
-            Member("extra", .extra, "What else its front matter says.") { .extra(document($0, $1).extra) },
-        ]
-    }
+    private static let documentMembers: [Member<SiteModel>] = [
+        Member("title", .string, "Its title.") { .string($0.document($1).title) },
+        Member(
+            "description", .optional(.string),
+            "One or two sentences about it: those of its front matter, else its text up to `<!-- more -->`, else its first paragraph."
+        ) {
+            let document = $0.document($1)
+            return .optional(document.description ?? document.summary, as: Value.string)
+        },
+        Member(
+            "ownDescription", .optional(.string),
+            "The description of its front matter alone, to show above its text."
+        ) {
+            .optional($0.document($1).description, as: Value.string)
+        },
+        Member("url", .url, "Its address.") { .url($0.document($1).url) },
+        Member("body", .markup, "Its text.") { .markup($0.document($1).body) },
+        Member("date", .optional(.date), "The day of publication.") {
+            .optional($0.document($1).date, as: Value.date)
+        },
+        Member("updated", .optional(.date), "The day of the last change, else that of publication.") {
+            .optional($0.document($1).lastChange, as: Value.date)
+        },
+        Member("readingTime", .int, "The minutes that it takes to read, at least 1.") {
+            .int($0.document($1).readingTime.minutes)
+        },
+        Member("authors", .list(.string), "The names of those who wrote it.") {
+            .list(ValueList(strings: $0.document($1).authors))
+        },
+        Member("tags", .list(.string), "Its subjects.") { .list(ValueList(strings: $0.document($1).tags)) },
+        Member("image", .optional(.url), "The picture that stands for it.") {
+            switch $0.document($1).image {
+            case .own(let url): .url(url)
+            case .external(let url): .externalURL(url)
+            case nil: .none
+            }
+        },
+        Member("isDraft", .bool, "Whether it is a draft, shown because of `--drafts`.") {
+            .bool($0.document($1).isDraft)
+        },
+        Member("extra", .extra, "What else its front matter says.") { .extra($0.document($1).extra) },
+    ]
+
+    private static let outlineMembers: [Member<SiteModel>] = [
+        Member("headings", .list(.object("Heading")), "All headings of its body, in order.") {
+            .list(ValueList(parts: $0.document($1).headings.indices, of: Int($1.index)))
+        },
+        Member(
+            "contents", .list(.object("Heading")),
+            "The outermost headings of its body, down to `contentsDepth`; see `children`."
+        ) {
+            $0.headings(of: Int($1.index), from: 0, below: 0)
+        },
+    ]
 }
 
 extension SiteModel {

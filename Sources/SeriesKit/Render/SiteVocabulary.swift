@@ -31,7 +31,7 @@ enum SiteVocabulary {
                 .list(ValueList(objects: model.site.articles.indices))
             },
             Member("pages", .list(.object("Page")), "The standalone pages, by their file names.") { model, _ in
-                .list(ValueList(objects: model.site.pages.indices))
+                .list(ValueList(handles: model.site.pages.indices.map(SiteModel.handle(ofPage:))))
             },
             Member("readingTime", .int, "The minutes that all articles take.") { model, _ in
                 .int(model.site.readingTime.minutes)
@@ -75,7 +75,7 @@ enum SiteVocabulary {
             Member("level", .int, "1 to 6.") { .int($0.heading($1).level) },
             Member("id", .string, "Its `id` in the page.") { .string($0.heading($1).id) },
             Member("url", .url, "The link to it.") {
-                .url($0.headingOwner($1).url.with(fragment: $0.heading($1).encodedID))
+                .url($0.document($1).url.with(fragment: $0.heading($1).encodedID))
             },
             Member("children", .list(.object("Heading")), "The headings right below it, down to `contentsDepth`.") {
                 $0.headings(of: Int($1.index), from: Int($1.sub) + 1, below: $0.heading($1).level)

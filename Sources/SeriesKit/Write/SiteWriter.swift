@@ -65,7 +65,7 @@ struct SiteWriter: Sendable {
                 let clock = ContinuousClock()
                 written.rendering = clock.measure { render(pages[index], into: &buffer) }
                 written.bytes = buffer.count
-                let outcome = try buffer.bytes.withRun { (run) throws(SystemError) in
+                let outcome = try buffer.withRun { (run) throws(SystemError) in
                     try folder.write(run, to: pages[index].address.file)
                 }
                 written.outcome = .success(outcome)

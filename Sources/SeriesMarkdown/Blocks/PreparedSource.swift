@@ -22,7 +22,7 @@ struct PreparedSource {
     private static func lend<Result>(
         _ text: ByteBuffer?, else source: ByteRun, _ body: (ByteRun) -> Result
     ) -> Result {
-        text.map { $0.bytes.withRun(body) } ?? body(source)
+        text.map { $0.withRun(body) } ?? body(source)
     }
 
     /// Turns what stands for something else in the tree back into what it stands for, as far as no rule needs it.

@@ -15,6 +15,8 @@ enum StandIns {
 
     /// All of them start with this byte, and 0x80 + their number follows.
     static let lead: UInt8 = 0xDC
+    /// How many bytes one takes.
+    static let length = 2
 
     struct Disguised {
         fileprivate(set) var text = ByteBuffer()
@@ -163,9 +165,9 @@ enum StandIns {
         return nil
     }
 
-    /// What the stand-in at `index` means, if there is one, and how many bytes it takes.
-    static func meaning(at index: Int, in run: ByteRun) -> (meaning: [UInt8], length: Int)? {
-        number(at: index, in: run).map { ([byte($0)], 2) }
+    /// What the stand-in at `index` means, if there is one.
+    static func meaning(at index: Int, in run: ByteRun) -> UInt8? {
+        number(at: index, in: run).map(byte)
     }
 
     /// Turns back all that our rules need not tell apart: everywhere but in text, and there those in addresses.
@@ -190,7 +192,7 @@ enum StandIns {
 
     private static func reveal(_ node: MarkdownNode, as reading: Reading) {
         guard let text = reveal(node.literal, as: reading) else { return }
-        text.bytes.withRun { node.setLiteral($0) }
+        text.withRun { node.setLiteral($0) }
     }
 
     /// The number of the stand-in at `index`.

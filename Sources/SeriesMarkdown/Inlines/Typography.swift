@@ -12,7 +12,8 @@ struct Typography {
     }
 
     private let isOn: Bool
-    private let revealsStandIns: Bool
+    /// What is written in another way than it stands in the text.
+    private let signs: SignSet
     private var openers: [Opener] = []
     /// How many of them are double quotes, so that nobody looks for one among the others in vain.
     private var doubleOpeners = 0
@@ -20,7 +21,9 @@ struct Typography {
     /// When it is off, texts stay as they are. Stand-ins are turned back in any case, if there are any.
     init(isOn: Bool, revealsStandIns: Bool) {
         self.isOn = isOn
-        self.revealsStandIns = revealsStandIns
+        signs =
+            isOn
+            ? SignSet("\"&'-.<>", nonASCII: revealsStandIns) : SignSet("\"&<>", nonASCII: revealsStandIns)
     }
 
     /// Forgets the quotes of the block before.
@@ -31,50 +34,42 @@ struct Typography {
 
     /// Appends the text of `node`, escaped for HTML.
     mutating func write(_ text: ByteRun, of node: MarkdownNode, to output: inout ByteBuffer) {
+        var tags = isOn ? TemplateTags.all(in: text)[...] : []
         var start = 0
         var index = 0
-        var tags = TemplateTags(in: text)
-        var endOfTag = 0
-        while let found = nextSign(in: text, from: index) {
+        while let found = text.firstIndex(of: signs, from: index) {
             let byte = text[found]
-            if revealsStandIns, let (meaning, length) = StandIns.meaning(at: found, in: text) {
-                output.append(text[start..<found], escapedFor: .commonMark)
-                meaning.withRun { output.append($0, escapedFor: .commonMark) }
-                index = found + length
-                start = index
-                continue
-            }
             index = found + 1
-            if found < endOfTag { continue }
-            let isRun = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-            let length = isRun ? text[found..<text.count].prefix { $0 == byte }.count : 1
+            while let tag = tags.first, tag.upperBound <= found { tags.removeFirst() }
+            let isInTag = tags.first?.contains(found) ?? false
             switch byte {
-            case UInt8(ascii: "{"):
-                endOfTag = tags.end(ofTagAt: found) ?? 0
-                continue
-            case UInt8(ascii: "-") where length > 1:
+            case UInt8(ascii: "-") where !isInTag:
+                let length = text[found..<text.count].prefix { $0 == byte }.count
                 index = found + length
-                output.append(text[start..<found], escapedFor: .commonMark)
+                // On its own it stays what it is, as a period does.
+                guard length > 1 else { continue }
+                output.append(text[start..<found])
                 Self.appendDashes(length, to: &output)
-            case UInt8(ascii: ".") where length > 2:
+            case UInt8(ascii: ".") where !isInTag:
+                guard found + 2 < text.count, text[index] == byte, text[index + 1] == byte else { continue }
                 index = found + 3
-                output.append(text[start..<found], escapedFor: .commonMark)
+                output.append(text[start..<found])
                 output.append("…")
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                output.append(text[start..<found], escapedFor: .commonMark)
+                guard isOn, !isInTag else { fallthrough }
+                output.append(text[start..<found])
                 appendQuote(byte, before: before(found, text, node), after: after(found, text, node), to: &output)
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"):
+                output.append(text[start..<index], escapedFor: .commonMark)
             default:
-                index = found + length
-                continue
+                guard let meaning = StandIns.meaning(at: found, in: text) else { continue }
+                output.append(text[start..<found])
+                [meaning].withRun { output.append($0, escapedFor: .commonMark) }
+                index = found + StandIns.length
             }
             start = index
         }
-        output.append(text[start..<text.count], escapedFor: .commonMark)
-    }
-
-    private func nextSign(in text: ByteRun, from index: Int) -> Int? {
-        if isOn { return text.firstSign(from: index) }
-        return revealsStandIns ? StandIns.first(in: text, from: index) : nil
+        output.append(text[start..<text.count])
     }
 
     /// Three hyphens make an em dash, two an en dash; more of them as many as they can, em dashes first.
@@ -150,51 +145,5 @@ struct Typography {
         case .emphasis, .strong, .link, .image, .customInline: .punctuation
         default: .space
         }
-    }
-}
-
-extension ByteRun {
-    /// The first byte from `start` on that print writes in another way.
-    fileprivate func firstSign(from start: Int) -> Int? {
-        let bytes = unsafe buffer
-        var index = start
-        while index < bytes.count {
-            if unsafe Self.hasNoSign(bytes, at: index) {
-                index += 8
-                continue
-            }
-            switch unsafe bytes[index] {
-            case UInt8(ascii: "'"), UInt8(ascii: "\""), StandIns.lead: return index
-            case UInt8(ascii: "-"), UInt8(ascii: "."):
-                // On their own they stay what they are.
-                if index + 1 < bytes.count, unsafe bytes[index + 1] == bytes[index] { return index }
-            case UInt8(ascii: "{"):
-                if TemplateTags.mayStart(at: index, in: self) { return index }
-            default: break
-            }
-            index += 1
-        }
-        return nil
-    }
-
-    /// Whether none of the eight bytes from `index` on can be a sign; false where there are no eight. This is the trick of
-    /// `EightBytes`, written again: what another floor has is not inlined here, and a call for each eight bytes costs more
-    /// than it saves.
-    @inline(__always)
-    private static func hasNoSign(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index + 8 <= bytes.count, let base = bytes.baseAddress else { return false }
-        let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        var found: UInt64 = 0
-        func look(for sign: UInt8) {
-            let difference = word ^ (ones &* UInt64(sign))
-            found |= (difference &- ones) & ~difference
-        }
-        look(for: UInt8(ascii: "\""))
-        look(for: UInt8(ascii: "'"))
-        look(for: UInt8(ascii: "-"))
-        look(for: UInt8(ascii: "."))
-        look(for: StandIns.lead)
-        return found & 0x8080_8080_8080_8080 == 0
     }
 }

@@ -5,7 +5,7 @@ import SeriesText
 struct Emitter {
     private(set) var instructions: [Instruction] = []
     private var constants: [Value] = []
-    private var members: [Getter] = []
+    private var getters: [Getter] = []
     private var builtins: [@Sendable (Value, Value) -> Value] = []
     private var formats: [DateFormat] = []
     private var memberPositions: [String: Int32] = [:]
@@ -79,9 +79,9 @@ struct Emitter {
     mutating func member(_ member: Vocabulary.Member, of object: String) -> Int32 {
         let key = object + "." + member.name
         if let position = memberPositions[key] { return position }
-        members.append(member.get)
-        memberPositions[key] = Int32(members.count - 1)
-        return Int32(members.count - 1)
+        getters.append(member.get)
+        memberPositions[key] = Int32(getters.count - 1)
+        return Int32(getters.count - 1)
     }
 
     /// `index` is the member's position in `BuiltinMember.all`.
@@ -100,7 +100,7 @@ struct Emitter {
 
     func program(text: [UInt8], slotCount: Int) -> Program {
         Program(
-            instructions: instructions, text: text, constants: constants, members: members, builtins: builtins,
+            instructions: instructions, text: text, constants: constants, getters: getters, builtins: builtins,
             formats: formats, slotCount: slotCount)
     }
 }

@@ -98,7 +98,7 @@ struct Machine: ~Copyable {
 
     private func read(_ member: Int32, of value: Value) -> Value {
         guard case .object(let handle) = value else { return .none }
-        return program.members[Int(member)](model, handle)
+        return program.read(member, of: handle, in: model)
     }
 
     private mutating func pop() -> Value {

@@ -2,14 +2,35 @@ import SeriesModel
 import SeriesText
 
 /// A compiled template: instructions, and the tables that their operands point into. Immutable.
-struct Program: Sendable {
+@safe final class Program: Sendable {
     let instructions: [Instruction]
     /// The text of all templates of the set, one after the other; shared by its programs.
     let text: [UInt8]
     let constants: [Value]
-    let members: [Getter]
+    private let getters: [Getter]
+    /// The same, for calls without reference counting.
+    private let members: [Unmanaged<Getter>]
     let builtins: [@Sendable (Value, Value) -> Value]
     let formats: [DateFormat]
     /// How many variables there are at once; the first are those of the page.
     let slotCount: Int
+
+    init(
+        instructions: [Instruction], text: [UInt8], constants: [Value], getters: [Getter],
+        builtins: [@Sendable (Value, Value) -> Value], formats: [DateFormat], slotCount: Int
+    ) {
+        self.instructions = instructions
+        self.text = text
+        self.constants = constants
+        self.getters = getters
+        unsafe members = getters.map { unsafe Unmanaged.passUnretained($0) }
+        self.builtins = builtins
+        self.formats = formats
+        self.slotCount = slotCount
+    }
+
+    /// The value of a member of the object with that handle.
+    func read(_ member: Int32, of object: Handle, in model: AnyObject) -> Value {
+        unsafe members[Int(member)]._withUnsafeGuaranteedRef { $0.read(model, object) }
+    }
 }

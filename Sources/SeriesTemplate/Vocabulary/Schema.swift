@@ -45,12 +45,21 @@ package struct Member<Model: AnyObject & Sendable>: Sendable {
         self.summary = summary
         // The type is forgotten here once, so that the interpreter is no generic code. It is safe because a compiled
         // template is handed out only together with its `Model`, and called only with one.
-        self.get = { model, object in get(unsafe unsafeDowncast(model, to: Model.self), object) }
+        self.get = Getter { model, object in get(unsafe unsafeDowncast(model, to: Model.self), object) }
     }
 }
 
 /// Reads a member of the object with that handle from the model.
-typealias Getter = @Sendable (_ model: AnyObject, _ object: Handle) -> Value
+///
+/// An object rather than a bare closure, so that `Program` can call it without counting references: all threads use the
+/// same few getters, and would wait for each other at their counters.
+final class Getter: Sendable {
+    let read: @Sendable (_ model: AnyObject, _ object: Handle) -> Value
+
+    init(_ read: @escaping @Sendable (_ model: AnyObject, _ object: Handle) -> Value) {
+        self.read = read
+    }
+}
 
 /// A variable that a page gives to its template and to everything the template includes.
 package struct Variable: Sendable, Hashable {

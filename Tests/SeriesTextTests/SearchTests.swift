@@ -1,0 +1,35 @@
+import SeriesText
+import TestSupport
+import Testing
+
+/// Searches that pass many bytes at a time find what one that looks at each byte finds.
+@Suite struct SearchTests {
+    private static let signs = SignSet("\"&'-.<>")
+    private static let signsAndMore = SignSet("!?09", nonASCII: true)
+
+    @Test(arguments: 0..<4)
+    func asByteByByte(_ seed: Int) {
+        var random = SplitMix(seed: seed)
+        let alphabets: [[UInt8]] = [
+            Array(0...255), Array(0...127), Array("a b&c.d-\"".utf8), Array("abcdefgh @[\u{7F}{~é".utf8),
+        ]
+        for _ in 0..<2_000 {
+            let alphabet = random.pick(alphabets)
+            let bytes = (0..<random.below(40)).map { _ in random.pick(alphabet) }
+            let start = random.below(bytes.count + 2)
+            func first(_ isWanted: (UInt8) -> Bool) -> Int? {
+                bytes.indices.first { $0 >= start && isWanted(bytes[$0]) }
+            }
+            bytes.withRun { run in
+                #expect(run.firstIndex(of: Self.signs, from: start) == first("\"&'-.<>".utf8.contains), "\(bytes)")
+                #expect(
+                    run.firstIndex(of: Self.signsAndMore, from: start)
+                        == first { $0 >= 0x80 || "!?09".utf8.contains($0) },
+                    "\(bytes)")
+                #expect(run.firstNonASCII(from: start) == first { $0 >= 0x80 }, "\(bytes)")
+                #expect(run.firstASCII(from: start) == first { $0 < 0x80 }, "\(bytes)")
+                #expect(run.isASCII == bytes.allSatisfy { $0 < 0x80 })
+            }
+        }
+    }
+}
