@@ -168,7 +168,7 @@ struct ArticleRenderingTests {
             if marks.contains(where: text.contains) { continue }
             compared += 1
             #expect(
-                gitHub(text) == String(decoding: source.withRun(Markdown.commonMark), as: UTF8.self), "seed \(seed)")
+                gitHub(text) == String(decoding: commonMark(source), as: UTF8.self), "seed \(seed)")
         }
         #expect(compared > 200)
     }

@@ -34,6 +34,8 @@ struct FoundBlocks {
     var definitions: [Definition] = []
     /// The markers of the document's own lists.
     var listStyles: Set<ListMarker.Style> = []
+    /// Where the first block starts that is nested too deep; nothing behind it was looked at.
+    var tooDeep: (line: LinePlace, offset: Int)?
 
     var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && definitions.isEmpty }
 }
