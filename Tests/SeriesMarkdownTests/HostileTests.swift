@@ -106,6 +106,13 @@ struct HostileTests {
         },
         Case("20,000 escapes and links on a line") { repeated("\\~ [a](b.md) ", 20_000) },
         Case("100,000 escapes") { repeated("\\~", 100_000) },
+        Case("a million dots") { "a" + repeated(".", 1_000_000) },
+        Case("100,000 emphases in emphases, an address in each") {
+            repeated("*a a@b.c **a a@b.c ", 50_000) + "b" + repeated(" a** a*", 50_000)
+        },
+        Case("100,000 emphases in emphases, struck text with emphasis in each") {
+            repeated("*a ~*b*~ **a ~*b*~ ", 50_000) + "b" + repeated(" a** a*", 50_000)
+        },
         Case("100,000 hyphens") { repeated("-", 100_000) + "a" },
         Case("200,000 braces behind a heading") { "# a" + repeated("{#", 100_000) + repeated("}", 100_000) },
         Case("5,000 equal headings") { repeated("# a\n", 5_000) },
@@ -190,6 +197,29 @@ struct HostileTests {
         let source = Array(test.source().utf8)
         #expect(source.withRun { Markdown.article($0) }.refusal == nil)
         #expect(!commonMark(source).isEmpty)
+    }
+
+    @Test(
+        "formulas",
+        arguments: [
+            Case("200,000 dollars") { repeated("$", 200_000) },
+            Case("100,000 formulas that do not end") { repeated("$a ", 100_000) },
+            Case("100,000 formulas on lines that do not end") { repeated("$$a\n", 100_000) + "$$" },
+            Case("100,000 formulas and 100,000 backticks") { repeated("`", 100_000) + repeated(" $a$", 100_000) },
+            Case("1,000 formulas in runs of backticks that do not match") {
+                (1...1_000).map { repeated("`", $0) + "$a$" }.joined()
+            },
+            Case("50,000 backticks by ones and twos and threes") { "$a$ " + repeated("`a``b```c", 50_000) },
+            Case("200,000 lines of runs that do not match") {
+                "$a$ `` " + repeated("` ```\n", 50_000) + "\n" + repeated("`` `\n\n", 50_000)
+            },
+        ])
+    func formulas(_ test: Case) {
+        var rules = MarkdownRules()
+        rules.hasMath = true
+        let fragment = Array(test.source().utf8).withRun { Markdown.article($0, rules: rules) }
+        let length = fragment.html.count
+        #expect(length > 0)
     }
 
     @Test("random bytes")

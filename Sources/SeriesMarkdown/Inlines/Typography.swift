@@ -46,8 +46,7 @@ struct Typography {
             }
             index = found + 1
             if found < endOfTag { continue }
-            let isRun = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-            let length = isRun ? text[found..<text.count].prefix { $0 == byte }.count : 1
+            let length = Self.length(ofSign: byte, in: text, at: found)
             switch byte {
             case UInt8(ascii: "{"):
                 endOfTag = tags.end(ofTagAt: found) ?? 0
@@ -70,6 +69,15 @@ struct Typography {
             start = index
         }
         output.append(text[start..<text.count], escapedFor: .commonMark)
+    }
+
+    /// Hyphens count together, however many they are, and dots by three.
+    private static func length(ofSign byte: UInt8, in text: ByteRun, at index: Int) -> Int {
+        switch byte {
+        case UInt8(ascii: "-"): text[index..<text.count].prefix { $0 == byte }.count
+        case UInt8(ascii: "."): text[index..<min(index + 3, text.count)].prefix { $0 == byte }.count
+        default: 1
+        }
     }
 
     private func nextSign(in text: ByteRun, from index: Int) -> Int? {
