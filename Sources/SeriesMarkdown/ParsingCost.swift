@@ -18,7 +18,8 @@ enum ParsingCost {
     }
 
     private static func nesting(in source: ByteRun, _ firstLine: Int) -> MarkdownRefusal? {
-        guard mayNestDeeply(source) else { return nil }
+        let mayHoldNotes = source.firstIndex(of: UInt8(ascii: "^")) != nil
+        guard mayHoldNotes || holdsWideMargin(source), mayNestDeeply(source) else { return nil }
         let found = BlockScanner.blocks(in: source, limit: deepestNesting)
         guard let place = found.tooDeep else { return nil }
         let span = SourceSpan(
@@ -27,6 +28,34 @@ enum ParsingCost {
     }
 
     // MARK: - Nesting
+
+    /// The bytes that mark blocks or indent them, but for the labels of footnotes.
+    @inline(__always)
+    private static func isMargin(_ byte: UInt8) -> Bool {
+        byte < 64 && margin >> byte & 1 != 0
+    }
+
+    /// A bit for each of space, tab, `>-+*.):` and the digits.
+    private static let margin: UInt64 = 0x47FF_6E01_0000_0200
+
+    /// Whether enough of these bytes stand together anywhere: a tab can indent two items. One byte of so many is looked
+    /// at, which is a letter mostly.
+    private static func holdsWideMargin(_ source: ByteRun) -> Bool {
+        let width = deepestNesting / 2
+        let bytes = unsafe source.buffer
+        var index = 0
+        while index < bytes.count {
+            var start = index
+            while start > 0, index - start < width, unsafe isMargin(bytes[start - 1]) { start -= 1 }
+            var end = index
+            while end < bytes.count, end - start < width, unsafe isMargin(bytes[end]) { end += 1 }
+            if end - start >= width { return true }
+            index += width
+            // Pass the words, as nearly all of a text is.
+            while index < bytes.count, unsafe !isMargin(bytes[index]) { index += width }
+        }
+        return false
+    }
 
     /// Whether a line starts with as many marks and as much indentation as it takes: where blocks are nested deepest, the
     /// line that opens the last of them goes through all. Nearly all lines start with a letter.
@@ -77,13 +106,14 @@ enum ParsingCost {
     // MARK: - Pictures
 
     private static func pictures(in source: ByteRun, _ firstLine: Int) -> MarkdownRefusal? {
+        // A picture takes two bytes, a link four.
+        guard source.count / 2 * (source.count / 4) > mostPassed else { return nil }
         var count = 0
         var start = 0
         while let bang = source.firstIndex(of: UInt8(ascii: "!"), from: start) {
             start = bang + 1
             if start < source.count, source[start] == UInt8(ascii: "[") { count += 1 }
         }
-        // A link takes four bytes.
         guard count * source.count / 4 > mostPassed, let offset = pictureInTheWay(source) else { return nil }
         let place = LineMap(unsafe Array(source.buffer)).span(at: offset)
         let span = SourceSpan(line: firstLine + place.line - 1, column: place.column, length: 2)
