@@ -141,6 +141,13 @@ struct ExtensionTests {
         RenderingCase("an apostrophe at the end", "dogs' tails", "dogs’ tails"),
         RenderingCase("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
         RenderingCase("escaped quotes stay", "\\\"a\\\" \\'b\\'", "&quot;a&quot; 'b'"),
+        RenderingCase(
+            "a backslash escapes nothing in an attribute, behind a pointed bracket either",
+            "<b title='> \\\"'>\\\"a\\\"</b> <b title=\"> \\\" id=c>\\\"",
+            "<b title='> \\\"'>&quot;a&quot;</b> <b title=\"> \\\" id=c>&quot;"),
+        RenderingCase(
+            "escapes behind what looks like a tag", "a <b and \\\"c\\\" <d e=\"\\\"",
+            "a &lt;b and &quot;c&quot; &lt;d e=”&quot;"),
         RenderingCase("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
         RenderingCase("escaped dashes stay", "\\-- \\-\\-", "-- --"),
         RenderingCase("an ellipsis", "a... b....", "a… b…."),

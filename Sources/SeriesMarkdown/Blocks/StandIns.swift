@@ -38,14 +38,15 @@ enum StandIns {
             disguised.shifts.note(
                 line: line.number, column: range.lowerBound - line.start + 1, growth: 2 - range.count)
         }
-        var isAttribute = false
+        // Behind the tag of raw HTML that was begun last.
+        var endOfTag = 0
         while index < source.count {
             switch source[index] {
             case UInt8(ascii: "\\") where index + 1 < source.count:
                 let byte = source[index + 1]
                 let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
                 // In the attributes of raw HTML a backslash escapes nothing.
-                if let number = number(of: byte, in: escaped), !(isQuote && isAttribute) {
+                if let number = number(of: byte, in: escaped), !(isQuote && index < endOfTag) {
                     replace(index..<index + 2, by: number)
                 }
                 index += byte < 0x20 ? 1 : 2
@@ -54,13 +55,13 @@ enum StandIns {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
                 index += 1
                 line = (line.number + 1, index)
-                if index < source.count, source[index] == UInt8(ascii: "\n") { isAttribute = false }
             case UInt8(ascii: "<"):
+                if index >= endOfTag, let length = HTMLBlockStart.tagEnd(source[index..<source.count]),
+                    !source[index..<index + length].holdsBlankLine
+                {
+                    endOfTag = index + length
+                }
                 index += 1
-                if index < source.count, source[index].isASCIILetter { isAttribute = true }
-            case UInt8(ascii: ">"):
-                index += 1
-                isAttribute = false
             case UInt8(ascii: ":"), UInt8(ascii: "w"):
                 guard let end = BareAddress.end(in: source, from: index) else {
                     index += 1
@@ -213,6 +214,17 @@ enum StandIns {
 }
 
 extension ByteRun {
+    /// Whether a block ends in it.
+    fileprivate var holdsBlankLine: Bool {
+        var start = 0
+        while let end = firstIndex(of: UInt8(ascii: "\n"), from: start) {
+            start = end + 1
+            let space = self[start..<count].prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }.count
+            if start + space < count, self[start + space] == UInt8(ascii: "\n") { return true }
+        }
+        return false
+    }
+
     /// Whether it holds a character that has a stand-in without a backslash.
     fileprivate var containsPlain: Bool {
         firstIndex(of: UInt8(ascii: "_")) != nil || firstIndex(of: UInt8(ascii: "*")) != nil
