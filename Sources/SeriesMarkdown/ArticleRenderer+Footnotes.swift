@@ -26,8 +26,7 @@ extension ArticleRenderer {
     }
 
     mutating func noteMissing(_ orphan: Footnotes.Orphan) {
-        let span = locator.span(
-            of: "[^\(orphan.written)]", writtenIn: orphan.label.utf8.count + 3, behind: orphan.node)
+        let span = locator.span(of: "[^\(orphan.written)]", behind: orphan.node)
         fragment.footnoteMistakes.append(
             MarkdownFragment.FootnoteMistake(kind: .missing, label: orphan.label, span: span))
     }
@@ -38,6 +37,6 @@ extension ArticleRenderer {
         let label = footnotes.shown(start.label)
         fragment.footnoteMistakes.append(
             MarkdownFragment.FootnoteMistake(
-                kind: kind, label: label, span: locator.span(of: start, length: label.utf8.count + 4)))
+                kind: kind, label: label, span: locator.span(of: start)))
     }
 }
