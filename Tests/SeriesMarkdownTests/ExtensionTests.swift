@@ -85,6 +85,11 @@ struct ExtensionTests {
             "<dl>\n<dt>A</dt>\n<dt>B</dt>\n<dd>\n<p>one</p>\n<p>two</p>\n</dd>\n<dd>\n<p>three</p>\n</dd>\n"
                 + "<dt>C</dt>\n<dd>four</dd>\n</dl>\n<p>five</p>\n"),
         RenderingCase(
+            "text behind a block in a definition", "T\n: # H\n  a ~~b~~ www.c.de\n: d\n  - e\n",
+            "<dl>\n<dt>T</dt>\n<dd>\n<h1 id=\"h\">H</h1>\n"
+                + "a <del>b</del> <a href=\"http://www.c.de\">www.c.de</a></dd>\n"
+                + "<dd>d\n<ul>\n<li>e</li>\n</ul>\n</dd>\n</dl>\n"),
+        RenderingCase(
             "a definition with a list of the same marker", "+ a\n\nT\n: b\n\n+ c",
             "<ul>\n<li>a</li>\n</ul>\n<dl>\n<dt>T</dt>\n<dd>b</dd>\n</dl>\n<ul>\n<li>c</li>\n</ul>\n"),
         RenderingCase("a colon without a term", ": a", "<p>: a</p>\n"),
@@ -154,9 +159,22 @@ struct ExtensionTests {
         RenderingCase("what is typographic stays", "“a” – ‘b’ — c…", "“a” – ‘b’ — c…"),
         RenderingCase(
             "code and addresses are left alone", "`\"a\" -- ...` <https://a--b>",
-            "<code>&quot;a&quot; -- ...</code> <a href=\"https://a--b\">https://a–b</a>"),
+            "<code>&quot;a&quot; -- ...</code> <a href=\"https://a--b\">https://a--b</a>"),
+        RenderingCase(
+            "addresses are left alone without brackets, too", "https://a.b/c--d...e <a--b@c.de> www.a--b.de",
+            "<a href=\"https://a.b/c--d...e\">https://a.b/c--d...e</a> <a href=\"mailto:a--b@c.de\">a--b@c.de</a> "
+                + "<a href=\"http://www.a--b.de\">www.a--b.de</a>"),
+        RenderingCase(
+            "the words of a link are text", "[a--b](https://a--b) [https://a--b *c*](https://a--b)",
+            "<a href=\"https://a--b\">a–b</a> <a href=\"https://a--b\">https://a–b <em>c</em></a>"),
+        RenderingCase(
+            "a backslash escapes nothing in an address", "<https://a\\~\\[b_c> \\~",
+            "<a href=\"https://a%5C~%5C%5Bb_c\">https://a\\~\\[b_c</a> ~"),
         RenderingCase(
             "Syriac punctuation of one's own", "\u{700}\u{701} \\~~a~~", "\u{700}\u{701} <del>a</del>"),
+        RenderingCase(
+            "Syriac punctuation by its number", "&#x700; &#01804; \\~~a~~ &#x6FF;",
+            "\u{700} \u{70C} <del>a</del> \u{6FF}"),
     ]
 
     @Test(arguments: inlines)
@@ -202,6 +220,7 @@ struct ExtensionTests {
         "footnotes that do not fit",
         arguments: [
             ("a «[^b]»", MarkdownFragment.FootnoteMistake.Kind.missing, "b"),
+            ("T\n: a\n  - b «[^c]»", .missing, "c"), ("T\n: # a\n  b «[^c]»", .missing, "c"),
             ("a\n> *b* «[^c]»", .missing, "c"), ("|a|\n|-|\n|b «[^c]»|", .missing, "c"),
             ("a\n\n«[^b]:» c", .unused, "b"), ("- a\n\n  «[^b]:» c", .unused, "b"),
             ("> - a\n>\n>    «[^b]:» c", .unused, "b"), ("a «[^\\~b]»", .missing, "\\~b"),

@@ -23,6 +23,7 @@ enum Formulas {
     static func protect(in source: ByteRun) -> Protected? {
         // No code span of the document may end where a formula starts.
         guard source.firstIndex(of: UInt8(ascii: "$")) != nil, !holdsMarks(source),
+            !CharacterReferences.holdNumber(in: 0x70E...0x70F, in: source),
             let length = lengthOfFence(for: source)
         else { return nil }
         let fence = [UInt8](repeating: UInt8(ascii: "`"), count: length)

@@ -56,6 +56,10 @@ enum StandIns {
                 index += 1
                 line = (line.number + 1, index)
             case UInt8(ascii: "<"):
+                if let end = endOfAutolink(in: source, from: index) {
+                    index = end
+                    continue
+                }
                 if index >= endOfTag, let length = HTMLBlockStart.tagEnd(source[index..<source.count]),
                     !source[index..<index + length].holdsBlankLine
                 {
@@ -79,6 +83,14 @@ enum StandIns {
         if start == 0 { return nil }
         disguised.text.append(source[start..<source.count])
         return disguised
+    }
+
+    /// Behind the address in pointed brackets that starts at `start`, if there is one: a backslash escapes nothing in it.
+    private static func endOfAutolink(in source: ByteRun, from start: Int) -> Int? {
+        // A scheme has 32 characters at most (CommonMark 0.30 §6.5).
+        guard URLScheme.of(source[start + 1..<min(source.count, start + 34)]) != nil else { return nil }
+        let end = start + 1 + source[start + 1..<source.count].prefix { $0 > 0x20 && !"<>".utf8.contains($0) }.count
+        return end < source.count && source[end] == UInt8(ascii: ">") ? end + 1 : nil
     }
 
     /// Whether there is an escape or an address in which something is to be replaced: most documents have none, and are not
@@ -111,13 +123,14 @@ enum StandIns {
         return false
     }
 
+    /// Whether its author wrote one, as it is or by its number.
     private static func holdsStandIns(_ source: ByteRun) -> Bool {
         var start = 0
         while let found = source.firstIndex(of: lead, from: start) {
             if found + 1 < source.count, number(at: found, in: source) != nil { return true }
             start = found + 1
         }
-        return false
+        return CharacterReferences.holdNumber(in: 0x700...0x70F, in: source)
     }
 
     // MARK: - Taking them out

@@ -35,6 +35,7 @@ struct Typography {
         var index = 0
         var tags = TemplateTags(in: text)
         var endOfTag = 0
+        lazy var isAddress = node.isAddress
         while let found = nextSign(in: text, from: index) {
             let byte = text[found]
             if revealsStandIns, let (meaning, length) = StandIns.meaning(at: found, in: text) {
@@ -45,7 +46,7 @@ struct Typography {
                 continue
             }
             index = found + 1
-            if found < endOfTag { continue }
+            if found < endOfTag || isAddress { continue }
             let length = Self.length(ofSign: byte, in: text, at: found)
             switch byte {
             case UInt8(ascii: "{"):
@@ -158,6 +159,18 @@ struct Typography {
         case .emphasis, .strong, .link, .image, .customInline: .punctuation
         default: .space
         }
+    }
+}
+
+extension MarkdownNode {
+    /// Whether it is all of the text of a link that leads to just that: `<https://a--b>`, `www.example.com`.
+    fileprivate var isAddress: Bool {
+        guard let parent, parent.kind == .link, previous == nil, next == nil else { return false }
+        let text = literal
+        let destination = parent.destination
+        let prefix = destination.count - text.count
+        guard prefix >= 0, destination[prefix..<destination.count] == text else { return false }
+        return prefix == 0 || ["mailto:", "http://"].contains(destination[0..<prefix].text)
     }
 }
 
