@@ -66,7 +66,9 @@ private struct Reading {
     func promise(brokenBy fragment: MarkdownFragment, of body: [UInt8], lines: LineMap) -> String? {
         if let promise = fragment.promiseOfPlaces(in: lines) { return promise }
         let marks = Marks(of: body)
-        if let promise = fragment.promiseOfText(mayHoldStandIns: marks.mayHoldStandIns) { return promise }
+        if let promise = fragment.promiseOfText(mayHoldStandIns: marks.mayHoldStandIns, givenTitle: rules.title) {
+            return promise
+        }
         if !marks.mayHoldHTML,
             let tag = HTMLBalance.firstMistake(in: fragment.html, allowsNestedLinks: marks.mayHoldNotes)
         {
