@@ -26,7 +26,7 @@ extension ArticleRenderer {
     }
 
     mutating func noteMissing(_ orphan: Footnotes.Orphan) {
-        let span = locator.span(of: "[^\(orphan.written)]", behind: orphan.node)
+        let span = locator.span(ofReferenceTo: orphan.written, behind: orphan.node)
         fragment.footnoteMistakes.append(
             MarkdownFragment.FootnoteMistake(kind: .missing, label: orphan.label, span: span))
     }

@@ -185,17 +185,26 @@ struct LinkLocator {
             line: firstLine + start.line - 1, column: start.column, length: max(1, end.column - start.column))
     }
 
-    /// Where `text` stands in the block that was entered: at or behind the line of `node`, which held it.
-    mutating func span(of text: String, behind node: MarkdownNode) -> SourceSpan {
+    /// Where the block that was entered refers to the footnote `label`: at or behind the line of `node`, in which it was
+    /// found.
+    mutating func span(ofReferenceTo label: String, behind node: MarkdownNode) -> SourceSpan {
         readBlock()
         guard let block, !lineStarts.isEmpty else { return span(line: max(1, node.startLine), column: 1) }
         let index = min(max(0, node.startLine - block.startLine), lineStarts.count - 1)
         let end = lineStarts.count > index + 1 ? lineStarts[lineStarts.count - 1] : lineStarts[index]
         let lineEnd = endOfLine(from: end) ?? source.count
-        let start = max(lineStarts[index], nextLabel ?? lineEnd)
-        let found = text.withRun { text in source[min(start, lineEnd)..<lineEnd].firstIndex(of: text) }
-        nextLabel = found.map { start + $0 + 1 }
-        return found.map { span(at: start + $0, length: text.utf8.count) } ?? span(at: lineStarts[index], length: 1)
+        let text = source[0..<lineEnd]
+        var start = max(lineStarts[index], nextLabel ?? lineEnd)
+        while let bracket = text.firstIndex(of: UInt8(ascii: "["), from: start) {
+            start = bracket + 1
+            guard let found = Footnotes.label(in: text, at: bracket),
+                FootnoteLabel.meaning(of: text[found].text) == label
+            else { continue }
+            nextLabel = found.upperBound
+            return span(at: bracket, length: found.upperBound + 1 - bracket)
+        }
+        nextLabel = nil
+        return span(at: lineStarts[index], length: 1)
     }
 
     /// Which of `lineStarts` is that of the line with the byte at `offset`.

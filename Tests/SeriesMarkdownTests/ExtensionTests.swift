@@ -209,6 +209,19 @@ struct ExtensionTests {
         #expect(fragment.footnoteMistakes.isEmpty)
     }
 
+    @Test(
+        "labels mean the same, however their characters are written",
+        arguments: [
+            ("a&amp;b", "a&amp;b"), ("a&amp;b", "a&b"), ("a\\*b", "a\\*b"), ("a\\*b", "a*b"), ("a&lowbar;b", "a\\_b"),
+            ("\\#a", "\\#a"),
+            ("a\\~b", "a\\~b"), ("&#65;", "a"), ("a\\~b", "a~b"), ("&nosuch;", "&nosuch;"),
+        ])
+    func labels(reference: String, note: String) {
+        let fragment = article("x[^\(reference)]\n\n[^\(note)]: y")
+        #expect(fragment.footnoteMistakes.isEmpty)
+        #expect(fragment.display.contains("data-footnote-ref>1</a></sup></p>\n<section"))
+    }
+
     private static func backLink(_ label: String, _ number: String, _ reference: Int = 1) -> String {
         let suffix = reference > 1 ? "-\(reference)" : ""
         let mark = reference > 1 ? "↩<sup class=\"footnote-ref\">\(reference)</sup>" : "↩"
@@ -224,6 +237,7 @@ struct ExtensionTests {
             ("a\n> *b* «[^c]»", .missing, "c"), ("|a|\n|-|\n|b «[^c]»|", .missing, "c"),
             ("a\n\n«[^b]:» c", .unused, "b"), ("- a\n\n  «[^b]:» c", .unused, "b"),
             ("> - a\n>\n>    «[^b]:» c", .unused, "b"), ("a «[^\\~b]»", .missing, "\\~b"),
+            ("a [b] «[^c\\*d&amp;e]»", .missing, "c*d&e"), ("a [^b\n«[^g&amp;h]»", .missing, "g&h"),
             ("«a» [^\u{0}]", .missing, "\u{FFFD}"),
             ("\\~ «[^http://b_c]»: d", .missing, "http://b_c"), ("\\~\n\n«[^http://b_c]:» d", .unused, "http://b_c"),
             ("a[^b]\n\n[^b]: c\n\n«[^B]:» d", .repeated, "B"),
