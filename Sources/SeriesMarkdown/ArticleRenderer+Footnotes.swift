@@ -20,7 +20,9 @@ extension ArticleRenderer {
         for note in footnotes.unused { noteMistake(.unused, note.item) }
         guard footnotes.count > 0 else { return }
         writer.startLine()
-        writer.output.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+        writer.output.append("<section class=\"footnotes\" data-footnotes")
+        if rules.isArticle { writer.output.append(" aria-label=\"Footnotes\"") }
+        writer.output.append(">\n<ol>\n")
         for position in 0..<footnotes.count { write(footnotes.entry(at: position)) }
         writer.output.append("</ol>\n</section>\n")
     }

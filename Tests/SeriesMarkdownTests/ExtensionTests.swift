@@ -1,4 +1,5 @@
 import SeriesModel
+import SeriesText
 import Testing
 
 @testable import SeriesMarkdown
@@ -10,6 +11,7 @@ struct ExtensionTests {
         RenderingCase(
             "a table in an article aligns by style", "| a | b |\n|:-|-:|\n| c |",
             """
+            <div class="table" role="region" aria-label="Table 1" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -24,12 +26,14 @@ struct ExtensionTests {
             </tr>
             </tbody>
             </table>
+            </div>
 
             """),
         RenderingCase(
             "a table's cells see the document's definitions, before and behind it",
             "[x]: <https://x>\n\n|[x]|[y]|\n|-|-|\n\n[y]: <https://y>",
             """
+            <div class="table" role="region" aria-label="Table 1" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -38,6 +42,7 @@ struct ExtensionTests {
             </tr>
             </thead>
             </table>
+            </div>
 
             """),
         RenderingCase(
@@ -45,6 +50,7 @@ struct ExtensionTests {
             """
             <blockquote>
             <p>a</p>
+            <div class="table" role="region" aria-label="Table 1" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -52,8 +58,10 @@ struct ExtensionTests {
             </tr>
             </thead>
             </table>
+            </div>
             </blockquote>
             <p>c</p>
+            <div class="table" role="region" aria-label="Table 2" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -61,16 +69,18 @@ struct ExtensionTests {
             </tr>
             </thead>
             </table>
+            </div>
 
             """),
         RenderingCase(
             "code in a table's cell keeps its pipe", "|`a\\|b`|\n|-|",
-            "<table>\n<thead>\n<tr>\n<th><code>a|b</code></th>\n</tr>\n</thead>\n</table>\n"),
+            "<div class=\"table\" role=\"region\" aria-label=\"Table 1\" tabindex=\"0\">\n"
+                + "<table>\n<thead>\n<tr>\n<th><code>a|b</code></th>\n</tr>\n</thead>\n</table>\n</div>\n"),
         RenderingCase("a callout", "> [!NOTE]\n> Look.", callout("note", "Note", "<p>Look.</p>\n")),
         RenderingCase("a callout in small letters", "> [!tip]\n> Look.", callout("tip", "Tip", "<p>Look.</p>\n")),
         RenderingCase(
             "a callout with a title of its own", "> [!WARNING] Mind *this*\n> Look.",
-            callout("warning", "Mind <em>this</em>", "<p>Look.</p>\n")),
+            callout("warning", "Mind <em>this</em>", "<p>Look.</p>\n", name: "Warning")),
         RenderingCase("a callout with nothing but a title", "> [!CAUTION]", callout("caution", "Caution", "")),
         RenderingCase(
             "a callout of paragraphs", "> [!IMPORTANT]\n>\n> a\n>\n> - b",
@@ -106,8 +116,8 @@ struct ExtensionTests {
             "<h2 id=\"b\">A</h2>\n<h2 id=\"b-1\">C</h2>\n<h2 id=\"b-2\">b</h2>\n"),
     ]
 
-    private static func callout(_ kind: String, _ title: String, _ body: String) -> String {
-        "<div class=\"callout callout-\(kind)\" role=\"note\">\n<p class=\"callout-title\">\(title)</p>\n\(body)</div>\n"
+    private static func callout(_ kind: String, _ title: String, _ body: String, name: String? = nil) -> String {
+        "<div class=\"callout callout-\(kind)\" role=\"note\"\(name.map { " aria-label=\"\($0)\"" } ?? "")>\n<p class=\"callout-title\">\(title)</p>\n\(body)</div>\n"
     }
 
     @Test(arguments: blocks)
@@ -190,7 +200,7 @@ struct ExtensionTests {
                 <p>A<sup class="footnote-ref"><a href="#fn-b" id="fnref-b" data-footnote-ref>1</a></sup> \
                 B<sup class="footnote-ref"><a href="#fn-a" id="fnref-a" data-footnote-ref>2</a></sup> \
                 C<sup class="footnote-ref"><a href="#fn-b" id="fnref-b-2" data-footnote-ref>1</a></sup>.</p>
-                <section class="footnotes" data-footnotes>
+                <section class="footnotes" data-footnotes aria-label="Footnotes">
                 <ol>
                 <li id="fn-b">
                 <p>Two</p>
@@ -291,6 +301,13 @@ struct ExtensionTests {
     func headings() {
         let headings = article("## It's \"so\" -- ~~not~~ \\~x\n").headings
         #expect(headings.map(\.id) == ["its-so----not-x"])
+    }
+
+    @Test("each table of a text has a name of its own")
+    func tables() {
+        let html = article("|a|\n|-|\n\n> |b|\n> |-|\n\nc[^1]\n\n[^1]: |d|\n    |-|\n").display
+        let names = html.split(separator: "\"").filter { $0.hasPrefix("Table ") }
+        #expect(names == ["Table 1", "Table 2", "Table 3"])
     }
 
     @Test("words in cells, notes and definitions are counted once")
