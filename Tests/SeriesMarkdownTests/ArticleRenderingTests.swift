@@ -12,7 +12,7 @@ struct ArticleRenderingTests {
         RenderingCase(
             name: "its title is the caption", source: "![a](b.png \"One & <two> 'three'\")",
             html:
-                "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>One &amp; &lt;two&gt; 'three'</figcaption>\n</figure>\n"
+                "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>One &amp; &lt;two&gt; ‘three’</figcaption>\n</figure>\n"
         ),
         RenderingCase(
             name: "an empty title is none", source: "![a](b.png \"\")",

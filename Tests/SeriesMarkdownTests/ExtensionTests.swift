@@ -303,6 +303,24 @@ struct ExtensionTests {
         #expect(headings.map(\.id) == ["its-so----not-x"])
     }
 
+    @Test("captions and names of headings are as in print, too")
+    func print() {
+        let source = """
+            ## "A" -- *it's* `--b "c"`...
+
+            ![d](e.png "The \\"f\\" -- it's")
+            """
+        let fragment = article(source)
+        #expect(fragment.headings.map(\.text) == ["“A” – it’s --b \"c\"…"])
+        #expect(fragment.headings.map(\.id) == ["a----its---b-c"])
+        #expect(fragment.display.contains("<figcaption>The “f” – it’s</figcaption>"))
+        var rules = MarkdownRules()
+        rules.isTypographic = false
+        let plain = Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+        #expect(plain.headings.map(\.text) == ["\"A\" -- it's --b \"c\"..."])
+        #expect(plain.display.contains("<figcaption>The &quot;f&quot; -- it's</figcaption>"))
+    }
+
     @Test("each table of a text has a name of its own")
     func tables() {
         let html = article("|a|\n|-|\n\n> |b|\n> |-|\n\nc[^1]\n\n[^1]: |d|\n    |-|\n").display

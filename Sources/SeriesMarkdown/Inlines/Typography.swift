@@ -29,13 +29,16 @@ struct Typography {
         doubleOpeners = 0
     }
 
-    /// Appends the text of `node`, escaped for HTML.
-    mutating func write(_ text: ByteRun, of node: MarkdownNode, to output: inout ByteBuffer) {
+    /// Whether print writes anything in `text` in another way.
+    func changes(_ text: ByteRun) -> Bool { isOn && text.firstSign(from: 0) != nil }
+
+    /// Appends the text of `node`, escaped for HTML; one without a node stands alone.
+    mutating func write(_ text: ByteRun, of node: MarkdownNode? = nil, to output: inout ByteBuffer) {
         var start = 0
         var index = 0
         var tags = TemplateTags(in: text)
         var endOfTag = 0
-        lazy var isAddress = node.isAddress
+        lazy var isAddress = node?.isAddress ?? false
         while let found = nextSign(in: text, from: index) {
             let byte = text[found]
             if revealsStandIns, let (meaning, length) = StandIns.meaning(at: found, in: text) {
@@ -135,17 +138,19 @@ struct Typography {
     private static func opening(_ mark: UInt8) -> StaticString { mark == UInt8(ascii: "\"") ? "“" : "‘" }
     private static func closing(_ mark: UInt8) -> StaticString { mark == UInt8(ascii: "\"") ? "”" : "’" }
 
-    private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode) -> (kind: Neighbor, byte: UInt8) {
-        guard index > 0 else { return (node.previous == nil ? Self.edge(of: node) : Neighbor(endOf: node.previous), 0) }
+    private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> (kind: Neighbor, byte: UInt8) {
+        guard index > 0 else {
+            return (node?.previous == nil ? Self.edge(of: node) : Neighbor(endOf: node?.previous), 0)
+        }
         let byte = text[index - 1]
         if byte < 0x80 { return (Neighbor(Unicode.Scalar(byte)), byte) }
         let start = max(0, index - 4)
         return (text[start..<index].text.unicodeScalars.last.map(Neighbor.init) ?? .letter, 0)
     }
 
-    private func after(_ index: Int, _ text: ByteRun, _ node: MarkdownNode) -> Neighbor {
+    private func after(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Neighbor {
         guard index + 1 < text.count else {
-            return node.next == nil ? Self.edge(of: node) : Neighbor(startOf: node.next)
+            return node?.next == nil ? Self.edge(of: node) : Neighbor(startOf: node?.next)
         }
         let byte = text[index + 1]
         if byte < 0x80 { return Neighbor(Unicode.Scalar(byte)) }
@@ -154,8 +159,8 @@ struct Typography {
     }
 
     /// What stands beside the first or last child of a node: the marks of emphasis and links, or the edge of a block.
-    private static func edge(of node: MarkdownNode) -> Neighbor {
-        switch node.parent?.kind {
+    private static func edge(of node: MarkdownNode?) -> Neighbor {
+        switch node?.parent?.kind {
         case .emphasis, .strong, .link, .image, .customInline: .punctuation
         default: .space
         }
