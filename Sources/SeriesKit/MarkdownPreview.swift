@@ -5,9 +5,15 @@ internal import SeriesText
 
 /// A Markdown document on its own, without a site around it.
 public enum MarkdownPreview {
-    /// Plain CommonMark as HTML, raw HTML included: byte for byte what libcmark's own renderer gives.
-    public static func commonMark(_ document: [UInt8]) -> [UInt8] {
-        document.withRun(Markdown.commonMark)
+    /// Plain CommonMark as HTML, raw HTML included: byte for byte what libcmark's own renderer gives. `file` is its name in
+    /// messages.
+    public static func commonMark(_ document: [UInt8], file: String) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+        do throws(MarkdownRefusal) {
+            let html = try document.withRun { (run) throws(MarkdownRefusal) in try Markdown.commonMark(run) }
+            return (html, [])
+        } catch {
+            return ([], [error.diagnostic(in: file)])
+        }
     }
 
     /// The body of `document` as an article shows it; links stay as they are written. `file` is its name in messages.
@@ -23,17 +29,19 @@ public enum MarkdownPreview {
         let fragment = document.withRun { run in
             Markdown.article(run[split.bodyOffset..<run.count], firstLine: split.bodyLine, rules: rules)
         }
+        if let refusal = fragment.refusal { return ([], mistakes + findings + [refusal.diagnostic(in: file)]) }
         let place = { SourcePlace(file: file, span: $0) }
         let found =
             FootnoteCheck.diagnostics(for: fragment, at: place) + TemplateTagCheck.diagnostics(for: fragment, at: place)
         return (filled(fragment), mistakes + findings + found)
     }
 
-    /// GitHub Flavored Markdown with footnotes as HTML, as GitHub's own program writes it.
-    public static func gitHub(_ document: [UInt8]) -> [UInt8] {
+    /// GitHub Flavored Markdown with footnotes as HTML, as GitHub's own program writes it. `file` is its name in messages.
+    public static func gitHub(_ document: [UInt8], file: String) -> (html: [UInt8], diagnostics: [Diagnostic]) {
         var rules = MarkdownRules()
         rules.dialect = .gitHub
-        return filled(document.withRun { Markdown.article($0, rules: rules) })
+        let fragment = document.withRun { Markdown.article($0, rules: rules) }
+        return (filled(fragment), fragment.refusal.map { [$0.diagnostic(in: file)] } ?? [])
     }
 
     /// The HTML with all destinations as they are written.

@@ -20,14 +20,15 @@ extension ArticleRenderer {
         for note in footnotes.unused { noteMistake(.unused, note.item) }
         guard footnotes.count > 0 else { return }
         writer.startLine()
-        writer.output.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+        writer.output.append("<section class=\"footnotes\" data-footnotes")
+        if rules.isArticle { writer.output.append(" aria-label=\"Footnotes\"") }
+        writer.output.append(">\n<ol>\n")
         for position in 0..<footnotes.count { write(footnotes.entry(at: position)) }
         writer.output.append("</ol>\n</section>\n")
     }
 
     mutating func noteMissing(_ orphan: Footnotes.Orphan) {
-        let span = locator.span(
-            of: "[^\(orphan.written)]", writtenIn: orphan.label.utf8.count + 3, behind: orphan.node)
+        let span = locator.span(ofReferenceTo: orphan.written, behind: orphan.node)
         fragment.footnoteMistakes.append(
             MarkdownFragment.FootnoteMistake(kind: .missing, label: orphan.label, span: span))
     }
@@ -38,6 +39,6 @@ extension ArticleRenderer {
         let label = footnotes.shown(start.label)
         fragment.footnoteMistakes.append(
             MarkdownFragment.FootnoteMistake(
-                kind: kind, label: label, span: locator.span(of: start, length: label.utf8.count + 4)))
+                kind: kind, label: label, span: locator.span(of: start)))
     }
 }

@@ -34,8 +34,29 @@ extension ArticleRenderer {
                 return
             }
         }
-        fragment.headings.append(Heading(level: node.headingLevel, id: id, text: text))
+        fragment.headings.append(Heading(level: node.headingLevel, id: id, text: printed(text, of: node)))
         writer.openHeading(level: node.headingLevel, id: id)
+    }
+
+    /// The words of a heading as the body shows them, for tables of contents and links: with the signs of print where they
+    /// are not code.
+    private func printed(_ text: String, of heading: MarkdownNode) -> String {
+        guard text.withRun(typography.mayChange) else { return text }
+        var signs = typography
+        signs.startBlock()
+        var words = ByteBuffer()
+        var walk = MarkdownWalk(from: heading)
+        repeat {
+            guard walk.event == .enter else { continue }
+            switch walk.node.kind {
+            case .text: signs.write(walk.node.literal, of: walk.node, to: &words)
+            case .code: words.append(walk.node.literal, escapedFor: .commonMark)
+            case .softBreak, .lineBreak: words.append(" ")
+            case .image: walk.skipNode()
+            default: break
+            }
+        } while walk.advance()
+        return words.withRun(CharacterReferences.resolved).withoutOuterSpaces
     }
 
     private func plainText(of node: MarkdownNode) -> String {

@@ -71,7 +71,7 @@ struct ArticleRenderer {
         case (.heading, let event): writeHeading(&walk, event)
         case (.paragraph, .enter): writeParagraphStart(&walk)
         case (.paragraph, .exit):
-            if let image = figureImage { writer.closeFigure(of: image) } else { writer.write(walk) }
+            if let image = figureImage { writer.closeFigure(of: image, typography) } else { writer.write(walk) }
             figureImage = nil
         case (.link, .enter) where !writer.isInImage && Destination.needsChecking(node):
             writer.output.append("<a href=\"")

@@ -23,6 +23,21 @@ enum CharacterReferences {
         return result.text
     }
 
+    /// Whether the number of a character in `range` stands for it somewhere.
+    static func holdNumber(in range: ClosedRange<UInt32>, in text: ByteRun) -> Bool {
+        var start = 0
+        while let mark = text.firstIndex(of: UInt8(ascii: "&"), from: start) {
+            start = mark + 1
+            guard start < text.count, text[start] == UInt8(ascii: "#") else { continue }
+            if let (character, _) = reference(in: text, at: mark), let scalar = character.unicodeScalars.first,
+                range.contains(scalar.value)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
     private static let names: [(name: StaticString, text: String)] = [
         ("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("apos;", "'"),
     ]

@@ -53,7 +53,8 @@ struct HTMLWriter {
         case .strong: output.append(isEntering ? "<strong>" : "</strong>")
         case .emphasis: output.append(isEntering ? "<em>" : "</em>")
         case .customBlock:
-            if isEntering { startLine() }
+            // What has no tag of its own stays on its line.
+            if isEntering, !node.opening.isEmpty { startLine() }
             output.append(isEntering ? node.opening : node.closing)
         case .customInline: output.append(isEntering ? node.opening : node.closing)
         case .link:

@@ -9,11 +9,7 @@ extension LinkLocator {
         guard !braces.isEmpty else { return [] }
         return TemplateTags.all(from: braces, in: source[0..<blockEnd]).map { tag in
             let length = source[tag].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.count
-            var start = span(at: tag.lowerBound, length: length)
-            // What was rewritten for libcmark may be longer than what the author wrote.
-            let end = span(at: tag.lowerBound + length, length: 1)
-            if end.line == start.line { start.length = max(1, end.column - start.column) }
-            return start
+            return span(at: tag.lowerBound, length: length)
         }
     }
 }

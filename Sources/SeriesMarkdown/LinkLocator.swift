@@ -166,30 +166,45 @@ struct LinkLocator {
         return span(line: line + index, column: offset - lineStarts[index] + 1, length: length)
     }
 
-    /// The span in the author's file for a place in what libcmark read.
+    /// The span in the author's file for `length` bytes of a line of what libcmark read. Both ends are traced back: between
+    /// them, something may be longer or shorter than the author wrote it.
     func span(line: Int, column: Int, length: Int = 1) -> SourceSpan {
-        let origin = prepared.origin(line: line, column: column)
-        return SourceSpan(line: firstLine + origin.line - 1, column: origin.column, length: length)
+        span(
+            from: prepared.origin(line: line, column: column), to: prepared.origin(line: line, column: column + length))
     }
 
-    /// The stretch of `length` bytes with which a footnote starts.
-    func span(of footnote: ExtendedSource.FootnoteStart, length: Int) -> SourceSpan {
-        let origin = prepared.undisguised(line: footnote.line, column: footnote.column)
-        return SourceSpan(line: firstLine + origin.line - 1, column: origin.column, length: length)
+    /// The stretch with which a footnote starts, up to the colon.
+    func span(of footnote: ExtendedSource.FootnoteStart) -> SourceSpan {
+        span(
+            from: prepared.undisguised(line: footnote.line, column: footnote.column),
+            to: prepared.undisguised(line: footnote.line, column: footnote.endColumn))
     }
 
-    /// Where `text` stands in the block that was entered: at or behind the line of `node`, which held it. The author wrote
-    /// it in `length` bytes.
-    mutating func span(of text: String, writtenIn length: Int, behind node: MarkdownNode) -> SourceSpan {
+    private func span(from start: (line: Int, column: Int), to end: (line: Int, column: Int)) -> SourceSpan {
+        SourceSpan(
+            line: firstLine + start.line - 1, column: start.column, length: max(1, end.column - start.column))
+    }
+
+    /// Where the block that was entered refers to the footnote `label`: at or behind the line of `node`, in which it was
+    /// found.
+    mutating func span(ofReferenceTo label: String, behind node: MarkdownNode) -> SourceSpan {
         readBlock()
         guard let block, !lineStarts.isEmpty else { return span(line: max(1, node.startLine), column: 1) }
         let index = min(max(0, node.startLine - block.startLine), lineStarts.count - 1)
         let end = lineStarts.count > index + 1 ? lineStarts[lineStarts.count - 1] : lineStarts[index]
         let lineEnd = endOfLine(from: end) ?? source.count
-        let start = max(lineStarts[index], nextLabel ?? lineEnd)
-        let found = text.withRun { text in source[min(start, lineEnd)..<lineEnd].firstIndex(of: text) }
-        nextLabel = found.map { start + $0 + 1 }
-        return found.map { span(at: start + $0, length: length) } ?? span(at: lineStarts[index], length: 1)
+        let text = source[0..<lineEnd]
+        var start = max(lineStarts[index], nextLabel ?? lineEnd)
+        while let bracket = text.firstIndex(of: UInt8(ascii: "["), from: start) {
+            start = bracket + 1
+            guard let found = Footnotes.label(in: text, at: bracket),
+                FootnoteLabel.meaning(of: text[found].text) == label
+            else { continue }
+            nextLabel = found.upperBound
+            return span(at: bracket, length: found.upperBound + 1 - bracket)
+        }
+        nextLabel = nil
+        return span(at: lineStarts[index], length: 1)
     }
 
     /// Which of `lineStarts` is that of the line with the byte at `offset`.

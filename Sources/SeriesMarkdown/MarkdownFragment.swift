@@ -81,6 +81,14 @@ package struct MarkdownFragment: Sendable {
     package var prose = WordCount()
     package var code = WordCount()
 
+    /// Why the document was not read, if so; everything else is empty then.
+    package private(set) var refusal: MarkdownRefusal?
+
     /// The fragment of an empty document.
     package init() {}
+
+    /// The fragment of a document that was not read.
+    init(_ refusal: MarkdownRefusal) {
+        self.refusal = refusal
+    }
 }

@@ -17,12 +17,12 @@ enum MarkdownCommand {
             Terminal.errors.write("seriesgen: cannot read '\(name)': \(error.reason)\n")
             return .failure
         }
-        switch arguments.form {
-        case .commonMark: return show(MarkdownPreview.commonMark(bytes))
-        case .gitHub: return show(MarkdownPreview.gitHub(bytes))
-        case .article: break
-        }
-        let (html, diagnostics) = MarkdownPreview.article(bytes, file: name)
+        let (html, diagnostics) =
+            switch arguments.form {
+            case .commonMark: MarkdownPreview.commonMark(bytes, file: name)
+            case .gitHub: MarkdownPreview.gitHub(bytes, file: name)
+            case .article: MarkdownPreview.article(bytes, file: name)
+            }
         var printer = DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { _ in bytes }
         for diagnostic in diagnostics { Terminal.errors.write(printer.text(for: diagnostic)) }
         if diagnostics.containsError { return .failure }

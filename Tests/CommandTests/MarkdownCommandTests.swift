@@ -56,6 +56,25 @@ import Testing
         #expect(bytes.errors.contains("UTF-8"))
     }
 
+    @Test(arguments: [[], ["--commonmark"], ["--github"]])
+    func refusesWhatWouldTakeMinutes(options: [String]) throws {
+        let quotes = "a\n\n" + String(repeating: ">", count: 200_000) + "a"
+        let nested = try Program.run(["markdown"] + options, input: Array(quotes.utf8))
+        #expect(nested.status == 1 && nested.output == "")
+        #expect(
+            nested.errors.hasPrefix("standard input:3:101: error: more than 100 quotes and lists are nested here\n"))
+        #expect(nested.errors.hasSuffix("  help: take some of those around this one away\n"))
+
+        let open = String(repeating: "![[]()", count: 100_000)
+        let pictures = try Program.run(["markdown"] + options, input: Array(open.utf8))
+        #expect(pictures.status == 1 && pictures.output == "")
+        #expect(
+            pictures.errors.hasPrefix("standard input:1:1: error: too many pictures are left open, from this one on\n"))
+        #expect(
+            pictures.errors.hasSuffix(
+                "  help: close each of them, as in ![what it shows](picture.png), or write !\\[ for mere brackets\n"))
+    }
+
     @Test func aFullDiskIsAnError() throws {
         try #require(FileManager.default.fileExists(atPath: "/dev/full"))
         let outcome = try Program.shell("echo a | \"$seriesgen\" markdown >/dev/full", in: folder.path)
@@ -75,7 +94,7 @@ import Testing
             Array("a\r\nb\r\rc\tx\0y <script>x</script> [a]: b\n\n| a |\n|---|\n".utf8),
             Array("[x](javascript:a)".utf8),
             [0x61, 0xFF, 0xC3, 0x0A, 0xED, 0xA0, 0x80, 0xC3], [0xEF, 0xBB, 0xBF, 0x23, 0x20, 0x61],
-            Array(String(repeating: "> ", count: 200).utf8) + Array("deep".utf8),
+            Array(String(repeating: "> ", count: 100).utf8) + Array("deep".utf8),
             Array(String(repeating: "*a **b** `c` [d](e \"f\")\n\n```x\ny\n```\n", count: 3_000).utf8),
         ])
     func plainCommonMarkIsTheReferences(document: [UInt8]) throws {

@@ -68,12 +68,12 @@ struct CommonMarkTests {
     }
 
     private func render(_ document: [UInt8]) -> String {
-        String(decoding: document.withRun(Markdown.commonMark), as: UTF8.self)
+        String(decoding: commonMark(document), as: UTF8.self)
     }
 
     /// Nil when both agree, else the document and both results, to be read.
     private func differs(_ document: [UInt8]) -> String? {
-        let ours = String(decoding: document.withRun(Markdown.commonMark), as: UTF8.self)
+        let ours = String(decoding: commonMark(document), as: UTF8.self)
         let theirs = String(decoding: libcmarkHTML(document), as: UTF8.self)
         guard !ours.utf8.elementsEqual(theirs.utf8), withoutEmptyTitles(ours) != withoutEmptyTitles(theirs) else {
             return nil

@@ -1,4 +1,5 @@
 import SeriesModel
+import SeriesText
 import Testing
 
 @testable import SeriesMarkdown
@@ -10,6 +11,7 @@ struct ExtensionTests {
         RenderingCase(
             "a table in an article aligns by style", "| a | b |\n|:-|-:|\n| c |",
             """
+            <div class="table" role="region" aria-label="Table 1" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -24,12 +26,14 @@ struct ExtensionTests {
             </tr>
             </tbody>
             </table>
+            </div>
 
             """),
         RenderingCase(
             "a table's cells see the document's definitions, before and behind it",
             "[x]: <https://x>\n\n|[x]|[y]|\n|-|-|\n\n[y]: <https://y>",
             """
+            <div class="table" role="region" aria-label="Table 1" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -38,6 +42,7 @@ struct ExtensionTests {
             </tr>
             </thead>
             </table>
+            </div>
 
             """),
         RenderingCase(
@@ -45,6 +50,7 @@ struct ExtensionTests {
             """
             <blockquote>
             <p>a</p>
+            <div class="table" role="region" aria-label="Table 1" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -52,8 +58,10 @@ struct ExtensionTests {
             </tr>
             </thead>
             </table>
+            </div>
             </blockquote>
             <p>c</p>
+            <div class="table" role="region" aria-label="Table 2" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -61,16 +69,18 @@ struct ExtensionTests {
             </tr>
             </thead>
             </table>
+            </div>
 
             """),
         RenderingCase(
             "code in a table's cell keeps its pipe", "|`a\\|b`|\n|-|",
-            "<table>\n<thead>\n<tr>\n<th><code>a|b</code></th>\n</tr>\n</thead>\n</table>\n"),
+            "<div class=\"table\" role=\"region\" aria-label=\"Table 1\" tabindex=\"0\">\n"
+                + "<table>\n<thead>\n<tr>\n<th><code>a|b</code></th>\n</tr>\n</thead>\n</table>\n</div>\n"),
         RenderingCase("a callout", "> [!NOTE]\n> Look.", callout("note", "Note", "<p>Look.</p>\n")),
         RenderingCase("a callout in small letters", "> [!tip]\n> Look.", callout("tip", "Tip", "<p>Look.</p>\n")),
         RenderingCase(
             "a callout with a title of its own", "> [!WARNING] Mind *this*\n> Look.",
-            callout("warning", "Mind <em>this</em>", "<p>Look.</p>\n")),
+            callout("warning", "Mind <em>this</em>", "<p>Look.</p>\n", name: "Warning")),
         RenderingCase("a callout with nothing but a title", "> [!CAUTION]", callout("caution", "Caution", "")),
         RenderingCase(
             "a callout of paragraphs", "> [!IMPORTANT]\n>\n> a\n>\n> - b",
@@ -84,6 +94,11 @@ struct ExtensionTests {
             "terms, definitions and blocks in them", "A\nB\n:   one\n\n    two\n\n: three\n\nC\n: four\n\nfive",
             "<dl>\n<dt>A</dt>\n<dt>B</dt>\n<dd>\n<p>one</p>\n<p>two</p>\n</dd>\n<dd>\n<p>three</p>\n</dd>\n"
                 + "<dt>C</dt>\n<dd>four</dd>\n</dl>\n<p>five</p>\n"),
+        RenderingCase(
+            "text behind a block in a definition", "T\n: # H\n  a ~~b~~ www.c.de\n: d\n  - e\n",
+            "<dl>\n<dt>T</dt>\n<dd>\n<h1 id=\"h\">H</h1>\n"
+                + "a <del>b</del> <a href=\"http://www.c.de\">www.c.de</a></dd>\n"
+                + "<dd>d\n<ul>\n<li>e</li>\n</ul>\n</dd>\n</dl>\n"),
         RenderingCase(
             "a definition with a list of the same marker", "+ a\n\nT\n: b\n\n+ c",
             "<ul>\n<li>a</li>\n</ul>\n<dl>\n<dt>T</dt>\n<dd>b</dd>\n</dl>\n<ul>\n<li>c</li>\n</ul>\n"),
@@ -101,8 +116,8 @@ struct ExtensionTests {
             "<h2 id=\"b\">A</h2>\n<h2 id=\"b-1\">C</h2>\n<h2 id=\"b-2\">b</h2>\n"),
     ]
 
-    private static func callout(_ kind: String, _ title: String, _ body: String) -> String {
-        "<div class=\"callout callout-\(kind)\" role=\"note\">\n<p class=\"callout-title\">\(title)</p>\n\(body)</div>\n"
+    private static func callout(_ kind: String, _ title: String, _ body: String, name: String? = nil) -> String {
+        "<div class=\"callout callout-\(kind)\" role=\"note\"\(name.map { " aria-label=\"\($0)\"" } ?? "")>\n<p class=\"callout-title\">\(title)</p>\n\(body)</div>\n"
     }
 
     @Test(arguments: blocks)
@@ -141,6 +156,13 @@ struct ExtensionTests {
         RenderingCase("an apostrophe at the end", "dogs' tails", "dogs’ tails"),
         RenderingCase("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
         RenderingCase("escaped quotes stay", "\\\"a\\\" \\'b\\'", "&quot;a&quot; 'b'"),
+        RenderingCase(
+            "a backslash escapes nothing in an attribute, behind a pointed bracket either",
+            "<b title='> \\\"'>\\\"a\\\"</b> <b title=\"> \\\" id=c>\\\"",
+            "<b title='> \\\"'>&quot;a&quot;</b> <b title=\"> \\\" id=c>&quot;"),
+        RenderingCase(
+            "escapes behind what looks like a tag", "a <b and \\\"c\\\" <d e=\"\\\"",
+            "a &lt;b and &quot;c&quot; &lt;d e=”&quot;"),
         RenderingCase("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
         RenderingCase("escaped dashes stay", "\\-- \\-\\-", "-- --"),
         RenderingCase("an ellipsis", "a... b....", "a… b…."),
@@ -150,9 +172,22 @@ struct ExtensionTests {
         RenderingCase("what is typographic stays", "“a” – ‘b’ — c…", "“a” – ‘b’ — c…"),
         RenderingCase(
             "code and addresses are left alone", "`\"a\" -- ...` <https://a--b>",
-            "<code>&quot;a&quot; -- ...</code> <a href=\"https://a--b\">https://a–b</a>"),
+            "<code>&quot;a&quot; -- ...</code> <a href=\"https://a--b\">https://a--b</a>"),
+        RenderingCase(
+            "addresses are left alone without brackets, too", "https://a.b/c--d...e <a--b@c.de> www.a--b.de",
+            "<a href=\"https://a.b/c--d...e\">https://a.b/c--d...e</a> <a href=\"mailto:a--b@c.de\">a--b@c.de</a> "
+                + "<a href=\"http://www.a--b.de\">www.a--b.de</a>"),
+        RenderingCase(
+            "the words of a link are text", "[a--b](https://a--b) [https://a--b *c*](https://a--b)",
+            "<a href=\"https://a--b\">a–b</a> <a href=\"https://a--b\">https://a–b <em>c</em></a>"),
+        RenderingCase(
+            "a backslash escapes nothing in an address", "<https://a\\~\\[b_c> \\~",
+            "<a href=\"https://a%5C~%5C%5Bb_c\">https://a\\~\\[b_c</a> ~"),
         RenderingCase(
             "Syriac punctuation of one's own", "\u{700}\u{701} \\~~a~~", "\u{700}\u{701} <del>a</del>"),
+        RenderingCase(
+            "Syriac punctuation by its number", "&#x700; &#01804; \\~~a~~ &#x6FF;",
+            "\u{700} \u{70C} <del>a</del> \u{6FF}"),
     ]
 
     @Test(arguments: inlines)
@@ -168,7 +203,7 @@ struct ExtensionTests {
                 <p>A<sup class="footnote-ref"><a href="#fn-b" id="fnref-b" data-footnote-ref>1</a></sup> \
                 B<sup class="footnote-ref"><a href="#fn-a" id="fnref-a" data-footnote-ref>2</a></sup> \
                 C<sup class="footnote-ref"><a href="#fn-b" id="fnref-b-2" data-footnote-ref>1</a></sup>.</p>
-                <section class="footnotes" data-footnotes>
+                <section class="footnotes" data-footnotes aria-label="Footnotes">
                 <ol>
                 <li id="fn-b">
                 <p>Two</p>
@@ -187,6 +222,19 @@ struct ExtensionTests {
         #expect(fragment.footnoteMistakes.isEmpty)
     }
 
+    @Test(
+        "labels mean the same, however their characters are written",
+        arguments: [
+            ("a&amp;b", "a&amp;b"), ("a&amp;b", "a&b"), ("a\\*b", "a\\*b"), ("a\\*b", "a*b"), ("a&lowbar;b", "a\\_b"),
+            ("\\#a", "\\#a"),
+            ("a\\~b", "a\\~b"), ("&#65;", "a"), ("a\\~b", "a~b"), ("&nosuch;", "&nosuch;"),
+        ])
+    func labels(reference: String, note: String) {
+        let fragment = article("x[^\(reference)]\n\n[^\(note)]: y")
+        #expect(fragment.footnoteMistakes.isEmpty)
+        #expect(fragment.display.contains("data-footnote-ref>1</a></sup></p>\n<section"))
+    }
+
     private static func backLink(_ label: String, _ number: String, _ reference: Int = 1) -> String {
         let suffix = reference > 1 ? "-\(reference)" : ""
         let mark = reference > 1 ? "↩<sup class=\"footnote-ref\">\(reference)</sup>" : "↩"
@@ -198,9 +246,11 @@ struct ExtensionTests {
         "footnotes that do not fit",
         arguments: [
             ("a «[^b]»", MarkdownFragment.FootnoteMistake.Kind.missing, "b"),
+            ("T\n: a\n  - b «[^c]»", .missing, "c"), ("T\n: # a\n  b «[^c]»", .missing, "c"),
             ("a\n> *b* «[^c]»", .missing, "c"), ("|a|\n|-|\n|b «[^c]»|", .missing, "c"),
             ("a\n\n«[^b]:» c", .unused, "b"), ("- a\n\n  «[^b]:» c", .unused, "b"),
             ("> - a\n>\n>    «[^b]:» c", .unused, "b"), ("a «[^\\~b]»", .missing, "\\~b"),
+            ("a [b] «[^c\\*d&amp;e]»", .missing, "c*d&e"), ("a [^b\n«[^g&amp;h]»", .missing, "g&h"),
             ("«a» [^\u{0}]", .missing, "\u{FFFD}"),
             ("\\~ «[^http://b_c]»: d", .missing, "http://b_c"), ("\\~\n\n«[^http://b_c]:» d", .unused, "http://b_c"),
             ("a[^b]\n\n[^b]: c\n\n«[^B]:» d", .repeated, "B"),
@@ -254,6 +304,31 @@ struct ExtensionTests {
     func headings() {
         let headings = article("## It's \"so\" -- ~~not~~ \\~x\n").headings
         #expect(headings.map(\.id) == ["its-so----not-x"])
+    }
+
+    @Test("captions and names of headings are as in print, too")
+    func print() {
+        let source = """
+            ## "A" -- *it's* `--b "c"`...
+
+            ![d](e.png "The \\"f\\" -- it's")
+            """
+        let fragment = article(source)
+        #expect(fragment.headings.map(\.text) == ["“A” – it’s --b \"c\"…"])
+        #expect(fragment.headings.map(\.id) == ["a----its---b-c"])
+        #expect(fragment.display.contains("<figcaption>The “f” – it’s</figcaption>"))
+        var rules = MarkdownRules()
+        rules.isTypographic = false
+        let plain = Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+        #expect(plain.headings.map(\.text) == ["\"A\" -- it's --b \"c\"..."])
+        #expect(plain.display.contains("<figcaption>The &quot;f&quot; -- it's</figcaption>"))
+    }
+
+    @Test("each table of a text has a name of its own")
+    func tables() {
+        let html = article("|a|\n|-|\n\n> |b|\n> |-|\n\nc[^1]\n\n[^1]: |d|\n    |-|\n").display
+        let names = html.split(separator: "\"").filter { $0.hasPrefix("Table ") }
+        #expect(names == ["Table 1", "Table 2", "Table 3"])
     }
 
     @Test("words in cells, notes and definitions are counted once")

@@ -31,7 +31,9 @@ struct FormulaTests {
         ("$a\n\nb$", "<p>$a</p>\n<p>b$</p>\n"), ("$`a`$", "<p>\(math)$`a`$</span></p>\n"),
         (
             "| $a$ |\n| - |\n| $b_1$ $c_1$ |",
-            "<table>\n<thead>\n<tr>\n<th>\(math)$a$</span></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>\(math)$b_1$</span> \(math)$c_1$</span></td>\n</tr>\n</tbody>\n</table>\n"
+            "<div class=\"table\" role=\"region\" aria-label=\"Table 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n"
+                + "<th>\(math)$a$</span></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+                + "<td>\(math)$b_1$</span> \(math)$c_1$</span></td>\n</tr>\n</tbody>\n</table>\n</div>\n"
         ),
     ])
     func formula(source: String, html: String) {

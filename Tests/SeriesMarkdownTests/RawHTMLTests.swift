@@ -113,6 +113,10 @@ struct RawHTMLTests {
 
     static let marked = [
         "<a href=\"«b.md»\">", "a <b>c</b> <a title='b.md' href=«b.md»>d</a>", "<img src=\"«»\"> <img src=\" «b» \">",
+        "<img alt=\"a > b\" src=\"«c.png»\"> <img alt='> \\' src=\"«d.png»\">",
+        "<img alt=\"a > \\\" src=\"«b.png»\"> x",
+        "> <img alt=\"a >\n> b > c\" src=\"«c»\">", "\\~ <img alt=\"a > b\"\n src=\"«c»\">",
+        "<a title=\"a > \\\" href=\"«www.b_c.md»\">x</a>", "[a](«www.b_c.md») <a href=«www.b_c»>",
         "one\n<img src=\"«b.png»\">\n  <img src=\"«b.png»\">\ntwo",
         "> <a href=\"«b»\">\n> <a href=\"«b»\">\n<a href=«b»>",
         "- <a href=\"«b»\">\n  <a href=\"«b»\">\n    - x <a href=«b»>",
@@ -151,6 +155,9 @@ struct RawHTMLTests {
         "«<b>»x</b> `<b>` &lt;b>", "<!-- x -->\n\na <!-- y -->\n\n<!--\n\n<b>\n-->",
         "«<div>»\n\nx «<i>»y</i>\n\n</div>\n",
         "x «</b>» y",
+        "x «<b title=\"https://a_b_c/*d*\">»y</b>", "«<b title=\"https://a_b\" id=c>»\n\nx",
+        "|a|\n|-|\n|«<b title=\"\\|\\| https://a_b\">»|", "x[^1]\n\n[^1]: «<b title=\"\\~https://a_b\">»y</b>",
+        "a\n: «<b title=\"https://a_b\">»y</b>",
         "<!-- x --> «<b>»\n\n«<?php ?>»\n\n«<!X>»", "«<div»\nclass=x>\n\n> «<p>»", "# «<b>»T</b>\n\n## «<i>»U</i>",
         "![<b>](c.png)",
         "<!-- x\n--> «y»\n\na <https://b>", "<!--> «<script>»\n-->\n\nx", "«<!-- x»",

@@ -66,6 +66,9 @@ struct ReferencePositionTests {
         Case(name: "a code block in a list item", marked: "- a\n  ```\n  [a](x.md)\n  ```\n  [c](«x.md»)"),
         Case(name: "an HTML block that looks like a link", marked: "<div>\n[a](x.md)\n</div>\n\n[c](«x.md»)"),
         Case(name: "emphasis around it", marked: "*a **[b](«x.md»)*** _[c](«x.md»)_"),
+        Case(
+            name: "text behind a block in a definition",
+            marked: "T\n: # H [a](«x.md»)\n  b [c](«x.md»)\n  - d [e](«x.md»)\n\nU\n: [f](«x.md»)"),
         Case(name: "CRLF", marked: "one\r\n[a](«x.md»)\r\n\r\n> [b](«x.md»)\r\n> [c](«x.md»)\r\n"),
         Case(name: "CR", marked: "one\r[a](«x.md»)\r\r> [b](«x.md»)\r> [c](«x.md»)\r"),
         Case(name: "line ends mixed", marked: "one\r\n[a](«x.md»)\r\n\n[b](«x.md»)\r[c](«x.md»)\n"),

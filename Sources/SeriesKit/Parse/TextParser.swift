@@ -41,8 +41,10 @@ struct TextParser: Sendable {
         let fragment = bytes.withRun { run in
             Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)
         }
+        let refusals = fragment.refusal.map { [$0.diagnostic(in: place.file)] } ?? []
         return ParsedText(
-            text, frontMatter: frontMatter, fragment: fragment, diagnostics: mistakes + findings, size: bytes.count)
+            text, frontMatter: frontMatter, fragment: refusals.isEmpty ? fragment : nil,
+            diagnostics: mistakes + findings + refusals, size: bytes.count)
     }
 
     /// The title that the page of an introduction has anyway.

@@ -32,6 +32,8 @@ struct BlockScanner {
 
     private let source: ByteRun
     private let findsDefinitions: Bool
+    /// How many blocks may be nested.
+    private let limit: Int
     private(set) var found = FoundBlocks()
     private var containers: [Container] = []
     private var leaf = Leaf.none
@@ -40,17 +42,18 @@ struct BlockScanner {
     /// Whether the last line was blank and ended a paragraph, whose lines may be terms.
     private var canBeDefined = false
 
-    private init(_ source: ByteRun, findsDefinitions: Bool) {
+    private init(_ source: ByteRun, findsDefinitions: Bool, limit: Int) {
         self.source = source
         self.findsDefinitions = findsDefinitions
+        self.limit = limit
     }
 
-    /// All blocks of `source`, in the order of their lines.
-    static func blocks(in source: ByteRun, findsDefinitions: Bool = true) -> FoundBlocks {
-        var scanner = BlockScanner(source, findsDefinitions: findsDefinitions)
+    /// All blocks of `source`, in the order of their lines, up to the first place where more than `limit` are nested.
+    static func blocks(in source: ByteRun, findsDefinitions: Bool = true, limit: Int = .max) -> FoundBlocks {
+        var scanner = BlockScanner(source, findsDefinitions: findsDefinitions, limit: limit)
         var number = 0
         var start = 0
-        while start < source.count {
+        while start < source.count, scanner.found.tooDeep == nil {
             var end = start
             while end < source.count, source[end] != UInt8(ascii: "\n"), source[end] != UInt8(ascii: "\r") { end += 1 }
             scanner.read(BlockLine(source, number: number, start: start, end: end))
@@ -188,6 +191,7 @@ struct BlockScanner {
             isFresh = true
         }
         while !line.isBlank {
+            let start = line.text
             let inParagraph = !isFresh && continuesLeaf && isParagraph
             if line.isIndented {
                 if mayBeLazy { return false }
@@ -240,6 +244,10 @@ struct BlockScanner {
                 return isFresh
             }
             mayBeLazy = false
+            if containers.count > limit {
+                found.tooDeep = (line.place, start)
+                return true
+            }
         }
         return isFresh
     }

@@ -3,6 +3,8 @@ struct ColumnShifts {
     private struct Shift {
         /// Up to this column, from 1, the shift before it holds.
         let column: Int
+        /// The author's column for that.
+        let origin: Int
         /// What has to be added to a later column to get the author's.
         let difference: Int
     }
@@ -14,7 +16,8 @@ struct ColumnShifts {
     mutating func note(line: Int, column: Int, growth: Int) {
         guard growth != 0 else { return }
         let before = shifts[line]?.last?.difference ?? 0
-        shifts[line, default: []].append(Shift(column: column - before, difference: before - growth))
+        shifts[line, default: []].append(
+            Shift(column: column - before, origin: column, difference: before - growth))
     }
 
     /// The column behind the changes of a line so far for the author's `column`.
@@ -26,6 +29,8 @@ struct ColumnShifts {
     func origin(line: Int, column: Int) -> Int {
         guard let all = shifts[line] else { return column }
         let before = all.partitionPoint { $0.column < column }
-        return before > 0 ? max(1, column + all[before - 1].difference) : column
+        guard before > 0 else { return column }
+        // What was put in stands where it was put.
+        return max(all[before - 1].origin, column + all[before - 1].difference)
     }
 }

@@ -20,6 +20,8 @@ struct ExtendedSource {
         /// The line and the column of its bracket in the author's text, from 1.
         let line: Int
         let column: Int
+        /// The column behind its colon.
+        let endColumn: Int
     }
 
     /// Where a node of the tree starts; both count from 1.
@@ -107,7 +109,8 @@ struct ExtendedSource {
             let marker = item.startsBlank ? footnote.emptyText : footnote.text
             let start = FootnoteStart(
                 label: source[item.label.range].text, line: item.line.number + 1,
-                column: item.label.range.lowerBound - 2 - item.line.start + 1)
+                column: item.label.range.lowerBound - "[^".utf8.count - item.line.start + 1,
+                endColumn: item.label.range.upperBound + "]:".utf8.count - item.line.start + 1)
             edits.append(Edit(line: item.line, range: range, replacement: .text(marker), footnote: start))
         }
         for item in found.definitions {

@@ -21,10 +21,14 @@ enum Formulas {
 
     /// The document with its formulas protected; nil when it has none.
     static func protect(in source: ByteRun) -> Protected? {
-        guard source.firstIndex(of: UInt8(ascii: "$")) != nil, !holdsMarks(source) else { return nil }
-        var result = Protected()
         // No code span of the document may end where a formula starts.
-        let fence = [UInt8](repeating: UInt8(ascii: "`"), count: source.longestRunOfBackticks + 1)
+        guard source.firstIndex(of: UInt8(ascii: "$")) != nil, !holdsMarks(source),
+            !CharacterReferences.holdNumber(in: 0x70E...0x70F, in: source),
+            let length = lengthOfFence(for: source)
+        else { return nil }
+        let fence = [UInt8](repeating: UInt8(ascii: "`"), count: length)
+        var result = Protected()
+        var code = CodeSpans(in: source)
         var start = 0
         var index = 0
         var line = (number: 0, start: 0)
@@ -37,7 +41,7 @@ enum Formulas {
             case UInt8(ascii: "`"):
                 // Dollars in code are none of ours; a run without a partner is text.
                 let length = source[index..<source.count].prefix { $0 == UInt8(ascii: "`") }.count
-                let end = endOfCode(in: source, from: index + length, length: length) ?? index + length
+                let end = code.end(from: index + length, length: length) ?? index + length
                 while index < end {
                     index += 1
                     if source[index - 1] == UInt8(ascii: "\n") { line = (line.number + 1, index) }
@@ -118,16 +122,16 @@ enum Formulas {
         return nil
     }
 
-    private static func endOfCode(in source: ByteRun, from start: Int, length: Int) -> Int? {
-        var index = start
+    /// The least number of backticks that do not stand together anywhere; nil when all are taken that make a code span.
+    private static func lengthOfFence(for source: ByteRun) -> Int? {
+        var isTaken = [Bool](repeating: false, count: CodeSpans.longestFence + 1)
+        var index = 0
         while let tick = source.firstIndex(of: UInt8(ascii: "`"), from: index) {
             let run = source[tick..<source.count].prefix { $0 == UInt8(ascii: "`") }.count
-            // A code span ends with its paragraph, at the latest.
-            if source[index..<tick].contains("\n\n") { return nil }
-            if run == length { return tick + run }
+            if run < isTaken.count { isTaken[run] = true }
             index = tick + run
         }
-        return nil
+        return isTaken.indices.dropFirst().first { !isTaken[$0] }
     }
 
     private static func holdsMarks(_ source: ByteRun) -> Bool {
@@ -231,17 +235,40 @@ enum Formulas {
     }
 }
 
-extension ByteRun {
-    fileprivate var longestRunOfBackticks: Int {
-        var longest = 0
-        var run = 0
-        for index in 0..<count {
-            run = self[index] == UInt8(ascii: "`") ? run + 1 : 0
-            longest = max(longest, run)
-        }
-        return longest
+/// Where code spans end, as far as it takes to leave their dollars alone.
+private struct CodeSpans {
+    /// libcmark takes longer runs of backticks for text.
+    static let longestFence = 80
+
+    private let source: ByteRun
+    /// For each length of a fence, up to where the search for one was in vain: within one paragraph nobody looks twice.
+    private var vainUntil: [Int]
+
+    init(in source: ByteRun) {
+        self.source = source
+        vainUntil = [Int](repeating: -1, count: Self.longestFence + 1)
     }
 
+    /// Behind the fence of that length that closes what starts at `start`.
+    mutating func end(from start: Int, length: Int) -> Int? {
+        guard length <= Self.longestFence, start > vainUntil[length] else { return nil }
+        var index = start
+        while let tick = source.firstIndex(of: UInt8(ascii: "`"), from: index) {
+            let run = source[tick..<source.count].prefix { $0 == UInt8(ascii: "`") }.count
+            // A code span ends with its paragraph, at the latest.
+            if source[index..<tick].contains("\n\n") {
+                vainUntil[length] = index
+                return nil
+            }
+            if run == length { return tick + run }
+            index = tick + run
+        }
+        vainUntil[length] = source.count
+        return nil
+    }
+}
+
+extension ByteRun {
     /// Whether it starts with `>` or with spaces in front of one.
     fileprivate var isQuoteMark: Bool {
         guard count > 0 else { return false }

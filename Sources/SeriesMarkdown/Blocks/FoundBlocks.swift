@@ -34,6 +34,8 @@ struct FoundBlocks {
     var definitions: [Definition] = []
     /// The markers of the document's own lists.
     var listStyles: Set<ListMarker.Style> = []
+    /// Where the first block starts that is nested too deep; nothing behind it was looked at.
+    var tooDeep: (line: LinePlace, offset: Int)?
 
     var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && definitions.isEmpty }
 }
@@ -42,32 +44,6 @@ struct FoundBlocks {
 struct LinePlace {
     let number: Int
     let start: Int
-}
-
-/// What starts a footnote's text: `[^label]:`.
-struct FootnoteLabel {
-    /// Where the label stands in the source, without the brackets and the `^`.
-    let range: Range<Int>
-    /// Where the text starts: behind the colon and the white space that follows.
-    let contentStart: Int
-
-    /// The label at the text of `line`. It holds no white space, as with GitHub.
-    static func read(_ line: BlockLine) -> FootnoteLabel? {
-        // In the middle of a tab nothing can be written that keeps its columns.
-        guard line.first == UInt8(ascii: "["), line.byte(at: line.text + 1) == UInt8(ascii: "^"), !line.isInsideTab
-        else {
-            return nil
-        }
-        let start = line.text + 2
-        var end = start
-        while end < line.end, line.byte(at: end) != UInt8(ascii: "]"), !line.isSpaceOrTab(at: end) { end += 1 }
-        guard end > start, line.byte(at: end) == UInt8(ascii: "]"), line.byte(at: end + 1) == UInt8(ascii: ":") else {
-            return nil
-        }
-        var content = end + 2
-        while line.isSpaceOrTab(at: content) { content += 1 }
-        return FootnoteLabel(range: start..<end, contentStart: content)
-    }
 }
 
 /// A table's lines, cut into cells.

@@ -54,8 +54,9 @@ enum HTMLBlockStart: Int {
         title tr track ul
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
-    /// Behind the complete open or closing tag at the start of `line` (§6.6), if there is one.
-    private static func tagEnd(_ line: ByteRun) -> Int? {
+    /// Behind the complete open or closing tag at the start of `line` (§6.6), if there is one. A `>` in a quoted value is
+    /// part of it.
+    static func tagEnd(_ line: ByteRun) -> Int? {
         var index = 1
         let isClosing = index < line.count && line[index] == UInt8(ascii: "/")
         if isClosing { index += 1 }

@@ -40,14 +40,15 @@ enum StandIns {
             disguised.shifts.note(
                 line: line.number, column: range.lowerBound - line.start + 1, growth: 2 - range.count)
         }
-        var isAttribute = false
+        // Behind the tag of raw HTML that was begun last.
+        var endOfTag = 0
         while index < source.count {
             switch source[index] {
             case UInt8(ascii: "\\") where index + 1 < source.count:
                 let byte = source[index + 1]
                 let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
                 // In the attributes of raw HTML a backslash escapes nothing.
-                if let number = number(of: byte, in: escaped), !(isQuote && isAttribute) {
+                if let number = number(of: byte, in: escaped), !(isQuote && index < endOfTag) {
                     replace(index..<index + 2, by: number)
                 }
                 index += byte < 0x20 ? 1 : 2
@@ -56,13 +57,17 @@ enum StandIns {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
                 index += 1
                 line = (line.number + 1, index)
-                if index < source.count, source[index] == UInt8(ascii: "\n") { isAttribute = false }
             case UInt8(ascii: "<"):
+                if let end = endOfAutolink(in: source, from: index) {
+                    index = end
+                    continue
+                }
+                if index >= endOfTag, let length = HTMLBlockStart.tagEnd(source[index..<source.count]),
+                    !source[index..<index + length].holdsBlankLine
+                {
+                    endOfTag = index + length
+                }
                 index += 1
-                if index < source.count, source[index].isASCIILetter { isAttribute = true }
-            case UInt8(ascii: ">"):
-                index += 1
-                isAttribute = false
             case UInt8(ascii: ":"), UInt8(ascii: "w"):
                 guard let end = BareAddress.end(in: source, from: index) else {
                     index += 1
@@ -80,6 +85,14 @@ enum StandIns {
         if start == 0 { return nil }
         disguised.text.append(source[start..<source.count])
         return disguised
+    }
+
+    /// Behind the address in pointed brackets that starts at `start`, if there is one: a backslash escapes nothing in it.
+    private static func endOfAutolink(in source: ByteRun, from start: Int) -> Int? {
+        // A scheme has 32 characters at most (CommonMark 0.30 §6.5).
+        guard URLScheme.of(source[start + 1..<min(source.count, start + 34)]) != nil else { return nil }
+        let end = start + 1 + source[start + 1..<source.count].prefix { $0 > 0x20 && !"<>".utf8.contains($0) }.count
+        return end < source.count && source[end] == UInt8(ascii: ">") ? end + 1 : nil
     }
 
     /// Whether there is an escape or an address in which something is to be replaced: most documents have none, and are not
@@ -112,13 +125,14 @@ enum StandIns {
         return false
     }
 
+    /// Whether its author wrote one, as it is or by its number.
     private static func holdsStandIns(_ source: ByteRun) -> Bool {
         var start = 0
         while let found = source.firstIndex(of: lead, from: start) {
             if found + 1 < source.count, number(at: found, in: source) != nil { return true }
             start = found + 1
         }
-        return false
+        return CharacterReferences.holdNumber(in: 0x700...0x70F, in: source)
     }
 
     // MARK: - Taking them out
@@ -215,6 +229,17 @@ enum StandIns {
 }
 
 extension ByteRun {
+    /// Whether a block ends in it.
+    fileprivate var holdsBlankLine: Bool {
+        var start = 0
+        while let end = firstIndex(of: UInt8(ascii: "\n"), from: start) {
+            start = end + 1
+            let space = self[start..<count].prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }.count
+            if start + space < count, self[start + space] == UInt8(ascii: "\n") { return true }
+        }
+        return false
+    }
+
     /// Whether it holds a character that has a stand-in without a backslash.
     fileprivate var containsPlain: Bool {
         firstIndex(of: UInt8(ascii: "_")) != nil || firstIndex(of: UInt8(ascii: "*")) != nil

@@ -75,8 +75,9 @@ struct InlineRewriter {
                 node.insertBefore(.text(text[range]))
             case .address(let match):
                 let link = MarkdownNode.link(to: match.prefix + text[range].text)
-                link.append(.text(text[range]))
+                // In this order: before it inserts a node with children, libcmark looks at all parents.
                 node.insertBefore(link)
+                link.append(.text(text[range]))
             case .footnote(let label):
                 let html = footnotes.reference(to: text[label].text, in: node)
                 node.insertBefore(html.map { .customInline($0) } ?? .text(text[range]))

@@ -25,7 +25,11 @@ enum Strikethrough {
         mutating func limit(to count: Int) { counts = counts.map { min($0, count) } }
     }
 
-    /// Wraps what stands between matching tildes among the children of `parent`, where each run of tildes is a text of its own.
+    /// Strikes what stands between matching tildes among the children of `parent`, where each run of tildes is a text of its
+    /// own.
+    ///
+    /// The tags are nodes of their own instead of one around what is struck: before it moves a node with children, libcmark
+    /// looks at all of its new parents.
     static func rewrite(_ parent: MarkdownNode) {
         var openers: [Run] = []
         var unfit = UnfitOpeners()
@@ -38,7 +42,10 @@ enum Strikethrough {
                 openers.removeLast(openers.count - index)
                 unfit.limit(to: index)
                 // Runs of different lengths use each other up, as with GitHub.
-                if opener.length == run.length { strike(from: opener.node, to: run.node) }
+                if opener.length == run.length {
+                    opener.node.replace(with: .customInline("<del>"))
+                    run.node.replace(with: .customInline("</del>"))
+                }
             } else {
                 if run.canClose { unfit.note(openers.count, for: run) }
                 if run.canOpen { openers.append(run) }
@@ -48,14 +55,6 @@ enum Strikethrough {
 
     private static func lastOpener(of openers: [Run], for closer: Run, from start: Int) -> Int? {
         (start..<openers.count).last { openers[$0].mayPair(with: closer) }
-    }
-
-    private static func strike(from opener: MarkdownNode, to closer: MarkdownNode) {
-        let struck = MarkdownNode.customInline("<del>", "</del>")
-        opener.insertBefore(struck)
-        while let node = opener.next, node != closer { struck.append(node) }
-        opener.unlink()
-        closer.unlink()
     }
 
     private static func run(_ node: MarkdownNode) -> Run? {

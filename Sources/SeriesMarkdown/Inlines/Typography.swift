@@ -11,6 +11,9 @@ struct Typography {
         let offset: Int
     }
 
+    /// What print may write in another way.
+    private static let printed = SignSet("\"'-.")
+
     private let isOn: Bool
     /// What is written in another way than it stands in the text.
     private let signs: SignSet
@@ -32,8 +35,12 @@ struct Typography {
         doubleOpeners = 0
     }
 
-    /// Appends the text of `node`, escaped for HTML.
-    mutating func write(_ text: ByteRun, of node: MarkdownNode, to output: inout ByteBuffer) {
+    /// Whether print may write anything in `text` in another way.
+    func mayChange(_ text: ByteRun) -> Bool { isOn && text.firstIndex(of: Self.printed) != nil }
+
+    /// Appends the text of `node`, escaped for HTML; one without a node stands alone.
+    mutating func write(_ text: ByteRun, of node: MarkdownNode? = nil, to output: inout ByteBuffer) {
+        lazy var isAddress = node?.isAddress ?? false
         var tags = isOn ? TemplateTags.all(in: text)[...] : []
         var start = 0
         var index = 0
@@ -41,22 +48,22 @@ struct Typography {
             let byte = text[found]
             index = found + 1
             while let tag = tags.first, tag.upperBound <= found { tags.removeFirst() }
-            let isInTag = tags.first?.contains(found) ?? false
+            lazy var isKept = isAddress || tags.first?.contains(found) ?? false
             switch byte {
-            case UInt8(ascii: "-") where !isInTag:
+            case UInt8(ascii: "-"):
                 let length = text[found..<text.count].prefix { $0 == byte }.count
                 index = found + length
                 // On its own it stays what it is, as a period does.
-                guard length > 1 else { continue }
+                guard length > 1, !isKept else { continue }
                 output.append(text[start..<found])
                 Self.appendDashes(length, to: &output)
-            case UInt8(ascii: ".") where !isInTag:
-                guard found + 2 < text.count, text[index] == byte, text[index + 1] == byte else { continue }
+            case UInt8(ascii: "."):
+                guard found + 2 < text.count, text[index] == byte, text[index + 1] == byte, !isKept else { continue }
                 index = found + 3
                 output.append(text[start..<found])
                 output.append("…")
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                guard isOn, !isInTag else { fallthrough }
+                guard isOn, !isKept else { fallthrough }
                 output.append(text[start..<found])
                 appendQuote(byte, before: before(found, text, node), after: after(found, text, node), to: &output)
             case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"):
@@ -121,17 +128,19 @@ struct Typography {
     private static func opening(_ mark: UInt8) -> StaticString { mark == UInt8(ascii: "\"") ? "“" : "‘" }
     private static func closing(_ mark: UInt8) -> StaticString { mark == UInt8(ascii: "\"") ? "”" : "’" }
 
-    private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode) -> (kind: Neighbor, byte: UInt8) {
-        guard index > 0 else { return (node.previous == nil ? Self.edge(of: node) : Neighbor(endOf: node.previous), 0) }
+    private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> (kind: Neighbor, byte: UInt8) {
+        guard index > 0 else {
+            return (node?.previous == nil ? Self.edge(of: node) : Neighbor(endOf: node?.previous), 0)
+        }
         let byte = text[index - 1]
         if byte < 0x80 { return (Neighbor(Unicode.Scalar(byte)), byte) }
         let start = max(0, index - 4)
         return (text[start..<index].text.unicodeScalars.last.map(Neighbor.init) ?? .letter, 0)
     }
 
-    private func after(_ index: Int, _ text: ByteRun, _ node: MarkdownNode) -> Neighbor {
+    private func after(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Neighbor {
         guard index + 1 < text.count else {
-            return node.next == nil ? Self.edge(of: node) : Neighbor(startOf: node.next)
+            return node?.next == nil ? Self.edge(of: node) : Neighbor(startOf: node?.next)
         }
         let byte = text[index + 1]
         if byte < 0x80 { return Neighbor(Unicode.Scalar(byte)) }
@@ -140,10 +149,22 @@ struct Typography {
     }
 
     /// What stands beside the first or last child of a node: the marks of emphasis and links, or the edge of a block.
-    private static func edge(of node: MarkdownNode) -> Neighbor {
-        switch node.parent?.kind {
+    private static func edge(of node: MarkdownNode?) -> Neighbor {
+        switch node?.parent?.kind {
         case .emphasis, .strong, .link, .image, .customInline: .punctuation
         default: .space
         }
+    }
+}
+
+extension MarkdownNode {
+    /// Whether it is all of the text of a link that leads to just that: `<https://a--b>`, `www.example.com`.
+    fileprivate var isAddress: Bool {
+        guard let parent, parent.kind == .link, previous == nil, next == nil else { return false }
+        let text = literal
+        let destination = parent.destination
+        let prefix = destination.count - text.count
+        guard prefix >= 0, destination[prefix..<destination.count] == text else { return false }
+        return prefix == 0 || ["mailto:", "http://"].contains(destination[0..<prefix].text)
     }
 }

@@ -13,15 +13,18 @@ enum Callout: String, CaseIterable {
             let end = mark.literal.firstIndex(of: UInt8(ascii: "]")),
             let kind = Callout(rawValue: mark.literal[2..<end].text.lowercased())
         else { return nil }
-        let root = MarkdownNode.customBlock(
-            "<div class=\"callout callout-\(kind.rawValue)\" role=\"note\">\n", "</div>\n")
         let title = MarkdownNode.customBlock("<p class=\"callout-title\">", "</p>\n", origin: paragraph)
         let rest = mark.literal[end + 1..<mark.literal.count].text
         let words = String(rest.drop { $0 == " " || $0 == "\t" })
         words.withRun { mark.setLiteral($0) }
         while let node = paragraph.firstChild, node.kind != .softBreak, node.kind != .lineBreak { title.append(node) }
         if let lineEnd = paragraph.firstChild { lineEnd.unlink() }
-        if words.isEmpty, mark.next == nil { kind.title.withRun { mark.setLiteral($0) } }
+        let hasOwnTitle = !(words.isEmpty && mark.next == nil)
+        if !hasOwnTitle { kind.title.withRun { mark.setLiteral($0) } }
+        // Behind a title of its own, only color and sign say of what kind it is.
+        let name = hasOwnTitle ? " aria-label=\"\(kind.title)\"" : ""
+        let root = MarkdownNode.customBlock(
+            "<div class=\"callout callout-\(kind.rawValue)\" role=\"note\"\(name)>\n", "</div>\n")
         if paragraph.firstChild == nil { paragraph.unlink() }
         root.append(title)
         root.appendChildren(of: quote)

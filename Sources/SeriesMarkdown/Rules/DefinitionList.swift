@@ -40,11 +40,14 @@ enum DefinitionList {
     }
 
     private static func appendDefinition(_ item: MarkdownNode, isTight: Bool, to root: MarkdownNode) {
-        let definition = MarkdownNode.customBlock("<dd>", "</dd>\n", origin: item.firstChild)
+        let definition = MarkdownNode.customBlock("<dd>", "</dd>\n")
         while let block = item.firstChild {
             if isTight, block.kind == .paragraph {
-                definition.appendChildren(of: block)
+                // Without tags, and yet a block of its own: its text is read for itself, whatever stands beside it.
+                let text = MarkdownNode.customBlock("", "", origin: block)
+                text.appendChildren(of: block)
                 block.unlink()
+                definition.append(text)
             } else {
                 definition.append(block)
             }

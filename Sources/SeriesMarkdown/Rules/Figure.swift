@@ -15,11 +15,14 @@ extension HTMLWriter {
         output.append("<figure>\n")
     }
 
-    mutating func closeFigure(of image: MarkdownNode) {
+    /// The caption gets the signs of print, as all text does.
+    mutating func closeFigure(of image: MarkdownNode, _ typography: Typography) {
         let caption = image.title
         if !caption.isEmpty {
             output.append("\n<figcaption>")
-            output.append(caption, escapedFor: .commonMark)
+            var signs = typography
+            signs.startBlock()
+            signs.write(caption, to: &output)
             output.append("</figcaption>")
         }
         output.append("\n</figure>\n")

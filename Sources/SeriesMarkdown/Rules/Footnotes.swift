@@ -42,22 +42,21 @@ struct Footnotes {
     mutating func take(
         from root: MarkdownNode, at starts: [ExtendedSource.TreePlace: ExtendedSource.FootnoteStart]
     ) -> [MarkdownNode] {
-        var items: [(label: String, item: MarkdownNode)] = []
+        var items: [(label: String, key: String, item: MarkdownNode)] = []
         var walk = MarkdownWalk(from: root)
         repeat {
             if walk.event == .enter, walk.node.kind == .item, let start = starts[walk.node.place] {
-                items.append((shown(start.label), walk.node))
+                items.append((shown(start.label), key(FootnoteLabel.meaning(of: start.label)), walk.node))
             }
         } while walk.advance()
         var doubles: [MarkdownNode] = []
-        for (label, item) in items {
+        for (label, key, item) in items {
             let list = item.parent
             item.unlink()
             if let list, list.firstChild == nil { list.unlink() }
             if let first = item.firstChild, first.kind == .htmlBlock, first.literal.text == "<!---->\n" {
                 first.unlink()
             }
-            let key = Self.key(label)
             if indices[key] == nil {
                 indices[key] = notes.count
                 notes.append(Note(label: label, item: item))
@@ -74,8 +73,11 @@ struct Footnotes {
         return label.withRun { StandIns.reveal($0, as: .source)?.text } ?? label
     }
 
-    /// Labels are the same in upper and lower case.
-    private static func key(_ label: String) -> String { label.lowercased() }
+    /// Labels are the same in upper and lower case. `meaning` may hold stand-ins, and nothing else that is escaped.
+    private func key(_ meaning: String) -> String {
+        guard revealsStandIns else { return meaning.lowercased() }
+        return meaning.withRun { StandIns.reveal($0, as: .meaning)?.text ?? meaning }.lowercased()
+    }
 
     /// Where the label of `[^label]` stands whose bracket is at `index`.
     static func label(in text: ByteRun, at index: Int) -> Range<Int>? {
@@ -90,9 +92,8 @@ struct Footnotes {
 
     /// The HTML of a reference; nil when there is no such note.
     mutating func reference(to written: String, in node: MarkdownNode) -> String? {
-        let label = shown(written)
-        guard let index = indices[Self.key(label)] else {
-            orphans.append(Orphan(label: label, written: written, node: node))
+        guard let index = indices[key(written)] else {
+            orphans.append(Orphan(label: shown(written), written: written, node: node))
             return nil
         }
         if notes[index].number == nil {

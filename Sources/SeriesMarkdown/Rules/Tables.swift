@@ -20,6 +20,8 @@ struct Tables {
     /// In the order of the headings.
     private let cells: [Cell]
     private var filled = 0
+    /// How many tables have got their places so far.
+    private var shown = 0
 
     /// Takes the cells of all tables out of the tree below `root`.
     init(of source: ExtendedSource, in root: MarkdownNode, _ dialect: MarkdownRules.Dialect) {
@@ -61,7 +63,16 @@ struct Tables {
         }
         root.append(head)
         if body.firstChild != nil { root.append(body) }
-        return root
+        return dialect == .gitHub ? root : region(around: root)
+    }
+
+    /// What scrolls when the table is wide: by the keyboard, too, and with a name of its own among those of the page.
+    private mutating func region(around table: MarkdownNode) -> MarkdownNode {
+        shown += 1
+        let region = MarkdownNode.customBlock(
+            "<div class=\"table\" role=\"region\" aria-label=\"Table \(shown)\" tabindex=\"0\">\n", "</div>\n")
+        region.append(table)
+        return region
     }
 
     private mutating func row(of range: Range<Int>, _ columns: [TableAlignment]) -> MarkdownNode {

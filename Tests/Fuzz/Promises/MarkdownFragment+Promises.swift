@@ -14,19 +14,22 @@ extension MarkdownFragment {
         }
         let spans =
             references.map(\.span) + markup + footnoteMistakes.map(\.span) + (unclosed.map { [$0.span] } ?? [])
+            + templateTags + silentFigures
         return spans.first { !lines.holds($0) }.map {
             "something stands at \($0.line):\($0.column), \($0.length) long, and the file has no such place"
         }
     }
 
-    /// All text is UTF-8 without the characters that stand in for others inside; ids are unique.
-    func promiseOfText(mayHoldStandIns: Bool) -> String? {
+    /// All text is UTF-8 without the characters that stand in for others inside; ids are unique. A title that comes from
+    /// elsewhere is as it was there.
+    func promiseOfText(mayHoldStandIns: Bool, givenTitle: String?) -> String? {
         guard (try? UTF8Span(validating: html.span)) != nil else { return "the HTML is not UTF-8" }
         let ids = headings.map(\.id)
         guard !ids.contains(""), Set(ids).count == ids.count else { return "two headings have one id, or one has none" }
         if mayHoldStandIns { return nil }
         let texts =
-            [title, titleID, unclosed?.element].compactMap { $0 } + ids + headings.map(\.text) + Array(anchors)
+            [title == givenTitle ? nil : title, titleID, unclosed?.element].compactMap { $0 } + ids
+            + headings.map(\.text) + Array(anchors)
             + references.map(\.destination) + footnoteMistakes.map(\.label)
         return ([html] + texts.map { Array($0.utf8) }).contains(where: \.holdsStandIn)
             ? "a character that stands in for another was left behind" : nil

@@ -8,8 +8,13 @@ internal import SeriesText
 package enum MarkdownPromises {
     /// The first promise that reading `file` breaks; nil when all are kept.
     package static func broken(by file: [UInt8]) -> String? {
-        if let difference = differenceFromLibcmark(file) { return difference }
         let lines = LineMap(file)
+        do throws(MarkdownRefusal) {
+            if let difference = try differenceFromLibcmark(file) { return difference }
+        } catch {
+            // What no build reads is not read here, either: it would take minutes.
+            return lines.holds(error.span) ? nil : "a document is refused at a place that it does not have"
+        }
         let (document, mistakes) = SplitDocument.split(file, file: "a.md")
         let (frontMatter, findings) = FrontMatter.read(from: document, file: "a.md")
         for diagnostic in mistakes + findings {
@@ -35,8 +40,8 @@ package enum MarkdownPromises {
         return nil
     }
 
-    private static func differenceFromLibcmark(_ file: [UInt8]) -> String? {
-        let ours = file.withRun(Markdown.commonMark)
+    private static func differenceFromLibcmark(_ file: [UInt8]) throws(MarkdownRefusal) -> String? {
+        let ours = try file.withRun { (run) throws(MarkdownRefusal) in try Markdown.commonMark(run) }
         let theirs = libcmarkHTML(file)
         return ours == theirs || ours.withoutEmptyTitles == theirs.withoutEmptyTitles
             ? nil : "plain CommonMark is not what libcmark writes"
@@ -61,7 +66,9 @@ private struct Reading {
     func promise(brokenBy fragment: MarkdownFragment, of body: [UInt8], lines: LineMap) -> String? {
         if let promise = fragment.promiseOfPlaces(in: lines) { return promise }
         let marks = Marks(of: body)
-        if let promise = fragment.promiseOfText(mayHoldStandIns: marks.mayHoldStandIns) { return promise }
+        if let promise = fragment.promiseOfText(mayHoldStandIns: marks.mayHoldStandIns, givenTitle: rules.title) {
+            return promise
+        }
         if !marks.mayHoldHTML,
             let tag = HTMLBalance.firstMistake(in: fragment.html, allowsNestedLinks: marks.mayHoldNotes)
         {

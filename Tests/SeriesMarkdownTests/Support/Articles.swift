@@ -4,6 +4,11 @@ import SeriesText
 
 @testable import SeriesMarkdown
 
+/// Plain CommonMark; nothing when it is refused.
+func commonMark(_ document: [UInt8]) -> [UInt8] {
+    (try? document.withRun(Markdown.commonMark)) ?? []
+}
+
 /// `Markdown.article` for a text.
 func article(_ source: String, firstLine: Int = 1, title: String? = nil) -> MarkdownFragment {
     var rules = MarkdownRules()
