@@ -41,9 +41,11 @@ struct ArticleRenderer {
         writer = HTMLWriter(capacity: capacity)
         self.locator = locator
         footnotes = Footnotes(revealsStandIns: source.usesStandIns)
-        looksForTemplateTags = !rules.hasMath && rules.isArticle && TemplateTags.mayStand(in: locator.source)
+        let mayHoldTags = rules.isArticle && TemplateTags.mayStand(in: locator.source)
+        looksForTemplateTags = mayHoldTags && !rules.hasMath
         rawHTML = RawHTML(looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags)
-        typography = Typography(isOn: rules.isTypographic && rules.isArticle, revealsStandIns: source.usesStandIns)
+        typography = Typography(
+            isOn: rules.isTypographic && rules.isArticle, revealsStandIns: source.usesStandIns, mayHoldTags: mayHoldTags)
         fragment.title = rules.title
         if rules.wantsSummary { summary = Summary(of: locator.source) }
     }

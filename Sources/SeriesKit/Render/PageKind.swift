@@ -7,25 +7,35 @@ enum PageKind: CaseIterable, Sendable {
     case home
     case page
 
+    /// The file name of its template.
+    var template: String {
+        switch self {
+        case .article: "article.html"
+        case .series: "series.html"
+        case .home: "home.html"
+        case .page: "page.html"
+        }
+    }
+
     var entryPoint: EntryPoint {
         let site = Variable("site", .object("Site"), "All that is published.")
         return switch self {
         case .article:
             EntryPoint(
-                "article.html", "The page of one article.",
+                template, "The page of one article.",
                 variables: [
                     site, Variable("series", .object("Series"), "The article's series."),
                     Variable("article", .object("Article"), "The article that is shown."),
                 ])
         case .series:
             EntryPoint(
-                "series.html", "The index of a series; with one series, the home page.",
+                template, "The index of a series; with one series, the home page.",
                 variables: [site, Variable("series", .object("Series"), "The series that is shown.")])
         case .home:
-            EntryPoint("home.html", "The home page of a site with several series.", variables: [site])
+            EntryPoint(template, "The home page of a site with several series.", variables: [site])
         case .page:
             EntryPoint(
-                "page.html", "A standalone page.",
+                template, "A standalone page.",
                 variables: [site, Variable("page", .object("Page"), "The page that is shown.")])
         }
     }

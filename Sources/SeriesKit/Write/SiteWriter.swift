@@ -87,7 +87,7 @@ struct SiteWriter: Sendable {
 
     private func render(_ page: PlannedPage, into buffer: inout ByteBuffer) {
         // Every kind has a template: without one, checking had failed.
-        templates[page.kind.entryPoint.template]?.render(
+        templates[page.kind.template]?.render(
             model, globals: page.variables, page: page.address.url, siteURL: model.site.url, into: &buffer)
     }
 

@@ -15,6 +15,8 @@ struct Typography {
     private static let printed = SignSet("\"'-.")
 
     private let isOn: Bool
+    /// Whether tags of templates may stand in one of the texts.
+    private let mayHoldTags: Bool
     /// What is written in another way than it stands in the text.
     private let signs: SignSet
     private var openers: [Opener] = []
@@ -22,8 +24,9 @@ struct Typography {
     private var doubleOpeners = 0
 
     /// When it is off, texts stay as they are. Stand-ins are turned back in any case, if there are any.
-    init(isOn: Bool, revealsStandIns: Bool) {
+    init(isOn: Bool, revealsStandIns: Bool, mayHoldTags: Bool) {
         self.isOn = isOn
+        self.mayHoldTags = mayHoldTags
         signs =
             isOn
             ? SignSet("\"&'-.<>", nonASCII: revealsStandIns) : SignSet("\"&<>", nonASCII: revealsStandIns)
@@ -41,7 +44,7 @@ struct Typography {
     /// Appends the text of `node`, escaped for HTML; one without a node stands alone.
     mutating func write(_ text: ByteRun, of node: MarkdownNode? = nil, to output: inout ByteBuffer) {
         lazy var isAddress = node?.isAddress ?? false
-        var tags = isOn ? TemplateTags.all(in: text)[...] : []
+        var tags = isOn && mayHoldTags ? TemplateTags.all(in: text)[...] : []
         var start = 0
         var index = 0
         while let found = text.firstIndex(of: signs, from: index) {
