@@ -45,7 +45,8 @@ struct ArticleRenderer {
         looksForTemplateTags = mayHoldTags && !rules.hasMath
         rawHTML = RawHTML(looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags)
         typography = Typography(
-            isOn: rules.isTypographic && rules.isArticle, revealsStandIns: source.usesStandIns, mayHoldTags: mayHoldTags)
+            isOn: rules.isTypographic && rules.isArticle, revealsStandIns: source.usesStandIns, mayHoldTags: mayHoldTags
+        )
         fragment.title = rules.title
         if rules.wantsSummary { summary = Summary(of: locator.source) }
     }

@@ -123,7 +123,7 @@ class Writer:
         previous = series.articles[article.part - 2] if article.part > 1 else None
         count = len(article.headings)
         shapes = [[] for _ in range(count)]
-        for shape in (self._nested_list, self._code, self._code, self._quote, self._list):
+        for shape in (self._nested_list, self._code, self._code, self._quote, self._list, self._table):
             shapes[prose.below(count)].append(shape)
 
         blocks = [self._paragraph(prose)]
@@ -166,6 +166,12 @@ class Writer:
             f"  - **{prose.word('n')}**: {self._sentence(prose)}"
             for _ in range(prose.between(2, 3))
         )
+
+    def _table(self, prose):
+        rows = [["Name", prose.word("N"), f"{prose.word('N')} in ms"], [":---", "---", "---:"]]
+        for _ in range(prose.between(3, 6)):
+            rows.append([f"`{prose.word('n')}`", f"{prose.word('a')} **{prose.word('n')}**", prose.word("k")])
+        return "\n".join("| " + " | ".join(row) + " |" for row in rows)
 
     def _code(self, prose):
         return prose.code()

@@ -53,9 +53,13 @@ struct BlockScanner {
         var scanner = BlockScanner(source, findsDefinitions: findsDefinitions, limit: limit)
         var number = 0
         var start = 0
+        /// The first carriage return behind the last line that was read; most documents have none.
+        var nextReturn = source.firstIndex(of: UInt8(ascii: "\r")) ?? source.count
         while start < source.count, scanner.found.tooDeep == nil {
-            var end = start
-            while end < source.count, source[end] != UInt8(ascii: "\n"), source[end] != UInt8(ascii: "\r") { end += 1 }
+            if nextReturn < start {
+                nextReturn = source.firstIndex(of: UInt8(ascii: "\r"), from: start) ?? source.count
+            }
+            let end = min(source.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? source.count, nextReturn)
             scanner.read(BlockLine(source, number: number, start: start, end: end))
             number += 1
             start = end + 1
@@ -124,8 +128,9 @@ struct BlockScanner {
     }
 
     private mutating func endLeaf() {
-        if let table { found.tables.append(table) }
-        table = nil
+        // Asked for at every line's end, and only a table is costly to let go of.
+        if case .table = leaf, let table { found.tables.append(table) }
+        if case .table = leaf { table = nil }
         leaf = .none
     }
 
@@ -140,7 +145,7 @@ struct BlockScanner {
         case .indentedCode:
             return line.isIndented || line.isBlank
         case .html(let start): return !(start.endsWithBlankLine && line.isBlank)
-        case .table: return !line.isBlank && !TableRow.cells(of: line.rest).isEmpty
+        case .table: return !line.isBlank && TableRow.hasCells(line.rest)
         }
     }
 
@@ -193,6 +198,11 @@ struct BlockScanner {
         while !line.isBlank {
             let start = line.text
             let inParagraph = !isFresh && continuesLeaf && isParagraph
+            // No block starts with a letter, and most lines do.
+            if line.first.isASCIILetter, !line.isIndented {
+                if isFresh { addText(line, continues: false) }
+                return isFresh
+            }
             if line.isIndented {
                 if mayBeLazy { return false }
                 open(&self)
@@ -280,7 +290,10 @@ struct BlockScanner {
     }
 
     private static func isThematicBreak(_ line: BlockLine) -> Bool {
-        guard "*-_".utf8.contains(line.first) else { return false }
+        switch line.first {
+        case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_"): break
+        default: return false
+        }
         var count = 0
         for index in line.text..<line.end {
             if line.byte(at: index) == line.first {

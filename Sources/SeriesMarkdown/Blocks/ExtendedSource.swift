@@ -59,6 +59,7 @@ struct ExtendedSource {
         guard Self.mayHoldBlocks(source) else { return nil }
         let found = BlockScanner.blocks(in: source, findsDefinitions: findsDefinitions)
         if found.isEmpty { return nil }
+        text = ByteBuffer(capacity: source.count * 5 / 4)
         write(found, of: source)
     }
 
@@ -136,16 +137,18 @@ struct ExtendedSource {
                 var written = Cell(line: row.line.number + 1, column: cell.lowerBound - row.line.start + 1)
                 text.append("# ")
                 let start = text.count
-                for index in cell {
+                let content = source[cell]
+                var copied = 0
+                var search = 0
+                while let slash = content.firstIndex(of: UInt8(ascii: "\\"), from: search), slash + 1 < content.count {
+                    search = slash + 1
                     // GitHub reads `\|` as `|` before anything else, even in code.
-                    if source[index] == UInt8(ascii: "\\"), index + 1 < cell.upperBound,
-                        source[index + 1] == UInt8(ascii: "|")
-                    {
-                        written.unescaped.append(text.count - start)
-                    } else {
-                        text.append(byte: source[index])
-                    }
+                    guard content[search] == UInt8(ascii: "|") else { continue }
+                    text.append(content[copied..<slash])
+                    written.unescaped.append(text.count - start)
+                    copied = search
                 }
+                text.append(content[copied..<content.count])
                 text.append(" #\n")
                 cells.append(written)
             }

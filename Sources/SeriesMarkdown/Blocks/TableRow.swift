@@ -7,6 +7,7 @@ enum TableRow {
     /// Every pipe behind a backslash is part of its cell, however many backslashes there are: that is what GitHub does.
     static func cells(of line: ByteRun) -> [Range<Int>] {
         var cells: [Range<Int>] = []
+        cells.reserveCapacity(8)
         var index = isPipe(line, 0) ? 1 : 0
         while index < line.count {
             while index < line.count, isSpace(line[index]) { index += 1 }
@@ -20,6 +21,12 @@ enum TableRow {
             index += 1
         }
         return cells
+    }
+
+    /// Whether `line` has any cell.
+    static func hasCells(_ line: ByteRun) -> Bool {
+        let start = isPipe(line, 0) ? 1 : 0
+        return start + line[start..<line.count].prefix(while: isSpace).count < line.count
     }
 
     private static func trimmed(_ line: ByteRun, _ range: Range<Int>) -> Range<Int> {
