@@ -30,6 +30,7 @@ build: dependencies ## build the program in release mode, as one self-contained 
 test: build lint ## build everything with warnings as errors, and pass every check
 	swift build --build-tests $(CHECKED)
 	swift test --skip-build
+	Tests/Fuzz/run check
 	$(BUILD)/release/seriesgen build --output $(BUILD)/own-series
 
 lint: ## check the format of all Swift files
