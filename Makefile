@@ -8,6 +8,8 @@ BUILD := .build
 # Debian's and Homebrew's names for the libraries that the program stands on.
 APT_PACKAGES := libcmark-dev libyaml-dev pkg-config
 BREW_PACKAGES := cmark libyaml pkg-config
+# What tests compare with, where Debian has it.
+APT_JUDGES := cmark-gfm python3
 
 # One file with everything in it: Linux can link the Swift runtime and libc statically, macOS cannot.
 ifeq ($(shell uname -s),Linux)
@@ -16,7 +18,7 @@ endif
 RELEASE := -c release --product seriesgen $(STATIC)
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: help site build test lint format fuzz bench install clean dependencies
+.PHONY: help site build test lint format fuzz bench install clean dependencies judges
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,10 +29,11 @@ site: build ## build our own series into output/
 build: dependencies ## build the program in release mode, as one self-contained file
 	swift build $(RELEASE)
 
-test: build lint ## build everything with warnings as errors, and pass every check
+test: build lint judges ## build everything with warnings as errors, and pass every check
 	swift build --build-tests $(CHECKED)
 	swift test --skip-build
 	Tests/Fuzz/run check
+	Tests/Judges/gfm.py --seriesgen $(BUILD)/release/seriesgen --documents 3000 --seed 1 || [ $$? -eq 77 ]
 	$(BUILD)/release/seriesgen build --output $(BUILD)/own-series
 
 lint: ## check the format of all Swift files
@@ -56,3 +59,6 @@ clean: ## remove what was built, the site included
 
 dependencies:
 	@scripts/install-dependencies "$(APT_PACKAGES)" "$(BREW_PACKAGES)"
+
+judges:
+	@scripts/install-dependencies "$(APT_JUDGES)" python3

@@ -56,12 +56,14 @@ package enum OutputPath {
 
     /// The folders above `path`, outermost first: `a`, `a/b`.
     package static func folders(above path: String) -> [String] {
-        var folders: [String] = []
-        var index = path.utf8.startIndex
-        while let slash = path.utf8[index...].firstIndex(of: UInt8(ascii: "/")) {
-            folders.append(String(path[..<slash]))
-            index = path.utf8.index(after: slash)
+        path.withRun { path in
+            var folders: [String] = []
+            var start = 0
+            while let slash = path.firstIndex(of: UInt8(ascii: "/"), from: start) {
+                folders.append(path[0..<slash].text)
+                start = slash + 1
+            }
+            return folders
         }
-        return folders
     }
 }

@@ -115,8 +115,11 @@
 
 extension ByteRun: Equatable {
     /// Whether both have the same bytes, wherever those stand.
-    @inlinable public static func == (left: ByteRun, right: ByteRun) -> Bool {
-        unsafe left.count == right.count && left.buffer.elementsEqual(right.buffer)
+    public static func == (left: ByteRun, right: ByteRun) -> Bool {
+        guard left.count == right.count, let one = unsafe left.base, let other = unsafe right.base else {
+            return left.count == right.count
+        }
+        return unsafe memcmp(one, other, left.count) == 0
     }
 }
 
