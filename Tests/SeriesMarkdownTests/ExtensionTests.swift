@@ -155,6 +155,9 @@ struct ExtensionTests {
         RenderingCase("apostrophes", "'tis the season of dogs", "’tis the season of dogs"),
         RenderingCase("an apostrophe at the end", "dogs' tails", "dogs’ tails"),
         RenderingCase("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
+        RenderingCase(
+            "a quote makes no tag", "a <img src=b\\\"> <br/>\n\n\\\"c\\\"",
+            "a &lt;img src=b”&gt; <br/></p>\n<p>&quot;c&quot;"),
         RenderingCase("escaped quotes stay", "\\\"a\\\" \\'b\\'", "&quot;a&quot; 'b'"),
         RenderingCase(
             "a backslash escapes nothing in an attribute, behind a pointed bracket either",

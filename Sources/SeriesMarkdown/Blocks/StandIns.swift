@@ -40,7 +40,8 @@ enum StandIns {
             disguised.shifts.note(
                 line: line.number, column: range.lowerBound - line.start + 1, growth: 2 - range.count)
         }
-        // Behind the tag of raw HTML that was begun last.
+        // Behind the tag of raw HTML that was begun last. What looks like one and is none ends with its paragraph: a quote
+        // that is taken out of it could make it one.
         var endOfTag = 0
         while index < source.count {
             switch source[index] {
@@ -57,15 +58,16 @@ enum StandIns {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
                 index += 1
                 line = (line.number + 1, index)
+                if endOfTag == .max, index < source.count, "\r\n".utf8.contains(source[index]) { endOfTag = 0 }
             case UInt8(ascii: "<"):
                 if let end = endOfAutolink(in: source, from: index) {
                     index = end
                     continue
                 }
-                if index >= endOfTag, let length = HTMLBlockStart.tagEnd(source[index..<source.count]),
-                    !source[index..<index + length].holdsBlankLine
-                {
-                    endOfTag = index + length
+                if index >= endOfTag, index + 1 < source.count, source[index + 1].isASCIILetter {
+                    let length = HTMLBlockStart.tagEnd(source[index..<source.count]) ?? 0
+                    let isTag = length > 0 && !source[index..<index + length].holdsBlankLine
+                    endOfTag = isTag ? index + length : .max
                 }
                 index += 1
             case UInt8(ascii: ":"), UInt8(ascii: "w"):
