@@ -18,6 +18,8 @@ package struct SeriesSettings: Sendable, Hashable {
     package var hasMath: Bool?
     /// The last level of headings that tables of contents show, 1 to 6; nil means as the site says, and there it means 6.
     package var contentsDepth: Int?
+    /// The outline; nil where the names of the files give the order.
+    package var parts: PartList?
     /// A map of the keys that seriesgen gives no meaning, in their order.
     package var extra = ExtraValue.map([])
 
@@ -92,6 +94,10 @@ extension SeriesSettings {
             "url", form: "an absolute URL", meaning: "where the site is published; for feeds, the sitemap and previews"
         ) {
             $0.url = $2.siteURL($1)
+        },
+        Field("parts", form: "a list of file names, and of maps with 'planned'", meaning: "the parts in reading order")
+        {
+            $0.parts = $2.parts($1)
         },
         Field("readingTime", form: "a map", meaning: "how fast your readers read") {
             $2.read($1, into: &$0.readingSpeed)

@@ -47,15 +47,21 @@ extension ValueReader {
                     suggestion: "write it as two lines:\n\(entry.key):\n  wordsPerMinute: 238"))
             return
         }
+        readAll(entries, into: &speed, by: ReadingSpeed.fields, of: "'\(entry.key)'")
+    }
+
+    /// Reads a map whose keys nobody reads for a purpose of their own, so that an unknown key is a mistake even when it is
+    /// near none.
+    mutating func readAll<Document>(
+        _ entries: [YAMLEntry], into document: inout Document, by fields: [Field<Document>], of whole: String
+    ) {
         let before = findings.count
-        let unknown = read(entries, into: &speed, by: ReadingSpeed.fields)
-        // Nobody reads these for a purpose of their own, so that an unknown key is a mistake even when it is near none.
+        let unknown = read(entries, into: &document, by: fields)
         for other in unknown where !findings[before...].contains(where: { $0.range == other.keyRange }) {
-            let names = ReadingSpeed.fields.compactMap(\.key.names.first).joined(separator: ", ")
+            let names = fields.compactMap(\.key.names.first).joined(separator: ", ")
             note(
                 .warning(
-                    "'\(entry.key)' has no key '\(other.key.excerpt)'", at: other.keyRange,
-                    suggestion: "it has \(names)"))
+                    "\(whole) has no key '\(other.key.excerpt)'", at: other.keyRange, suggestion: "it has \(names)"))
         }
     }
 

@@ -18,14 +18,16 @@ public enum Build {
             let parser = TextParser(folder: content, settings: settings)
             return Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
-        let outline = run.stage(.link) { _ in Outline(tree, texts, options) }
+        let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
         let addresses = run.stage(.link) { _ in AddressBook(tree, texts, outline, assets: theme.assets) }
         let resolved = run.stage(.link) { jobs in
             let resolver = LinkResolver(
                 texts: texts, settings: settings, outline: outline, addresses: addresses)
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
-        let mistakes = run.stage(.check) { _ in SiteCheck.diagnostics(texts, outline, addresses, resolved) }
+        let mistakes = run.stage(.check) { _ in
+            SiteCheck.diagnostics(tree, settings, texts, outline, addresses, resolved)
+        }
         run.note(texts.flatMap(\.diagnostics), mistakes)
         if run.report.diagnostics.containsError { return run.finished() }
 

@@ -26,6 +26,8 @@ struct ArticleRenderer {
     private(set) var tables: Tables?
     /// The picture of the figure that is being written.
     private(set) var figureImage: MarkdownNode?
+    /// The link whose words are being written, by the position of its reference, and where these begin.
+    private var openLink: (reference: Int, start: Int)?
     /// The picture whose words are being written.
     var openPicture: OpenPicture?
     /// Whether a picture was written before.
@@ -77,12 +79,12 @@ struct ArticleRenderer {
             if let image = figureImage { writer.closeFigure(of: image, typography) } else { writer.write(walk) }
             figureImage = nil
         case (.link, .enter) where !writer.isInImage && Destination.needsChecking(node):
-            writer.output.append("<a href=\"")
+            writer.output.append(MarkdownFragment.Reference.linkStart)
             note(node, as: .link)
             writer.closeLinkTag(node)
-            if node.firstChild == nil, rules.isArticle {
-                fragment.references[fragment.references.count - 1].nameOffset = writer.output.count
-            }
+            openLink = rules.isArticle ? (fragment.references.count - 1, writer.output.count) : nil
+        case (.link, .exit) where openLink != nil && !writer.isInImage:
+            writeLinkEnd(walk)
         case (.image, .enter) where !writer.isInImage:
             writePictureStart(node)
         case (.image, .exit) where node == openPicture?.node:
@@ -154,6 +156,15 @@ struct ArticleRenderer {
         } else {
             TagFilter.append(node.literal, to: &writer.output)
         }
+    }
+
+    /// Links hold no links (CommonMark §6.3), so that the open one is the one that ends.
+    private mutating func writeLinkEnd(_ walk: MarkdownWalk) {
+        if let openLink {
+            fragment.references[openLink.reference].content = openLink.start..<writer.output.count
+        }
+        openLink = nil
+        writer.write(walk)
     }
 
     private mutating func writeParagraphStart(_ walk: inout MarkdownWalk) {

@@ -24,8 +24,14 @@ package struct MarkdownFragment: Sendable {
         /// Where the `<img>` of a picture in Markdown stands in `html`; nil for anything else. The address is the first of its
         /// attributes, so that others can go behind the quote at `offset`.
         package internal(set) var element: Range<Int>?
+        /// For a link in Markdown: what stands between its tags. The opening tag begins with `linkStart` right before
+        /// `offset`, the closing one is `</a>`.
+        package internal(set) var content: Range<Int>?
         /// For a link without words: its target's name belongs before this byte of `html`.
-        package internal(set) var nameOffset: Int?
+        package var nameOffset: Int? { content.flatMap { $0.isEmpty ? $0.lowerBound : nil } }
+
+        package static let linkStart = "<a href=\""
+        package static let linkEnd = "</a>"
     }
 
     /// Raw HTML that swallows all of the page that follows it.

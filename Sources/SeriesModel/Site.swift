@@ -12,13 +12,15 @@ package struct Site: Sendable {
     package var series: [Series]
     /// Those of all series, one series after the other, each in reading order.
     package var articles: [Article]
+    /// Those of all series, written or not, in the same order.
+    package var parts: [Part]
     package var pages: [Document]
     package var extra: ExtraValue
 
     package init(
         title: String, description: String? = nil, authors: [String] = [], language: String = "en", url: String? = nil,
-        introduction: Document? = nil, series: [Series] = [], articles: [Article] = [], pages: [Document] = [],
-        extra: ExtraValue = .map([])
+        introduction: Document? = nil, series: [Series] = [], articles: [Article] = [], parts: [Part] = [],
+        pages: [Document] = [], extra: ExtraValue = .map([])
     ) {
         self.title = title
         self.description = description
@@ -28,6 +30,7 @@ package struct Site: Sendable {
         self.introduction = introduction
         self.series = series
         self.articles = articles
+        self.parts = parts
         self.pages = pages
         self.extra = extra
     }
@@ -52,6 +55,8 @@ package struct Series: Sendable {
     package var introduction: Document?
     /// Where its articles stand in `Site.articles`.
     package var articles: Range<Int>
+    /// Where its parts, written or not, stand in `Site.parts`.
+    package var parts: Range<Int>
     /// The sum over its articles.
     package var readingTime: ReadingTime
     /// The latest change of one of its articles.
@@ -60,8 +65,8 @@ package struct Series: Sendable {
 
     package init(
         url: SiteURL, title: String, description: String? = nil, authors: [String] = [], introduction: Document? = nil,
-        articles: Range<Int> = 0..<0, readingTime: ReadingTime = .zero, lastChange: CivilDate? = nil,
-        extra: ExtraValue = .map([])
+        articles: Range<Int> = 0..<0, parts: Range<Int> = 0..<0, readingTime: ReadingTime = .zero,
+        lastChange: CivilDate? = nil, extra: ExtraValue = .map([])
     ) {
         self.url = url
         self.title = title
@@ -69,20 +74,24 @@ package struct Series: Sendable {
         self.authors = authors
         self.introduction = introduction
         self.articles = articles
+        self.parts = parts
         self.readingTime = readingTime
         self.lastChange = lastChange
         self.extra = extra
     }
 }
 
-/// One part of a series.
+/// One part of a series that is published.
 package struct Article: Sendable {
     package var document: Document
     /// Its series' position in `Site.series`.
     package var series: Int
+    /// Its position in `Site.parts`.
+    package var part: Int
 
-    package init(document: Document, series: Int) {
+    package init(document: Document, series: Int, part: Int) {
         self.document = document
         self.series = series
+        self.part = part
     }
 }

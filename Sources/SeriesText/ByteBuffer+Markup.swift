@@ -10,7 +10,7 @@ extension ByteBuffer {
             case .address(let url): appendLink(&self, url)
             case .html(let text): append(text)
             }
-            start = gap.offset
+            start = gap.end
         }
         append(markup.bytes[start...])
     }

@@ -55,6 +55,15 @@ import Testing
         var buffer = ByteBuffer()
         buffer.append(markup) { $0.append($1.path) }
         #expect(buffer.text == "/<b><a href=\"/a//b/\" title=\"\"></a>/")
+        let plain = Markup(
+            bytes: Array("<a href=\"\">x</a>y".utf8),
+            gaps: [
+                Markup.Gap(instead: 0..<11, .html("")), Markup.Gap(offset: 11, .html("<")),
+                Markup.Gap(instead: 12..<16, .html("!")),
+            ])
+        var text = ByteBuffer()
+        text.append(plain) { $0.append($1.path) }
+        #expect(text.text == "<x!y")
         var empty = ByteBuffer()
         empty.append(Markup.empty) { _, _ in }
         #expect(empty.count == 0)

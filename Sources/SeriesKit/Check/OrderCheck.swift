@@ -1,10 +1,11 @@
 internal import SeriesModel
 
-/// No two articles of a series may claim the same place.
+/// No two articles of a series may claim the same place. Where there is a list of the parts, their numbers mean nothing.
 enum OrderCheck {
     static func diagnostics(for outline: Outline, _ texts: [ParsedText]) -> [Diagnostic] {
-        outline.articles.flatMap { articles in
-            zip(articles, articles.dropFirst()).compactMap { first, second in
+        zip(outline.articles, outline.listings).flatMap { articles, listing -> [Diagnostic] in
+            if listing != nil { return [] }
+            return zip(articles, articles.dropFirst()).compactMap { first, second in
                 guard let number = texts[second].number, number.value == texts[first].number?.value else { return nil }
                 // Then they claim one URL, too, and are the same article twice.
                 if texts[first].slug == texts[second].slug { return nil }

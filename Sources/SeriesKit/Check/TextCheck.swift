@@ -23,10 +23,14 @@ enum TextCheck {
 
     /// A step such as `..` would lead out of the output folder.
     private static func writtenSlugMistake(_ parsed: ParsedText) -> Diagnostic? {
-        guard let slug = parsed.frontMatter.slug, !isURLStep(slug.value) else { return nil }
+        parsed.frontMatter.slug.flatMap { mistake(inSlug: $0, at: ContentTree.place(parsed.text.path, $0.span)) }
+    }
+
+    static func mistake(inSlug slug: Located<String>, at place: SourcePlace) -> Diagnostic? {
+        if isURLStep(slug.value) { return nil }
         let better = FileName.slug(slug.value[...])
         return .error(
-            "'\(slug.value)' cannot be a step of a URL", at: ContentTree.place(parsed.text.path, slug.span),
+            "'\(slug.value)' cannot be a step of a URL", at: place,
             suggestion: better.isEmpty ? "use letters, digits and hyphens" : "write slug: \(better)")
     }
 

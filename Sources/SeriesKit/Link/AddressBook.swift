@@ -10,6 +10,8 @@ struct AddressBook: Sendable {
         case text(Int)
         case file(Address)
         case page(Address)
+        /// A part of the series at that position in the outline that is not written yet.
+        case planned(series: Int, position: Int)
     }
 
     /// Something that is going to stand at a place of the output folder.
@@ -31,6 +33,8 @@ struct AddressBook: Sendable {
 
     private var bySource: [String: Target] = [:]
     private var byFile: [String: Target] = [:]
+    /// By the folder of the series, in `content/` and in URLs, and the slug.
+    private var planned: [String: Target] = [:]
 
     init(_ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, assets: [Theme.Asset]) {
         texts = Array(repeating: nil, count: parsed.count)
@@ -54,6 +58,9 @@ struct AddressBook: Sendable {
             add(text, at: index, folders, isWithheld: outline.withheld[index] != nil)
         }
         let seriesFolders = Dictionary(zip(tree.series.map(\.path), folders)) { first, _ in first }
+        for (index, folder) in tree.series.enumerated() {
+            addPlanned(outline.parts[index], of: index, under: [folder.path, folders[index]])
+        }
         for path in tree.files { add(file: path, seriesFolders, ownFolders) }
         for asset in assets {
             let address = Address(file: asset.path)
@@ -70,6 +77,16 @@ struct AddressBook: Sendable {
     func target(atPath path: String) -> Target? {
         if path.isEmpty || path.ends(with: "/") { return byFile[path + "index.html"] }
         return byFile[path] ?? byFile[path + "/index.html"]
+    }
+
+    /// The part that is not written yet and that would stand at `path`, of its file (from `content/` on) or of its page:
+    /// `05-queues.md`, `5-queues/index.md` and `queues/` are the same.
+    func plannedPart(at path: String) -> Target? {
+        if planned.isEmpty { return nil }
+        var folder = path[...]
+        for index in ["index.md", "index.html"] where path.lastStep == index { folder = folder.dropLast(index.count) }
+        if folder.utf8.last == UInt8(ascii: "/") { folder = folder.dropLast() }
+        return planned[String(folder).parentFolder + SourceIndex.slug(ofPath: path)]
     }
 
     /// The sources that links can lead to, for suggestions; in no order.
@@ -96,6 +113,13 @@ struct AddressBook: Sendable {
         guard !isWithheld, let address else { return }
         texts[index] = address
         claim(address, .text(index), source: "content/" + path)
+    }
+
+    private mutating func addPlanned(_ parts: [Outline.Part], of series: Int, under folders: [String]) {
+        for (position, part) in parts.enumerated() {
+            guard case .planned(let entry) = part, !entry.urlName.isEmpty else { continue }
+            for folder in folders { planned[folder + entry.urlName] = .planned(series: series, position: position) }
+        }
     }
 
     /// A file goes with the text in whose own folder it stands; else its path stays what it is.

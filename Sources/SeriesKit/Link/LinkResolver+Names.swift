@@ -21,6 +21,9 @@ extension LinkResolver {
             if let index, let heading = heading(place.fragment, in: index) { return heading }
             if let series = addresses.series.firstIndex(of: address) { return title(ofSeries: series) }
             return settings.site?.title?.value ?? ""
+        case .planned(let series, let position):
+            guard case .planned(let entry) = outline.parts[series][position] else { return "" }
+            return part(position + 1, of: series, entry.title.value, for: reader)
         case .text(let index): return heading(place.fragment, in: index) ?? title(of: index, for: reader)
         }
     }
@@ -32,10 +35,13 @@ extension LinkResolver {
 
     private func title(of index: Int, for reader: Int) -> String {
         let title = texts[index].fragment.title ?? ""
-        guard case .article(let series, _) = texts[index].text.role,
-            let position = outline.articles[series].firstIndex(of: index), outline.articles[series].count > 1
-        else { return title }
-        let part = "Part \(position + 1)"
+        guard case .article(let series, _) = texts[index].text.role else { return title }
+        return part(outline.numbers[index], of: series, title, for: reader)
+    }
+
+    private func part(_ number: Int, of series: Int, _ title: String, for reader: Int) -> String {
+        if outline.parts[series].count == 1 { return title }
+        let part = "Part \(number)"
         if case .article(series, _) = texts[reader].text.role { return "\(part): \(title)" }
         return "\(part) of \(self.title(ofSeries: series)): \(title)"
     }

@@ -43,9 +43,22 @@ struct LinkResolver: Sendable {
         let parsed = texts[index]
         var gaps: [Markup.Gap] = []
         gaps.reserveCapacity(parsed.fragment.references.count)
+        // Pictures may stand within the words of a link, and their gaps before its end.
+        var end: Markup.Gap?
         for reference in parsed.fragment.references {
+            if let gap = end, gap.offset <= reference.offset {
+                gaps.append(gap)
+                end = nil
+            }
             do throws(BrokenLink) {
                 let place = try resolve(reference.destination, as: reference.purpose, from: index)
+                if case .planned = place.target, let content = reference.content {
+                    let name = reference.nameOffset == nil ? "" : name(of: place, for: index)
+                    let tags = PlannedLink.gaps(instead: reference, around: content, name: name)
+                    gaps.append(tags.start)
+                    end = tags.end
+                    continue
+                }
                 gaps.append(Markup.Gap(offset: reference.offset, .address(place.url)))
                 if let offset = reference.nameOffset {
                     gaps.append(Markup.Gap(offset: offset, .html(name(of: place, for: index))))
@@ -54,6 +67,7 @@ struct LinkResolver: Sendable {
                 broken.append(BrokenReference(error, in: parsed.text.path, at: reference.span))
             }
         }
+        if let end { gaps.append(end) }
         return Markup(bytes: parsed.fragment.html, gaps: gaps)
     }
 
@@ -96,6 +110,7 @@ struct LinkResolver: Sendable {
             // From the site's root on; on a code host, the same path from `content/` on.
             let path = String(reference.path.drop { $0 == "/" })
             if let target = addresses.target(atPath: path) ?? addresses.target(ofSource: path) { return target }
+            if purpose == .link, let part = addresses.plannedPart(at: path) { return part }
         } else {
             let path = RelativePath.resolve(reference.path, from: source.parentFolder)
             if let path, let target = addresses.target(ofSource: path) { return target }
@@ -106,6 +121,7 @@ struct LinkResolver: Sendable {
             {
                 return target
             }
+            if purpose == .link, let part = plannedPart(at: path, or: reference.path, from: index) { return part }
             if path == nil {
                 throw BrokenLink(
                     "'\(reference.path)' leads out of content/", suggestion: "links lead to files inside content/")
@@ -114,6 +130,14 @@ struct LinkResolver: Sendable {
         throw BrokenLink(
             "no file '\(reference.path)' for this \(purpose.name)",
             sought: .source(reference.path, isFile: purpose.file != nil))
+    }
+
+    /// `path` is that of a file; `written` may be the way from page to page.
+    private func plannedPart(at path: String?, or written: String, from index: Int) -> AddressBook.Target? {
+        if let path, let part = addresses.plannedPart(at: path) { return part }
+        return addresses.texts[index].flatMap { RelativePath.resolve(written, from: $0.file.parentFolder) }.flatMap {
+            addresses.plannedPart(at: $0)
+        }
     }
 
     private func url(
@@ -130,6 +154,9 @@ struct LinkResolver: Sendable {
             }
             index = text
             return address.url.with(fragment: try anchor(reference, in: index))
+        case .planned(let series, _):
+            // In raw HTML a link stays one; the index tells that the part is planned.
+            return addresses.series[series].url
         case .text(let text):
             index = text
         }

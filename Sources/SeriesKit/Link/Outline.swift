@@ -11,31 +11,75 @@ struct Outline: Sendable {
         case scheduled(CivilDate)
     }
 
-    /// For each series its articles in reading order.
+    /// A place in a series.
+    enum Part: Sendable {
+        case article(Int)
+        /// An article that is listed and withheld.
+        case heldBack(Int)
+        case planned(PlannedEntry)
+    }
+
+    /// For each series its parts in reading order, those that are not published included.
+    private(set) var parts: [[Part]]
+    /// For each series its published articles in reading order.
     private(set) var articles: [[Int]]
+    /// For each series what its `parts:` says; nil where there is none.
+    private(set) var listings: [PartListing?]
+    /// For each text its number in its series, from 1; 0 for what is no part.
+    private(set) var numbers: [Int]
     /// For each series its `index.md`.
     private(set) var introductions: [Int?]
     private(set) var home: Int?
     private(set) var pages: [Int] = []
     private(set) var withheld: [Int: Withholding] = [:]
 
-    init(_ tree: ContentTree, _ texts: [ParsedText], _ options: BuildOptions) {
-        articles = Array(repeating: [], count: tree.series.count)
+    init(_ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ options: BuildOptions) {
         introductions = Array(repeating: nil, count: tree.series.count)
+        parts = Array(repeating: [], count: tree.series.count)
+        articles = parts.map { _ in [] }
+        listings = parts.map { _ in nil }
+        numbers = Array(repeating: 0, count: texts.count)
+        // Held back or not.
+        var files: [[Int]] = parts.map { _ in [] }
         for (index, parsed) in texts.enumerated() {
-            if let reason = Self.withholding(of: parsed, options) {
-                withheld[index] = reason
-                continue
-            }
+            let reason = Self.withholding(of: parsed, options)
+            withheld[index] = reason
             switch parsed.text.role {
-            case .article(let series, _): articles[series].append(index)
-            case .introduction(let series): introductions[series] = index
-            case .home: home = index
-            case .page: pages.append(index)
+            case .article(let series, _): files[series].append(index)
+            case .introduction(let series) where reason == nil: introductions[series] = index
+            case .home where reason == nil: home = index
+            case .page where reason == nil: pages.append(index)
+            case .introduction, .home, .page: break
             }
         }
-        for series in articles.indices { Self.sort(&articles[series], of: texts) }
+        for series in files.indices {
+            Self.sort(&files[series], of: texts)
+            if let list = settings.series[series].parts {
+                let listing = PartListing(list, of: files[series], in: tree.series[series].path, texts)
+                listings[series] = listing
+                parts[series] = parts(list, listing)
+            } else {
+                parts[series] = files[series].compactMap { withheld[$0] == nil ? .article($0) : nil }
+            }
+            for (position, part) in parts[series].enumerated() {
+                guard case .article(let index) = part else { continue }
+                articles[series].append(index)
+                numbers[index] = position + 1
+            }
+        }
         pages.sort { NaturalOrder.precedes(texts[$0].text.path, texts[$1].text.path) }
+    }
+
+    /// What the list says, without its mistakes. A draft that it leaves out and that is shown stands behind all others.
+    private func parts(_ list: PartList, _ listing: PartListing) -> [Part] {
+        let listed = zip(list.entries, listing.meanings).compactMap { entry, meaning -> Part? in
+            switch (entry, meaning) {
+            case (_, .article(let index)): withheld[index] == nil ? .article(index) : .heldBack(index)
+            case (.planned(let planned), .planned): .planned(planned)
+            default: nil
+            }
+        }
+        return listed + listing.forgotten.filter { withheld[$0] == nil }.map(Part.article)
     }
 
     private static func withholding(of parsed: ParsedText, _ options: BuildOptions) -> Withholding? {

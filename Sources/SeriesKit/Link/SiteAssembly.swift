@@ -29,10 +29,21 @@ struct SiteAssembly {
         let own = settings.series[index]
         let authors = own.authors.isEmpty ? site.authors : Self.names(own.authors)
         let start = site.articles.count
-        for article in outline.articles[index] {
-            guard let address = addresses.texts[article] else { continue }
-            let document = document(article, at: address, authors: authors, settings: own)
-            site.articles.append(Article(document: document, series: index))
+        let firstPart = site.parts.count
+        for (position, part) in outline.parts[index].enumerated() {
+            let content: Part.Content
+            switch part {
+            case .article(let article):
+                guard let address = addresses.texts[article] else { continue }
+                let document = document(article, at: address, authors: authors, settings: own)
+                content = .article(site.articles.count)
+                site.articles.append(Article(document: document, series: index, part: site.parts.count))
+            case .heldBack(let article): content = .planned(heldBack(article))
+            case .planned(let entry):
+                content = .planned(
+                    PlannedPart(title: entry.title.value, teaser: entry.teaser?.value, date: entry.date?.value))
+            }
+            site.parts.append(Part(number: position + 1, content))
         }
         let articles = site.articles[start...]
         site.series.append(
@@ -42,9 +53,17 @@ struct SiteAssembly {
                 introduction: outline.introductions[index].map {
                     introduction($0, at: addresses.series[index], settings: own)
                 },
-                articles: start..<site.articles.count,
+                articles: start..<site.articles.count, parts: firstPart..<site.parts.count,
                 readingTime: articles.reduce(.zero) { $0 + $1.document.readingTime },
                 lastChange: articles.compactMap(\.document.lastChange).max(), extra: own.extra))
+    }
+
+    /// Readers learn of an article that is held back no more than that it is to come.
+    private func heldBack(_ index: Int) -> PlannedPart {
+        let parsed = texts[index]
+        let title = parsed.fragment.title ?? FileName.title(ofSlug: parsed.slug)
+        guard case .scheduled(let date) = outline.withheld[index] else { return PlannedPart(title: title) }
+        return PlannedPart(title: title, date: date)
     }
 
     private func introduction(_ index: Int, at address: Address, settings: SeriesSettings?) -> Document {

@@ -52,7 +52,7 @@ struct SourceIndex {
 
     /// What names an article in a path or in a URL, whatever its number and form: `caching` in `../04-caching/index.md`, in
     /// `04-caching.html` and in `/caching/`. Other files have their names, in lower case.
-    private static func slug(ofPath path: String) -> String {
+    static func slug(ofPath path: String) -> String {
         var steps = path.split(separator: "/")[...]
         if ["index.md", "index.html"].contains(steps.last), steps.count > 1 { steps.removeLast() }
         guard let last = steps.last else { return "" }

@@ -97,6 +97,11 @@ struct FileName: Equatable {
         return String(decoding: slug, as: UTF8.self)
     }
 
+    /// A title that may have given `slug`, to begin with.
+    static func title(ofSlug slug: String) -> String {
+        slug.isEmpty ? "Title" : slug.prefix(1).uppercased() + slug.dropFirst().replacing("-", with: " ")
+    }
+
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
         if scalar.properties.isAlphabetic { return true }

@@ -14,6 +14,12 @@ struct SiteSettings: Sendable {
         var all = SiteSettings()
         if tree.hasRootSettings {
             all.site = all.read("series.yaml", in: folder)
+            if let parts = all.site?.parts, !tree.isOneSeries {
+                all.diagnostics.append(
+                    .error(
+                        "only a series has 'parts'", at: ContentTree.place("series.yaml", parts.span),
+                        suggestion: "move the list to the series.yaml of its series"))
+            }
         } else if !tree.series.isEmpty {
             all.diagnostics.append(
                 .error(

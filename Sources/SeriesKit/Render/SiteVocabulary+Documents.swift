@@ -4,18 +4,18 @@ internal import SeriesText
 
 extension SiteVocabulary {
     static let article = ObjectType<SiteModel>(
-        "Article", "One part of a series.",
+        "Article", "One part of a series, written and published.",
         members: documentMembers + [
             Member("series", .object("Series"), "The series that it is a part of.") {
                 .object(Handle(index: $0.article($1).series))
             },
-            Member("part", .int, "Its position in the series, from 1.") { model, handle in
-                .int(Int(handle.index) - model.series(of: handle).articles.lowerBound + 1)
+            Member("part", .int, "Its position in `series.parts`, from 1.") { model, handle in
+                .int(model.site.parts[model.article(handle).part].number)
             },
-            Member("previous", .optional(.object("Article")), "The part before it.") { model, handle in
+            Member("previous", .optional(.object("Article")), "The published part before it.") { model, handle in
                 model.neighbor(of: handle, by: -1)
             },
-            Member("next", .optional(.object("Article")), "The part behind it.") { model, handle in
+            Member("next", .optional(.object("Article")), "The published part behind it.") { model, handle in
                 model.neighbor(of: handle, by: 1)
             },
         ] + outlineMembers)

@@ -5,7 +5,7 @@ internal import SeriesTemplate
 /// the reference print.
 enum SiteVocabulary {
     static let schema = Schema<SiteModel>(
-        objects: [site, series, article, page, heading],
+        objects: [site, series, part, article, page, heading],
         entries: PageKind.allCases.map(\.entryPoint))
 
     private static let site = ObjectType<SiteModel>(
@@ -56,8 +56,11 @@ enum SiteVocabulary {
             Member("introduction", .optional(.markup), "What the series' `index.md` says.") {
                 .optional($0.series($1).introduction?.body, as: Value.markup)
             },
-            Member("articles", .list(.object("Article")), "Its articles, in reading order.") {
+            Member("articles", .list(.object("Article")), "Its published articles, in reading order.") {
                 .list(ValueList(objects: $0.series($1).articles))
+            },
+            Member("parts", .list(.object("Part")), "All its parts, those that are only planned included.") {
+                .list(ValueList(objects: $0.series($1).parts))
             },
             Member("readingTime", .int, "The minutes that all its articles take.") {
                 .int($0.series($1).readingTime.minutes)

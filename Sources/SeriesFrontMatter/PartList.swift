@@ -1,0 +1,36 @@
+package import SeriesModel
+
+/// The outline of a series as its author writes it: what stands below `parts:`, in reading order.
+package struct PartList: Sendable, Hashable {
+    /// One line of it.
+    package enum Entry: Sendable, Hashable {
+        /// The name of a file or of a folder, or a slug.
+        case article(Located<String>)
+        case planned(PlannedEntry)
+
+        /// What to point at.
+        package var span: SourceSpan {
+            switch self {
+            case .article(let name): name.span
+            case .planned(let entry): entry.title.span
+            }
+        }
+    }
+
+    /// That of the key `parts`.
+    package let span: SourceSpan
+    package let entries: [Entry]
+    /// Whether each entry could be read; else a part may only seem to be missing.
+    package let isWhole: Bool
+}
+
+/// A part that is not written yet.
+package struct PlannedEntry: Sendable, Hashable {
+    package var title: Located<String>
+    /// Else the title gives it.
+    package var slug: Located<String>?
+    /// What it is going to be about.
+    package var teaser: Located<String>?
+    /// When it may be expected.
+    package var date: Located<CivilDate>?
+}

@@ -1,0 +1,85 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+
+/// Each part of a series stands once in its `parts:`, and nothing else does.
+struct PartListCheck {
+    private let list: PartList
+    private let listing: PartListing
+    private let texts: [ParsedText]
+    /// The path of the `series.yaml`, from `content/` on.
+    private let file: String
+
+    static func diagnostics(
+        _ tree: ContentTree, _ settings: SiteSettings, _ outline: Outline, _ texts: [ParsedText]
+    ) -> [Diagnostic] {
+        tree.series.indices.flatMap { index -> [Diagnostic] in
+            guard let list = settings.series[index].parts, let listing = outline.listings[index] else { return [] }
+            let check = PartListCheck(
+                list: list, listing: listing, texts: texts, file: tree.series[index].settings)
+            return check.entryMistakes + check.forgotten(outline) + check.idleNumbers(outline.articles[index])
+        }
+    }
+
+    private var entryMistakes: [Diagnostic] {
+        zip(list.entries, listing.meanings).compactMap { entry, meaning in
+            switch meaning {
+            case .article: nil
+            case .planned: slugMistake(entry)
+            case .unknown(let near): unknown(entry, near)
+            case .repeated(let first): repeated(entry, list.entries[first])
+            case .written(let article): written(entry, article)
+            }
+        }
+    }
+
+    private func slugMistake(_ entry: PartList.Entry) -> Diagnostic? {
+        guard case .planned(let planned) = entry, let slug = planned.slug else { return nil }
+        return TextCheck.mistake(inSlug: slug, at: place(slug.span))
+    }
+
+    private func unknown(_ entry: PartList.Entry, _ near: Int?) -> Diagnostic? {
+        guard case .article(let name) = entry else { return nil }
+        let title = FileName.title(ofSlug: SourceIndex.slug(ofPath: name.value))
+        return .error(
+            "no article '\(name.value)' in this series", at: place(entry.span),
+            suggestion: near.map { "did you mean '\(PartListing.name(of: texts[$0]))'?" }
+                ?? "if it is not written yet, write - planned: \(title)")
+    }
+
+    private func repeated(_ entry: PartList.Entry, _ first: PartList.Entry) -> Diagnostic {
+        .error(
+            "this part is listed twice", at: place(entry.span), suggestion: "keep one of the two",
+            related: [.init("the other one", at: place(first.span))])
+    }
+
+    private func written(_ entry: PartList.Entry, _ article: Int) -> Diagnostic {
+        let isListed = listing.meanings.contains(.article(article))
+        let name = PartListing.name(of: texts[article])
+        return .error(
+            "this part is written already: '\(name)'", at: place(entry.span),
+            suggestion: isListed ? "remove this entry" : "write - \(name)")
+    }
+
+    /// Where an entry could not be read, nobody knows which file it names.
+    private func forgotten(_ outline: Outline) -> [Diagnostic] {
+        guard list.isWhole else { return [] }
+        return listing.forgotten.filter { !texts[$0].frontMatter.isDraft }.map { index in
+            .error(
+                "the list does not name '\(PartListing.name(of: texts[index]))'", at: place(list.span),
+                suggestion: "add a line where it belongs: - \(PartListing.name(of: texts[index]))")
+        }
+    }
+
+    private func idleNumbers(_ articles: [Int]) -> [Diagnostic] {
+        articles.compactMap { index in
+            texts[index].frontMatter.part.map { part in
+                .warning(
+                    "'part' counts for nothing here: 'parts' in series.yaml gives the order",
+                    at: ContentTree.place(texts[index].text.path, part.span), suggestion: "remove the line",
+                    related: [.init("the order", at: place(list.span))])
+            }
+        }
+    }
+
+    private func place(_ span: SourceSpan) -> SourcePlace { ContentTree.place(file, span) }
+}

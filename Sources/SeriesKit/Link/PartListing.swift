@@ -1,0 +1,108 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+internal import SeriesText
+
+/// What the entries of a series' `parts:` mean: each with the article that it names, and what does not fit.
+struct PartListing: Sendable {
+    enum Meaning: Sendable, Equatable {
+        case article(Int)
+        case planned
+        /// There is no such article. `near` may be meant, which stands nowhere else in the list.
+        case unknown(near: Int?)
+        /// The entry at that position says the same.
+        case repeated(first: Int)
+        /// Planned, and yet there is an article of that slug.
+        case written(Int)
+    }
+
+    /// For each entry.
+    private(set) var meanings: [Meaning] = []
+    /// Articles that no entry names or may mean, in natural order. Drafts may be among them.
+    private(set) var forgotten: [Int] = []
+
+    /// `articles` are those of the series, held back or not, in natural order; `folder` is that of the series.
+    init(_ list: PartList, of articles: [Int], in folder: String, _ texts: [ParsedText]) {
+        var names: [String: Int] = [:]
+        var slugs: [String: Int] = [:]
+        for index in articles {
+            for name in Self.names(of: texts[index], in: folder) where names[name] == nil { names[name] = index }
+            let slug = texts[index].slug
+            if !slug.isEmpty, slugs[slug] == nil { slugs[slug] = index }
+        }
+        var entries: [Int: Int] = [:]
+        var planned: [String: Int] = [:]
+        for (position, entry) in list.entries.enumerated() {
+            switch entry {
+            case .article(let written):
+                let name = Self.plain(written.value)
+                let article = names[name] ?? slugs[name]
+                if let article, let first = entries[article] {
+                    meanings.append(.repeated(first: first))
+                } else if let article {
+                    entries[article] = position
+                    meanings.append(.article(article))
+                } else {
+                    meanings.append(.unknown(near: nil))
+                }
+            case .planned(let entry):
+                let slug = entry.urlName
+                if let article = slugs[slug] {
+                    meanings.append(.written(article))
+                } else if !slug.isEmpty, let first = planned[slug] {
+                    meanings.append(.repeated(first: first))
+                } else {
+                    planned[slug] = position
+                    meanings.append(.planned)
+                }
+            }
+        }
+        lookForForgotten(list, articles, isListed: { entries[$0] != nil }, texts)
+    }
+
+    /// Finds the articles that no entry names, and those of them that an unknown entry probably means.
+    private mutating func lookForForgotten(
+        _ list: PartList, _ articles: [Int], isListed: (Int) -> Bool, _ texts: [ParsedText]
+    ) {
+        forgotten = articles.filter { !isListed($0) && !meanings.contains(.written($0)) }
+        for (position, entry) in list.entries.enumerated() {
+            guard case .article(let written) = entry, meanings[position] == .unknown(near: nil) else { continue }
+            let wanted = SourceIndex.slug(ofPath: written.value)
+            let free = forgotten.filter { !texts[$0].slug.isEmpty }
+            let near =
+                free.first { texts[$0].slug == wanted || texts[$0].fileName?.slug == wanted }
+                ?? NearestName.of(wanted, among: free.map { texts[$0].slug }).flatMap { slug in
+                    free.first { texts[$0].slug == slug }
+                }
+            guard let near else { continue }
+            meanings[position] = .unknown(near: near)
+            forgotten.removeAll { $0 == near }
+        }
+    }
+
+    /// The names under which an article may be listed, its slug aside.
+    private static func names(of parsed: ParsedText, in folder: String) -> [String] {
+        guard case .article(_, let name) = parsed.text.role else { return [] }
+        return [String(parsed.text.path.dropFirst(folder.count)), name]
+    }
+
+    /// Without what may stand around the name of a file.
+    private static func plain(_ name: String) -> String {
+        var name = name[...]
+        if name.hasPrefix("./") { name = name.dropFirst(2) }
+        if name.utf8.last == UInt8(ascii: "/") { name = name.dropLast() }
+        return String(name)
+    }
+
+    /// As an author lists an article: `04-caching.md`, or the name of its folder.
+    static func name(of parsed: ParsedText) -> String {
+        guard case .article(_, let name) = parsed.text.role, parsed.text.ownFolder != nil else {
+            return parsed.text.path.lastStep
+        }
+        return name
+    }
+}
+
+extension PlannedEntry {
+    /// Its name in links; empty when its title holds no letter or digit.
+    var urlName: String { slug?.value ?? FileName.slug(title.value[...]) }
+}

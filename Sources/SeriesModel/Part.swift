@@ -1,0 +1,34 @@
+/// One place in the outline of a series.
+package struct Part: Sendable {
+    package enum Content: Sendable {
+        /// By position in `Site.articles`.
+        case article(Int)
+        case planned(PlannedPart)
+    }
+
+    /// From 1; those that are only planned count.
+    package let number: Int
+    package let content: Content
+
+    package init(number: Int, _ content: Content) {
+        self.number = number
+        self.content = content
+    }
+}
+
+/// A part that readers cannot read yet: not written, or held back.
+///
+/// Never changes. An object for the same reason as `Document`: each page of the series looks at it.
+package final class PlannedPart: Sendable {
+    package let title: String
+    /// What it is going to be about, in the author's words.
+    package let teaser: String?
+    /// When it may be expected.
+    package let date: CivilDate?
+
+    package init(title: String, teaser: String? = nil, date: CivilDate? = nil) {
+        self.title = title
+        self.teaser = teaser
+        self.date = date
+    }
+}
