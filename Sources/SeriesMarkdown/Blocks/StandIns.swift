@@ -64,10 +64,14 @@ enum StandIns {
                     index = end
                     continue
                 }
-                if index >= endOfTag, index + 1 < source.count, source[index + 1].isASCIILetter {
-                    let length = HTMLBlockStart.tagEnd(source[index..<source.count]) ?? 0
-                    let isTag = length > 0 && !source[index..<index + length].holdsBlankLine
-                    endOfTag = isTag ? index + length : .max
+                if index >= endOfTag {
+                    if let length = HTMLBlockStart.tagEnd(source[index..<source.count]),
+                        !source[index..<index + length].holdsBlankLine
+                    {
+                        endOfTag = index + length
+                    } else if wouldBeTag(source, from: index) {
+                        endOfTag = .max
+                    }
                 }
                 index += 1
             case UInt8(ascii: ":"), UInt8(ascii: "w"):
@@ -87,6 +91,27 @@ enum StandIns {
         if start == 0 { return nil }
         disguised.text.append(source[start..<source.count])
         return disguised
+    }
+
+    /// Whether stand-ins for quotes would make a tag of what starts at `start` and is none: `<a b=c\">`. Only so
+    /// many bytes are looked at, so that a row of pointed brackets takes linear time; such a tag is no longer.
+    private static func wouldBeTag(_ source: ByteRun, from start: Int) -> Bool {
+        guard start + 1 < source.count, source[start + 1].isASCIILetter else { return false }
+        let end = min(source.count, start + 300)
+        guard source[start..<end].firstIndex(of: UInt8(ascii: "\\")) != nil else { return false }
+        var changed = ByteBuffer(capacity: end - start)
+        var index = start
+        while index < end {
+            let isEscape = source[index] == UInt8(ascii: "\\") && index + 1 < end
+            if isEscape, source[index + 1] == UInt8(ascii: "\"") || source[index + 1] == UInt8(ascii: "'") {
+                changed.append(byte: lead)
+                changed.append(byte: 0x80)
+            } else {
+                changed.append(source[index..<index + (isEscape ? 2 : 1)])
+            }
+            index += isEscape ? 2 : 1
+        }
+        return changed.withRun(HTMLBlockStart.tagEnd) != nil
     }
 
     /// Behind the address in pointed brackets that starts at `start`, if there is one: a backslash escapes nothing in it.
