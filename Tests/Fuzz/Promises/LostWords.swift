@@ -30,7 +30,10 @@ package enum LostWords {
         for index in body.indices.dropLast()
         where body[index] == UInt8(ascii: "]") && body[index + 1] == UInt8(ascii: ":") {
             let label = body[..<index].reversed().prefix { $0 > 0x20 && $0 != UInt8(ascii: "[") }
-            guard label.count > 1, label.last == UInt8(ascii: "^"), label.count < index else { return false }
+            // Right behind the bracket: a label of another kind may hold a `^`, too.
+            guard label.count > 1, label.last == UInt8(ascii: "^"), label.count < index,
+                body[index - label.count - 1] == UInt8(ascii: "[")
+            else { return false }
         }
         return true
     }
