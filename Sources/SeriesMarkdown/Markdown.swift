@@ -17,7 +17,7 @@ package enum Markdown {
             source.restore(in: tree.root)
             let locator = LinkLocator(text, of: source, firstLine: firstLine)
             var renderer = ArticleRenderer(
-                rules, source: source, locator: locator, inlines: InlineRewriter(for: body),
+                rules, source: source, locator: locator, inlines: source.withInlineText(InlineRewriter.init(for:)),
                 capacity: body.count * 5 / 4)
             return renderer.render(tree.root)
         }

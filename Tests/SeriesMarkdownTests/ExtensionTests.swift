@@ -150,6 +150,9 @@ struct ExtensionTests {
         RenderingCase(
             "the one address of a text, behind a pointed bracket", "See <https://a.b c",
             "See &lt;<a href=\"https://a.b\">https://a.b</a> c"),
+        RenderingCase(
+            "the one address of a text, behind an escaped bracket", "See \\<http://a.b> c",
+            "See &lt;<a href=\"http://a.b%3E\">http://a.b&gt;</a> c"),
         RenderingCase("no address behind a letter", "xhttp://a.b awww.a.b", "xhttp://a.b awww.a.b"),
         RenderingCase("quotes", "\"a\" 'b' it's \"'c'\" ('d')", "“a” ‘b’ it’s “‘c’” (‘d’)"),
         RenderingCase("apostrophes", "'tis the season of dogs", "’tis the season of dogs"),

@@ -36,6 +36,11 @@ struct PreparedSource {
     /// How many lines are in front of the document: the cells of tables, one a line.
     var cellCount: Int { extended?.cellCount ?? 0 }
 
+    /// As `withText`, without the marks that `ExtendedSource` puts in.
+    func withInlineText<Result>(_ body: (ByteRun) -> Result) -> Result {
+        Self.lend(disguised?.text ?? formulas?.text, else: source, body)
+    }
+
     func withText<Result>(_ body: (ByteRun) -> Result) -> Result {
         Self.lend(extended?.text ?? disguised?.text ?? formulas?.text, else: source, body)
     }

@@ -30,7 +30,8 @@ enum BareAddress {
             while scheme > 0, slash - scheme < 7, source[scheme - 1].isASCIILetter { scheme -= 1 }
             guard scheme > 1 else { return true }
             switch source[scheme - 1] {
-            case UInt8(ascii: "<") where isClosed(source, from: scheme): break
+            case UInt8(ascii: "<") where source[scheme - 2] != UInt8(ascii: "\\") && isClosed(source, from: scheme):
+                break
             case UInt8(ascii: "\"") where source[scheme - 2] == UInt8(ascii: "="): break
             case UInt8(ascii: "'") where source[scheme - 2] == UInt8(ascii: "="): break
             case UInt8(ascii: "(") where source[scheme - 2] == UInt8(ascii: "]"): break
