@@ -20,7 +20,10 @@ import Testing
     func randomMarks(_ number: Int) {
         let language = Self.languages[number]
         let pieces =
-            language.marks + ["\n", " ", "\n    ", "\t", "a", "B1", "0x1", "\"", "'", "\\", "(", ")", "é", "\r\n"]
+            language.marks + [
+                "\n", " ", "\n    ", "\t", "a", "B1", "0x1", "\"", "'", "\\", "(", ")", "é", "\r\n",
+                ".", "-", "5",
+            ]
         var random = SplitMix(seed: number)
         for _ in 0..<100 {
             check(Array((0..<random.below(80)).map { _ in random.pick(pieces) }.joined().utf8), language)

@@ -20,7 +20,8 @@ extension Scanner {
     /// A number behind a point or a sign; false when there is none.
     mutating func readMarkedNumber() -> Bool {
         guard let form = numberForm else { return false }
-        let hasPoint = byte(at: index + 1) == UInt8(ascii: ".") && form.startsWithPoint
+        // Of two points, the second starts the number.
+        let hasPoint = isSign(index) && byte(at: index + 1) == UInt8(ascii: ".") && form.startsWithPoint
         guard letters(at: index + (hasPoint ? 2 : 1)).contains(.digit) else { return false }
         if byte(at: index) != UInt8(ascii: ".") || hasPoint {
             // A sign behind a value is an operator.
@@ -30,8 +31,9 @@ extension Scanner {
         } else if letters(at: index - 1).contains(.name) {
             return false
         }
+        let start = index
         readNumber()
-        return true
+        return index > start
     }
 
     /// Whether all from `start` to `end` is one decimal number.
