@@ -58,21 +58,11 @@ package struct WordCount: Sendable, Hashable {
         let nonSpaces: UInt16
         let letters: UInt16
 
-        /// The bytes from `index` on, with spaces behind the last; nil when one of them is no ASCII.
+        /// The bytes from `index` on, with what counts as spaces behind the last; nil when one of them is no ASCII.
         @inline(__always)
         init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
-            var word: UInt64
-            if index + 8 <= bytes.count, let base = bytes.baseAddress {
-                word = unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
-            } else {
-                word = 0x2020_2020_2020_2020
-                var last = bytes.count
-                while last > index {
-                    last -= 1
-                    word = unsafe word << 8 | UInt64(bytes[last])
-                }
-            }
-            guard word & 0x8080_8080_8080_8080 == 0 else { return nil }
+            let word = unsafe EightBytes(bytes, from: index).word
+            guard word & EightBytes.highBits == 0 else { return nil }
             let lowercased = word | 0x2020_2020_2020_2020
             nonSpaces = Self.bits(Self.atLeast(0x21, word))
             letters = Self.bits(
@@ -89,7 +79,7 @@ package struct WordCount: Sendable, Hashable {
         /// The high bits of eight bytes, gathered by a multiplication that moves each to a place of its own.
         @inline(__always)
         private static func bits(_ word: UInt64) -> UInt16 {
-            UInt16(truncatingIfNeeded: ((word & 0x8080_8080_8080_8080) &* 0x0002_0408_1020_4081) >> 56)
+            UInt16(truncatingIfNeeded: ((word & EightBytes.highBits) &* 0x0002_0408_1020_4081) >> 56)
         }
     }
 

@@ -32,4 +32,23 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: 0..<4)
+    func invalidBytesAsTheStandardLibrary(_ seed: Int) {
+        var random = SplitMix(seed: seed)
+        let pieces: [[UInt8]] = [
+            Array("a long stretch of ASCII ".utf8), Array("é".utf8), Array("漢字".utf8), Array("😀".utf8), [0x61], [0xC3],
+            [0xE6, 0xBC], [0xA9], [0xFF], [0xED, 0xA0, 0x80], [0xC0, 0x80],
+        ]
+        for _ in 0..<2_000 {
+            let bytes = (0..<random.below(6)).flatMap { _ in random.pick(pieces) }
+            var expected: Int?
+            do throws(Unicode.UTF8.ValidationError) {
+                _ = try UTF8Span(validating: bytes.span)
+            } catch {
+                expected = error.byteOffsets.lowerBound
+            }
+            #expect(bytes.withRun { $0.firstInvalidByte } == expected, "\(bytes)")
+        }
+    }
 }

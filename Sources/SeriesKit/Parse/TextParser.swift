@@ -74,7 +74,7 @@ struct TextParser: Sendable {
 
     /// Where `bytes` stop being UTF-8, if they do.
     static func encodingMistake(in bytes: [UInt8], file: String) -> Diagnostic? {
-        guard let offset = firstInvalidByte(in: bytes) else { return nil }
+        guard let offset = bytes.withRun({ $0.firstInvalidByte }) else { return nil }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .error(
                 "this file is UTF-16", at: SourcePlace(file: file), suggestion: "save it in the encoding UTF-8")
@@ -83,24 +83,6 @@ struct TextParser: Sendable {
             "this file is not UTF-8: byte \(offset) (counted from 0) is \(hexadecimal(bytes[offset]))",
             at: SourcePlace(file: file, span: LineMap(bytes).span(at: offset)),
             suggestion: "save it in the encoding UTF-8")
-    }
-
-    /// Looks at the stretches that are no ASCII, which are short and far between in most texts: no character reaches out of
-    /// one.
-    private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
-        bytes.withRun { run in
-            var start = 0
-            while let first = run.firstNonASCII(from: start) {
-                let end = run.firstASCII(from: first) ?? run.count
-                do throws(Unicode.UTF8.ValidationError) {
-                    _ = try UTF8Span(validating: bytes.span.extracting(first..<end))
-                } catch {
-                    return first + error.byteOffsets.lowerBound
-                }
-                start = end
-            }
-            return nil
-        }
     }
 
     private static func hexadecimal(_ byte: UInt8) -> String {

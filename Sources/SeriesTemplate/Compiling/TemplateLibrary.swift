@@ -43,7 +43,7 @@ struct TemplateLibrary: Sendable {
             }
             let (parsed, mistakes) = TemplateParser.parse(source.bytes)
             for mistake in mistakes { log.add(mistake, in: index) }
-            if let offset = UTF8Check.firstInvalidByte(in: source.bytes) {
+            if let offset = source.bytes.withRun({ $0.firstInvalidByte }) {
                 log.add(SyntaxMistake("the file is not valid UTF-8 here", at: offset..<offset + 1), in: index)
             }
             files.append(File(source: source, parsed: parsed, base: text.count))
