@@ -60,20 +60,13 @@ enum ParsingCost {
     /// Whether a line starts with as many marks and as much indentation as it takes: where blocks are nested deepest, the
     /// line that opens the last of them goes through all. Nearly all lines start with a letter.
     private static func mayNestDeeply(_ source: ByteRun) -> Bool {
-        // Where the next of each stands; each is looked for once.
-        var lineFeed = source.firstIndex(of: UInt8(ascii: "\n"))
-        var carriageReturn = source.firstIndex(of: UInt8(ascii: "\r"))
+        var lines = LineEnds(in: source)
         var start = 0
-        while true {
-            if start < source.count, !source[start].isASCIILetter, mayNestDeeply(source, from: start) { return true }
-            if let found = lineFeed, found < start { lineFeed = source.firstIndex(of: UInt8(ascii: "\n"), from: start) }
-            if let found = carriageReturn, found < start {
-                carriageReturn = source.firstIndex(of: UInt8(ascii: "\r"), from: start)
-            }
-            let end = min(lineFeed ?? .max, carriageReturn ?? .max)
-            guard end < .max else { return false }
-            start = end + 1
+        while start < source.count {
+            if !source[start].isASCIILetter, mayNestDeeply(source, from: start) { return true }
+            start = lines.end(ofLineAt: start).next
         }
+        return false
     }
 
     /// The same for the line at `start`.

@@ -107,6 +107,9 @@ struct HostileTests {
         Case("20,000 escapes and links on a line") { repeated("\\~ [a](b.md) ", 20_000) },
         Case("100,000 escapes") { repeated("\\~", 100_000) },
         Case("a million carriage returns") { "a" + repeated("\r", 1_000_000) + "a" },
+        Case("a table, and 300,000 lines that end with carriage returns") {
+            "|a|\r|-|\r|b|\r" + repeated("c\r", 300_000)
+        },
         Case("a million dots") { "a" + repeated(".", 1_000_000) },
         Case("100,000 emphases in emphases, an address in each") {
             repeated("*a a@b.c **a a@b.c ", 50_000) + "b" + repeated(" a** a*", 50_000)

@@ -51,21 +51,14 @@ struct BlockScanner {
     /// All blocks of `source`, in the order of their lines, up to the first place where more than `limit` are nested.
     static func blocks(in source: ByteRun, findsDefinitions: Bool = true, limit: Int = .max) -> FoundBlocks {
         var scanner = BlockScanner(source, findsDefinitions: findsDefinitions, limit: limit)
+        var lines = LineEnds(in: source)
         var number = 0
         var start = 0
-        /// The first carriage return behind the last line that was read; most documents have none.
-        var nextReturn = source.firstIndex(of: UInt8(ascii: "\r")) ?? source.count
         while start < source.count, scanner.found.tooDeep == nil {
-            if nextReturn < start {
-                nextReturn = source.firstIndex(of: UInt8(ascii: "\r"), from: start) ?? source.count
-            }
-            let end = min(source.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? source.count, nextReturn)
+            let (end, next) = lines.end(ofLineAt: start)
             scanner.read(BlockLine(source, number: number, start: start, end: end))
             number += 1
-            start = end + 1
-            if end + 1 < source.count, source[end] == UInt8(ascii: "\r"), source[end + 1] == UInt8(ascii: "\n") {
-                start += 1
-            }
+            start = next
         }
         scanner.endLeaf()
         return scanner.found
