@@ -43,13 +43,17 @@ enum StandIns {
         // Behind the tag of raw HTML that was begun last. What looks like one and is none ends with its paragraph: a quote
         // that is taken out of it could make it one.
         var endOfTag = 0
+        // Whether a link or a definition began in this paragraph.
+        var mayBeInTitle = false
         while index < source.count {
             switch source[index] {
             case UInt8(ascii: "\\") where index + 1 < source.count:
                 let byte = source[index + 1]
                 let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-                // In the attributes of raw HTML a backslash escapes nothing.
-                if let number = number(of: byte, in: escaped), !(isQuote && index < endOfTag) {
+                // In the attributes of raw HTML a backslash escapes nothing. And a title ends with an escaped quote where it
+                // would not end otherwise.
+                let isKept = isQuote && (index < endOfTag || mayBeInTitle && mayEndTitle(source, at: index + 2))
+                if let number = number(of: byte, in: escaped), !isKept {
                     replace(index..<index + 2, by: number)
                 }
                 index += byte < 0x20 ? 1 : 2
@@ -58,7 +62,12 @@ enum StandIns {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
                 index += 1
                 line = (line.number + 1, index)
-                if endOfTag == .max, index < source.count, "\r\n".utf8.contains(source[index]) { endOfTag = 0 }
+                guard index < source.count, "\r\n".utf8.contains(source[index]) else { continue }
+                if endOfTag == .max { endOfTag = 0 }
+                mayBeInTitle = false
+            case UInt8(ascii: "]"):
+                index += 1
+                if index < source.count, "(:".utf8.contains(source[index]) { mayBeInTitle = true }
             case UInt8(ascii: "<"):
                 if let end = endOfAutolink(in: source, from: index) {
                     index = end
@@ -112,6 +121,12 @@ enum StandIns {
             index += isEscape ? 2 : 1
         }
         return changed.withRun(HTMLBlockStart.tagEnd) != nil
+    }
+
+    /// Whether the title of a link or a definition may end right before `index`.
+    private static func mayEndTitle(_ source: ByteRun, at index: Int) -> Bool {
+        let end = index + source[index..<source.count].prefix { $0 == 0x20 || $0 == 0x09 }.count
+        return end == source.count || ")\r\n".utf8.contains(source[end])
     }
 
     /// Behind the address in pointed brackets that starts at `start`, if there is one: a backslash escapes nothing in it.
