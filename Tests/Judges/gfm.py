@@ -139,6 +139,10 @@ def without_boxes(html):
     return re.sub(r"\[X\]", "[x]", re.sub(r"(\[[ xX]\])\s+(<p>)?", r"\1 ", html))
 
 
+def without_all_boxes(html):
+    return re.sub(r"\s+", "", re.sub(r"\[[ xX]\]", "", BOX.sub("", html)))
+
+
 def without_notes(html):
     html = re.sub(r'<section class="footnotes".*</section>\n', "", html, flags=re.S)
     return re.sub(r'id="fnref-([^"]*?)(-\d+)?" data-footnote-ref>\d+<', r'id="fnref-\1" data-footnote-ref>N<', html)
@@ -160,11 +164,11 @@ DIFFERENCES = [
     ("address: an escaped character makes none", r"\\[@.:/~*_(]", without_bare_links),
     ("task: GitHub finds boxes only where the item starts its line", r"\[[ xX]\]", without_boxes),
     ("footnote: a note that only notes refer to is not shown, and references in notes come last", r"\[\^", without_notes),
-    ("list: GitHub takes some lists with tables for loose ones", r"\|", without_looseness),
     ("table: GitHub unescapes pipes in the text in front of a header", r"\\\|", lambda html: html.replace("\\|", "|")),
     ("task: GitHub reads a box before the rest of its line", r"(?m)\[[ xX]\][ \t]*($|[|>+*#\[\d-]|.*\[[xX]\]|.*\|)", None),
     ("footnote: tabs around a label may be of another width", r"\t *\[\^|\[\^\w+\]:.*\t", None),
-    ("strikethrough: what crosses emphasis, and single tildes among pairs", r"~", without_marks),
+    ("strikethrough: what crosses emphasis", r"~", without_marks),
+    ("list: GitHub takes some lists with tables for loose ones", r"\|", without_looseness),
     ("footnote: GitHub looks for a note in the text of a picture", r"!\[\^", None),
     ("strikethrough: a character reference beside tildes is what it stands for", r"&#?\w+;~|~&#?\w+;", None),
     ("table: GitHub takes a definition in front of a header for text", r"\[a\]: /u", None),
@@ -172,7 +176,9 @@ DIFFERENCES = [
     ("emphasis: GitHub looks past tildes beside it", r"[*_]~|~[*_]", None),
     ("html: a tag ends a lazy paragraph in CommonMark 0.29", r"(?m)^[ >]*</?\w+>\s*$", None),
     ("address: markup inside an address ends it", r"(://|www\.|@)\S*[\[\]\\`!&<]", None),
-    ("table: GitHub takes the indentation of a lazy header for a cell", r"(?ms)^ *>.*^ +\|", None),
+    ("table: GitHub takes the indentation of a lazy header for a cell", r"(?ms)^ *(>|[-+*] |\d+[.)] ).*^ +\|", None),
+    ("table: GitHub takes a box off its header", r"(?m)\[[ xX]\].*\n[ \t>|:-]*-[ \t>|:-]*$", without_all_boxes),
+    ("address: GitHub looks for underscores up to the first byte beyond ASCII", r"(://|www\.)\S*[^\x00-\x7f\s]\S*_", None),
 ]
 
 

@@ -128,6 +128,8 @@ struct ExtensionTests {
     static let inlines: [RenderingCase] = [
         RenderingCase("struck text", "a ~~b *c*~~ ~d~ e", "a <del>b <em>c</em></del> <del>d</del> e"),
         RenderingCase("tildes that strike nothing", "a ~~b~ ~~~c~~~ d~ ~ ~~", "a ~~b~ ~~~c~~~ d~ ~ ~~"),
+        RenderingCase("a run of another length between two that fit", "~a~~ b~", "<del>a~~ b</del>"),
+        RenderingCase("a run of another length inside", "~a ~~b~ c~", "~a ~~b~ c~"),
         RenderingCase("escaped tildes", "\\~~b~~ \\~\\~c\\~\\~", "~~b~~ ~~c~~"),
         RenderingCase(
             "an address", "See https://a.b/c?d=e&f.",
@@ -335,6 +337,20 @@ struct ExtensionTests {
         let html = article("|a|\n|-|\n\n> |b|\n> |-|\n\nc[^1]\n\n[^1]: |d|\n    |-|\n").display
         let names = html.split(separator: "\"").filter { $0.hasPrefix("Table ") }
         #expect(names == ["Table 1", "Table 2", "Table 3"])
+    }
+
+    @Test(
+        "a cell reads like a paragraph",
+        arguments: [
+            "", "words", "it's \"so\" -- (1.5%), a/b; 3+4=7?", "été – 表", "*a* `b` [c](https://d)", "www.a.de",
+            "a@b.de",
+            "https://a.de", "&amp; <b>", "{{ a }}", "~~a~~", "a \\\" b", "\u{700}\u{701}",
+        ])
+    func cells(text: String) {
+        let cells = article("|x|\n|-|\n| \(text) |\n").display
+        let paragraph = article("x\n\n\(text)\n").display
+        let words = paragraph.dropFirst("<p>x</p>\n".count).replacing("<p>", with: "").replacing("</p>\n", with: "")
+        #expect(cells.contains("<td>\(words)</td>"))
     }
 
     @Test("words in cells, notes and definitions are counted once")

@@ -80,6 +80,9 @@ struct HostileTests {
         Case("100,000 tildes") { repeated("~", 100_000) },
         Case("50,000 tildes between words") { repeated("~a ", 50_000) },
         Case("50,000 pairs of tildes that open") { repeated("~~a ", 50_000) },
+        Case("50,000 tildes behind one of another length") {
+            "~a " + repeated("b~c ", 50_000) + repeated("d~~ ", 50_000)
+        },
         Case("50,000 tildes that close") { "~~a " + repeated("b~ ", 50_000) },
         Case("50,000 pairs of tildes, and 50,000 tildes that pair with none of them") {
             repeated("~~a ", 50_000) + repeated("b~c ", 50_000)

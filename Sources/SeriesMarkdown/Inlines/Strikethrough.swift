@@ -14,15 +14,36 @@ enum Strikethrough {
         }
     }
 
-    /// How many of the openers, from the first on, were found to pair with no closer of a kind, so that nobody looks at them
-    /// for such a one again.
-    private struct UnfitOpeners {
-        private var counts = [0, 0, 0, 0]
+    /// The runs that may open, and for each kind of closer the last of them that may pair with one, so that nobody looks at
+    /// those behind it again.
+    private struct Openers {
+        private struct Known {
+            /// What holds for so many openers, from the first on.
+            var count = 0
+            /// The last of them that may pair; nil when none may.
+            var last: Int?
+        }
 
-        private func kind(of closer: Run) -> Int { (closer.length - 1) * 2 + (closer.canOpen ? 1 : 0) }
-        func count(for closer: Run) -> Int { counts[kind(of: closer)] }
-        mutating func note(_ count: Int, for closer: Run) { counts[kind(of: closer)] = count }
-        mutating func limit(to count: Int) { counts = counts.map { min($0, count) } }
+        private(set) var runs: [Run] = []
+        private var known = [Known](repeating: Known(), count: 4)
+
+        mutating func append(_ run: Run) { runs.append(run) }
+
+        mutating func last(for closer: Run) -> Int? {
+            let kind = (closer.length - 1) * 2 + (closer.canOpen ? 1 : 0)
+            let later = (known[kind].count..<runs.count).last { runs[$0].mayPair(with: closer) }
+            known[kind] = Known(count: runs.count, last: later ?? known[kind].last)
+            return known[kind].last
+        }
+
+        /// Forgets the opener at `index` and all behind it.
+        mutating func removeAll(from index: Int) {
+            runs.removeLast(runs.count - index)
+            known = known.map { known in
+                if let last = known.last, last >= index { return Known() }
+                return Known(count: min(known.count, index), last: known.last)
+            }
+        }
     }
 
     /// Strikes what stands between matching tildes among the children of `parent`, where each run of tildes is a text of its
@@ -31,30 +52,20 @@ enum Strikethrough {
     /// The tags are nodes of their own instead of one around what is struck: before it moves a node with children, libcmark
     /// looks at all of its new parents.
     static func rewrite(_ parent: MarkdownNode) {
-        var openers: [Run] = []
-        var unfit = UnfitOpeners()
+        var openers = Openers()
         var child = parent.firstChild
         while let node = child {
             child = node.next
             guard let run = run(node) else { continue }
-            if run.canClose, let index = lastOpener(of: openers, for: run, from: unfit.count(for: run)) {
-                let opener = openers[index]
-                openers.removeLast(openers.count - index)
-                unfit.limit(to: index)
-                // Runs of different lengths use each other up, as with GitHub.
-                if opener.length == run.length {
-                    opener.node.replace(with: .customInline("<del>"))
-                    run.node.replace(with: .customInline("</del>"))
-                }
-            } else {
-                if run.canClose { unfit.note(openers.count, for: run) }
-                if run.canOpen { openers.append(run) }
+            // GitHub looks no further than to the last run that may pair: when that one is of another length, nothing is struck.
+            if run.canClose, let index = openers.last(for: run), openers.runs[index].length == run.length {
+                openers.runs[index].node.replace(with: .customInline("<del>"))
+                run.node.replace(with: .customInline("</del>"))
+                openers.removeAll(from: index)
+            } else if run.canOpen {
+                openers.append(run)
             }
         }
-    }
-
-    private static func lastOpener(of openers: [Run], for closer: Run, from start: Int) -> Int? {
-        (start..<openers.count).last { openers[$0].mayPair(with: closer) }
     }
 
     private static func run(_ node: MarkdownNode) -> Run? {
