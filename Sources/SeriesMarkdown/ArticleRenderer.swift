@@ -118,9 +118,11 @@ struct ArticleRenderer {
 
     /// Gets ready for the inline nodes of `block`.
     mutating func startText(of block: MarkdownNode) {
+        typography.startBlock()
+        // What libcmark never read, words of a table's cell, holds nothing to be found.
+        guard block.origin.startLine > 0 else { return }
         locator.enter(block.origin)
         noteTemplateTags(in: block)
-        typography.startBlock()
         let known = footnotes.orphans.count
         inlines.rewrite(block, footnotes: &footnotes)
         for orphan in footnotes.orphans[known...] { noteMissing(orphan) }

@@ -50,8 +50,9 @@ struct LinkLocator {
     /// Says that the links to come stand in `block`, a paragraph or heading.
     mutating func enter(_ block: MarkdownNode) {
         self.block = block
-        lineStarts.removeAll(keepingCapacity: true)
-        braces.removeAll(keepingCapacity: true)
+        // Mostly nobody asked for anything in the block before.
+        if !lineStarts.isEmpty { lineStarts.removeAll(keepingCapacity: true) }
+        if !braces.isEmpty { braces.removeAll(keepingCapacity: true) }
     }
 
     /// The stretch of the destination of `node`, a link or an image, as it is written; that of its bracket when the

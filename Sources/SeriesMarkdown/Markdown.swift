@@ -18,7 +18,7 @@ package enum Markdown {
             let locator = LinkLocator(text, of: source, firstLine: firstLine)
             var renderer = ArticleRenderer(
                 rules, source: source, locator: locator, inlines: source.withInlineText(InlineRewriter.init(for:)),
-                capacity: body.count * 5 / 4)
+                capacity: body.count * 2)
             return renderer.render(tree.root)
         }
     }

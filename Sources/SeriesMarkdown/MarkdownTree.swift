@@ -148,8 +148,17 @@ internal import SeriesText
 /// on this thread.
 extension MarkdownNode {
     /// `origin` is the block whose text the new one gets, if it gets any: it knows where that is written.
+    static func customBlock(_ opening: StaticString, _ closing: StaticString) -> MarkdownNode {
+        let node = made(CMARK_NODE_CUSTOM_BLOCK)
+        unsafe node.enclose(opening.cString, closing.cString)
+        return node
+    }
+
+    // Literals are to be static strings, which need no copy to end with a zero.
+    @_disfavoredOverload
     static func customBlock(_ opening: String, _ closing: String, origin: MarkdownNode? = nil) -> MarkdownNode {
-        let node = made(CMARK_NODE_CUSTOM_BLOCK).enclosing(opening, closing)
+        let node = made(CMARK_NODE_CUSTOM_BLOCK)
+        unsafe node.enclose(opening, closing)
         if let origin { unsafe cmark_node_set_user_data(node.pointer, UnsafeMutableRawPointer(origin.pointer)) }
         return node
     }
@@ -161,7 +170,9 @@ extension MarkdownNode {
     }
 
     static func customInline(_ opening: String, _ closing: String = "") -> MarkdownNode {
-        made(CMARK_NODE_CUSTOM_INLINE).enclosing(opening, closing)
+        let node = made(CMARK_NODE_CUSTOM_INLINE)
+        unsafe node.enclose(opening, closing)
+        return node
     }
 
     static func text(_ literal: ByteRun) -> MarkdownNode {
@@ -181,18 +192,21 @@ extension MarkdownNode {
         unsafe MarkdownNode(pointer: cmark_node_new_with_mem(type, MarkdownTree.allocator))
     }
 
-    private func enclosing(_ opening: String, _ closing: String) -> MarkdownNode {
+    private func enclose(_ opening: UnsafePointer<CChar>, _ closing: UnsafePointer<CChar>) {
         unsafe cmark_node_set_on_enter(pointer, opening)
         unsafe cmark_node_set_on_exit(pointer, closing)
-        return self
     }
 
     /// Replaces the content of text, code or raw HTML.
     func setLiteral(_ literal: ByteRun) {
         // libcmark wants a terminator, which a run does not have.
-        var bytes = [CChar](repeating: 0, count: literal.count + 1)
-        for index in 0..<literal.count { bytes[index] = CChar(bitPattern: literal[index]) }
-        unsafe cmark_node_set_literal(pointer, bytes)
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: literal.count + 1) { bytes in
+            let (_, end) = unsafe bytes.initialize(from: literal.buffer)
+            unsafe bytes.initializeElement(at: end, to: 0)
+            unsafe bytes.withMemoryRebound(to: CChar.self) {
+                _ = unsafe cmark_node_set_literal(pointer, $0.baseAddress)
+            }
+        }
     }
 
     func setDestination(_ destination: String) { unsafe cmark_node_set_url(pointer, destination) }
@@ -275,5 +289,12 @@ struct MarkdownWalk {
     /// Leaves the node at whose entry the walk stands: the next `advance()` goes behind it.
     mutating func skipNode() {
         event = .exit
+    }
+}
+
+extension StaticString {
+    /// A literal's bytes end with a zero.
+    fileprivate var cString: UnsafePointer<CChar> {
+        unsafe UnsafeRawPointer(utf8Start).assumingMemoryBound(to: CChar.self)
     }
 }

@@ -24,12 +24,12 @@ struct BlockLine {
     /// The columns between what was read and `text`.
     private(set) var indent = 0
 
-    init(_ source: ByteRun, number: Int, start: Int, end: Int) {
+    init(_ source: ByteRun, _ place: LinePlace, end: Int) {
         self.source = source
-        self.number = number
-        self.start = start
+        number = place.number
+        start = place.start
         self.end = end
-        offset = start
+        offset = place.start
         findText()
     }
 

@@ -56,12 +56,38 @@ struct BlockScanner {
         var start = 0
         while start < source.count, scanner.found.tooDeep == nil {
             let (end, next) = lines.end(ofLineAt: start)
-            scanner.read(BlockLine(source, number: number, start: start, end: end))
+            let place = LinePlace(number: number, start: start)
+            if !scanner.readPlain(place, end: end) { scanner.read(BlockLine(source, place, end: end)) }
             number += 1
             start = next
         }
         scanner.endLeaf()
         return scanner.found
+    }
+
+    /// Reads a line whose first byte tells what it is, outside all containers: most of a document's are such ones. False
+    /// when more has to be known.
+    private mutating func readPlain(_ line: LinePlace, end: Int) -> Bool {
+        guard containers.isEmpty else { return false }
+        switch leaf {
+        case .none, .paragraph:
+            if line.start == end {
+                canBeDefined = isParagraph
+                leaf = .none
+                return true
+            }
+            // No block starts with a letter.
+            guard source[line.start].isASCIILetter else { return false }
+            leaf = .paragraph(
+                header: TableScan.Header(line: line, text: line.start, end: end, continuesOnly: false))
+            canBeDefined = false
+            return true
+        case .fence(let byte, _):
+            if line.start == end { return true }
+            let first = source[line.start]
+            return first != byte && first != UInt8(ascii: " ") && first != UInt8(ascii: "\t")
+        default: return false
+        }
     }
 
     private mutating func read(_ line: BlockLine) {

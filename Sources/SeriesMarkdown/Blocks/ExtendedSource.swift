@@ -3,15 +3,24 @@ internal import SeriesText
 /// A document's source as libcmark gets it: the blocks that CommonMark does not know are written as others that it does.
 ///
 /// - A **table** becomes a fenced code block of as many lines, and each of its cells a heading in front of the document:
-///   a heading is one line, holds any inline text and sees all reference definitions, wherever they stand.
+///   a heading is one line, holds any inline text and sees all reference definitions, wherever they stand. A cell of
+///   nothing but words, as most are, need not be read by anybody.
 /// - A **footnote** becomes an item of a list that is marked as none of the document's own, and so does a **definition**.
 ///
 /// The tree is then put right by `Tables`, `Footnotes` and `DefinitionList`. Lines stay lines, so that a place in what
 /// libcmark read can be traced back to the author's file.
 struct ExtendedSource {
     struct Table {
+        enum Cell {
+            /// The heading with that position among those in front of the document.
+            case heading(Int)
+            /// These bytes of `words`.
+            case words(Range<Int>)
+        }
+
         let columns: [TableAlignment]
-        /// For each row, the header first, the position of its first cell among all cells, and how many there are.
+        var cells: [Cell] = []
+        /// For each row, the header first, which of the cells are its.
         var rows: [Range<Int>] = []
     }
 
@@ -36,10 +45,12 @@ struct ExtendedSource {
     /// By the places of their items.
     private(set) var footnotes: [TreePlace: FootnoteStart] = [:]
     private(set) var definitions: Set<Int> = []
+    /// The cells of nothing but words.
+    private(set) var words = ByteBuffer()
     /// How many headings in front of the document are cells.
-    var cellCount: Int { cells.count }
+    var headingCount: Int { headings.count }
 
-    private struct Cell {
+    private struct Heading {
         /// The line of the author's text, from 1.
         let line: Int
         /// The column of the cell's first byte, from 1.
@@ -48,7 +59,7 @@ struct ExtendedSource {
         var unescaped: [Int] = []
     }
 
-    private var cells: [Cell] = []
+    private var headings: [Heading] = []
     private var shifts = ColumnShifts()
 
     /// What starts a cell's heading: a hash and a space.
@@ -127,34 +138,46 @@ struct ExtendedSource {
     private var tablesInOrder: [Table] = []
 
     /// The line of the tree, from 1, for a line of the source, from 0.
-    private func treeLine(_ number: Int) -> Int { number + 1 + cells.count }
+    private func treeLine(_ number: Int) -> Int { number + 1 + headings.count }
 
     private mutating func writeCells(of scan: TableScan, _ source: ByteRun) {
         var table = Table(columns: scan.columns)
         for row in scan.rows {
-            let first = cells.count
+            let first = table.cells.count
             for cell in row.cells {
-                var written = Cell(line: row.line.number + 1, column: cell.lowerBound - row.line.start + 1)
-                text.append("# ")
-                let start = text.count
                 let content = source[cell]
-                var copied = 0
-                var search = 0
-                while let slash = content.firstIndex(of: UInt8(ascii: "\\"), from: search), slash + 1 < content.count {
-                    search = slash + 1
-                    // GitHub reads `\|` as `|` before anything else, even in code.
-                    guard content[search] == UInt8(ascii: "|") else { continue }
-                    text.append(content[copied..<slash])
-                    written.unescaped.append(text.count - start)
-                    copied = search
+                if content.isNothingButWords {
+                    let start = words.count
+                    words.append(content)
+                    table.cells.append(.words(start..<words.count))
+                } else {
+                    table.cells.append(.heading(headings.count))
+                    writeHeading(
+                        content, Heading(line: row.line.number + 1, column: cell.lowerBound - row.line.start + 1))
                 }
-                text.append(content[copied..<content.count])
-                text.append(" #\n")
-                cells.append(written)
             }
-            table.rows.append(first..<cells.count)
+            table.rows.append(first..<table.cells.count)
         }
         tablesInOrder.append(table)
+    }
+
+    private mutating func writeHeading(_ content: ByteRun, _ heading: Heading) {
+        var heading = heading
+        text.append("# ")
+        let start = text.count
+        var copied = 0
+        var search = 0
+        while let slash = content.firstIndex(of: UInt8(ascii: "\\"), from: search), slash + 1 < content.count {
+            search = slash + 1
+            // GitHub reads `\|` as `|` before anything else, even in code.
+            guard content[search] == UInt8(ascii: "|") else { continue }
+            text.append(content[copied..<slash])
+            heading.unescaped.append(text.count - start)
+            copied = search
+        }
+        text.append(content[copied..<content.count])
+        text.append(" #\n")
+        headings.append(heading)
     }
 
     private static func edits(for scan: TableScan) -> [Edit] {
@@ -186,15 +209,13 @@ struct ExtendedSource {
                 text.append(replacement)
             }
             start = edit.range.upperBound
+            // Behind what keeps the place of a table nothing else follows, and a definition's mark is as wide as its colon.
+            guard let footnote = edit.footnote else { continue }
             let column = edit.range.lowerBound - edit.line.start + 1
-            if let footnote = edit.footnote {
-                let place = TreePlace(
-                    line: treeLine(edit.line.number),
-                    column: shifts.rewritten(line: edit.line.number, column: column))
-                footnotes[place] = footnote
-            }
-            shifts.note(
-                line: edit.line.number, column: column, growth: text.count - written - edit.range.count)
+            let place = TreePlace(
+                line: treeLine(edit.line.number), column: shifts.rewritten(line: edit.line.number, column: column))
+            footnotes[place] = footnote
+            shifts.note(line: edit.line.number, column: column, growth: text.count - written - edit.range.count)
         }
         text.append(source[start..<source.count])
     }
@@ -203,12 +224,12 @@ struct ExtendedSource {
 
     /// The line and the column in the author's text, all from 1, of a place in what libcmark read.
     func origin(line: Int, column: Int) -> (line: Int, column: Int) {
-        if line <= cells.count {
-            let cell = cells[line - 1]
+        if line <= headings.count {
+            let cell = headings[line - 1]
             let offset = max(0, column - 1 - Self.cellMargin)
             return (cell.line, cell.column + offset + cell.unescaped.partitionPoint { $0 <= offset })
         }
-        let own = line - cells.count
+        let own = line - headings.count
         return (own, shifts.origin(line: own - 1, column: column))
     }
 
@@ -236,4 +257,22 @@ struct ExtendedSource {
         Marker(style: .bullet(UInt8(ascii: "*")), text: "*   ", emptyText: "*   <!---->"),
         Marker(style: .bullet(UInt8(ascii: "-")), text: "-   ", emptyText: "-   <!---->"),
     ]
+}
+
+extension ByteRun {
+    /// The signs that neither libcmark nor a rule of ours makes anything of inside a line, save that print may write some
+    /// of them in another way.
+    private static let plainSigns: StaticString = "\"%'()+,-./;=?"
+
+    /// Whether it stands for nothing but its own words, in whatever dialect: no markup, no escape, no address, no stand-in.
+    fileprivate var isNothingButWords: Bool {
+        var index = 0
+        while index < count {
+            let byte = self[index]
+            index += 1
+            if byte.isASCIILetterOrDigit || byte == 0x20 || byte >= 0x80 && byte != StandIns.lead { continue }
+            guard Self.plainSigns.withUTF8Buffer({ unsafe $0.contains(byte) }) else { return false }
+        }
+        return !contains("www.")
+    }
 }

@@ -55,13 +55,6 @@ struct TableScan {
         let end: Int
         /// Whether a block cannot start there: in a lazy line, and behind a wide indentation.
         let continuesOnly: Bool
-
-        init(line: BlockLine, isLazy: Bool) {
-            self.line = line.place
-            text = line.text
-            end = line.end
-            continuesOnly = isLazy || line.isIndented
-        }
     }
 
     /// A row: where its text starts and ends, and the cells as places in the source.
@@ -84,7 +77,7 @@ struct TableScan {
 
     /// Nil when the header has not as many cells as the delimiter row.
     init?(header: Header, columns: [TableAlignment], delimiter: BlockLine, source: ByteRun) {
-        let cells = TableRow.cells(of: source[header.text..<header.end])
+        let cells = TableRow.cells(of: source, header.text..<header.end)
         guard cells.count == columns.count else { return nil }
         self.header = header
         self.columns = columns
@@ -92,16 +85,19 @@ struct TableScan {
         prefix = delimiter.start..<delimiter.text
         self.delimiter = delimiter.text..<delimiter.end
         delimiterLine = delimiter.place
-        rows = [Row(line: header.line, text: header.text, end: header.end, cells: Self.moved(cells, to: header.text))]
+        rows = [Row(line: header.line, text: header.text, end: header.end, cells: cells)]
     }
 
     mutating func add(_ line: BlockLine) {
         // What is too much is left out.
-        let cells = TableRow.cells(of: line.rest).prefix(columns.count)
-        rows.append(Row(line: line.place, text: line.text, end: line.end, cells: Self.moved(cells, to: line.text)))
+        var cells = TableRow.cells(of: source, line.text..<line.end)
+        cells.removeLast(max(0, cells.count - columns.count))
+        rows.append(Row(line: line.place, text: line.text, end: line.end, cells: cells))
     }
+}
 
-    private static func moved(_ cells: some Sequence<Range<Int>>, to start: Int) -> [Range<Int>] {
-        cells.map { $0.lowerBound + start..<$0.upperBound + start }
+extension TableScan.Header {
+    init(line: BlockLine, isLazy: Bool) {
+        self.init(line: line.place, text: line.text, end: line.end, continuesOnly: isLazy || line.isIndented)
     }
 }

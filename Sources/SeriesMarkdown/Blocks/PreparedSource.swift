@@ -33,8 +33,8 @@ struct PreparedSource {
 
     var usesStandIns: Bool { disguised != nil }
 
-    /// How many lines are in front of the document: the cells of tables, one a line.
-    var cellCount: Int { extended?.cellCount ?? 0 }
+    /// How many lines are in front of the document: cells of tables, one a line.
+    var cellCount: Int { extended?.headingCount ?? 0 }
 
     /// As `withText`, without the marks that `ExtendedSource` puts in.
     func withInlineText<Result>(_ body: (ByteRun) -> Result) -> Result {

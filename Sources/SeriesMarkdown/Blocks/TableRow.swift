@@ -2,22 +2,25 @@ internal import SeriesText
 
 /// The cells of a line of a table (GFM 0.29 §4.10): between pipes, of which the outer ones may be left out.
 enum TableRow {
-    /// Where the cells of `line` stand in it, without the space around them. Empty when the line has none, as `|` alone.
+    /// Where the cells of the line that is `line` of `source` stand, without the space around them. Empty when the line has
+    /// none, as `|` alone.
     ///
     /// Every pipe behind a backslash is part of its cell, however many backslashes there are: that is what GitHub does.
-    static func cells(of line: ByteRun) -> [Range<Int>] {
+    static func cells(of source: ByteRun, _ line: Range<Int>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
         cells.reserveCapacity(8)
-        var index = isPipe(line, 0) ? 1 : 0
-        while index < line.count {
-            while index < line.count, isSpace(line[index]) { index += 1 }
+        var index = line.lowerBound
+        func isPipe() -> Bool { source[index] == UInt8(ascii: "|") }
+        if !line.isEmpty, isPipe() { index += 1 }
+        while index < line.upperBound {
+            while index < line.upperBound, isSpace(source[index]) { index += 1 }
             let start = index
-            while index < line.count, !isPipe(line, index) || line[index - 1] == UInt8(ascii: "\\") && index > start {
+            while index < line.upperBound, !isPipe() || index > start && source[index - 1] == UInt8(ascii: "\\") {
                 index += 1
             }
             // What follows the last pipe is a cell only if there is something.
-            guard index < line.count || index > start else { break }
-            cells.append(trimmed(line, start..<index))
+            guard index < line.upperBound || index > start else { break }
+            cells.append(trimmed(source, start..<index))
             index += 1
         }
         return cells

@@ -17,14 +17,14 @@ struct InlineRewriter {
 
     /// A rewriter for texts of `source`: what the whole does not hold is not looked for in its parts.
     init(for source: ByteRun) {
-        let tests: [(trigger: Character, isNeeded: Bool)] = [
-            ("~", source.firstIndex(of: UInt8(ascii: "~")) != nil),
-            ("[", source.contains("[^")),
-            (":", BareAddress.mayStandURL(in: source)),
-            ("w", source.contains("www.")),
-            ("@", source.firstIndex(of: UInt8(ascii: "@")) != nil),
+        let tests: [(trigger: UInt8, isNeeded: Bool)] = [
+            (UInt8(ascii: "~"), source.firstIndex(of: UInt8(ascii: "~")) != nil),
+            (UInt8(ascii: "["), source.contains("[^")),
+            (UInt8(ascii: ":"), BareAddress.mayStandURL(in: source)),
+            (UInt8(ascii: "w"), source.contains("www.")),
+            (UInt8(ascii: "@"), source.firstIndex(of: UInt8(ascii: "@")) != nil),
         ]
-        triggers = tests.filter(\.isNeeded).compactMap(\.trigger.asciiValue)
+        triggers = tests.filter(\.isNeeded).map(\.trigger)
     }
 
     /// Rewrites the text of a paragraph, a heading or another block that holds inline nodes.

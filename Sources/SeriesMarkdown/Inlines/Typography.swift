@@ -34,7 +34,7 @@ struct Typography {
 
     /// Forgets the quotes of the block before.
     mutating func startBlock() {
-        openers.removeAll(keepingCapacity: true)
+        if !openers.isEmpty { openers.removeAll(keepingCapacity: true) }
         doubleOpeners = 0
     }
 

@@ -1,7 +1,7 @@
 internal import SeriesText
 
-/// The tables of a document (GFM 0.29 §4.10). Their cells are headings that were read in front of it; here each gets its
-/// place in the tree.
+/// The tables of a document (GFM 0.29 §4.10). Cells that hold more than words are headings that were read in front of it;
+/// here each gets its place in the tree.
 struct Tables {
     /// What a cell's tag says.
     struct Cell {
@@ -15,6 +15,7 @@ struct Tables {
 
     /// By the lines of the code blocks that keep their places.
     private let sources: [Int: ExtendedSource.Table]
+    private let words: ByteBuffer
     private let dialect: MarkdownRules.Dialect
     private var headings: [MarkdownNode] = []
     /// In the order of the headings.
@@ -26,20 +27,23 @@ struct Tables {
     /// Takes the cells of all tables out of the tree below `root`.
     init(of source: ExtendedSource, in root: MarkdownNode, _ dialect: MarkdownRules.Dialect) {
         sources = source.tables
+        words = source.words
         self.dialect = dialect
         cells = Self.cells(of: source)
-        while headings.count < source.cellCount, let heading = root.firstChild {
+        while headings.count < source.headingCount, let heading = root.firstChild {
             headings.append(heading)
             heading.unlink()
         }
     }
 
     private static func cells(of source: ExtendedSource) -> [Cell] {
-        var cells = [Cell](repeating: Cell(isHeader: false, alignment: .unspecified), count: source.cellCount)
+        var cells = [Cell](repeating: Cell(isHeader: false, alignment: .unspecified), count: source.headingCount)
+        if cells.isEmpty { return [] }
         for table in source.tables.values {
             for (number, range) in table.rows.enumerated() {
-                for (cell, alignment) in zip(range, table.columns) {
-                    cells[cell] = Cell(isHeader: number == 0, alignment: alignment)
+                for (cell, alignment) in zip(table.cells[range], table.columns) {
+                    guard case .heading(let position) = cell else { continue }
+                    cells[position] = Cell(isHeader: number == 0, alignment: alignment)
                 }
             }
         }
@@ -59,7 +63,7 @@ struct Tables {
         let head = MarkdownNode.customBlock("<thead>\n", "</thead>\n")
         let body = MarkdownNode.customBlock("<tbody>\n", "</tbody>\n")
         for (number, range) in table.rows.enumerated() {
-            (number == 0 ? head : body).append(row(of: range, table.columns))
+            (number == 0 ? head : body).append(row(of: table, range, isHeader: number == 0))
         }
         root.append(head)
         if body.firstChild != nil { root.append(body) }
@@ -75,42 +79,55 @@ struct Tables {
         return region
     }
 
-    private mutating func row(of range: Range<Int>, _ columns: [TableAlignment]) -> MarkdownNode {
+    private mutating func row(of table: ExtendedSource.Table, _ range: Range<Int>, isHeader: Bool) -> MarkdownNode {
         let row = MarkdownNode.customBlock("<tr>\n", "</tr>\n")
-        for cell in range where headings.indices.contains(cell) { row.append(headings[cell]) }
-        for column in columns.dropFirst(range.count) {
+        for (cell, alignment) in zip(table.cells[range], table.columns) {
+            switch cell {
+            case .heading(let position):
+                if headings.indices.contains(position) { row.append(headings[position]) }
+            case .words(let place):
+                row.append(node(Cell(isHeader: isHeader, alignment: alignment), words: place))
+            }
+        }
+        for alignment in table.columns.dropFirst(range.count) {
             if filled == Self.mostFilledIn { break }
             filled += 1
-            row.append(.customBlock("<td\(column.attribute(dialect))></td>\n", ""))
+            row.append(node(Cell(isHeader: isHeader, alignment: alignment), words: 0..<0))
         }
         return row
     }
+
+    private func node(_ cell: Cell, words place: Range<Int>) -> MarkdownNode {
+        let node = MarkdownNode.customBlock(cell.opening(dialect), cell.closing)
+        if !place.isEmpty { words.withRun { node.append(.text($0[place])) } }
+        return node
+    }
 }
 
-extension TableAlignment {
-    /// The attribute of a cell, with a space in front. HTML's own `align`, which GitHub writes, is obsolete; a style says
-    /// the same.
-    func attribute(_ dialect: MarkdownRules.Dialect) -> String {
-        let side: String
-        switch self {
-        case .unspecified: return ""
-        case .left: side = "left"
-        case .center: side = "center"
-        case .right: side = "right"
+extension Tables.Cell {
+    /// Its tag. HTML's own `align`, which GitHub writes, is obsolete; a style says the same.
+    func opening(_ dialect: MarkdownRules.Dialect) -> StaticString {
+        switch (alignment, dialect) {
+        case (.unspecified, _): isHeader ? "<th>" : "<td>"
+        case (.left, .gitHub): isHeader ? "<th align=\"left\">" : "<td align=\"left\">"
+        case (.center, .gitHub): isHeader ? "<th align=\"center\">" : "<td align=\"center\">"
+        case (.right, .gitHub): isHeader ? "<th align=\"right\">" : "<td align=\"right\">"
+        case (.left, .article): isHeader ? "<th style=\"text-align: left\">" : "<td style=\"text-align: left\">"
+        case (.center, .article): isHeader ? "<th style=\"text-align: center\">" : "<td style=\"text-align: center\">"
+        case (.right, .article): isHeader ? "<th style=\"text-align: right\">" : "<td style=\"text-align: right\">"
         }
-        return dialect == .gitHub ? " align=\"\(side)\"" : " style=\"text-align: \(side)\""
     }
+
+    var closing: StaticString { isHeader ? "</th>\n" : "</td>\n" }
 }
 
 extension HTMLWriter {
     mutating func openCell(_ cell: Tables.Cell, _ dialect: MarkdownRules.Dialect) {
         startLine()
-        output.append(cell.isHeader ? "<th" : "<td")
-        output.append(cell.alignment.attribute(dialect))
-        output.append(">")
+        output.append(cell.opening(dialect))
     }
 
     mutating func closeCell(_ cell: Tables.Cell) {
-        output.append(cell.isHeader ? "</th>\n" : "</td>\n")
+        output.append(cell.closing)
     }
 }
