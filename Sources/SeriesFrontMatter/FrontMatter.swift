@@ -15,6 +15,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var isDraft = false
     package var tags: [Located<String>] = []
     package var authors: [Author] = []
+    /// What to read first: names of articles.
+    package var requires: [Located<String>] = []
     /// A path from the article's file, or a URL.
     package var image: Located<String>?
     /// Whether its quotes, dashes and ellipses are written as in print; nil means as the series says.
@@ -90,6 +92,11 @@ extension FrontMatter {
         },
         Field("authors", "author", form: "a name, or a list of names or of maps with a name", meaning: "who wrote it") {
             $0.authors = $2.authors($1)
+        },
+        Field(
+            "requires", form: "a slug, or a list of slugs; series/slug in another series", meaning: "what to read first"
+        ) {
+            $0.requires = $2.texts($1, splitsAtCommas: true)
         },
         Field("image", form: "a path or a URL", meaning: "the picture that stands for it in previews") {
             $0.image = $2.text($1)

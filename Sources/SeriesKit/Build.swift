@@ -19,14 +19,16 @@ public enum Build {
             return Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
         let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
-        let addresses = run.stage(.link) { _ in AddressBook(tree, texts, outline, assets: theme.assets) }
+        let tags = run.stage(.link) { _ in TagBook(texts, outline) }
+        let addresses = run.stage(.link) { _ in AddressBook(tree, texts, outline, tags, assets: theme.assets) }
         let resolved = run.stage(.link) { jobs in
             let resolver = LinkResolver(
                 texts: texts, settings: settings, outline: outline, addresses: addresses)
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
+        let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
         let mistakes = run.stage(.check) { _ in
-            SiteCheck.diagnostics(tree, settings, texts, outline, addresses, resolved)
+            SiteCheck.diagnostics(tree, settings, texts, outline, tags, addresses, resolved, prerequisites)
         }
         run.note(texts.flatMap(\.diagnostics), mistakes)
         if run.report.diagnostics.containsError { return run.finished() }
@@ -36,8 +38,9 @@ public enum Build {
         }
         let site = run.stage(.link) { _ in
             SiteAssembly(
-                settings: settings, outline: outline, addresses: addresses, texts: texts, resolved: resolved,
-                pictures: pictures
+                settings: settings, outline: outline, tags: tags, addresses: addresses, texts: texts,
+                resolved: resolved,
+                prerequisites: prerequisites, pictures: pictures
             ).site(url: options.url)
         }
         let writer = SiteWriter(

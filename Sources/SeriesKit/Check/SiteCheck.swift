@@ -4,13 +4,15 @@ internal import SeriesModel
 enum SiteCheck {
     static func diagnostics(
         _ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ outline: Outline,
-        _ addresses: AddressBook, _ resolved: [ResolvedText]
+        _ tags: TagBook, _ addresses: AddressBook, _ resolved: [ResolvedText], _ prerequisites: Prerequisites
     ) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         for index in texts.indices where outline.withheld[index] == nil { check(texts[index], &diagnostics) }
         diagnostics += LinkCheck.diagnostics(for: resolved.flatMap(\.broken), texts, addresses)
         diagnostics += OrderCheck.diagnostics(for: outline, texts)
         diagnostics += PartListCheck.diagnostics(tree, settings, outline, texts)
+        diagnostics += PrerequisiteCheck.diagnostics(for: prerequisites, texts, outline)
+        diagnostics += TagCheck.diagnostics(for: tags)
         diagnostics += AddressCheck.diagnostics(for: addresses.claims)
         return diagnostics
     }

@@ -6,6 +6,8 @@ enum PageKind: CaseIterable, Sendable {
     case series
     case home
     case page
+    case tags
+    case tag
 
     /// The file name of its template.
     var template: String {
@@ -14,6 +16,8 @@ enum PageKind: CaseIterable, Sendable {
         case .series: "series.html"
         case .home: "home.html"
         case .page: "page.html"
+        case .tags: "tags.html"
+        case .tag: "tag.html"
         }
     }
 
@@ -37,6 +41,12 @@ enum PageKind: CaseIterable, Sendable {
             EntryPoint(
                 template, "A standalone page.",
                 variables: [site, Variable("page", .object("Page"), "The page that is shown.")])
+        case .tags:
+            EntryPoint(template, "The list of all tags, when there are any.", variables: [site])
+        case .tag:
+            EntryPoint(
+                template, "The page of one tag.",
+                variables: [site, Variable("tag", .object("Tag"), "The tag that is shown.")])
         }
     }
 }
