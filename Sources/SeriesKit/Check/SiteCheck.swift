@@ -20,6 +20,7 @@ enum SiteCheck {
         let place = { ContentTree.place(parsed.text.path, $0) }
         diagnostics += TextCheck.diagnostics(for: parsed)
         diagnostics += HTMLCheck.diagnostics(for: parsed)
+        diagnostics += FormerIDCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += FootnoteCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += FigureCheck.diagnostics(for: parsed)
         diagnostics += TemplateTagCheck.diagnostics(for: parsed.fragment, at: place)
