@@ -7,6 +7,10 @@ public enum Build {
     public static func run(_ options: BuildOptions) -> BuildReport {
         var run = BuildRun(jobs: options.jobs)
         let checked = CheckedSite(options, &run)
+        let mistakes = run.stage(.check) { _ in
+            RedirectsCheck.diagnostics(for: checked.settings, url: options.url)
+        }
+        run.note(mistakes)
         if run.report.diagnostics.containsError { return run.finished() }
 
         let (texts, resolved, addresses) = (checked.texts, checked.resolved, checked.addresses)
@@ -20,11 +24,12 @@ public enum Build {
                 resolved: resolved, pictures: pictures
             ).site(url: options.url)
         }
+        let redirects = Redirect.all(addresses, texts, checked.settings)
         let pages = PagePlan.pages(of: site, checked.tree, checked.outline, addresses)
         let writer = SiteWriter(
-            model: SiteModel(site), templates: checked.templates, pages: pages,
+            model: SiteModel(site), templates: checked.templates, pages: pages + redirects.map(\.page),
             copies: addresses.copies.map { (checked.content + "/" + $0.source, $0.address) },
-            assets: assets)
+            assets: assets + checked.settings.redirectFiles(of: redirects, siteURL: site.url))
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
         run.count(site, pages: pages.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
         run.note(written.diagnostics)

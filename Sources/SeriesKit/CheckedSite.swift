@@ -1,3 +1,4 @@
+internal import SeriesFrontMatter
 internal import SeriesModel
 internal import SeriesSystem
 internal import SeriesTemplate
@@ -30,7 +31,9 @@ struct CheckedSite: Sendable {
             return Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
         let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
-        let addresses = run.stage(.link) { _ in AddressBook(tree, texts, outline, assets: theme.assets) }
+        let addresses = run.stage(.link) { _ in
+            AddressBook(tree, texts, outline, assets: theme.assets, redirects: settings.site?.redirects ?? [])
+        }
         let resolved = run.stage(.link) { jobs in
             let resolver = LinkResolver(
                 texts: texts, settings: settings, outline: outline, addresses: addresses)

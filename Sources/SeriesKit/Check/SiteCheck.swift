@@ -12,6 +12,7 @@ enum SiteCheck {
         diagnostics += OrderCheck.diagnostics(for: outline, texts)
         diagnostics += PartListCheck.diagnostics(tree, settings, outline, texts)
         diagnostics += AddressCheck.diagnostics(for: addresses.claims)
+        diagnostics += AliasCheck.diagnostics(for: addresses, texts)
         return diagnostics
     }
 

@@ -6,6 +6,7 @@ enum PageKind: CaseIterable, Sendable {
     case series
     case home
     case page
+    case redirect
 
     /// The file name of its template.
     var template: String {
@@ -14,6 +15,7 @@ enum PageKind: CaseIterable, Sendable {
         case .series: "series.html"
         case .home: "home.html"
         case .page: "page.html"
+        case .redirect: "redirect.html"
         }
     }
 
@@ -37,6 +39,13 @@ enum PageKind: CaseIterable, Sendable {
             EntryPoint(
                 template, "A standalone page.",
                 variables: [site, Variable("page", .object("Page"), "The page that is shown.")])
+        case .redirect:
+            EntryPoint(
+                template, "The page at an alias, which sends readers on.",
+                variables: [
+                    site, Variable("target", .url, "The page that it leads to."),
+                    Variable("title", .string, "What that page is called."),
+                ])
         }
     }
 }
