@@ -9,6 +9,7 @@ public enum Build {
         let checked = CheckedSite(options, &run)
         let mistakes = run.stage(.check) { _ in
             RedirectsCheck.diagnostics(for: checked.settings, url: options.url)
+                + (checked.tree.hasLock ? LockCheck.diagnostics(for: checked) : [])
         }
         run.note(mistakes)
         if run.report.diagnostics.containsError { return run.finished() }

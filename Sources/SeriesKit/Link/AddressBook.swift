@@ -42,6 +42,8 @@ struct AddressBook: Sendable {
     private(set) var claims: [Claim] = []
     var aliases: [Alias] = []
     var aliasMistakes: [AliasMistake] = []
+    /// Texts that are withheld, by the files that they and their aliases would have.
+    var withheld: [String: Int] = [:]
 
     private var bySource: [String: Target] = [:]
     private var byFile: [String: Target] = [:]
@@ -87,7 +89,13 @@ struct AddressBook: Sendable {
             let address = Address(file: host.value.fileName)
             claim(address, .file(address), source: "content/series.yaml", .redirects(host.span))
         }
-        for index in withAliases where outline.withheld[index] == nil { addAliases(of: parsed[index], at: index) }
+        for index in withAliases {
+            if outline.withheld[index] == nil {
+                addAliases(of: parsed[index], at: index)
+            } else {
+                noteAliases(ofWithheld: parsed[index], at: index)
+            }
+        }
     }
 
     /// What a file of `content/` (a path from there on), or a folder (ending with `/`), is for links.
@@ -132,7 +140,11 @@ struct AddressBook: Sendable {
         }
         bySource[path] = .text(index)
         if let folder = parsed.text.ownFolder { bySource[folder] = .text(index) }
-        guard !isWithheld, let address else { return }
+        guard let address else { return }
+        if isWithheld {
+            withheld[address.file] = index
+            return
+        }
         texts[index] = address
         claim(address, .text(index), source: "content/" + path)
     }

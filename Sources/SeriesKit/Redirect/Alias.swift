@@ -33,6 +33,13 @@ extension AddressBook {
         }
     }
 
+    /// Notes what a text that is withheld asks for, as far as it is written from the site's root on.
+    mutating func noteAliases(ofWithheld parsed: ParsedText, at index: Int) {
+        for alias in parsed.frontMatter.aliases where alias.value.utf8.first == UInt8(ascii: "/") {
+            if let address = try? AliasPath.address(alias.value, from: "") { withheld[address.file] = index }
+        }
+    }
+
     /// Where a text is shown: on a page of its own, or as the introduction of an index.
     func page(of parsed: ParsedText, at index: Int) -> (address: Address, target: Target)? {
         switch parsed.text.role {
