@@ -10,6 +10,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var updated: Located<CivilDate>?
     /// From 1.
     package var part: Located<Int>?
+    /// What orders it among the others where there is no `part`: lower ones come first, and gaps mean nothing.
+    package var weight: Located<Int>?
     package var slug: Located<String>?
     /// Whether it is left out of the site.
     package var isDraft = false
@@ -43,7 +45,9 @@ extension FrontMatter {
         var reader = ValueReader(source, findings: findings)
         if let root, !root.isNull {
             if let entries = root.entries {
-                frontMatter.extra = reader.read(entries, into: &frontMatter, by: fields).extraValue
+                let unknown = reader.read(entries, into: &frontMatter, by: fields)
+                frontMatter.extra =
+                    unknown.isEmpty ? .map([]) : reader.readForeign(unknown, into: &frontMatter).extraValue
             } else {
                 reader.note(noMap(root, in: source))
             }

@@ -9,6 +9,10 @@ public enum ContentReference {
 
         \(table(FrontMatter.knownKeys))
 
+        Keys of other generators that mean the same, where the key above is missing:
+
+        \(foreign)
+
         Any other key is kept for templates: \\(article.extra.level).
 
         """
@@ -28,6 +32,11 @@ public enum ContentReference {
         Any other key is kept for templates: \\(series.extra.sponsor).
 
         """
+    }
+
+    private static var foreign: String {
+        ForeignKey.all.map { "  " + $0.names.joined(separator: ", ") + "\n      (\($0.meaning))" }.joined(
+            separator: "\n")
     }
 
     private static func table(_ keys: [KnownKey]) -> String {
