@@ -21,8 +21,8 @@ public enum Build {
         }
         let site = run.stage(.link) { _ in
             SiteAssembly(
-                settings: checked.settings, outline: checked.outline, addresses: addresses, texts: texts,
-                resolved: resolved, pictures: pictures
+                settings: checked.settings, outline: checked.outline, tags: checked.tags, addresses: addresses,
+                texts: texts, resolved: resolved, prerequisites: checked.prerequisites, pictures: pictures
             ).site(url: options.url)
         }
         let redirects = Redirect.all(addresses, texts, checked.settings)

@@ -13,8 +13,10 @@ struct CheckedSite: Sendable {
     let templates: TemplateSet<SiteModel>
     let texts: [ParsedText]
     let outline: Outline
+    let tags: TagBook
     let addresses: AddressBook
     let resolved: [ResolvedText]
+    let prerequisites: Prerequisites
 
     /// Runs the stages, and notes in `run` how long they took and what is wrong.
     init(_ options: BuildOptions, _ run: inout BuildRun) {
@@ -31,16 +33,18 @@ struct CheckedSite: Sendable {
             return Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
         let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
+        let tags = run.stage(.link) { _ in TagBook(texts, outline) }
         let addresses = run.stage(.link) { _ in
-            AddressBook(tree, texts, outline, assets: theme.assets, redirects: settings.site?.redirects ?? [])
+            AddressBook(tree, texts, outline, tags, assets: theme.assets, redirects: settings.site?.redirects ?? [])
         }
         let resolved = run.stage(.link) { jobs in
             let resolver = LinkResolver(
                 texts: texts, settings: settings, outline: outline, addresses: addresses)
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
+        let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
         let mistakes = run.stage(.check) { _ in
-            SiteCheck.diagnostics(tree, settings, texts, outline, addresses, resolved)
+            SiteCheck.diagnostics(tree, settings, texts, outline, tags, addresses, resolved, prerequisites)
         }
         run.note(texts.flatMap(\.diagnostics), mistakes)
 
@@ -51,7 +55,9 @@ struct CheckedSite: Sendable {
         self.templates = templates.set
         self.texts = texts
         self.outline = outline
+        self.tags = tags
         self.addresses = addresses
         self.resolved = resolved
+        self.prerequisites = prerequisites
     }
 }

@@ -6,6 +6,8 @@ enum PageKind: CaseIterable, Sendable {
     case series
     case home
     case page
+    case tags
+    case tag
     case redirect
 
     /// The file name of its template.
@@ -15,6 +17,8 @@ enum PageKind: CaseIterable, Sendable {
         case .series: "series.html"
         case .home: "home.html"
         case .page: "page.html"
+        case .tags: "tags.html"
+        case .tag: "tag.html"
         case .redirect: "redirect.html"
         }
     }
@@ -39,6 +43,12 @@ enum PageKind: CaseIterable, Sendable {
             EntryPoint(
                 template, "A standalone page.",
                 variables: [site, Variable("page", .object("Page"), "The page that is shown.")])
+        case .tags:
+            EntryPoint(template, "The list of all tags, when there are any.", variables: [site])
+        case .tag:
+            EntryPoint(
+                template, "The page of one tag.",
+                variables: [site, Variable("tag", .object("Tag"), "The tag that is shown.")])
         case .redirect:
             EntryPoint(
                 template, "The page at an alias, which sends readers on.",
