@@ -13,6 +13,8 @@ package struct FrontMatter: Sendable, Hashable {
     /// What orders it among the others where there is no `part`: lower ones come first, and gaps mean nothing.
     package var weight: Located<Int>?
     package var slug: Located<String>?
+    /// Further addresses that lead to it, as they are written: from the site's root on, or from the folder around its own.
+    package var aliases: [Located<String>] = []
     /// Whether it is left out of the site.
     package var isDraft = false
     package var tags: [Located<String>] = []
@@ -87,6 +89,12 @@ extension FrontMatter {
         },
         Field("slug", form: "text", meaning: "its name in the URL, instead of that of its file") {
             $0.slug = $2.text($1)
+        },
+        Field(
+            "aliases", "alias", foreign: ["redirect_from"], form: "a path such as /old/, or a list of paths",
+            meaning: "addresses that it had before, which lead to it"
+        ) {
+            $0.aliases = $2.texts($1)
         },
         Field("draft", form: "true or false", meaning: "true leaves it out of the site") {
             $0.isDraft = $2.bool($1) ?? false

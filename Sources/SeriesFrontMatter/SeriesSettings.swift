@@ -11,6 +11,8 @@ package struct SeriesSettings: Sendable, Hashable {
     package var status: Located<SeriesStatus>?
     /// The absolute URL of the site's root; ends with `/`.
     package var url: Located<String>?
+    /// The hosts for which the aliases are written into a file of theirs, too. Of the site alone.
+    package var redirects: [Located<RedirectHost>] = []
     package var readingSpeed = ReadingSpeed()
     /// Whether its texts may hold raw HTML; nil means as the site says, and there it means yes.
     package var allowsHTML: Bool?
@@ -99,6 +101,12 @@ extension SeriesSettings {
         },
         Field("status", form: "complete or in progress", meaning: "complete says that nothing more comes") {
             $0.status = $2.status($1)
+        },
+        Field(
+            "redirects", form: RedirectHost.names + ", or a list of these",
+            meaning: "the hosts for which aliases are redirects of the server, too"
+        ) {
+            $0.redirects = $2.redirectHosts($1)
         },
         Field("parts", form: "a list of file names, and of maps with 'planned'", meaning: "the parts in reading order")
         {

@@ -5,6 +5,7 @@ import SeriesText
 /// What the command line asks for, read and checked.
 enum Invocation: Equatable {
     case build(BuildArguments)
+    case lock(LockArguments)
     case markdown(MarkdownArguments)
     case help(HelpTopic)
     case version
@@ -25,6 +26,8 @@ enum Invocation: Equatable {
         switch first {
         case CommandTable.build.name:
             self = .build(try BuildArguments(WordReader(rest, of: CommandTable.build)))
+        case CommandTable.lock.name:
+            self = .lock(try LockArguments(WordReader(rest, of: CommandTable.lock)))
         case CommandTable.markdown.name:
             self = .markdown(try MarkdownArguments(WordReader(rest, of: CommandTable.markdown)))
         case CommandTable.help.name:

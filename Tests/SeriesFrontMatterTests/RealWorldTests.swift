@@ -93,7 +93,7 @@ import Testing
             "permalink", "url", "basename", "partof", "series", "seriesId", "categories", "category", "lang",
             "language",
             "index", "num", "weight", "seriesOrder", "published", "canonical_url", "canonical", "cover_image", "hero",
-            "extra", "params", "aliases", "redirect_from", "redirect_to", "translator", "shortTitle", "linkTitle",
+            "extra", "params", "redirect_to", "translator", "shortTitle", "linkTitle",
             "previous-page", "next-page", "ms.date", "toc", "comments", "emoji", "menu", "nav_order", "sidebar",
         ]
         let (value, diagnostics) = frontMatter(keys.map { $0 + ": something\n" }.joined())

@@ -3,6 +3,16 @@ import SeriesModel
 import Testing
 
 @Suite struct SeriesSettingsTests {
+    @Test(
+        arguments: [
+            ("netlify", [.netlify]), ("Apache", [.apache]), ("[cloudflare, apache]", [.cloudflare, .apache]), ("", []),
+        ] as [(String, [RedirectHost])])
+    func redirects(written: String, hosts: [RedirectHost]) {
+        let (value, diagnostics) = settings("title: A\nredirects: \(written)\n")
+        #expect(diagnostics.isEmpty)
+        #expect(value.redirects.map(\.value) == hosts)
+    }
+
     @Test func readsAllFields() {
         let (value, diagnostics) = settings(
             """

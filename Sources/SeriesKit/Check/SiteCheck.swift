@@ -16,6 +16,7 @@ enum SiteCheck {
         diagnostics += PrerequisiteCheck.diagnostics(for: prerequisites, texts, outline)
         diagnostics += TagCheck.diagnostics(for: tags)
         diagnostics += AddressCheck.diagnostics(for: addresses.claims)
+        diagnostics += AliasCheck.diagnostics(for: addresses, texts)
         return diagnostics
     }
 
@@ -25,6 +26,7 @@ enum SiteCheck {
         diagnostics += TextCheck.diagnostics(for: parsed)
         if let mistake = SeriesKeyCheck.diagnostics(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)
+        diagnostics += FormerIDCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += FootnoteCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += FigureCheck.diagnostics(for: parsed)
         diagnostics += TemplateTagCheck.diagnostics(for: parsed.fragment, at: place)

@@ -33,6 +33,12 @@ struct SiteSettings: Sendable {
                         "only the site has a 'url'", at: ContentTree.place(series.settings, url.span),
                         suggestion: "move the line to content/series.yaml"))
             }
+            if let host = own.redirects.first {
+                all.diagnostics.append(
+                    .error(
+                        "only the site has 'redirects'", at: ContentTree.place(series.settings, host.span),
+                        suggestion: "move the line to content/series.yaml"))
+            }
             all.series.append(own.completed(by: all.site))
         }
         return all

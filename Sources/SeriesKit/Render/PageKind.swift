@@ -8,6 +8,7 @@ enum PageKind: CaseIterable, Sendable {
     case page
     case tags
     case tag
+    case redirect
 
     /// The file name of its template.
     var template: String {
@@ -18,6 +19,7 @@ enum PageKind: CaseIterable, Sendable {
         case .page: "page.html"
         case .tags: "tags.html"
         case .tag: "tag.html"
+        case .redirect: "redirect.html"
         }
     }
 
@@ -47,6 +49,13 @@ enum PageKind: CaseIterable, Sendable {
             EntryPoint(
                 template, "The page of one tag.",
                 variables: [site, Variable("tag", .object("Tag"), "The tag that is shown.")])
+        case .redirect:
+            EntryPoint(
+                template, "The page at an alias, which sends readers on.",
+                variables: [
+                    site, Variable("target", .url, "The page that it leads to."),
+                    Variable("title", .string, "What that page is called."),
+                ])
         }
     }
 }
