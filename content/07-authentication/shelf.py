@@ -419,7 +419,11 @@ class Handler(BaseHTTPRequestHandler):
             raise Problem(400, "the body is not valid JSON")
 
 
+class Server(ThreadingHTTPServer):
+    request_queue_size = 128  # connections that may wait to be accepted
+
+
 if __name__ == "__main__":
     with closing(open_database()) as db:
         db.executescript(SCHEMA)
-    ThreadingHTTPServer(("127.0.0.1", 8000), Handler).serve_forever()
+    Server(("127.0.0.1", 8000), Handler).serve_forever()
