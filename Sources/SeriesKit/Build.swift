@@ -16,13 +16,17 @@ public enum Build {
 
         let (texts, resolved, addresses) = (checked.texts, checked.resolved, checked.addresses)
         let assets = checked.theme.assets
+        let question = HistoryQuestion(texts, checked.settings, checked.outline, content: checked.content)
+        let commits = question.map { question in run.stage(.history) { _ in question.answer() } }
+        run.note(commits?.diagnostics ?? [])
         let pictures = run.stage(.link) { jobs in
             PictureBook(of: texts, resolved, addresses, content: checked.content, assets: assets, jobs: jobs)
         }
         let site = run.stage(.link) { _ in
             SiteAssembly(
                 settings: checked.settings, outline: checked.outline, tags: checked.tags, addresses: addresses,
-                texts: texts, resolved: resolved, prerequisites: checked.prerequisites, pictures: pictures
+                texts: texts, resolved: resolved, prerequisites: checked.prerequisites, pictures: pictures,
+                commits: commits
             ).site(url: options.url)
         }
         let redirects = Redirect.all(addresses, texts, checked.settings)

@@ -29,6 +29,7 @@ import Testing
             typography: no
             math: yes
             contentsDepth: 2
+            gitDates: no
             footer: x
             """)
         #expect(diagnostics.isEmpty)
@@ -44,6 +45,7 @@ import Testing
         #expect(value.isTypographic == false)
         #expect(value.hasMath == true)
         #expect(value.contentsDepth == 2)
+        #expect(value.usesGitDates == false)
         #expect(value.extra == .map([ExtraValue.Entry(key: "footer", value: .text("x"))]))
     }
 
@@ -60,7 +62,7 @@ import Testing
     @Test(arguments: [
         "title: x", "\u{FEFF}title: x\r\n", "---\ntitle: x\n---\n", "--- \ntitle: x\n...\n",
         "# a comment\n\ntitle: 'x'",
-        "title: x\nlanguage:\nurl: ~\nreadingTime:\nauthors: []\nhtml:\ntypography:\nmath: ~\ncontentsDepth:",
+        "title: x\nlanguage:\nurl: ~\nreadingTime:\nauthors: []\nhtml:\ntypography:\nmath: ~\ncontentsDepth:\ngitDates:",
     ])
     func onlyATitleIsNeeded(yaml: String) {
         let (value, diagnostics) = settings(yaml)
@@ -74,6 +76,7 @@ import Testing
         #expect(value.isTypographic == nil)
         #expect(value.hasMath == nil)
         #expect(value.contentsDepth == nil)
+        #expect(value.usesGitDates == nil)
         #expect(value.authors == [])
     }
 

@@ -12,6 +12,7 @@ struct SiteAssembly {
     let resolved: [ResolvedText]
     let prerequisites: Prerequisites
     let pictures: PictureBook
+    let commits: CommitDays?
 
     func site(url: String?) -> Site {
         let root = settings.site
@@ -114,7 +115,7 @@ struct SiteAssembly {
         return Document(
             source: parsed.place.file, url: address.url, title: parsed.fragment.title ?? "",
             description: matter.description?.value, summary: parsed.fragment.summary, date: parsed.publicationDate,
-            updated: matter.updated?.value,
+            updated: matter.updated?.value, committed: commits?[index],
             isDraft: matter.isDraft, tags: tags.ofTexts[index] ?? [],
             authors: matter.authors.isEmpty ? authors : Self.names(matter.authors), image: resolved[index].image,
             extra: matter.extra, headings: parsed.fragment.headings,

@@ -83,6 +83,7 @@ extension SeriesSettings {
         settings.isTypographic = isTypographic ?? site?.isTypographic
         settings.hasMath = hasMath ?? site?.hasMath
         settings.contentsDepth = contentsDepth ?? site?.contentsDepth
+        settings.usesGitDates = usesGitDates ?? site?.usesGitDates
         return settings
     }
 }
