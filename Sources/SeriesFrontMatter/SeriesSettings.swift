@@ -18,6 +18,8 @@ package struct SeriesSettings: Sendable, Hashable {
     package var hasMath: Bool?
     /// The last level of headings that tables of contents show, 1 to 6; nil means as the site says, and there it means 6.
     package var contentsDepth: Int?
+    /// Whether terms are linked in its articles; nil means as the site says, and there it means yes.
+    package var linksTerms: Bool?
     /// The outline; nil where the names of the files give the order.
     package var parts: PartList?
     /// A map of the keys that seriesgen gives no meaning, in their order.
@@ -115,6 +117,9 @@ extension SeriesSettings {
             "contentsDepth", form: "1 to 6", meaning: "the last level of headings that tables of contents show; else 6"
         ) {
             $0.contentsDepth = $2.number($1, in: 1...6)
+        },
+        Field("glossary", form: "true or false", meaning: "whether terms are linked where they are used; else true") {
+            $0.linksTerms = $2.bool($1)
         },
     ]
 }

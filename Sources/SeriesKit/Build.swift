@@ -12,21 +12,26 @@ public enum Build {
         let settings = run.stage(.load) { _ in SiteSettings.read(tree, in: content) }
         let theme = run.stage(.load) { _ in Theme.load(from: options.root) }
         let templates = run.stage(.load) { _ in theme.compile() }
-        run.note(tree.diagnostics, settings.diagnostics, theme.diagnostics, templates.diagnostics)
+        let glossaries = run.stage(.load) { _ in GlossaryFiles.read(tree, in: content) }
+        run.note(
+            tree.diagnostics, settings.diagnostics, theme.diagnostics, templates.diagnostics, glossaries.diagnostics)
 
-        let texts = run.stage(.parse) { jobs in
-            let parser = TextParser(folder: content, settings: settings)
-            return Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
+        let parser = TextParser(folder: content, settings: settings)
+        let read = run.stage(.parse) { jobs in
+            Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
-        let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
-        let addresses = run.stage(.link) { _ in AddressBook(tree, texts, outline, assets: theme.assets) }
+        let outline = run.stage(.link) { _ in Outline(tree, settings, read, options) }
+        let terms = run.stage(.link) { _ in TermBook(tree, settings, read, outline, glossaries) }
+        let texts = run.stage(.parse) { jobs in parser.reread(read, for: terms, outline, jobs: jobs) }
+        let addresses = run.stage(.link) { _ in AddressBook(tree, texts, outline, terms, assets: theme.assets) }
+        let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }
         let resolved = run.stage(.link) { jobs in
             let resolver = LinkResolver(
-                texts: texts, settings: settings, outline: outline, addresses: addresses)
+                texts: texts, settings: settings, outline: outline, addresses: addresses, uses: uses)
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
         let mistakes = run.stage(.check) { _ in
-            SiteCheck.diagnostics(tree, settings, texts, outline, addresses, resolved)
+            SiteCheck.diagnostics(tree, settings, texts, outline, addresses, uses, resolved)
         }
         run.note(texts.flatMap(\.diagnostics), mistakes)
         if run.report.diagnostics.containsError { return run.finished() }
@@ -37,7 +42,7 @@ public enum Build {
         let site = run.stage(.link) { _ in
             SiteAssembly(
                 settings: settings, outline: outline, addresses: addresses, texts: texts, resolved: resolved,
-                pictures: pictures
+                pictures: pictures, uses: uses
             ).site(url: options.url)
         }
         let writer = SiteWriter(

@@ -4,13 +4,14 @@ internal import SeriesModel
 enum SiteCheck {
     static func diagnostics(
         _ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ outline: Outline,
-        _ addresses: AddressBook, _ resolved: [ResolvedText]
+        _ addresses: AddressBook, _ uses: TermUses, _ resolved: [ResolvedText]
     ) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         for index in texts.indices where outline.withheld[index] == nil { check(texts[index], &diagnostics) }
         diagnostics += LinkCheck.diagnostics(for: resolved.flatMap(\.broken), texts, addresses)
         diagnostics += OrderCheck.diagnostics(for: outline, texts)
         diagnostics += PartListCheck.diagnostics(tree, settings, outline, texts)
+        diagnostics += TermCheck.diagnostics(for: uses, settings, texts)
         diagnostics += AddressCheck.diagnostics(for: addresses.claims)
         return diagnostics
     }

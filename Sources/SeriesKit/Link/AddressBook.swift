@@ -25,6 +25,8 @@ struct AddressBook: Sendable {
     /// For each text; nil where it is withheld or has no usable name.
     private(set) var texts: [Address?]
     private(set) var series: [Address] = []
+    /// For each page of terms.
+    private(set) var glossaries: [Address] = []
     let home = Address(page: "")
     /// Files of `content/` that are copied.
     private(set) var copies: [(source: String, address: Address)] = []
@@ -36,7 +38,9 @@ struct AddressBook: Sendable {
     /// By the folder of the series, in `content/` and in URLs, and the slug.
     private var planned: [String: Target] = [:]
 
-    init(_ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, assets: [Theme.Asset]) {
+    init(
+        _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ terms: TermBook, assets: [Theme.Asset]
+    ) {
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
         claims.reserveCapacity(size)
@@ -52,6 +56,7 @@ struct AddressBook: Sendable {
             claim(address, .page(address), source: "content/" + folder.settings)
             bySource[folder.path] = .page(address)
         }
+        for page in terms.pages { add(page, under: page.series.map { folders[$0] } ?? "", tree) }
         var ownFolders: [String: Int] = [:]
         for (index, text) in parsed.enumerated() {
             if let folder = text.text.ownFolder { ownFolders[folder] = index }
@@ -113,6 +118,14 @@ struct AddressBook: Sendable {
         guard !isWithheld, let address else { return }
         texts[index] = address
         claim(address, .text(index), source: "content/" + path)
+    }
+
+    /// Links may lead to the file that explains the terms.
+    private mutating func add(_ page: TermBook.Page, under folder: String, _ tree: ContentTree) {
+        let address = Address(page: folder + "glossary/")
+        glossaries.append(address)
+        claim(address, .page(address), source: page.source)
+        bySource[page.series.map { tree.series[$0].glossary } ?? ContentTree.glossary] = .page(address)
     }
 
     private mutating func addPlanned(_ parts: [Outline.Part], of series: Int, under folders: [String]) {

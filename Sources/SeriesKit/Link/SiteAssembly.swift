@@ -10,6 +10,7 @@ struct SiteAssembly {
     let texts: [ParsedText]
     let resolved: [ResolvedText]
     let pictures: PictureBook
+    let uses: TermUses
 
     func site(url: String?) -> Site {
         let root = settings.site
@@ -22,6 +23,7 @@ struct SiteAssembly {
         site.pages = outline.pages.compactMap { index in
             addresses.texts[index].map { document(index, at: $0, authors: [], settings: root) }
         }
+        addTerms(to: &site)
         return site
     }
 

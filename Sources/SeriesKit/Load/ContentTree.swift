@@ -36,15 +36,20 @@ struct ContentTree: Sendable, Equatable {
         let path: String
 
         var settings: String { path + "series.yaml" }
+        var glossary: String { path + ContentTree.glossary }
     }
 
     static let folder = "content"
+    /// The name of the file that explains terms, beside `series.yaml`.
+    static let glossary = "glossary.yaml"
 
     /// In natural order.
     var series: [SeriesFolder] = []
     /// Whether `content/series.yaml` is there. With series in folders it speaks of the site alone.
     var hasRootSettings = false
     var texts: [Text] = []
+    /// The `glossary.yaml` of each series that has one, and of the site.
+    var glossaries: [String] = []
     /// All else: pictures, downloads, what is in `static/`.
     var files: [String] = []
     var diagnostics: [Diagnostic] = []

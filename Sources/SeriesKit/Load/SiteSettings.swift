@@ -70,6 +70,7 @@ extension SeriesSettings {
         settings.isTypographic = isTypographic ?? site?.isTypographic
         settings.hasMath = hasMath ?? site?.hasMath
         settings.contentsDepth = contentsDepth ?? site?.contentsDepth
+        settings.linksTerms = linksTerms ?? site?.linksTerms
         return settings
     }
 }

@@ -6,6 +6,7 @@ enum PageKind: CaseIterable, Sendable {
     case series
     case home
     case page
+    case glossary
 
     /// The file name of its template.
     var template: String {
@@ -14,6 +15,7 @@ enum PageKind: CaseIterable, Sendable {
         case .series: "series.html"
         case .home: "home.html"
         case .page: "page.html"
+        case .glossary: "glossary.html"
         }
     }
 
@@ -37,6 +39,16 @@ enum PageKind: CaseIterable, Sendable {
             EntryPoint(
                 template, "A standalone page.",
                 variables: [site, Variable("page", .object("Page"), "The page that is shown.")])
+        case .glossary:
+            EntryPoint(
+                template, "The terms of a series, or those that all series share.",
+                variables: [
+                    site,
+                    Variable(
+                        "series", .optional(.object("Series")),
+                        "The series whose terms they are, if they are not all series'."),
+                    Variable("terms", .list(.object("Term")), "The terms, in the order of their names."),
+                ])
         }
     }
 }

@@ -23,6 +23,18 @@ enum PagePlan {
             pages.append(
                 PlannedPage(kind: .page, address: address, variables: [all, .object(SiteModel.handle(ofPage: index))]))
         }
-        return pages
+        return pages + glossaries(of: site, addresses)
+    }
+
+    private static func glossaries(of site: Site, _ addresses: AddressBook) -> [PlannedPage] {
+        let shared = site.isOneSeries ? nil : site.glossary
+        let all =
+            [(glossary: shared, series: Value.none)]
+            + site.series.enumerated().map { ($1.glossary, .object(Handle(index: $0))) }
+        return zip(all.filter { $0.glossary != nil }, addresses.glossaries).map { page, address in
+            let terms = Value.list(ValueList(objects: page.glossary?.terms ?? 0..<0))
+            return PlannedPage(
+                kind: .glossary, address: address, variables: [.object(Handle(index: 0)), page.series, terms])
+        }
     }
 }
