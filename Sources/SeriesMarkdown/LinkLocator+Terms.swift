@@ -28,27 +28,28 @@ extension LinkLocator {
         let further = lastLine - start.line
         let blockStart = prepared.disguised(line: max(1, block.startLine), column: 1)
         let words = words.firstLine
-        let place = prepared.withInlineText { source -> (line: Int, column: Int)? in
+        let place = prepared.withInlineText { source -> (line: Int, column: Int, length: Int)? in
             if sourceLineStarts.isEmpty { sourceLineStarts = source.lineStarts }
             let end =
                 sourceLineStarts.count > from.line + further ? sourceLineStarts[from.line + further] : source.count
-            for isWord in [true, false] {
+            // What is escaped in the source begins as it does in the text, mostly.
+            for (words, isWord) in [(words, true), (words, false), (words.prefix(while: \.isASCIILetterOrDigit), true)]
+            {
                 for start in [from, blockStart] where start.line <= sourceLineStarts.count {
                     let offset = sourceLineStarts[start.line - 1] + start.column - 1
                     guard let found = source.firstIndex(of: words, in: offset..<max(offset, end), asWord: isWord) else {
                         continue
                     }
                     let line = sourceLineStarts.partitionPoint { $0 <= found }
-                    return (line: line, column: found - sourceLineStarts[line - 1] + 1)
+                    return (line: line, column: found - sourceLineStarts[line - 1] + 1, length: words.count)
                 }
             }
             return nil
         }
-        let found = place ?? from
-        let length = place == nil ? 1 : words.count
+        let found = place ?? (line: from.line, column: from.column, length: 1)
         return span(
             from: prepared.undisguised(line: found.line, column: found.column),
-            to: prepared.undisguised(line: found.line, column: found.column + length))
+            to: prepared.undisguised(line: found.line, column: found.column + found.length))
     }
 }
 
@@ -70,6 +71,7 @@ extension ByteRun {
     /// The first offset in `range` at which `words` stand. As words of their own, there may still be an underscore beside
     /// them, the mark of emphasis.
     fileprivate func firstIndex(of words: ByteRun, in range: Range<Int>, asWord: Bool) -> Int? {
+        guard !words.isEmpty else { return nil }
         var index = range.lowerBound
         let end = min(range.upperBound, count)
         while index < end, let found = self[index..<end].firstIndex(of: words).map({ index + $0 }) {

@@ -101,13 +101,43 @@ struct TermSearch {
         text.withRun { takeMatches(in: $0) }
     }
 
+    /// Whether the word of a match goes on behind a mark of emphasis, as in `re*load*ed`.
+    private func goesOn(_ match: TermMatcher.Match, in text: ByteRun) -> Bool {
+        if match.range.lowerBound == 0, let before = pieces.first?.node.textInFront,
+            WordEdge.joins(before.literal, text)
+        {
+            return true
+        }
+        guard match.range.upperBound == text.count, let behind = pieces.last?.node.textBehind else { return false }
+        return WordEdge.joins(text, behind.literal)
+    }
+
     /// Tags of templates are kept as they are.
     private mutating func takeMatches(in text: ByteRun) {
         var tags = mayHoldTags ? TemplateTags.all(in: text)[...] : []
         for match in matchers.matches(in: text) {
             while let tag = tags.first, tag.upperBound <= match.range.lowerBound { tags.removeFirst() }
             if let tag = tags.first, tag.lowerBound < match.range.upperBound { continue }
+            if goesOn(match, in: text) { continue }
             if known.insert(match.term).inserted { matches.append(match) }
         }
     }
+}
+
+extension MarkdownNode {
+    /// The text that stands right in front of this one, with nothing but one mark of emphasis between them.
+    fileprivate var textInFront: MarkdownNode? {
+        let neighbor = previous ?? (parent?.isEmphasis == true ? parent?.previous : nil)
+        let text = neighbor?.isEmphasis == true ? neighbor?.lastChild : neighbor
+        return text?.kind == .text ? text : nil
+    }
+
+    /// The same behind this one.
+    fileprivate var textBehind: MarkdownNode? {
+        let neighbor = next ?? (parent?.isEmphasis == true ? parent?.next : nil)
+        let text = neighbor?.isEmphasis == true ? neighbor?.firstChild : neighbor
+        return text?.kind == .text ? text : nil
+    }
+
+    private var isEmphasis: Bool { kind == .emphasis || kind == .strong }
 }

@@ -27,6 +27,12 @@ enum WordEdge {
         return role(behind: index, in: text) != .inside || role(before: index, in: text) == .unspaced
     }
 
+    /// Whether a word of `text` goes on in `next`.
+    static func joins(_ text: ByteRun, _ next: ByteRun) -> Bool {
+        guard !text.isEmpty, !next.isEmpty else { return false }
+        return role(before: text.count, in: text) == .inside && role(behind: 0, in: next) == .inside
+    }
+
     /// Whether `index` is within a row of hyphens or periods, of which print makes one sign.
     private static func isInSign(_ index: Int, of text: ByteRun) -> Bool {
         text[index] == text[index - 1] && (text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "."))
