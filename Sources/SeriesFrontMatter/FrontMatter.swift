@@ -10,11 +10,15 @@ package struct FrontMatter: Sendable, Hashable {
     package var updated: Located<CivilDate>?
     /// From 1.
     package var part: Located<Int>?
+    /// What orders it among the others where there is no `part`: lower ones come first, and gaps mean nothing.
+    package var weight: Located<Int>?
     package var slug: Located<String>?
     /// Whether it is left out of the site.
     package var isDraft = false
     package var tags: [Located<String>] = []
     package var authors: [Author] = []
+    /// What to read first: names of articles.
+    package var requires: [Located<String>] = []
     /// A path from the article's file, or a URL.
     package var image: Located<String>?
     /// Whether its quotes, dashes and ellipses are written as in print; nil means as the series says.
@@ -45,7 +49,9 @@ extension FrontMatter {
         var reader = ValueReader(source, findings: findings)
         if let root, !root.isNull {
             if let entries = root.entries {
-                frontMatter.extra = reader.read(entries, into: &frontMatter, by: fields).extraValue
+                let unknown = reader.read(entries, into: &frontMatter, by: fields)
+                frontMatter.extra =
+                    unknown.isEmpty ? .map([]) : reader.readForeign(unknown, into: &frontMatter).extraValue
             } else {
                 reader.note(noMap(root, in: source))
             }
@@ -94,6 +100,11 @@ extension FrontMatter {
         },
         Field("authors", "author", form: "a name, or a list of names or of maps with a name", meaning: "who wrote it") {
             $0.authors = $2.authors($1)
+        },
+        Field(
+            "requires", form: "a slug, or a list of slugs; series/slug in another series", meaning: "what to read first"
+        ) {
+            $0.requires = $2.texts($1, splitsAtCommas: true)
         },
         Field("image", form: "a path or a URL", meaning: "the picture that stands for it in previews") {
             $0.image = $2.text($1)

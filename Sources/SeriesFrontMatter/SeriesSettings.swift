@@ -5,8 +5,10 @@ package struct SeriesSettings: Sendable, Hashable {
     package var title: Located<String>?
     package var description: Located<String>?
     package var authors: [Author] = []
-    /// A language tag of BCP 47, as `lang` of HTML takes it.
-    package var language = "en"
+    /// A language tag of BCP 47, as `lang` of HTML takes it; nil means as the site says, and there it means `en`.
+    package var language: String?
+    /// Nil when it does not say.
+    package var status: Located<SeriesStatus>?
     /// The absolute URL of the site's root; ends with `/`.
     package var url: Located<String>?
     package var readingSpeed = ReadingSpeed()
@@ -90,12 +92,15 @@ extension SeriesSettings {
             $0.authors = $2.authors($1)
         },
         Field("language", form: "a language tag such as en or pt-BR", meaning: "the language of its texts; else en") {
-            $0.language = $2.language($1) ?? $0.language
+            $0.language = $2.language($1)
         },
         Field(
             "url", form: "an absolute URL", meaning: "where the site is published; for feeds, the sitemap and previews"
         ) {
             $0.url = $2.siteURL($1)
+        },
+        Field("status", form: "complete or in progress", meaning: "complete says that nothing more comes") {
+            $0.status = $2.status($1)
         },
         Field("parts", form: "a list of file names, and of maps with 'planned'", meaning: "the parts in reading order")
         {

@@ -23,15 +23,17 @@ public enum Build {
         let outline = run.stage(.link) { _ in Outline(tree, settings, read, options) }
         let terms = run.stage(.link) { _ in TermBook(tree, settings, read, outline, glossaries) }
         let texts = run.stage(.parse) { jobs in parser.reread(read, for: terms, outline, jobs: jobs) }
-        let addresses = run.stage(.link) { _ in AddressBook(tree, texts, outline, terms, assets: theme.assets) }
+        let tags = run.stage(.link) { _ in TagBook(texts, outline) }
+        let addresses = run.stage(.link) { _ in AddressBook(tree, texts, outline, tags, terms, assets: theme.assets) }
         let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }
         let resolved = run.stage(.link) { jobs in
             let resolver = LinkResolver(
                 texts: texts, settings: settings, outline: outline, addresses: addresses, uses: uses)
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
+        let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
         let mistakes = run.stage(.check) { _ in
-            SiteCheck.diagnostics(tree, settings, texts, outline, addresses, uses, resolved)
+            SiteCheck.diagnostics(tree, settings, texts, outline, tags, addresses, uses, resolved, prerequisites)
         }
         run.note(texts.flatMap(\.diagnostics), mistakes)
         if run.report.diagnostics.containsError { return run.finished() }
@@ -41,8 +43,9 @@ public enum Build {
         }
         let site = run.stage(.link) { _ in
             SiteAssembly(
-                settings: settings, outline: outline, addresses: addresses, texts: texts, resolved: resolved,
-                pictures: pictures, uses: uses
+                settings: settings, outline: outline, tags: tags, addresses: addresses, texts: texts,
+                resolved: resolved,
+                prerequisites: prerequisites, pictures: pictures, uses: uses
             ).site(url: options.url)
         }
         let writer = SiteWriter(

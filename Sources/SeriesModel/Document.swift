@@ -16,7 +16,8 @@ package final class Document: Sendable {
     /// The day of the last change that readers should know of.
     package let updated: CivilDate?
     package let isDraft: Bool
-    package let tags: [String]
+    /// By position in `Site.tags`.
+    package let tags: [Int32]
     package let authors: [String]
     /// The picture that stands for it in previews.
     package let image: LinkTarget?
@@ -32,7 +33,7 @@ package final class Document: Sendable {
     package init(
         source: String, url: SiteURL, title: String, description: String? = nil,
         summary: String? = nil, date: CivilDate? = nil,
-        updated: CivilDate? = nil, isDraft: Bool = false, tags: [String] = [], authors: [String] = [],
+        updated: CivilDate? = nil, isDraft: Bool = false, tags: [Int32] = [], authors: [String] = [],
         image: LinkTarget? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
         contentsDepth: Int = 6, readingTime: ReadingTime = .zero, body: Markup = .empty
     ) {

@@ -122,17 +122,28 @@ enum HelpTopic: Equatable {
     case overview
     case command(String)
     case templates
+    case frontMatter
+    case settings
+    case readingTime
+
+    /// What is explained beside the commands.
+    static let subjects: [(name: String, topic: HelpTopic)] = [
+        ("front-matter", .frontMatter), ("settings", .settings), ("templates", .templates),
+        ("reading-time", .readingTime),
+    ]
 
     init(_ words: WordReader) throws(UsageError) {
-        switch words.operand {
-        case nil: self = .overview
-        case "templates": self = .templates
-        case let name?:
-            let known = CommandTable.all.map(\.name)
-            guard known.contains(name) else {
-                throw .unknown("topic", name, among: known + ["templates"], help: "--help")
-            }
+        guard let name = words.operand else {
+            self = .overview
+            return
+        }
+        let commands = CommandTable.all.map(\.name)
+        if let subject = Self.subjects.first(where: { $0.name == name }) {
+            self = subject.topic
+        } else if commands.contains(name) {
             self = .command(name)
+        } else {
+            throw .unknown("topic", name, among: commands + Self.subjects.map(\.name), help: "--help")
         }
     }
 }

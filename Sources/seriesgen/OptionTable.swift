@@ -76,8 +76,15 @@ enum CommandTable {
         ])
 
     static let help = CommandForm(
-        name: "help", operand: "[COMMAND|templates]", summary: "explain a command, or the language of templates",
-        details: "'seriesgen help templates' prints everything that templates can say.", options: [])
+        name: "help", operand: "[TOPIC]", summary: "explain a command, or one of the subjects below",
+        details: """
+            The topics are the commands, and these:
+
+              front-matter  the keys that an article or a page may start with
+              settings      the keys of series.yaml
+              templates     everything that templates can say
+              reading-time  how minutes are computed, and for whom
+            """, options: [])
 
     static let all = [build, markdown, help]
 }

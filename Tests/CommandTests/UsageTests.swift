@@ -132,7 +132,7 @@ import Testing
                         Usage:
                           seriesgen build [options]              turn content/ into the site in output/
                           seriesgen markdown [options] [FILE|-]  print the HTML of a Markdown file
-                          seriesgen help [COMMAND|templates]     explain a command, or the language of templates
+                          seriesgen help [TOPIC]                 explain a command, or one of the subjects below
                           seriesgen --version                    print the version
 
                         A first site:
@@ -140,6 +140,8 @@ import Testing
                           content/01-my-first-part.md   # My first part
                         Then 'seriesgen build' writes the site into output/, which any web server can serve, and 'seriesgen help build'
                         lists the options.
+
+                        More: seriesgen help front-matter, settings, templates, reading-time
 
                         """))
     }
@@ -163,9 +165,18 @@ import Testing
         #expect(markdown.status == 0)
         #expect(markdown.output.hasPrefix("Usage: seriesgen markdown [options] [FILE|-]\n\n"))
         #expect(try Program.run(["markdown", "--help"]) == markdown)
-        #expect(try Program.run(["help", "help"]).output.hasPrefix("Usage: seriesgen help [COMMAND|templates]\n\n"))
-        let templates = try Program.run(["help", "templates"])
-        #expect(templates == .init(status: 0, output: templates.output))
+        #expect(try Program.run(["help", "help"]).output.hasPrefix("Usage: seriesgen help [TOPIC]\n\n"))
+    }
+
+    @Test(arguments: [
+        ("templates", "article.html"), ("front-matter", "requires"), ("settings", "status"),
+        ("reading-time", "German     187 words a minute"),
+    ])
+    func helpForSubjects(subject: String, word: String) throws {
+        let outcome = try Program.run(["help", subject])
+        #expect(outcome == .init(status: 0, output: outcome.output))
+        #expect(outcome.output.contains(word))
+        #expect(try Program.run(["help", subject + "x"]).errors.contains("did you mean '\(subject)'?"))
     }
 
     /// The words of the overview lead to a site.

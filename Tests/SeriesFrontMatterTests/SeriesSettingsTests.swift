@@ -38,6 +38,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ("complete", SeriesStatus.complete), ("Complete", .complete), ("in progress", .inProgress),
+        ("in-progress", .inProgress), ("''", nil),
+    ])
+    func status(written: String, meant: SeriesStatus?) {
+        let (value, diagnostics) = settings("title: x\nstatus: \(written)\n")
+        #expect(diagnostics.isEmpty)
+        #expect(value.status?.value == meant)
+    }
+
+    @Test(arguments: [
         "title: x", "\u{FEFF}title: x\r\n", "---\ntitle: x\n---\n", "--- \ntitle: x\n...\n",
         "# a comment\n\ntitle: 'x'",
         "title: x\nlanguage:\nurl: ~\nreadingTime:\nauthors: []\nhtml:\ntypography:\nmath: ~\ncontentsDepth:",
@@ -46,7 +56,8 @@ import Testing
         let (value, diagnostics) = settings(yaml)
         #expect(diagnostics.isEmpty)
         #expect(value.title?.value == "x")
-        #expect(value.language == "en")
+        #expect(value.language == nil)
+        #expect(value.status == nil)
         #expect(value.url == nil)
         #expect(value.readingSpeed == ReadingSpeed())
         #expect(value.allowsHTML == nil)

@@ -28,6 +28,10 @@ struct AddressBook: Sendable {
     /// For each page of terms.
     private(set) var glossaries: [Address] = []
     let home = Address(page: "")
+    /// For each tag its page.
+    private(set) var tags: [Address] = []
+    /// The page that lists the tags; nil when there are none.
+    private(set) var tagIndex: Address?
     /// Files of `content/` that are copied.
     private(set) var copies: [(source: String, address: Address)] = []
     /// In order of their sources; two may claim one place, which `AddressCheck` tells of.
@@ -39,7 +43,8 @@ struct AddressBook: Sendable {
     private var planned: [String: Target] = [:]
 
     init(
-        _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ terms: TermBook, assets: [Theme.Asset]
+        _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, _ terms: TermBook,
+        assets: [Theme.Asset]
     ) {
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
@@ -67,6 +72,7 @@ struct AddressBook: Sendable {
             addPlanned(outline.parts[index], of: index, under: [folder.path, folders[index]])
         }
         for path in tree.files { add(file: path, seriesFolders, ownFolders) }
+        add(tags.tags)
         for asset in assets {
             let address = Address(file: asset.path)
             claim(address, .file(address), source: asset.source)
@@ -93,6 +99,9 @@ struct AddressBook: Sendable {
         if folder.utf8.last == UInt8(ascii: "/") { folder = folder.dropLast() }
         return planned[String(folder).parentFolder + SourceIndex.slug(ofPath: path)]
     }
+
+    /// Where a series stands in URLs, ending with `/`; empty for the root.
+    func folder(ofSeries index: Int) -> String { String(series[index].file.dropLast("index.html".count)) }
 
     /// The sources that links can lead to, for suggestions; in no order.
     var sources: some Sequence<String> { bySource.keys }
@@ -132,6 +141,18 @@ struct AddressBook: Sendable {
         for (position, part) in parts.enumerated() {
             guard case .planned(let entry) = part, !entry.urlName.isEmpty else { continue }
             for folder in folders { planned[folder + entry.urlName] = .planned(series: series, position: position) }
+        }
+    }
+
+    private mutating func add(_ tags: [TagBook.Entry]) {
+        guard let first = tags.first else { return }
+        let index = Address(page: TagBook.folder)
+        claim(index, .page(index), source: first.place.file)
+        tagIndex = index
+        for tag in tags {
+            let address = Address(page: TagBook.folder + tag.slug + "/")
+            claim(address, .page(address), source: tag.place.file)
+            self.tags.append(address)
         }
     }
 

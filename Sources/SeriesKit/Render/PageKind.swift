@@ -7,6 +7,8 @@ enum PageKind: CaseIterable, Sendable {
     case home
     case page
     case glossary
+    case tags
+    case tag
 
     /// The file name of its template.
     var template: String {
@@ -16,6 +18,8 @@ enum PageKind: CaseIterable, Sendable {
         case .home: "home.html"
         case .page: "page.html"
         case .glossary: "glossary.html"
+        case .tags: "tags.html"
+        case .tag: "tag.html"
         }
     }
 
@@ -49,6 +53,12 @@ enum PageKind: CaseIterable, Sendable {
                         "The series whose terms they are, if they are not all series'."),
                     Variable("terms", .list(.object("Term")), "The terms, in the order of their names."),
                 ])
+        case .tags:
+            EntryPoint(template, "The list of all tags, when there are any.", variables: [site])
+        case .tag:
+            EntryPoint(
+                template, "The page of one tag.",
+                variables: [site, Variable("tag", .object("Tag"), "The tag that is shown.")])
         }
     }
 }
