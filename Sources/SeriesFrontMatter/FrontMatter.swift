@@ -27,6 +27,10 @@ package struct FrontMatter: Sendable, Hashable {
     package var isTypographic: Bool?
     /// Whether it holds formulas; nil means as the series says.
     package var hasMath: Bool?
+    /// The terms that it introduces.
+    package var defines: [TermEntry] = []
+    /// Whether terms are linked in it; nil means as the series says.
+    package var linksTerms: Bool?
     /// A map of the keys that seriesgen gives no meaning, in their order.
     package var extra = ExtraValue.map([])
 
@@ -118,6 +122,12 @@ extension FrontMatter {
         },
         Field("math", form: "true or false", meaning: "whether it holds formulas; else as the series says") {
             $0.hasMath = $2.bool($1)
+        },
+        Field("defines", form: "a map of terms and what they mean", meaning: "the terms that it introduces") {
+            $0.defines = $2.terms($1)
+        },
+        Field("glossary", form: "true or false", meaning: "whether terms are linked in it; else as the series says") {
+            $0.linksTerms = $2.bool($1)
         },
     ]
 }

@@ -24,6 +24,8 @@ package struct SeriesSettings: Sendable, Hashable {
     package var contentsDepth: Int?
     /// Whether a text without `updated` gets the day of its last commit; nil means as the site says, and there it means yes.
     package var usesGitDates: Bool?
+    /// Whether terms are linked in its articles; nil means as the site says, and there it means yes.
+    package var linksTerms: Bool?
     /// The outline; nil where the names of the files give the order.
     package var parts: PartList?
     /// A map of the keys that seriesgen gives no meaning, in their order.
@@ -133,6 +135,9 @@ extension SeriesSettings {
         },
         Field("gitDates", form: "true or false", meaning: "false shows no dates from git; else true") {
             $0.usesGitDates = $2.bool($1)
+        },
+        Field("glossary", form: "true or false", meaning: "whether terms are linked where they are used; else true") {
+            $0.linksTerms = $2.bool($1)
         },
     ]
 }

@@ -26,7 +26,7 @@ public enum Build {
             SiteAssembly(
                 settings: checked.settings, outline: checked.outline, tags: checked.tags, addresses: addresses,
                 texts: texts, resolved: resolved, prerequisites: checked.prerequisites, pictures: pictures,
-                commits: commits
+                commits: commits, uses: checked.uses
             ).site(url: options.url)
         }
         let redirects = Redirect.all(addresses, texts, checked.settings)

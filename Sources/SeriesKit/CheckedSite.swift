@@ -14,6 +14,7 @@ struct CheckedSite: Sendable {
     let texts: [ParsedText]
     let outline: Outline
     let tags: TagBook
+    let uses: TermUses
     let addresses: AddressBook
     let resolved: [ResolvedText]
     let prerequisites: Prerequisites
@@ -26,25 +27,31 @@ struct CheckedSite: Sendable {
         let settings = run.stage(.load) { _ in SiteSettings.read(tree, in: content) }
         let theme = run.stage(.load) { _ in Theme.load(from: options.root) }
         let templates = run.stage(.load) { _ in theme.compile() }
-        run.note(tree.diagnostics, settings.diagnostics, theme.diagnostics, templates.diagnostics)
+        let glossaries = run.stage(.load) { _ in GlossaryFiles.read(tree, in: content) }
+        run.note(
+            tree.diagnostics, settings.diagnostics, theme.diagnostics, templates.diagnostics, glossaries.diagnostics)
 
-        let texts = run.stage(.parse) { jobs in
-            let parser = TextParser(folder: content, settings: settings)
-            return Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
+        let parser = TextParser(folder: content, settings: settings)
+        let read = run.stage(.parse) { jobs in
+            Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
-        let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
+        let outline = run.stage(.link) { _ in Outline(tree, settings, read, options) }
+        let terms = run.stage(.link) { _ in TermBook(tree, settings, read, outline, glossaries) }
+        let texts = run.stage(.parse) { jobs in parser.reread(read, for: terms, outline, jobs: jobs) }
         let tags = run.stage(.link) { _ in TagBook(texts, outline) }
         let addresses = run.stage(.link) { _ in
-            AddressBook(tree, texts, outline, tags, assets: theme.assets, redirects: settings.site?.redirects ?? [])
+            AddressBook(
+                tree, texts, outline, tags, terms, assets: theme.assets, redirects: settings.site?.redirects ?? [])
         }
+        let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }
         let resolved = run.stage(.link) { jobs in
             let resolver = LinkResolver(
-                texts: texts, settings: settings, outline: outline, addresses: addresses)
+                texts: texts, settings: settings, outline: outline, addresses: addresses, uses: uses)
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
         let mistakes = run.stage(.check) { _ in
-            SiteCheck.diagnostics(tree, settings, texts, outline, tags, addresses, resolved, prerequisites)
+            SiteCheck.diagnostics(tree, settings, texts, outline, tags, addresses, uses, resolved, prerequisites)
         }
         run.note(texts.flatMap(\.diagnostics), mistakes)
 
@@ -56,6 +63,7 @@ struct CheckedSite: Sendable {
         self.texts = texts
         self.outline = outline
         self.tags = tags
+        self.uses = uses
         self.addresses = addresses
         self.resolved = resolved
         self.prerequisites = prerequisites

@@ -22,6 +22,8 @@ struct ArticleRenderer {
     var lastWithTags: MarkdownNode?
     /// What is known of the summary, while somebody wants one.
     var summary: Summary?
+    /// What is known of terms, while somebody wants to know.
+    var terms: TermSearch?
     /// Nil for a document of nothing but CommonMark.
     private(set) var tables: Tables?
     /// The picture of the figure that is being written.
@@ -45,7 +47,9 @@ struct ArticleRenderer {
         footnotes = Footnotes(revealsStandIns: source.usesStandIns)
         let mayHoldTags = rules.isArticle && TemplateTags.mayStand(in: locator.source)
         looksForTemplateTags = mayHoldTags && !rules.hasMath
-        rawHTML = RawHTML(looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags)
+        terms = Self.termSearch(rules, mayHoldTags: mayHoldTags)
+        rawHTML = RawHTML(
+            looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags, looksForQuiet: terms != nil)
         typography = Typography(
             isOn: rules.isTypographic && rules.isArticle, revealsStandIns: source.usesStandIns, mayHoldTags: mayHoldTags
         )
@@ -71,6 +75,7 @@ struct ArticleRenderer {
 
     private mutating func write(_ walk: inout MarkdownWalk) {
         let node = walk.node
+        if terms != nil, node.kind == .link { terms?.noteLink(walk.event) }
         switch (node.kind, walk.event) {
         case (.text, _): write(text: node)
         case (.heading, let event): writeHeading(&walk, event)
@@ -119,6 +124,7 @@ struct ArticleRenderer {
     /// Gets ready for the inline nodes of `block`.
     mutating func startText(of block: MarkdownNode) {
         typography.startBlock()
+        startTerms(of: block)
         // What libcmark never read, words of a table's cell, holds nothing to be found.
         guard block.origin.startLine > 0 else { return }
         locator.enter(block.origin)
@@ -140,7 +146,9 @@ struct ArticleRenderer {
             return
         }
         fragment.prose.add(text)
+        let start = writer.output.count
         typography.write(text, of: node, to: &writer.output)
+        noteTerms(in: text, of: node, writtenAt: start)
     }
 
     /// Gets all text of `block` ready before any of it is written.
@@ -185,6 +193,7 @@ struct ArticleRenderer {
 
     private mutating func writeCodeBlock(_ walk: inout MarkdownWalk) {
         if let tree = tables?.tree(for: walk.node) {
+            terms?.startTable(walk.node)
             walk.node.replace(with: tree)
             walk.enter(tree)
             writer.write(walk)

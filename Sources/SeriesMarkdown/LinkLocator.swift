@@ -9,7 +9,7 @@ internal import SeriesText
 /// destination is taken. Ask in document order: a place that was found is not given twice.
 struct LinkLocator {
     let source: ByteRun
-    private let prepared: PreparedSource
+    let prepared: PreparedSource
     private let firstLine: Int
     private let hasCarriageReturns: Bool
     /// Where the search for a block's first line goes on.
@@ -37,6 +37,8 @@ struct LinkLocator {
     private(set) var braces: [Int] = []
     /// The offset behind `block`.
     private(set) var blockEnd = 0
+    /// The offsets at which the lines of the text start that libcmark's was made from, once somebody looks for a term.
+    var sourceLineStarts: [Int] = []
 
     /// A locator for what libcmark read of a document whose first line is line `firstLine` of its file. It must not
     /// outlive `text`.
@@ -181,7 +183,7 @@ struct LinkLocator {
             to: prepared.undisguised(line: footnote.line, column: footnote.endColumn))
     }
 
-    private func span(from start: (line: Int, column: Int), to end: (line: Int, column: Int)) -> SourceSpan {
+    func span(from start: (line: Int, column: Int), to end: (line: Int, column: Int)) -> SourceSpan {
         SourceSpan(
             line: firstLine + start.line - 1, column: start.column, length: max(1, end.column - start.column))
     }

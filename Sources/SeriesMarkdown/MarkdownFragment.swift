@@ -67,6 +67,16 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// Where a term is used for the first time in the text, headings, links and code aside.
+    package struct TermUse: Sendable, Hashable {
+        /// Its number in the matcher.
+        package let term: Int
+        /// Where it stands in `html`, in which nothing tells of it.
+        package internal(set) var range: Range<Int>
+        /// Where it is written in the file, as far as it goes on its first line.
+        package let span: SourceSpan
+    }
+
     /// UTF-8. Where a reference stands, nothing is written yet.
     package var html: [UInt8] = []
     /// In ascending order of their offsets.
@@ -97,6 +107,9 @@ package struct MarkdownFragment: Sendable {
     package var summary: String?
     package var prose = WordCount()
     package var code = WordCount()
+
+    /// The first use of each term, in ascending order of their places in `html`; none overlap.
+    package var termUses: [TermUse] = []
 
     /// Why the document was not read, if so; everything else is empty then.
     package private(set) var refusal: MarkdownRefusal?

@@ -20,6 +20,8 @@ package struct MarkdownRules: Sendable {
     package var hasMath = false
     /// Whether a summary is asked for, since the author gives none.
     package var wantsSummary = false
+    /// Finds the terms whose uses are noted down, if there are any.
+    package var terms: [TermMatcher] = []
     /// Whether code has elements for its colors; titles, marked lines and numbers stay without them.
     package var colorsCode = true
 

@@ -163,7 +163,7 @@ extension MarkdownNode {
         return node
     }
 
-    /// The block that libcmark read the text of this one in: mostly itself.
+    /// The block that libcmark read the text of this one in, or the text that it read this piece in: mostly itself.
     var origin: MarkdownNode {
         guard let origin = unsafe cmark_node_get_user_data(pointer) else { return self }
         return unsafe MarkdownNode(pointer: OpaquePointer(origin))
@@ -175,9 +175,11 @@ extension MarkdownNode {
         return node
     }
 
-    static func text(_ literal: ByteRun) -> MarkdownNode {
+    /// `origin` is the text that it is a piece of.
+    static func text(_ literal: ByteRun, origin: MarkdownNode? = nil) -> MarkdownNode {
         let node = made(CMARK_NODE_TEXT)
         node.setLiteral(literal)
+        if let origin { unsafe cmark_node_set_user_data(node.pointer, UnsafeMutableRawPointer(origin.pointer)) }
         return node
     }
 

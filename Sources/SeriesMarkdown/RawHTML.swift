@@ -27,10 +27,14 @@ struct RawHTML {
     private(set) var open: RawHTMLScanner.Open?
     /// The names of the start tags so far, in lower case.
     private var started: Set<String> = []
+    /// The elements in which terms are no links, by their names in lower case: how many of each are open.
+    private var quiet: [String: Int] = [:]
+    private let looksForQuiet: Bool
     private let looksForMarkup: Bool
     private let looksForTemplateTags: Bool
 
-    init(looksForMarkup: Bool, looksForTemplateTags: Bool = false) {
+    init(looksForMarkup: Bool, looksForTemplateTags: Bool = false, looksForQuiet: Bool = false) {
+        self.looksForQuiet = looksForQuiet
         self.looksForMarkup = looksForMarkup
         self.looksForTemplateTags = looksForTemplateTags
     }
@@ -43,6 +47,7 @@ struct RawHTML {
             if case .startTag(let name, let attributes) = part {
                 for attribute in attributes { contents.add(attribute, of: name, in: piece) }
             }
+            if looksForQuiet { noteQuiet(part, piece[range]) }
             if looksForMarkup, let start = startOfMarkup(part, piece[range]) {
                 contents.markup = contents.markup ?? range.lowerBound + start..<range.upperBound
             }
@@ -69,6 +74,32 @@ struct RawHTML {
         case .startTag(let name, _):
             started.insert(name.text.lowercased())
             return 0
+        }
+    }
+}
+
+extension RawHTML {
+    /// Links and what acts like them, code and its kin, headings, and what has a meaning or a description of its own.
+    private static let quietElements: Set<String> = [
+        "a", "abbr", "button", "code", "dfn", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "label", "math", "option",
+        "pre",
+        "samp", "select", "summary", "svg", "var",
+    ]
+
+    /// Whether text at this place is not to be searched for terms.
+    var isQuiet: Bool { !quiet.isEmpty || open != nil }
+
+    private mutating func noteQuiet(_ part: RawHTMLScanner.Part, _ run: ByteRun) {
+        switch part {
+        case .startTag(let name, _):
+            let name = name.text.lowercased()
+            // Whoever writes `<a id="x" />` means an element without content.
+            let isEmpty = run.count > 1 && run[run.count - 2] == UInt8(ascii: "/")
+            if Self.quietElements.contains(name), !isEmpty { quiet[name, default: 0] += 1 }
+        case .endTag(let name):
+            let name = name.text.lowercased()
+            if let count = quiet[name] { quiet[name] = count > 1 ? count - 1 : nil }
+        case .comment, .text, .declaration: break
         }
     }
 }

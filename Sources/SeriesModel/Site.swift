@@ -15,6 +15,10 @@ package struct Site: Sendable {
     /// Those of all series, written or not, in the same order.
     package var parts: [Part]
     package var pages: [Document]
+    /// Those of all glossaries, one glossary after the other, each in the order of its page.
+    package var terms: [Term] = []
+    /// The glossary that all series share; with one series, that of the series.
+    package var glossary: Glossary?
     /// In the order of their names.
     package var tags: [Tag]
     /// The page that lists them; nil when there are none.
@@ -71,6 +75,8 @@ package struct Series: Sendable {
     package var readingTime: ReadingTime
     /// The latest change of one of its articles.
     package var lastChange: CivilDate?
+    /// What its own articles define, and its own `glossary.yaml`.
+    package var glossary: Glossary?
     package var extra: ExtraValue
 
     package init(
@@ -111,6 +117,8 @@ package struct Article: Sendable {
     package var timeLeft: ReadingTime
     /// What to read first, by position in `Site.articles`.
     package var requires: [Int]
+    /// The terms that it defines, by their positions in `Site.terms`.
+    package var defines: [Int] = []
 
     package init(
         document: Document, series: Int, part: Int, timeLeft: ReadingTime = .zero, requires: [Int] = []

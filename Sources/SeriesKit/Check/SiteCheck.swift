@@ -4,7 +4,8 @@ internal import SeriesModel
 enum SiteCheck {
     static func diagnostics(
         _ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ outline: Outline,
-        _ tags: TagBook, _ addresses: AddressBook, _ resolved: [ResolvedText], _ prerequisites: Prerequisites
+        _ tags: TagBook, _ addresses: AddressBook, _ uses: TermUses, _ resolved: [ResolvedText],
+        _ prerequisites: Prerequisites
     ) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         for index in texts.indices where outline.withheld[index] == nil {
@@ -13,6 +14,7 @@ enum SiteCheck {
         diagnostics += LinkCheck.diagnostics(for: resolved.flatMap(\.broken), texts, addresses)
         diagnostics += OrderCheck.diagnostics(for: outline, texts)
         diagnostics += PartListCheck.diagnostics(tree, settings, outline, texts)
+        diagnostics += TermCheck.diagnostics(for: uses, settings, texts)
         diagnostics += PrerequisiteCheck.diagnostics(for: prerequisites, texts, outline)
         diagnostics += TagCheck.diagnostics(for: tags)
         diagnostics += AddressCheck.diagnostics(for: addresses.claims)

@@ -34,6 +34,8 @@ struct AddressBook: Sendable {
     /// For each text; nil where it is withheld or has no usable name.
     private(set) var texts: [Address?]
     private(set) var series: [Address] = []
+    /// For each page of terms.
+    private(set) var glossaries: [Address] = []
     let home = Address(page: "")
     /// For each tag its page.
     private(set) var tags: [Address] = []
@@ -55,8 +57,8 @@ struct AddressBook: Sendable {
     private var planned: [String: Target] = [:]
 
     init(
-        _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, assets: [Theme.Asset],
-        redirects: [Located<RedirectHost>] = []
+        _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, _ terms: TermBook,
+        assets: [Theme.Asset], redirects: [Located<RedirectHost>] = []
     ) {
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
@@ -73,6 +75,7 @@ struct AddressBook: Sendable {
             claim(address, .page(address), source: "content/" + folder.settings)
             bySource[folder.path] = .page(address)
         }
+        for page in terms.pages { add(page, under: page.series.map { folders[$0] } ?? "", tree) }
         var ownFolders: [String: Int] = [:]
         var withAliases: [Int] = []
         for (index, text) in parsed.enumerated() {
@@ -155,6 +158,14 @@ struct AddressBook: Sendable {
         }
         texts[index] = address
         claim(address, .text(index), source: "content/" + path)
+    }
+
+    /// Links may lead to the file that explains the terms.
+    private mutating func add(_ page: TermBook.Page, under folder: String, _ tree: ContentTree) {
+        let address = Address(page: folder + "glossary/")
+        glossaries.append(address)
+        claim(address, .page(address), source: page.source)
+        bySource[page.series.map { tree.series[$0].glossary } ?? ContentTree.glossary] = .page(address)
     }
 
     private mutating func addPlanned(_ parts: [Outline.Part], of series: Int, under folders: [String]) {

@@ -19,6 +19,7 @@ extension LinkResolver {
         case .page(let address):
             let index = outline.text(at: address, addresses)
             if let index, let heading = heading(place.fragment, in: index) { return heading }
+            if addresses.glossaries.contains(address) { return "Glossary" }
             if let series = addresses.series.firstIndex(of: address) { return title(ofSeries: series) }
             return settings.site?.title?.value ?? ""
         case .planned(let series, let position):

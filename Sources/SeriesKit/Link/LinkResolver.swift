@@ -9,16 +9,20 @@ struct LinkResolver: Sendable {
     let settings: SiteSettings
     let outline: Outline
     let addresses: AddressBook
+    let uses: TermUses
     /// The ids of the headings of texts with very many, where a search for each link would take quadratic time.
     private let manyIDs: [Int: Set<String>]
     /// The same for ids that headings had before, with those that they have now.
     private let manyFormerIDs: [Int: [String: String]]
 
-    init(texts: [ParsedText], settings: SiteSettings, outline: Outline, addresses: AddressBook) {
+    init(
+        texts: [ParsedText], settings: SiteSettings, outline: Outline, addresses: AddressBook, uses: TermUses
+    ) {
         self.texts = texts
         self.settings = settings
         self.outline = outline
         self.addresses = addresses
+        self.uses = uses
         let long = texts.indices.filter { texts[$0].fragment.headings.count > 200 }
         manyIDs = Dictionary(uniqueKeysWithValues: long.map { ($0, Set(texts[$0].fragment.headings.map(\.id))) })
         let renamed = texts.indices.filter { texts[$0].fragment.formerIDs.count > 200 }
@@ -75,6 +79,7 @@ struct LinkResolver: Sendable {
             }
         }
         if let end { gaps.append(end) }
+        if let shown = uses.shown[index] { gaps = TermMarkup.merged(gaps, TermMarkup.gaps(for: shown, uses)) }
         return Markup(bytes: parsed.fragment.html, gaps: gaps)
     }
 
@@ -157,6 +162,7 @@ struct LinkResolver: Sendable {
         case .page(let address):
             if let file = purpose.file { throw BrokenLink("\(reference.inWords) is a page, not a \(file)") }
             guard let text = outline.text(at: address, addresses) else {
+                try checkEntry(reference, at: address)
                 return address.url.with(fragment: Self.encoded(reference.fragment))
             }
             index = text
@@ -197,7 +203,9 @@ struct LinkResolver: Sendable {
         let id = currentID(of: written, in: index)
         if id == fragment.titleID || fragment.titleAnchors.contains(id) { return nil }
         let isHeading = manyIDs[index]?.contains(id) ?? fragment.headings.contains { $0.id == id }
-        let isThere = isHeading || fragment.anchors.contains(id) || !texts[index].hasBody
+        let isThere =
+            isHeading || fragment.anchors.contains(id) || !texts[index].hasBody
+            || uses.ids[index]?.contains(id) ?? false
         // Browsers go to the top of any page for this one (WHATWG HTML §7.4.6.4).
         if isThere || id.lowercased() == "top" { return Self.encoded(id) }
         throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))
@@ -207,6 +215,15 @@ struct LinkResolver: Sendable {
     func currentID(of id: String, in index: Int) -> String {
         if let many = manyFormerIDs[index] { return many[id] ?? id }
         return texts[index].fragment.formerIDs.first { $0.id == id }?.heading ?? id
+    }
+
+    /// Makes sure that a term has the id that `reference` asks for, if the page at `address` is a glossary.
+    private func checkEntry(_ reference: Reference, at address: Address) throws(BrokenLink) {
+        guard let id = reference.fragment, !id.isEmpty, let page = addresses.glossaries.firstIndex(of: address),
+            !uses.book.pages[page].ids.contains(id)
+        else { return }
+        let near = NearestName.of(id, among: uses.book.terms[uses.book.pages[page].terms].map(\.id))
+        throw BrokenLink("no term '#\(id)' in the glossary", suggestion: near.map { "did you mean '#\($0)'?" })
     }
 
     private static func encoded(_ fragment: String?, as context: EscapingContext = .urlComponent) -> String? {

@@ -80,13 +80,13 @@ struct PartListing: Sendable {
     }
 
     /// The names under which an article may be listed, its slug aside.
-    private static func names(of parsed: ParsedText, in folder: String) -> [String] {
+    static func names(of parsed: ParsedText, in folder: String) -> [String] {
         guard case .article(_, let name) = parsed.text.role else { return [] }
         return [String(parsed.text.path.dropFirst(folder.count)), name]
     }
 
     /// Without what may stand around the name of a file.
-    private static func plain(_ name: String) -> String {
+    static func plain(_ name: String) -> String {
         var name = name[...]
         if name.hasPrefix("./") { name = name.dropFirst(2) }
         if name.utf8.last == UInt8(ascii: "/") { name = name.dropLast() }

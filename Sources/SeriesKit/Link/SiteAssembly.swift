@@ -13,6 +13,7 @@ struct SiteAssembly {
     let prerequisites: Prerequisites
     let pictures: PictureBook
     let commits: CommitDays?
+    let uses: TermUses
 
     func site(url: String?) -> Site {
         let root = settings.site
@@ -27,6 +28,7 @@ struct SiteAssembly {
         site.pages = outline.pages.compactMap { index in
             addresses.texts[index].map { document(index, at: $0, authors: [], settings: root, usual) }
         }
+        addTerms(to: &site)
         addTags(to: &site)
         return site
     }

@@ -62,7 +62,7 @@ extension ContentTree {
                         suggestion: "rename it"))
             } else if path == URLLock.fileName {
                 hasLock = true
-            } else if path.lastStep != "series.yaml" {
+            } else if path.lastStep != "series.yaml", !sortGlossary(path, owners) {
                 files.append(path)
             }
             return
@@ -88,6 +88,22 @@ extension ContentTree {
         } else {
             diagnostics.append(Self.belongsNowhere(path))
         }
+    }
+
+    /// Whether `path` is where the terms of a series, or of the site, are kept.
+    private mutating func sortGlossary(_ path: String, _ owners: [String: Int]) -> Bool {
+        let folder = path.parentFolder
+        guard folder.isEmpty || owners[folder] != nil else { return false }
+        switch path.lastStep {
+        case Self.glossary: glossaries.append(path)
+        case "glossary.yml":
+            diagnostics.append(
+                .error(
+                    "the file that explains terms is called '\(Self.glossary)'", at: Self.place(path),
+                    suggestion: "rename it"))
+        default: return false
+        }
+        return true
     }
 
     /// The series in whose folder, or below it, a file stands.

@@ -36,9 +36,12 @@ struct ContentTree: Sendable, Equatable {
         let path: String
 
         var settings: String { path + "series.yaml" }
+        var glossary: String { path + ContentTree.glossary }
     }
 
     static let folder = "content"
+    /// The name of the file that explains terms, beside `series.yaml`.
+    static let glossary = "glossary.yaml"
 
     /// In natural order.
     var series: [SeriesFolder] = []
@@ -47,6 +50,8 @@ struct ContentTree: Sendable, Equatable {
     /// Whether `content/urls.lock` is there, which is no file of the site.
     var hasLock = false
     var texts: [Text] = []
+    /// The `glossary.yaml` of each series that has one, and of the site.
+    var glossaries: [String] = []
     /// All else: pictures, downloads, what is in `static/`.
     var files: [String] = []
     var diagnostics: [Diagnostic] = []

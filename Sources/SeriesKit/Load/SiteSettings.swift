@@ -84,6 +84,7 @@ extension SeriesSettings {
         settings.hasMath = hasMath ?? site?.hasMath
         settings.contentsDepth = contentsDepth ?? site?.contentsDepth
         settings.usesGitDates = usesGitDates ?? site?.usesGitDates
+        settings.linksTerms = linksTerms ?? site?.linksTerms
         return settings
     }
 }

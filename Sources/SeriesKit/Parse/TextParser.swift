@@ -19,7 +19,8 @@ struct TextParser: Sendable {
         rulesOfSeries = settings.series.map { MarkdownRules($0) }
     }
 
-    func parse(_ text: ContentTree.Text) -> ParsedText {
+    /// The first use of each term that `terms` find is noted down.
+    func parse(_ text: ContentTree.Text, terms: [TermMatcher] = []) -> ParsedText {
         let place = ContentTree.place(text.path)
         let bytes: [UInt8]
         do throws(SystemError) {
@@ -37,6 +38,7 @@ struct TextParser: Sendable {
         rules.title = frontMatter.title?.value ?? shownTitle(of: text)
         rules.isTypographic = frontMatter.isTypographic ?? rules.isTypographic
         rules.hasMath = frontMatter.hasMath ?? rules.hasMath
+        rules.terms = terms
         rules.wantsSummary = frontMatter.description == nil && isListed(text)
         let fragment = bytes.withRun { run in
             Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)

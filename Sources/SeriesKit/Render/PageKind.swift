@@ -6,6 +6,7 @@ enum PageKind: CaseIterable, Sendable {
     case series
     case home
     case page
+    case glossary
     case tags
     case tag
     case redirect
@@ -17,6 +18,7 @@ enum PageKind: CaseIterable, Sendable {
         case .series: "series.html"
         case .home: "home.html"
         case .page: "page.html"
+        case .glossary: "glossary.html"
         case .tags: "tags.html"
         case .tag: "tag.html"
         case .redirect: "redirect.html"
@@ -43,6 +45,16 @@ enum PageKind: CaseIterable, Sendable {
             EntryPoint(
                 template, "A standalone page.",
                 variables: [site, Variable("page", .object("Page"), "The page that is shown.")])
+        case .glossary:
+            EntryPoint(
+                template, "The terms of a series, or those that all series share.",
+                variables: [
+                    site,
+                    Variable(
+                        "series", .optional(.object("Series")),
+                        "The series whose terms they are, if they are not all series'."),
+                    Variable("terms", .list(.object("Term")), "The terms, in the order of their names."),
+                ])
         case .tags:
             EntryPoint(template, "The list of all tags, when there are any.", variables: [site])
         case .tag:

@@ -27,6 +27,18 @@ enum PagePlan {
         for (tag, address) in addresses.tags.enumerated() {
             pages.append(PlannedPage(kind: .tag, address: address, variables: [all, .object(Handle(index: tag))]))
         }
-        return pages
+        return pages + glossaries(of: site, addresses)
+    }
+
+    private static func glossaries(of site: Site, _ addresses: AddressBook) -> [PlannedPage] {
+        let shared = site.isOneSeries ? nil : site.glossary
+        let all =
+            [(glossary: shared, series: Value.none)]
+            + site.series.enumerated().map { ($1.glossary, .object(Handle(index: $0))) }
+        return zip(all.filter { $0.glossary != nil }, addresses.glossaries).map { page, address in
+            let terms = Value.list(ValueList(objects: page.glossary?.terms ?? 0..<0))
+            return PlannedPage(
+                kind: .glossary, address: address, variables: [.object(Handle(index: 0)), page.series, terms])
+        }
     }
 }

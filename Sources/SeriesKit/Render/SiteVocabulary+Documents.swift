@@ -12,6 +12,9 @@ extension SiteVocabulary {
             Member("part", .int, "Its position in `series.parts`, from 1.") { model, handle in
                 .int(model.site.parts[model.article(handle).part].number)
             },
+            Member("defines", .list(.object("Term")), "The terms that it defines.") {
+                .list(ValueList(handles: $0.article($1).defines.map { Handle(index: $0) }))
+            },
             Member(
                 "timeLeft", .int,
                 "The minutes that are still to read from here on: it and all published parts behind it."

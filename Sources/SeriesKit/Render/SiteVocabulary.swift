@@ -5,7 +5,7 @@ internal import SeriesTemplate
 /// the reference print.
 enum SiteVocabulary {
     static let schema = Schema<SiteModel>(
-        objects: [site, series, part, article, page, tag, heading],
+        objects: [site, series, part, article, page, tag, heading, term],
         entries: PageKind.allCases.map(\.entryPoint))
 
     private static let site = ObjectType<SiteModel>(
@@ -46,7 +46,11 @@ enum SiteVocabulary {
                 .optional(model.site.lastChange, as: Value.date)
             },
             Member("extra", .extra, "What else `content/series.yaml` says.") { model, _ in .extra(model.site.extra) },
-        ])
+        ]
+            + glossaryMembers(
+                "The page of its `terms`, if there are any.",
+                "The terms that all series share; with one series, those of the series."
+            ) { model, _ in model.site.glossary })
 
     private static let series = ObjectType<SiteModel>(
         "Series", "Articles that build on each other.",
@@ -89,7 +93,11 @@ enum SiteVocabulary {
                 .optional($0.series($1).lastChange, as: Value.date)
             },
             Member("extra", .extra, "What else its `series.yaml` says.") { .extra($0.series($1).extra) },
-        ])
+        ]
+            + glossaryMembers(
+                "The page of its `terms`, if there are any.",
+                "The terms that its articles and its own `glossary.yaml` explain, by their names."
+            ) { $0.series($1).glossary })
 
     private static let heading = ObjectType<SiteModel>(
         "Heading", "A heading in the body of an article or a page.",

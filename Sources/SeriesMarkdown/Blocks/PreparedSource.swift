@@ -47,8 +47,13 @@ struct PreparedSource {
 
     /// The author's line and column, from 1, for a place in what libcmark read.
     func origin(line: Int, column: Int) -> (line: Int, column: Int) {
-        let place = extended?.origin(line: line, column: column) ?? (line: line, column: column)
+        let place = disguised(line: line, column: column)
         return undisguised(line: place.line, column: place.column)
+    }
+
+    /// The line and column in the text with stand-ins for a place in what libcmark read.
+    func disguised(line: Int, column: Int) -> (line: Int, column: Int) {
+        extended?.origin(line: line, column: column) ?? (line: line, column: column)
     }
 
     /// The author's line and column for a place in the text with stand-ins.

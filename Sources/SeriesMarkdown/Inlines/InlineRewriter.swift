@@ -63,7 +63,7 @@ struct InlineRewriter {
         var start = 0
         var hasTildes = false
         func append(textTo end: Int) {
-            if end > start { node.insertBefore(.text(text[start..<end])) }
+            if end > start { node.insertBefore(.text(text[start..<end], origin: node.origin)) }
             start = end
         }
         for (range, piece) in pieces {

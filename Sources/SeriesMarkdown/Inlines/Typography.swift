@@ -41,6 +41,17 @@ struct Typography {
     /// Whether print may write anything in `text` in another way.
     func mayChange(_ text: ByteRun) -> Bool { isOn && text.firstIndex(of: Self.printed) != nil }
 
+    /// How many bytes of HTML are written for `text`, a stretch of one that cuts no sign of print and no tag of a template
+    /// in two: whatever stands around it, since all quotes are of one length.
+    func length(of text: ByteRun) -> Int {
+        guard text.firstIndex(of: signs) != nil else { return text.count }
+        var alone = self
+        alone.startBlock()
+        var html = ByteBuffer(capacity: text.count * 2)
+        alone.write(text, to: &html)
+        return html.count
+    }
+
     /// Appends the text of `node`, escaped for HTML; one without a node stands alone.
     mutating func write(_ text: ByteRun, of node: MarkdownNode? = nil, to output: inout ByteBuffer) {
         lazy var isAddress = node?.isAddress ?? false

@@ -1,0 +1,177 @@
+import SeriesModel
+import SeriesText
+
+extension ValueReader {
+    /// The terms that an article defines.
+    mutating func terms(_ entry: YAMLEntry) -> [TermEntry] {
+        entry.value.isNull ? [] : terms(entry.value, namesParts: false, of: "'\(entry.key)'")
+    }
+
+    /// A map from terms to what they mean, or a list of maps; `whole` names the two for messages. Where it `namesParts`, a
+    /// term may say which part defines it.
+    mutating func terms(_ node: YAMLNode, namesParts: Bool, of whole: String) -> [TermEntry] {
+        let fields = namesParts ? TermFields.all : TermFields.withoutPart
+        switch node.content {
+        case .mapping(let entries):
+            return entries.compactMap { term($0, fields) }
+        case .sequence(let nodes):
+            return nodes.flatMap { terms(inItem: $0, fields, of: whole) }
+        case .scalar:
+            note(
+                .error(
+                    "\(whole) must be a map of terms, not \(node.kind)", at: node.range,
+                    suggestion: "write each term on a line of its own, and what it means behind it:\n"
+                        + "  HTTP: The language in which browsers and servers talk."))
+            return []
+        }
+    }
+
+    /// `- HTTP: The language …`, or the same with names: `- term: HTTP` and `meaning:` below it.
+    private mutating func terms(
+        inItem node: YAMLNode, _ fields: [Field<TermFields>], of whole: String
+    ) -> [TermEntry] {
+        switch node.content {
+        case .mapping(let entries):
+            guard entries.contains(where: { TermFields.names.contains($0.key) }) else {
+                return entries.compactMap { term($0, fields) }
+            }
+            return namedTerm(entries, node, fields, of: whole).map { [$0] } ?? []
+        case .scalar(let text, _):
+            if node.isNull { return [] }
+            noteMissingMeaning(of: text.words, at: node.range)
+            return []
+        case .sequence:
+            note(.error("an entry of \(whole) must be a map, not a list", at: node.range))
+            return []
+        }
+    }
+
+    private mutating func term(_ entry: YAMLEntry, _ fields: [Field<TermFields>]) -> TermEntry? {
+        guard let name = name(entry.key.words, at: entry.keyRange) else { return nil }
+        if let entries = entry.value.entries {
+            let known = findings.count
+            var found = TermFields()
+            readAll(entries, into: &found, by: fields.filter { $0.key.names != TermFields.term }, of: "a term")
+            return term(name, found, isKnown: hasError(from: known), at: entry.keyRange)
+        }
+        let known = findings.count
+        let meaning = text(entry)
+        return term(name, TermFields(meaning: meaning), isKnown: hasError(from: known), at: entry.keyRange)
+    }
+
+    private mutating func namedTerm(
+        _ entries: [YAMLEntry], _ node: YAMLNode, _ fields: [Field<TermFields>], of whole: String
+    ) -> TermEntry? {
+        let known = findings.count
+        var found = TermFields()
+        readAll(entries, into: &found, by: fields, of: "a term")
+        guard let term = found.term else {
+            if !hasError(from: known) {
+                note(
+                    .error(
+                        "this entry of \(whole) does not name its term", at: entries.first?.keyRange ?? node.range,
+                        suggestion: "write term: HTTP"))
+            }
+            return nil
+        }
+        let range = entries.first { TermFields.term.contains($0.key) }?.value.range ?? node.range
+        guard let name = name(term.value.words, at: range) else { return nil }
+        return self.term(name, found, isKnown: hasError(from: known), at: range)
+    }
+
+    /// `isKnown` says that there is an error about the term already.
+    private mutating func term(
+        _ name: Located<String>, _ found: TermFields, isKnown: Bool, at range: Range<Int>
+    ) -> TermEntry? {
+        guard let meaning = found.meaning else {
+            if !isKnown { noteMissingMeaning(of: name.value, at: range) }
+            return nil
+        }
+        return TermEntry(name: name, meaning: meaning.value.words, also: found.also, part: found.part)
+    }
+
+    private func hasError(from index: Int) -> Bool { findings[index...].contains { $0.severity == .error } }
+
+    private mutating func noteMissingMeaning(of name: String, at range: Range<Int>) {
+        note(
+            .error(
+                "this term has no meaning", at: range,
+                suggestion: "say in a sentence what it means: '\(name.excerpt): …'"))
+    }
+
+    /// Other forms of a term.
+    fileprivate mutating func forms(_ entry: YAMLEntry) -> [Located<String>] {
+        texts(entry, splitsAtCommas: true).compactMap { form in
+            mistake(inName: form.value.words).map { note($0.at(entry.value.range)) }
+            return mistake(inName: form.value.words) == nil ? Located(form.value.words, at: form.span) : nil
+        }
+    }
+
+    private mutating func name(_ name: String, at range: Range<Int>) -> Located<String>? {
+        if let mistake = mistake(inName: name) {
+            note(mistake.at(range))
+            return nil
+        }
+        return located(name, at: range)
+    }
+
+    private func mistake(inName name: String) -> Finding? {
+        guard name.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        else {
+            return .error("a term must hold a letter or a digit", at: nil)
+        }
+        let length = name.unicodeScalars.count
+        guard length <= TermEntry.longestName else {
+            return .error(
+                "a term has at most \(TermEntry.longestName) characters, and this has \(length)", at: nil,
+                suggestion: "make it the word or the few words that a text holds")
+        }
+        return nil
+    }
+}
+
+extension Finding {
+    fileprivate func at(_ range: Range<Int>) -> Finding {
+        var finding = self
+        finding.range = range
+        return finding
+    }
+}
+
+/// A term while its map is read.
+private struct TermFields {
+    static let term = ["term"]
+    /// Keys that no list of terms begins with.
+    static let names = ["term", "meaning", "also"]
+
+    var term: Located<String>?
+    var meaning: Located<String>?
+    var also: [Located<String>] = []
+    var part: Located<String>?
+
+    static let withoutPart: [Field<TermFields>] = [
+        Field("term", form: "text", meaning: "the word, or the few words, that is explained") {
+            $0.term = $2.text($1)
+        },
+        Field("meaning", "definition", form: "text", meaning: "what it means, in a sentence") {
+            $0.meaning = $2.text($1)
+        },
+        Field("also", form: "a list of texts", meaning: "its other forms: plurals, abbreviations") {
+            $0.also = $2.forms($1)
+        },
+    ]
+
+    static let all: [Field<TermFields>] =
+        withoutPart + [
+            Field("part", form: "the name of a file, or a slug", meaning: "the part that defines it") {
+                $0.part = $2.text($1)
+            }
+        ]
+}
+
+extension String {
+    /// The same words with one space between each other and none around them.
+    fileprivate var words: String {
+        split { $0.isWhitespace }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,128 @@
+internal import SeriesFrontMatter
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesText
+
+/// All terms that are published, and which of them the texts of each series know.
+///
+/// A series knows the terms of its articles and of its own `glossary.yaml`, and those that all series share: the ones of
+/// `content/glossary.yaml`.
+struct TermBook: Sendable {
+    struct Term: Sendable {
+        let entry: TermEntry
+        /// The file that explains it, from `content/` on.
+        let source: String
+        /// The text that defines it; nil when a glossary alone does.
+        let definedIn: Int?
+        /// That of its entry in the glossary.
+        let id: String
+
+        /// Where it is explained.
+        var place: SourcePlace { ContentTree.place(source, entry.name.span) }
+    }
+
+    /// The terms of one series, or those that all share.
+    struct Page: Sendable {
+        /// Nil for those that all series share.
+        let series: Int?
+        /// Where its terms stand in `terms`.
+        let terms: Range<Int>
+        let ids: Set<String>
+        /// The file that it is made from: the first, if there are several.
+        let source: String
+    }
+
+    /// Those of all pages, one page after the other, each in the order in which people look for them.
+    private(set) var terms: [Term] = []
+    private(set) var pages: [Page] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private var shared: TermMatcher?
+    /// For each series its own terms.
+    private var own: [TermMatcher?] = []
+
+    var isEmpty: Bool { terms.isEmpty }
+
+    init(
+        _ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ outline: Outline, _ files: GlossaryFiles
+    ) {
+        let defining = texts.indices.filter { !texts[$0].frontMatter.defines.isEmpty }
+        if defining.isEmpty, files.terms.isEmpty { return }
+        diagnostics += defining.compactMap { Self.misplaced(texts[$0]) }
+        var draft = TermDraft(tree, texts, outline)
+        if !tree.isOneSeries, let entries = files.terms[ContentTree.glossary] {
+            draft.add(entries, of: ContentTree.glossary, series: nil)
+            shared = add(draft.takeTerms(), of: nil)
+        }
+        own = tree.series.indices.map { index in
+            let path = tree.series[index].glossary
+            draft.add(files.terms[path] ?? [], of: path, series: index)
+            draft.addDefinitions(of: outline.articles[index])
+            return add(draft.takeTerms(), of: index)
+        }
+        diagnostics += draft.diagnostics
+    }
+
+    /// What finds the terms that the text at `index` may hold; nothing where none are linked.
+    func matchers(for text: ParsedText, _ settings: SiteSettings) -> [TermMatcher] {
+        guard case .article(let series, _) = text.text.role, own.indices.contains(series),
+            text.frontMatter.linksTerms ?? settings.series[series].linksTerms ?? true
+        else { return [] }
+        return [own[series], shared].compactMap { $0 }
+    }
+
+    /// Gives the terms their numbers and a page.
+    private mutating func add(_ found: [TermDraft.Term], of series: Int?) -> TermMatcher? {
+        guard let first = found.first else { return nil }
+        let start = terms.count
+        var ids = UniqueNames()
+        let sorted = found.map { (key: $0.entry.name.value.lowercased(), term: $0) }.sorted { one, other in
+            if one.key != other.key { return NaturalOrder.precedes(one.key, other.key) }
+            return one.term.entry.name.value < other.term.entry.name.value
+        }
+        for (_, term) in sorted {
+            let slug = FileName.slug(term.entry.name.value[...])
+            terms.append(
+                Term(
+                    entry: term.entry, source: term.source, definedIn: term.definedIn,
+                    id: ids.unique(slug.isEmpty ? "term" : "term-" + slug)))
+        }
+        pages.append(
+            Page(series: series, terms: start..<terms.count, ids: ids.all, source: ContentTree.place(first.source).file)
+        )
+        return TermMatcher(
+            (start..<terms.count).flatMap { index in
+                terms[index].entry.forms.map { TermMatcher.Form($0.value, term: index) }
+            })
+    }
+
+    private static func misplaced(_ text: ParsedText) -> Diagnostic? {
+        if case .article = text.text.role { return nil }
+        return text.frontMatter.defines.first.map { entry in
+            .warning(
+                "only the articles of a series define terms", at: ContentTree.place(text.text.path, entry.name.span),
+                suggestion: "move them to a file glossary.yaml beside series.yaml")
+        }
+    }
+}
+
+/// Names of which each is given once.
+struct UniqueNames {
+    private(set) var all: Set<String>
+    /// The number behind the last name that was made from a base.
+    private var numbers: [String: Int] = [:]
+
+    /// `taken` are given already.
+    init(taken: Set<String> = []) {
+        all = taken
+    }
+
+    /// `base`, with a number behind it when it is given already.
+    mutating func unique(_ base: String) -> String {
+        var name = base
+        while !all.insert(name).inserted {
+            numbers[base, default: 1] += 1
+            name = base + "-\(numbers[base, default: 1])"
+        }
+        return name
+    }
+}

@@ -1,0 +1,83 @@
+import SeriesText
+
+/// Where words start and end.
+enum WordEdge {
+    /// What a character is to the word around it.
+    private enum Role {
+        /// Letters, digits, marks and `_`.
+        case inside
+        /// A letter of a script that puts no spaces between its words, or lets particles follow them: each is an edge.
+        case unspaced
+        case outside
+    }
+
+    /// Whether a term may start right before the byte at `index` of `text`, which starts a character: not behind a letter,
+    /// so that `.NET` does not stand in `ASP.NET`.
+    static func isStart(_ index: Int, in text: ByteRun) -> Bool {
+        guard index > 0, index < text.count else { return true }
+        guard !isInSign(index, of: text) else { return false }
+        return role(before: index, in: text) != .inside || role(behind: index, in: text) == .unspaced
+    }
+
+    /// Whether a term may end right before the byte at `index` of `text`, which starts a character or is behind the last one:
+    /// not in front of a letter, so that `C++` does not stand in `C++11`.
+    static func isEnd(_ index: Int, in text: ByteRun) -> Bool {
+        guard index > 0, index < text.count else { return true }
+        guard !isInSign(index, of: text) else { return false }
+        return role(behind: index, in: text) != .inside || role(before: index, in: text) == .unspaced
+    }
+
+    /// Whether a word of `text` goes on in `next`.
+    static func joins(_ text: ByteRun, _ next: ByteRun) -> Bool {
+        guard !text.isEmpty, !next.isEmpty else { return false }
+        return role(before: text.count, in: text) == .inside && role(behind: 0, in: next) == .inside
+    }
+
+    /// Whether `index` is within a row of hyphens or periods, of which print makes one sign.
+    private static func isInSign(_ index: Int, of text: ByteRun) -> Bool {
+        text[index] == text[index - 1] && (text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "."))
+    }
+
+    private static func role(before index: Int, in text: ByteRun) -> Role {
+        let byte = text[index - 1]
+        return byte < 0x80 ? role(ofASCII: byte) : role(of: scalar(endingAt: index, in: text))
+    }
+
+    private static func role(behind index: Int, in text: ByteRun) -> Role {
+        let byte = text[index]
+        return byte < 0x80 ? role(ofASCII: byte) : role(of: scalar(at: index, in: text))
+    }
+
+    private static func role(ofASCII byte: UInt8) -> Role {
+        byte.isASCIILetterOrDigit || byte == UInt8(ascii: "_") ? .inside : .outside
+    }
+
+    private static func scalar(at index: Int, in text: ByteRun) -> Unicode.Scalar? {
+        text[index..<min(text.count, index + 4)].text.unicodeScalars.first
+    }
+
+    private static func scalar(endingAt end: Int, in text: ByteRun) -> Unicode.Scalar? {
+        text[max(0, end - 4)..<end].text.unicodeScalars.last
+    }
+
+    private static func role(of scalar: Unicode.Scalar?) -> Role {
+        guard let scalar else { return .outside }
+        if isUnspaced(scalar) { return .unspaced }
+        let properties = scalar.properties
+        if properties.isAlphabetic { return .inside }
+        return switch properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation: .inside
+        default: .outside
+        }
+    }
+
+    /// Thai and Lao, Myanmar, Khmer; kana, ideographs and Hangul (blocks of Unicode).
+    private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3005...0x3007, 0x3040...0x30FF, 0x31F0...0x31FF,
+            0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFF66...0xFF9F, 0x20000...0x3FFFD:
+            true
+        default: false
+        }
+    }
+}
