@@ -40,8 +40,14 @@ public enum Build {
                 pictures: pictures
             ).site(url: options.url)
         }
+        let plan = run.stage(.link) { jobs in
+            let pages = PagePlan.pages(of: site, tree, outline, addresses)
+            return Pagination.spread(pages, of: site, templates.set, jobs: jobs)
+        }
+        run.note(PaginationCheck.diagnostics(for: plan, addresses.claims, templates.set))
+        if run.report.diagnostics.containsError { return run.finished() }
         let writer = SiteWriter(
-            model: SiteModel(site), templates: templates.set, pages: PagePlan.pages(of: site, tree, outline, addresses),
+            model: SiteModel(site, plan), templates: templates.set,
             copies: addresses.copies.map { (content + "/" + $0.source, $0.address) }, assets: theme.assets)
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
         run.count(site, pages: writer.pages.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)

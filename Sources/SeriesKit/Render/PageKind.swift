@@ -26,25 +26,33 @@ enum PageKind: CaseIterable, Sendable {
                 variables: [
                     site, Variable("series", .object("Series"), "The article's series."),
                     Variable("article", .object("Article"), "The article that is shown."),
-                ])
+                ], pages: Self.pages)
         case .series:
             EntryPoint(
                 template, "The index of a series; with one series, the home page.",
-                variables: [site, Variable("series", .object("Series"), "The series that is shown.")])
+                variables: [site, Variable("series", .object("Series"), "The series that is shown.")], pages: Self.pages
+            )
         case .home:
-            EntryPoint(template, "The home page of a site with several series.", variables: [site])
+            EntryPoint(template, "The home page of a site with several series.", variables: [site], pages: Self.pages)
         case .page:
             EntryPoint(
                 template, "A standalone page.",
-                variables: [site, Variable("page", .object("Page"), "The page that is shown.")])
+                variables: [site, Variable("page", .object("Page"), "The page that is shown.")], pages: Self.pages)
         }
     }
+
+    private static let pages = Variable(
+        "pages", .object("Pages"), "The pages over which `\\paginate` spreads a list; without it, this one alone.")
 }
 
 /// A page that is going to be written.
 struct PlannedPage: Sendable {
     let kind: PageKind
     let address: Address
-    /// The values of the template's variables, in its order.
+    /// The values of the template's variables but for `pages`, in its order.
     let variables: [Value]
+    /// Which of the pages that `\paginate` makes of one, from 1.
+    var number = 1
+    /// How many pages these are.
+    var count = 1
 }

@@ -5,7 +5,7 @@ internal import SeriesTemplate
 /// the reference print.
 enum SiteVocabulary {
     static let schema = Schema<SiteModel>(
-        objects: [site, series, part, article, page, heading],
+        objects: [site, series, part, article, page, heading, pages, pageLink],
         entries: PageKind.allCases.map(\.entryPoint))
 
     private static let site = ObjectType<SiteModel>(

@@ -1,4 +1,4 @@
-/// `\if` and `\for`: what runs, and that every way through leaves the document in the same state.
+/// `\if`, `\for` and `\paginate`: what runs, and that every way through leaves the document in the same state.
 extension TemplateCompiler {
     mutating func compile(_ branches: [Branch], _ otherwise: Body?, at range: Range<Int>) {
         state.settle()
@@ -69,7 +69,9 @@ extension TemplateCompiler {
     }
 
     mutating func compile(_ loop: LoopSyntax, at range: Range<Int>) {
+        let listStart = emitter.count
         let (element, isNumbered) = checkList(loop)
+        if let size = loop.pageSize { compilePages(loop, by: size, from: listStart, at: range) }
         state.settle()
         let start = state
         let slot = nextSlot
@@ -83,7 +85,8 @@ extension TemplateCompiler {
         if loop.index == nil, isNumbered {
             report(
                 "the items of \(quoted(loop.list)) are pairs of a number and a value", at: loop.item.range,
-                suggestion: "write \\for((index, \(loop.item.text)) in \(text(of: loop.list)))")
+                suggestion: "write \\\(loop.directive)((index, \(loop.item.text)) in \(text(of: loop.list))"
+                    + (loop.pageSize.map { ", by: \(text(of: $0)))" } ?? ")"))
         }
         let begin = emitter.emitJump { .loop(item: item, number: number, empty: $0) }
         let body = emitter.label()
@@ -93,14 +96,16 @@ extension TemplateCompiler {
             emitter.emit(.accept)
             return miss
         }
+        loopDepth += 1
         scoped { $0.compile(loop.body.nodes) }
+        loopDepth -= 1
         scope.close()
         nextSlot = slot
         state.settle()
         let end = state
         if start.joined(with: end) != start {
             report(
-                "this '\\for' ends \(end.description), and starts \(start.description)", at: range,
+                "this '\\\(loop.directive)' ends \(end.description), and starts \(start.description)", at: range,
                 suggestion: "each round must begin where the one before it ended")
         }
         if let miss { emitter.land(miss) }
