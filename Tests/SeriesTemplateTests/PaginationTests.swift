@@ -66,6 +66,13 @@ import Testing
         #expect(Bench.pages("\\for(x in series.articles.prefix(0))a\\empty\(list)\\endfor") == ["1", "2", "3"])
     }
 
+    @Test func slotsOfPagesAreFreeAgain() {
+        #expect(
+            Bench.pages(
+                "\\if(pages.number == 1)\\let(n = pages.number)\\(n):\\endif\\let(size = 2)"
+                    + "\\paginate(x in series.articles, by: size)\\(x.part)\\endpaginate") == ["1:12", "3"])
+    }
+
     @Test func inOtherFiles() {
         let list = "\\paginate(x in items, by: 2)\\(x.part)\\endpaginate"
         #expect(

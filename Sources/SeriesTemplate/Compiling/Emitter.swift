@@ -69,11 +69,11 @@ struct Emitter {
         barrier = count
     }
 
-    /// Whether an instruction from the position `start` on reads the variable in that slot.
-    func reads(_ slot: Int32, from start: Int) -> Bool {
+    /// Whether an instruction from the position `start` on reads a variable in one of these slots.
+    func reads(_ slots: Set<Int32>, from start: Int) -> Bool {
         instructions[start...].contains { instruction in
             switch instruction {
-            case .load(slot), .getFrom(slot, _): true
+            case .load(let slot), .getFrom(let slot, _): slots.contains(slot)
             default: false
             }
         }

@@ -3,6 +3,8 @@ extension TemplateCompiler {
     mutating func compile(_ branches: [Branch], _ otherwise: Body?, at range: Range<Int>) {
         state.settle()
         let start = state
+        let outerDependence = dependsOnPages
+        defer { dependsOnPages = outerDependence }
         var end: MarkupState?
         var exits: [Int] = []
         for (position, branch) in branches.enumerated() {
@@ -10,7 +12,9 @@ extension TemplateCompiler {
             state = start
             var misses: [Int] = []
             scoped { compiler in
+                let conditions = compiler.emitter.count
                 for condition in branch.conditions { misses += compiler.check(condition) }
+                if compiler.emitter.reads(compiler.pageSlots, from: conditions) { compiler.dependsOnPages = true }
                 compiler.compile(branch.body.nodes)
             }
             meet(&end, branch.body.opening)
@@ -35,6 +39,7 @@ extension TemplateCompiler {
             requireCondition(check(value), value)
             return [emitter.emitJump(Instruction.jumpIfFalse)]
         case .unwrap(let name, let value):
+            let start = emitter.count
             let type = check(value)
             let miss = emitter.emitJump(Instruction.jumpIfNone)
             if type == .null {
@@ -44,7 +49,7 @@ extension TemplateCompiler {
                     "\(quoted(value)) is \(type.inWords), which always has a value", at: value.range,
                     suggestion: type == .bool ? "write \\if(\(text(of: value)))" : "use it without \\if(let …)")
             }
-            emitter.emit(.store(slot: declare(name.text, type == .null ? .unknown : type.unwrapped)))
+            store(in: declare(name.text, type == .null ? .unknown : type.unwrapped), valueFrom: start)
             return [miss]
         }
     }

@@ -31,6 +31,10 @@ extension TemplateCompiler {
             report(
                 "'\(entry.template)' makes one file, which has no further pages", at: range,
                 suggestion: "use '\\for', and 'prefix(…)' for the start of a list")
+        } else if dependsOnPages, let pages = entry.pages {
+            report(
+                "'\\paginate' cannot stand in an '\\if' that depends on '\(pages.name)'", at: range,
+                suggestion: "how many pages there are must not depend on which one is shown")
         } else if isDryRun {
             return
         } else if let first = pagination {
@@ -42,9 +46,15 @@ extension TemplateCompiler {
         }
     }
 
+    /// Keeps the accumulator, whose instructions begin at `start`, in a slot.
+    mutating func store(in slot: Int32, valueFrom start: Int) {
+        if emitter.reads(pageSlots, from: start) { pageSlots.insert(slot) }
+        emitter.emit(.store(slot: slot))
+    }
+
     /// What decides how many pages there are is asked before that is known.
     private mutating func requireIndependence(of value: ExpressionSyntax, from start: Int) {
-        guard let pages = entry.pages, emitter.reads(Int32(entry.variables.count - 1), from: start) else { return }
+        guard let pages = entry.pages, emitter.reads(pageSlots, from: start) else { return }
         report(
             "this decides how many pages there are, and cannot depend on '\(pages.name)'", at: value.range)
     }

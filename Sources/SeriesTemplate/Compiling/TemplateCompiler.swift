@@ -34,6 +34,10 @@ struct TemplateCompiler {
     var loopDepth = 0
     /// The `\paginate` of the page.
     var pagination: SourcePlace?
+    /// The slots of `pages` and of what was computed from it: it is not known yet where `\paginate` runs first.
+    var pageSlots: Set<Int32> = []
+    /// Whether an `\if` around what is walked asks one of them.
+    var dependsOnPages = false
     var nextSlot: Int32
     private var slotCount: Int32
     private var depth = 0
@@ -61,6 +65,7 @@ struct TemplateCompiler {
         ])
         nextSlot = Int32(entry.variables.count)
         slotCount = nextSlot
+        if entry.pages != nil { pageSlots = [nextSlot - 1] }
     }
 
     var source: [UInt8] { library.files[file].source.bytes }
@@ -104,6 +109,7 @@ struct TemplateCompiler {
     mutating func makeSlot() -> Int32 {
         nextSlot += 1
         slotCount = max(slotCount, nextSlot)
+        pageSlots.remove(nextSlot - 1)
         return nextSlot - 1
     }
 
@@ -179,11 +185,12 @@ struct TemplateCompiler {
     }
 
     mutating func compileBinding(_ name: Name, _ value: ExpressionSyntax) {
+        let start = emitter.count
         let type = check(value)
         if type == .null { report("'nil' alone has no type that '\(name.text)' could have", at: value.range) }
         if scope.declares(name.text) {
             report("'\(name.text)' is declared already", at: name.range)
         }
-        emitter.emit(.store(slot: declare(name.text, type == .null ? .unknown : type)))
+        store(in: declare(name.text, type == .null ? .unknown : type), valueFrom: start)
     }
 }

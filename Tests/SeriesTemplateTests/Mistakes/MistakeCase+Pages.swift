@@ -131,6 +131,26 @@ extension MistakeCase {
             article.html:1:57: error: this decides how many pages there are, and cannot depend on 'pages'
             """##),
         MistakeCase(
+            "paginate by what was computed from its own pages",
+            [
+                "article.html": ##"\let(n = pages.number)\let(m = n + 1)\include("list", size: m)"##,
+                "list.html": ##"\paginate(x in series.articles, by: size)\endpaginate"##,
+            ],
+            ##"""
+            list.html:1:37: error: this decides how many pages there are, and cannot depend on 'pages'
+            article.html:1:38: note: included here
+            """##),
+        MistakeCase(
+            "paginate behind a question about its pages",
+            [
+                "article.html":
+                    ##"\if(true)\elseif(let next = pages.next)\(next)\else\paginate(x in series.articles, by: 2)\endpaginate\endif"##
+            ],
+            ##"""
+            article.html:1:52: error: '\paginate' cannot stand in an '\if' that depends on 'pages'
+              help: how many pages there are must not depend on which one is shown
+            """##),
+        MistakeCase(
             "paginate where there is one file",
             ["feed.xml": ##"\paginate(x in series.articles, by: 2)\endpaginate"##],
             ##"""
