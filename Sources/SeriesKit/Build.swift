@@ -30,13 +30,18 @@ public enum Build {
             ).site(url: options.url)
         }
         let redirects = Redirect.all(addresses, texts, checked.settings)
-        let pages = PagePlan.pages(of: site, checked.tree, checked.outline, addresses)
+        let plan = run.stage(.link) { jobs in
+            let pages = PagePlan.pages(of: site, checked.tree, checked.outline, addresses)
+            return Pagination.spread(pages + redirects.map(\.page), of: site, checked.templates, jobs: jobs)
+        }
+        run.note(PaginationCheck.diagnostics(for: plan, addresses.claims, checked.templates))
+        if run.report.diagnostics.containsError { return run.finished() }
         let writer = SiteWriter(
-            model: SiteModel(site), templates: checked.templates, pages: pages + redirects.map(\.page),
+            model: SiteModel(site, plan), templates: checked.templates,
             copies: addresses.copies.map { (checked.content + "/" + $0.source, $0.address) },
             assets: assets + checked.settings.redirectFiles(of: redirects, siteURL: site.url))
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
-        run.count(site, pages: pages.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
+        run.count(site, pages: plan.count - redirects.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
         run.note(written.diagnostics)
         run.report.remains = BuildReport.Remains(texts, resolved, writer)
         return run.finished()

@@ -48,7 +48,8 @@ import Testing
     }
 
     private static func run(_ example: DocumentedExample) -> (DocumentedExample.Result.Kind, String) {
-        let (set, diagnostics) = Bench.compile(example.files.map { ($0.name, $0.text) })
+        let files = example.files.map { (name: $0.name, text: $0.text) }
+        let (set, diagnostics) = Bench.compile(files)
         guard diagnostics.isEmpty else {
             var printer = DiagnosticPrinter(usesColor: false) { name in
                 example.files.first { $0.name == name }.map { Array($0.text.utf8) }
@@ -56,6 +57,7 @@ import Testing
             let text = diagnostics.map { printer.text(for: $0) }.joined()
             return (diagnostics.containsError ? .error : .warning, text)
         }
+        if let page = example.page { return (.output, Bench.pages(files).dropFirst(page - 1).first ?? "") }
         return (.output, Bench.render(set, example.entry) ?? "")
     }
 }

@@ -16,6 +16,7 @@ import Testing
         for name in files.map(\.name) {
             let isEntry = Library.schema.entries.contains { $0.template == name }
             #expect((set[name] != nil) == (isEntry && !diagnostics.containsError))
+            if isEntry { _ = Bench.pages(files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }) }
             for article in 0..<3 { _ = Bench.render(set, name, article: article, siteURL: nil) }
         }
     }
@@ -33,7 +34,8 @@ import Testing
         let pieces = [
             "\\(", "\\if(", "\\for(", "\\let(", "\\include(", "\\extends(", "\\block(", ")", "\\else", "\\elseif(",
             "\\endif", "\\empty",
-            "\\endfor", "\\endblock", "\\/*", "*/", "\\//", "\n", " ", "\"", "'", "\\", "<", ">", "</", "<!--", "-->",
+            "\\endfor", "\\endblock", "\\paginate(", ", by: 2)", "\\endpaginate", "pages", "\\/*", "*/", "\\//", "\n",
+            " ", "\"", "'", "\\", "<", ">", "</", "<!--", "-->",
             "<script>",
             "</script>", "<style>", "<a href=\"", "<p ", "=", "a", "b = ", "article", "series", ".", "?.", "title",
             "next", "articles",

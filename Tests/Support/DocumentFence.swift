@@ -12,8 +12,11 @@ package struct DocumentFence: Sendable {
     package var line: Int { lines.lowerBound }
 
     /// What its `file=…` says.
-    package var file: String? {
-        words.dropFirst().first { $0.hasPrefix("file=") }.map { String($0.dropFirst(5)) }
+    package var file: String? { value(of: "file") }
+
+    /// What `key=…` behind the language says.
+    package func value(of key: String) -> String? {
+        words.dropFirst().first { $0.hasPrefix(key + "=") }.map { String($0.dropFirst(key.count + 1)) }
     }
 
     /// All fenced blocks of a document, in order.

@@ -34,17 +34,18 @@ enum PageKind: CaseIterable, Sendable {
                 variables: [
                     site, Variable("series", .object("Series"), "The article's series."),
                     Variable("article", .object("Article"), "The article that is shown."),
-                ])
+                ], pages: Self.pages)
         case .series:
             EntryPoint(
                 template, "The index of a series; with one series, the home page.",
-                variables: [site, Variable("series", .object("Series"), "The series that is shown.")])
+                variables: [site, Variable("series", .object("Series"), "The series that is shown.")], pages: Self.pages
+            )
         case .home:
-            EntryPoint(template, "The home page of a site with several series.", variables: [site])
+            EntryPoint(template, "The home page of a site with several series.", variables: [site], pages: Self.pages)
         case .page:
             EntryPoint(
                 template, "A standalone page.",
-                variables: [site, Variable("page", .object("Page"), "The page that is shown.")])
+                variables: [site, Variable("page", .object("Page"), "The page that is shown.")], pages: Self.pages)
         case .glossary:
             EntryPoint(
                 template, "The terms of a series, or those that all series share.",
@@ -54,28 +55,35 @@ enum PageKind: CaseIterable, Sendable {
                         "series", .optional(.object("Series")),
                         "The series whose terms they are, if they are not all series'."),
                     Variable("terms", .list(.object("Term")), "The terms, in the order of their names."),
-                ])
+                ], pages: Self.pages)
         case .tags:
-            EntryPoint(template, "The list of all tags, when there are any.", variables: [site])
+            EntryPoint(template, "The list of all tags, when there are any.", variables: [site], pages: Self.pages)
         case .tag:
             EntryPoint(
                 template, "The page of one tag.",
-                variables: [site, Variable("tag", .object("Tag"), "The tag that is shown.")])
+                variables: [site, Variable("tag", .object("Tag"), "The tag that is shown.")], pages: Self.pages)
         case .redirect:
             EntryPoint(
                 template, "The page at an alias, which sends readers on.",
                 variables: [
                     site, Variable("target", .url, "The page that it leads to."),
                     Variable("title", .string, "What that page is called."),
-                ])
+                ], pages: Self.pages)
         }
     }
+
+    private static let pages = Variable(
+        "pages", .object("Pages"), "The pages over which `\\paginate` spreads a list; without it, this one alone.")
 }
 
 /// A page that is going to be written.
 struct PlannedPage: Sendable {
     let kind: PageKind
     let address: Address
-    /// The values of the template's variables, in its order.
+    /// The values of the template's variables but for `pages`, in its order.
     let variables: [Value]
+    /// Which of the pages that `\paginate` makes of one, from 1.
+    var number = 1
+    /// How many pages these are.
+    var count = 1
 }

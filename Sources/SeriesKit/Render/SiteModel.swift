@@ -4,9 +4,12 @@ internal import SeriesTemplate
 /// The site as templates see it: one object that all pages share, and handles that point into its arrays.
 final class SiteModel: Sendable {
     let site: Site
+    /// All that `\paginate` makes of one page stand together, in order.
+    let plan: [PlannedPage]
 
-    init(_ site: Site) {
+    init(_ site: Site, _ plan: [PlannedPage]) {
         self.site = site
+        self.plan = plan
     }
 
     func article(_ handle: Handle) -> Article { site.articles[Int(handle.index)] }

@@ -5,7 +5,7 @@ internal import SeriesTemplate
 /// the reference print.
 enum SiteVocabulary {
     static let schema = Schema<SiteModel>(
-        objects: [site, series, part, article, page, tag, heading, term],
+        objects: [site, series, part, article, page, tag, heading, term, pages, pageLink],
         entries: PageKind.allCases.map(\.entryPoint))
 
     private static let site = ObjectType<SiteModel>(

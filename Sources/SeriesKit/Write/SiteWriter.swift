@@ -7,10 +7,11 @@ internal import SeriesText
 struct SiteWriter: Sendable {
     let model: SiteModel
     let templates: TemplateSet<SiteModel>
-    let pages: [PlannedPage]
     /// Ordinary paths of files, and where they go.
     let copies: [(source: String, address: Address)]
     let assets: [Theme.Asset]
+
+    var pages: [PlannedPage] { model.plan }
 
     /// What became of one file.
     private struct Written: Sendable {
@@ -63,7 +64,7 @@ struct SiteWriter: Sendable {
             if index < pages.count {
                 buffer.removeAll()
                 let clock = ContinuousClock()
-                written.rendering = clock.measure { render(pages[index], into: &buffer) }
+                written.rendering = clock.measure { render(index, into: &buffer) }
                 written.bytes = buffer.count
                 let outcome = try buffer.withRun { (run) throws(SystemError) in
                     try folder.write(run, to: pages[index].address.file)
@@ -85,10 +86,12 @@ struct SiteWriter: Sendable {
         return written
     }
 
-    private func render(_ page: PlannedPage, into buffer: inout ByteBuffer) {
+    private func render(_ index: Int, into buffer: inout ByteBuffer) {
+        let page = pages[index]
         // Every kind has a template: without one, checking had failed.
         templates[page.kind.template]?.render(
-            model, globals: page.variables, page: page.address.url, siteURL: model.site.url, into: &buffer)
+            model, globals: page.variables + [SiteModel.pages(at: index)], number: page.number, page: page.address.url,
+            siteURL: model.site.url, into: &buffer)
     }
 
     private static func diagnostic(for obstacle: OutputFolder.Obstacle, _ output: String) -> Diagnostic {

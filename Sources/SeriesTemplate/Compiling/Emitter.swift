@@ -69,6 +69,16 @@ struct Emitter {
         barrier = count
     }
 
+    /// Whether an instruction from the position `start` on reads a variable in one of these slots.
+    func reads(_ slots: Set<Int32>, from start: Int) -> Bool {
+        instructions[start...].contains { instruction in
+            switch instruction {
+            case .load(let slot), .getFrom(let slot, _): slots.contains(slot)
+            default: false
+            }
+        }
+    }
+
     // MARK: Tables
 
     mutating func constant(_ value: Value) -> Int32 {
@@ -98,9 +108,9 @@ struct Emitter {
         return Int32(formats.count - 1)
     }
 
-    func program(text: [UInt8], slotCount: Int) -> Program {
+    func program(text: [UInt8], slotCount: Int, pagination: SourcePlace?) -> Program {
         Program(
             instructions: instructions, text: text, constants: constants, getters: getters, builtins: builtins,
-            formats: formats, slotCount: slotCount)
+            formats: formats, slotCount: slotCount, pagination: pagination)
     }
 }

@@ -1,8 +1,10 @@
-/// `\if` and `\for`: what runs, and that every way through leaves the document in the same state.
+/// `\if`, `\for` and `\paginate`: what runs, and that every way through leaves the document in the same state.
 extension TemplateCompiler {
     mutating func compile(_ branches: [Branch], _ otherwise: Body?, at range: Range<Int>) {
         state.settle()
         let start = state
+        let outerDependence = dependsOnPages
+        defer { dependsOnPages = outerDependence }
         var end: MarkupState?
         var exits: [Int] = []
         for (position, branch) in branches.enumerated() {
@@ -10,7 +12,9 @@ extension TemplateCompiler {
             state = start
             var misses: [Int] = []
             scoped { compiler in
+                let conditions = compiler.emitter.count
                 for condition in branch.conditions { misses += compiler.check(condition) }
+                if compiler.emitter.reads(compiler.pageSlots, from: conditions) { compiler.dependsOnPages = true }
                 compiler.compile(branch.body.nodes)
             }
             meet(&end, branch.body.opening)
@@ -35,6 +39,7 @@ extension TemplateCompiler {
             requireCondition(check(value), value)
             return [emitter.emitJump(Instruction.jumpIfFalse)]
         case .unwrap(let name, let value):
+            let start = emitter.count
             let type = check(value)
             let miss = emitter.emitJump(Instruction.jumpIfNone)
             if type == .null {
@@ -44,7 +49,7 @@ extension TemplateCompiler {
                     "\(quoted(value)) is \(type.inWords), which always has a value", at: value.range,
                     suggestion: type == .bool ? "write \\if(\(text(of: value)))" : "use it without \\if(let …)")
             }
-            emitter.emit(.store(slot: declare(name.text, type == .null ? .unknown : type.unwrapped)))
+            store(in: declare(name.text, type == .null ? .unknown : type.unwrapped), valueFrom: start)
             return [miss]
         }
     }
@@ -69,7 +74,9 @@ extension TemplateCompiler {
     }
 
     mutating func compile(_ loop: LoopSyntax, at range: Range<Int>) {
+        let listStart = emitter.count
         let (element, isNumbered) = checkList(loop)
+        if let size = loop.pageSize { compilePages(loop, by: size, from: listStart, at: range) }
         state.settle()
         let start = state
         let slot = nextSlot
@@ -83,7 +90,8 @@ extension TemplateCompiler {
         if loop.index == nil, isNumbered {
             report(
                 "the items of \(quoted(loop.list)) are pairs of a number and a value", at: loop.item.range,
-                suggestion: "write \\for((index, \(loop.item.text)) in \(text(of: loop.list)))")
+                suggestion: "write \\\(loop.directive)((index, \(loop.item.text)) in \(text(of: loop.list))"
+                    + (loop.pageSize.map { ", by: \(text(of: $0)))" } ?? ")"))
         }
         let begin = emitter.emitJump { .loop(item: item, number: number, empty: $0) }
         let body = emitter.label()
@@ -93,14 +101,16 @@ extension TemplateCompiler {
             emitter.emit(.accept)
             return miss
         }
+        loopDepth += 1
         scoped { $0.compile(loop.body.nodes) }
+        loopDepth -= 1
         scope.close()
         nextSlot = slot
         state.settle()
         let end = state
         if start.joined(with: end) != start {
             report(
-                "this '\\for' ends \(end.description), and starts \(start.description)", at: range,
+                "this '\\\(loop.directive)' ends \(end.description), and starts \(start.description)", at: range,
                 suggestion: "each round must begin where the one before it ended")
         }
         if let miss { emitter.land(miss) }

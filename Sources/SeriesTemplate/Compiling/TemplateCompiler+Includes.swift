@@ -43,6 +43,7 @@ extension TemplateCompiler {
         let freeSlot = nextSlot
         var bindings: [Scope.Binding] = []
         for (name, value) in include.arguments {
+            let start = emitter.count
             let type = check(value)
             if bindings.contains(where: { $0.name == name.text }) {
                 report("'\(name.text)' is given twice", at: name.range)
@@ -50,7 +51,7 @@ extension TemplateCompiler {
             }
             if type == .null { report("'nil' alone has no type that '\(name.text)' could have", at: value.range) }
             let slot = makeSlot()
-            emitter.emit(.store(slot: slot))
+            store(in: slot, valueFrom: start)
             bindings.append(Scope.Binding(name: name.text, type: type == .null ? .unknown : type, slot: slot))
         }
         return (bindings, freeSlot)

@@ -16,6 +16,7 @@ struct TemplateCompiler {
     let vocabulary: Vocabulary
     let assets: [String: SiteURL]
     let language: TemplateLanguage
+    let entry: EntryPoint
     var log: DiagnosticLog
     var emitter = Emitter()
     var state: MarkupState
@@ -29,6 +30,14 @@ struct TemplateCompiler {
     var used: Set<Int> = []
     /// Whether what is walked will be thrown away: a default that another template replaces.
     var isDryRun = false
+    /// How many loops surround what is walked, those around an include of it as well.
+    var loopDepth = 0
+    /// The `\paginate` of the page.
+    var pagination: SourcePlace?
+    /// The slots of `pages` and of what was computed from it: it is not known yet where `\paginate` runs first.
+    var pageSlots: Set<Int32> = []
+    /// Whether an `\if` around what is walked asks one of them.
+    var dependsOnPages = false
     var nextSlot: Int32
     private var slotCount: Int32
     private var depth = 0
@@ -47,6 +56,7 @@ struct TemplateCompiler {
         self.vocabulary = vocabulary
         self.assets = assets
         self.language = language
+        self.entry = entry
         self.log = log
         self.file = file
         state = MarkupState(language: language)
@@ -55,12 +65,13 @@ struct TemplateCompiler {
         ])
         nextSlot = Int32(entry.variables.count)
         slotCount = nextSlot
+        if entry.pages != nil { pageSlots = [nextSlot - 1] }
     }
 
     var source: [UInt8] { library.files[file].source.bytes }
 
     func program() -> Program {
-        emitter.program(text: library.text, slotCount: Int(slotCount))
+        emitter.program(text: library.text, slotCount: Int(slotCount), pagination: pagination)
     }
 
     // MARK: Mistakes
@@ -69,16 +80,26 @@ struct TemplateCompiler {
         note(.error, message, at: range, suggestion: suggestion)
     }
 
+    /// Reports something that stands in the way of what `other` says.
+    mutating func report(
+        _ message: String, at range: Range<Int>, suggestion: String? = nil, other: Diagnostic.Related
+    ) {
+        note(.error, message, at: range, suggestion: suggestion, others: [other])
+    }
+
     mutating func warn(_ message: String, at range: Range<Int>, suggestion: String? = nil) {
         note(.warning, message, at: range, suggestion: suggestion)
     }
 
     private mutating func note(
-        _ severity: Diagnostic.Severity, _ message: String, at range: Range<Int>, suggestion: String?
+        _ severity: Diagnostic.Severity, _ message: String, at range: Range<Int>, suggestion: String?,
+        others: [Diagnostic.Related] = []
     ) {
-        let related = includes.reversed().map { site in
-            Diagnostic.Related("included here", at: log.place(of: site.range, in: site.file))
-        }
+        let related =
+            others
+            + includes.reversed().map { site in
+                Diagnostic.Related("included here", at: log.place(of: site.range, in: site.file))
+            }
         log.add(
             Diagnostic(severity, message, at: log.place(of: range, in: file), suggestion: suggestion, related: related))
     }
@@ -88,6 +109,7 @@ struct TemplateCompiler {
     mutating func makeSlot() -> Int32 {
         nextSlot += 1
         slotCount = max(slotCount, nextSlot)
+        pageSlots.remove(nextSlot - 1)
         return nextSlot - 1
     }
 
@@ -163,11 +185,12 @@ struct TemplateCompiler {
     }
 
     mutating func compileBinding(_ name: Name, _ value: ExpressionSyntax) {
+        let start = emitter.count
         let type = check(value)
         if type == .null { report("'nil' alone has no type that '\(name.text)' could have", at: value.range) }
         if scope.declares(name.text) {
             report("'\(name.text)' is declared already", at: name.range)
         }
-        emitter.emit(.store(slot: declare(name.text, type == .null ? .unknown : type)))
+        store(in: declare(name.text, type == .null ? .unknown : type), valueFrom: start)
     }
 }

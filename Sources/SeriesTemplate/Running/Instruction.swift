@@ -50,6 +50,8 @@ enum Instruction: Sendable, Hashable {
     case jumpIfSome(Int32)
     /// Starts a loop over the list in the accumulator, or jumps when it is empty. `number` is a slot, or -1.
     case loop(item: Int32, number: Int32, empty: Int32)
+    /// Leaves of the list on the stack what this page shows, when the accumulator says how many items that are.
+    case paginate
     /// Goes on with the next item at `body`; behind the last one, ends the loop.
     case next(body: Int32)
     /// Notes that the innermost loop had an item that passed its filter.

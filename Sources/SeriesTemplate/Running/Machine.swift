@@ -21,11 +21,18 @@ struct Machine: ~Copyable {
     private var stack: [Value] = []
     private var loops: [Loop] = []
     private var hasAccepted = false
+    /// Which stretch of a list to show, from 1; nil to only find out how many there are.
+    private let pageNumber: Int?
+    /// Known once `paginate` has run.
+    private(set) var pageCount = 1
 
-    init(_ program: Program, model: AnyObject, globals: [Value], writer: consuming ValueWriter) {
+    init(
+        _ program: Program, model: AnyObject, globals: [Value], writer: consuming ValueWriter, pageNumber: Int? = 1
+    ) {
         self.program = program
         self.model = model
         self.writer = writer
+        self.pageNumber = pageNumber
         slots = globals
         slots.reserveCapacity(program.slotCount)
         while slots.count < program.slotCount { slots.append(.none) }
@@ -52,6 +59,7 @@ struct Machine: ~Copyable {
                 case .loop(let item, let number, let empty):
                     if !startLoop(item: Int(item), number: Int(number)) { counter = Int(empty) }
                 case .next(let body): if advanceLoop() { counter = Int(body) }
+                case .paginate: if !takeStretch() { return }
                 case .accept: if !loops.isEmpty { loops[loops.count - 1].hasAccepted = true }
                 case .jumpIfAccepted(let target): if hasAccepted { counter = Int(target) }
                 default: compute(instruction)
@@ -110,6 +118,18 @@ struct Machine: ~Copyable {
         for value in stack.suffix(count) { text += value.plainText }
         stack.removeLast(min(count, stack.count))
         accumulator = .string(text)
+    }
+
+    /// Replaces a list by what this page shows of it; false when that was to be counted only.
+    private mutating func takeStretch() -> Bool {
+        var list = ValueList.empty
+        if case .list(let whole) = pop() { list = whole }
+        var size = 1
+        if case .int(let wanted) = accumulator { size = min(max(1, wanted), max(1, list.count)) }
+        pageCount = max(1, (list.count + size - 1) / size)
+        guard let pageNumber else { return false }
+        accumulator = .list(list.dropFirst((pageNumber - 1) * size).prefix(size))
+        return true
     }
 
     private mutating func startLoop(item: Int, number: Int) -> Bool {

@@ -14,10 +14,12 @@ import SeriesText
     let formats: [DateFormat]
     /// How many variables there are at once; the first are those of the page.
     let slotCount: Int
+    /// The `\paginate` that spreads one of its lists over pages; nil when there is none.
+    let pagination: SourcePlace?
 
     init(
         instructions: [Instruction], text: [UInt8], constants: [Value], getters: [Getter],
-        builtins: [@Sendable (Value, Value) -> Value], formats: [DateFormat], slotCount: Int
+        builtins: [@Sendable (Value, Value) -> Value], formats: [DateFormat], slotCount: Int, pagination: SourcePlace?
     ) {
         self.instructions = instructions
         self.text = text
@@ -27,6 +29,7 @@ import SeriesText
         self.builtins = builtins
         self.formats = formats
         self.slotCount = slotCount
+        self.pagination = pagination
     }
 
     /// The value of a member of the object with that handle.

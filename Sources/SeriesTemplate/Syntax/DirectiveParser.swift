@@ -33,26 +33,12 @@ extension ExpressionParser {
         return (name, value)
     }
 
-    /// The head of a loop; the body comes later.
-    static func loopHead(
-        _ source: [UInt8], _ piece: Piece
-    ) throws(SyntaxMistake) -> (index: Name?, item: Name, list: ExpressionSyntax, filter: ExpressionSyntax?) {
+    static func loopHead(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> LoopHead {
         var parser = ExpressionParser(source, piece.tokens)
-        var index: Name?
-        let item: Name
-        if parser.skip(.leftParenthesis) {
-            index = try parser.boundName()
-            guard parser.skip(.comma) else { throw parser.expected("','") }
-            item = try parser.boundName()
-            guard parser.skip(.rightParenthesis) else { throw parser.expected("')'") }
-        } else {
-            item = try parser.boundName()
-        }
-        guard parser.skipWord("in") else { throw parser.expected("'in'") }
-        let list = try parser.expression()
-        let filter = parser.skipWord("where") ? try parser.expression() : nil
+        var head = try parser.loopHead()
+        if parser.skipWord("where") { head.filter = try parser.expression() }
         try parser.expectEnd()
-        return (index, item, list, filter)
+        return head
     }
 
     static func include(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> IncludeSyntax {
@@ -104,7 +90,7 @@ extension ExpressionParser {
         return TemplateName(text: text, range: value.range)
     }
 
-    private mutating func boundName() throws(SyntaxMistake) -> Name {
+    mutating func boundName() throws(SyntaxMistake) -> Name {
         let name = try name("a name")
         if ["true", "false", "nil"].contains(name.text) {
             throw SyntaxMistake("'\(name.text)' cannot be used as a name", at: name.range)
@@ -112,7 +98,7 @@ extension ExpressionParser {
         return name
     }
 
-    private mutating func skipWord(_ word: String) -> Bool {
+    mutating func skipWord(_ word: String) -> Bool {
         guard current.kind == .identifier, text(current) == word else { return false }
         advance()
         return true

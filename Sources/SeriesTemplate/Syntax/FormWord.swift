@@ -43,7 +43,8 @@ struct FormWord {
         } else if word == "end" {
             directive = nil
             mistake = SyntaxMistake(
-                "there is no '\\end'", at: range, suggestion: "write '\\endif', '\\endfor' or '\\endblock'")
+                "there is no '\\end'", at: range,
+                suggestion: "write '\\endif', '\\endfor', '\\endpaginate' or '\\endblock'")
         } else if let near = Self.meant(by: word, among: candidates) {
             directive = near
             mistake = Self.unknown(word, near, range)
@@ -56,7 +57,7 @@ struct FormWord {
     private static let foreign: [String: Directive] = [
         "elif": .elseif, "foreach": .for, "each": .for, "range": .for, "partial": .include, "import": .include,
         "render": .include, "set": .let, "var": .let, "assign": .let, "extend": .extends, "section": .block,
-        "unless": .if,
+        "unless": .if, "pagination": .paginate, "paginator": .paginate, "paged": .paginate,
     ]
 
     private static func meant(by word: String, among candidates: [Directive]) -> Directive? {

@@ -1,6 +1,6 @@
 /// A directive whose end has not been read yet.
 struct OpenDirective {
-    typealias LoopHead = (index: Name?, item: Name, list: ExpressionSyntax, filter: ExpressionSyntax?)
+    static let loops: [Directive] = [.for, .paginate]
 
     let kind: Directive
     let opening: Range<Int>
@@ -25,6 +25,8 @@ struct OpenDirective {
         body = Body(opening: opening)
     }
 
+    var isLoop: Bool { Self.loops.contains(kind) }
+
     /// Ends the current branch at an `\elseif`, `\else` or `\empty`, which begins the next one.
     mutating func endBranch(startingNext opening: Range<Int>, conditions next: [Condition]?) {
         finishBranch()
@@ -35,7 +37,7 @@ struct OpenDirective {
 
     private mutating func finishBranch() {
         if let conditions { branches.append(Branch(conditions: conditions, body: body)) }
-        if kind == .for, loopBody == nil { loopBody = body }
+        if isLoop, loopBody == nil { loopBody = body }
     }
 
     /// The finished node; nil when the directive itself could not be read.
@@ -45,12 +47,12 @@ struct OpenDirective {
         copy.finishBranch()
         switch kind {
         case .if: return .conditional(copy.branches, otherwise: hasElse ? last : nil)
-        case .for:
+        case .for, .paginate:
             guard let loop, let body = copy.loopBody else { return nil }
             return .loop(
                 LoopSyntax(
-                    index: loop.index, item: loop.item, list: loop.list, filter: loop.filter, body: body,
-                    empty: hasElse ? last : nil))
+                    index: loop.index, item: loop.item, list: loop.list, filter: loop.filter, pageSize: loop.pageSize,
+                    body: body, empty: hasElse ? last : nil))
         case .block: return block.map { .block($0, last) }
         default: return nil
         }

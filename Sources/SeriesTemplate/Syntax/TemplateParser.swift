@@ -3,7 +3,7 @@
 /// Each form that cannot be read is one mistake; the form still counts as opened or closed, so that one mistake does
 /// not become many.
 struct TemplateParser {
-    /// How deep `\if`, `\for` and `\block` may be nested.
+    /// How deep `\if`, `\for`, `\paginate` and `\block` may be nested.
     static let deepestNesting = 64
 
     private let source: [UInt8]
@@ -45,10 +45,12 @@ struct TemplateParser {
         case .elseif, .else: takeBranch(directive, piece)
         case .for:
             push(OpenDirective(.for, at: piece.range, loop: attempt(piece, ExpressionParser.loopHead)))
+        case .paginate:
+            push(OpenDirective(.paginate, at: piece.range, loop: attempt(piece, ExpressionParser.pagesHead)))
         case .empty: takeEmpty(piece)
         case .block:
             push(OpenDirective(.block, at: piece.range, block: attempt(piece, ExpressionParser.blockName)))
-        case .endif, .endfor, .endblock: close(directive, piece)
+        case .endif, .endfor, .endpaginate, .endblock: close(directive, piece)
         case .let:
             if let (name, value) = attempt(piece, ExpressionParser.binding) {
                 add(.binding(name, value), at: piece.range)
@@ -72,7 +74,7 @@ struct TemplateParser {
 
     private mutating func takeBranch(_ directive: Directive, _ piece: Piece) {
         let conditions = directive == .elseif ? conditions(piece) : nil
-        guard reopen(.if, for: directive, piece) else { return }
+        guard reopen([.if], for: directive, piece) else { return }
         let last = open.count - 1
         if open[last].hasElse {
             let message =
@@ -83,18 +85,19 @@ struct TemplateParser {
     }
 
     private mutating func takeEmpty(_ piece: Piece) {
-        guard reopen(.for, for: .empty, piece) else { return }
+        guard reopen(OpenDirective.loops, for: .empty, piece) else { return }
         let last = open.count - 1
         if open[last].hasElse {
-            mistakes.append(SyntaxMistake("this '\\for' has an '\\empty' already", at: piece.range))
+            mistakes.append(SyntaxMistake("this '\\\(open[last].kind)' has an '\\empty' already", at: piece.range))
         }
         open[last].endBranch(startingNext: piece.range, conditions: nil)
     }
 
-    /// Makes sure that the innermost open directive is of this kind, closing others when one further out is.
-    private mutating func reopen(_ kind: Directive, for directive: Directive, _ piece: Piece) -> Bool {
-        guard let position = open.dropFirst().lastIndex(where: { $0.kind == kind }) else {
-            mistakes.append(SyntaxMistake("there is no '\\\(kind)' for this '\\\(directive)'", at: piece.range))
+    /// Makes sure that the innermost open directive is of one of these kinds, closing others when one further out is.
+    private mutating func reopen(_ kinds: [Directive], for directive: Directive, _ piece: Piece) -> Bool {
+        guard let position = open.dropFirst().lastIndex(where: { kinds.contains($0.kind) }) else {
+            let missing = kinds.map { "'\\\($0)'" }.joined(separator: " or ")
+            mistakes.append(SyntaxMistake("there is no \(missing) for this '\\\(directive)'", at: piece.range))
             return false
         }
         while open.count - 1 > position { reportUnclosed() }
@@ -102,16 +105,30 @@ struct TemplateParser {
     }
 
     private mutating func close(_ directive: Directive, _ piece: Piece) {
-        guard let kind = directive.opener, reopen(kind, for: directive, piece) else { return }
-        closeLast()
+        guard let kind = directive.opener else { return }
+        if let last = open.last, last.isLoop, last.kind != kind, OpenDirective.loops.contains(kind),
+            !open.contains(where: { $0.kind == kind })
+        {
+            mistakes.append(
+                SyntaxMistake(
+                    "'\\\(directive)' does not end a '\\\(last.kind)'", at: piece.range,
+                    suggestion: "write '\\\(Self.end(of: last.kind))'"))
+            closeLast()
+        } else if reopen([kind], for: directive, piece) {
+            closeLast()
+        }
+    }
+
+    private static func end(of kind: Directive) -> Directive {
+        Directive.allCases.first { $0.opener == kind } ?? .endif
     }
 
     private mutating func reportUnclosed() {
         if let last = open.last {
-            let end = Directive.allCases.first { $0.opener == last.kind } ?? .endif
             mistakes.append(
                 SyntaxMistake(
-                    "this '\\\(last.kind)' is not closed", at: last.opening, suggestion: "end it with '\\\(end)'"))
+                    "this '\\\(last.kind)' is not closed", at: last.opening,
+                    suggestion: "end it with '\\\(Self.end(of: last.kind))'"))
         }
         closeLast()
     }

@@ -7,6 +7,8 @@ enum Directive: String, CaseIterable, Sendable {
     case `for`
     case empty
     case endfor
+    case paginate
+    case endpaginate
     case `let`
     case include
     case extends
@@ -16,8 +18,8 @@ enum Directive: String, CaseIterable, Sendable {
     /// Whether the word has something in parentheses behind it.
     var takesArguments: Bool {
         switch self {
-        case .if, .elseif, .for, .let, .include, .extends, .block: true
-        case .else, .endif, .empty, .endfor, .endblock: false
+        case .if, .elseif, .for, .paginate, .let, .include, .extends, .block: true
+        case .else, .endif, .empty, .endfor, .endpaginate, .endblock: false
         }
     }
 
@@ -31,11 +33,13 @@ enum Directive: String, CaseIterable, Sendable {
                 #"\for(name in list)"#, #"\for(name in list where condition)"#,
                 #"\for((index, name) in list.enumerated())"#,
             ]
+        case .paginate:
+            [#"\paginate(name in list, by: 20)"#, #"\paginate((index, name) in list.enumerated(), by: 20)"#]
         case .let: [#"\let(name = value)"#]
         case .include: [#"\include("template")"#, #"\include("template", name: value)"#]
         case .extends: [#"\extends("template")"#]
         case .block: [#"\block(name)"#]
-        case .else, .endif, .empty, .endfor, .endblock: ["\\" + rawValue]
+        case .else, .endif, .empty, .endfor, .endpaginate, .endblock: ["\\" + rawValue]
         }
     }
 
@@ -48,6 +52,8 @@ enum Directive: String, CaseIterable, Sendable {
         case .for: "Repeats what follows for each item of a list."
         case .empty: "What to show when the list had no item."
         case .endfor: "Ends `\\for`."
+        case .paginate: "Repeats what follows for so many items of a list, and makes further pages for the others."
+        case .endpaginate: "Ends `\\paginate`."
         case .let: "Gives a value a name, until the end of the surrounding block or file."
         case .include: "Puts another template here; it sees the given values and the page's variables."
         case .extends: "Makes this template fill the blocks of another; stands first in the file."
@@ -61,6 +67,7 @@ enum Directive: String, CaseIterable, Sendable {
         switch self {
         case .endif: .if
         case .endfor: .for
+        case .endpaginate: .paginate
         case .endblock: .block
         default: nil
         }

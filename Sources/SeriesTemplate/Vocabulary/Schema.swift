@@ -83,10 +83,14 @@ package struct EntryPoint: Sendable, Hashable {
     package let summary: String
     /// Their values are given to `render` in this order.
     package let variables: [Variable]
+    /// The last of the variables, which tells of the pages that `\paginate` makes; nil where there is always one page,
+    /// and so no `\paginate`.
+    package let pages: Variable?
 
-    package init(_ template: String, _ summary: String, variables: [Variable]) {
+    package init(_ template: String, _ summary: String, variables: [Variable], pages: Variable? = nil) {
         self.template = template
         self.summary = summary
-        self.variables = variables
+        self.variables = variables + [pages].compactMap(\.self)
+        self.pages = pages
     }
 }

@@ -23,7 +23,7 @@ extension MistakeCase {
             article.html:1:16: error: there is no '\block' for this '\endblock'
             article.html:1:26: error: there is no '\if' for this '\else'
             article.html:1:32: error: there is no '\if' for this '\elseif'
-            article.html:1:46: error: there is no '\for' for this '\empty'
+            article.html:1:46: error: there is no '\for' or '\paginate' for this '\empty'
             """##),
         MistakeCase(
             "wrong end", ["article.html": ##"\if(true)\for(x in series.articles)\endif"##],

@@ -69,7 +69,7 @@ extension MistakeCase {
             ##"""
             a.html:1:3: error: there is no 'x' here
             article.html:1:1: note: included here
-              help: there are: article, series
+              help: there are: article, pages, series
             """##),
         MistakeCase(
             "block included", ["article.html": ##"\include("a")"##, "a.html": ##"\block(x)\endblock"##],

@@ -142,7 +142,7 @@ extension MistakeCase {
             article.html:1:13: error: this '\for' is not closed
               help: end it with '\endfor'
             article.html:1:27: error: there is no 'b' here
-              help: there are: article, series
+              help: there are: article, pages, series
             article.html:1:30: error: there is no '\partial'
               help: did you mean '\include'? to write the text itself, double the backslash: '\\partial'
             article.html:1:39: error: a template's name in double quotes is expected here
@@ -151,7 +151,7 @@ extension MistakeCase {
             article.html:1:42: error: this '\if' is not closed
               help: end it with '\endif'
             article.html:1:56: error: there is no '\end'
-              help: write '\endif', '\endfor' or '\endblock'
+              help: write '\endif', '\endfor', '\endpaginate' or '\endblock'
             """##),
         MistakeCase(
             "glued words", ["article.html": ##"\if(true)a\endifs \elsewhere"##],

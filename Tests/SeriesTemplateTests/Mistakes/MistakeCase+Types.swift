@@ -122,7 +122,7 @@ extension MistakeCase {
             article.html:1:37: error: 'article.title' is a String, which always has a value
               help: use it without \if(let …)
             article.html:1:66: error: there is no 'nothing' here
-              help: there are: article, series
+              help: there are: article, pages, series
             """##),
         MistakeCase(
             "if let of nil", ["article.html": ##"\if(let x = nil)\(x)\endif"##],
@@ -237,7 +237,7 @@ extension MistakeCase {
             "mistakes in what is unknown", ["article.html": ##"\(nothing.member(artcle)) \(nothing(artcle))"##],
             ##"""
             article.html:1:3: error: there is no 'nothing' here
-              help: there are: article, series
+              help: there are: article, pages, series
             article.html:1:18: error: there is no 'artcle' here
               help: did you mean 'article'?
             article.html:1:29: error: there is no function 'nothing'
@@ -251,7 +251,7 @@ extension MistakeCase {
             article.html:1:3: error: there is no 'Article' here
               help: did you mean 'article'?
             article.html:1:20: error: there is no 'x' here
-              help: there are: article, series
+              help: there are: article, pages, series
             article.html:1:25: error: there is no 'serie' here
               help: did you mean 'series'?
             """##),

@@ -31,6 +31,8 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: MistakeCase.severalFiles) func severalFiles(_ mistake: MistakeCase) { check(mistake) }
 
+    @Test(arguments: MistakeCase.pages) func pages(_ mistake: MistakeCase) { check(mistake) }
+
     @Test(arguments: MistakeCase.otherLanguages) func otherLanguages(_ mistake: MistakeCase) { check(mistake) }
 
     private func check(_ mistake: MistakeCase) {

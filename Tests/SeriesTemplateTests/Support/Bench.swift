@@ -23,10 +23,41 @@ enum Bench {
             assets: Library.assets)
     }
 
-    /// The values of an entry point's variables: the first article and the series.
-    static func globals(_ entry: String, article: Int = 0) -> [Value] {
+    /// The values of an entry point's variables: the first article, the series and the pages.
+    static func globals(_ entry: String, article: Int = 0, number: Int = 1, count: Int = 1) -> [Value] {
         let series = Value.object(Handle(index: 0))
-        return entry == "article.html" ? [.object(Handle(index: article)), series] : [series]
+        let pages = Value.object(Handle(index: number, sub: count))
+        return entry == "article.html" ? [.object(Handle(index: article)), series, pages] : [series]
+    }
+
+    /// Every page of the first article, in order, or the diagnostics as text when the template has errors.
+    static func pages(
+        _ files: [(name: String, text: String)], siteURL: String? = "https://lights.example/",
+        library: Library = .lighthouses
+    ) -> [String] {
+        let (set, diagnostics) = compile(files)
+        guard diagnostics.isEmpty, let template = set["article.html"] else { return [describe(diagnostics)] }
+        var scratch = ByteBuffer()
+        let count = template.pageCount(library, globals: globals("article.html"), scratch: &scratch)
+        return (1...count).map { number in
+            var buffer = ByteBuffer()
+            template.render(
+                library, globals: globals("article.html", number: number, count: count), number: number,
+                page: library.address(ofPage: number), siteURL: siteURL, into: &buffer)
+            return buffer.text
+        }
+    }
+
+    /// The page of the first article with that number, whether it is there or not.
+    static func render(_ template: PageTemplate<Library>, number: Int) -> String {
+        var buffer = ByteBuffer()
+        template.render(
+            .lighthouses, globals: globals("article.html"), number: number, page: .root, siteURL: nil, into: &buffer)
+        return buffer.text
+    }
+
+    static func pages(_ text: String, library: Library = .lighthouses) -> [String] {
+        pages([("article.html", text)], library: library)
     }
 
     static func render(

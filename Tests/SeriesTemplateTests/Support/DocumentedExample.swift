@@ -7,6 +7,8 @@ struct DocumentedExample: Sendable, CustomTestStringConvertible {
     var heading: String
     /// Of its first fence, in the document.
     var line: Int
+    /// Which page of its list is shown, from `page=2` on the first fence; nil shows the page as if it were the only one.
+    var page: Int?
     var files: [File] = []
     var result: Result?
 
@@ -50,7 +52,10 @@ extension DocumentedExample {
                     examples.append(finished)
                     current = nil
                 }
-                var example = current ?? DocumentedExample(heading: fence.heading, line: fence.line)
+                var example =
+                    current
+                    ?? DocumentedExample(
+                        heading: fence.heading, line: fence.line, page: fence.value(of: "page").flatMap { Int($0) })
                 example.files.append(File(name: fence.file ?? "article.html", text: fence.text))
                 current = example
             } else if let kind = Result.Kind(rawValue: fence.words[1]) {

@@ -147,6 +147,7 @@ extension Library {
                                 fragment: model.articles[Int(handle.index)].headings[Int(handle.sub)].lowercased()))
                     },
                 ]),
+            pages, pageLink,
         ],
         entries: [
             EntryPoint(
@@ -154,7 +155,7 @@ extension Library {
                 variables: [
                     Variable("article", .object("Article"), "The article."),
                     Variable("series", .object("Series"), "Its series."),
-                ]),
+                ], pages: Variable("pages", .object("Pages"), "The pages of the list.")),
             EntryPoint(
                 "index.html", "The first page.", variables: [Variable("series", .object("Series"), "The series.")]),
             EntryPoint("feed.xml", "The feed.", variables: [Variable("series", .object("Series"), "The series.")]),

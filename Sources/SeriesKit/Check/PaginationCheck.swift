@@ -1,0 +1,40 @@
+internal import SeriesModel
+internal import SeriesSystem
+internal import SeriesTemplate
+
+/// Nothing else may stand where the further pages of a list go.
+///
+/// How many there are is known late, when all else is in order; so these are claims of their own.
+enum PaginationCheck {
+    static func diagnostics(
+        for plan: [PlannedPage], _ claims: [AddressBook.Claim], _ templates: TemplateSet<SiteModel>
+    ) -> [Diagnostic] {
+        var pages: [String: PlannedPage] = [:]
+        // Names are compared as in `AddressCheck`.
+        for page in plan where page.number > 1 { pages[page.address.file.lowercased()] = page }
+        if pages.isEmpty { return [] }
+        var folders: [String: PlannedPage] = [:]
+        for page in pages.values.sorted(by: { $0.address.file < $1.address.file }).reversed() {
+            for folder in OutputPath.folders(above: page.address.file) { folders[folder.lowercased()] = page }
+        }
+        return claims.compactMap { claim in
+            let file = claim.file.lowercased()
+            let page =
+                pages[file] ?? folders[file]
+                ?? OutputPath.folders(above: claim.file).lazy.compactMap { pages[$0.lowercased()] }.first
+            guard let page else { return nil }
+            return collision(of: claim, with: page, templates)
+        }
+    }
+
+    private static func collision(
+        of claim: AddressBook.Claim, with page: PlannedPage, _ templates: TemplateSet<SiteModel>
+    ) -> Diagnostic {
+        let wayOut = if case .text = claim.target { "rename it, or give it a 'slug:'" } else { "rename it" }
+        let place = templates[page.kind.template]?.pagination
+        return .error(
+            "this stands in the way of page \(page.number) of a list, at \(page.address.url.path)",
+            at: SourcePlace(file: claim.source), suggestion: wayOut,
+            related: place.map { [.init("the list", at: $0)] } ?? [])
+    }
+}

@@ -1,0 +1,40 @@
+internal import SeriesModel
+internal import SeriesSystem
+internal import SeriesTemplate
+internal import SeriesText
+
+/// Makes as many pages of one as the list needs that its template spreads with `\paginate`.
+enum Pagination {
+    /// `plan` with the further pages, each run of them in order behind its first. Without a `\paginate`, `plan` itself.
+    static func spread(
+        _ plan: [PlannedPage], of site: Site, _ templates: TemplateSet<SiteModel>, jobs: Int
+    ) -> [PlannedPage] {
+        let kinds = Set(PageKind.allCases.filter { templates[$0.template]?.pagination != nil })
+        if kinds.isEmpty { return plan }
+        // Nobody knows more of the pages yet than that each is the first.
+        let model = SiteModel(site, plan)
+        let counts = Parallel.map(plan.count, jobs: jobs, state: { ByteBuffer() }) { buffer, index in
+            guard kinds.contains(plan[index].kind) else { return 1 }
+            buffer.removeAll()
+            return templates[plan[index].kind.template]?.pageCount(
+                model, globals: plan[index].variables + [SiteModel.pages(at: index)], scratch: &buffer) ?? 1
+        }
+        return zip(plan, counts).flatMap(run)
+    }
+
+    private static func run(from first: PlannedPage, count: Int) -> [PlannedPage] {
+        (1...count).map { number in
+            PlannedPage(
+                kind: first.kind, address: number == 1 ? first.address : first.address.page(number),
+                variables: first.variables, number: number, count: count)
+        }
+    }
+}
+
+extension Address {
+    /// Of a further page: `tags/http/page/2/` for `tags/http/`. Only pages have those, so that the file is an
+    /// `index.html`.
+    fileprivate func page(_ number: Int) -> Address {
+        Address(page: String(file.dropLast("index.html".count)) + "page/\(number)/")
+    }
+}
