@@ -41,7 +41,8 @@ public enum Build {
             copies: addresses.copies.map { (checked.content + "/" + $0.source, $0.address) },
             assets: assets + checked.settings.redirectFiles(of: redirects, siteURL: site.url))
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
-        run.count(site, pages: plan.count - redirects.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
+        run.count(
+            site, pages: plan.count - redirects.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
         run.note(written.diagnostics)
         run.report.remains = BuildReport.Remains(texts, resolved, writer)
         return run.finished()

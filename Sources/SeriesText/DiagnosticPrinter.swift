@@ -30,18 +30,18 @@ public struct DiagnosticPrinter {
         let severity = paint(diagnostic.severity.rawValue + ":", diagnostic.severity == .error ? .error : .warning)
         var text =
             paint(head(of: diagnostic.place), .place) + severity + " "
-            + paint(Self.printable(diagnostic.message), .place) + "\n"
+            + paint(TerminalCells.printable(diagnostic.message), .place) + "\n"
         if let place = diagnostic.place {
             text += excerpt(at: place, style: diagnostic.severity == .error ? .error : .warning)
         }
         for related in diagnostic.related {
             text +=
                 paint(head(of: related.place), .place) + paint("note:", .note) + " "
-                + Self.printable(related.message) + "\n"
+                + TerminalCells.printable(related.message) + "\n"
             text += excerpt(at: related.place, style: .note)
         }
         if let suggestion = diagnostic.suggestion {
-            let lines = suggestion.split(separator: "\n", omittingEmptySubsequences: false).map(Self.printable)
+            let lines = suggestion.split(separator: "\n", omittingEmptySubsequences: false).map(TerminalCells.printable)
             text += paint("  help: ", .note) + lines.joined(separator: "\n        ") + "\n"
         }
         return text
@@ -49,7 +49,7 @@ public struct DiagnosticPrinter {
 
     private func head(of place: SourcePlace?) -> String {
         guard let place else { return "" }
-        let file = Self.printable(place.file)
+        let file = TerminalCells.printable(place.file)
         guard let span = place.span else { return file + ": " }
         return "\(file):\(span.line):\(span.column): "
     }
@@ -70,8 +70,8 @@ public struct DiagnosticPrinter {
         }
         let number = String(span.line)
         let gutter = String(repeating: " ", count: number.count)
-        let blank = before.map { String(repeating: " ", count: Self.width(of: $0)) }.joined()
-        let caret = String(repeating: "^", count: max(1, middle.reduce(0) { $0 + Self.width(of: $1) }))
+        let blank = before.map { String(repeating: " ", count: TerminalCells.width(of: $0)) }.joined()
+        let caret = String(repeating: "^", count: max(1, middle.reduce(0) { $0 + TerminalCells.width(of: $1) }))
         return paint("  \(number) | ", .frame) + String(before + middle + after) + "\n"
             + paint("  \(gutter) | ", .frame) + blank + paint(caret, style) + "\n"
     }
@@ -111,39 +111,6 @@ public struct DiagnosticPrinter {
     /// The characters to show for a piece of a source line: tabs become one space, and control characters that could
     /// steer the terminal become visible.
     private static func cells(_ bytes: some Sequence<UInt8>) -> [Character] {
-        printable(String(decoding: Array(bytes), as: UTF8.self)).map { $0 }
-    }
-
-    private static func printable(_ text: some StringProtocol) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x09: result.append(" ")
-            case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-            case 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
-    }
-
-    /// Terminal cells of a character: two for East Asian wide ones and emoji, judged by block (UAX #11, wide ranges), and
-    /// none for what is invisible, such as a zero-width space or a byte-order mark.
-    private static func width(of character: Character) -> Int {
-        guard let scalar = character.unicodeScalars.first else { return 0 }
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
-            0x20000...0x3FFFD:
-            return 2
-        case 0xAD:
-            // A soft hyphen is a format character, and yet terminals show it.
-            return 1
-        default:
-            switch scalar.properties.generalCategory {
-            case .nonspacingMark, .enclosingMark, .format: return 0
-            default: return 1
-            }
-        }
+        TerminalCells.printable(String(decoding: Array(bytes), as: UTF8.self)).map { $0 }
     }
 }

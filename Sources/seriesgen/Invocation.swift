@@ -6,6 +6,7 @@ import SeriesText
 enum Invocation: Equatable {
     case build(BuildArguments)
     case lock(LockArguments)
+    case list(ListArguments)
     case markdown(MarkdownArguments)
     case help(HelpTopic)
     case version
@@ -28,6 +29,8 @@ enum Invocation: Equatable {
             self = .build(try BuildArguments(WordReader(rest, of: CommandTable.build)))
         case CommandTable.lock.name:
             self = .lock(try LockArguments(WordReader(rest, of: CommandTable.lock)))
+        case CommandTable.list.name:
+            self = .list(try ListArguments(WordReader(rest, of: CommandTable.list)))
         case CommandTable.markdown.name:
             self = .markdown(try MarkdownArguments(WordReader(rest, of: CommandTable.markdown)))
         case CommandTable.help.name:
@@ -87,7 +90,7 @@ struct BuildArguments: Equatable {
         return text.hasSuffix("/") ? text : text + "/"
     }
 
-    private static func day(_ text: String) throws(UsageError) -> CivilDate {
+    static func day(_ text: String) throws(UsageError) -> CivilDate {
         guard let day = CivilDate(iso: text) else {
             throw UsageError("--now: '\(text)' is no day", suggestion: "write it as 2026-11-24")
         }

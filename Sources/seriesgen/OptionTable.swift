@@ -104,5 +104,20 @@ enum CommandTable {
               reading-time  how minutes are computed, and for whom
             """, options: [])
 
-    static let all = [build, lock, markdown, help]
+    static let list = CommandForm(
+        name: "list", operand: nil, summary: "print the series: parts, state, time, problems",
+        details: """
+            Prints a table for each series: the number of each part, its title, its state (published, draft, scheduled,
+            planned), words of prose, minutes of reading, the day of the last change, and how many errors and warnings its file
+            has. Nothing is written. Drafts that no outline lists have no number.
+
+            Exit status: 0 when there is a series to print, with problems or without, 1 when there is none.
+            """,
+        options: [
+            Option("--root", takes: "DIR", "the folder with content/ (default: this one)"),
+            Option("--now", takes: "YYYY-MM-DD", "the day to look at (default: today)"),
+            Option("--json", "print JSON for other programs"),
+        ])
+
+    static let all = [build, list, lock, markdown, help]
 }

@@ -138,6 +138,7 @@ import Testing
 
                         Usage:
                           seriesgen build [options]              turn content/ into the site in output/
+                          seriesgen list [options]               print the series: parts, state, time, problems
                           seriesgen lock [options]               note down all URLs, so that no later build loses one
                           seriesgen markdown [options] [FILE|-]  print the HTML of a Markdown file
                           seriesgen help [TOPIC]                 explain a command, or one of the subjects below

@@ -104,7 +104,7 @@ import Testing
                 "25:9+9 warning: 'weight' must be a whole number to order by",
                 "26:14+9 warning: 'seriesOrder' must be a whole number to order by",
                 "27:12+9 warning: 'published' must be true or false, not 'something'",
-                "47:12+9 warning: 'nav_order' must be a whole number to order by",
+                "45:12+9 warning: 'nav_order' must be a whole number to order by",
             ])
         let meant = ["topics", "summary", "cover_image"]
         let others = keys.filter { !meant.contains($0) }

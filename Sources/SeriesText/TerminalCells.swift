@@ -1,0 +1,39 @@
+/// What a terminal shows of a text, and how much room that takes.
+package enum TerminalCells {
+    /// Without characters that could steer the terminal: they become visible, and tabs one space.
+    package static func printable(_ text: some StringProtocol) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x09: result.append(" ")
+            case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+            case 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// Terminal cells of a character: two for East Asian wide ones and emoji, judged by block (UAX #11, wide ranges), and
+    /// none for what is invisible, such as a zero-width space or a byte-order mark.
+    package static func width(of character: Character) -> Int {
+        guard let scalar = character.unicodeScalars.first else { return 0 }
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
+            0x20000...0x3FFFD:
+            return 2
+        case 0xAD:
+            // A soft hyphen is a format character, and yet terminals show it.
+            return 1
+        default:
+            switch scalar.properties.generalCategory {
+            case .nonspacingMark, .enclosingMark, .format: return 0
+            default: return 1
+            }
+        }
+    }
+
+    /// The cells of all characters of a text.
+    package static func width(of text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
+}

@@ -1,0 +1,70 @@
+import SeriesKit
+import SeriesModel
+import SeriesText
+
+/// The parts of all series for people: a table for each series.
+enum ListTable {
+    static func text(for listing: SiteListing) -> String {
+        var text = listing.series.map(table).joined(separator: "\n")
+        let problems = listing.diagnostics.count
+        if problems > 0 {
+            let elsewhere = listing.problemsElsewhere
+            text += "\n\(DiagnosticOutput.count(listing.diagnostics))"
+            if elsewhere > 0 { text += ", \(elsewhere) of \(problems == 1 ? "it" : "them") elsewhere" }
+            text += ": 'seriesgen build' shows where\n"
+        }
+        return text
+    }
+
+    private static func table(of series: SiteListing.Series) -> String {
+        let status = series.status.map { " (\($0))" } ?? ""
+        var text = TerminalCells.printable(series.title) + status + "\n"
+        if series.parts.isEmpty { return text + "  no parts yet\n" }
+        let rows = [["part", "title", "state", "words", "minutes", "updated", "problems"]] + series.parts.map(cells)
+        let widths = rows[0].indices.map { column in rows.map { TerminalCells.width(of: $0[column]) }.max() ?? 0 }
+        for row in rows {
+            let padded = row.indices.map { column in
+                let space = String(repeating: " ", count: widths[column] - TerminalCells.width(of: row[column]))
+                return numbers.contains(column) ? space + row[column] : row[column] + space
+            }
+            text += "  " + padded.joined(separator: "  ").trimmingEnd + "\n"
+        }
+        return text
+    }
+
+    /// The columns that are flush right.
+    private static let numbers: Set = [0, 3, 4]
+
+    private static func cells(of part: SiteListing.Part) -> [String] {
+        [
+            part.number.map(String.init) ?? "–", shortened(TerminalCells.printable(part.title)), part.state.rawValue,
+            part.words.map(String.init) ?? "", part.minutes.map(String.init) ?? "", part.updated?.iso ?? "",
+            problems(part),
+        ]
+    }
+
+    private static func problems(_ part: SiteListing.Part) -> String {
+        let counts = [(part.errors, "error"), (part.warnings, "warning")]
+        return counts.filter { $0.0 > 0 }.map { BuildSummary.number($0.0, $0.1) }.joined(separator: ", ")
+    }
+
+    /// At most 48 cells, so that a usual window holds a row.
+    private static func shortened(_ title: String) -> String {
+        let room = 48
+        if TerminalCells.width(of: title) <= room { return title }
+        var short = ""
+        for character in title {
+            if TerminalCells.width(of: short) + TerminalCells.width(of: character) >= room { break }
+            short.append(character)
+        }
+        return short + "…"
+    }
+}
+
+extension String {
+    fileprivate var trimmingEnd: String {
+        var text = self[...]
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

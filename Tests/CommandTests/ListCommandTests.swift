@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@Suite struct ListCommandTests {
+    private static let site = [
+        "content/series.yaml": """
+        title: Glass 猫
+        status: in progress
+        parts:
+          - 01-sand.md
+          - 02-heat.md
+          - planned: Colour
+            date: 2030-01-02
+          - 04-later.md
+        """,
+        "content/01-sand.md": "---\nupdated: 2024-05-06\n---\n# \"Sand\"\n\nOne two three.\n\n[x](nowhere.md)\n",
+        "content/02-heat.md": "# Heat\n\n![](a.png)\n",
+        "content/04-later.md": "---\ndate: 2030-03-04\n---\n# Later\n",
+        "content/note.md": "---\ndraft: true\n---\n# A note whose title goes on and on until no window could hold it\n",
+        "content/static/a.png": "",
+    ]
+
+    @Test func table() throws {
+        let folder = try TemporaryFolder()
+        try folder.put(Self.site)
+        let outcome = try Program.run(["list", "--now", "2024-06-01"], in: folder.path)
+        #expect(
+            outcome
+                == .init(
+                    status: 0,
+                    output: """
+                        Glass 猫 (in progress)
+                          part  title                                             state      words  minutes  updated     problems
+                             1  "Sand"                                            published      4        1  2024-05-06  1 error
+                             2  Heat                                              published      0        1              1 error
+                             3  Colour                                            planned                    2030-01-02
+                             4  Later                                             scheduled      0        1  2030-03-04
+                             –  A note whose title goes on and on until no wind…  draft          0        1
+
+                        2 errors: 'seriesgen build' shows where
+
+                        """))
+        #expect(folder.tree(".").keys.contains { $0.hasPrefix("output") } == false)
+    }
+
+    @Test func json() throws {
+        let folder = try TemporaryFolder()
+        try folder.put(Self.site)
+        let outcome = try Program.run(["list", "--json", "--now", "2024-06-01", "--root", folder.path])
+        #expect(outcome.status == 0)
+        let value = try #require(
+            try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        #expect(value["problemsElsewhere"] as? Int == 0)
+        let series = try #require(value["series"] as? [[String: Any]])
+        #expect(series.map { $0["title"] as? String } == ["Glass 猫"])
+        #expect(series.map { $0["status"] as? String } == ["in progress"])
+        let parts = try #require(series[0]["parts"] as? [[String: Any]])
+        #expect(parts.map { $0["part"] as? Int } == [1, 2, 3, 4, nil])
+        #expect(parts[0]["title"] as? String == "\"Sand\"")
+        #expect(parts.map { $0["state"] as? String } == ["published", "published", "planned", "scheduled", "draft"])
+        #expect(parts.map { $0["errors"] as? Int } == [1, 1, 0, 0, 0])
+        #expect(parts[2]["file"] is NSNull)
+    }
+
+    @Test func withoutASeries() throws {
+        let folder = try TemporaryFolder()
+        try folder.put(["content/pages/a.md": "# A"])
+        let outcome = try Program.run(["list"], in: folder.path)
+        #expect(outcome.status == 1)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.contains("error: "))
+    }
+}
