@@ -10,11 +10,17 @@ package struct FrontMatter: Sendable, Hashable {
     package var updated: Located<CivilDate>?
     /// From 1.
     package var part: Located<Int>?
+    /// What orders it among the others where there is no `part`: lower ones come first, and gaps mean nothing.
+    package var weight: Located<Int>?
     package var slug: Located<String>?
+    /// Further addresses that lead to it, as they are written: from the site's root on, or from the folder around its own.
+    package var aliases: [Located<String>] = []
     /// Whether it is left out of the site.
     package var isDraft = false
     package var tags: [Located<String>] = []
     package var authors: [Author] = []
+    /// What to read first: names of articles.
+    package var requires: [Located<String>] = []
     /// A path from the article's file, or a URL.
     package var image: Located<String>?
     /// Whether its quotes, dashes and ellipses are written as in print; nil means as the series says.
@@ -41,7 +47,9 @@ extension FrontMatter {
         var reader = ValueReader(source, findings: findings)
         if let root, !root.isNull {
             if let entries = root.entries {
-                frontMatter.extra = reader.read(entries, into: &frontMatter, by: fields).extraValue
+                let unknown = reader.read(entries, into: &frontMatter, by: fields)
+                frontMatter.extra =
+                    unknown.isEmpty ? .map([]) : reader.readForeign(unknown, into: &frontMatter).extraValue
             } else {
                 reader.note(noMap(root, in: source))
             }
@@ -82,6 +90,12 @@ extension FrontMatter {
         Field("slug", form: "text", meaning: "its name in the URL, instead of that of its file") {
             $0.slug = $2.text($1)
         },
+        Field(
+            "aliases", "alias", foreign: ["redirect_from"], form: "a path such as /old/, or a list of paths",
+            meaning: "addresses that it had before, which lead to it"
+        ) {
+            $0.aliases = $2.texts($1)
+        },
         Field("draft", form: "true or false", meaning: "true leaves it out of the site") {
             $0.isDraft = $2.bool($1) ?? false
         },
@@ -90,6 +104,11 @@ extension FrontMatter {
         },
         Field("authors", "author", form: "a name, or a list of names or of maps with a name", meaning: "who wrote it") {
             $0.authors = $2.authors($1)
+        },
+        Field(
+            "requires", form: "a slug, or a list of slugs; series/slug in another series", meaning: "what to read first"
+        ) {
+            $0.requires = $2.texts($1, splitsAtCommas: true)
         },
         Field("image", form: "a path or a URL", meaning: "the picture that stands for it in previews") {
             $0.image = $2.text($1)

@@ -5,10 +5,14 @@ package struct SeriesSettings: Sendable, Hashable {
     package var title: Located<String>?
     package var description: Located<String>?
     package var authors: [Author] = []
-    /// A language tag of BCP 47, as `lang` of HTML takes it.
-    package var language = "en"
+    /// A language tag of BCP 47, as `lang` of HTML takes it; nil means as the site says, and there it means `en`.
+    package var language: String?
+    /// Nil when it does not say.
+    package var status: Located<SeriesStatus>?
     /// The absolute URL of the site's root; ends with `/`.
     package var url: Located<String>?
+    /// The hosts for which the aliases are written into a file of theirs, too. Of the site alone.
+    package var redirects: [Located<RedirectHost>] = []
     package var readingSpeed = ReadingSpeed()
     /// Whether its texts may hold raw HTML; nil means as the site says, and there it means yes.
     package var allowsHTML: Bool?
@@ -18,6 +22,8 @@ package struct SeriesSettings: Sendable, Hashable {
     package var hasMath: Bool?
     /// The last level of headings that tables of contents show, 1 to 6; nil means as the site says, and there it means 6.
     package var contentsDepth: Int?
+    /// Whether a text without `updated` gets the day of its last commit; nil means as the site says, and there it means yes.
+    package var usesGitDates: Bool?
     /// The outline; nil where the names of the files give the order.
     package var parts: PartList?
     /// A map of the keys that seriesgen gives no meaning, in their order.
@@ -88,12 +94,21 @@ extension SeriesSettings {
             $0.authors = $2.authors($1)
         },
         Field("language", form: "a language tag such as en or pt-BR", meaning: "the language of its texts; else en") {
-            $0.language = $2.language($1) ?? $0.language
+            $0.language = $2.language($1)
         },
         Field(
             "url", form: "an absolute URL", meaning: "where the site is published; for feeds, the sitemap and previews"
         ) {
             $0.url = $2.siteURL($1)
+        },
+        Field("status", form: "complete or in progress", meaning: "complete says that nothing more comes") {
+            $0.status = $2.status($1)
+        },
+        Field(
+            "redirects", form: RedirectHost.names + ", or a list of these",
+            meaning: "the hosts for which aliases are redirects of the server, too"
+        ) {
+            $0.redirects = $2.redirectHosts($1)
         },
         Field("parts", form: "a list of file names, and of maps with 'planned'", meaning: "the parts in reading order")
         {
@@ -115,6 +130,9 @@ extension SeriesSettings {
             "contentsDepth", form: "1 to 6", meaning: "the last level of headings that tables of contents show; else 6"
         ) {
             $0.contentsDepth = $2.number($1, in: 1...6)
+        },
+        Field("gitDates", form: "true or false", meaning: "false shows no dates from git; else true") {
+            $0.usesGitDates = $2.bool($1)
         },
     ]
 }

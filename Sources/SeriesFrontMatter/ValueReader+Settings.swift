@@ -1,3 +1,6 @@
+import SeriesModel
+import SeriesText
+
 extension ValueReader {
     mutating func language(_ entry: YAMLEntry) -> String? {
         guard let text = text(entry) else { return nil }
@@ -8,6 +11,20 @@ extension ValueReader {
                 "'\(text.value.excerpt)' is no language tag", at: entry.value.range,
                 suggestion: LanguageTag.isWellFormed(hyphenated)
                     ? "write \(hyphenated)" : "write one such as en, de or pt-BR"))
+        return nil
+    }
+
+    /// Whether more is to come; nil when it does not say.
+    mutating func status(_ entry: YAMLEntry) -> Located<SeriesStatus>? {
+        guard let text = text(entry) else { return nil }
+        let word = String(text.value.lowercased().map { "-_".contains($0) ? " " : $0 })
+        if let status = SeriesStatus(rawValue: word) { return Located(status, at: text.span) }
+        let near = NearestName.of(word, among: SeriesStatus.allCases.map(\.rawValue))
+        note(
+            .error(
+                "'\(entry.key)' must be 'complete' or 'in progress', not '\(text.value.excerpt)'",
+                at: entry.value.range,
+                suggestion: near.map { "did you mean '\($0)'?" } ?? "leave the line out while parts are to come"))
         return nil
     }
 

@@ -6,7 +6,7 @@ public struct BuildReport: Sendable {
     public struct Stage: Sendable {
         /// In the order in which they run.
         public enum Name: String, Sendable, CaseIterable {
-            case load, parse, link, check, write
+            case load, parse, link, check, history, write
         }
 
         /// Which one.

@@ -17,11 +17,12 @@ extension ArticleRenderer {
 
     private mutating func writeHeadingStart(_ walk: inout MarkdownWalk) {
         let node = walk.node
-        let ownID = rules.isArticle ? HeadingMarks.takeID(from: node, mayHoldStandIns: usesStandIns) : nil
+        let marks = rules.isArticle ? HeadingMarks.take(from: node, mayHoldStandIns: usesStandIns) : nil
         startText(of: node)
         guard rules.isArticle else { return writer.write(walk) }
         let plain = plainText(of: node)
-        let id = identifiers.next(for: plain, ownID: ownID)
+        let id = identifiers.next(for: plain, ownID: marks?.id)
+        if let marks, !marks.formerIDs.isEmpty { note(marks.formerIDs, of: id) }
         let text = plain.withoutOuterSpaces
         // A heading that is quoted or listed is part of what the article says, not its title.
         if node.parent?.kind == .document, !text.isEmpty {
@@ -36,6 +37,15 @@ extension ArticleRenderer {
         }
         fragment.headings.append(Heading(level: node.headingLevel, id: id, text: printed(text, of: node)))
         writer.openHeading(level: node.headingLevel, id: id)
+        for former in marks?.formerIDs ?? [] { writer.writeTarget(id: former) }
+    }
+
+    /// Notes down the ids that the heading with `id`, whose text the locator was told of, had before.
+    private mutating func note(_ formerIDs: [String], of id: String) {
+        let spans = locator.spans(ofFormerIDs: formerIDs)
+        for (former, span) in zip(formerIDs, spans) {
+            fragment.formerIDs.append(MarkdownFragment.FormerID(id: former, heading: id, span: span))
+        }
     }
 
     /// The words of a heading as the body shows them, for tables of contents and links: with the signs of print where they

@@ -10,6 +10,13 @@ extension HTMLWriter {
         output.append(id)
         output.append("\">")
     }
+
+    /// A place that links can lead to, and nothing that is seen or read aloud.
+    mutating func writeTarget(id: String) {
+        output.append("<span id=\"")
+        output.append(id)
+        output.append("\"></span>")
+    }
 }
 
 extension MarkdownNode {

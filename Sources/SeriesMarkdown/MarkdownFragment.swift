@@ -59,6 +59,14 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// An id that a heading had before, and that still leads to it.
+    package struct FormerID: Sendable, Hashable {
+        package let id: String
+        /// The id that it has now.
+        package let heading: String
+        package let span: SourceSpan
+    }
+
     /// UTF-8. Where a reference stands, nothing is written yet.
     package var html: [UInt8] = []
     /// In ascending order of their offsets.
@@ -73,6 +81,9 @@ package struct MarkdownFragment: Sendable {
     package var titleAnchors: Set<String> = []
     /// What raw HTML names, so that links can lead there.
     package var anchors: Set<String> = []
+    /// In the order in which they are written. Those of the heading that gives the title have no element in `html`: what
+    /// leads nowhere on a page leads to its top.
+    package var formerIDs: [FormerID] = []
     /// Where raw HTML stands, comments aside; looked for only on demand.
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?

@@ -13,10 +13,13 @@ package final class Document: Sendable {
     package let summary: String?
     /// The day of publication.
     package let date: CivilDate?
-    /// The day of the last change that readers should know of.
+    /// The day of the last change that readers should know of, as its author says.
     package let updated: CivilDate?
+    /// The day of the commit that made its text what it is, where git was asked.
+    package let committed: CivilDate?
     package let isDraft: Bool
-    package let tags: [String]
+    /// By position in `Site.tags`.
+    package let tags: [Int32]
     package let authors: [String]
     /// The picture that stands for it in previews.
     package let image: LinkTarget?
@@ -32,7 +35,8 @@ package final class Document: Sendable {
     package init(
         source: String, url: SiteURL, title: String, description: String? = nil,
         summary: String? = nil, date: CivilDate? = nil,
-        updated: CivilDate? = nil, isDraft: Bool = false, tags: [String] = [], authors: [String] = [],
+        updated: CivilDate? = nil, committed: CivilDate? = nil, isDraft: Bool = false, tags: [Int32] = [],
+        authors: [String] = [],
         image: LinkTarget? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
         contentsDepth: Int = 6, readingTime: ReadingTime = .zero, body: Markup = .empty
     ) {
@@ -43,6 +47,7 @@ package final class Document: Sendable {
         self.summary = summary
         self.date = date
         self.updated = updated
+        self.committed = committed
         self.isDraft = isDraft
         self.tags = tags
         self.authors = authors
@@ -54,8 +59,9 @@ package final class Document: Sendable {
         self.body = body
     }
 
-    /// The author's word for the last change, else the day of publication.
-    package var lastChange: CivilDate? { updated ?? date }
+    /// The author's word for the last change; else git's, or the day of publication when that is later: an article that was
+    /// committed while it waited for its day has not changed since.
+    package var lastChange: CivilDate? { updated ?? [date, committed].compactMap(\.self).max() }
 }
 
 /// Where a link leads: to something of our own, or out of the site.

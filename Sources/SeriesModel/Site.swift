@@ -15,12 +15,16 @@ package struct Site: Sendable {
     /// Those of all series, written or not, in the same order.
     package var parts: [Part]
     package var pages: [Document]
+    /// In the order of their names.
+    package var tags: [Tag]
+    /// The page that lists them; nil when there are none.
+    package var tagIndex: SiteURL?
     package var extra: ExtraValue
 
     package init(
         title: String, description: String? = nil, authors: [String] = [], language: String = "en", url: String? = nil,
         introduction: Document? = nil, series: [Series] = [], articles: [Article] = [], parts: [Part] = [],
-        pages: [Document] = [], extra: ExtraValue = .map([])
+        pages: [Document] = [], tags: [Tag] = [], tagIndex: SiteURL? = nil, extra: ExtraValue = .map([])
     ) {
         self.title = title
         self.description = description
@@ -32,6 +36,8 @@ package struct Site: Sendable {
         self.articles = articles
         self.parts = parts
         self.pages = pages
+        self.tags = tags
+        self.tagIndex = tagIndex
         self.extra = extra
     }
 
@@ -51,6 +57,10 @@ package struct Series: Sendable {
     package var title: String
     package var description: String?
     package var authors: [String]
+    /// A language tag of BCP 47.
+    package var language: String
+    /// Nil when its author does not say.
+    package var status: SeriesStatus?
     /// What its `index.md` says.
     package var introduction: Document?
     /// Where its articles stand in `Site.articles`.
@@ -64,7 +74,8 @@ package struct Series: Sendable {
     package var extra: ExtraValue
 
     package init(
-        url: SiteURL, title: String, description: String? = nil, authors: [String] = [], introduction: Document? = nil,
+        url: SiteURL, title: String, description: String? = nil, authors: [String] = [], language: String = "en",
+        status: SeriesStatus? = nil, introduction: Document? = nil,
         articles: Range<Int> = 0..<0, parts: Range<Int> = 0..<0, readingTime: ReadingTime = .zero,
         lastChange: CivilDate? = nil, extra: ExtraValue = .map([])
     ) {
@@ -72,6 +83,8 @@ package struct Series: Sendable {
         self.title = title
         self.description = description
         self.authors = authors
+        self.language = language
+        self.status = status
         self.introduction = introduction
         self.articles = articles
         self.parts = parts
@@ -81,6 +94,12 @@ package struct Series: Sendable {
     }
 }
 
+/// Whether more parts are to come.
+package enum SeriesStatus: String, Sendable, CaseIterable {
+    case complete
+    case inProgress = "in progress"
+}
+
 /// One part of a series that is published.
 package struct Article: Sendable {
     package var document: Document
@@ -88,10 +107,18 @@ package struct Article: Sendable {
     package var series: Int
     /// Its position in `Site.parts`.
     package var part: Int
+    /// What is still to read from here on: this article, and all published ones behind it in its series.
+    package var timeLeft: ReadingTime
+    /// What to read first, by position in `Site.articles`.
+    package var requires: [Int]
 
-    package init(document: Document, series: Int, part: Int) {
+    package init(
+        document: Document, series: Int, part: Int, timeLeft: ReadingTime = .zero, requires: [Int] = []
+    ) {
         self.document = document
         self.series = series
         self.part = part
+        self.timeLeft = timeLeft
+        self.requires = requires
     }
 }

@@ -19,6 +19,9 @@ package struct SystemError: Error, Sendable, Hashable {
         SystemError(action: action, path: path, code: errno)
     }
 
+    /// Whether something took longer than it may.
+    package var isTimeout: Bool { code == ETIMEDOUT }
+
     /// The system's own words for the reason: "Permission denied".
     package var reason: String {
         // Ours: the system's words for it, "No locks available", would not help anybody.

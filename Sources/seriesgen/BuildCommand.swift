@@ -1,7 +1,6 @@
 import SeriesKit
 import SeriesModel
 import SeriesSystem
-import SeriesText
 
 /// `seriesgen build`.
 enum BuildCommand {
@@ -20,7 +19,7 @@ enum BuildCommand {
                 includesFuture: arguments.includesFuture, today: today,
                 jobs: arguments.jobs ?? Parallel.processorCount))
         report.keepUntilExit()
-        show(report.diagnostics, root: folders.root)
+        DiagnosticOutput.show(report.diagnostics, root: folders.root)
         if arguments.showsTimings { Terminal.output.write(TimingTable.text(for: report)) }
         guard report.isSuccess else {
             Terminal.errors.write(BuildSummary.failure(report))
@@ -30,11 +29,5 @@ enum BuildCommand {
             Terminal.output.write(BuildSummary.success(report, output: folders.output, duration: clock.now - start))
         }
         return .success
-    }
-
-    private static func show(_ diagnostics: [Diagnostic], root: String) {
-        if diagnostics.isEmpty { return }
-        var printer = DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { SourceText.bytes(of: $0, root: root) }
-        Terminal.errors.write(diagnostics.map { printer.text(for: $0) }.joined(separator: "\n") + "\n")
     }
 }

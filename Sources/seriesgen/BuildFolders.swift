@@ -8,13 +8,17 @@ struct BuildFolders {
     init(_ arguments: BuildArguments) throws(UsageError) {
         root = arguments.root
         output = arguments.output ?? (root == "." ? "" : root.hasSuffix("/") ? root : root + "/") + "output"
-        guard let real = Files.realPath(of: root), (try? Files.kind(of: real)) == .folder else {
-            throw UsageError("there is no folder '\(root)'", suggestion: "--root names the folder that holds content/")
-        }
+        try Self.checkRoot(root)
         if let source = Self.source(around: output, root: root) {
             throw UsageError(
                 "the output '\(output)' lies in \(source)/, from which the site is made",
                 suggestion: "name another folder: seriesgen never writes where it reads")
+        }
+    }
+
+    static func checkRoot(_ root: String) throws(UsageError) {
+        guard let real = Files.realPath(of: root), (try? Files.kind(of: real)) == .folder else {
+            throw UsageError("there is no folder '\(root)'", suggestion: "--root names the folder that holds content/")
         }
     }
 

@@ -16,13 +16,11 @@ enum BuildSummary {
     }
 
     static func failure(_ report: BuildReport) -> String {
-        let errors = report.diagnostics.count { $0.severity == .error }
-        let warnings = report.diagnostics.count - errors
-        let also = warnings > 0 ? " and \(number(warnings, "warning"))" : ""
         let summary = report.summary
         // The disk may fill up on the way.
         let isUntouched = summary.created + summary.changed + summary.unchanged == 0
-        return (isUntouched ? "Nothing was written: " : "Not all was written: ") + number(errors, "error") + also + "\n"
+        return (isUntouched ? "Nothing was written: " : "Not all was written: ")
+            + DiagnosticOutput.count(report.diagnostics) + "\n"
     }
 
     static func number(_ count: Int, _ noun: String) -> String {

@@ -11,6 +11,7 @@ struct Command {
         do throws(UsageError) {
             switch try Invocation(words) {
             case .build(let arguments): return try BuildCommand.run(arguments)
+            case .lock(let arguments): return try LockCommand.run(arguments)
             case .markdown(let arguments): return MarkdownCommand.run(arguments)
             case .help(let topic):
                 Terminal.output.write(HelpText.text(for: topic))

@@ -7,6 +7,9 @@ enum HelpText {
         case .overview: overview
         case .command(let name): CommandTable.all.first { $0.name == name }.map(text(for:)) ?? overview
         case .templates: TemplateReference.text
+        case .readingTime: ReadingTimeReference.text
+        case .frontMatter: ContentReference.frontMatter
+        case .settings: ContentReference.settings
         }
     }
 
@@ -22,6 +25,8 @@ enum HelpText {
           content/01-my-first-part.md   # My first part
         Then 'seriesgen build' writes the site into output/, which any web server can serve, and 'seriesgen help build'
         lists the options.
+
+        More: seriesgen help \(HelpTopic.subjects.map(\.name).joined(separator: ", "))
 
         """
     }

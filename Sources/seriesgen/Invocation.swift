@@ -5,6 +5,7 @@ import SeriesText
 /// What the command line asks for, read and checked.
 enum Invocation: Equatable {
     case build(BuildArguments)
+    case lock(LockArguments)
     case markdown(MarkdownArguments)
     case help(HelpTopic)
     case version
@@ -25,6 +26,8 @@ enum Invocation: Equatable {
         switch first {
         case CommandTable.build.name:
             self = .build(try BuildArguments(WordReader(rest, of: CommandTable.build)))
+        case CommandTable.lock.name:
+            self = .lock(try LockArguments(WordReader(rest, of: CommandTable.lock)))
         case CommandTable.markdown.name:
             self = .markdown(try MarkdownArguments(WordReader(rest, of: CommandTable.markdown)))
         case CommandTable.help.name:
@@ -122,17 +125,28 @@ enum HelpTopic: Equatable {
     case overview
     case command(String)
     case templates
+    case frontMatter
+    case settings
+    case readingTime
+
+    /// What is explained beside the commands.
+    static let subjects: [(name: String, topic: HelpTopic)] = [
+        ("front-matter", .frontMatter), ("settings", .settings), ("templates", .templates),
+        ("reading-time", .readingTime),
+    ]
 
     init(_ words: WordReader) throws(UsageError) {
-        switch words.operand {
-        case nil: self = .overview
-        case "templates": self = .templates
-        case let name?:
-            let known = CommandTable.all.map(\.name)
-            guard known.contains(name) else {
-                throw .unknown("topic", name, among: known + ["templates"], help: "--help")
-            }
+        guard let name = words.operand else {
+            self = .overview
+            return
+        }
+        let commands = CommandTable.all.map(\.name)
+        if let subject = Self.subjects.first(where: { $0.name == name }) {
+            self = subject.topic
+        } else if commands.contains(name) {
             self = .command(name)
+        } else {
+            throw .unknown("topic", name, among: commands + Self.subjects.map(\.name), help: "--help")
         }
     }
 }

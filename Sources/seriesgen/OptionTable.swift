@@ -63,6 +63,24 @@ enum CommandTable {
             Option("--timings", "say how long each stage took"),
         ])
 
+    static let lock = CommandForm(
+        name: "lock", operand: nil, summary: "note down all URLs, so that no later build loses one",
+        details: """
+            Writes content/urls.lock: one line for each page, alias and heading that is published today, such as
+
+              /leaves/
+              /leaves/#how-much
+
+            From then on, a build in which one of them is gone is an error that says how to keep it: an alias in the front
+            matter of the page that took its place ('aliases: [/leaves/]'), or the old id behind the heading that did
+            ('{#how-many aka=how-much}'). Run it whenever you publish, and keep the file with your content. Lines are added,
+            and never removed unless you say so.
+            """,
+        options: [
+            Option("--root", takes: "DIR", "the folder with content/ (default: this one)"),
+            Option("--forget", "drop the lines whose URLs are gone, and say which they were"),
+        ])
+
     static let markdown = CommandForm(
         name: "markdown", operand: "[FILE|-]", summary: "print the HTML of a Markdown file",
         details: """
@@ -76,8 +94,15 @@ enum CommandTable {
         ])
 
     static let help = CommandForm(
-        name: "help", operand: "[COMMAND|templates]", summary: "explain a command, or the language of templates",
-        details: "'seriesgen help templates' prints everything that templates can say.", options: [])
+        name: "help", operand: "[TOPIC]", summary: "explain a command, or one of the subjects below",
+        details: """
+            The topics are the commands, and these:
 
-    static let all = [build, markdown, help]
+              front-matter  the keys that an article or a page may start with
+              settings      the keys of series.yaml
+              templates     everything that templates can say
+              reading-time  how minutes are computed, and for whom
+            """, options: [])
+
+    static let all = [build, lock, markdown, help]
 }

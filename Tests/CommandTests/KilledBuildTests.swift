@@ -29,7 +29,7 @@ import Testing
 
     private static let own = [".seriesgen-files", ".seriesgen-unfinished"]
 
-    @Test(.timeLimit(.minutes(3))) func everyPageStaysWhole() throws {
+    @Test(.timeLimit(.minutes(15))) func everyPageStaysWhole() throws {
         let clock = ContinuousClock()
         var time = Duration.zero
         for site in ["old", "new"] {
@@ -67,7 +67,7 @@ import Testing
         #expect(killed > 5)
     }
 
-    @Test(.timeLimit(.minutes(2))) func twoBuildsAtOnceDoNotMix() async throws {
+    @Test(.timeLimit(.minutes(15))) func twoBuildsAtOnceDoNotMix() async throws {
         for site in ["old", "new"] { #expect(try Program.run(words(site, into: "clean-" + site)) == .init(status: 0)) }
         let clean = [folder.tree("clean-old"), folder.tree("clean-new")]
         for _ in 0..<3 {

@@ -75,6 +75,13 @@ import Testing
             "build", "--root=/dev/null", says: "there is no folder '/dev/null'",
             help: "--root names the folder that holds content/"),
 
+        Case("lokc", says: "unknown command 'lokc'", help: "did you mean 'lock'?"),
+        Case("lock", "--froget", says: "unknown option '--froget'", help: "did you mean '--forget'?"),
+        Case("lock", "x", says: "'x' is one word too many", help: "'seriesgen help lock' shows what can stand there"),
+        Case(
+            "lock", "--root", "nowhere", says: "there is no folder 'nowhere'",
+            help: "--root names the folder that holds content/"),
+
         Case(
             "markdown", "a", "b", says: "'b' is one word too many",
             help: "'seriesgen help markdown' shows what can stand there"),
@@ -131,8 +138,9 @@ import Testing
 
                         Usage:
                           seriesgen build [options]              turn content/ into the site in output/
+                          seriesgen lock [options]               note down all URLs, so that no later build loses one
                           seriesgen markdown [options] [FILE|-]  print the HTML of a Markdown file
-                          seriesgen help [COMMAND|templates]     explain a command, or the language of templates
+                          seriesgen help [TOPIC]                 explain a command, or one of the subjects below
                           seriesgen --version                    print the version
 
                         A first site:
@@ -140,6 +148,8 @@ import Testing
                           content/01-my-first-part.md   # My first part
                         Then 'seriesgen build' writes the site into output/, which any web server can serve, and 'seriesgen help build'
                         lists the options.
+
+                        More: seriesgen help front-matter, settings, templates, reading-time
 
                         """))
     }
@@ -163,9 +173,22 @@ import Testing
         #expect(markdown.status == 0)
         #expect(markdown.output.hasPrefix("Usage: seriesgen markdown [options] [FILE|-]\n\n"))
         #expect(try Program.run(["markdown", "--help"]) == markdown)
-        #expect(try Program.run(["help", "help"]).output.hasPrefix("Usage: seriesgen help [COMMAND|templates]\n\n"))
-        let templates = try Program.run(["help", "templates"])
-        #expect(templates == .init(status: 0, output: templates.output))
+        let lock = try Program.run(["help", "lock"])
+        #expect(lock.output.hasPrefix("Usage: seriesgen lock [options]\n\n"))
+        #expect(lock.output.contains("\n  --forget "))
+        #expect(lock.output.split(separator: "\n").allSatisfy { $0.count <= 120 })
+        #expect(try Program.run(["help", "help"]).output.hasPrefix("Usage: seriesgen help [TOPIC]\n\n"))
+    }
+
+    @Test(arguments: [
+        ("templates", "article.html"), ("front-matter", "requires"), ("settings", "status"),
+        ("reading-time", "German     187 words a minute"),
+    ])
+    func helpForSubjects(subject: String, word: String) throws {
+        let outcome = try Program.run(["help", subject])
+        #expect(outcome == .init(status: 0, output: outcome.output))
+        #expect(outcome.output.contains(word))
+        #expect(try Program.run(["help", subject + "x"]).errors.contains("did you mean '\(subject)'?"))
     }
 
     /// The words of the overview lead to a site.

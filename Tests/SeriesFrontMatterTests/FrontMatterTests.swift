@@ -50,6 +50,16 @@ import Testing
         #expect(value.extra == .map([ExtraValue.Entry(key: "weight", value: .text("40"))]))
     }
 
+    @Test(arguments: ["aliases", "alias", "redirect_from"])
+    func aliases(key: String) {
+        let (list, diagnostics) = frontMatter("\(key): [/old/, older]\n")
+        #expect(diagnostics.isEmpty)
+        #expect(list.aliases.map(\.value) == ["/old/", "older"])
+        #expect(list.aliases.first?.span == SourceSpan(line: 2, column: key.count + 4, length: 5))
+        #expect(frontMatter("\(key): /a, b/\n").0.aliases.map(\.value) == ["/a, b/"])
+        #expect(frontMatter("\(key):\n").0.aliases.isEmpty)
+    }
+
     private func day(_ iso: String) throws -> CivilDate {
         try #require(CivilDate(iso: iso))
     }

@@ -21,13 +21,13 @@ import Testing
             name: "Jekyll",
             text: "---\nlayout: post\ntitle:  \"Welcome: to Jekyll!\"\ndate:   2014-11-13 12:00:00 +0000\n"
                 + "categories: jekyll update\npermalink: /a/\n---\nBody",
-            title: "Welcome: to Jekyll!", date: "2014-11-13", body: "Body"),
+            title: "Welcome: to Jekyll!", date: "2014-11-13", tags: ["jekyll", "update"], body: "Body"),
         Case(
             name: "Hugo",
             text:
                 "---\ntitle: \"Templates\"\nlinkTitle: T\ndescription: About templates.\ncategories: []\nkeywords: [a,b]\n"
                 + "menu:\n  docs:\n    parent: templates\n    weight: 20\nweight: 20\naliases: [/a/,/b/]\ntoc: true\n---\n\n# B",
-            title: "Templates", description: "About templates.", body: "\n# B"),
+            title: "Templates", tags: ["a", "b"], description: "About templates.", body: "\n# B"),
         Case(
             name: "dev.to",
             text: "---\ntitle: 'Let''s go'\npublished: true\ndescription: \ntags: go, webdev,  beginners\n"
@@ -37,7 +37,7 @@ import Testing
             name: "Zenn",
             text: "---\ntitle: \"「キャッシュ」とは？\"\nemoji: \"🗄️\"\ntype: \"tech\" # tech: 技術記事 / idea: アイデア\n"
                 + "topics: [\"http\", \"cache\"]\npublished: true\n---\n本文",
-            title: "「キャッシュ」とは？", body: "本文"),
+            title: "「キャッシュ」とは？", tags: ["http", "cache"], body: "本文"),
         Case(
             name: "block list that is not indented, lists of maps",
             text: "---\ntitle : Spaced key\ntags:\n- a\n- b\ncontributors:\n- name: X\n  url: y\n- name: Z\n---\nB",
@@ -84,7 +84,8 @@ import Testing
         #expect(String(decoding: document.source[document.bodyOffset...], as: UTF8.self) == example.body)
     }
 
-    /// Every key of the corpora that we do not know, at once: none is refused, and only `tag` is a near miss.
+    /// Every key of the corpora that is none of ours, at once: none is refused, only `tag` is a near miss, and those that
+    /// mean a number or a truth value earn a warning, since they hold neither.
     @Test func keysOfOtherGenerators() {
         let keys = [
             "layout", "template", "type", "topics", "tag", "keywords", "taxonomies", "desc", "subtitle", "summary",
@@ -92,14 +93,23 @@ import Testing
             "permalink", "url", "basename", "partof", "series", "seriesId", "categories", "category", "lang",
             "language",
             "index", "num", "weight", "seriesOrder", "published", "canonical_url", "canonical", "cover_image", "hero",
-            "extra", "params", "aliases", "redirect_from", "redirect_to", "translator", "shortTitle", "linkTitle",
+            "extra", "params", "redirect_to", "translator", "shortTitle", "linkTitle",
             "previous-page", "next-page", "ms.date", "toc", "comments", "emoji", "menu", "nav_order", "sidebar",
         ]
         let (value, diagnostics) = frontMatter(keys.map { $0 + ": something\n" }.joined())
         #expect(
             diagnostics == [
-                "6:1+3 warning: 'tag' is no key that seriesgen knows | help: did you mean 'tags'?"
+                "6:1+3 warning: 'tag' is no key that seriesgen knows | help: did you mean 'tags'?",
+                "24:6+9 warning: 'num' must be a whole number to order by",
+                "25:9+9 warning: 'weight' must be a whole number to order by",
+                "26:14+9 warning: 'seriesOrder' must be a whole number to order by",
+                "27:12+9 warning: 'published' must be true or false, not 'something'",
+                "47:12+9 warning: 'nav_order' must be a whole number to order by",
             ])
-        #expect(value.extra == .map(keys.map { ExtraValue.Entry(key: $0, value: .text("something")) }))
+        let meant = ["topics", "summary", "cover_image"]
+        let others = keys.filter { !meant.contains($0) }
+        #expect(value.tags.map(\.value) == ["something"])
+        #expect(value.description?.value == "something")
+        #expect(value.extra == .map(others.map { ExtraValue.Entry(key: $0, value: .text("something")) }))
     }
 }

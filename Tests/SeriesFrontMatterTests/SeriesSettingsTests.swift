@@ -3,6 +3,16 @@ import SeriesModel
 import Testing
 
 @Suite struct SeriesSettingsTests {
+    @Test(
+        arguments: [
+            ("netlify", [.netlify]), ("Apache", [.apache]), ("[cloudflare, apache]", [.cloudflare, .apache]), ("", []),
+        ] as [(String, [RedirectHost])])
+    func redirects(written: String, hosts: [RedirectHost]) {
+        let (value, diagnostics) = settings("title: A\nredirects: \(written)\n")
+        #expect(diagnostics.isEmpty)
+        #expect(value.redirects.map(\.value) == hosts)
+    }
+
     @Test func readsAllFields() {
         let (value, diagnostics) = settings(
             """
@@ -19,6 +29,7 @@ import Testing
             typography: no
             math: yes
             contentsDepth: 2
+            gitDates: no
             footer: x
             """)
         #expect(diagnostics.isEmpty)
@@ -34,25 +45,38 @@ import Testing
         #expect(value.isTypographic == false)
         #expect(value.hasMath == true)
         #expect(value.contentsDepth == 2)
+        #expect(value.usesGitDates == false)
         #expect(value.extra == .map([ExtraValue.Entry(key: "footer", value: .text("x"))]))
+    }
+
+    @Test(arguments: [
+        ("complete", SeriesStatus.complete), ("Complete", .complete), ("in progress", .inProgress),
+        ("in-progress", .inProgress), ("''", nil),
+    ])
+    func status(written: String, meant: SeriesStatus?) {
+        let (value, diagnostics) = settings("title: x\nstatus: \(written)\n")
+        #expect(diagnostics.isEmpty)
+        #expect(value.status?.value == meant)
     }
 
     @Test(arguments: [
         "title: x", "\u{FEFF}title: x\r\n", "---\ntitle: x\n---\n", "--- \ntitle: x\n...\n",
         "# a comment\n\ntitle: 'x'",
-        "title: x\nlanguage:\nurl: ~\nreadingTime:\nauthors: []\nhtml:\ntypography:\nmath: ~\ncontentsDepth:",
+        "title: x\nlanguage:\nurl: ~\nreadingTime:\nauthors: []\nhtml:\ntypography:\nmath: ~\ncontentsDepth:\ngitDates:",
     ])
     func onlyATitleIsNeeded(yaml: String) {
         let (value, diagnostics) = settings(yaml)
         #expect(diagnostics.isEmpty)
         #expect(value.title?.value == "x")
-        #expect(value.language == "en")
+        #expect(value.language == nil)
+        #expect(value.status == nil)
         #expect(value.url == nil)
         #expect(value.readingSpeed == ReadingSpeed())
         #expect(value.allowsHTML == nil)
         #expect(value.isTypographic == nil)
         #expect(value.hasMath == nil)
         #expect(value.contentsDepth == nil)
+        #expect(value.usesGitDates == nil)
         #expect(value.authors == [])
     }
 

@@ -22,8 +22,9 @@ import Testing
             #expect(LinkAudit.brokenLinks(in: output) == [])
             outputs.append(output.bytes)
         }
-        // Ten series of twenty articles, an index and a logo; home, about, robots.txt, the style sheet and the list.
-        #expect(outputs[0].count == 225)
+        // Ten series of twenty articles, an index and a logo; 21 tags and their index; home, about, robots.txt, the style
+        // sheet and the list.
+        #expect(outputs[0].count == 247)
         #expect(outputs[1] == outputs[0])
         #expect(outputs[2] == outputs[0])
     }
@@ -86,10 +87,12 @@ import Testing
         let second = before.filter { $0.hasPrefix("series-2/") }
         #expect(second.count == 5)
         let moved = second.map { "moved/" + $0.dropFirst("series-2/".count) }
-        let vanished = second.union(["about/index.html", "series-1/part/index.html"])
+        let tags = before.filter { $0.hasPrefix("tags/") }
+        #expect(tags.count == 5)
+        let vanished = second.union(tags).union(["about/index.html", "series-1/part/index.html"])
         let new = Set(moved).union(["series-1/renamed/index.html", "moved/grown/index.html"])
         #expect(after == before.subtracting(vanished).union(new).union(mine))
-        #expect(report.summary.removed == 7)
+        #expect(report.summary.removed == 12)
         #expect(try Files.kind(of: scratch.output + "/series-2") == nil, "empty folders go, too")
         #expect(try Files.kind(of: scratch.output + "/series-1/part") == .folder, "not those with somebody's file")
     }

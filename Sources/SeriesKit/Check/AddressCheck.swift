@@ -16,6 +16,10 @@ enum AddressCheck {
             }
             let key = claim.file.lowercased()
             if let owner = owners[key] {
+                if case .alias = claim.request, owner.file == claim.file {
+                    diagnostics.append(AliasCheck.collision(of: claim, with: owner, at: url(of: claim.file)))
+                    continue
+                }
                 let url = url(of: claim.file)
                 diagnostics.append(
                     collision(
@@ -44,8 +48,8 @@ enum AddressCheck {
         // The author can do something about a file of the site only.
         let (claim, owner) = isBuiltIn(claim) ? (owner, claim) : (claim, owner)
         return .error(
-            message, at: SourcePlace(file: claim.source), suggestion: wayOut(of: claim, owner),
-            related: [.init("the other one", at: SourcePlace(file: owner.source))])
+            message, at: claim.place, suggestion: wayOut(of: claim, owner),
+            related: [.init("the other one", at: owner.place)])
     }
 
     private static func isBuiltIn(_ claim: AddressBook.Claim) -> Bool { claim.source.hasSuffix(Theme.builtInMark) }
@@ -54,6 +58,11 @@ enum AddressCheck {
         if isBuiltIn(owner) {
             return owner.file == claim.file
                 ? "to replace a file of the default theme, put yours at \(Theme.folder)/\(owner.file)" : "rename it"
+        }
+        switch (claim.request, owner.request) {
+        case (.alias, _), (_, .alias): return "remove the alias"
+        case (.redirects, _), (_, .redirects): return "keep one of the two"
+        case (nil, nil): break
         }
         switch (claim.target, owner.target) {
         case (.text, _), (_, .text): return "rename one of them, or give it a 'slug:'"
@@ -64,11 +73,20 @@ enum AddressCheck {
 
     private static func reserved(_ claim: AddressBook.Claim) -> Diagnostic {
         .error(
-            "seriesgen keeps a list of its own under the name '\(claim.file)'", at: SourcePlace(file: claim.source),
+            "seriesgen keeps a list of its own under the name '\(claim.file)'", at: claim.place,
             suggestion: "rename the file")
     }
 
     private static func url(of file: String) -> String {
         "/" + (file.lastStep == "index.html" ? String(file.dropLast("index.html".count)) : file)
+    }
+}
+
+extension AddressBook.Claim {
+    var place: SourcePlace {
+        switch request {
+        case .alias(let span), .redirects(let span): SourcePlace(file: source, span: span)
+        case nil: SourcePlace(file: source)
+        }
     }
 }

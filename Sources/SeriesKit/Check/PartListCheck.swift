@@ -17,6 +17,7 @@ struct PartListCheck {
             let check = PartListCheck(
                 list: list, listing: listing, texts: texts, file: tree.series[index].settings)
             return check.entryMistakes + check.forgotten(outline) + check.idleNumbers(outline.articles[index])
+                + check.plannedAlthough(settings.series[index].status)
         }
     }
 
@@ -78,6 +79,16 @@ struct PartListCheck {
                     at: ContentTree.place(texts[index].text.path, part.span), suggestion: "remove the line",
                     related: [.init("the order", at: place(list.span))])
             }
+        }
+    }
+
+    private func plannedAlthough(_ status: Located<SeriesStatus>?) -> [Diagnostic] {
+        guard let status, status.value == .complete else { return [] }
+        return zip(list.entries, listing.meanings).compactMap { entry, meaning in
+            guard case .planned = meaning else { return nil }
+            return .error(
+                "this part is planned, and the series is complete", at: place(entry.span),
+                suggestion: "remove the part, or the status", related: [.init("the status", at: place(status.span))])
         }
     }
 

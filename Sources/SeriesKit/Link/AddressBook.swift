@@ -16,27 +16,48 @@ struct AddressBook: Sendable {
 
     /// Something that is going to stand at a place of the output folder.
     struct Claim: Sendable, Hashable {
+        /// What a source asks for beside its own place, and where that is written.
+        enum Request: Sendable, Hashable {
+            case alias(SourceSpan)
+            /// The file that a host reads redirects from.
+            case redirects(SourceSpan)
+        }
+
         let file: String
         let target: Target
         /// The file that it is made from, as people see it.
         let source: String
+        /// Nil for the place that the source has by itself.
+        var request: Request?
     }
 
     /// For each text; nil where it is withheld or has no usable name.
     private(set) var texts: [Address?]
     private(set) var series: [Address] = []
     let home = Address(page: "")
+    /// For each tag its page.
+    private(set) var tags: [Address] = []
+    /// The page that lists the tags; nil when there are none.
+    private(set) var tagIndex: Address?
     /// Files of `content/` that are copied.
     private(set) var copies: [(source: String, address: Address)] = []
-    /// In order of their sources; two may claim one place, which `AddressCheck` tells of.
+    /// In order of their sources, what they ask for behind what they are; two may claim one place, which `AddressCheck`
+    /// tells of.
     private(set) var claims: [Claim] = []
+    var aliases: [Alias] = []
+    var aliasMistakes: [AliasMistake] = []
+    /// Texts that are withheld, by the files that they and their aliases would have.
+    var withheld: [String: Int] = [:]
 
     private var bySource: [String: Target] = [:]
     private var byFile: [String: Target] = [:]
     /// By the folder of the series, in `content/` and in URLs, and the slug.
     private var planned: [String: Target] = [:]
 
-    init(_ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, assets: [Theme.Asset]) {
+    init(
+        _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, assets: [Theme.Asset],
+        redirects: [Located<RedirectHost>] = []
+    ) {
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
         claims.reserveCapacity(size)
@@ -53,7 +74,9 @@ struct AddressBook: Sendable {
             bySource[folder.path] = .page(address)
         }
         var ownFolders: [String: Int] = [:]
+        var withAliases: [Int] = []
         for (index, text) in parsed.enumerated() {
+            if !text.frontMatter.aliases.isEmpty { withAliases.append(index) }
             if let folder = text.text.ownFolder { ownFolders[folder] = index }
             add(text, at: index, folders, isWithheld: outline.withheld[index] != nil)
         }
@@ -62,9 +85,21 @@ struct AddressBook: Sendable {
             addPlanned(outline.parts[index], of: index, under: [folder.path, folders[index]])
         }
         for path in tree.files { add(file: path, seriesFolders, ownFolders) }
+        add(tags.tags)
         for asset in assets {
             let address = Address(file: asset.path)
             claim(address, .file(address), source: asset.source)
+        }
+        for host in redirects {
+            let address = Address(file: host.value.fileName)
+            claim(address, .file(address), source: "content/series.yaml", .redirects(host.span))
+        }
+        for index in withAliases {
+            if outline.withheld[index] == nil {
+                addAliases(of: parsed[index], at: index)
+            } else {
+                noteAliases(ofWithheld: parsed[index], at: index)
+            }
         }
     }
 
@@ -89,6 +124,9 @@ struct AddressBook: Sendable {
         return planned[String(folder).parentFolder + SourceIndex.slug(ofPath: path)]
     }
 
+    /// Where a series stands in URLs, ending with `/`; empty for the root.
+    func folder(ofSeries index: Int) -> String { String(series[index].file.dropLast("index.html".count)) }
+
     /// The sources that links can lead to, for suggestions; in no order.
     var sources: some Sequence<String> { bySource.keys }
 
@@ -110,7 +148,11 @@ struct AddressBook: Sendable {
         }
         bySource[path] = .text(index)
         if let folder = parsed.text.ownFolder { bySource[folder] = .text(index) }
-        guard !isWithheld, let address else { return }
+        guard let address else { return }
+        if isWithheld {
+            withheld[address.file] = index
+            return
+        }
         texts[index] = address
         claim(address, .text(index), source: "content/" + path)
     }
@@ -119,6 +161,18 @@ struct AddressBook: Sendable {
         for (position, part) in parts.enumerated() {
             guard case .planned(let entry) = part, !entry.urlName.isEmpty else { continue }
             for folder in folders { planned[folder + entry.urlName] = .planned(series: series, position: position) }
+        }
+    }
+
+    private mutating func add(_ tags: [TagBook.Entry]) {
+        guard let first = tags.first else { return }
+        let index = Address(page: TagBook.folder)
+        claim(index, .page(index), source: first.place.file)
+        tagIndex = index
+        for tag in tags {
+            let address = Address(page: TagBook.folder + tag.slug + "/")
+            claim(address, .page(address), source: tag.place.file)
+            self.tags.append(address)
         }
     }
 
@@ -154,8 +208,8 @@ struct AddressBook: Sendable {
         claim(address, .file(address), source: "content/" + source)
     }
 
-    private mutating func claim(_ address: Address, _ target: Target, source: String) {
-        claims.append(Claim(file: address.file, target: target, source: source))
+    mutating func claim(_ address: Address, _ target: Target, source: String, _ request: Claim.Request? = nil) {
+        claims.append(Claim(file: address.file, target: target, source: source, request: request))
         if byFile[address.file] == nil { byFile[address.file] = target }
     }
 

@@ -30,7 +30,8 @@ extension LinkResolver {
 
     private func heading(_ id: String?, in index: Int) -> String? {
         guard let id, !id.isEmpty else { return nil }
-        return texts[index].fragment.headings.first { $0.id == id }?.text
+        let current = currentID(of: id, in: index)
+        return texts[index].fragment.headings.first { $0.id == current }?.text
     }
 
     private func title(of index: Int, for reader: Int) -> String {

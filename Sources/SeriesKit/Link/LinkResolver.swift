@@ -11,6 +11,8 @@ struct LinkResolver: Sendable {
     let addresses: AddressBook
     /// The ids of the headings of texts with very many, where a search for each link would take quadratic time.
     private let manyIDs: [Int: Set<String>]
+    /// The same for ids that headings had before, with those that they have now.
+    private let manyFormerIDs: [Int: [String: String]]
 
     init(texts: [ParsedText], settings: SiteSettings, outline: Outline, addresses: AddressBook) {
         self.texts = texts
@@ -19,6 +21,11 @@ struct LinkResolver: Sendable {
         self.addresses = addresses
         let long = texts.indices.filter { texts[$0].fragment.headings.count > 200 }
         manyIDs = Dictionary(uniqueKeysWithValues: long.map { ($0, Set(texts[$0].fragment.headings.map(\.id))) })
+        let renamed = texts.indices.filter { texts[$0].fragment.formerIDs.count > 200 }
+        manyFormerIDs = Dictionary(
+            uniqueKeysWithValues: renamed.map { index in
+                (index, Dictionary(texts[index].fragment.formerIDs.map { ($0.id, $0.heading) }) { first, _ in first })
+            })
     }
 
     /// What a link leads to.
@@ -185,14 +192,21 @@ struct LinkResolver: Sendable {
     /// The encoded id that `reference` asks for; nil when it asks for none, or for the heading that gives the title and so
     /// stands at the top of the page.
     private func anchor(_ reference: Reference, in index: Int) throws(BrokenLink) -> String? {
-        guard let id = reference.fragment, !id.isEmpty else { return nil }
+        guard let written = reference.fragment, !written.isEmpty else { return nil }
         let fragment = texts[index].fragment
+        let id = currentID(of: written, in: index)
         if id == fragment.titleID || fragment.titleAnchors.contains(id) { return nil }
         let isHeading = manyIDs[index]?.contains(id) ?? fragment.headings.contains { $0.id == id }
         let isThere = isHeading || fragment.anchors.contains(id) || !texts[index].hasBody
         // Browsers go to the top of any page for this one (WHATWG HTML §7.4.6.4).
         if isThere || id.lowercased() == "top" { return Self.encoded(id) }
         throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))
+    }
+
+    /// The id that the heading with the id `id`, now or before, has now; any other id as it is.
+    func currentID(of id: String, in index: Int) -> String {
+        if let many = manyFormerIDs[index] { return many[id] ?? id }
+        return texts[index].fragment.formerIDs.first { $0.id == id }?.heading ?? id
     }
 
     private static func encoded(_ fragment: String?, as context: EscapingContext = .urlComponent) -> String? {

@@ -82,6 +82,11 @@ struct Outline: Sendable {
         return listed + listing.forgotten.filter { withheld[$0] == nil }.map(Part.article)
     }
 
+    /// Whether readers are told of a text that is held back: it is listed, and shown as planned.
+    func isAnnounced(_ text: Int) -> Bool {
+        listings.contains { $0?.meanings.contains(.article(text)) ?? false }
+    }
+
     private static func withholding(of parsed: ParsedText, _ options: BuildOptions) -> Withholding? {
         if parsed.frontMatter.isDraft, !options.includesDrafts { return .draft }
         if let date = parsed.publicationDate, date > options.today, !options.includesFuture { return .scheduled(date) }

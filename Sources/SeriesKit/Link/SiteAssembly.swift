@@ -6,10 +6,13 @@ internal import SeriesModel
 struct SiteAssembly {
     let settings: SiteSettings
     let outline: Outline
+    let tags: TagBook
     let addresses: AddressBook
     let texts: [ParsedText]
     let resolved: [ResolvedText]
+    let prerequisites: Prerequisites
     let pictures: PictureBook
+    let commits: CommitDays?
 
     func site(url: String?) -> Site {
         let root = settings.site
@@ -17,16 +20,20 @@ struct SiteAssembly {
             title: root?.title?.value ?? "", description: root?.description?.value,
             authors: Self.names(root?.authors ?? []),
             language: root?.language ?? "en", url: url ?? root?.url?.value, extra: root?.extra ?? .map([]))
-        site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root) }
+        let usual = UsualSpeed(of: site.language)
+        site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root, usual) }
         for index in settings.series.indices { add(index, to: &site) }
+        addPrerequisites(to: &site)
         site.pages = outline.pages.compactMap { index in
-            addresses.texts[index].map { document(index, at: $0, authors: [], settings: root) }
+            addresses.texts[index].map { document(index, at: $0, authors: [], settings: root, usual) }
         }
+        addTags(to: &site)
         return site
     }
 
     private func add(_ index: Int, to site: inout Site) {
         let own = settings.series[index]
+        let usual = UsualSpeed(of: own.language ?? site.language)
         let authors = own.authors.isEmpty ? site.authors : Self.names(own.authors)
         let start = site.articles.count
         let firstPart = site.parts.count
@@ -35,7 +42,7 @@ struct SiteAssembly {
             switch part {
             case .article(let article):
                 guard let address = addresses.texts[article] else { continue }
-                let document = document(article, at: address, authors: authors, settings: own)
+                let document = document(article, at: address, authors: authors, settings: own, usual)
                 content = .article(site.articles.count)
                 site.articles.append(Article(document: document, series: index, part: site.parts.count))
             case .heldBack(let article): content = .planned(heldBack(article))
@@ -45,17 +52,44 @@ struct SiteAssembly {
             }
             site.parts.append(Part(number: position + 1, content))
         }
+        var time = ReadingTime.zero
+        for article in (start..<site.articles.count).reversed() {
+            time = time + site.articles[article].document.readingTime
+            site.articles[article].timeLeft = time
+        }
         let articles = site.articles[start...]
         site.series.append(
             Series(
                 url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
-                authors: authors,
+                authors: authors, language: own.language ?? site.language,
+                status: own.status?.value,
                 introduction: outline.introductions[index].map {
-                    introduction($0, at: addresses.series[index], settings: own)
+                    introduction($0, at: addresses.series[index], settings: own, usual)
                 },
                 articles: start..<site.articles.count, parts: firstPart..<site.parts.count,
-                readingTime: articles.reduce(.zero) { $0 + $1.document.readingTime },
+                readingTime: time,
                 lastChange: articles.compactMap(\.document.lastChange).max(), extra: own.extra))
+    }
+
+    private func addTags(to site: inout Site) {
+        site.tagIndex = addresses.tagIndex?.url
+        site.tags = zip(tags.tags, addresses.tags).map { Tag(name: $0.name, url: $1.url) }
+        for (index, article) in site.articles.enumerated() {
+            for tag in article.document.tags { site.tags[Int(tag)].articles.append(Int32(index)) }
+        }
+        for (index, page) in site.pages.enumerated() {
+            for tag in page.tags { site.tags[Int(tag)].pages.append(Int32(index)) }
+        }
+    }
+
+    private func addPrerequisites(to site: inout Site) {
+        if prerequisites.requirements.isEmpty { return }
+        var positions: [Int: Int] = [:]
+        for text in outline.articles.joined() where addresses.texts[text] != nil { positions[text] = positions.count }
+        for text in prerequisites.requirements.keys {
+            guard let article = positions[text] else { continue }
+            site.articles[article].requires = prerequisites.articles(requiredBy: text).compactMap { positions[$0] }
+        }
     }
 
     /// Readers learn of an article that is held back no more than that it is to come.
@@ -66,12 +100,14 @@ struct SiteAssembly {
         return PlannedPart(title: title, date: date)
     }
 
-    private func introduction(_ index: Int, at address: Address, settings: SeriesSettings?) -> Document {
-        document(index, at: address, authors: [], settings: settings)
+    private func introduction(
+        _ index: Int, at address: Address, settings: SeriesSettings?, _ usual: UsualSpeed
+    ) -> Document {
+        document(index, at: address, authors: [], settings: settings, usual)
     }
 
     private func document(
-        _ index: Int, at address: Address, authors: [String], settings: SeriesSettings?
+        _ index: Int, at address: Address, authors: [String], settings: SeriesSettings?, _ usual: UsualSpeed
     ) -> Document {
         let parsed = texts[index]
         let speed = settings?.readingSpeed ?? ReadingSpeed()
@@ -79,12 +115,13 @@ struct SiteAssembly {
         return Document(
             source: parsed.place.file, url: address.url, title: parsed.fragment.title ?? "",
             description: matter.description?.value, summary: parsed.fragment.summary, date: parsed.publicationDate,
-            updated: matter.updated?.value,
-            isDraft: matter.isDraft, tags: matter.tags.map(\.value),
+            updated: matter.updated?.value, committed: commits?[index],
+            isDraft: matter.isDraft, tags: tags.ofTexts[index] ?? [],
             authors: matter.authors.isEmpty ? authors : Self.names(matter.authors), image: resolved[index].image,
             extra: matter.extra, headings: parsed.fragment.headings,
             contentsDepth: settings?.contentsDepth ?? 6,
-            readingTime: speed.time(forProse: parsed.fragment.prose, code: parsed.fragment.code),
+            readingTime: speed.time(
+                forProse: parsed.fragment.prose, code: parsed.fragment.code, in: usual),
             body: pictures.completed(resolved[index].body, of: parsed.fragment))
     }
 

@@ -60,6 +60,8 @@ extension ContentTree {
                     .error(
                         "the settings of a series are called 'series.yaml'", at: Self.place(path),
                         suggestion: "rename it"))
+            } else if path == URLLock.fileName {
+                hasLock = true
             } else if path.lastStep != "series.yaml" {
                 files.append(path)
             }

@@ -44,6 +44,8 @@ struct ContentTree: Sendable, Equatable {
     var series: [SeriesFolder] = []
     /// Whether `content/series.yaml` is there. With series in folders it speaks of the site alone.
     var hasRootSettings = false
+    /// Whether `content/urls.lock` is there, which is no file of the site.
+    var hasLock = false
     var texts: [Text] = []
     /// All else: pictures, downloads, what is in `static/`.
     var files: [String] = []

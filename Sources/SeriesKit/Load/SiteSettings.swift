@@ -14,12 +14,7 @@ struct SiteSettings: Sendable {
         var all = SiteSettings()
         if tree.hasRootSettings {
             all.site = all.read("series.yaml", in: folder)
-            if let parts = all.site?.parts, !tree.isOneSeries {
-                all.diagnostics.append(
-                    .error(
-                        "only a series has 'parts'", at: ContentTree.place("series.yaml", parts.span),
-                        suggestion: "move the list to the series.yaml of its series"))
-            }
+            if !tree.isOneSeries { all.refuseKeysOfSeries() }
         } else if !tree.series.isEmpty {
             all.diagnostics.append(
                 .error(
@@ -38,9 +33,26 @@ struct SiteSettings: Sendable {
                         "only the site has a 'url'", at: ContentTree.place(series.settings, url.span),
                         suggestion: "move the line to content/series.yaml"))
             }
+            if let host = own.redirects.first {
+                all.diagnostics.append(
+                    .error(
+                        "only the site has 'redirects'", at: ContentTree.place(series.settings, host.span),
+                        suggestion: "move the line to content/series.yaml"))
+            }
             all.series.append(own.completed(by: all.site))
         }
         return all
+    }
+
+    /// With series in folders, `content/series.yaml` speaks of the site.
+    private mutating func refuseKeysOfSeries() {
+        let spans = [("parts", site?.parts?.span), ("status", site?.status?.span)]
+        for case (let key, let span?) in spans {
+            diagnostics.append(
+                .error(
+                    "only a series has '\(key)'", at: ContentTree.place("series.yaml", span),
+                    suggestion: "move it to the series.yaml of its series"))
+        }
     }
 
     private mutating func read(_ path: String, in folder: String) -> SeriesSettings {
@@ -65,11 +77,13 @@ extension SeriesSettings {
     /// With what a series leaves out as the site says it.
     fileprivate func completed(by site: SeriesSettings?) -> SeriesSettings {
         var settings = self
+        settings.language = language ?? site?.language
         settings.readingSpeed = readingSpeed.completed(by: site?.readingSpeed)
         settings.allowsHTML = allowsHTML ?? site?.allowsHTML
         settings.isTypographic = isTypographic ?? site?.isTypographic
         settings.hasMath = hasMath ?? site?.hasMath
         settings.contentsDepth = contentsDepth ?? site?.contentsDepth
+        settings.usesGitDates = usesGitDates ?? site?.usesGitDates
         return settings
     }
 }

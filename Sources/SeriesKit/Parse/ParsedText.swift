@@ -35,7 +35,7 @@ final class ParsedText: Sendable {
 
     /// The number that orders an article, and where it is written if it is in the front matter.
     var number: (value: Int, span: SourceSpan?)? {
-        if let part = frontMatter.part { return (part.value, part.span) }
+        if let number = frontMatter.part ?? frontMatter.weight { return (number.value, number.span) }
         return fileName?.number.map { ($0, nil) }
     }
 

@@ -6,6 +6,9 @@ enum PageKind: CaseIterable, Sendable {
     case series
     case home
     case page
+    case tags
+    case tag
+    case redirect
 
     /// The file name of its template.
     var template: String {
@@ -14,6 +17,9 @@ enum PageKind: CaseIterable, Sendable {
         case .series: "series.html"
         case .home: "home.html"
         case .page: "page.html"
+        case .tags: "tags.html"
+        case .tag: "tag.html"
+        case .redirect: "redirect.html"
         }
     }
 
@@ -38,6 +44,19 @@ enum PageKind: CaseIterable, Sendable {
             EntryPoint(
                 template, "A standalone page.",
                 variables: [site, Variable("page", .object("Page"), "The page that is shown.")], pages: Self.pages)
+        case .tags:
+            EntryPoint(template, "The list of all tags, when there are any.", variables: [site], pages: Self.pages)
+        case .tag:
+            EntryPoint(
+                template, "The page of one tag.",
+                variables: [site, Variable("tag", .object("Tag"), "The tag that is shown.")], pages: Self.pages)
+        case .redirect:
+            EntryPoint(
+                template, "The page at an alias, which sends readers on.",
+                variables: [
+                    site, Variable("target", .url, "The page that it leads to."),
+                    Variable("title", .string, "What that page is called."),
+                ])
         }
     }
 

@@ -23,6 +23,10 @@ enum PagePlan {
             pages.append(
                 PlannedPage(kind: .page, address: address, variables: [all, .object(SiteModel.handle(ofPage: index))]))
         }
+        if let index = addresses.tagIndex { pages.append(PlannedPage(kind: .tags, address: index, variables: [all])) }
+        for (tag, address) in addresses.tags.enumerated() {
+            pages.append(PlannedPage(kind: .tag, address: address, variables: [all, .object(Handle(index: tag))]))
+        }
         return pages
     }
 }

@@ -14,6 +14,7 @@ final class SiteModel: Sendable {
 
     func article(_ handle: Handle) -> Article { site.articles[Int(handle.index)] }
     func part(_ handle: Handle) -> Part { site.parts[Int(handle.index)] }
+    func tag(_ handle: Handle) -> Tag { site.tags[Int(handle.index)] }
     func series(_ handle: Handle) -> Series { site.series[Int(handle.index)] }
 
     /// An article, a page, or what a heading with that handle stands in: articles count from 0 upwards, pages from -1

@@ -12,6 +12,16 @@ extension SiteVocabulary {
             Member("part", .int, "Its position in `series.parts`, from 1.") { model, handle in
                 .int(model.site.parts[model.article(handle).part].number)
             },
+            Member(
+                "timeLeft", .int,
+                "The minutes that are still to read from here on: it and all published parts behind it."
+            ) { model, handle in
+                .int(model.article(handle).timeLeft.minutes)
+            },
+            Member("requires", .list(.object("Article")), "What to read first, in any series: `requires`.") {
+                model, handle in
+                .list(ValueList(handles: model.article(handle).requires.map { Handle(index: $0) }))
+            },
             Member("previous", .optional(.object("Article")), "The published part before it.") { model, handle in
                 model.neighbor(of: handle, by: -1)
             },
@@ -49,10 +59,16 @@ extension SiteVocabulary {
         Member("readingTime", .int, "The minutes that it takes to read, at least 1.") {
             .int($0.document($1).readingTime.minutes)
         },
+        Member("proseTime", .int, "Those of `readingTime` that go to everything but blocks of code.") {
+            .int($0.document($1).readingTime.proseMinutes)
+        },
+        Member("codeTime", .int, "Those of `readingTime` that go to blocks of code; 0 when they are few.") {
+            .int($0.document($1).readingTime.codeMinutes)
+        },
         Member("authors", .list(.string), "The names of those who wrote it.") {
             .list(ValueList(strings: $0.document($1).authors))
         },
-        Member("tags", .list(.string), "Its subjects.") { .list(ValueList(strings: $0.document($1).tags)) },
+        Member("tags", .list(.object("Tag")), "Its subjects.") { .list(ValueList(indices: $0.document($1).tags)) },
         Member("image", .optional(.url), "The picture that stands for it.") {
             switch $0.document($1).image {
             case .own(let url): .url(url)

@@ -5,7 +5,7 @@ internal import SeriesTemplate
 /// the reference print.
 enum SiteVocabulary {
     static let schema = Schema<SiteModel>(
-        objects: [site, series, part, article, page, heading, pages, pageLink],
+        objects: [site, series, part, article, page, tag, heading, pages, pageLink],
         entries: PageKind.allCases.map(\.entryPoint))
 
     private static let site = ObjectType<SiteModel>(
@@ -33,6 +33,12 @@ enum SiteVocabulary {
             Member("pages", .list(.object("Page")), "The standalone pages, by their file names.") { model, _ in
                 .list(ValueList(handles: model.site.pages.indices.map(SiteModel.handle(ofPage:))))
             },
+            Member("tags", .list(.object("Tag")), "The tags of all articles and pages, by their names.") { model, _ in
+                .list(ValueList(objects: model.site.tags.indices))
+            },
+            Member("tagIndex", .optional(.url), "The page that lists the tags, if there are any.") { model, _ in
+                .optional(model.site.tagIndex, as: Value.url)
+            },
             Member("readingTime", .int, "The minutes that all articles take.") { model, _ in
                 .int(model.site.readingTime.minutes)
             },
@@ -53,6 +59,14 @@ enum SiteVocabulary {
             Member("authors", .list(.string), "The names of those who write it.") {
                 .list(ValueList(strings: $0.series($1).authors))
             },
+            Member("language", .string, "Its language tag, such as `en`.") { .string($0.series($1).language) },
+            Member("isComplete", .bool, "Whether nothing more is to come: `status: complete`.") {
+                .bool($0.series($1).status == .complete)
+            },
+            Member("isInProgress", .bool, "Whether parts are planned, or `status: in progress` says so.") {
+                let series = $0.series($1)
+                return .bool(series.status == .inProgress || series.articles.count < series.parts.count)
+            },
             Member("introduction", .optional(.markup), "What the series' `index.md` says.") {
                 .optional($0.series($1).introduction?.body, as: Value.markup)
             },
@@ -64,6 +78,12 @@ enum SiteVocabulary {
             },
             Member("readingTime", .int, "The minutes that all its articles take.") {
                 .int($0.series($1).readingTime.minutes)
+            },
+            Member("proseTime", .int, "Those of `readingTime` that go to everything but blocks of code.") {
+                .int($0.series($1).readingTime.proseMinutes)
+            },
+            Member("codeTime", .int, "Those of `readingTime` that go to blocks of code.") {
+                .int($0.series($1).readingTime.codeMinutes)
             },
             Member("updated", .optional(.date), "The day of the last change to one of its articles.") {
                 .optional($0.series($1).lastChange, as: Value.date)

@@ -1,27 +1,58 @@
 internal import SeriesText
 
-/// What an author may write behind the words of a heading: `{#id}`, an id of his own.
-enum HeadingMarks {
-    /// The id at the end of `heading`, which is taken out of its text; nil when there is none.
+/// What an author may write behind the words of a heading: `{#id}`, an id of his own, and `{aka=old,older}`, the ids that
+/// the heading had before; both together as `{#id aka=old}`.
+struct HeadingMarks {
+    private(set) var id: String?
+    private(set) var formerIDs: [String] = []
+
+    private static let formerIDsKey = Array("aka=".utf8)
+
+    /// The marks at the end of `heading`, which are taken out of its text; nil when there are none.
     ///
     /// An id has no white space and none of the bytes that HTML or a URL would need an escape for. Nothing in it was escaped
     /// by the author: a text that holds stand-ins is none.
-    static func takeID(from heading: MarkdownNode, mayHoldStandIns: Bool) -> String? {
+    static func take(from heading: MarkdownNode, mayHoldStandIns: Bool) -> HeadingMarks? {
         guard let last = heading.lastChild, last.kind == .text else { return nil }
         let text = last.literal
         guard text.count > 3, text[text.count - 1] == UInt8(ascii: "}") else { return nil }
         var start = text.count - 1
-        while start > 1, text[start - 1] != UInt8(ascii: "#"), isIDByte(text[start - 1]) { start -= 1 }
-        guard start > 1, start < text.count - 1, text[start - 1] == UInt8(ascii: "#"),
-            text[start - 2] == UInt8(ascii: "{")
+        while start > 0, text[start - 1] != UInt8(ascii: "{"), text[start - 1] == space || isIDByte(text[start - 1]) {
+            start -= 1
+        }
+        guard start > 0, text[start - 1] == UInt8(ascii: "{"),
+            let marks = HeadingMarks(text[start..<text.count - 1])
         else { return nil }
-        let id = text[start..<text.count - 1].text
         if mayHoldStandIns, StandIns.first(in: text, from: start) != nil { return nil }
-        var end = start - 2
-        while end > 0, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        var end = start - 1
+        while end > 0, text[end - 1] == space { end -= 1 }
         [UInt8](text[0..<end].text.utf8).withRun { last.setLiteral($0) }
-        return id
+        return marks
     }
+
+    /// Nil for what is not whole marks, one space between them.
+    private init?(_ text: ByteRun) {
+        let words = text.text.utf8.split(separator: Self.space, omittingEmptySubsequences: false)
+        for word in words {
+            if word.first == UInt8(ascii: "#"), id == nil {
+                guard let written = Self.usableID(word.dropFirst()) else { return nil }
+                id = written
+            } else if word.starts(with: Self.formerIDsKey), formerIDs.isEmpty {
+                let list = word.dropFirst(Self.formerIDsKey.count)
+                let ids = list.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map(Self.usableID)
+                guard ids.allSatisfy({ $0 != nil }) else { return nil }
+                formerIDs = ids.compactMap(\.self)
+            } else {
+                return nil
+            }
+        }
+    }
+
+    private static func usableID(_ bytes: Substring.UTF8View) -> String? {
+        bytes.isEmpty || bytes.contains(UInt8(ascii: "#")) ? nil : String(Substring(bytes))
+    }
+
+    private static let space = UInt8(ascii: " ")
 
     private static func isIDByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte != 0x7F && !"\"&'<>{}%".utf8.contains(byte)

@@ -42,7 +42,8 @@ package enum LostWords {
     private static func shownText(of fragment: MarkdownFragment) -> [UInt8] {
         let texts =
             [fragment.html, text(of: fragment.html)]
-            + ([fragment.title ?? "", fragment.titleID ?? ""] + fragment.references.map(\.destination)).map {
+            + ([fragment.title ?? "", fragment.titleID ?? ""] + fragment.references.map(\.destination)
+            + fragment.formerIDs.map(\.id)).map {
                 Array($0.utf8)
             }
         return texts.joined(separator: [UInt8(ascii: " ")]).map(\.lowercased)
@@ -56,9 +57,9 @@ package enum LostWords {
         return Array(parts.joined(separator: separator))
     }
 
-    /// What may be a note's label, or stands behind the first cell of a row, which may have more cells than its table.
+    /// What may be a note's label, or the key of a heading's former ids, or stands behind the first cell of a row, which may have more cells than its table.
     private static func wordsInMarks(of body: [UInt8]) -> Set<String> {
-        var found: Set = ["quot", "gt", "lt", "amp"]
+        var found: Set = ["quot", "gt", "lt", "amp", "aka"]
         for line in body.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
             if let pipe = line.firstIndex(of: UInt8(ascii: "|")) { found.formUnion(words(in: Array(line[pipe...]))) }
             for part in line.split(separator: UInt8(ascii: "[")) where part.first == UInt8(ascii: "^") {

@@ -14,7 +14,7 @@ extension MarkdownFragment {
         }
         let spans =
             references.map(\.span) + markup + footnoteMistakes.map(\.span) + (unclosed.map { [$0.span] } ?? [])
-            + templateTags + silentFigures
+            + templateTags + silentFigures + formerIDs.map(\.span)
         return spans.first { !lines.holds($0) }.map {
             "something stands at \($0.line):\($0.column), \($0.length) long, and the file has no such place"
         }
@@ -29,7 +29,7 @@ extension MarkdownFragment {
         if mayHoldStandIns { return nil }
         let texts =
             [title == givenTitle ? nil : title, titleID, unclosed?.element].compactMap { $0 } + ids
-            + headings.map(\.text) + Array(anchors)
+            + headings.map(\.text) + Array(anchors) + formerIDs.map(\.id)
             + references.map(\.destination) + footnoteMistakes.map(\.label)
         return ([html] + texts.map { Array($0.utf8) }).contains(where: \.holdsStandIn)
             ? "a character that stands in for another was left behind" : nil

@@ -1,0 +1,101 @@
+import SeriesModel
+
+/// A key of another generator that means the same as one of ours. It counts where ours says nothing, so that files can move
+/// here as they are; what does not fit stays a key for templates.
+package struct ForeignKey: Sendable {
+    package let names: [String]
+    /// Ours.
+    package let meaning: String
+    let isIdle: @Sendable (FrontMatter) -> Bool
+    let read: Field<FrontMatter>.Read
+
+    init(
+        _ names: String..., means meaning: String, unless isIdle: @escaping @Sendable (FrontMatter) -> Bool,
+        read: @escaping Field<FrontMatter>.Read
+    ) {
+        self.names = names
+        self.meaning = meaning
+        self.isIdle = isIdle
+        self.read = read
+    }
+
+    /// In the order of help.
+    package static let all: [ForeignKey] = [
+        ForeignKey(
+            "lastmod", "last_modified_at", "modified", "updated_at", "updatedAt", means: "updated",
+            unless: { $0.updated != nil }
+        ) {
+            $0.updated = $2.date($1)
+        },
+        ForeignKey(
+            "publishDate", "pubDate", "published_at", "published_date", "created", "created_at", means: "date",
+            unless: { $0.date != nil }
+        ) {
+            $0.date = $2.date($1)
+        },
+        ForeignKey("summary", "excerpt", means: "description", unless: { $0.description != nil }) {
+            $0.description = $2.text($1)
+        },
+        ForeignKey(
+            "weight", "order", "num", "seriesOrder", "series_order", "nav_order", "sidebar_position", means: "part",
+            unless: { $0.part != nil || $0.weight != nil }
+        ) {
+            $0.weight = $2.weight($1)
+        },
+        ForeignKey("categories", means: "tags", unless: { !$0.tags.isEmpty }) {
+            $0.tags = $2.categories($1)
+        },
+        ForeignKey("category", "topics", "keywords", means: "tags", unless: { !$0.tags.isEmpty }) {
+            $0.tags = $2.texts($1, splitsAtCommas: true)
+        },
+        ForeignKey("published", means: "draft, the other way round", unless: { $0.isDraft }) {
+            $0.isDraft = $2.bool($1).map { !$0 } ?? false
+        },
+        ForeignKey("cover_image", means: "image", unless: { $0.image != nil }) {
+            $0.image = $2.text($1)
+        },
+    ]
+}
+
+extension ValueReader {
+    /// Reads what `entries`, which are none of ours, mean all the same, and returns the others.
+    ///
+    /// A value that does not fit is no mistake, since the key may have another meaning there. It earns a warning.
+    mutating func readForeign(_ entries: [YAMLEntry], into frontMatter: inout FrontMatter) -> [YAMLEntry] {
+        var others: [YAMLEntry] = []
+        for entry in entries {
+            guard let key = ForeignKey.all.first(where: { $0.names.contains(entry.key) }), !entry.value.isNull,
+                !key.isIdle(frontMatter)
+            else {
+                others.append(entry)
+                continue
+            }
+            var trial = ValueReader(source, findings: [])
+            var read = frontMatter
+            key.read(&read, entry, &trial)
+            let fits = !trial.findings.contains { $0.severity == .error }
+            if fits { frontMatter = read } else { others.append(entry) }
+            for var finding in trial.findings {
+                finding.severity = .warning
+                note(finding)
+            }
+        }
+        return others
+    }
+
+    /// In one text, Jekyll separates them by spaces.
+    fileprivate mutating func categories(_ entry: YAMLEntry) -> [Located<String>] {
+        let texts = texts(entry, splitsAtCommas: true)
+        guard case .scalar = entry.value.content, texts.count == 1, let text = texts.first else { return texts }
+        return text.value.split(separator: " ").map { Located(String($0), at: text.span) }
+    }
+
+    /// A whole number that orders articles; 0 orders nothing.
+    fileprivate mutating func weight(_ entry: YAMLEntry) -> Located<Int>? {
+        guard case .scalar(let text, _) = entry.value.content, let number = Int(text.trimmed) else {
+            note(.error("'\(entry.key)' must be a whole number to order by", at: entry.value.range))
+            return nil
+        }
+        return number == 0 ? nil : located(number, at: entry.value.range)
+    }
+}

@@ -1,0 +1,33 @@
+internal import SeriesModel
+
+/// An alias is a path of the site, and nothing else stands there.
+enum AliasCheck {
+    static func diagnostics(for addresses: AddressBook, _ texts: [ParsedText]) -> [Diagnostic] {
+        addresses.aliasMistakes.map { found in
+            .error(
+                found.mistake.message, at: ContentTree.place(texts[found.text].text.path, found.span),
+                suggestion: found.mistake.suggestion)
+        }
+    }
+
+    /// `claim`, an alias, is the place of `owner`, which came first; `url` is that place.
+    static func collision(of claim: AddressBook.Claim, with owner: AddressBook.Claim, at url: String) -> Diagnostic {
+        let other = [Diagnostic.Related("the other one", at: owner.place)]
+        if case .alias = owner.request {
+            return owner.target == claim.target
+                ? .error(
+                    "the alias \(url) is given twice", at: claim.place, suggestion: "keep one of the two",
+                    related: other)
+                : .error(
+                    "two texts have the alias \(url)", at: claim.place,
+                    suggestion: "keep it in the one that readers of the old page look for", related: other)
+        }
+        if owner.target == claim.target {
+            return .error(
+                "the alias \(url) is the address of the page itself", at: claim.place, suggestion: "remove it")
+        }
+        return .error(
+            "the alias \(url) is taken: something is published there", at: claim.place, suggestion: "remove the alias",
+            related: [.init("this is published there", at: owner.place)])
+    }
+}

@@ -1,0 +1,56 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// Nothing that was published may vanish.
+enum LockCheck {
+    /// For a site with a lock.
+    static func diagnostics(for site: CheckedSite) -> [Diagnostic] {
+        let lock = URLLock.read(in: site.content)
+        return lock.diagnostics + diagnostics(for: VanishedURL.all(in: lock, site), of: lock, site)
+    }
+
+    /// Where a file could not be read as its author means it, what seems to be gone may only seem so: its own diagnostics
+    /// come first.
+    static func diagnostics(for vanished: [VanishedURL], of lock: URLLock, _ site: CheckedSite) -> [Diagnostic] {
+        if vanished.isEmpty || site.mayHideURLs { return [] }
+        var homes = NewHomes(of: vanished, lock, site)
+        return vanished.compactMap { gone in
+            let place = ContentTree.place(URLLock.fileName, gone.entry.span)
+            switch gone.kind {
+            case .page:
+                let held = site.reason(forWithholding: gone.entry.url.path)
+                return .error(
+                    "nothing is at this URL any more" + (held.map { ": " + $0 } ?? ""), at: place,
+                    suggestion: held == nil
+                        ? homes.suggestion(forPage: gone.entry.url)
+                        : "publish it again, or drop its lines with 'seriesgen lock --forget'")
+            case .heading(let text):
+                let id = gone.entry.url.fragment ?? ""
+                return .error(
+                    "no heading '#\(id)' is on this page any more", at: place,
+                    suggestion: homes.suggestion(forHeading: id, in: text))
+            case .headingOfVanishedPage: return nil
+            }
+        }
+    }
+}
+
+extension CheckedSite {
+    /// Whether a mistake that was reported elsewhere may be why a URL is missing.
+    fileprivate var mayHideURLs: Bool {
+        if tree.diagnostics.containsError || settings.diagnostics.containsError { return true }
+        if texts.contains(where: \.isBroken) || !addresses.aliasMistakes.isEmpty { return true }
+        return (outline.articles.joined() + outline.pages).contains { addresses.texts[$0] == nil }
+    }
+
+    /// Why the page at `path` is not published, although there is a text for it.
+    fileprivate func reason(forWithholding path: String) -> String? {
+        let file = path.isEmpty || path.ends(with: "/") ? path + "index.html" : path
+        guard let index = addresses.withheld[file], let reason = outline.withheld[index] else { return nil }
+        let name = texts[index].place.file
+        return switch reason {
+        case .draft: "'\(name)' is a draft"
+        case .scheduled(let date): "'\(name)' is not published before \(date.iso)"
+        }
+    }
+}

@@ -1,0 +1,101 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+
+/// What an article requires is there, comes before it, and does not require the article in turn.
+struct PrerequisiteCheck {
+    private let prerequisites: Prerequisites
+    private let texts: [ParsedText]
+    private let outline: Outline
+
+    static func diagnostics(
+        for prerequisites: Prerequisites, _ texts: [ParsedText], _ outline: Outline
+    ) -> [Diagnostic] {
+        let check = PrerequisiteCheck(prerequisites: prerequisites, texts: texts, outline: outline)
+        let asking = prerequisites.requirements.keys.sorted()
+        return asking.flatMap { check.mistakes(of: $0) } + check.circles(from: asking)
+    }
+
+    private func mistakes(of text: Int) -> [Diagnostic] {
+        (prerequisites.requirements[text] ?? []).compactMap { requirement in
+            switch requirement.meaning {
+            case .article(let other): order(of: other, before: text, requirement)
+            case .toCome: nil
+            case .heldBack(_, .draft):
+                .error(
+                    "'\(requirement.name.value)' is a draft", at: place(requirement, in: text),
+                    suggestion: "publish it, leave it out here, or build with --drafts")
+            case .heldBack(_, .scheduled(let date)):
+                .error(
+                    "'\(requirement.name.value)' is not published before \(date.iso)", at: place(requirement, in: text),
+                    suggestion: "leave it out until then, or build with --future")
+            case .misplaced:
+                .error(
+                    "only an article requires others: this is a page", at: place(requirement, in: text),
+                    suggestion: "remove 'requires', or link to what readers should know")
+            case .unknown(let near):
+                .error(
+                    "no article '\(requirement.name.value)' to read first", at: place(requirement, in: text),
+                    suggestion: near.map { "did you mean '\($0)'?" }
+                        ?? "write the slug of an article of this series, or series/slug for one of another")
+            }
+        }
+    }
+
+    private func order(of other: Int, before text: Int, _ requirement: Prerequisites.Requirement) -> Diagnostic? {
+        guard case .article(let series, _) = texts[text].text.role,
+            case .article(series, _) = texts[other].text.role, outline.numbers[other] > outline.numbers[text],
+            // Then there is more to say.
+            !prerequisites.articles(requiredBy: other).contains(text)
+        else { return nil }
+        return .warning(
+            "'\(requirement.name.value)' comes later, as part \(outline.numbers[other]): this is part \(outline.numbers[text])",
+            at: place(requirement, in: text), suggestion: "move one of the two, or leave it out here")
+    }
+
+    private func place(_ requirement: Prerequisites.Requirement, in text: Int) -> SourcePlace {
+        ContentTree.place(texts[text].text.path, requirement.name.span)
+    }
+
+    // MARK: - Circles
+
+    /// One error for each way that leads back to an article on it. Walks without recursion: chains may be long.
+    private func circles(from asking: [Int]) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var isDone: Set<Int> = []
+        for start in asking where !isDone.contains(start) {
+            var path: [(text: Int, next: Int)] = [(start, 0)]
+            var positions = [start: 0]
+            while let (text, next) = path.last {
+                let requirements = prerequisites.requirements[text] ?? []
+                guard next < requirements.count else {
+                    isDone.insert(text)
+                    positions[text] = nil
+                    path.removeLast()
+                    continue
+                }
+                path[path.count - 1].next += 1
+                guard case .article(let other) = requirements[next].meaning, !isDone.contains(other) else { continue }
+                if let position = positions[other] {
+                    found.append(circle(path[position...].map(\.text), closedBy: requirements[next]))
+                } else {
+                    positions[other] = path.count
+                    path.append((other, 0))
+                }
+            }
+        }
+        return found
+    }
+
+    private func circle(_ path: [Int], closedBy requirement: Prerequisites.Requirement) -> Diagnostic {
+        let last = path[path.count - 1]
+        if path.count == 1 {
+            return .error(
+                "an article cannot be read before itself", at: place(requirement, in: last),
+                suggestion: "leave it out here")
+        }
+        let names = (path + [path[0]]).map { texts[$0].slug }.joined(separator: " → ")
+        return .error(
+            "these articles require each other: \(names)", at: place(requirement, in: last),
+            suggestion: "leave out one of these requirements")
+    }
+}

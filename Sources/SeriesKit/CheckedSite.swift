@@ -1,0 +1,63 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+internal import SeriesSystem
+internal import SeriesTemplate
+
+/// A site after the stages from load to check: all that is known of it before anything is written.
+struct CheckedSite: Sendable {
+    /// The path of `content/` on the disk.
+    let content: String
+    let tree: ContentTree
+    let settings: SiteSettings
+    let theme: Theme
+    let templates: TemplateSet<SiteModel>
+    let texts: [ParsedText]
+    let outline: Outline
+    let tags: TagBook
+    let addresses: AddressBook
+    let resolved: [ResolvedText]
+    let prerequisites: Prerequisites
+
+    /// Runs the stages, and notes in `run` how long they took and what is wrong.
+    init(_ options: BuildOptions, _ run: inout BuildRun) {
+        let content = options.root + "/" + ContentTree.folder
+
+        let tree = run.stage(.load) { _ in ContentTree.load(from: content) }
+        let settings = run.stage(.load) { _ in SiteSettings.read(tree, in: content) }
+        let theme = run.stage(.load) { _ in Theme.load(from: options.root) }
+        let templates = run.stage(.load) { _ in theme.compile() }
+        run.note(tree.diagnostics, settings.diagnostics, theme.diagnostics, templates.diagnostics)
+
+        let texts = run.stage(.parse) { jobs in
+            let parser = TextParser(folder: content, settings: settings)
+            return Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
+        }
+        let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
+        let tags = run.stage(.link) { _ in TagBook(texts, outline) }
+        let addresses = run.stage(.link) { _ in
+            AddressBook(tree, texts, outline, tags, assets: theme.assets, redirects: settings.site?.redirects ?? [])
+        }
+        let resolved = run.stage(.link) { jobs in
+            let resolver = LinkResolver(
+                texts: texts, settings: settings, outline: outline, addresses: addresses)
+            return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
+        }
+        let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
+        let mistakes = run.stage(.check) { _ in
+            SiteCheck.diagnostics(tree, settings, texts, outline, tags, addresses, resolved, prerequisites)
+        }
+        run.note(texts.flatMap(\.diagnostics), mistakes)
+
+        self.content = content
+        self.tree = tree
+        self.settings = settings
+        self.theme = theme
+        self.templates = templates.set
+        self.texts = texts
+        self.outline = outline
+        self.tags = tags
+        self.addresses = addresses
+        self.resolved = resolved
+        self.prerequisites = prerequisites
+    }
+}

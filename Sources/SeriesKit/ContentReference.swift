@@ -1,0 +1,50 @@
+internal import SeriesFrontMatter
+
+/// The keys that authors can write, from the tables that read them.
+public enum ContentReference {
+    /// Those of articles and pages, for a terminal.
+    public static var frontMatter: String {
+        """
+        Front matter: what an article or a page may start with, between two lines '---'. All of it is optional.
+
+        \(table(FrontMatter.knownKeys))
+
+        Keys of other generators that mean the same, where the key above is missing:
+
+        \(foreign)
+
+        Any other key is kept for templates: \\(article.extra.level).
+
+        """
+    }
+
+    /// Those of `series.yaml`, for a terminal.
+    public static var settings: String {
+        """
+        series.yaml: what a series, and in the top folder the site, says about itself.
+
+        \(table(SeriesSettings.knownKeys))
+
+        Below 'readingTime':
+
+        \(table(SeriesSettings.knownReadingTimeKeys))
+
+        Any other key is kept for templates: \\(series.extra.sponsor).
+
+        """
+    }
+
+    private static var foreign: String {
+        ForeignKey.all.map { "  " + $0.names.joined(separator: ", ") + "\n      (\($0.meaning))" }.joined(
+            separator: "\n")
+    }
+
+    private static func table(_ keys: [KnownKey]) -> String {
+        let rows = keys.map { (names: $0.names.joined(separator: ", "), key: $0) }
+        let width = rows.map(\.names.count).max() ?? 0
+        return rows.map { row in
+            "  " + row.names + String(repeating: " ", count: width - row.names.count) + "  \(row.key.meaning)\n"
+                + String(repeating: " ", count: width + 4) + "(\(row.key.form))"
+        }.joined(separator: "\n")
+    }
+}

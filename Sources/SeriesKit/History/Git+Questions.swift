@@ -1,0 +1,79 @@
+internal import SeriesSystem
+internal import SeriesText
+
+extension Git {
+    /// Where the folder stands in its repository, and whether that holds its whole history.
+    func place() throws(GitFailure) -> (prefix: [UInt8], isShallow: Bool) {
+        let question = ["--is-shallow-repository", "--show-prefix"]
+        var answer = try start("rev-parse", question)
+        do throws(SystemError) {
+            let shallow = try answer.piece(upTo: UInt8(ascii: "\n"))
+            // It ends with a line end, and may hold others.
+            let prefix = try answer.rest().dropLast()
+            if try answer.succeeds() { return (Array(prefix), shallow == Array("true".utf8)) }
+        } catch {
+            throw GitFailure(error)
+        }
+        throw try refusal(of: "rev-parse", question)
+    }
+
+    /// What the last commit has in the folder: paths from there on, with git's names for their bytes.
+    func forEachCommittedFile(_ body: (_ path: String, _ name: String) -> Void) throws(GitFailure) {
+        var answer = try start("ls-tree", ["-r", "-z", "HEAD"])
+        do throws(SystemError) {
+            // `mode type name`, a tab, the path. A repository without a commit says nothing.
+            while let piece = try answer.piece(upTo: 0) {
+                guard let tab = piece.firstIndex(of: UInt8(ascii: "\t")) else { continue }
+                let words = piece[..<tab].split(separator: UInt8(ascii: " "))
+                guard words.count == 3, words[1].elementsEqual("blob".utf8) else { continue }
+                body(String(decoding: piece[(tab + 1)...], as: UTF8.self), String(decoding: words[2], as: UTF8.self))
+            }
+        } catch {
+            throw GitFailure(error)
+        }
+    }
+
+    /// Goes back through the commits that changed something in the folder, until `history` is done.
+    func walk(_ history: inout TextHistory, prefix: [UInt8]) throws(GitFailure) {
+        var objects = GitObjects(self)
+        // Paths from the root of the repository on: '--relative' would not shorten those in merges.
+        var parser = GitLogParser(prefix: prefix)
+        // Commits before their parents, whatever their clocks said; merges with what none of their parents has; and no guesses
+        // at renames, which we see ourselves and without a limit to their number.
+        var log = try start(
+            "log",
+            [
+                "-z", "--raw", "--no-abbrev", "-c", "--root", "--no-renames", "--no-color", "--date-order",
+                "--date=short", "--format=%ad", "HEAD", "--", ".",
+            ])
+        while !history.isDone {
+            let piece: [UInt8]?
+            do throws(SystemError) { piece = try log.piece(upTo: 0) } catch { throw GitFailure(error) }
+            let commit = piece.map { parser.take($0) } ?? parser.finish()
+            if let commit {
+                try history.take(commit) { (name) throws(GitFailure) in TextDigest(of: try objects.bytes(of: name)) }
+            }
+            if piece == nil { break }
+        }
+        if history.isDone { return }
+        let hasFailed: Bool
+        do throws(SystemError) { hasFailed = try !log.succeeds() } catch { throw GitFailure(error) }
+        if hasFailed { throw try refusal(of: "log", ["--date-order", "--format=", "HEAD", "--", "."]) }
+    }
+
+    /// Asks again for what git refused, to hear why.
+    private func refusal(of command: String, _ arguments: [String]) throws(GitFailure) -> GitFailure {
+        var answer = try start(command, arguments, mixesErrors: true)
+        do throws(SystemError) {
+            while let line = try answer.piece(upTo: UInt8(ascii: "\n")) {
+                let text = String(decoding: line, as: UTF8.self)
+                for mark in ["fatal: ", "error: "] where text.hasPrefix(mark) {
+                    return .refusal(String(text.dropFirst(mark.count)))
+                }
+            }
+        } catch {
+            throw GitFailure(error)
+        }
+        return .malfunction("it failed without a word")
+    }
+}

@@ -1,0 +1,21 @@
+internal import SeriesModel
+
+/// What one commit did to the files of `content/`.
+struct GitCommit: Sendable, Equatable {
+    /// A file of which the commit made something that its parents did not have.
+    struct Change: Sendable, Equatable {
+        /// From `content/` on.
+        let path: String
+        /// What the parents have there, as git's names for it; empty when they have nothing.
+        let old: [String]
+        /// What the commit has there; nil when it removes the file.
+        let new: String?
+    }
+
+    /// When its author made it, as the calendar at that place showed.
+    ///
+    /// Not the committer's day: that changes each time when commits are moved onto others or a whole history is rewritten,
+    /// and all articles would look new.
+    let day: CivilDate?
+    var changes: [Change] = []
+}

@@ -1,0 +1,62 @@
+internal import SeriesModel
+
+/// Reads what `git log -z --raw` says, piece by piece as the zero bytes part it:
+///
+///     2024-05-06            the day of a commit
+///     :100644 100644 old new M    a change in it
+///     content/01-a.md       and the file that it is about
+///
+/// A merge has a colon, a mode and an old name for each of its parents. Whatever does not read like this is passed over.
+struct GitLogParser: Sendable {
+    /// The path of `content/` in the repository, with the `/` behind it; empty when it is the repository.
+    let prefix: [UInt8]
+    /// The commit whose changes are being read.
+    private var commit: GitCommit?
+    /// A change whose file comes next.
+    private var pending: (old: [String], new: String?)?
+
+    init(prefix: [UInt8]) {
+        self.prefix = prefix
+    }
+
+    /// Takes the next piece in; gives a commit when it is complete, which is when the next one starts.
+    mutating func take(_ piece: [UInt8]) -> GitCommit? {
+        if let (old, new) = pending {
+            pending = nil
+            guard piece.starts(with: prefix) else { return nil }
+            let path = String(decoding: piece[prefix.count...], as: UTF8.self)
+            commit?.changes.append(GitCommit.Change(path: path, old: old, new: new))
+            return nil
+        }
+        let line = piece.drop { $0 == UInt8(ascii: "\n") }
+        if line.isEmpty { return nil }
+        guard line.first != UInt8(ascii: ":") else {
+            pending = Self.change(line)
+            return nil
+        }
+        return finish(andStart: GitCommit(day: CivilDate(iso: String(decoding: line, as: UTF8.self))))
+    }
+
+    /// The last commit; asked for behind the last piece.
+    mutating func finish() -> GitCommit? { finish(andStart: nil) }
+
+    private mutating func finish(andStart next: GitCommit?) -> GitCommit? {
+        defer { commit = next }
+        return commit
+    }
+
+    private static func change(_ line: ArraySlice<UInt8>) -> (old: [String], new: String?) {
+        let parents = line.prefix { $0 == UInt8(ascii: ":") }.count
+        let words = line.dropFirst(parents).split(separator: UInt8(ascii: " ")).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        guard words.count == 2 * (parents + 1) + 1 else { return ([], nil) }
+        let names = zip(words[0...parents], words[(parents + 1)...]).map { mode, name in
+            isText(mode) && name.utf8.contains { $0 != UInt8(ascii: "0") } ? name : nil
+        }
+        return (names.dropLast().compactMap(\.self), names.last ?? nil)
+    }
+
+    /// Whether something of that mode is a file, or a link, and not another repository.
+    private static func isText(_ mode: String) -> Bool { mode.hasPrefix("10") || mode.hasPrefix("12") }
+}

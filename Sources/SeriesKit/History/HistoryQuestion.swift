@@ -1,0 +1,56 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+
+/// When did these texts last change? Git is asked for all at once.
+struct HistoryQuestion: Sendable {
+    private let git: Git
+    /// Where the texts stand in the list of all parsed ones, by their paths from `content/` on.
+    private let positions: [String: Int]
+
+    /// Nil when there is nothing to ask, or nobody; no program is started for that. `content` is the path of `content/` on
+    /// the disk.
+    init?(_ texts: [ParsedText], _ settings: SiteSettings, _ outline: Outline, content: String) {
+        let open = texts.indices.filter { position in
+            let parsed = texts[position]
+            return parsed.frontMatter.updated == nil && outline.withheld[position] == nil
+                && settings.usesGitDates(for: parsed.text)
+        }
+        guard !open.isEmpty, let git = Git.find(around: content) else { return nil }
+        self.init(open.map { (texts[$0].text.path, $0) }, git)
+    }
+
+    init(_ files: [(path: String, position: Int)], _ git: Git) {
+        self.git = git
+        positions = Dictionary(files) { first, _ in first }
+    }
+
+    func answer() -> CommitDays {
+        do throws(GitFailure) {
+            return CommitDays(days: try days(), diagnostics: [])
+        } catch {
+            // Half of the days would be worse than none: they would say of the other articles that nothing changed.
+            return CommitDays(days: [:], diagnostics: [error.diagnostic])
+        }
+    }
+
+    private func days() throws(GitFailure) -> [Int: CivilDate] {
+        let place = try git.place()
+        var history = TextHistory()
+        try git.forEachCommittedFile { path, name in
+            if let position = positions[path] { history.follow(position, at: path, name) }
+        }
+        if history.isDone { return [:] }
+        if place.isShallow { throw .shallow }
+        try git.walk(&history, prefix: place.prefix)
+        return history.days
+    }
+}
+
+extension SiteSettings {
+    fileprivate func usesGitDates(for text: ContentTree.Text) -> Bool {
+        switch text.role {
+        case .article(let index, _), .introduction(let index): series[index].usesGitDates ?? true
+        case .home, .page: site?.usesGitDates ?? true
+        }
+    }
+}

@@ -1,0 +1,33 @@
+internal import SeriesFrontMatter
+internal import SeriesText
+
+/// What stands for the body of a text: equal when the bodies say the same.
+///
+/// Front matter does not count, nor how much white space there is and of which kind: so a file that is moved, tagged,
+/// wrapped anew or saved with other line ends is still the same text to its readers. Two bodies of one series that differ
+/// and have the same digest would be a chance of one in 2⁶⁴.
+struct TextDigest: Sendable, Hashable {
+    /// FNV-1a over the words with one space between them.
+    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var count = 0
+
+    /// Of a whole Markdown file.
+    init(of file: [UInt8]) {
+        let start = SplitDocument.split(file, file: "").document.bodyOffset
+        var isBetweenWords = false
+        for byte in file[start...] {
+            guard !byte.isASCIISpace else {
+                isBetweenWords = true
+                continue
+            }
+            if isBetweenWords, count > 0 { add(0x20) }
+            isBetweenWords = false
+            add(byte)
+        }
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+        count += 1
+    }
+}

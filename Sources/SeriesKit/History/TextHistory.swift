@@ -1,0 +1,110 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// Follows texts back through the commits, from what they are now, until it meets the commit that made each of them what it
+/// says.
+///
+/// A text is known by git's name for its bytes and not by its path alone. So a commit on a branch whose version was given up
+/// in a merge does not count, and each step leads to the version before, wherever it stood.
+struct TextHistory: Sendable {
+    /// A version of a text.
+    private struct Version {
+        /// What the caller knows the text by.
+        let text: Int
+        /// Git's name for the bytes.
+        let name: String
+    }
+
+    /// By the path that each text has at this point of the history; several can come from one file.
+    private var versions: [String: [Version]] = [:]
+    /// The days of the texts whose commit was met.
+    private(set) var days: [Int: CivilDate] = [:]
+
+    /// Adds a text as it is now, at `path` from `content/` on; `name` is git's for its bytes.
+    mutating func follow(_ text: Int, at path: String, _ name: String) {
+        versions[path, default: []].append(Version(text: text, name: name))
+    }
+
+    /// Whether nothing is left to be found.
+    var isDone: Bool { versions.isEmpty }
+
+    /// Goes one commit back. Commits must come before their parents; `digest` reads the bytes of that name.
+    mutating func take<Failure>(
+        _ commit: GitCommit, digest: (String) throws(Failure) -> TextDigest
+    ) throws(Failure) {
+        var changed: [(version: Version, change: GitCommit.Change)] = []
+        for change in commit.changes { for version in claim(change) { changed.append((version, change)) } }
+        if changed.isEmpty { return }
+        var earlier = EarlierTexts(before: commit)
+        for (version, change) in changed {
+            if let (path, name) = try origin(of: change, &earlier, digest: digest) {
+                follow(version.text, at: path, name)
+            } else {
+                days[version.text] = commit.day
+            }
+        }
+    }
+
+    /// Takes out the versions that `change` made.
+    private mutating func claim(_ change: GitCommit.Change) -> [Version] {
+        guard change.new != nil, let all = versions[change.path] else { return [] }
+        let rest = all.filter { $0.name != change.new }
+        versions[change.path] = rest.isEmpty ? nil : rest
+        return all.filter { $0.name == change.new }
+    }
+
+    /// Where the text of a change was said before, if it was.
+    private func origin<Failure>(
+        of change: GitCommit.Change, _ earlier: inout EarlierTexts, digest: (String) throws(Failure) -> TextDigest
+    ) throws(Failure) -> (path: String, name: String)? {
+        guard let new = change.new else { return nil }
+        if change.old.contains(new) { return (change.path, new) }
+        if let path = earlier.path(of: new) { return (path, new) }
+        if change.old.isEmpty && earlier.removed.isEmpty { return nil }
+        let said = try digest(new)
+        for old in change.old where try digest(old) == said { return (change.path, old) }
+        return try earlier.file(saying: said, digest: digest)
+    }
+}
+
+/// What stood, before a commit, where it changed something: where a text that seems new may come from.
+private struct EarlierTexts {
+    /// Markdown that the commit removed.
+    let removed: [(path: String, name: String)]
+    private let changes: [GitCommit.Change]
+    private var pathsByName: [String: String]?
+    private var removedByDigest: [TextDigest: (path: String, name: String)]?
+
+    init(before commit: GitCommit) {
+        changes = commit.changes
+        removed = Self.files(
+            of: changes.filter { $0.new == nil && ($0.path.ends(with: ".md") || $0.path.ends(with: ".markdown")) })
+    }
+
+    /// Where a file of those very bytes stood, be it that two files changed places.
+    mutating func path(of name: String) -> String? {
+        let all = pathsByName ?? Dictionary(Self.files(of: changes).map { ($0.name, $0.path) }) { first, _ in first }
+        pathsByName = all
+        return all[name]
+    }
+
+    /// A file that was removed and had the same words. Each is read once for all that are added.
+    mutating func file<Failure>(
+        saying said: TextDigest, digest: (String) throws(Failure) -> TextDigest
+    ) throws(Failure) -> (path: String, name: String)? {
+        if removed.isEmpty { return nil }
+        if removedByDigest == nil {
+            var all: [TextDigest: (path: String, name: String)] = [:]
+            for file in removed {
+                let said = try digest(file.name)
+                if all[said] == nil { all[said] = file }
+            }
+            removedByDigest = all
+        }
+        return removedByDigest?[said]
+    }
+
+    private static func files(of changes: [GitCommit.Change]) -> [(path: String, name: String)] {
+        changes.flatMap { change in change.old.map { (change.path, $0) } }
+    }
+}

@@ -1,0 +1,92 @@
+public import SeriesModel
+internal import SeriesSystem
+internal import SeriesText
+
+/// Keeps the list of what a site has published.
+public enum Lock {
+    /// Adds what is published on `options.today` to the lock, or reports everything that speaks against it; then nothing is
+    /// written.
+    ///
+    /// Drafts and articles of a later day are not published. A URL that is gone is a mistake as in a build, unless it is to be
+    /// forgotten.
+    public static func run(_ options: LockOptions) -> LockReport {
+        var run = BuildRun(jobs: options.jobs)
+        let site = CheckedSite(
+            BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs), &run)
+        let lock = site.tree.hasLock ? URLLock.read(in: site.content) : URLLock([])
+        let vanished = VanishedURL.all(in: lock, site)
+        run.note(lock.diagnostics)
+        if !options.forgets { run.note(LockCheck.diagnostics(for: vanished, of: lock, site)) }
+        if run.report.diagnostics.containsError { return LockReport(run) }
+
+        let old = Set(lock.entries.map(\.url))
+        let kept = old.subtracting(vanished.map(\.entry.url))
+        let new = PublishedURLs.all(of: site).union(kept)
+        run.note(write(URLLock.bytes(of: new), in: site.content, replacing: site.tree.hasLock))
+        var report = LockReport(run)
+        if report.isSuccess {
+            report.added = new.subtracting(old).sorted().map(\.line)
+            report.forgotten = old.subtracting(kept).sorted().map(\.line)
+            report.headings = new.count { $0.fragment != nil }
+            report.pages = new.count - report.headings
+        }
+        return report
+    }
+
+    /// Whoever reads the lock sees the old or the new one, whole.
+    private static func write(_ bytes: [UInt8], in content: String, replacing isThere: Bool) -> [Diagnostic] {
+        let path = content + "/" + URLLock.fileName
+        // Hidden, so that no build takes it for a file of the site.
+        let temporary = content + "/." + URLLock.fileName + ".seriesgen-new"
+        do throws(SystemError) {
+            if isThere, try Files.read(path) == bytes { return [] }
+            try bytes.withRun { (run) throws(SystemError) in try FileHandle.writing(temporary).write(run) }
+            try Files.rename(temporary, to: path)
+            return []
+        } catch {
+            try? Files.removeFile(temporary)
+            return [.unreadable(error, at: ContentTree.place(URLLock.fileName))]
+        }
+    }
+}
+
+/// What `Lock` is told from outside.
+public struct LockOptions: Sendable {
+    /// The folder that holds `content/`.
+    public var root: String
+    /// Whether lines whose URL is gone are dropped.
+    public var forgets: Bool
+    /// The day that decides what is published.
+    public var today: CivilDate
+    /// How much is done at once, at least 1.
+    public var jobs: Int
+
+    /// Locks what `root` publishes on `today`.
+    public init(root: String, forgets: Bool = false, today: CivilDate, jobs: Int) {
+        self.root = root
+        self.forgets = forgets
+        self.today = today
+        self.jobs = jobs
+    }
+}
+
+/// What `Lock` did, and what it found.
+public struct LockReport: Sendable {
+    /// In the order in which people read them.
+    public let diagnostics: [Diagnostic]
+    /// The lines that are new, sorted.
+    public internal(set) var added: [String] = []
+    /// The lines that were dropped, sorted.
+    public internal(set) var forgotten: [String] = []
+    /// How many lines there are for pages, aliases and files.
+    public internal(set) var pages = 0
+    /// How many lines there are for headings.
+    public internal(set) var headings = 0
+
+    init(_ run: BuildRun) {
+        diagnostics = run.finished().diagnostics
+    }
+
+    /// Whether the lock holds all that is published now.
+    public var isSuccess: Bool { !diagnostics.containsError }
+}

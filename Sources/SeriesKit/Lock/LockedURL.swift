@@ -1,0 +1,47 @@
+internal import SeriesText
+
+/// A URL that was published: a page, or a heading on it.
+struct LockedURL: Sendable, Hashable, Comparable {
+    /// From the site's root on, decoded, without the first `/`: `leaves/`, or `old.html`.
+    let path: String
+    /// The id of a heading, decoded; nil for the page as such.
+    let fragment: String?
+
+    init(path: String, fragment: String? = nil) {
+        self.path = path
+        self.fragment = fragment
+    }
+
+    /// What `line` of a lock says; nil when it is no URL of the site.
+    init?(line: String) {
+        guard line.utf8.first == UInt8(ascii: "/"), line.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
+            return nil
+        }
+        let reference = Reference(line)
+        if reference.hasQuery || reference.fragment == "" { return nil }
+        path = String(reference.path.dropFirst())
+        fragment = reference.fragment
+    }
+
+    /// As it stands in a lock: people read it, so that only what would be taken for something else is encoded.
+    var line: String { "/" + Self.encoded(path, "%#?") + (fragment.map { "#" + Self.encoded($0, "%") } ?? "") }
+
+    private static func encoded(_ text: String, _ signs: String) -> String {
+        if text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !signs.utf8.contains($0) }) { return text }
+        return text.unicodeScalars.reduce(into: "") { encoded, scalar in
+            if scalar.value <= 0x20 || scalar.value == 0x7F || signs.unicodeScalars.contains(scalar) {
+                encoded.append(scalar.value < 16 ? "%0" : "%")
+                encoded += String(scalar.value, radix: 16, uppercase: true)
+            } else {
+                encoded.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    /// By bytes, each page before its headings and these before the pages below it.
+    static func < (one: LockedURL, other: LockedURL) -> Bool {
+        if one.path != other.path { return one.path.utf8.lexicographicallyPrecedes(other.path.utf8) }
+        guard let fragment = other.fragment else { return false }
+        return one.fragment.map { $0.utf8.lexicographicallyPrecedes(fragment.utf8) } ?? true
+    }
+}

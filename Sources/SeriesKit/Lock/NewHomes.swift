@@ -1,0 +1,173 @@
+internal import SeriesFrontMatter
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesText
+
+/// Finds what took the place of a URL that is gone: among what is new, the one that is most like it. Made only when one is.
+struct NewHomes {
+    /// A page that is not in the lock.
+    private struct Page {
+        /// As in `LockedURL`.
+        let path: String
+        /// Its Markdown file as people see it; there may be none for the index of a series.
+        let file: String
+        let text: Int?
+
+        /// What names it in its URL: `leaves`.
+        var name: String { NewHomes.name(ofPath: path) }
+    }
+
+    private let site: CheckedSite
+    private let locked: Set<LockedURL>
+    private let isOnlyOneGone: Bool
+    private let pages: [Page]
+    /// By position in `pages`; so are the next two.
+    private let pagesByName: [String: Int]
+    private let pagesByTitle: [String: Int]
+    private let pagesByHeading: [String: [Int]]
+    private let lockedHeadings: [String: [LockedURL]]
+    /// The locked pages by the folders that they are in.
+    private let lockedPages: [String: [LockedURL]]
+    /// As in `LinkCheck`: whoever loses more than this made one mistake in many places.
+    private var searches = 100
+
+    init(of vanished: [VanishedURL], _ lock: URLLock, _ site: CheckedSite) {
+        self.site = site
+        locked = Set(lock.entries.map(\.url))
+        isOnlyOneGone = vanished.count { $0.kind == .page } == 1
+        pages = Self.newPages(of: site, locked)
+        pagesByName = Dictionary(pages.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        var byTitle: [String: Int] = [:]
+        var byHeading: [String: [Int]] = [:]
+        for (index, page) in pages.enumerated() {
+            guard let fragment = page.text.map({ site.texts[$0].fragment }) else { continue }
+            if let title = fragment.title, byTitle[FileName.slug(title[...])] == nil {
+                byTitle[FileName.slug(title[...])] = index
+            }
+            for heading in fragment.headings { byHeading[heading.id, default: []].append(index) }
+        }
+        pagesByTitle = byTitle
+        pagesByHeading = byHeading
+        lockedHeadings = Dictionary(grouping: locked.filter { $0.fragment != nil }, by: \.path)
+        lockedPages = Dictionary(grouping: locked.filter { $0.fragment == nil && !$0.path.isEmpty }) {
+            String($0.path.dropLast()).parentFolder
+        }
+    }
+
+    mutating func suggestion(forPage url: LockedURL) -> String {
+        let giveUp = "'seriesgen lock --forget' gives the URL up"
+        if !url.path.ends(with: "/"), !url.path.ends(with: ".html"), !url.path.ends(with: ".htm") {
+            return "put the file back; \(giveUp)"
+        }
+        guard let page = home(of: url) else {
+            return
+                "write 'aliases: [\(Self.listed(url.line))]' in the front matter of what took its place; if nothing did, \(giveUp)"
+        }
+        let others = page.text.map { site.texts[$0].frontMatter.aliases.map(\.value) } ?? []
+        let line = "aliases: [\((others + [url.line]).map(Self.listed).joined(separator: ", "))]"
+        if page.text == nil {
+            return "if the series in \(page.file.parentFolder) took its place, make \(page.file) with three lines:\n"
+                + "---\n\(line)\n---"
+        }
+        return "if \(page.file) took its place, write in its front matter: \(line)"
+    }
+
+    /// `text` is what the page shows.
+    mutating func suggestion(forHeading id: String, in text: Int?) -> String {
+        if let text, let heading = heading(for: id, in: text) {
+            let fragment = site.texts[text].fragment
+            let former = fragment.formerIDs.filter { $0.heading == heading.id }.map(\.id) + [id]
+            return
+                "if the heading '\(heading.text)' took its place, write behind it in \(site.texts[text].place.file): "
+                + "{#\(heading.id) aka=\(former.joined(separator: ","))}"
+        }
+        return
+            "write {aka=\(id)} behind the heading that took its place; if none did, 'seriesgen lock --forget' gives the id up"
+    }
+
+    // MARK: Pages
+
+    private mutating func home(of url: LockedURL) -> Page? {
+        guard searches > 0 else { return nil }
+        searches -= 1
+        let name = Self.name(ofPath: url.path)
+        let near =
+            pagesByName[name] ?? pagesByTitle[name] ?? pageWithHeadings(of: url.path) ?? seriesWithPages(of: url.path)
+        if let index = near ?? pageWithName(near: name) { return pages[index] }
+        return isOnlyOneGone && pages.count == 1 ? pages[0] : nil
+    }
+
+    /// The series that at least half of the pages below the one that is gone are in now.
+    private func seriesWithPages(of path: String) -> Int? {
+        let inside = lockedPages[path] ?? []
+        var votes: [String: Int] = [:]
+        for url in inside {
+            guard let page = pagesByName[Self.name(ofPath: url.path)] else { continue }
+            votes[String(pages[page].path.dropLast()).parentFolder, default: 0] += 1
+        }
+        guard let (folder, most) = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most * 2 >= inside.count
+        else { return nil }
+        return pages.firstIndex { $0.path == folder }
+    }
+
+    private func pageWithName(near name: String) -> Int? {
+        NearestName.of(name, among: pages.lazy.map(\.name)).flatMap { pagesByName[$0] }
+    }
+
+    /// The page with the most headings of the one that is gone, at least half of them.
+    private func pageWithHeadings(of path: String) -> Int? {
+        let ids = (lockedHeadings[path] ?? []).compactMap(\.fragment).filter {
+            // What every other page has, such as a summary, tells nothing.
+            pagesByHeading[$0].map { $0.count <= 8 } ?? true
+        }
+        var votes: [Int: Int] = [:]
+        for id in ids { for page in pagesByHeading[id] ?? [] { votes[page, default: 0] += 1 } }
+        guard let most = votes.values.max(), most * 2 >= ids.count else { return nil }
+        return votes.filter { $0.value == most }.keys.min()
+    }
+
+    private static func newPages(of site: CheckedSite, _ locked: Set<LockedURL>) -> [Page] {
+        let texts = (site.outline.articles.joined() + site.outline.pages).compactMap { index in
+            site.addresses.texts[index].map { address in
+                Page(path: LockedURL.path(ofFile: address.file), file: site.texts[index].place.file, text: index)
+            }
+        }
+        let series = site.tree.series.indices.map { index in
+            Page(
+                path: LockedURL.path(ofFile: site.addresses.series[index].file),
+                file: ContentTree.place(site.tree.series[index].path + "index.md").file,
+                text: site.outline.introductions[index])
+        }
+        return (series + texts).filter { !locked.contains(LockedURL(path: $0.path)) }
+    }
+
+    /// `leaves` of `tea/leaves/` and of `leaves.html`.
+    private static func name(ofPath path: String) -> String { SourceIndex.slug(ofPath: path) }
+
+    /// In a list of YAML, in quotes where it would be read as something else.
+    private static func listed(_ path: String) -> String {
+        let isPlain = path.utf8.allSatisfy { byte in
+            byte >= 0x80 || byte.isASCIILetterOrDigit || "/-._~%".utf8.contains(byte)
+        }
+        return isPlain ? path : "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+
+    // MARK: Headings
+
+    /// The heading of `text` that is not in the lock and most like `id`.
+    private mutating func heading(for id: String, in text: Int) -> Heading? {
+        guard searches > 0, let address = site.addresses.page(of: site.texts[text], at: text)?.address else {
+            return nil
+        }
+        let path = LockedURL.path(ofFile: address.file)
+        let new = site.texts[text].fragment.headings.filter {
+            !locked.contains(LockedURL(path: path, fragment: $0.id))
+        }
+        searches -= 1 + new.count / 200
+        if let near = NearestName.of(id, among: new.map(\.id)) { return new.first { $0.id == near } }
+        let words = Set(id.split(separator: "-"))
+        func common(_ heading: Heading) -> Int { words.intersection(heading.id.split(separator: "-")).count }
+        guard let best = new.max(by: { common($0) < common($1) }) else { return nil }
+        return common(best) > 0 || new.count == 1 ? best : nil
+    }
+}

@@ -1,0 +1,36 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesText
+
+/// What a site without mistakes publishes and has to keep: its pages, its aliases, and the headings on its pages.
+///
+/// Files that are copied are not among them: pictures come and go with their texts. A line that an author writes for one
+/// is kept, and checked, all the same.
+enum PublishedURLs {
+    static func all(of site: CheckedSite) -> Set<LockedURL> {
+        var urls: Set<LockedURL> = []
+        for claim in site.addresses.claims {
+            let text: Int?
+            switch claim.target {
+            case .text(let index): text = index
+            case .page(let address): text = site.outline.text(at: address, site.addresses)
+            case .file, .planned: continue
+            }
+            let path = LockedURL.path(ofFile: claim.file)
+            urls.insert(LockedURL(path: path))
+            // What stood behind the # of an alias stands in the lock of the page that had the address.
+            guard let text, claim.request == nil else { continue }
+            let fragment = site.texts[text].fragment
+            for heading in fragment.headings { urls.insert(LockedURL(path: path, fragment: heading.id)) }
+            for former in fragment.formerIDs { urls.insert(LockedURL(path: path, fragment: former.id)) }
+        }
+        return urls
+    }
+}
+
+extension LockedURL {
+    /// The path at which a server gives a file of the output folder.
+    static func path(ofFile file: String) -> String {
+        file.lastStep == "index.html" ? file.parentFolder : file
+    }
+}

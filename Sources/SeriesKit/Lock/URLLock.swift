@@ -1,0 +1,74 @@
+internal import SeriesModel
+internal import SeriesSystem
+internal import SeriesText
+
+/// `content/urls.lock`: the URLs that the site has published and has to keep, one a line.
+struct URLLock: Sendable {
+    struct Entry: Sendable, Hashable {
+        let url: LockedURL
+        let span: SourceSpan
+    }
+
+    static let fileName = "urls.lock"
+    private static let head =
+        "# What this site has published. A build without one of these URLs fails; 'seriesgen lock' adds new ones.\n"
+
+    /// In the order of their lines.
+    private(set) var entries: [Entry] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// The lock in `content`, the path of `content/` on the disk.
+    static func read(in content: String) -> URLLock {
+        var lock = URLLock()
+        do throws(SystemError) {
+            lock = URLLock(try Files.read(content + "/" + fileName))
+        } catch {
+            lock.diagnostics = [.unreadable(error, at: ContentTree.place(fileName))]
+        }
+        return lock
+    }
+
+    private init() {}
+
+    init(_ bytes: [UInt8]) {
+        if let mistake = TextParser.encodingMistake(in: bytes, file: ContentTree.place(Self.fileName).file) {
+            diagnostics = [mistake]
+            return
+        }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        entries.reserveCapacity(lines.count)
+        for (index, line) in lines.enumerated() {
+            guard let start = line.firstIndex(where: { $0 > 0x20 }), let end = line.lastIndex(where: { $0 > 0x20 }),
+                line[start] != UInt8(ascii: "#")
+            else { continue }
+            let text = String(decoding: line[start...end], as: UTF8.self)
+            let span = SourceSpan(
+                line: index + 1, column: start - line.startIndex + 1, length: text.utf8.count)
+            if let url = LockedURL(line: text) {
+                entries.append(Entry(url: url, span: span))
+            } else {
+                diagnostics.append(Self.mistake(in: text, at: ContentTree.place(Self.fileName, span)))
+            }
+        }
+    }
+
+    /// What a lock of `urls` holds, byte for byte.
+    static func bytes(of urls: Set<LockedURL>) -> [UInt8] {
+        var text = ByteBuffer()
+        text.append(head)
+        for url in urls.sorted() {
+            text.append(url.line)
+            text.append("\n")
+        }
+        return text.bytes
+    }
+
+    private static func mistake(in line: String, at place: SourcePlace) -> Diagnostic {
+        let isOfMerge = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { line.hasPrefix($0) }
+        return .error(
+            "this line is no URL of the site", at: place,
+            suggestion: isOfMerge
+                ? "keep the lines of both sides, and remove this one"
+                : "write it from the site's root on, such as /water/#how-hot")
+    }
+}

@@ -1,0 +1,64 @@
+internal import SeriesText
+
+/// How authors write aliases, and what they mean.
+enum AliasPath {
+    struct Mistake: Error, Hashable {
+        let message: String
+        let suggestion: String?
+    }
+
+    /// The place that `text` names, counted from the site's root or, without a `/` in front, from `folder` (empty, or ending
+    /// with `/`).
+    ///
+    /// `/old/`, `/old` and `/old/index.html` are one page, as they are on any server. Only what ends as a page of HTML does is
+    /// a file: a server would send the others as something that browsers do not follow.
+    static func address(_ text: String, from folder: String) throws(Mistake) -> Address {
+        if let mistake = mistake(inShapeOf: text) { throw mistake }
+        let written = PercentEncoding.decoded(text)
+        if let mistake = mistake(inSignsOf: written) { throw mistake }
+        let isRooted = written.utf8.first == UInt8(ascii: "/")
+        let way = isRooted ? String(written.drop { $0 == "/" }) : written
+        guard let path = way.isEmpty ? "" : RelativePath.resolve(way, from: isRooted ? "" : folder) else {
+            throw Mistake(
+                message: "'\(text)' leads out of the site", suggestion: "write it from the site's root on: /old/")
+        }
+        if path.isEmpty || path.ends(with: "/") { return Address(page: path) }
+        if path.lastStep == "index.html" { return Address(page: path.parentFolder) }
+        if path.ends(with: ".html") || path.ends(with: ".htm") { return Address(file: path) }
+        return Address(page: path + "/")
+    }
+
+    private static func mistake(inShapeOf text: String) -> Mistake? {
+        if text.hasPrefix("//") || text.withRun(URLScheme.of) != nil {
+            let host = text.split(separator: "//", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
+            let path = host.drop { $0 != "/" }
+            return Mistake(
+                message: "an alias is a path of this site, not a whole URL",
+                suggestion: text.contains("//") && !path.isEmpty
+                    ? "write \(path)" : "write it from the site's root on: /old/"
+            )
+        }
+        guard let sign = text.first(where: { $0 == "?" || $0 == "#" }) else { return nil }
+        let path = text.prefix { $0 != sign }
+        if sign == "?" {
+            return Mistake(
+                message: "an alias has no query ('?…'): to hosts of static files, all queries are one",
+                suggestion: path.isEmpty ? "leave it out" : "write \(path)")
+        }
+        return Mistake(
+            message: "an alias has no '#…': browsers keep that to themselves",
+            suggestion: "for a heading, write {aka=\(text.dropFirst(path.count + 1))} behind its words")
+    }
+
+    private static func mistake(inSignsOf text: String) -> Mistake? {
+        if text.utf8.contains(UInt8(ascii: "\\")) {
+            return Mistake(
+                message: "the steps of an alias have '/' between them, not '\\'",
+                suggestion: "write \(String(text.map { $0 == "\\" ? "/" : $0 }))")
+        }
+        let isUsable = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && $0 != "\u{FFFD}" }
+        return isUsable
+            ? nil
+            : Mistake(message: "this alias has a character in it that no address can have", suggestion: "remove it")
+    }
+}

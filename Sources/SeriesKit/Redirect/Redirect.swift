@@ -1,0 +1,38 @@
+internal import SeriesFrontMatter
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesTemplate
+
+/// A page at an alias, which sends readers on.
+struct Redirect: Sendable {
+    let address: Address
+    let target: SiteURL
+    /// What the page that it leads to is called.
+    let title: String
+
+    /// Those of the site, in the order of their files.
+    static func all(_ addresses: AddressBook, _ texts: [ParsedText], _ settings: SiteSettings) -> [Redirect] {
+        addresses.aliases.compactMap { alias in
+            let parsed = texts[alias.text]
+            return addresses.page(of: parsed, at: alias.text).map { page in
+                Redirect(
+                    address: alias.address, target: page.address.url,
+                    title: title(of: parsed, settings))
+            }
+        }.sorted { $0.address.file < $1.address.file }
+    }
+
+    private static func title(of parsed: ParsedText, _ settings: SiteSettings) -> String {
+        switch parsed.text.role {
+        case .article, .page: parsed.fragment.title ?? ""
+        case .introduction(let series): settings.series[series].title?.value ?? ""
+        case .home: settings.site?.title?.value ?? ""
+        }
+    }
+
+    var page: PlannedPage {
+        PlannedPage(
+            kind: .redirect, address: address,
+            variables: [.object(Handle(index: 0)), .url(target), .string(title)])
+    }
+}

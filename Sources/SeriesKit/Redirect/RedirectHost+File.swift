@@ -1,0 +1,81 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+internal import SeriesText
+
+extension RedirectHost {
+    /// In the top folder of the output.
+    var fileName: String {
+        switch self {
+        case .apache: ".htaccess"
+        case .cloudflare, .netlify: "_redirects"
+        }
+    }
+
+    /// The file for a site at `siteURL`, which ends with `/`: hosts count paths from the domain's root.
+    func file(of redirects: [Redirect], siteURL: String) -> Theme.Asset {
+        let root = Self.path(of: siteURL)
+        let lines = redirects.map { line(for: $0, root) }
+        let text = (["# Written by seriesgen, from the aliases in content/."] + lines).joined(separator: "\n") + "\n"
+        return Theme.Asset(path: fileName, source: "content/series.yaml", bytes: Array(text.utf8))
+    }
+
+    private func line(for redirect: Redirect, _ root: String) -> String {
+        switch self {
+        case .cloudflare: Self.line(for: redirect, root, status: "301")
+        // Without the mark, the page that stands there is served.
+        case .netlify: Self.line(for: redirect, root, status: "301!")
+        case .apache: Self.apacheLine(for: redirect, root)
+        }
+    }
+
+    private static func line(for redirect: Redirect, _ root: String, status: String) -> String {
+        root + asBrowsersAsk(for: redirect.address.url.path) + " " + root + redirect.target.path + " " + status
+    }
+
+    /// What a browser leaves as it is in the path of a URL (the path percent-encode set of the WHATWG's URL standard), where
+    /// ours are encoded; hosts compare the two. `*` and `:` have a meaning in these files.
+    private static let signsOfPaths: [(encoded: String, plain: String)] = [
+        ("%21", "!"), ("%24", "$"), ("%26", "&"), ("%27", "'"), ("%28", "("), ("%29", ")"), ("%2B", "+"), ("%2C", ","),
+        ("%3B", ";"), ("%3D", "="), ("%40", "@"),
+    ]
+
+    private static func asBrowsersAsk(for path: String) -> String {
+        guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
+        return signsOfPaths.reduce(path) { $0.replacing($1.encoded, with: $1.plain) }
+    }
+
+    /// Apache compares with the decoded path, and encodes what it sends. `Redirect` would take all that begins with the path.
+    private static func apacheLine(for redirect: Redirect, _ root: String) -> String {
+        let isPage = redirect.address.file.lastStep == "index.html"
+        let file = "/" + (isPage ? redirect.address.file.parentFolder.dropLast() : redirect.address.file[...])
+        let pattern = "^" + escaped(PercentEncoding.decoded(root) + file) + (isPage ? "(/(index\\.html)?)?" : "") + "$"
+        let target = PercentEncoding.decoded(root + redirect.target.path).replacing("$", with: "\\$")
+        return "RedirectMatch 301 \"\(pattern)\" \"\(target)\""
+    }
+
+    /// Taken literally by PCRE within the quotes of Apache's configuration.
+    private static func escaped(_ text: String) -> String {
+        text.reduce(into: "") { escaped, character in
+            if character == "\"" {
+                escaped += "\\x22"
+            } else {
+                if ".^$*+?()[]{}|".contains(character) { escaped += "\\" }
+                escaped.append(character)
+            }
+        }
+    }
+
+    /// The path of `siteURL` without the `/` at its end: empty, or `/tea`.
+    private static func path(of siteURL: String) -> String {
+        let parts = siteURL.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.dropFirst(3).dropLast().map { "/" + $0 }.joined()
+    }
+}
+
+extension SiteSettings {
+    /// The files that hosts read redirects from, where the author asks for them.
+    func redirectFiles(of redirects: [Redirect], siteURL: String?) -> [Theme.Asset] {
+        guard let siteURL else { return [] }
+        return (site?.redirects ?? []).map { $0.value.file(of: redirects, siteURL: siteURL) }
+    }
+}

@@ -1,0 +1,21 @@
+import SeriesKit
+import SeriesModel
+import SeriesSystem
+import SeriesText
+
+/// Diagnostics on the terminal.
+enum DiagnosticOutput {
+    static func show(_ diagnostics: [Diagnostic], root: String) {
+        if diagnostics.isEmpty { return }
+        var printer = DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { SourceText.bytes(of: $0, root: root) }
+        Terminal.errors.write(diagnostics.map { printer.text(for: $0) }.joined(separator: "\n") + "\n")
+    }
+
+    /// How many there are: `2 errors and 1 warning`.
+    static func count(_ diagnostics: [Diagnostic]) -> String {
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count - errors
+        let also = warnings > 0 ? " and \(BuildSummary.number(warnings, "warning"))" : ""
+        return BuildSummary.number(errors, "error") + also
+    }
+}

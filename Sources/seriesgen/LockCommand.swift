@@ -1,0 +1,35 @@
+import SeriesKit
+import SeriesModel
+import SeriesSystem
+
+/// `seriesgen lock`.
+enum LockCommand {
+    static func run(_ arguments: LockArguments) throws(UsageError) -> ExitStatus {
+        guard let today = SystemClock.today() else {
+            Terminal.errors.write("seriesgen: the machine does not know the day\n")
+            return .usage
+        }
+        try BuildFolders.checkRoot(arguments.root)
+        let report = Lock.run(
+            LockOptions(
+                root: arguments.root, forgets: arguments.forgets, today: today, jobs: Parallel.processorCount))
+        DiagnosticOutput.show(report.diagnostics, root: arguments.root)
+        guard report.isSuccess else {
+            Terminal.errors.write("content/urls.lock is as it was: \(DiagnosticOutput.count(report.diagnostics))\n")
+            return .failure
+        }
+        Terminal.output.write(LockSummary.text(for: report))
+        return .success
+    }
+}
+
+struct LockArguments: Equatable {
+    var root = "."
+    var forgets = false
+
+    init(_ words: WordReader) throws(UsageError) {
+        for (option, value) in words.options {
+            if option == "--root" { root = value } else { forgets = true }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// `seriesgen lock`, as people and scripts see it.
+@Suite struct LockCommandTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.put(tinySite)
+    }
+
+    private func lock(_ words: String...) throws -> Program.Outcome {
+        try Program.run(["lock"] + words, in: folder.path)
+    }
+
+    @Test func saysWhatItDid() throws {
+        let first = "+ /\n+ /one/\ncontent/urls.lock holds 2 pages and 0 headings: 2 added\n"
+        #expect(try lock() == .init(status: 0, output: first))
+        #expect(folder.text("content/urls.lock")?.hasSuffix("\n/\n/one/\n") == true)
+        let second = "content/urls.lock holds 2 pages and 0 headings: nothing changed\n"
+        #expect(try lock("--root", folder.path) == .init(status: 0, output: second))
+
+        try folder.put(["content/01-one.md": "# One\n\n## A\n"])
+        let third = "+ /one/#a\ncontent/urls.lock holds 2 pages and 1 heading: 1 added\n"
+        #expect(try lock() == .init(status: 0, output: third))
+
+        try folder.put(["content/01-one.md": "# One\n\n## B\n"])
+        let refused = try lock()
+        #expect(refused.status == 1 && refused.output == "")
+        #expect(refused.errors.hasPrefix("content/urls.lock:4:1: error: no heading '#a' is on this page any more\n"))
+        #expect(refused.errors.hasSuffix("\n\ncontent/urls.lock is as it was: 1 error\n"))
+        #expect(folder.text("content/urls.lock")?.hasSuffix("\n/one/#a\n") == true)
+        #expect(try Program.run(["build"], in: folder.path).errors.hasSuffix("\nNothing was written: 1 error\n"))
+
+        let forgot = "+ /one/#b\n- /one/#a\ncontent/urls.lock holds 2 pages and 1 heading: 1 added, 1 forgotten\n"
+        #expect(try lock("--forget") == .init(status: 0, output: forgot))
+        #expect(try Program.run(["build", "--quiet"], in: folder.path) == .init(status: 0))
+    }
+
+    @Test func aLongListIsCutShort() throws {
+        for index in 2...30 { try folder.put(["content/\(index)-p\(index).md": "# P\n"]) }
+        let lines = try lock().output.split(separator: "\n")
+        #expect(lines.count == 22)
+        #expect(lines[20] == "+ and 11 more")
+        #expect(lines[21] == "content/urls.lock holds 31 pages and 0 headings: 31 added")
+    }
+
+    @Test func anEmptyFolderIsExplained() throws {
+        try folder.remove("content")
+        let outcome = try lock()
+        #expect(outcome.status == 1 && outcome.output == "")
+        #expect(outcome.errors.hasPrefix("error: there is no folder 'content/' here\n  help: "))
+        #expect(folder.tree(".") == [:])
+    }
+
+    @Test func aFolderInTheWayIsExplained() throws {
+        try folder.put(["content/urls.lock/x": ""])
+        let outcome = try lock()
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.hasPrefix("content/urls.lock: error: cannot write this: "))
+        #expect(!folder.tree("content").keys.contains { $0.hasPrefix(".") })
+    }
+}

@@ -1,0 +1,58 @@
+import SeriesFrontMatter
+import SeriesModel
+import Testing
+
+@testable import SeriesKit
+
+/// Aliases as authors write them, row by row.
+@Suite struct AliasPathTests {
+    @Test(
+        arguments: [
+            ("/old/", "old/index.html"), ("/old", "old/index.html"), ("/old/index.html", "old/index.html"),
+            ("/old.html", "old.html"), ("/old.htm", "old.htm"), ("/old.php", "old.php/index.html"),
+            ("/v1.2", "v1.2/index.html"), ("/a/b", "a/b/index.html"), ("//", nil), ("/", "index.html"),
+            ("/index.html", "index.html"), ("old", "tea/old/index.html"), ("./old/", "tea/old/index.html"),
+            ("../old/", "old/index.html"), ("../../old/", nil), ("/../old/", nil), ("/a/../b/", "b/index.html"),
+            ("/a%20b/", "a b/index.html"), ("/%C3%BC/", "ü/index.html"), ("/ü/", "ü/index.html"), ("/%FF/", nil),
+            ("/a%0Ab/", nil), ("/a?b", nil), ("/a%3Fb", "a?b/index.html"), ("#a", nil), ("a\\b", nil),
+            ("https://a.example/b/", nil), ("c:/d", nil), ("/c:/d", "c:/d/index.html"), (".", "tea/index.html"),
+            ("..", "index.html"), ("/%2e%2e/a/", nil),
+        ] as [(String, String?)])
+    func aliases(text: String, file: String?) {
+        #expect((try? AliasPath.address(text, from: "tea/"))?.file == file)
+    }
+
+    private static let redirects = [
+        Redirect(address: Address(page: "a b/c.d/"), target: Address(page: "größe/").url, title: "A"),
+        Redirect(address: Address(file: "x (1)$.html"), target: .root, title: "B"),
+    ]
+
+    @Test(arguments: [
+        (
+            RedirectHost.netlify,
+            "/tea/a%20b/c.d/ /tea/gr%C3%B6%C3%9Fe/ 301!\n/tea/x%20(1)$.html /tea/ 301!\n"
+        ),
+        (
+            .cloudflare,
+            "/tea/a%20b/c.d/ /tea/gr%C3%B6%C3%9Fe/ 301\n/tea/x%20(1)$.html /tea/ 301\n"
+        ),
+        (
+            .apache,
+            #"RedirectMatch 301 "^/tea/a b/c\.d(/(index\.html)?)?$" "/tea/größe/""# + "\n"
+                + #"RedirectMatch 301 "^/tea/x \(1\)\$\.html$" "/tea/""# + "\n"
+        ),
+    ])
+    func hosts(host: RedirectHost, lines: String) {
+        let file = host.file(of: Self.redirects, siteURL: "https://example.com/tea/")
+        #expect(file.path == host.fileName)
+        #expect(
+            String(decoding: file.bytes, as: UTF8.self)
+                == "# Written by seriesgen, from the aliases in content/.\n" + lines)
+    }
+
+    @Test(arguments: ["https://example.com/", "http://localhost:8000/"])
+    func atTheRoot(siteURL: String) {
+        let file = RedirectHost.cloudflare.file(of: Self.redirects.suffix(1), siteURL: siteURL)
+        #expect(String(decoding: file.bytes, as: UTF8.self).hasSuffix("\n/x%20(1)$.html / 301\n"))
+    }
+}

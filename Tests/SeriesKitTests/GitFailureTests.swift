@@ -1,0 +1,86 @@
+import Foundation
+import SeriesSystem
+import Testing
+
+@testable import SeriesKit
+
+/// What is said when git does not know, and that nothing is shown then.
+@Suite struct GitFailureTests {
+    private func twoCommits() throws -> Repository {
+        let site = try Repository(["01-a.md": "# A\n"])
+        try site.commit(on: "2024-01-01")
+        try site.write("# A, changed\n", to: "01-a.md")
+        try site.commit(on: "2024-02-01")
+        try site.write("---\ntags: x\n---\n# A, changed\n", to: "01-a.md")
+        try site.commit(on: "2024-03-01")
+        return site
+    }
+
+    @Test func shallowClones() throws {
+        let source = try twoCommits()
+        let clone = try Repository(cloning: source, "--depth", "1")
+        #expect(
+            try clone.warnings() == """
+                warning: this is a shallow clone, so git cannot tell when articles were last changed
+                  help: fetch the whole history: 'git fetch --unshallow', or 'fetch-depth: 0' for actions/checkout on GitHub, or write 'gitDates: false' in content/series.yaml
+
+                """)
+        try withExtendedLifetime(source) { try clone.git("fetch", "--quiet", "--unshallow") }
+        #expect(try clone.days() == ["a": "2024-02-01"])
+    }
+
+    /// Nothing is fetched for a build, though it could be.
+    @Test func clonesWithoutOldVersions() throws {
+        let source = try twoCommits()
+        try source.git("config", "uploadpack.allowFilter", "true")
+        let clone = try Repository(cloning: source, "--filter=blob:none")
+        #expect(
+            try withExtendedLifetime(source) { try clone.warnings() } == """
+                warning: this clone lacks earlier versions of the articles, so git cannot tell when they were last changed
+                  help: clone it without '--filter', or write 'gitDates: false' in content/series.yaml
+
+                """)
+    }
+
+    @Test func aRepositoryThatGitRefuses() throws {
+        let site = try twoCommits()
+        try site.git("config", "core.repositoryFormatVersion", "99")
+        #expect(
+            try site.warnings() == """
+                warning: git does not read this repository: Expected git repo version <= 1, found 99
+                  help: run 'git log' in this folder to learn what to do, or write 'gitDates: false' in content/series.yaml
+
+                """)
+    }
+
+    @Test func aBrokenHistory() throws {
+        let site = try twoCommits()
+        try site.git("update-ref", "refs/old", "HEAD~1")
+        let name = String(decoding: try Files.read(site.folder + "/.git/refs/old"), as: UTF8.self).prefix(40)
+        try Files.removeFile(site.folder + "/.git/objects/" + name.prefix(2) + "/" + name.dropFirst(2))
+        let warning = try site.warnings()
+        #expect(warning.hasPrefix("warning: git does not read this repository: "))
+        #expect(warning.contains(name))
+    }
+
+    /// Programs that are called git, and are not.
+    @Test(arguments: [
+        ("exec sleep 60", GitFailure.silence), ("yes", .malfunction("Message too long")),
+        ("exit 1", .malfunction("it failed without a word")),
+        ("echo fatal: no, thanks; exit 128", .refusal("no, thanks")),
+        ("kill -9 $$", .malfunction("it failed without a word")),
+        ("exec >&- <&-; exec sleep 60", .silence),
+    ])
+    func strangePrograms(script: String, failure: GitFailure) throws {
+        let scratch = try Scratch(["content/01-a.md": "# A\n"])
+        try scratch.write("#!/bin/sh\n\(script)\n", to: "git")
+        let path = scratch.root + "/git"
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        let git = Git(
+            program: try #require(Program.find("git", in: scratch.root)), folder: scratch.root,
+            patience: failure == .silence ? .milliseconds(300) : .seconds(30))
+        let answer = HistoryQuestion([("01-a.md", 0)], git).answer()
+        #expect(answer.days == [:])
+        #expect(answer.diagnostics == [failure.diagnostic])
+    }
+}

@@ -1,0 +1,169 @@
+import SeriesModel
+import SeriesSystem
+import Testing
+
+@testable import SeriesKit
+
+/// `content/urls.lock` as it is read, written and extended.
+@Suite struct LockTests {
+    private static let site = [
+        "content/series.yaml": "title: Tea\n",
+        "content/index.md": "## About\n",
+        "content/01-water.md": "---\naliases: /hot/\n---\n\n# Water\n\n## How hot? {aka=temperature}\n",
+        "content/02-draft.md": "---\ntitle: Draft\ndraft: true\naliases: /sketch/\n---\n\n## A\n",
+        "content/03-later.md": "---\ntitle: Later\ndate: 2030-01-01\n---\n\n## B\n",
+        "content/pages/50 % off.md": "# 50 % off\n\n## Größe\n",
+        "content/static/picture.png": "",
+    ]
+    private static let text = """
+        # What this site has published. A build without one of these URLs fails; 'seriesgen lock' adds new ones.
+        /
+        /#about
+        /50-off/
+        /50-off/#größe
+        /hot/
+        /water/
+        /water/#how-hot
+        /water/#temperature
+
+        """
+
+    private func lock(_ scratch: Scratch, forgets: Bool = false) throws -> LockReport {
+        let day = try unwrap(CivilDate(iso: "2024-06-01"))
+        return Lock.run(LockOptions(root: scratch.root, forgets: forgets, today: day, jobs: 2))
+    }
+
+    private func content(of scratch: Scratch) throws -> String {
+        String(decoding: try Files.read(scratch.root + "/content/urls.lock"), as: UTF8.self)
+    }
+
+    @Test func holdsWhatIsPublished() throws {
+        let scratch = try Scratch(Self.site)
+        let report = try lock(scratch)
+        #expect(report.diagnostics == [])
+        #expect(report.added.count == 8 && report.added.first == "/" && report.added.last == "/water/#temperature")
+        #expect(report.forgotten == [] && report.pages == 4 && report.headings == 4)
+        #expect(try content(of: scratch) == Self.text)
+        #expect(try scratch.build().diagnostics == [])
+        #expect(try scratch.build { $0.includesDrafts = true }.diagnostics == [])
+        #expect(try scratch.build { $0.includesFuture = true }.diagnostics == [])
+        #expect(try Files.names(in: scratch.root + "/content").contains { $0.hasPrefix(".") } == false)
+        #expect(try Files.kind(of: scratch.output + "/urls.lock") == nil)
+    }
+
+    @Test func isLeftAloneWhenNothingChanged() throws {
+        let scratch = try Scratch(Self.site)
+        _ = try lock(scratch)
+        let before = try FileTree(at: scratch.root)
+        let report = try lock(scratch)
+        #expect(report.added == [] && report.forgotten == [] && report.pages == 4)
+        #expect(try FileTree(at: scratch.root) == before)
+    }
+
+    /// What only a build is told, such as the site's URL, is not missed.
+    @Test func needsNoURL() throws {
+        var site = Self.site
+        site["content/series.yaml"] = "title: Tea\nredirects: netlify\n"
+        #expect(try lock(Scratch(site)).isSuccess)
+    }
+
+    @Test func growsAndKeepsLinesOfTheAuthor() throws {
+        var site = Self.site
+        site["content/urls.lock"] = "/water/\n/picture.png\n/water/#temperature\n/water/\n"
+        let scratch = try Scratch(site)
+        let report = try lock(scratch)
+        #expect(report.added == ["/", "/#about", "/50-off/", "/50-off/#größe", "/hot/", "/water/#how-hot"])
+        #expect(try content(of: scratch) == Self.text.replacing("/water/\n", with: "/picture.png\n/water/\n"))
+    }
+
+    @Test func refusesToLoseWhatABuildWouldMiss() throws {
+        let scratch = try Scratch(Self.site)
+        _ = try lock(scratch)
+        try scratch.move("content/01-water.md", to: "content/01-the-water.md")
+        try scratch.write("## Over us\n", to: "content/index.md")
+        let before = try FileTree(at: scratch.root)
+        let refused = try lock(scratch)
+        #expect(
+            refused.diagnostics.map(\.message) == [
+                "no heading '#about' is on this page any more", "nothing is at this URL any more",
+            ])
+        #expect(refused.diagnostics == (try scratch.build().diagnostics))
+        #expect(!refused.isSuccess && refused.added == [])
+        #expect(try FileTree(at: scratch.root) == before)
+
+        let forgot = try lock(scratch, forgets: true)
+        #expect(forgot.diagnostics == [])
+        #expect(forgot.forgotten == ["/#about", "/water/", "/water/#how-hot", "/water/#temperature"])
+        #expect(forgot.added == ["/#over-us", "/the-water/", "/the-water/#how-hot", "/the-water/#temperature"])
+        #expect(try scratch.build().isSuccess)
+        #expect(try lock(scratch, forgets: true).forgotten == [])
+    }
+
+    @Test func doesNotForgetWhereTheSiteHasMistakes() throws {
+        let scratch = try Scratch(Self.site)
+        _ = try lock(scratch)
+        let before = try content(of: scratch)
+        try scratch.write("---\nslug: [water]\n---\n\n# Water\n", to: "content/01-water.md")
+        #expect(try lock(scratch, forgets: true).diagnostics.count == 1)
+        #expect(try lock(scratch).diagnostics.count == 1)
+        #expect(try content(of: scratch) == before)
+    }
+
+    @Test func theSuggestedLinesAreTheWayOut() throws {
+        let scratch = try Scratch(Self.site)
+        _ = try lock(scratch)
+        try scratch.remove("content/01-water.md")
+        try scratch.write("# The water\n\n## How hot\n\n### Temperatures\n", to: "content/01-warm-water.md")
+        let refused = try scratch.build()
+        #expect(
+            refused.diagnostics.map(\.suggestion) == [
+                "write 'aliases: [/hot/]' in the front matter of what took its place; if nothing did, 'seriesgen lock --forget' gives the URL up",
+                "if content/01-warm-water.md took its place, write in its front matter: aliases: [/water/]",
+            ])
+        try scratch.write(
+            "---\naliases: [/water/, /hot/]\n---\n\n# The water\n\n## How hot\n\n### Temperatures\n",
+            to: "content/01-warm-water.md")
+        let heading = try scratch.build()
+        #expect(
+            heading.diagnostics.map(\.suggestion) == [
+                "if the heading 'Temperatures' took its place, write behind it in content/01-warm-water.md: {#temperatures aka=temperature}"
+            ])
+        try scratch.write(
+            "---\naliases: [/water/, /hot/]\n---\n\n# The water\n\n## How hot\n\n### Temperatures {#temperatures aka=temperature}\n",
+            to: "content/01-warm-water.md")
+        #expect(try scratch.build().diagnostics == [])
+        #expect(try lock(scratch).isSuccess)
+    }
+
+    @Test(
+        arguments: [
+            ("/", "", nil), ("/a/", "a/", nil), ("/a/#b", "a/", "b"), ("/%C3%BC/#%C3%BC", "ü/", "ü"),
+            ("/ü/#ü", "ü/", "ü"),
+            ("/a%23b/", "a#b/", nil), ("/a%20b%25/", "a b%/", nil), ("/a.pdf#page=2", "a.pdf", "page=2"),
+        ] as [(String, String, String?)])
+    func lines(line: String, path: String, fragment: String?) throws {
+        let url = try #require(LockedURL(line: line))
+        #expect(url == LockedURL(path: path, fragment: fragment))
+        #expect(LockedURL(line: url.line) == url)
+    }
+
+    @Test(arguments: ["a/", "", "https://a/", "/a b/", "/a/?b", "/a/#", "/a\u{7F}/", "#a"])
+    func noLines(line: String) {
+        #expect(LockedURL(line: line) == nil)
+    }
+
+    @Test func order() {
+        let lines = ["/", "/#a", "/a/", "/a/#a", "/a/#b", "/a/b/", "/a/b/#a", "/b/"]
+        let urls = lines.compactMap { LockedURL(line: $0) }
+        #expect(urls.reversed().sorted() == urls)
+    }
+
+    /// What a site of many series and pages loses at once must not take the square of it.
+    @Test(.timeLimit(.minutes(1))) func allIsGone() throws {
+        let lines = (0..<5_000).map { "/page-\($0)/\n/page-\($0)/#summary\n" }.joined()
+        var site = ["content/series.yaml": "title: S\n", "content/urls.lock": lines]
+        for index in 0..<300 { site["content/\(index)-new-\(index).md"] = "# New\n\n## Summary\n" }
+        let report = try Scratch(site).build()
+        #expect(report.diagnostics.count == 5_000)
+    }
+}

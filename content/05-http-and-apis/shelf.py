@@ -1,0 +1,239 @@
+"""Shelf: a small service that knows which book is lent to whom."""
+
+import json
+import re
+import sqlite3
+import traceback
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+DATABASE = "shelf.db"
+LOAN_TIME = timedelta(weeks=4)
+LONGEST_LOAN = timedelta(weeks=8)
+MAX_BODY = 10_000  # bytes
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS books (
+    id          INTEGER PRIMARY KEY,
+    title       TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS loans (
+    id          INTEGER PRIMARY KEY,
+    book_id     INTEGER NOT NULL REFERENCES books (id),
+    name        TEXT NOT NULL,
+    lent_on     TEXT NOT NULL,
+    due_on      TEXT NOT NULL,
+    returned_on TEXT
+);
+INSERT OR IGNORE INTO books (id, title) VALUES
+    (1, 'Frankenstein'), (2, 'Middlemarch'), (3, 'Moby-Dick');
+"""
+
+BOOKS = """
+SELECT CAST(books.id AS TEXT) AS id, title, name AS lent_to, due_on
+FROM books LEFT JOIN loans ON book_id = books.id AND returned_on IS NULL
+"""
+
+
+def open_database():
+    db = sqlite3.connect(DATABASE)
+    db.row_factory = sqlite3.Row
+    db.execute("PRAGMA foreign_keys = ON")
+    return db
+
+
+class Problem(Exception):
+    """A request we refuse: an HTTP status and a sentence for the caller."""
+
+    def __init__(self, status, message, headers=None):
+        super().__init__(message)
+        self.status = status
+        self.headers = headers or {}
+
+
+@dataclass
+class Request:
+    """What an action needs to know, and the headers it adds to its answer."""
+
+    db: sqlite3.Connection
+    body: object
+    query: dict
+    reply_headers: dict = field(default_factory=dict)
+
+
+def text(body, name):
+    value = body.get(name) if isinstance(body, dict) else None
+    if not isinstance(value, str) or not value.strip():
+        raise Problem(400, f"{name} must be a non-empty string")
+    if len(value) > 200 or not value.isprintable():
+        raise Problem(400, f"{name} must be one line of at most 200 characters")
+    return value.strip()
+
+
+def number(query, name, default, lowest, highest):
+    value = query.get(name, str(default))
+    if not re.fullmatch("[0-9]{1,9}", value) or not lowest <= int(value) <= highest:
+        raise Problem(400, f"{name} must be a number from {lowest} to {highest}")
+    return int(value)
+
+
+def show_page(request):
+    return 200, Path(__file__).with_name("shelf.html").read_bytes()
+
+
+def find_book(db, book_id):
+    row = db.execute(BOOKS + "WHERE books.id = ?", (book_id,)).fetchone()
+    if row is None:
+        raise Problem(404, f"there is no book {book_id}")
+    return dict(row)
+
+
+def list_books(request):
+    limit = number(request.query, "limit", 20, 1, 100)
+    after = number(request.query, "after", 0, 0, 999_999_999)
+    rows = request.db.execute(
+        BOOKS + "WHERE books.id > ? ORDER BY books.id LIMIT ?", (after, limit + 1)
+    ).fetchall()
+    books = [dict(row) for row in rows[:limit]]
+    more = len(rows) > limit
+    next_page = f"/books?after={books[-1]['id']}&limit={limit}" if more else None
+    return 200, {"books": books, "next": next_page}
+
+
+def add_book(request):
+    title = text(request.body, "title")
+    cursor = request.db.execute("INSERT INTO books (title) VALUES (?)", (title,))
+    request.reply_headers["Location"] = f"/books/{cursor.lastrowid}"
+    return 201, find_book(request.db, cursor.lastrowid)
+
+
+def show_book(request, book_id):
+    return 200, find_book(request.db, book_id)
+
+
+def lend(request, book_id):
+    book = find_book(request.db, book_id)
+    name = text(request.body, "name")
+    if book["lent_to"]:
+        raise Problem(409, f"already lent to {book['lent_to']}")
+    today = date.today()
+    request.db.execute(
+        "INSERT INTO loans (book_id, name, lent_on, due_on) VALUES (?, ?, ?, ?)",
+        (book_id, name, str(today), str(today + LOAN_TIME)),
+    )
+    return 201, find_book(request.db, book_id)
+
+
+def find_loan(db, book_id):
+    find_book(db, book_id)
+    loan = db.execute(
+        "SELECT * FROM loans WHERE book_id = ? AND returned_on IS NULL", (book_id,)
+    ).fetchone()
+    if loan is None:
+        raise Problem(404, f"book {book_id} is not lent")
+    return loan
+
+
+def extend(request, book_id):
+    loan = find_loan(request.db, book_id)
+    try:
+        due_on = date.fromisoformat(text(request.body, "due_on"))
+    except ValueError:
+        raise Problem(400, "due_on must be a date such as 2026-12-31")
+    last = date.fromisoformat(loan["lent_on"]) + LONGEST_LOAN
+    if not date.today() <= due_on <= last:
+        raise Problem(409, f"due_on must lie between today and {last}")
+    request.db.execute(
+        "UPDATE loans SET due_on = ? WHERE id = ?", (str(due_on), loan["id"])
+    )
+    return 200, find_book(request.db, book_id)
+
+
+def take_back(request, book_id):
+    loan = find_loan(request.db, book_id)
+    request.db.execute(
+        "UPDATE loans SET returned_on = ? WHERE id = ?", (str(date.today()), loan["id"])
+    )
+    return 200, find_book(request.db, book_id)
+
+
+ROUTES = [
+    ("GET", "/", show_page),
+    ("GET", "/books", list_books),
+    ("POST", "/books", add_book),
+    ("GET", "/books/([0-9]+)", show_book),
+    ("POST", "/books/([0-9]+)/loan", lend),
+    ("DELETE", "/books/([0-9]+)/loan", take_back),
+    ("PUT", "/books/([0-9]+)/loan/due_on", extend),
+]
+
+
+class Handler(BaseHTTPRequestHandler):
+    timeout = 5  # seconds we wait for a client that says nothing
+    error_content_type = "application/json"
+    error_message_format = '{"error": "%(explain)s"}\n'
+
+    def respond(self):
+        try:
+            status, answer, headers = self.run_route()
+        except Problem as problem:
+            status, headers = problem.status, problem.headers
+            answer = {"error": str(problem)}
+        except Exception:
+            traceback.print_exc()
+            status, headers = 500, {}
+            answer = {"error": "Shelf made a mistake and has noted it"}
+        if isinstance(answer, bytes):
+            kind, data = "text/html; charset=utf-8", answer
+        else:
+            kind, data = "application/json", json.dumps(answer).encode() + b"\n"
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(data)
+
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = respond
+
+    def run_route(self):
+        path, _, query = self.path.partition("?")
+        wanted = "GET" if self.command == "HEAD" else self.command
+        allowed = []
+        for method, pattern, action in ROUTES:
+            match = re.fullmatch(pattern, path)
+            if match and method == wanted:
+                body = self.read_json()
+                with closing(open_database()) as db, db:
+                    request = Request(db, body, dict(parse_qsl(query)))
+                    status, answer = action(request, *match.groups())
+                return status, answer, request.reply_headers
+            if match:
+                allowed.append(method)
+        if allowed:
+            allow = {"Allow": ", ".join(allowed)}
+            raise Problem(405, f"{self.command} is not allowed here", allow)
+        raise Problem(404, f"there is no {path}")
+
+    def read_json(self):
+        try:
+            length = max(0, int(self.headers.get("Content-Length", 0)))
+            if length > MAX_BODY:
+                raise Problem(413, f"the body may have {MAX_BODY} bytes")
+            if length and self.headers.get_content_type() != "application/json":
+                raise Problem(415, "send the body as application/json")
+            return json.loads(self.rfile.read(length) or "null")
+        except (ValueError, RecursionError):
+            raise Problem(400, "the body is not valid JSON")
+
+
+if __name__ == "__main__":
+    with closing(open_database()) as db:
+        db.executescript(SCHEMA)
+    HTTPServer(("127.0.0.1", 8000), Handler).serve_forever()

@@ -1,0 +1,53 @@
+"""watch.py: print what is wrong with Shelf, and nothing if all is well."""
+
+import json
+import shutil
+import time
+from pathlib import Path
+from urllib.request import urlopen
+
+SHELF = "http://127.0.0.1:8000"
+STATE = Path("/var/tmp/shelf-watch.json")  # the counters of the last run
+BACKUPS = Path("/var/backups/shelf")
+
+
+def get(path):
+    with urlopen(SHELF + path, timeout=5) as response:
+        return json.load(response)
+
+
+def check_errors():
+    now = get("/metrics")
+    before = json.loads(STATE.read_text()) if STATE.exists() else {}
+    STATE.write_text(json.dumps(now))
+    if sum(now.values()) < sum(before.values()):  # Shelf was started again
+        before = {}
+    total = failed = 0
+    for name, count in now.items():
+        new = count - before.get(name, 0)
+        total += new
+        if name[-3:] >= "500":
+            failed += new
+    if failed >= 3 and failed > total * 0.02:
+        print(f"{failed} of {total} answers were failures")
+
+
+def check_disk():
+    disk = shutil.disk_usage(BACKUPS)
+    if disk.free < disk.total * 0.2:
+        print(f"only {disk.free * 100 // disk.total} % of the disk is free")
+
+
+def check_backup():
+    times = [copy.stat().st_mtime for copy in BACKUPS.glob("*.db")]
+    if time.time() - max(times, default=0) > 26 * 60 * 60:
+        print("there is no backup of the last 26 hours")
+
+
+check_disk()
+check_backup()
+try:
+    get("/health")
+    check_errors()
+except OSError as error:
+    print(f"Shelf does not answer: {error}")
