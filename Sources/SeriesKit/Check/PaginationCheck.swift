@@ -30,11 +30,16 @@ enum PaginationCheck {
     private static func collision(
         of claim: AddressBook.Claim, with page: PlannedPage, _ templates: TemplateSet<SiteModel>
     ) -> Diagnostic {
-        let wayOut = if case .text = claim.target { "rename it, or give it a 'slug:'" } else { "rename it" }
+        let wayOut =
+            switch (claim.request, claim.target) {
+            case (.alias, _): "remove the alias"
+            case (_, .text): "rename it, or give it a 'slug:'"
+            default: "rename it"
+            }
         let place = templates[page.kind.template]?.pagination
         return .error(
             "this stands in the way of page \(page.number) of a list, at \(page.address.url.path)",
-            at: SourcePlace(file: claim.source), suggestion: wayOut,
+            at: claim.place, suggestion: wayOut,
             related: place.map { [.init("the list", at: $0)] } ?? [])
     }
 }
