@@ -22,9 +22,9 @@ import Testing
             #expect(LinkAudit.brokenLinks(in: output) == [])
             outputs.append(output.bytes)
         }
-        // Ten series of twenty articles, an index and a logo; 21 tags and their index; home, about, robots.txt, the style
-        // sheet and the list.
-        #expect(outputs[0].count == 247)
+        // Ten series of twenty articles, an index and a logo; 21 tags, one of them on four pages, and their index; home, about,
+        // robots.txt, the style sheet and the list.
+        #expect(outputs[0].count == 250)
         #expect(outputs[1] == outputs[0])
         #expect(outputs[2] == outputs[0])
     }
