@@ -35,7 +35,7 @@ class Command:
 
 
 def commands(code):
-    """The commands of a block. They go on behind `...>`, and over lines where a quote is open."""
+    """The commands of a block. They go on behind `...>`, and on the line below a backslash."""
     found = []
     for line in code.splitlines():
         prompt = PROMPT.match(line)
@@ -45,7 +45,7 @@ def commands(code):
             found.append(Command(*prompt.groups()))
         elif line.startswith("   ...> "):
             found[-1].text += "\n" + line.removeprefix("   ...> ")
-        elif found[-1].text.count('"') % 2:
+        elif found[-1].text.endswith("\\"):
             found[-1].text += "\n" + line
         else:
             found[-1].shown += line + "\n"
