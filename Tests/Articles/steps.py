@@ -6,7 +6,7 @@ Each step gets the reader, the article, and the article before it.
 ADA = """--json '{"name": "Ada", "password": "books smell of rain"}'"""
 
 # What is on the server of the articles, and where it is in a reader's folder.
-SERVER_PATHS = [("/var/lib/shelf/", ""), ("/var/backups/shelf", "backups"), ("/var/tmp/", "")]
+SERVER_PATHS = [("/var/lib/shelf/", ""), ("/var/backups/shelf", "backups"), ("/run/", "")]
 
 
 def start_again(reader, article, before):
