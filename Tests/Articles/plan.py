@@ -100,6 +100,7 @@ STEPS = {
         ("first remove the line with `loans_by_reader`", steps.take_the_index_away),
     ],
     "deployment": [
+        ("Each version has a folder of its own", steps.release_and_roll_back),
         ("In a second terminal, Ada logs in and finds her book:", steps.back_up_and_restore),
     ],
     "monitoring": [

@@ -3,6 +3,8 @@
 Each step gets the reader, the article, and the article before it.
 """
 
+import sys
+
 ADA = """--json '{"name": "Ada", "password": "books smell of rain"}'"""
 
 # What is on the server of the articles, and where it is in a reader's folder.
@@ -80,6 +82,62 @@ def let_ada_log_in(reader, article, before):
     reader.start()
     for path, more in [("readers", ""), ("session", "-c ada ")]:
         reader.run(f"curl -f {more}{ADA} http://127.0.0.1:8000/{path}")
+
+
+# systemd, as far as release.sh needs it.
+SYSTEMCTL = """#!/bin/sh
+stop() {
+    kill "$(cat pid 2>/dev/null)" 2>/dev/null
+    while curl -s -o /dev/null http://127.0.0.1:8000/; do sleep 0.1; done
+}
+start() {
+    python3 opt/shelf/current/shelf.py >>journal 2>&1 &
+    echo $! >pid
+}
+case $1 in
+restart) stop; start ;;
+stop) stop ;;
+esac
+"""
+
+
+def release_and_roll_back(reader, article, before):
+    """Releases a good version, a better one, and one that does not start."""
+    if sys.platform != "linux":
+        return  # release.sh is for the Linux of its server: other systems have another `mv`
+    reader.write("systemctl", SYSTEMCTL)
+    script = (article.folder / "release.sh").read_text()
+    reader.write("release.sh", script.replace("/opt/", "$PWD/opt/").replace("/srv/", "$PWD/srv/"))
+    reader.run("""
+        set -e
+        chmod +x systemctl
+        mkdir -p opt/shelf/releases srv/git/shelf.git
+        cp shelf.py shelf.html srv/git/shelf.git
+        cd srv/git/shelf.git
+        git init -q
+        git config user.name Noor
+        git config user.email noor@shelf.example
+        git add .
+        git commit -q -m "Read settings from outside"
+        git tag v1.0
+        git tag v1.1
+        sed 's/^import sqlite3/import sqlite/' shelf.py >new
+        mv new shelf.py
+        git commit -q -a -m "Tidy up"
+        git tag v1.2
+        cd ../../..
+        """)
+    try:
+        for version, said in [
+            ("v1.0", "v1.0 is in use"),
+            ("v1.1", "v1.1 is in use"),
+            ("v1.2", "v1.2 does not answer, back to .../releases/v1.1"),
+            ("v1.0", "v1.0 is in use"),
+        ]:
+            reader.run(f"PATH=$PWD:$PATH sh release.sh {version} | sed 's|/.*/opt/shelf|...|'", said)
+            reader.run("curl -f http://127.0.0.1:8000/")
+    finally:
+        reader.run("./systemctl stop shelf")
 
 
 def back_up_and_restore(reader, article, before):
