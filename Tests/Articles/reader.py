@@ -16,7 +16,7 @@ PORTS = ("8000", "8001")
 SERVICE = re.compile(r"^(?:[A-Z_]+=\S+ )*python3 shelf\.py$")
 DATE = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 PROMPT = re.compile(r"^(\$|sqlite>) (.*)$")
-SECONDS = 60  # that a command, or the start of a service, may take on a busy machine
+SECONDS = 120  # that a command, or the start of a service, may take on a busy machine
 
 
 class Mistake(Exception):
@@ -102,9 +102,12 @@ class Reader:
     def run(self, command, shown=None):
         """Runs a command in the reader's folder. What is shown is compared; where nothing is, the command must succeed."""
         script = self.here(command) + f'\nstatus=$?; pwd > "{self.home}/place"; exit $status'
-        result = subprocess.run(
-            ["bash", "-c", script], cwd=self.folder, env=self.environment, timeout=SECONDS,
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        try:
+            result = subprocess.run(
+                ["bash", "-c", script], cwd=self.folder, env=self.environment, timeout=SECONDS,
+                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        except subprocess.TimeoutExpired:
+            raise Mistake(f"$ {command}\nit does not end within {SECONDS} seconds") from None
         self.folder = Path((self.home / "place").read_text().rstrip("\n"))
         printed = result.stdout.decode()
         if shown is None and result.returncode:
