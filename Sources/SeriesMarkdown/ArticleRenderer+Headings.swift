@@ -11,7 +11,10 @@ extension ArticleRenderer {
             writer.openCell(cell, rules.dialect)
         case (.exit, let cell?): writer.closeCell(cell)
         case (.enter, nil): writeHeadingStart(&walk)
-        case (.exit, nil): writer.write(walk)
+        case (.exit, nil):
+            if isHeadingLink { writer.output.append("</a>") }
+            isHeadingLink = false
+            writer.write(walk)
         }
     }
 
@@ -38,6 +41,8 @@ extension ArticleRenderer {
         fragment.headings.append(Heading(level: node.headingLevel, id: id, text: printed(text, of: node)))
         writer.openHeading(level: node.headingLevel, id: id)
         for former in marks?.formerIDs ?? [] { writer.writeTarget(id: former) }
+        isHeadingLink = node.mayBecomeLink
+        if isHeadingLink { writer.openLink(toID: id) }
     }
 
     /// Notes down the ids that the heading with `id`, whose text the locator was told of, had before.

@@ -30,6 +30,8 @@ struct ArticleRenderer {
     private(set) var figureImage: MarkdownNode?
     /// The link whose words are being written, by the position of its reference, and where these begin.
     private var openLink: (reference: Int, start: Int)?
+    /// Whether the heading that is being written leads to itself.
+    var isHeadingLink = false
     /// The picture whose words are being written.
     var openPicture: OpenPicture?
     /// Whether a picture was written before.
@@ -44,7 +46,7 @@ struct ArticleRenderer {
         self.inlines = inlines
         writer = HTMLWriter(capacity: capacity)
         self.locator = locator
-        footnotes = Footnotes(revealsStandIns: source.usesStandIns)
+        footnotes = Footnotes(revealsStandIns: source.usesStandIns, namesAnchors: rules.isArticle)
         let mayHoldTags = rules.isArticle && TemplateTags.mayStand(in: locator.source)
         looksForTemplateTags = mayHoldTags && !rules.hasMath
         terms = Self.termSearch(rules, mayHoldTags: mayHoldTags)

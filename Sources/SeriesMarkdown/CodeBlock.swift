@@ -56,9 +56,10 @@ extension HTMLWriter {
         output.append(fence.title == nil ? "</code></pre>\n" : "</code></pre>\n</figure>\n")
     }
 
+    /// Long lines scroll, so the block takes the focus: not every browser lets a keyboard scroll it otherwise.
     private mutating func openCode(_ fence: CodeFence) {
         if let first = fence.firstNumber {
-            output.append("<pre class=\"numbered\"")
+            output.append("<pre tabindex=\"0\" class=\"numbered\"")
             // A style sheet counts: so numbers are not copied with the code, and no script is needed.
             if first != 1 {
                 output.append(" style=\"counter-reset: line ")
@@ -67,7 +68,7 @@ extension HTMLWriter {
             }
             output.append("><code")
         } else {
-            output.append("<pre><code")
+            output.append("<pre tabindex=\"0\"><code")
         }
         if !fence.language.isEmpty {
             output.append(" class=\"language-")

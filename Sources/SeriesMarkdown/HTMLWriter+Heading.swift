@@ -11,6 +11,13 @@ extension HTMLWriter {
         output.append("\">")
     }
 
+    /// The link around a heading's words, so that readers find its address where they look for it.
+    mutating func openLink(toID id: String) {
+        output.append("<a href=\"#")
+        output.append(id)
+        output.append("\">")
+    }
+
     /// A place that links can lead to, and nothing that is seen or read aloud.
     mutating func writeTarget(id: String) {
         output.append("<span id=\"")
@@ -20,6 +27,20 @@ extension HTMLWriter {
 }
 
 extension MarkdownNode {
+    /// Whether its words may stand in a link: links hold no links, what raw HTML holds is not known, and a picture may have no
+    /// words that would name the link.
+    var mayBecomeLink: Bool {
+        var walk = MarkdownWalk(from: self)
+        repeat {
+            switch walk.node.kind {
+            case .link, .image, .htmlInline: return false
+            case .customInline where walk.node.opening.contains("<a "): return false
+            default: break
+            }
+        } while walk.advance()
+        return firstChild != nil
+    }
+
     /// The words below this node without markup, as GitHub takes them for a heading's id: pictures have no words.
     var plainText: String {
         if let only = firstChild, only.kind == .text, only.next == nil { return only.literal.text }

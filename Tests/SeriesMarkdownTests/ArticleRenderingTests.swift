@@ -74,20 +74,23 @@ struct ArticleRenderingTests {
     static let code: [RenderingCase] = [
         RenderingCase(
             name: "a language", source: "```text\nlet x\n```",
-            html: "<pre><code class=\"language-text\">let x\n</code></pre>\n"),
+            html: "<pre tabindex=\"0\"><code class=\"language-text\">let x\n</code></pre>\n"),
         RenderingCase(
             name: "the first word is the language", source: "~~~ c++  name=\"x\"\n~~~",
-            html: "<pre><code class=\"language-c++\"></code></pre>\n"),
+            html: "<pre tabindex=\"0\"><code class=\"language-c++\"></code></pre>\n"),
         RenderingCase(
-            name: "a tab behind it", source: "```a\tb\n```", html: "<pre><code class=\"language-a\"></code></pre>\n"),
+            name: "a tab behind it", source: "```a\tb\n```",
+            html: "<pre tabindex=\"0\"><code class=\"language-a\"></code></pre>\n"),
         RenderingCase(
-            name: "no language", source: "```\n<&>\"'\n```", html: "<pre><code>&lt;&amp;&gt;&quot;'\n</code></pre>\n"),
-        RenderingCase(name: "indented", source: "    a\n", html: "<pre><code>a\n</code></pre>\n"),
+            name: "no language", source: "```\n<&>\"'\n```",
+            html: "<pre tabindex=\"0\"><code>&lt;&amp;&gt;&quot;'\n</code></pre>\n"),
+        RenderingCase(name: "indented", source: "    a\n", html: "<pre tabindex=\"0\"><code>a\n</code></pre>\n"),
         RenderingCase(
             name: "marks in it", source: "~~~a\"><b>&amp;\n~~~",
-            html: "<pre><code class=\"language-a&quot;&gt;&lt;b&gt;&amp;\"></code></pre>\n"),
+            html: "<pre tabindex=\"0\"><code class=\"language-a&quot;&gt;&lt;b&gt;&amp;\"></code></pre>\n"),
         RenderingCase(
-            name: "not closed", source: "```x\na", html: "<pre><code class=\"language-x\">a\n</code></pre>\n"),
+            name: "not closed", source: "```x\na",
+            html: "<pre tabindex=\"0\"><code class=\"language-x\">a\n</code></pre>\n"),
     ]
 
     @Test(arguments: figures + code)

@@ -25,7 +25,8 @@ struct ArticleTitleTests {
             name: "the H1 alone", source: "# One", title: "One", titleID: "one", html: "", headings: []),
         Case(
             name: "what follows the H1 may be anything", source: "# One\n- a\n\n## b\n", title: "One", titleID: "one",
-            html: "<ul>\n<li>a</li>\n</ul>\n<h2 id=\"b\">b</h2>\n", headings: [Heading(level: 2, id: "b", text: "b")]),
+            html: "<ul>\n<li>a</li>\n</ul>\n<h2 id=\"b\"><a href=\"#b\">b</a></h2>\n",
+            headings: [Heading(level: 2, id: "b", text: "b")]),
         Case(
             name: "a given title that the H1 repeats", source: "# One\n\ntext\n", given: "One", title: "One",
             titleID: "one", html: "<p>text</p>\n", headings: []),
@@ -34,20 +35,24 @@ struct ArticleTitleTests {
             given: "The let word", title: "The let word", titleID: "the-let-word", html: "<p>text</p>\n", headings: []),
         Case(
             name: "a given title that the H1 does not repeat", source: "# Two\n\ntext\n", given: "One", title: "One",
-            html: "<h1 id=\"two\">Two</h1>\n<p>text</p>\n", headings: [Heading(level: 1, id: "two", text: "Two")]),
+            html: "<h1 id=\"two\"><a href=\"#two\">Two</a></h1>\n<p>text</p>\n",
+            headings: [Heading(level: 1, id: "two", text: "Two")]),
         Case(
             name: "a given title that a later H1 repeats", source: "# Two\n\n# One\n", given: "One", title: "One",
-            titleID: "one", html: "<h1 id=\"two\">Two</h1>\n", headings: [Heading(level: 1, id: "two", text: "Two")]),
+            titleID: "one", html: "<h1 id=\"two\"><a href=\"#two\">Two</a></h1>\n",
+            headings: [Heading(level: 1, id: "two", text: "Two")]),
         Case(
             name: "a given title that an H2 repeats stays a heading", source: "## One\n", given: "One", title: "One",
-            html: "<h2 id=\"one\">One</h2>\n", headings: [Heading(level: 2, id: "one", text: "One")]),
+            html: "<h2 id=\"one\"><a href=\"#one\">One</a></h2>\n",
+            headings: [Heading(level: 2, id: "one", text: "One")]),
         Case(
             name: "the first heading is an H2", source: "## Start\n\ntext\n", title: "Start",
-            html: "<h2 id=\"start\">Start</h2>\n<p>text</p>\n",
+            html: "<h2 id=\"start\"><a href=\"#start\">Start</a></h2>\n<p>text</p>\n",
             headings: [Heading(level: 2, id: "start", text: "Start")]),
         Case(
             name: "several H1s: only the first is the title", source: "# One\n# Two\n# One\n", title: "One",
-            titleID: "one", html: "<h1 id=\"two\">Two</h1>\n<h1 id=\"one-1\">One</h1>\n",
+            titleID: "one",
+            html: "<h1 id=\"two\"><a href=\"#two\">Two</a></h1>\n<h1 id=\"one-1\"><a href=\"#one-1\">One</a></h1>\n",
             headings: [Heading(level: 1, id: "two", text: "Two"), Heading(level: 1, id: "one-1", text: "One")]),
         Case(
             name: "the H1 comes after text", source: "text\n\nOne\n===\n\nmore\n", title: "One", titleID: "one",
@@ -62,7 +67,8 @@ struct ArticleTitleTests {
             html: "<h1 id=\"section\"></h1>\n<p>text</p>\n", headings: [Heading(level: 1, id: "section", text: "")]),
         Case(
             name: "an H1 that somebody quotes is no title", source: "> # Quoted\n\n# One\n\ntext\n", title: "One",
-            titleID: "one", html: "<blockquote>\n<h1 id=\"quoted\">Quoted</h1>\n</blockquote>\n<p>text</p>\n",
+            titleID: "one",
+            html: "<blockquote>\n<h1 id=\"quoted\"><a href=\"#quoted\">Quoted</a></h1>\n</blockquote>\n<p>text</p>\n",
             headings: [Heading(level: 1, id: "quoted", text: "Quoted")]),
         Case(
             name: "the picture before the title's words leaves no space", source: "# ![logo](l.svg) One\n\ntext\n",

@@ -10,7 +10,7 @@ struct CodeBlockTests {
         RenderingCase(
             name: "in colors", source: "```swift\nlet a = \"<\\n>\" // b\n```",
             html: """
-                <pre><code class="language-swift"><span class="k">let</span> a = <span class="s">&quot;&lt;</span>\
+                <pre tabindex="0"><code class="language-swift"><span class="k">let</span> a = <span class="s">&quot;&lt;</span>\
                 <span class="e">\\n</span><span class="s">&gt;&quot;</span> <span class="c">// b</span>
                 </code></pre>
 
@@ -18,26 +18,29 @@ struct CodeBlockTests {
         RenderingCase(
             name: "the language as it is written", source: "```Bash,no_run\necho $A\n```",
             html: """
-                <pre><code class="language-Bash"><span class="f">echo</span> <span class="v">$A</span>
+                <pre tabindex="0"><code class="language-Bash"><span class="f">echo</span> <span class="v">$A</span>
                 </code></pre>
 
                 """),
         RenderingCase(
             name: "an unknown language", source: "```mermaid {1,x\na --> \"b\"\n```",
-            html: "<pre><code class=\"language-mermaid\">a --&gt; &quot;b&quot;\n</code></pre>\n"),
+            html: "<pre tabindex=\"0\"><code class=\"language-mermaid\">a --&gt; &quot;b&quot;\n</code></pre>\n"),
         RenderingCase(
             name: "a language that needs an escape", source: "```a\"b<c\nx\n```",
-            html: "<pre><code class=\"language-a&quot;b&lt;c\">x\n</code></pre>\n"),
-        RenderingCase(name: "no language", source: "```\nlet a\n```", html: "<pre><code>let a\n</code></pre>\n"),
-        RenderingCase(name: "no fence", source: "    let a\n", html: "<pre><code>let a\n</code></pre>\n"),
+            html: "<pre tabindex=\"0\"><code class=\"language-a&quot;b&lt;c\">x\n</code></pre>\n"),
         RenderingCase(
-            name: "no code", source: "```swift\n```", html: "<pre><code class=\"language-swift\"></code></pre>\n"),
+            name: "no language", source: "```\nlet a\n```", html: "<pre tabindex=\"0\"><code>let a\n</code></pre>\n"),
+        RenderingCase(
+            name: "no fence", source: "    let a\n", html: "<pre tabindex=\"0\"><code>let a\n</code></pre>\n"),
+        RenderingCase(
+            name: "no code", source: "```swift\n```",
+            html: "<pre tabindex=\"0\"><code class=\"language-swift\"></code></pre>\n"),
         RenderingCase(
             name: "a title", source: "```text title=\"a & b\"\nc\n```",
             html: """
                 <figure class="code">
                 <figcaption>a &amp; b</figcaption>
-                <pre><code class="language-text">c
+                <pre tabindex="0"><code class="language-text">c
                 </code></pre>
                 </figure>
 
@@ -45,7 +48,7 @@ struct CodeBlockTests {
         RenderingCase(
             name: "marked lines, and runs across them", source: "```c {2}\n/* a\n   b */ int\n\n```",
             html: """
-                <pre><code class="language-c"><span class="line"><span class="c">/* a</span>
+                <pre tabindex="0"><code class="language-c"><span class="line"><span class="c">/* a</span>
                 </span><mark class="line"><span class="c">   b */</span> <span class="k">int</span>
                 </mark><span class="line">
                 </span></code></pre>
@@ -54,14 +57,14 @@ struct CodeBlockTests {
         RenderingCase(
             name: "numbers", source: "```numbers numbers\na\n```",
             html: """
-                <pre class="numbered"><code class="language-numbers"><span class="line">a
+                <pre tabindex="0" class="numbered"><code class="language-numbers"><span class="line">a
                 </span></code></pre>
 
                 """),
         RenderingCase(
             name: "numbers from another on", source: "```{start=10}\na\nb\n```",
             html: """
-                <pre class="numbered" style="counter-reset: line 9"><code><span class="line">a
+                <pre tabindex="0" class="numbered" style="counter-reset: line 9"><code><span class="line">a
                 </span><span class="line">b
                 </span></code></pre>
 
@@ -69,7 +72,7 @@ struct CodeBlockTests {
         RenderingCase(
             name: "a difference", source: "```diff {3}\n@@ -1 +1 @@\n-a<\n+b\n c\n```",
             html: """
-                <pre><code class="language-diff"><span class="line"><span class="h">@@ -1 +1 @@</span>
+                <pre tabindex="0"><code class="language-diff"><span class="line"><span class="h">@@ -1 +1 @@</span>
                 </span><del class="line">-a&lt;
                 </del><ins class="line marked">+b
                 </ins><span class="line"> c
@@ -79,7 +82,7 @@ struct CodeBlockTests {
         RenderingCase(
             name: "a session", source: "```console\n$ ls 'a'\nb\n```",
             html: """
-                <pre><code class="language-console"><span class="prompt">$ </span>ls <span class="s">'a'</span>
+                <pre tabindex="0"><code class="language-console"><span class="prompt">$ </span>ls <span class="s">'a'</span>
                 <span class="output">b
                 </span></code></pre>
 
@@ -101,10 +104,10 @@ struct CodeBlockTests {
             String(decoding: html, as: UTF8.self) == """
                 <figure class="code">
                 <figcaption>a</figcaption>
-                <pre><code class="language-swift"><mark class="line">let a
+                <pre tabindex="0"><code class="language-swift"><mark class="line">let a
                 </mark></code></pre>
                 </figure>
-                <pre><code class="language-swift">let a
+                <pre tabindex="0"><code class="language-swift">let a
                 </code></pre>
 
                 """)

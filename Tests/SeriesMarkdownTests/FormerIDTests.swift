@@ -11,16 +11,20 @@ struct FormerIDTests {
         "they are targets in front of the words",
         arguments: [
             RenderingCase(
-                "the automatic id stays", "## A b {aka=c}", "<h2 id=\"a-b\"><span id=\"c\"></span>A b</h2>\n"),
+                "the automatic id stays", "## A b {aka=c}",
+                "<h2 id=\"a-b\"><span id=\"c\"></span><a href=\"#a-b\">A b</a></h2>\n"),
             RenderingCase(
-                "with an id of one's own", "## A {#b aka=c}", "<h2 id=\"b\"><span id=\"c\"></span>A</h2>\n"),
+                "with an id of one's own", "## A {#b aka=c}",
+                "<h2 id=\"b\"><span id=\"c\"></span><a href=\"#b\">A</a></h2>\n"),
             RenderingCase(
-                "the other way round", "## A {aka=c #b}", "<h2 id=\"b\"><span id=\"c\"></span>A</h2>\n"),
+                "the other way round", "## A {aka=c #b}",
+                "<h2 id=\"b\"><span id=\"c\"></span><a href=\"#b\">A</a></h2>\n"),
             RenderingCase(
                 "several", "## A {aka=c,d-e}",
-                "<h2 id=\"a\"><span id=\"c\"></span><span id=\"d-e\"></span>A</h2>\n"),
+                "<h2 id=\"a\"><span id=\"c\"></span><span id=\"d-e\"></span><a href=\"#a\">A</a></h2>\n"),
             RenderingCase("of the title, none", "# T {aka=c}\n\nText.", "<p>Text.</p>\n"),
-            RenderingCase("an underline", "A {aka=c}\n---", "<h2 id=\"a\"><span id=\"c\"></span>A</h2>\n"),
+            RenderingCase(
+                "an underline", "A {aka=c}\n---", "<h2 id=\"a\"><span id=\"c\"></span><a href=\"#a\">A</a></h2>\n"),
         ])
     func targets(_ test: RenderingCase) {
         #expect(article(test.source).display == test.html)

@@ -23,10 +23,10 @@ struct FormulaTests {
         ("> $$\n> a_1\n> + b_2\n> $$", "<blockquote>\n<p>\(display)$$\na_1\n+ b_2\n$$</span></p>\n</blockquote>\n"),
         ("It is $5 or $6.", "<p>It is $5 or $6.</p>\n"), ("$ a$ \\$b$", "<p>$ a$ $b$</p>\n"),
         ("`$a_b$` $c$", "<p><code>$a_b$</code> \(math)$c$</span></p>\n"),
-        ("```\n$a_b$\n\n$c$\n```", "<pre><code>$a_b$\n\n$c$\n</code></pre>\n"),
+        ("```\n$a_b$\n\n$c$\n```", "<pre tabindex=\"0\"><code>$a_b$\n\n$c$\n</code></pre>\n"),
         (
             "    $a$\n\n<div x='$b$'>\n\n[c](d$e$f)",
-            "<pre><code>$a$\n</code></pre>\n<div x='$b$'>\n<p><a href=\"{d$e$f}\">c</a></p>\n"
+            "<pre tabindex=\"0\"><code>$a$\n</code></pre>\n<div x='$b$'>\n<p><a href=\"{d$e$f}\">c</a></p>\n"
         ),
         ("$a\n\nb$", "<p>$a</p>\n<p>b$</p>\n"), ("$`a`$", "<p>\(math)$`a`$</span></p>\n"),
         (

@@ -60,7 +60,10 @@ struct TermTests {
     @Test(
         arguments: [
             ("HTTP and HTTP", "<p>«HTTP» and HTTP</p>\n"),
-            ("# HTTP\n\n## HTTP\n\nThe *HTTP*", "<h2 id=\"http-1\">HTTP</h2>\n<p>The <em>«HTTP»</em></p>\n"),
+            (
+                "# HTTP\n\n## HTTP\n\nThe *HTTP*",
+                "<h2 id=\"http-1\"><a href=\"#http-1\">HTTP</a></h2>\n<p>The <em>«HTTP»</em></p>\n"
+            ),
             (
                 "`HTTP` [HTTP](https://a) <https://HTTP> ![HTTP](https://a.png) HTTP",
                 "<p><code>HTTP</code> <a href=\"https://a\">HTTP</a> <a href=\"https://HTTP\">https://HTTP</a> "

@@ -2,7 +2,8 @@ internal import SeriesText
 
 /// The footnotes of a document: texts that `[^label]` refers to, shown at its end in the order of their first references.
 ///
-/// The HTML is that of GitHub (cmark-gfm 0.29).
+/// The HTML is that of GitHub (cmark-gfm 0.29). In an article, the first reference also has a name in CSS, which its note
+/// tells as `--ref`: so a style sheet can put the note beside it (CSS Anchor Positioning 1 §2.1).
 struct Footnotes {
     /// A note, and where it is referred to.
     struct Note {
@@ -30,10 +31,12 @@ struct Footnotes {
     /// The notes that are referred to, by their numbers.
     private var order: [Int] = []
     private let revealsStandIns: Bool
+    private let namesAnchors: Bool
 
     /// The footnotes of a document, in whose labels there may be stand-ins.
-    init(revealsStandIns: Bool) {
+    init(revealsStandIns: Bool, namesAnchors: Bool) {
         self.revealsStandIns = revealsStandIns
+        self.namesAnchors = namesAnchors
     }
 
     /// Takes all notes out of the tree: the items that start at one of the places.
@@ -104,8 +107,11 @@ struct Footnotes {
         let note = notes[index]
         let id = Self.escaped(note.label)
         let suffix = note.references > 1 ? "-\(note.references)" : ""
-        return "<sup class=\"footnote-ref\"><a href=\"#fn-\(id)\" id=\"fnref-\(id)\(suffix)\" data-footnote-ref>"
-            + "\(note.number ?? 0)</a></sup>"
+        let number = note.number ?? 0
+        let style = namesAnchors && note.references == 1 ? " style=\"anchor-name: --fn-\(number)\"" : ""
+        return
+            "<sup class=\"footnote-ref\"><a href=\"#fn-\(id)\" id=\"fnref-\(id)\(suffix)\" data-footnote-ref\(style)>"
+            + "\(number)</a></sup>"
     }
 
     private static func escaped(_ label: String) -> String {
@@ -126,7 +132,8 @@ struct Footnotes {
     /// The note at `position` as it is shown, with links back to its references. Call it when all references are known.
     func entry(at position: Int) -> MarkdownNode {
         let note = notes[order[position]]
-        let entry = MarkdownNode.customBlock("<li id=\"fn-\(Self.escaped(note.label))\">\n", "</li>\n")
+        let style = namesAnchors ? " style=\"--ref: --fn-\(position + 1)\"" : ""
+        let entry = MarkdownNode.customBlock("<li id=\"fn-\(Self.escaped(note.label))\"\(style)>\n", "</li>\n")
         entry.appendChildren(of: note.item)
         let links = (1...max(1, note.references)).map { backLink(of: note, $0) }.joined(separator: " ")
         if let last = entry.lastChild, last.kind == .paragraph {
