@@ -46,6 +46,8 @@ struct AddressBook: Sendable {
     /// In order of their sources, what they ask for behind what they are; two may claim one place, which `AddressCheck`
     /// tells of.
     private(set) var claims: [Claim] = []
+    /// What programs ask for by name.
+    var fixedFiles: [FixedFile] = []
     var aliases: [Alias] = []
     var aliasMistakes: [AliasMistake] = []
     /// Texts that are withheld, by the files that they and their aliases would have.
@@ -58,7 +60,7 @@ struct AddressBook: Sendable {
 
     init(
         _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, _ terms: TermBook,
-        assets: [Theme.Asset], redirects: [Located<RedirectHost>] = []
+        assets: [Theme.Asset], redirects: [Located<RedirectHost>] = [], hasURL: Bool
     ) {
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
@@ -97,6 +99,7 @@ struct AddressBook: Sendable {
             let address = Address(file: host.value.fileName)
             claim(address, .file(address), source: "content/series.yaml", .redirects(host.span))
         }
+        addFixedFiles(isOneSeries: tree.isOneSeries, hasURL: hasURL)
         for index in withAliases {
             if outline.withheld[index] == nil {
                 addAliases(of: parsed[index], at: index)
