@@ -9,7 +9,7 @@ struct FeedWriter {
         let url: SiteURL
     }
 
-    private typealias Attribute = (name: String, value: Range<Int>?)
+    private typealias Attribute = RawHTMLScanner.Attribute
 
     private let html: ByteRun
     private let addresses: [Address]
@@ -38,10 +38,8 @@ struct FeedWriter {
     mutating func markup() -> Markup {
         while let (part, range) = scanner.next() {
             switch part {
-            case .startTag(let name, let attributes):
-                writeStartTag(
-                    name.text.lowercased(), attributes.map { ($0.name.text.lowercased(), $0.value) }, at: range)
-            case .endTag(let name): writeEndTag(name.text.lowercased())
+            case .startTag(let name, let attributes): writeStartTag(name, attributes, at: range)
+            case .endTag(let name): writeEndTag(name)
             case .text: copy(range)
             case .comment, .declaration: break
             }
@@ -49,45 +47,47 @@ struct FeedWriter {
         return Markup(bytes: output.bytes, gaps: gaps)
     }
 
-    private mutating func writeStartTag(_ name: String, _ attributes: [Attribute], at range: Range<Int>) {
-        if FeedRules.leftOut.contains(name) || attributes.contains(where: hides) {
-            if FeedRules.void.contains(name) || passElement(name) != nil { return }
+    private mutating func writeStartTag(_ name: ByteRun, _ attributes: [Attribute], at range: Range<Int>) {
+        let isLeftOut = name.isOne(of: FeedRules.leftOut)
+        if isLeftOut || attributes.contains(where: isHiding) {
+            if name.isOne(of: FeedRules.void) || passElement(name) != nil || isLeftOut { return }
         }
-        if FeedRules.drawings.contains(name), let end = passElement(name) {
+        if name.equals(lowercase: "span") {
+            // By far most tags: the colors of code.
+            spans.append(attributes.contains(where: isKept))
+            if spans.last == false { return }
+        }
+        if name.isOne(of: FeedRules.drawings), let end = passElement(name) {
             copy(range.lowerBound..<end)
             return
         }
-        let kept = attributes.filter { FeedRules.attributes.contains($0.name) }
-        switch name {
-        case _ where FeedRules.leftOut.contains(name): return
-        case _ where FeedRules.unwrapped.contains(name):
-            if name == "picture" { openPictures += 1 }
+        if name.isOne(of: FeedRules.unwrapped) {
+            if name.equals(lowercase: "picture") { openPictures += 1 }
             return
-        case "source" where openPictures > 0: return
-        case "input":
+        }
+        if name.equals(lowercase: "source"), openPictures > 0 { return }
+        if name.equals(lowercase: "input") {
             writeBox(attributes)
             return
-        case "span":
-            spans.append(!kept.isEmpty)
-            if kept.isEmpty { return }
-        case "section" where attributes.contains(where: { $0.name == "data-footnotes" }): output.append("<hr>\n")
-        case "p": isInTitleOfCallout = value("class", of: attributes) == "callout-title"
-        default: break
         }
+        if value("data-footnotes", of: attributes) != nil { output.append("<hr>\n") }
         output.append("<")
         output.append(name)
-        for attribute in kept { write(attribute) }
-        output.append(isInTitleOfCallout && name == "p" ? "><strong>" : ">")
+        for attribute in attributes where isKept(attribute) { write(attribute) }
+        output.append(">")
+        guard name.equals(lowercase: "p") else { return }
+        isInTitleOfCallout = value("class", of: attributes)?.equals(lowercase: "callout-title") ?? false
+        if isInTitleOfCallout { output.append("<strong>") }
     }
 
-    private mutating func writeEndTag(_ name: String) {
-        if FeedRules.leftOut.contains(name) { return }
-        if FeedRules.unwrapped.contains(name) {
-            if name == "picture" { openPictures = max(0, openPictures - 1) }
+    private mutating func writeEndTag(_ name: ByteRun) {
+        if name.isOne(of: FeedRules.leftOut) { return }
+        if name.isOne(of: FeedRules.unwrapped) {
+            if name.equals(lowercase: "picture") { openPictures = max(0, openPictures - 1) }
             return
         }
-        if name == "span", spans.popLast() == false { return }
-        if name == "p", isInTitleOfCallout {
+        if name.equals(lowercase: "span"), spans.popLast() == false { return }
+        if isInTitleOfCallout, name.equals(lowercase: "p") {
             output.append("</strong>")
             isInTitleOfCallout = false
         }
@@ -96,10 +96,10 @@ struct FeedWriter {
         output.append(">")
     }
 
-    /// Box of a task as a sign: many feed readers drop forms.
+    /// The box of a task as a sign: many feed readers drop forms.
     private mutating func writeBox(_ attributes: [Attribute]) {
-        guard value("type", of: attributes) == "checkbox" else { return }
-        output.append(attributes.contains { $0.name == "checked" } ? "\u{2611}" : "\u{2610}")
+        guard value("type", of: attributes)?.equals(lowercase: "checkbox") ?? false else { return }
+        output.append(value("checked", of: attributes) != nil ? "\u{2611}" : "\u{2610}")
     }
 
     private mutating func write(_ attribute: Attribute) {
@@ -107,7 +107,7 @@ struct FeedWriter {
         output.append(attribute.name)
         guard let range = attribute.value else { return }
         output.append("=\"")
-        if attribute.name == "href", html[range].starts(with: "#") {
+        if attribute.name.equals(lowercase: "href"), html[range].starts(with: "#") {
             let place = page.with(fragment: String(html[range].text.dropFirst()))
             gaps.append(Markup.Gap(offset: output.count, .address(place)))
         } else {
@@ -144,8 +144,9 @@ struct FeedWriter {
 
     /// Goes behind the element whose start tag was read, and tells where that is; nil when its end is not there, and then
     /// nothing is passed.
-    private mutating func passElement(_ name: String) -> Int? {
+    private mutating func passElement(_ name: ByteRun) -> Int? {
         guard knowsEnds else { return nil }
+        let name = name.text.lowercased()
         var ahead = scanner
         var depth = 1
         while let (part, range) = ahead.next() {
@@ -163,11 +164,18 @@ struct FeedWriter {
         return nil
     }
 
-    private func hides(_ attribute: Attribute) -> Bool {
-        FeedRules.hides(attribute.name, value: attribute.value.map { html[$0].text })
+    private func isKept(_ attribute: Attribute) -> Bool { attribute.name.isOne(of: FeedRules.attributes) }
+
+    private func isHiding(_ attribute: Attribute) -> Bool {
+        FeedRules.hiding.contains { rule in
+            guard attribute.name.equals(lowercase: rule.name) else { return false }
+            guard let wanted = rule.value else { return true }
+            return attribute.value.map { html[$0].equals(lowercase: wanted) } ?? false
+        }
     }
 
-    private func value(_ name: String, of attributes: [Attribute]) -> String? {
-        attributes.first { $0.name == name }?.value.map { html[$0].text }
+    /// Empty for an attribute without a value; nil when it is not there.
+    private func value(_ name: StaticString, of attributes: [Attribute]) -> ByteRun? {
+        attributes.first { $0.name.equals(lowercase: name) }.map { html[$0.value ?? 0..<0] }
     }
 }
