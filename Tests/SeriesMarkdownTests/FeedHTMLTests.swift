@@ -70,6 +70,7 @@ import Testing
         ("<video controls><source src=\"{/v.webm}\"></video>", "<video controls><source src=\"{/v.webm}\"></video>"),
         // Tasks.
         ("<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> a</li>", "<li>\u{2611} a</li>"),
+        ("<li><label><input type=\"checkbox\" disabled=\"\"> a</label></li>", "<li>\u{2610} a</li>"),
         ("<input type=checkbox> a <input type=\"text\">", "\u{2610} a "),
         // Callouts and footnotes.
         (

@@ -37,6 +37,8 @@ struct AddressBook: Sendable {
     /// For each page of terms.
     private(set) var glossaries: [Address] = []
     let home = Address(page: "")
+    /// What servers show where nothing is.
+    static let notFound = Address(file: PageKind.notFound.template)
     /// For each tag its page.
     private(set) var tags: [Address] = []
     /// The page that lists the tags; nil when there are none.
@@ -150,7 +152,8 @@ struct AddressBook: Sendable {
             address = parsed.slug.isEmpty ? nil : Address(page: folders[series] + parsed.slug + "/")
         case .page(let steps):
             let folder = steps.dropLast().map { Self.urlStep($0, FileName.slug($0[...])) }.joined()
-            address = parsed.slug.isEmpty ? nil : Address(page: folder + parsed.slug + "/")
+            let page = folder + parsed.slug + "/"
+            address = parsed.slug.isEmpty ? nil : page == "404/" ? Self.notFound : Address(page: page)
         }
         bySource[path] = .text(index)
         if let folder = parsed.text.ownFolder { bySource[folder] = .text(index) }

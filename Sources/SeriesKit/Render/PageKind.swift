@@ -88,7 +88,12 @@ enum PageKind: CaseIterable, Sendable {
         case .notFound:
             EntryPoint(
                 template, "What a server shows where nothing is. All its links lead from the root of the host.",
-                variables: [site])
+                variables: [
+                    site,
+                    Variable(
+                        "page", .optional(.object("Page")), "What `content/pages/404.md` says, if there is such a file."
+                    ),
+                ])
         case .feed:
             EntryPoint(
                 template, "The feed of a series, or of all series; only where the site's `url` is known.",

@@ -20,6 +20,7 @@ extension PagePlan {
                 return [
                     PlannedPage(kind: .feed, address: file.address, variables: [all, .object(Handle(index: index))])
                 ]
+            case .notFound: return [PlannedPage(kind: .notFound, address: file.address, variables: [all, .none])]
             default: return [PlannedPage(kind: file.kind, address: file.address, variables: [all])]
             }
         }
@@ -47,11 +48,14 @@ extension PagePlan {
             + zip(files, starts).map { sitemap($0, entries[$1..<min($1 + longestSitemap, entries.count)]) }
     }
 
-    /// By position in `pages`: neither what only sends readers on, nor drafts.
+    /// By position in `pages`: all that readers look for, and no drafts.
     private static func entries(for pages: [PlannedPage], _ site: Site) -> [Int32] {
         let model = SiteModel(site, pages)
         return pages.indices.filter { index in
-            pages[index].kind != .redirect && model.document(of: pages[index])?.isDraft != true
+            switch pages[index].kind {
+            case .redirect, .notFound: false
+            default: model.document(of: pages[index])?.isDraft != true
+            }
         }.map { Int32($0) }
     }
 }

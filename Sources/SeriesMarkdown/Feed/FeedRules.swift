@@ -7,7 +7,7 @@ enum FeedRules {
 
     /// Elements whose content stands without them. A feed reader has a theme of its own, so that of a picture for light and
     /// dark only the `<img>` is certain to be seen.
-    static let unwrapped: [StaticString] = ["noscript", "picture"]
+    static let unwrapped: [StaticString] = ["label", "noscript", "picture"]
 
     /// Elements with rules and attributes of their own, which are kept as they are.
     static let drawings: [StaticString] = ["math", "svg"]
