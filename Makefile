@@ -34,6 +34,7 @@ test: build lint judges ## build everything with warnings as errors, and pass ev
 	swift test --skip-build
 	Tests/Fuzz/run check
 	Tests/Judges/gfm.py --seriesgen $(BUILD)/release/seriesgen --documents 3000 --seed 1 || [ $$? -eq 77 ]
+	Tests/Judges/feeds.py --seriesgen $(BUILD)/release/seriesgen
 	$(BUILD)/release/seriesgen build --output $(BUILD)/own-series
 	python3 Tests/Articles/run.py
 
