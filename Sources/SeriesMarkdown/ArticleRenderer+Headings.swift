@@ -38,6 +38,7 @@ extension ArticleRenderer {
                 return
             }
         }
+        startSection(of: fragment.headings.count)
         fragment.headings.append(Heading(level: node.headingLevel, id: id, text: printed(text, of: node)))
         writer.openHeading(level: node.headingLevel, id: id)
         for former in marks?.formerIDs ?? [] { writer.writeTarget(id: former) }

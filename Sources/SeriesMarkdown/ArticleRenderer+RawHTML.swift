@@ -7,6 +7,8 @@ extension ArticleRenderer {
         let html = node.literal
         let contents = noteRawHTML(node)
         fragment.anchors.formUnion(contents.anchors)
+        if node.kind == .htmlBlock { digests.endWord() }
+        for text in contents.texts { digests.add(rawText: html[text]) }
         let links = contents.links
         let spans = links.isEmpty ? [] : locator.spans(of: links.map(\.range), in: node)
         var start = 0

@@ -12,6 +12,7 @@ struct ArticleRenderer {
     private let inlines: InlineRewriter
     var writer: HTMLWriter
     var fragment = MarkdownFragment()
+    var digests = SectionDigests()
     var identifiers = HeadingIdentifiers()
     var locator: LinkLocator
     var rawHTML: RawHTML
@@ -65,7 +66,10 @@ struct ArticleRenderer {
         write(root)
         fragment.summary = summary?.text
         summary = nil
+        startSection(of: nil)
         writeFootnotes()
+        startSection(of: nil)
+        fragment.digest = digests.whole.text
         fragment.html = writer.output.bytes
         return fragment
     }
@@ -83,7 +87,7 @@ struct ArticleRenderer {
         case (.heading, let event): writeHeading(&walk, event)
         case (.paragraph, .enter): writeParagraphStart(&walk)
         case (.paragraph, .exit):
-            if let image = figureImage { writer.closeFigure(of: image, typography) } else { writer.write(walk) }
+            if let image = figureImage { writeFigureEnd(image) } else { writer.write(walk) }
             figureImage = nil
         case (.link, .enter) where !writer.isInImage && Destination.needsChecking(node):
             writer.output.append(MarkdownFragment.Reference.linkStart)
@@ -102,7 +106,13 @@ struct ArticleRenderer {
             writer.startLine()
         case (.htmlInline, _) where !writer.isInImage: write(html: node)
         case (.code, _):
-            if !writer.isInImage { fragment.prose.add(node.literal) }
+            if !writer.isInImage {
+                fragment.prose.add(node.literal)
+                digests.add(node.literal)
+            }
+            writer.write(walk)
+        case (.softBreak, _), (.lineBreak, _):
+            digests.endWord()
             writer.write(walk)
         case (.codeBlock, _): writeCodeBlock(&walk)
         case (.item, .enter):
@@ -126,6 +136,7 @@ struct ArticleRenderer {
     /// Gets ready for the inline nodes of `block`.
     mutating func startText(of block: MarkdownNode) {
         typography.startBlock()
+        digests.endWord()
         startTerms(of: block)
         // What libcmark never read, words of a table's cell, holds nothing to be found.
         guard block.origin.startLine > 0 else { return }
@@ -148,6 +159,7 @@ struct ArticleRenderer {
             return
         }
         fragment.prose.add(text)
+        digests.add(text)
         let start = writer.output.count
         typography.write(text, of: node, to: &writer.output)
         noteTerms(in: text, of: node, writtenAt: start)
@@ -193,6 +205,12 @@ struct ArticleRenderer {
         if figureImage == nil { writer.write(walk) } else { writer.openFigure() }
     }
 
+    private mutating func writeFigureEnd(_ image: MarkdownNode) {
+        digests.endWord()
+        digests.add(image.title)
+        writer.closeFigure(of: image, typography)
+    }
+
     private mutating func writeCodeBlock(_ walk: inout MarkdownWalk) {
         if let tree = tables?.tree(for: walk.node) {
             terms?.startTable(walk.node)
@@ -202,6 +220,8 @@ struct ArticleRenderer {
             return
         }
         fragment.code.add(walk.node.literal)
+        digests.endWord()
+        digests.add(walk.node.literal)
         if rules.isArticle {
             writer.writeCode(walk.node, isColored: rules.colorsCode)
         } else {

@@ -83,6 +83,9 @@ package struct MarkdownFragment: Sendable {
     package var references: [Reference] = []
     /// The headings of the body, in document order.
     package var headings: [Heading] = []
+    /// Stands for all words of the body: changes when the digest of a heading does, and when the words before the first
+    /// heading or those of a footnote do.
+    package var digest = ""
     /// The title: the one that was passed in, else the words of the first heading; nil when there is neither.
     package var title: String?
     /// The id of the level 1 heading that repeats the title, and that the body leaves out.

@@ -15,6 +15,8 @@ struct RawHTML {
         var links: [Link] = []
         /// Ids of elements and names of `<a>`.
         var anchors: [String] = []
+        /// What stands between tags, but for scripts and the like.
+        var texts: [Range<Int>] = []
         /// The first thing in the piece that is more than a comment; an end tag is not when its start tag was.
         var markup: Range<Int>?
         /// Tags of other generators, but for those in comments, scripts and the like.
@@ -47,6 +49,7 @@ struct RawHTML {
             if case .startTag(let name, let attributes) = part {
                 for attribute in attributes { contents.add(attribute, of: name, in: piece) }
             }
+            if open == nil, case .text = part { contents.texts.append(range) }
             if looksForQuiet { noteQuiet(part, piece[range]) }
             if looksForMarkup, let start = startOfMarkup(part, piece[range]) {
                 contents.markup = contents.markup ?? range.lowerBound + start..<range.upperBound

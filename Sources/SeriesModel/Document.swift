@@ -29,6 +29,8 @@ package final class Document: Sendable {
     package let extra: ExtraValue
     /// Those of the body, in document order.
     package let headings: [Heading]
+    /// Stands for all words of the body; changes when they do.
+    package let digest: String
     /// The last level of headings that the table of contents shows.
     package let contentsDepth: Int
     package let readingTime: ReadingTime
@@ -40,7 +42,7 @@ package final class Document: Sendable {
         updated: CivilDate? = nil, committed: CivilDate? = nil, isDraft: Bool = false, tags: [Int32] = [],
         authors: [String] = [],
         image: LinkTarget? = nil, imageSize: ImageSize? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
-        contentsDepth: Int = 6, readingTime: ReadingTime = .zero, body: Markup = .empty
+        digest: String = "", contentsDepth: Int = 6, readingTime: ReadingTime = .zero, body: Markup = .empty
     ) {
         self.source = source
         self.url = url
@@ -57,6 +59,7 @@ package final class Document: Sendable {
         self.imageSize = imageSize
         self.extra = extra
         self.headings = headings
+        self.digest = digest
         self.contentsDepth = contentsDepth
         self.readingTime = readingTime
         self.body = body

@@ -6,10 +6,13 @@ package struct Heading: Sendable, Hashable {
     package let id: String
     /// The heading's words, without markup.
     package let text: String
+    /// Stands for the words from it to the next heading; changes when they do. At most seven digits and lower-case letters.
+    package var digest: String
 
-    package init(level: Int, id: String, text: String) {
+    package init(level: Int, id: String, text: String, digest: String = "") {
         self.level = level
         self.id = id
         self.text = text
+        self.digest = digest
     }
 }

@@ -93,6 +93,6 @@ struct ArticleTitleTests {
         #expect(fragment.title == test.title)
         #expect(fragment.titleID == test.titleID)
         #expect(fragment.display == test.html)
-        #expect(fragment.headings == test.headings)
+        #expect(fragment.headings.map { Heading(level: $0.level, id: $0.id, text: $0.text) } == test.headings)
     }
 }

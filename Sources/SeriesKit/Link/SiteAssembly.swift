@@ -123,7 +123,7 @@ struct SiteAssembly {
             authors: matter.authors.isEmpty ? authors : Self.names(matter.authors), image: resolved[index].image,
             imageSize: resolved[index].image.flatMap(pictures.size),
             extra: matter.extra, headings: parsed.fragment.headings,
-            contentsDepth: settings?.contentsDepth ?? 6,
+            digest: parsed.fragment.digest, contentsDepth: settings?.contentsDepth ?? 6,
             readingTime: speed.time(
                 forProse: parsed.fragment.prose, code: parsed.fragment.code, in: usual),
             body: pictures.completed(resolved[index].body, of: parsed.fragment))

@@ -109,6 +109,10 @@ extension SiteVocabulary {
         ) {
             $0.headings(of: Int($1.index), from: 0, below: 0)
         },
+        Member(
+            "digest", .string,
+            "Stands for all words of its body: at most seven letters and digits, others when the words change."
+        ) { .string($0.document($1).digest) },
     ]
 }
 

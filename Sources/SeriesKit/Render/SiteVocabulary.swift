@@ -117,6 +117,10 @@ enum SiteVocabulary {
             Member("url", .url, "The link to it.") {
                 .url($0.document($1).url.with(fragment: $0.heading($1).encodedID))
             },
+            Member(
+                "digest", .string,
+                "Stands for the words from it to the next heading: at most seven letters and digits, others when the words change."
+            ) { .string($0.heading($1).digest) },
             Member("children", .list(.object("Heading")), "The headings right below it, down to `contentsDepth`.") {
                 $0.headings(of: Int($1.index), from: Int($1.sub) + 1, below: $0.heading($1).level)
             },

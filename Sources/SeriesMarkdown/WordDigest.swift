@@ -1,0 +1,30 @@
+internal import SeriesText
+
+/// What stands for a stretch of words, or for several.
+///
+/// It is FNV-1a on eight bytes at a time, for speed, with a shift that lets the high bits of a product reach the low ones.
+/// Two stretches that differ have the same text with a chance of one in 2³². Not for anything that somebody would forge.
+struct WordDigest: Sendable, Hashable {
+    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ words: ByteRun) {
+        let bytes = unsafe UnsafeRawBufferPointer(words.buffer)
+        let whole = bytes.count & ~7
+        for index in stride(from: 0, to: whole, by: 8) {
+            mix(UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+        }
+        if whole < bytes.count { mix(unsafe EightBytes(words.buffer, from: whole).word) }
+        // Zeros behind the last byte are no bytes of the words.
+        mix(UInt64(bytes.count))
+    }
+
+    mutating func add(_ other: WordDigest) { mix(other.value) }
+
+    /// At most seven digits and lower-case letters.
+    var text: String { String(UInt32(truncatingIfNeeded: value ^ value &>> 32), radix: 36) }
+
+    private mutating func mix(_ word: UInt64) {
+        value = (value ^ word) &* 0x100_0000_01B3
+        value ^= value &>> 32
+    }
+}
