@@ -1,0 +1,171 @@
+"""The scripts of the theme: the switch for light and dark, the mark in the contents, copied code, enlarged pictures."""
+
+from . import servers
+from .browser import WIDE, Look, chromium, window
+from .findings import Finding, Verdict
+
+# A page of code in which each thing that is copied in a way of its own has its place.
+SNIPPETS = [
+    ('<pre><code><span class="prompt">$ </span>ls -l\n<span class="output">total 0\n</span><span class="prompt">$ </span>'
+     'pwd\n</code></pre>', "ls -l\npwd"),
+    ('<pre><code><span class="line">if so:\n</span><del class="line">-    stop()\n</del><ins class="line">+    go()\n'
+     '</ins></code></pre>', "if so:\n    go()"),
+    ('<pre><code><span class="line"> if so:\n</span><del class="line">-    stop()\n</del><ins class="line">+    go()\n'
+     '</ins><span class="line">     end()\n</span></code></pre>', "if so:\n    go()\n    end()"),
+    ('<pre><code><span class="line">@@ -1 +1 @@\n</span><del class="line">-a\n</del><ins class="line">+b\n</ins>'
+     '</code></pre>', "@@ -1 +1 @@\n-a\n+b"),
+    ('<figure class="code">\n<figcaption>x.py</figcaption>\n<pre class="numbered"><code><span class="line">a\n</span>'
+     '<mark class="line">  <span class="k">b</span>\n</mark></code></pre>\n</figure>', "a\n  b"),
+]
+
+
+def judge(sites, thorough, scratch):
+    verdict = Verdict("")
+    count = 0
+    with chromium() as browser:
+        for site in sites:
+            paths = [path for path in (site.pages if thorough else site.sampled) if 'class="text"' in site.text(path)]
+            with servers.origin(site.folder, scratch, prefix=servers.PREFIX) as origin:
+                for path in paths:
+                    for trial in TRIALS:
+                        count += 1
+                        with window(browser, Look(WIDE)) as page:
+                            where = f"{site.site.name} /{path}"
+                            page.on("pageerror", lambda error, where=where: verdict.findings.append(
+                                Finding(where, f"a script fails: {error}")))
+                            for message in trial(page, origin.root + path):
+                                verdict.findings.append(Finding(where, message))
+    verdict.looked_at = f"{count} trials"
+    return verdict
+
+
+def ground(page):
+    """The brightness of the page behind all, from 0 to 255."""
+    color = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    channels = [float(number) for number in color.partition("(")[2].strip(")").split(",")[:3]]
+    return sum(channels) / 3
+
+
+def switches_theme(page, url):
+    page.goto(url)
+    button = page.locator("[data-theme-switch]")
+    if not button.is_visible():
+        return
+    names, grounds = [], []
+    for _ in range(4):
+        names.append(button.get_attribute("aria-label"))
+        grounds.append(ground(page))
+        button.press("Enter")
+    if len(set(names)) != 3 or names[0] != names[3]:
+        yield f"the switch is called {names}"
+    if not grounds[1] > 200 or not grounds[2] < 60 or grounds[0] != grounds[3]:
+        yield f"the switch gives grounds of {grounds}"
+    # One press more, and the page is dark for good, from its first moment on.
+    button.press("Enter")
+    page.add_init_script("""new MutationObserver((_, observer) => {
+        if (document.body) { window.first = document.documentElement.dataset.theme ?? "system"; observer.disconnect() }
+    }).observe(document, { childList: true, subtree: true })""")
+    page.reload()
+    if page.evaluate("first") != "dark" or ground(page) > 60:
+        yield "a page that is to be dark starts otherwise"
+    shown = page.locator("picture:has(source[data-media]) img").evaluate_all(
+        "images => images.filter(image => image.complete && image.naturalWidth && !image.currentSrc.includes('dark')).length")
+    if shown:
+        yield "a picture is the one for light"
+
+
+def works_without_storage(page, url):
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })")
+    page.goto(url)
+    button = page.locator("[data-theme-switch]")
+    if button.is_visible():
+        before = ground(page)
+        button.click()
+        button.click()
+        if ground(page) == before:
+            yield "where storage is blocked, the switch does nothing"
+
+
+def marks_section(page, url):
+    page.goto(url)
+    links = page.locator(".contents a[href^='#']").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    if not links:
+        return
+    # Slowly through the text, every section has its turn, in order.
+    seen = page.evaluate("""async () => {
+        const seen = []
+        const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+        for (let y = 0; y <= document.documentElement.scrollHeight; y += 40) {
+            scrollTo({ top: y, behavior: "instant" })
+            await frame()
+            const marked = [...document.querySelectorAll(".contents [aria-current=true]")].map(link => link.getAttribute("href"))
+            if (marked.length > 1) return ["two at once"]
+            if (marked.length && marked[0] !== seen.at(-1)) seen.push(marked[0])
+        }
+        return seen
+    }""")
+    if seen != links:
+        yield f"on the way down the contents mark {seen}"
+    for link in links:
+        page.evaluate("href => document.querySelector(`.contents a[href='${href}']`).click()", link)
+        page.wait_for_timeout(100)
+        marked = page.locator(".contents [aria-current=true]").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+        if marked != [link]:
+            yield f"a click on {link} marks {marked}"
+
+
+def copies_code(page, url):
+    page.route("**/*", lambda route: route.continue_() if route.request.resource_type != "document" else route.fulfill(
+        response=(answer := route.fetch()),
+        body=answer.text().replace("</body>", f'<div class="text">{"".join(html for html, _ in SNIPPETS)}</div></body>')))
+    page.goto(url)
+    buttons = page.locator("button.copy")
+    blocks = page.locator(".text pre:has(> code)")
+    if buttons.count() != blocks.count():
+        yield f"{blocks.count()} pieces of code have {buttons.count()} buttons"
+        return
+    first = buttons.count() - len(SNIPPETS)
+    for position, (_, wanted) in enumerate(SNIPPETS):
+        button = buttons.nth(first + position)
+        button.press("Enter")
+        page.wait_for_function("document.querySelector('.status').textContent !== ''")
+        if page.locator(".status").text_content() != button.text_content():
+            yield "a screen reader is told something else than the button says"
+        copied = page.evaluate("navigator.clipboard.readText()")
+        if copied != wanted:
+            yield f"what is copied is {copied!r}, and should be {wanted!r}"
+    page.wait_for_function("document.querySelector('.status').textContent === ''")
+
+
+def enlarges_pictures(page, url):
+    page.goto(url)
+    for button in page.locator("button.enlarge").all():
+        button.scroll_into_view_if_needed()
+        button.press("Enter")
+        dialog = page.locator("dialog.zoom")
+        if not dialog.is_visible() or not dialog.get_attribute("aria-label"):
+            yield "the keyboard does not enlarge a picture, or the dialog has no name"
+            continue
+        page.keyboard.press("Escape")
+        if not is_gone(page):
+            yield "Escape does not close the enlarged picture"
+        if not button.evaluate("button => button === document.activeElement"):
+            yield "the focus does not come back to the button"
+        page.locator(".text figure:has(> .enlarge) img").first.click()
+        if not dialog.is_visible():
+            yield "a click does not enlarge a picture"
+        else:
+            dialog.click()
+        if not is_gone(page):
+            yield "a click does not close the enlarged picture"
+
+
+def is_gone(page):
+    """Whether no picture is enlarged any more; a dialog tells of its end a moment later."""
+    return page.evaluate("""new Promise(tell => {
+        setTimeout(() => tell(!document.querySelector("dialog")), 50)
+    })""")
+
+
+TRIALS = [switches_theme, works_without_storage, marks_section, copies_code, enlarges_pictures]

@@ -1,0 +1,114 @@
+// Remembers in this browser, and nowhere else, which parts were read. See docs/scripts.md.
+{
+  const words = document.currentScript.dataset
+  const all = selector => [...document.querySelectorAll(selector)]
+  const pathOf = url => new URL(url, location).pathname.replace(/index\.html$/, "")
+  const home = pathOf(words.home), key = "seriesgen-progress " + home, here = pathOf(location).slice(home.length)
+  let isForgotten
+
+  // Whatever is stored, an object comes out; an empty one where storage is blocked.
+  const load = () => {
+    try { return { ...JSON.parse(localStorage[key]) } } catch { return {} }
+  }
+
+  // Other tabs write, too: so all is read anew. The latest goes last.
+  const save = changes => {
+    const { [here]: old, ...others } = load()
+    const records = Object.entries({ ...others, [here]: { ...old, ...changes } }).slice(-500)
+    try { if (!isForgotten) localStorage[key] = JSON.stringify(Object.fromEntries(records)) } catch {}
+    show()
+  }
+
+  const parts = all("[data-part]").map(item => {
+    const link = item.querySelector("a"), mark = document.createElement("span")
+    mark.className = "state"
+    link.after(mark)
+    return { item, link, mark, path: pathOf(link).slice(home.length) }
+  })
+  // Sentences come with a 0 for the number and a * for the title.
+  const fill = (text, number) => text.replace(/\b0\b/, number)
+  const counts = all("[data-count]").map(item => ({ item, text: item.textContent }))
+  const start = document.querySelector("[data-continue]"), { href, textContent } = start ?? {}
+
+  const show = () => {
+    const records = load(), order = Object.keys(records), sums = { read: 0, left: 0 }
+    let isKnown, next
+    for (const { item, link, mark, path } of parts) {
+      const { read, at } = { ...records[path] }
+      const state = read ? String(read).split(" ")[0] == item.dataset.part ? "read" : "changed" : at ? "started" : ""
+      item.dataset.state = state
+      mark.textContent = words[state] ?? ""
+      isKnown ||= state
+      if (read) sums.read++
+      else {
+        sums.left += +item.dataset.minutes
+        // The one that was open last, else the first.
+        const rank = order.indexOf(path)
+        if (!next || rank > next.rank) next = { rank, item, link, at }
+      }
+    }
+    for (const item of all("[data-progress]")) item.hidden &&= !isKnown
+    for (const { item, text } of counts) item.textContent = fill(text, sums[item.dataset.count])
+    if (!start) return
+    const goesOn = isKnown && next
+    start.href = goesOn ? next.link + (next.at ? "#" + next.at : "") : href
+    start.textContent = goesOn ? fill(start.dataset.continue, next.item.dataset.number).replace("*", () => next.link.textContent) : textContent
+  }
+
+  show()
+  addEventListener("pageshow", show)
+  addEventListener("storage", event => {
+    isForgotten ||= event.key == key && !event.newValue
+    show()
+  })
+  for (const button of all("[data-forget]")) button.onclick = () => {
+    isForgotten = true
+    localStorage.removeItem(key)
+    show()
+  }
+
+  const text = document.querySelector("[data-digests]")
+  if (text) {
+    const { digests, minutes } = text.dataset
+    const sections = digests.split(" ").slice(1).map(name => ({ name, heading: document.getElementById(name.split("#")[1]) }))
+      .filter(section => section.heading)
+    let { read, at, s = 0 } = { ...load()[here] }, last, isAtEnd, notice
+
+    const tell = (name, wants) => {
+      notice = document.querySelector(`[data-notice=${name}]`)
+      for (const { heading: { id, textContent } } of sections.filter(wants)) {
+        const item = document.createElement("li"), link = document.createElement("a")
+        item.append(Object.assign(link, { href: "#" + id, textContent }))
+        notice.querySelector("ul").append(item)
+      }
+      notice.hidden = false
+      notice.onclick = ({ target }) => {
+        if (read && target.type != "button") return
+        notice.remove()
+        if (read) save({ read: digests })
+      }
+    }
+    // Only then has the browser itself scrolled to where it was.
+    addEventListener("load", () => {
+      if (read && read != digests) tell("changed", ({ name }) => !String(read).includes(name))
+      else if (at && !read && !scrollY && !location.hash) tell("stopped", ({ heading }) => heading.id == at)
+    })
+
+    // Read is what was open for a fifth of its time, over all visits, and seen to its end.
+    setInterval(() => {
+      if (document.hidden || read == digests) return
+      s++
+      isAtEnd ||= text.getBoundingClientRect().bottom < innerHeight
+      const { heading } = sections.findLast(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 2) ?? {}
+      if (isAtEnd && s > minutes * 12) save({ read: read = digests, at: undefined, s: undefined })
+      // Who scrolls past a section does not read it.
+      else if (s % 5 == 0) {
+        if (heading && heading == last) {
+          save({ at: heading.id, s })
+          if (!read) notice?.remove()
+        }
+        last = heading
+      }
+    }, 1000)
+  }
+}

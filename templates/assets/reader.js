@@ -1,0 +1,161 @@
+// What makes reading easier where scripts run; all of it is missed by nobody where they don't. See docs/scripts.md.
+{
+  const words = document.currentScript.dataset
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)]
+  const make = (name, properties) => Object.assign(document.createElement(name), properties)
+
+  // Light or dark. What the reader chose before was put in place by the snippet in the head, before the first paint.
+  const themeKey = "seriesgen-theme"
+  const themes = ["system", "light", "dark"]
+  const chosenTheme = () => {
+    try { return themes.find(theme => theme === localStorage[themeKey]) ?? "system" } catch { return "system" }
+  }
+  let theme
+
+  const useTheme = chosen => {
+    theme = chosen
+    const isSystem = theme === "system"
+    if (isSystem) delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+    for (const meta of all("meta[name=color-scheme]")) meta.content = isSystem ? "light dark" : theme
+    // Pictures and the browser's own bars know of the system's choice only, unless they are told.
+    for (const element of all("source[media*=prefers-color-scheme], meta[name=theme-color][media], [data-media]")) {
+      const own = element.dataset.media ??= element.media
+      const media = isSystem ? own : own.includes(theme) ? "all" : "not all"
+      if (element.media !== media) element.media = media
+    }
+    for (const button of all("[data-theme-switch]")) {
+      button.dataset.themeSwitch = theme
+      button.title = button.ariaLabel = button.dataset[theme]
+      button.hidden = false
+    }
+  }
+
+  useTheme(chosenTheme())
+  addEventListener("storage", () => useTheme(chosenTheme()))
+  addEventListener("pageshow", () => useTheme(chosenTheme()))
+  for (const button of all("[data-theme-switch]")) {
+    button.onclick = () => {
+      useTheme(themes[(themes.indexOf(theme) + 1) % themes.length])
+      try { localStorage[themeKey] = theme } catch {}
+    }
+  }
+
+  // The contents mark the section that is being read.
+  const links = all(".contents a[href^='#']")
+  const sections = links.map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+    .filter(section => section.heading)
+  let marked, isWaiting, quietUntil = 0
+
+  const mark = link => {
+    if (link === marked) return
+    marked?.removeAttribute("aria-current")
+    marked = link
+    marked?.setAttribute("aria-current", "true")
+    // A list that is longer than the screen follows; the page itself stays where it is.
+    const list = marked?.closest(".contents")
+    if (list && list.scrollHeight > list.clientHeight) {
+      const { top, bottom } = marked.getBoundingClientRect(), frame = list.getBoundingClientRect()
+      if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - list.clientHeight / 2
+    }
+  }
+
+  const markSection = () => {
+    isWaiting = false
+    if (performance.now() < quietUntil) return
+    // The line that is being read lies in the upper part of the screen. Over the last screen it sinks to the bottom, so that
+    // short sections at the end have their turn.
+    const rest = document.documentElement.scrollHeight - innerHeight - scrollY
+    const line = innerHeight * 0.3 + Math.max(0, innerHeight * 0.7 - rest)
+    mark(sections.findLast(({ heading }) => heading.getBoundingClientRect().top <= line)?.link)
+  }
+  const wait = () => {
+    if (!isWaiting) requestAnimationFrame(markSection)
+    isWaiting = true
+  }
+
+  if (sections.length) {
+    wait()
+    addEventListener("scroll", wait, { passive: true })
+    addEventListener("resize", wait)
+    // Whoever follows a link means its section, also when the end of the page keeps it from the upper part of the screen.
+    for (const { link } of sections) {
+      link.addEventListener("click", () => {
+        mark(link)
+        quietUntil = performance.now() + 800
+      })
+    }
+  }
+
+  // Copies what one would type: the commands of a session without prompts and answers, and of a change what is there
+  // after it, unless it is a patch with the places in files.
+  const codeOf = pre => {
+    const code = pre.querySelector("code").cloneNode(true)
+    if (code.querySelector(".prompt")) for (const other of all(".prompt, .output", code)) other.remove()
+    const lines = all(".line", code)
+    if (code.querySelector("ins, del") && !/^@@ /m.test(code.textContent)) {
+      const hasColumn = lines.every(line => line.matches("ins, del") || /^\s/.test(line.textContent))
+      for (const line of lines) {
+        if (line.matches("del")) line.remove()
+        else if (hasColumn && line.textContent !== "\n" || line.matches("ins")) line.textContent = line.textContent.slice(1)
+      }
+    }
+    // An end of line would start the last command as soon as it is pasted.
+    return code.textContent.replace(/\n$/, "")
+  }
+
+  // Browsers lend the clipboard to secure pages only.
+  if (navigator.clipboard) {
+    const status = make("p", { className: "status", role: "status" })
+    let silence
+    document.body.append(status)
+    for (const pre of all(".text pre:has(> code)")) {
+      let box = pre.closest("figure.code")
+      if (!box) {
+        box = make("div", { className: "code" })
+        pre.replaceWith(box)
+        box.append(pre)
+      }
+      const button = make("button", { type: "button", className: "copy", textContent: words.copy })
+      button.onclick = async () => {
+        try { await navigator.clipboard.writeText(codeOf(pre)) } catch { return getSelection().selectAllChildren(pre) }
+        button.textContent = status.textContent = words.copied
+        clearTimeout(silence)
+        silence = setTimeout(() => status.textContent = "", 2000)
+        setTimeout(() => button.textContent = words.copy, 2000)
+      }
+      box.append(button)
+    }
+  }
+
+  // Figures in the size of the window.
+  const open = (figure, button) => {
+    const picture = figure.querySelector("picture, img").cloneNode(true)
+    for (const image of [picture, ...all("img", picture)]) image.loading = "eager"
+    const dialog = make("dialog", { className: "zoom", ariaLabel: picture.alt ?? picture.querySelector("img").alt })
+    dialog.append(make("button", { type: "button", className: "close", textContent: words.close }), picture)
+    dialog.onclick = () => dialog.close()
+    dialog.onclose = () => dialog.remove()
+    document.body.append(dialog)
+    // A click on the picture leaves the focus nowhere; it is to come back to the button.
+    button.focus({ preventScroll: true })
+    dialog.showModal()
+  }
+
+  for (const figure of all(".text figure:has(img)")) {
+    const image = figure.querySelector("img")
+    if (image.closest("a")) continue
+    const button = make("button", { type: "button", className: "enlarge", textContent: words.enlarge, ariaHasPopup: "dialog" })
+    button.onclick = image.onclick = () => open(figure, button)
+    figure.append(button)
+  }
+
+  // What pops up can be put away without moving pointer or focus (WCAG 1.4.13).
+  addEventListener("keydown", event => {
+    if (event.key !== "Escape") return
+    for (const term of all(".term:is(:hover, :focus-within)")) {
+      term.dataset.closed = ""
+      for (const end of ["pointerleave", "focusout"]) term.addEventListener(end, () => delete term.dataset.closed, { once: true })
+    }
+  })
+}
