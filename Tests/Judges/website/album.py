@@ -1,8 +1,10 @@
 """Pictures of all kinds of pages, for people to look at: each width, light and dark, and on paper."""
 
 from . import servers
-from .browser import NARROW, WIDE, Look, chromium, window
+from .browser import NARROW, WIDE, Look, chromium, scroll_through, window
 
+# As browsers have them when nobody asks for others.
+MARGINS = {side: "10mm" for side in ("top", "right", "bottom", "left")}
 WIDTHS = [320, NARROW, 768, 1100, WIDE]
 
 
@@ -20,7 +22,8 @@ def write(sites, folder, scratch):
 def photograph(browser, site, origin, look, folder):
     with window(browser, look) as page:
         for kind, path in site.site.samples.items():
-            page.goto(origin.root + path, wait_until="load")
+            page.goto(origin.root + path)
+            scroll_through(page)
             theme = "dark" if look.dark else "light"
             page.screenshot(path=folder / f"{name(site, kind)}-{look.width}-{theme}.png", full_page=True)
 
@@ -28,8 +31,8 @@ def photograph(browser, site, origin, look, folder):
 def print_all(browser, site, origin, folder):
     with window(browser, Look()) as page:
         for kind, path in site.site.samples.items():
-            page.goto(origin.root + path, wait_until="load")
-            page.pdf(path=folder / f"{name(site, kind)}.pdf", format="A4")
+            page.goto(origin.root + path)
+            page.pdf(path=folder / f"{name(site, kind)}.pdf", format="A4", margin=MARGINS)
 
 
 def name(site, kind):

@@ -58,3 +58,16 @@ def window(browser, look, height=900):
         yield context.new_page()
     finally:
         context.close()
+
+
+def scroll_through(page):
+    """Pictures that load late are asked for, too."""
+    page.evaluate("""async () => {
+        for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+            scrollTo(0, top)
+            await new Promise(requestAnimationFrame)
+        }
+        await Promise.all([...document.images].map(image => image.complete || new Promise(done => {
+            image.onload = image.onerror = done
+        })))
+    }""")

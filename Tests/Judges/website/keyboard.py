@@ -3,6 +3,7 @@
 from . import servers
 from .browser import NARROW, WIDE, Look, chromium, window
 from .findings import Finding, Verdict
+from .series_links import FIRST_PART
 from .keyboard_uses import USES
 
 # What a reader can use, in the order of the document; of what is hidden or folded, nothing.
@@ -48,6 +49,14 @@ def judge(sites, thorough, scratch):
                             for use in USES:
                                 use(keyboard)
                             verdict.findings += keyboard.findings
+                with window(browser, Look()) as page:
+                    for index, published in site.series.items():
+                        if site.site.source is None and not thorough:
+                            continue
+                        keyboard = Keyboard(page, f"{site.site.name} /{index}")
+                        page.goto(origin.root + index)
+                        keyboard.read_series(published)
+                        verdict.findings += keyboard.findings
     verdict.looked_at = f"{stops} stops of Tab"
     return verdict
 
@@ -100,6 +109,29 @@ class Keyboard:
             return target && (!links.some(link => link.checkVisibility()) || target.contains(focused))
         }""", target):
             self.finding("the link past the header does not lead into the text", target)
+
+    def read_series(self, published):
+        """From an index through all parts, by nothing but Tab and Enter."""
+        parts = 0
+        wanted = f"main {FIRST_PART}"
+        while self.go_to(wanted):
+            parts += 1
+            wanted = "main a[rel~='next']"
+        if parts != published:
+            self.finding(f"the keyboard leads through {parts} parts of {published}")
+
+    def go_to(self, selector):
+        """Whether there is such a link and Tab reaches it; then Enter follows it."""
+        if not self.page.locator(selector).count():
+            return False
+        before = self.page.url
+        for _ in range(500):
+            self.press("Tab")
+            if self.page.evaluate("selector => document.activeElement.matches(selector)", selector):
+                with self.page.expect_navigation():
+                    self.press("Enter")
+                return self.page.url != before
+        return False
 
     def finding(self, message, place=""):
         self.findings.append(Finding(self.where, message, place))

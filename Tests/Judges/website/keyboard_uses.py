@@ -63,12 +63,21 @@ def read_tooltips(keyboard):
             keyboard.finding("Escape takes the focus away from a term", name)
 
 
+# The theme that the page has when its first bytes of text arrive: later, and it would flash.
+EARLY_THEME = """new MutationObserver((_, observer) => {
+    if (!document.body) return
+    window.earlyTheme = document.documentElement.dataset.theme ?? ""
+    observer.disconnect()
+}).observe(document, { childList: true, subtree: true })"""
+
+
 def switch_theme(keyboard):
     page = keyboard.page
     switch = page.locator("[data-theme-switch]:visible")
     if not switch.count():
         return
     ground = "getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor"
+    page.add_init_script(EARLY_THEME)
     grounds = {page.evaluate(ground)}
     switch.first.focus()
     for _ in range(3):
@@ -78,6 +87,8 @@ def switch_theme(keyboard):
         page.reload()
         if page.evaluate("document.documentElement.dataset.theme ?? ''") != chosen:
             keyboard.finding(f"the theme '{chosen}' is forgotten when the page is opened again")
+        elif page.evaluate("earlyTheme") != chosen:
+            keyboard.finding(f"the theme '{chosen}' comes after the first text, so that the page flashes")
         page.locator("[data-theme-switch]:visible").first.focus()
     if len(grounds) < 2:
         keyboard.finding("the theme switch does not change the colors")

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from . import servers
 from .browser import NARROW, WIDE, Look, chromium, window
 from .findings import Finding, Verdict
+from .series_links import FIRST_PART
 
 
 def judge(sites, thorough, scratch):
@@ -17,19 +18,14 @@ def judge(sites, thorough, scratch):
                     look = Look(width, script=False)
                     with window(browser, look) as page:
                         reader = Reader(page, site, look)
-                        for index in series_of(site):
-                            parts += reader.read_series(origin.root + index)
+                        for index, published in site.series.items():
+                            parts += reader.read_series(origin.root + index, published)
                         for path in site.sampled:
                             if not site.is_redirect(path):
                                 reader.look_around(origin.root + path)
                         verdict.findings += reader.findings
     verdict.looked_at = f"{parts} parts read"
     return verdict
-
-
-def series_of(site):
-    """The paths of pages that list the parts of a series."""
-    return [path for path in site.pages if 'class="part-cards"' in site.text(path) and not path.startswith("tags/")]
 
 
 class Reader:
@@ -39,24 +35,31 @@ class Reader:
         self.look = look
         self.findings = []
 
-    def read_series(self, index):
-        """From the first part that an index lists to the last, by the links between parts alone; how many there are."""
+    def read_series(self, index, published):
+        """From an index to the last part and back again, by the links between parts alone; how many parts there are."""
         self.page.goto(index)
-        listed = self.page.locator("main ol a[href]").evaluate_all("links => links.map(link => link.href)")
-        listed = list(dict.fromkeys(url.split("#")[0] for url in listed))
-        if not listed:
+        first = self.page.locator(f"main {FIRST_PART}")
+        if not first.count():
+            self.finding("no link leads to the first part")
             return 0
-        self.page.locator("main ol a[href]").first.click()
-        read = [self.page.url]
-        while (following := self.page.locator("a[rel~='next']:visible")).count():
-            following.first.click()
-            if self.page.url in read:
-                self.finding("the next part is one that came before")
+        first.first.click()
+        parts = self.follow("next")
+        if parts != published:
+            self.finding(f"the links to next parts lead through {parts} parts of {published}")
+        if (back := self.follow("prev")) != parts:
+            self.finding(f"the links to previous parts lead through {back} parts of {parts}")
+        return parts
+
+    def follow(self, relation):
+        """How many pages there are from this one on, with it."""
+        seen = [self.page.url]
+        while (links := self.page.locator(f"a[rel~='{relation}']:visible")).count():
+            links.first.click()
+            if self.page.url in seen:
+                self.finding(f"a link to the {relation} part leads in a circle")
                 break
-            read.append(self.page.url)
-        if missed := [urlsplit(url).path for url in listed if url not in read]:
-            self.finding(f"following the links to next parts never leads to {', '.join(missed[:3])}")
-        return len(read)
+            seen.append(self.page.url)
+        return len(seen)
 
     def look_around(self, url):
         self.page.goto(url)

@@ -1,5 +1,6 @@
 """The websites that are judged: how each is built, and which of its pages stand for a kind of page."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -66,6 +67,7 @@ SITES = [
 class Built:
     site: Site
     folder: Path
+    series: dict[str, int]  # path of an index: how many parts can be read
 
     @property
     def pages(self):
@@ -117,4 +119,13 @@ def build(site, seriesgen, scratch):
         shutil.copytree(ROOT / "templates", source / "templates")
     command = [seriesgen, "build", "--root", source, "--output", folder, "--url", site.url, "--now", TODAY, "--quiet"]
     subprocess.run([os.fspath(part) for part in command], check=True)
-    return Built(site, folder)
+    return Built(site, folder, series(seriesgen, source))
+
+
+def series(seriesgen, source):
+    """What the program says of the series, to compare with what readers find."""
+    command = [os.fspath(seriesgen), "list", "--json", "--root", os.fspath(source)]
+    listing = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    return {
+        one["folder"]: sum(part["state"] == "published" for part in one["parts"]) for one in listing["series"]
+    }

@@ -1,7 +1,7 @@
 """What a browser does when it opens a page: nothing fails, nothing complains in the console, and nothing leaves."""
 
 from . import servers
-from .browser import Look, chromium, window
+from .browser import Look, chromium, scroll_through, window
 from .findings import Finding, Verdict
 
 
@@ -24,19 +24,6 @@ def judge(sites, thorough, scratch):
                             verdict.findings += watch.findings
     verdict.looked_at = f"{count} pages opened"
     return verdict
-
-
-def scroll_through(page):
-    """Pictures that load late are asked for, too."""
-    page.evaluate("""async () => {
-        for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
-            scrollTo(0, top)
-            await new Promise(requestAnimationFrame)
-        }
-        await Promise.all([...document.images].map(image => image.complete || new Promise(done => {
-            image.onload = image.onerror = done
-        })))
-    }""")
 
 
 class Watch:
