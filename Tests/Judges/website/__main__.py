@@ -19,7 +19,7 @@ from . import sites
 from .findings import Unavailable, tell
 
 # The longest first: two work at a time.
-JUDGES = ["faults", "axe", "nu", "keyboard", "layout", "traffic", "crawl", "shifts", "scriptless", "weight"]
+JUDGES = ["faults", "axe", "nu", "keyboard", "layout", "traffic", "crawl", "shifts", "returning", "scriptless", "weight"]
 
 
 def main():

@@ -46,7 +46,9 @@ class Crawl:
         self.connection = http.client.HTTPConnection(host.hostname, host.port)
         # As a browser and a search engine do without being told.
         for path in ["", *(name for name in UNLINKED if (self.site.folder / name).is_file())]:
-            self.waiting.append(self.origin.root + path)
+            # It has to work at any address that is asked for, so it says where the site is published.
+            if path != "404.html" or self.origin.root.endswith("/" + servers.PREFIX):
+                self.waiting.append(self.origin.root + path)
         while self.waiting:
             url = self.waiting.pop()
             if url not in self.answers:
@@ -54,6 +56,16 @@ class Crawl:
                 self.visit(url)
         for page, written, url in self.asked:
             self.check(page, written, url)
+        self.ask_for_nothing()
+
+    def ask_for_nothing(self):
+        """nginx shows 404.html at any address where nothing is."""
+        page = self.site.folder / "404.html"
+        if self.origin.name.startswith("nginx") and page.is_file():
+            url = self.origin.root + "no/such/page/"
+            status, _, body, _ = self.get(url)
+            if (status, body) != (404, page.read_bytes()):
+                self.finding(url, f"is answered with {status} and not with the page 404.html")
 
     def visit(self, url, hops=0):
         status, kind, body, location = self.get(url)
@@ -120,7 +132,7 @@ def differences(site, bodies):
     """Origins that do not answer the same bytes for the same paths."""
     (first, expected), *others = bodies.items()
     for name, answered in others:
-        for path in sorted(expected.keys() | answered.keys()):
+        for path in sorted((expected.keys() | answered.keys()) - {"404.html"}):
             if expected.get(path) != answered.get(path):
                 yield Finding(f"{site.site.name} /{path}", f"{first} and {name} do not answer the same")
 

@@ -45,6 +45,8 @@ class Reader(HTMLParser):
                 document.loaded.append(value)
             elif name in FOLLOWED:
                 document.followed.append(value)
+        if tag == "meta" and values.get("property") in ("og:url", "og:image"):
+            document.followed.append(values.get("content", ""))
         if tag == "meta" and values.get("http-equiv", "").lower() == "refresh":
             document.refresh = values["content"].split("url=", 1)[-1]
             document.followed.append(document.refresh)
@@ -79,6 +81,10 @@ def xml(text):
     for element in ElementTree.fromstring(text).iter():
         if element.tag.endswith("}loc"):
             document.followed.append((element.text or "").strip())
+        # The articles in a feed.
+        if element.get("type") == "html" and element.tag.endswith("}content"):
+            article = html(element.text or "")
+            document.followed += article.followed + article.loaded
         for name, value in element.attrib.items():
             if name.split("}")[-1] in ("href", "src") and not value.startswith(("#", "data:")):
                 document.followed.append(value)

@@ -4,10 +4,11 @@ import importlib
 from pathlib import Path
 
 from .findings import Finding, Unavailable, Verdict
+from .servers import PREFIX
 from .sites import Built, Site
 
 FOLDER = Path(__file__).resolve().parent / "faults"
-SITE = Built(Site("faults", "https://faults.example/", FOLDER, {"series": ""}), FOLDER, {"": 2})
+SITE = Built(Site("faults", "https://faults.example/" + PREFIX, FOLDER, {"series": ""}), FOLDER, {"": 2})
 
 # What each judge has to say of it, at least.
 EXPECTED = {

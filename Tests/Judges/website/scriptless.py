@@ -13,7 +13,7 @@ def judge(sites, thorough, scratch):
     parts = 0
     with chromium() as browser:
         for site in sites:
-            with servers.origin(site.folder, scratch, prefix=servers.PREFIX) as origin:
+            with servers.origin(site.folder, scratch) as origin:
                 for width in (NARROW, WIDE) if thorough else (NARROW,):
                     look = Look(width, script=False)
                     with window(browser, look) as page:

@@ -27,7 +27,7 @@ class Origin:
 
 
 @contextlib.contextmanager
-def python_server(folder):
+def python_server(folder, prefix):
     port = free_port()
     command = [sys.executable, "-m", "http.server", str(port), "--bind", "127.0.0.1", "--directory", os.fspath(folder)]
     with running(command, port):
@@ -44,13 +44,13 @@ http {{
     access_log off;
     client_body_temp_path {scratch}/body; proxy_temp_path {scratch}/proxy; fastcgi_temp_path {scratch}/fastcgi;
     uwsgi_temp_path {scratch}/uwsgi; scgi_temp_path {scratch}/scgi;
-    server {{ listen 127.0.0.1:{port}; root {folder}; error_page 404 /404.html; }}
+    server {{ listen 127.0.0.1:{port}; root {folder}; error_page 404 /{prefix}404.html; }}
 }}
 """
 
 
 @contextlib.contextmanager
-def nginx(folder):
+def nginx(folder, prefix):
     program = os.environ.get("NGINX") or shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
     if not program:
         raise Unavailable("there is no nginx")
@@ -62,7 +62,7 @@ def nginx(folder):
         # Workers of a root's nginx run as somebody else.
         os.chmod(scratch, 0o755)
         user = "user root;" if os.geteuid() == 0 else ""
-        text = NGINX.format(scratch=scratch, types=types, port=port, folder=folder)
+        text = NGINX.format(scratch=scratch, types=types, port=port, folder=folder, prefix=prefix)
         Path(scratch, "nginx.conf").write_text(user + text)
         command = [os.fspath(program), "-p", scratch, "-e", f"{scratch}/error.log", "-c", f"{scratch}/nginx.conf"]
         with running(command, port):
@@ -73,9 +73,9 @@ SERVERS = {"nginx": nginx, "python3 -m http.server": python_server}
 
 
 @contextlib.contextmanager
-def origin(folder, scratch, server="nginx", prefix=""):
+def origin(folder, scratch, server="nginx", prefix=PREFIX):
     """A site's folder, served at the root of a host or below the prefix."""
-    with SERVERS[server](below(prefix, folder, scratch) if prefix else folder) as host:
+    with SERVERS[server](below(prefix, folder, scratch) if prefix else folder, prefix) as host:
         yield Origin(f"{server} under /{prefix}", host + prefix)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import long_series
+from .servers import PREFIX
 
 ROOT = Path(__file__).resolve().parents[3]
 FIXTURES = Path(__file__).resolve().parent / "sites"
@@ -18,14 +19,14 @@ TODAY = "2026-11-26"
 @dataclass(frozen=True)
 class Site:
     name: str
-    url: str  # where it says that it is published
+    url: str  # where it says that it is published: at that path, or the links of its 404.html would lead astray
     source: Path | None  # a folder with content/; None for the series that is written for the occasion
     samples: dict[str, str]  # kind of page: path
     language: str = "en"
 
 
 SITES = [
-    Site("own", "https://series.example/backend/", ROOT, {
+    Site("own", "https://series.example/" + PREFIX, ROOT, {
         "series": "",
         "first article": "what-does-a-backend-developer-do/",
         "article": "http-and-apis/",
@@ -36,7 +37,7 @@ SITES = [
         "tag": "tags/python/",
         "not found": "404.html",
     }),
-    Site("kitchen", "https://kitchen.example/", FIXTURES / "kitchen", {
+    Site("kitchen", "https://kitchen.example/" + PREFIX, FIXTURES / "kitchen", {
         "home": "",
         "series with planned parts": "bread/",
         "article with everything": "bread/the-first-loaf/",
@@ -45,16 +46,16 @@ SITES = [
         "glossary": "bread/glossary/",
         "redirect": "flour/",
     }),
-    Site("arabic", "https://shay.example/", FIXTURES / "arabic", {
+    Site("arabic", "https://shay.example/" + PREFIX, FIXTURES / "arabic", {
         "series": "",
         "article": "al-maa/",
         "page": "about/",
         "tags": "tags/",
     }, language="ar"),
-    Site("every-construct", "https://programs.example/", ROOT / "Tests/SeriesKitTests/Golden/every-construct", {
+    Site("every-construct", "https://programs.example/" + PREFIX, ROOT / "Tests/SeriesKitTests/Golden/every-construct", {
         "article": "timeouts/",
     }),
-    Site("long", "https://long.example/", None, {
+    Site("long", "https://long.example/" + PREFIX, None, {
         "series": "",
         "article": "part-40/",
         "tag": "tags/everything/",
@@ -68,6 +69,7 @@ class Built:
     site: Site
     folder: Path
     series: dict[str, int]  # path of an index: how many parts can be read
+    seriesgen: Path | None = None  # what built it
 
     @property
     def pages(self):
@@ -105,7 +107,8 @@ def is_attachment(path):
     return path.name not in ("index.html", "404.html")
 
 
-def build(site, seriesgen, scratch):
+def build(site, seriesgen, scratch, edit=lambda content: None):
+    """Builds a site into a folder of its name; `edit` changes its content first."""
     folder = scratch / "sites" / site.name
     source = site.source
     if source != ROOT:
@@ -117,9 +120,10 @@ def build(site, seriesgen, scratch):
             shutil.copytree(site.source / "content", source / "content")
         # What is judged is the theme of this repository; golden sites have templates of their own.
         shutil.copytree(ROOT / "templates", source / "templates")
+        edit(source / "content")
     command = [seriesgen, "build", "--root", source, "--output", folder, "--url", site.url, "--now", TODAY, "--quiet"]
     subprocess.run([os.fspath(part) for part in command], check=True)
-    return Built(site, folder, series(seriesgen, source))
+    return Built(site, folder, series(seriesgen, source), seriesgen)
 
 
 def series(seriesgen, source):

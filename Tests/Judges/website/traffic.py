@@ -16,8 +16,9 @@ def judge(sites, thorough, scratch):
                         with window(browser, Look()) as page:
                             watch = Watch(page, origin)
                             for path in site.pages if thorough else site.distinct:
+                                if path == "404.html" and not prefix:
+                                    continue
                                 watch.where = f"{site.site.name} /{path} from {origin.name}"
-                                # 404.html is shown at the address that was asked for, wherever that is.
                                 page.goto(origin.root + path, wait_until="load")
                                 scroll_through(page)
                                 count += 1
@@ -34,7 +35,7 @@ class Watch:
         self.findings = []
         page.on("console", self.console)
         page.on("pageerror", lambda error: self.finding(f"a script fails: {error.message}", ""))
-        page.on("requestfailed", lambda request: self.finding(f"a request fails: {request.failure}", request.url))
+        page.on("requestfailed", self.failure)
         page.on("response", self.response)
         page.route("**/*", lambda route: self.route(route, origin))
 
@@ -44,6 +45,11 @@ class Watch:
         else:
             self.finding("a request leaves", route.request.url)
             route.abort()
+
+    def failure(self, request):
+        # An icon that was still on its way when the next page was asked for.
+        if request.failure != "net::ERR_ABORTED":
+            self.finding(f"a request fails: {request.failure}", request.url)
 
     def console(self, message):
         if message.type in ("error", "warning"):
