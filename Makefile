@@ -16,12 +16,13 @@ ifeq ($(shell uname -s),Linux)
 STATIC := -Xswiftc -static-executable
 endif
 RELEASE := -c release --product seriesgen $(STATIC)
+JUDGE_WEBSITE := Tests/Judges/website/run --seriesgen $(BUILD)/release/seriesgen
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: help site build test lint format fuzz bench install clean dependencies judges
+.PHONY: help site build test lint format fuzz judge screenshots bench install clean dependencies judges
 
 help: ## list the verbs
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: build ## build our own series into output/
 	$(BUILD)/release/seriesgen build
@@ -47,6 +48,12 @@ format: ## bring all Swift files into the one format
 FUZZ ?= 600
 fuzz: dependencies ## look for Markdown that breaks a promise: FUZZ="SECONDS OPTIONS"
 	Tests/Fuzz/run $(FUZZ)
+
+judge: build ## judge every page of built sites in a browser: JUDGE="--site NAME JUDGE..."
+	$(JUDGE_WEBSITE) --thorough $(JUDGE)
+
+screenshots: build ## take the pictures in the README anew
+	$(JUDGE_WEBSITE) --site own --showcase docs/screenshots
 
 bench: build ## compare speed and memory with libcmark alone and with Hugo
 	python3 Tests/Benchmarks/run.py --seriesgen $(BUILD)/release/seriesgen $(BENCH)

@@ -1,0 +1,1 @@
+"""Judges of built websites: what people with browsers, keyboards, telephones and screen readers would notice."""

@@ -1,0 +1,73 @@
+"""Chromium, as a reader has it: with a window of some width, in light or dark, with scripts or without."""
+
+import contextlib
+import os
+import shutil
+from dataclasses import dataclass
+
+from playwright.sync_api import Error, sync_playwright
+
+from .findings import Unavailable
+
+# A telephone of the small kind, telephones, a tablet, a small and a usual screen, and one at which lines get too long.
+WIDTHS = [320, 360, 390, 768, 1024, 1440, 2560]
+NARROW, WIDE = 360, 1440
+
+
+@contextlib.contextmanager
+def chromium():
+    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if not program:
+        raise Unavailable("there is no Chromium")
+    with sync_playwright() as playwright:
+        try:
+            # Its sandbox refuses root, and needs namespaces that containers do not give. All that it visits is our own.
+            browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        except Error as error:
+            raise Unavailable(f"{program} does not start: {error.message.splitlines()[0]}") from None
+        yield browser
+        browser.close()
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a page is looked at."""
+
+    width: int = WIDE
+    dark: bool = False
+    script: bool = True
+
+    def __str__(self):
+        scripts = "" if self.script else ", without scripts"
+        return f"{self.width} px, {'dark' if self.dark else 'light'}{scripts}"
+
+
+@contextlib.contextmanager
+def window(browser, look, height=900):
+    context = browser.new_context(
+        viewport={"width": look.width, "height": height},
+        color_scheme="dark" if look.dark else "light",
+        java_script_enabled=look.script,
+        # What moves would be judged halfway.
+        reduced_motion="reduce",
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    # A judge that waits for what never comes should say so soon.
+    context.set_default_timeout(10_000)
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
+
+
+def scroll_through(page):
+    """Pictures that load late are asked for, too."""
+    page.evaluate("""async () => {
+        for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+            scrollTo(0, top)
+            await new Promise(requestAnimationFrame)
+        }
+        await Promise.all([...document.images].map(image => image.complete || new Promise(done => {
+            image.onload = image.onerror = done
+        })))
+    }""")

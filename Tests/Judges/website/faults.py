@@ -1,0 +1,50 @@
+"""Judges the judges: on a site that is full of mistakes, each of them has to find those of its field."""
+
+import importlib
+from pathlib import Path
+
+from .findings import Finding, Unavailable, Verdict
+from .servers import PREFIX
+from .sites import Built, Site
+
+FOLDER = Path(__file__).resolve().parent / "faults"
+SITE = Built(Site("faults", "https://faults.example/" + PREFIX, FOLDER, {"series": ""}), FOLDER, {"": 2})
+
+# What each judge has to say of it, at least.
+EXPECTED = {
+    "axe": ["image-alt", "color-contrast", "duplicate-id-aria|landmark|region|label|button-name|tabindex"],
+    "crawl": [
+        "a broken link: gone/", "a link to a place that is not there: first/#gone", "leads out of the site: /outside/",
+        "loads something from elsewhere", "a broken link: gone.svg", "is answered with 301", "no link leads here",
+    ],
+    "keyboard": [
+        "nothing shows where the focus is", "Tab does not follow the order", "the first stop of Tab is no link to the text",
+        "a region that scrolls cannot have the focus", "arrow keys do not scroll", "Enter does not unfold",
+        "sticks out of the window", "Escape does not close what a term means", "the theme switch does not change",
+        "Enter does not enlarge", "a copy button copies nothing", "out of sight or covered",
+    ],
+    "layout": ["scrolls sideways", "text lies over text"],
+    "nu": ["Duplicate ID", "must have an “alt” attribute"],
+    "scriptless": ["a button that does nothing", "lead through 1 parts of 2"],
+    "shifts": ["the page jumps", "waits for more than one request"],
+    "traffic": [
+        "the console has an error: something is wrong", "a script fails", "a request leaves", "is answered with 404",
+    ],
+}
+
+
+def judge(sites, thorough, scratch):
+    verdict = Verdict("")
+    count = 0
+    for name, expected in EXPECTED.items():
+        try:
+            said = [finding.message for finding in importlib.import_module(f".{name}", __package__).judge([SITE], False, scratch).findings]
+        except Unavailable:
+            # It says so itself.
+            continue
+        for words in expected:
+            count += 1
+            if not any(word in message for word in words.split("|") for message in said):
+                verdict.findings.append(Finding(name, f"it does not find: {words}"))
+    verdict.looked_at = f"{count} mistakes"
+    return verdict

@@ -1,0 +1,96 @@
+"""From the smallest telephone to the widest screen no page scrolls sideways, and no text lies over another."""
+
+from . import servers
+from .browser import WIDTHS, Look, chromium, window
+from .findings import Finding, Verdict
+
+# What people set who need it to read (WCAG 2.2, 1.4.12): nothing may get lost by it, on the smallest telephone either.
+SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }"""
+
+NAME = """
+    const name = element => element.tagName.toLowerCase() + (element.id ? "#" + element.id : "")
+        + [...element.classList].map(word => "." + word).join("")
+"""
+# What sticks out, the innermost of it; what lies in a region that scrolls on its own does not count.
+SIDEWAYS = """() => {""" + NAME + """
+    const root = document.documentElement, wide = root.clientWidth
+    if (document.scrollingElement.scrollWidth <= wide) return []
+    const scrolls = element => {
+        for (let box = element.parentElement; box && box !== root && box !== document.body; box = box.parentElement)
+            if (getComputedStyle(box).overflowX !== "visible") return true
+        return false
+    }
+    const out = [...document.body.querySelectorAll("*")].filter(element => {
+        const box = element.getBoundingClientRect()
+        return box.width && (box.right > wide + 0.5 || box.left < -0.5) && !scrolls(element)
+    })
+    const inner = out.filter(element => !out.some(other => other !== element && element.contains(other)))
+    return (inner.length ? inner : [document.body]).slice(0, 5).map(element =>
+        (element.parentElement ? name(element.parentElement) + " > " : "") + name(element))
+}"""
+# Lines of text that share more than half of their height: less is what tight lines do. Sorted by their tops, each is
+# compared with those that begin above its bottom.
+OVERLAPS = """() => {""" + NAME + """
+    const lines = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        const element = node.parentElement
+        if (!node.data.trim() || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        for (const box of range.getClientRects())
+            if (box.width > 4 && box.height > 4) lines.push({ box, element, text: node.data.trim().slice(0, 30) })
+    }
+    lines.sort((one, other) => one.box.top - other.box.top)
+    const found = []
+    lines.forEach((line, position) => {
+        for (let next = position + 1; next < lines.length && lines[next].box.top < line.box.bottom; next++) {
+            const other = lines[next], high = Math.min(line.box.bottom, other.box.bottom) - other.box.top
+            const wide = Math.min(line.box.right, other.box.right) - Math.max(line.box.left, other.box.left)
+            if (wide > 4 && high > Math.min(line.box.height, other.box.height) / 2 && !hidden(line) && !hidden(other))
+                found.push(`${name(line.element)} "${line.text}" and ${name(other.element)} "${other.text}"`)
+        }
+    })
+    return found.slice(0, 5)
+    // What a region that scrolls has cut off lies over nothing.
+    function hidden({ box, element }) {
+        for (let region = element; region !== document.body && region; region = region.parentElement) {
+            const edge = region.getBoundingClientRect(), style = getComputedStyle(region)
+            if (style.clipPath !== "none") return true
+            const cuts = style.overflowX !== "visible" || style.overflowY !== "visible"
+            if (cuts && (box.left >= edge.right || box.right <= edge.left || box.top >= edge.bottom || edge.width < 2))
+                return true
+        }
+        return false
+    }
+}"""
+
+
+def judge(sites, thorough, scratch):
+    verdict = Verdict("")
+    count = 0
+    with chromium() as browser:
+        for site in sites:
+            with servers.origin(site.folder, scratch) as origin, window(browser, Look()) as page:
+                for path in site.pages if thorough else site.sampled:
+                    if site.is_redirect(path):
+                        continue
+                    page.goto(origin.root + path)
+                    # All that can be unfolded is as wide as it gets.
+                    page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")
+                    for width in WIDTHS:
+                        count += 1
+                        verdict.findings += look(page, width, f"{site.site.name} /{path} at {width} px")
+                    page.add_style_tag(content=SPACED)
+                    count += 1
+                    verdict.findings += look(page, 320, f"{site.site.name} /{path} at 320 px with spaced text")
+    verdict.looked_at = f"{count} looks"
+    return verdict
+
+
+def look(page, width, where):
+    page.set_viewport_size({"width": width, "height": 900})
+    for place in page.evaluate(SIDEWAYS):
+        yield Finding(where, "the page scrolls sideways", place)
+    for place in page.evaluate(OVERLAPS):
+        yield Finding(where, "text lies over text", place)

@@ -1,0 +1,15 @@
+"""A series of 80 parts, with a tag that needs two pages, too dull to be kept in the repository."""
+
+PARTS = 80
+
+
+def write(folder):
+    folder.mkdir(parents=True)
+    (folder / "series.yaml").write_text(
+        f"title: A Long Series\ndescription: {PARTS} parts of one sentence each.\nauthor: Ada Example\ngitDates: false\n"
+    )
+    for part in range(1, PARTS + 1):
+        (folder / f"{part:02}-part-{part}.md").write_text(
+            f"---\ntitle: Lesson {part}\ndescription: What {part} has that {part - 1} has not.\n"
+            f"date: 2026-01-{1 + part % 28:02}\ntags: [everything]\n---\n\nA sentence.\n\n## A heading\n\nAnother one.\n"
+        )

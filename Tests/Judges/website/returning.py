@@ -1,0 +1,123 @@
+"""A reader who comes back: what was read is ticked, the index goes on where they stopped, a changed part says what changed.
+
+The clock of the browser runs fast meanwhile. The pages that know this reader are judged as `axe` and `shifts` do it.
+"""
+
+from dataclasses import replace
+
+from . import axe, servers, shifts, sites
+from .browser import NARROW, WIDE, Look, chromium, window
+from .findings import Finding, Verdict
+
+INDEX, READ, STOPPED = "bread/", "bread/flour/", "bread/the-first-loaf/"
+# Seconds: more than the parts take, and enough to have stopped somewhere.
+LONG, SHORT = 600, 60
+STOPPED_AT, CHANGED = "code", "protein"
+STATES = """[...document.querySelectorAll("[data-part]")].map(part => part.dataset.state)"""
+
+
+def judge(built, thorough, scratch):
+    verdict = Verdict("")
+    steps = 0
+    for kitchen in (site for site in built if site.site.name == "kitchen"):
+        site = replace(kitchen.site, name="returning")
+        for look in (Look(WIDE), Look(NARROW, dark=True)):
+            first = sites.build(site, kitchen.seriesgen, scratch)
+            with chromium() as browser, servers.origin(first.folder, scratch) as origin, window(browser, look) as page:
+                reader = Reader(page, origin, look)
+                reader.read()
+                reader.come_back()
+                sites.build(site, kitchen.seriesgen, scratch, edit=change)
+                reader.find_changes()
+                reader.forget()
+            verdict.findings += reader.findings
+            steps += reader.steps
+    verdict.looked_at = f"{steps} pages opened"
+    return verdict
+
+
+def change(content):
+    part = content / "bread/01-flour.md"
+    part.write_text(part.read_text(encoding="utf-8") + "\nThese words are new.\n", encoding="utf-8")
+
+
+class Reader:
+    def __init__(self, page, origin, look):
+        self.page = page
+        self.origin = origin
+        self.look = look
+        self.steps = 0
+        self.findings = []
+        self.axe = axe.program()
+        page.clock.install()
+        page.add_init_script(shifts.OBSERVE)
+
+    def read(self):
+        """One part to its end, another up to a heading, as somebody who is there for the first time."""
+        self.open(INDEX)
+        if self.page.locator("[data-progress]:visible").count():
+            self.finding("the progress of somebody who has read nothing is shown")
+        self.open(READ)
+        self.page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+        self.page.clock.run_for(1000 * LONG)
+        self.open(STOPPED)
+        self.page.evaluate("id => document.getElementById(id).scrollIntoView()", STOPPED_AT)
+        self.page.clock.run_for(1000 * SHORT)
+
+    def come_back(self):
+        self.open(INDEX)
+        self.expect_states("read", "started", "")
+        self.look_closely()
+        if not self.page.locator("[data-progress]:visible").count():
+            self.finding("the index does not show what was read")
+        going_on = self.page.locator(f"main a[href*='the-first-loaf/#{STOPPED_AT}']:visible")
+        if not going_on.count():
+            self.finding("no link on the index leads to where the reader stopped")
+        self.open(STOPPED)
+        self.expect_notice(STOPPED_AT)
+        self.look_closely()
+
+    def find_changes(self):
+        self.open(INDEX)
+        self.expect_states("changed", "started", "")
+        self.open(READ)
+        self.expect_notice(CHANGED)
+        self.look_closely()
+
+    def forget(self):
+        self.open(INDEX)
+        button = self.page.locator("[data-forget]:visible")
+        if not button.count():
+            self.finding("nothing forgets what was read")
+            return
+        button.first.focus()
+        self.page.keyboard.press("Enter")
+        self.expect_states("", "", "")
+        if kept := self.page.evaluate("Object.keys(localStorage).filter(key => key.includes('progress'))"):
+            self.finding(f"what was read is still there when it is forgotten: {kept}")
+
+    def open(self, path):
+        self.path = path
+        self.steps += 1
+        self.page.goto(self.origin.root + path)
+        self.page.wait_for_timeout(100)
+
+    def expect_states(self, *expected):
+        states = [state or "" for state in self.page.evaluate(STATES)]
+        if states != list(expected):
+            self.finding(f"the parts are shown as {states} and not as {list(expected)}")
+
+    def expect_notice(self, section):
+        links = self.page.locator("[data-notice]:visible a").evaluate_all("links => links.map(link => link.hash)")
+        if links != [f"#{section}"]:
+            self.finding(f"the notice links to {links} and not to #{section}")
+
+    def look_closely(self):
+        where = f"returning /{self.path} at {self.look}"
+        for value, sources in self.page.evaluate("shifts"):
+            self.finding(f"the page jumps (layout shift of {value:.4f})", "; ".join(sources))
+        self.page.evaluate(self.axe)
+        self.findings += axe.violations(self.page, where)
+
+    def finding(self, message, place=""):
+        self.findings.append(Finding(f"returning /{self.path} at {self.look}", message, place))
