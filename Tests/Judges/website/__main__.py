@@ -19,7 +19,10 @@ from . import sites
 from .findings import Unavailable, tell
 
 # The longest first: two work at a time.
-JUDGES = ["faults", "axe", "nu", "keyboard", "layout", "traffic", "crawl", "shifts", "returning", "scriptless", "weight"]
+JUDGES = [
+    "faults", "axe", "nu", "keyboard", "layout", "progress", "traffic", "crawl", "shifts", "scripts", "returning",
+    "scriptless", "weight",
+]
 
 
 def main():
