@@ -2,16 +2,17 @@
 {
   const words = document.currentScript.dataset
   const all = selector => [...document.querySelectorAll(selector)]
-  const pathOf = url => new URL(url, location).pathname.replace(/index\.html$/, "")
-  const home = pathOf(words.home), key = "seriesgen-progress " + home, here = pathOf(location).slice(home.length)
+  const home = new URL(words.home, location).pathname, key = "seriesgen-progress " + home
+  const pathOf = url => new URL(url, location).pathname.slice(home.length).replace(/index\.html$/, "")
+  const here = pathOf(location)
   let isForgotten
 
-  // Whatever is stored, an object comes out; an empty one where storage is blocked.
+  // Whatever is stored, an object comes out.
   const load = () => {
     try { return { ...JSON.parse(localStorage[key]) } } catch { return {} }
   }
 
-  // Other tabs write, too: so all is read anew. The latest goes last.
+  // Other tabs write, too: so all is read anew.
   const save = changes => {
     const { [here]: old, ...others } = load()
     const records = Object.entries({ ...others, [here]: { ...old, ...changes } }).slice(-500)
@@ -20,12 +21,11 @@
   }
 
   const parts = all("[data-part]").map(item => {
-    const link = item.querySelector("a"), mark = document.createElement("span")
-    mark.className = "state"
-    link.after(mark)
-    return { item, link, mark, path: pathOf(link).slice(home.length) }
+    const link = item.querySelector("a")
+    link.insertAdjacentHTML("afterend", "<span class=state></span>")
+    return { item, link, mark: link.nextSibling, path: pathOf(link) }
   })
-  // Sentences come with a 0 for the number and a * for the title.
+  // Sentences have a 0 for a number and a * for a title.
   const fill = (text, number) => text.replace(/\b0\b/, number)
   const counts = all("[data-count]").map(item => ({ item, text: item.textContent }))
   const start = document.querySelector("[data-continue]"), { href, textContent } = start ?? {}
@@ -42,7 +42,7 @@
       if (read) sums.read++
       else {
         sums.left += +item.dataset.minutes
-        // The one that was open last, else the first.
+        // That of the latest visit, else the first.
         const rank = order.indexOf(path)
         if (!next || rank > next.rank) next = { rank, item, link, at }
       }
@@ -50,9 +50,10 @@
     for (const item of all("[data-progress]")) item.hidden &&= !isKnown
     for (const { item, text } of counts) item.textContent = fill(text, sums[item.dataset.count])
     if (!start) return
-    const goesOn = isKnown && next
-    start.href = goesOn ? next.link + (next.at ? "#" + next.at : "") : href
-    start.textContent = goesOn ? fill(start.dataset.continue, next.item.dataset.number).replace("*", () => next.link.textContent) : textContent
+    Object.assign(start, { href, textContent })
+    if (!isKnown || !next) return
+    start.href = next.link + (next.at ? "#" + next.at : "")
+    start.textContent = fill(start.dataset.continue, next.item.dataset.number).replace("*", () => next.link.textContent)
   }
 
   show()
@@ -70,12 +71,13 @@
   const text = document.querySelector("[data-digests]")
   if (text) {
     const { digests, minutes } = text.dataset
-    const sections = digests.split(" ").slice(1).map(name => ({ name, heading: document.getElementById(name.split("#")[1]) }))
-      .filter(section => section.heading)
+    const sections = digests.split(" ").slice(1)
+      .map(name => ({ name, heading: document.getElementById(name.split("#")[1]) })).filter(({ heading }) => heading)
     let { read, at, s = 0 } = { ...load()[here] }, last, isAtEnd, notice
 
     const tell = (name, wants) => {
       notice = document.querySelector(`[data-notice=${name}]`)
+      if (!notice) return
       for (const { heading: { id, textContent } } of sections.filter(wants)) {
         const item = document.createElement("li"), link = document.createElement("a")
         item.append(Object.assign(link, { href: "#" + id, textContent }))
@@ -85,23 +87,23 @@
       notice.onclick = ({ target }) => {
         if (read && target.type != "button") return
         notice.remove()
-        if (read) save({ read: digests })
+        if (read) save({ read: read = digests })
       }
     }
-    // Only then has the browser itself scrolled to where it was.
+    // By then, a browser that goes back has scrolled.
     addEventListener("load", () => {
       if (read && read != digests) tell("changed", ({ name }) => !String(read).includes(name))
       else if (at && !read && !scrollY && !location.hash) tell("stopped", ({ heading }) => heading.id == at)
     })
 
-    // Read is what was open for a fifth of its time, over all visits, and seen to its end.
+    // Read is what was open for a fifth of its time and seen to its end.
     setInterval(() => {
       if (document.hidden || read == digests) return
       s++
       isAtEnd ||= text.getBoundingClientRect().bottom < innerHeight
-      const { heading } = sections.findLast(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 2) ?? {}
+      const heading = sections.findLast(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 2)?.heading
       if (isAtEnd && s > minutes * 12) save({ read: read = digests, at: undefined, s: undefined })
-      // Who scrolls past a section does not read it.
+      // Scrolling past is not reading.
       else if (s % 5 == 0) {
         if (heading && heading == last) {
           save({ at: heading.id, s })

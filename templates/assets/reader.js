@@ -1,10 +1,10 @@
-// What makes reading easier where scripts run; all of it is missed by nobody where they don't. See docs/scripts.md.
+// What makes reading easier where scripts run. See docs/scripts.md.
 {
   const words = document.currentScript.dataset
   const all = (selector, from = document) => [...from.querySelectorAll(selector)]
   const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
-  // Light or dark. What the reader chose before was put in place by the snippet in the head, before the first paint.
+  // Light or dark. The snippet in the head has put the choice in place, before the first paint.
   const themeKey = "seriesgen-theme"
   const themes = ["system", "light", "dark"]
   const chosenTheme = () => {
@@ -52,7 +52,7 @@
     marked?.removeAttribute("aria-current")
     marked = link
     marked?.setAttribute("aria-current", "true")
-    // A list that is longer than the screen follows; the page itself stays where it is.
+    // A list that is longer than the screen follows, but not the page.
     const list = marked?.closest(".contents")
     if (list && list.scrollHeight > list.clientHeight) {
       const { top, bottom } = marked.getBoundingClientRect(), frame = list.getBoundingClientRect()
@@ -63,8 +63,7 @@
   const markSection = () => {
     isWaiting = false
     if (performance.now() < quietUntil) return
-    // The line that is being read lies in the upper part of the screen. Over the last screen it sinks to the bottom, so that
-    // short sections at the end have their turn.
+    // The line that is being read sinks to the bottom over the last screen: so short sections at the end have their turn.
     const rest = document.documentElement.scrollHeight - innerHeight - scrollY
     const line = innerHeight * 0.3 + Math.max(0, innerHeight * 0.7 - rest)
     mark(sections.findLast(({ heading }) => heading.getBoundingClientRect().top <= line)?.link)
@@ -78,7 +77,7 @@
     wait()
     addEventListener("scroll", wait, { passive: true })
     addEventListener("resize", wait)
-    // Whoever follows a link means its section, also when the end of the page keeps it from the upper part of the screen.
+    // Whoever follows a link means its section, also where the end of the page keeps it low.
     for (const { link } of sections) {
       link.addEventListener("click", () => {
         mark(link)
@@ -87,8 +86,7 @@
     }
   }
 
-  // Copies what one would type: the commands of a session without prompts and answers, and of a change what is there
-  // after it, unless it is a patch with the places in files.
+  // What one would type: of a session the commands, of a change what is there after it; but a patch as it is.
   const codeOf = pre => {
     const code = pre.querySelector("code").cloneNode(true)
     if (code.querySelector(".prompt")) for (const other of all(".prompt, .output", code)) other.remove()
@@ -137,7 +135,7 @@
     dialog.onclick = () => dialog.close()
     dialog.onclose = () => dialog.remove()
     document.body.append(dialog)
-    // A click on the picture leaves the focus nowhere; it is to come back to the button.
+    // Where the focus will come back to, also after a click on the picture.
     button.focus({ preventScroll: true })
     dialog.showModal()
   }

@@ -1,6 +1,5 @@
 """Reading progress: what a reader has read is ticked, found again, and forgotten when he says so."""
 
-import gzip
 import json
 import re
 from urllib.parse import urlsplit
@@ -9,8 +8,6 @@ from . import servers
 from .browser import NARROW, WIDE, Look, chromium, window
 from .findings import Finding, Verdict
 
-# Of the script, gzipped.
-LIMIT = 2048
 # What somebody else, or an accident, may have left where the record is.
 CORRUPT = ["", "{", "null", "5", '"abc"', "[1, 2]", '{"x": null}', '{"__proto__": {"read": "x"}}']
 CORRUPT_ENTRIES = [5, "abc", None, [], {"read": 5, "at": {}, "s": "x"}, {"read": {}, "at": "no such section", "s": -1}]
@@ -22,7 +19,6 @@ def judge(sites, thorough, scratch):
     stories = 0
     with chromium() as browser:
         for site in sites:
-            verdict.findings += weigh(site)
             # A story needs a series in which something is read, something begun, and something left; of others it takes
             # the same course, only longer.
             for index in [index for index, parts in site.series.items() if 3 <= parts <= 20]:
@@ -38,13 +34,6 @@ def judge(sites, thorough, scratch):
                                 verdict.findings += reader.findings
     verdict.looked_at = f"{stories} stories of readers"
     return verdict
-
-
-def weigh(site):
-    script = site.folder / "assets/progress.js"
-    size = len(gzip.compress(script.read_bytes(), 9, mtime=0)) if script.is_file() else 0
-    if size > LIMIT:
-        yield Finding(f"{site.site.name} /assets/progress.js", f"the script has {size} bytes gzipped, and {LIMIT} are allowed")
 
 
 class Reader:
