@@ -90,7 +90,7 @@ struct SiteWriter: Sendable {
         let page = pages[index]
         // Every kind has a template: without one, checking had failed.
         templates[page.kind.template]?.render(
-            model, globals: page.variables + [SiteModel.pages(at: index)], number: page.number, page: page.address.url,
+            model, globals: model.globals(at: index), number: page.number, page: page.address.url,
             siteURL: model.site.url, into: &buffer)
     }
 
