@@ -9,7 +9,7 @@ BUILD := .build
 APT_PACKAGES := libcmark-dev libyaml-dev pkg-config
 BREW_PACKAGES := cmark libyaml pkg-config
 # What tests compare with, where Debian has it.
-APT_JUDGES := cmark-gfm python3
+APT_JUDGES := cmark-gfm python3 sqlite3 curl
 
 # One file with everything in it: Linux can link the Swift runtime and libc statically, macOS cannot.
 ifeq ($(shell uname -s),Linux)
@@ -34,7 +34,9 @@ test: build lint judges ## build everything with warnings as errors, and pass ev
 	swift test --skip-build
 	Tests/Fuzz/run check
 	Tests/Judges/gfm.py --seriesgen $(BUILD)/release/seriesgen --documents 3000 --seed 1 || [ $$? -eq 77 ]
+	Tests/Judges/feeds.py --seriesgen $(BUILD)/release/seriesgen
 	$(BUILD)/release/seriesgen build --output $(BUILD)/own-series
+	python3 Tests/Articles/run.py
 
 lint: ## check the format of all Swift files
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

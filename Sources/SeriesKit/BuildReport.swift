@@ -25,6 +25,8 @@ public struct BuildReport: Sendable {
     public internal(set) var articles = 0
     /// How many pages there are in all: articles, indices and standalone ones.
     public internal(set) var pages = 0
+    /// Where the site is published, if that is known.
+    public internal(set) var siteURL: String?
     /// The size of all Markdown that was read, in bytes.
     public internal(set) var sourceBytes = 0
     /// What was written; nothing when there is an error.

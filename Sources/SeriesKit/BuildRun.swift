@@ -27,6 +27,7 @@ struct BuildRun {
         report.series = site.series.count
         report.articles = site.articles.count
         report.pages = pages
+        report.siteURL = site.url
         report.sourceBytes = sourceBytes
         report.summary = summary
     }

@@ -41,7 +41,8 @@ struct CheckedSite: Sendable {
         let tags = run.stage(.link) { _ in TagBook(texts, outline) }
         let addresses = run.stage(.link) { _ in
             AddressBook(
-                tree, texts, outline, tags, terms, assets: theme.assets, redirects: settings.site?.redirects ?? [])
+                tree, texts, outline, tags, terms, assets: theme.assets, redirects: settings.site?.redirects ?? [],
+                hasURL: (options.url ?? settings.site?.url?.value) != nil)
         }
         let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }
         let resolved = run.stage(.link) { jobs in

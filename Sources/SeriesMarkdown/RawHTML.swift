@@ -112,7 +112,8 @@ extension RawHTMLScanner.Part {
 
 extension RawHTML.Contents {
     fileprivate mutating func add(_ attribute: RawHTMLScanner.Attribute, of element: ByteRun, in piece: ByteRun) {
-        let value = piece[attribute.value]
+        guard let range = attribute.value else { return }
+        let value = piece[range]
         let isAnchor =
             attribute.name.equals(lowercase: "id")
             || attribute.name.equals(lowercase: "name") && element.equals(lowercase: "a")
@@ -121,7 +122,7 @@ extension RawHTML.Contents {
             return
         }
         guard let row = LinkAttribute.named(attribute.name, of: element) else { return }
-        let start = attribute.value.lowerBound
+        let start = range.lowerBound
         switch row.form {
         case .address: add(value.trimmed, at: start, of: value, for: row.purpose)
         case .sourceSet:

@@ -15,8 +15,8 @@ struct RawHTMLScanner {
 
     struct Attribute {
         let name: ByteRun
-        /// Where the value stands in the piece, without its quotes; attributes without a value are left out.
-        let value: Range<Int>
+        /// Where the value stands in the piece, without its quotes; nil for an attribute without one, such as `hidden`.
+        let value: Range<Int>?
     }
 
     enum Part {
@@ -158,10 +158,13 @@ struct RawHTMLScanner {
             while let byte = self.byte(at: index), byte != UInt8(ascii: "="), !Self.endsName(byte) { index += 1 }
             let name = html[start..<index]
             passSpace()
-            guard self.byte(at: index) == UInt8(ascii: "=") else { continue }
-            index += 1
-            passSpace()
-            if let value = passValue() { attributes.append(Attribute(name: name, value: value)) }
+            var value: Range<Int>?
+            if self.byte(at: index) == UInt8(ascii: "=") {
+                index += 1
+                passSpace()
+                value = passValue()
+            }
+            attributes.append(Attribute(name: name, value: value))
         }
         return attributes
     }

@@ -23,6 +23,8 @@ package final class Document: Sendable {
     package let authors: [String]
     /// The picture that stands for it in previews.
     package let image: LinkTarget?
+    /// Of `image` in pixels, where it is a file of our own that tells.
+    package let imageSize: ImageSize?
     /// Always a map.
     package let extra: ExtraValue
     /// Those of the body, in document order.
@@ -37,7 +39,7 @@ package final class Document: Sendable {
         summary: String? = nil, date: CivilDate? = nil,
         updated: CivilDate? = nil, committed: CivilDate? = nil, isDraft: Bool = false, tags: [Int32] = [],
         authors: [String] = [],
-        image: LinkTarget? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
+        image: LinkTarget? = nil, imageSize: ImageSize? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
         contentsDepth: Int = 6, readingTime: ReadingTime = .zero, body: Markup = .empty
     ) {
         self.source = source
@@ -52,6 +54,7 @@ package final class Document: Sendable {
         self.tags = tags
         self.authors = authors
         self.image = image
+        self.imageSize = imageSize
         self.extra = extra
         self.headings = headings
         self.contentsDepth = contentsDepth
@@ -62,6 +65,17 @@ package final class Document: Sendable {
     /// The author's word for the last change; else git's, or the day of publication when that is later: an article that was
     /// committed while it waited for its day has not changed since.
     package var lastChange: CivilDate? { updated ?? [date, committed].compactMap(\.self).max() }
+}
+
+/// Of a picture, in pixels as style sheets count them.
+package struct ImageSize: Sendable, Hashable {
+    package let width: Int
+    package let height: Int
+
+    package init(width: Int, height: Int) {
+        self.width = width
+        self.height = height
+    }
 }
 
 /// Where a link leads: to something of our own, or out of the site.

@@ -23,6 +23,14 @@ package struct Site: Sendable {
     package var tags: [Tag]
     /// The page that lists them; nil when there are none.
     package var tagIndex: SiteURL?
+    /// That of the whole site; with one series, that of the series. Nil when there is none.
+    package var feed: SiteURL?
+    /// Those that are to be written.
+    package var feeds: [Feed] = []
+    /// Nil when it is not known where the site is published.
+    package var sitemap: SiteURL?
+    /// The icon among the files of its content; nil for that of the theme.
+    package var favicon: SiteURL?
     package var extra: ExtraValue
 
     package init(
@@ -77,6 +85,8 @@ package struct Series: Sendable {
     package var lastChange: CivilDate?
     /// What its own articles define, and its own `glossary.yaml`.
     package var glossary: Glossary?
+    /// Nil when there is none.
+    package var feed: SiteURL?
     package var extra: ExtraValue
 
     package init(

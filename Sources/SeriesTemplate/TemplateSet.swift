@@ -53,12 +53,13 @@ package struct PageTemplate<Model: AnyObject & Sendable>: Sendable {
     ///
     /// `globals` are the values of the entry point's variables, in their order. Of a list that `\paginate` spreads over
     /// several pages, the page with that `number`, from 1, shows its stretch. Links are relative to `page`. `siteURL`
-    /// is where the site will live, with a `/` at the end; without it, absolute links are relative, too.
+    /// is where the site will live, with a `/` at the end; without it, absolute links are as all others. With a `rootPath`,
+    /// which begins and ends with `/`, links lead from there and not from `page`: for what a server shows at any address.
     package func render(
-        _ model: Model, globals: [Value], number: Int = 1, page: SiteURL, siteURL: String?,
+        _ model: Model, globals: [Value], number: Int = 1, page: SiteURL, siteURL: String?, rootPath: String? = nil,
         into buffer: inout ByteBuffer
     ) {
-        let writer = ValueWriter(page: page, siteURL: siteURL)
+        let writer = ValueWriter(page: page, siteURL: siteURL, rootPath: rootPath)
         var machine = Machine(program, model: model, globals: globals, writer: writer, pageNumber: max(1, number))
         machine.run(into: &buffer)
     }

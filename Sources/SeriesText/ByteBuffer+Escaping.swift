@@ -19,7 +19,8 @@ package enum EscapingContext: Sendable, Hashable {
     /// A whole URL: what may stand in one stays, the rest is percent-encoded, and `&` and `'` are escaped for the
     /// attribute around it. The set is that of libcmark, so that our links look as its own do.
     case url
-    /// Inside a JSON string in a `<script>`: JSON's escapes, and `<`, `>`, `&`, U+2028 and U+2029 by number.
+    /// Inside a JSON string in a `<script>`, of XML, too: JSON's escapes, and `<`, `>`, `&`, U+2028, U+2029, U+FFFE and
+    /// U+FFFF by number.
     case json
 }
 
@@ -61,7 +62,10 @@ extension ByteBuffer {
                 return 1
             }
         case .json:
-            append(run, where: { $0 < 0x20 || $0 == 0xE2 || $0 == UInt8(ascii: "\\") || Self.isMarkup($0) }) {
+            append(
+                run,
+                where: { $0 < 0x20 || $0 == 0xE2 || $0 == 0xEF || $0 == UInt8(ascii: "\\") || Self.isMarkup($0) }
+            ) {
                 buffer, rest, byte in
                 buffer.appendJSONEscape(of: byte, in: rest)
             }
@@ -156,6 +160,12 @@ extension ByteBuffer {
         case 0xE2:
             if rest.count > 2, rest[1] == 0x80, rest[2] | 1 == 0xA9 {
                 append(rest[2] == 0xA8 ? "\\u2028" : "\\u2029")
+                return 3
+            }
+            append(byte: byte)
+        case 0xEF:
+            if rest.count > 2, rest[1] == 0xBF, rest[2] >= 0xBE {
+                append(rest[2] == 0xBE ? "\\uFFFE" : "\\uFFFF")
                 return 3
             }
             append(byte: byte)

@@ -12,7 +12,13 @@ enum BuildSummary {
         let series = report.series == 1 ? "" : " in \(report.series) series"
         return
             "Built \(number(report.articles, "article"))\(series) (\(number(report.pages, "page"))) into \(path(output)): "
-            + "\(changes), in \(milliseconds(duration)) ms\n"
+            + "\(changes), in \(milliseconds(duration)) ms\n" + advice(report)
+    }
+
+    /// Said once, with the first build into a folder: not all sites want to be found.
+    private static func advice(_ report: BuildReport) -> String {
+        guard report.siteURL == nil, report.summary.changed + report.summary.unchanged == 0 else { return "" }
+        return "For a feed and a sitemap, say in content/series.yaml where it will be: url: https://example.com/\n"
     }
 
     static func failure(_ report: BuildReport) -> String {

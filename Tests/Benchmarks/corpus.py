@@ -21,7 +21,6 @@ WORDS = (1000, 1400)
 SENTENCES = 6000
 SITE_TITLE = "The Benchmark: Ten Thousand Parts"
 SITE_DESCRIPTION = "Generated article series that measure a site generator."
-SITE_URL = "https://bench.example.org/"
 AUTHORS = ["Mara Lindqvist", "Tomás Ferreira", "Aiko Brandt", "Jonas Okafor", "Élise Moreau", "Ravi Hollander"]
 TAGS = ["basics", "caching", "databases", "http", "operations", "queues", "security", "testing"]
 
@@ -198,7 +197,7 @@ def write(directory, series_count, article_count, hugo=True):
     """Writes the corpus into the directory: `content`, and `hugo/content` when asked for."""
     writer = Writer()
     content, hugo_content = directory / "content", directory / "hugo" / "content"
-    _write(content / "series.yaml", _yaml(title=SITE_TITLE, description=SITE_DESCRIPTION, url=SITE_URL, language="en"))
+    _write(content / "series.yaml", _yaml(title=SITE_TITLE, description=SITE_DESCRIPTION, language="en"))
     if hugo:
         _write(hugo_content / "_index.md", _page(_yaml(title=SITE_TITLE, description=SITE_DESCRIPTION)))
     for number in range(1, series_count + 1):

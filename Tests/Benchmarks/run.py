@@ -22,6 +22,7 @@ from tools import Failure, measure  # noqa: E402
 TMPFS = Path("/dev/shm")
 BYTES_PER_ARTICLE = 100_000
 SERIES_LENGTH = 20
+LONG_SERIES = 2_000
 GROWTH_SIZES = (1_000, 10_000, 100_000)
 OWN_RUNS = 30
 HUGO_WORKERS_PER_THREAD = 4
@@ -49,6 +50,8 @@ def run(options):
     with tempfile.TemporaryDirectory(prefix="seriesgen-bench-", dir=TMPFS) as folder:
         scratch = Path(folder)
         _compare(options, scratch, report)
+        if {"floor", "seriesgen"} <= set(options.tools):
+            _measure_long_series(options, scratch, report)
         if "seriesgen" in options.tools:
             _measure_own_series(options, scratch, report)
         if options.growth_sizes:
@@ -99,6 +102,24 @@ def _compare(options, scratch, report):
     shutil.rmtree(corpus)
 
 
+def _measure_long_series(options, scratch, report):
+    """One series of many parts beside the floor: no page may pay for the length of its series."""
+    corpus, output = scratch / "corpus", scratch / "output"
+    checker = _write_corpus(corpus, LONG_SERIES, hugo=False, length=LONG_SERIES)
+    contestants = _contestants(options, corpus, output, checker, hugo=False)
+    measured = {key: [] for key in contestants}
+    for number in range(1, options.runs + 1):
+        for key, (label, tool, check) in contestants.items():
+            _progress(f"one series of {LONG_SERIES:,} parts, run {number} of {options.runs}: {label}")
+            measured[key].append(measure(tool, scratch))
+            if number == 1:
+                _require_no_problems(label, check(output))
+            shutil.rmtree(output)
+    for key, (label, _, _) in contestants.items():
+        report.rows[f"long, {key}"] = Row(f"one series of {LONG_SERIES:,}: {label}", measured[key])
+    shutil.rmtree(corpus)
+
+
 def _measure_own_series(options, scratch, report):
     """A whole process that builds the project's own site."""
     if not (tools.ROOT / "content").is_dir():
@@ -145,13 +166,13 @@ def _measure_growth(options, scratch, report):
         report.growth.append(Growth(key, costs))
 
 
-def _write_corpus(corpus, articles, hugo):
+def _write_corpus(corpus, articles, hugo, length=SERIES_LENGTH):
     _progress(f"generating {articles:,} articles")
-    series_count = articles // SERIES_LENGTH
-    corpora.write(corpus, series_count, SERIES_LENGTH, hugo)
+    series_count = articles // length
+    corpora.write(corpus, series_count, length, hugo)
     if hugo:
         shutil.copytree(tools.HERE / "hugo", corpus / "hugo", dirs_exist_ok=True)
-    return Checker(series_count, SERIES_LENGTH)
+    return Checker(series_count, length)
 
 
 def _require_right(label, output, check, fingerprints):

@@ -24,7 +24,8 @@ import Testing
         let first = try build()
         #expect(first.status == 0 && first.errors == "")
         let new = folder.tree("output").keys.count { $0 != ".seriesgen-files" }
-        #expect(first.output.wholeMatch(of: lastLine("\(new) new")) != nil)
+        #expect(first.output.prefixMatch(of: lastLine("\(new) new")) != nil)
+        #expect(first.output.hasSuffix("where it will be: url: https://example.com/\n"))
         #expect(folder.text("output/one/index.html")?.contains("<p>Text.</p>") == true)
         #expect(try build().output.wholeMatch(of: lastLine("nothing changed")) != nil)
 

@@ -18,7 +18,10 @@ import Testing
         let isSuccess = report.isSuccess
         #expect(isSuccess, "\(messages)")
         let output = try #require(try FileTree(at: scratch.output), "nothing was written: \(messages)")
-        let found = Self.withoutTheme(output.bytes, ownFiles: try FileTree(at: scratch.root + "/templates"))
+        let copied = try FileTree(at: scratch.root + "/content/static")?.paths ?? []
+        let isWhole = try site.options().contains { $0.key == "whole" }
+        let found = Self.withoutTheme(
+            output.bytes, ownFiles: try FileTree(at: scratch.root + "/templates"), keeps: isWhole ? Self.fixed : copied)
 
         if SiteCase.isUpdating {
             try site.update(messages: messages)
@@ -36,26 +39,31 @@ import Testing
             }
             Issue.record("\(path) differs in \(difference)")
         }
-        #expect(LinkAudit.brokenLinks(in: output) == [])
+        #expect(LinkAudit.brokenLinks(in: output, siteURL: report.siteURL) == [])
     }
 
-    /// The output without the default theme's own files, which change with the theme and not with the case. That each is
-    /// there, byte for byte, is checked here.
-    private static func withoutTheme(_ files: [String: [UInt8]], ownFiles: FileTree?) -> [String: [UInt8]] {
+    /// The output without what changes with the default theme and not with the case: its own files, which are there byte for
+    /// byte, and the `fixed` ones that every site has, which are there.
+    private static func withoutTheme(
+        _ files: [String: [UInt8]], ownFiles: FileTree?, keeps kept: Set<String>
+    ) -> [String: [UInt8]] {
         var files = files
-        let own = ownFiles?.paths ?? []
-        let theme = EmbeddedTheme.files.filter { !$0.name.hasSuffix(".html") && !$0.name.hasSuffix(".xml") }
+        let own = (ownFiles?.paths ?? []).union(kept)
         var lines = files[manifest]?.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) ?? []
-        for asset in theme where !own.contains(asset.name) {
-            #expect(files.removeValue(forKey: asset.name) == asset.bytes)
-            #expect(lines.contains(Array(asset.name.utf8)[...]))
-            lines.removeAll { $0 == Array(asset.name.utf8)[...] }
+        for (name, bytes) in EmbeddedTheme.files where !own.contains(name) {
+            let isFixed = fixed.contains(name)
+            if !isFixed, name.hasSuffix(".html") || name.hasSuffix(".xml") { continue }
+            let found = files.removeValue(forKey: name)
+            #expect(isFixed ? found != nil : found == bytes)
+            #expect(lines.contains(Array(name.utf8)[...]))
+            lines.removeAll { $0 == Array(name.utf8)[...] }
         }
         files[manifest] = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
         return files
     }
 
     private static let manifest = ".seriesgen-files"
+    private static let fixed: Set = ["404.html", "robots.txt"]
 
     private func update(_ folder: String, to files: [String: [UInt8]]) throws {
         try? FileManager.default.removeItem(atPath: folder)

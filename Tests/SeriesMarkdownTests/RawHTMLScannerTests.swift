@@ -87,7 +87,9 @@ struct RawHTMLScannerTests {
                     end = range.upperBound
                     guard case .startTag(_, let attributes) = part else { continue }
                     #expect(
-                        attributes.allSatisfy { range.lowerBound < $0.value.lowerBound && $0.value.upperBound <= end })
+                        attributes.compactMap(\.value).allSatisfy {
+                            range.lowerBound < $0.lowerBound && $0.upperBound <= end
+                        })
                 }
                 #expect(end == html.count)
             }
@@ -107,7 +109,7 @@ struct RawHTMLScannerTests {
             while let (part, range) = scanner.next() {
                 switch part {
                 case .startTag(let name, let attributes):
-                    let words = attributes.map { " " + $0.name.text + "=" + run[$0.value].text }
+                    let words = attributes.map { " " + $0.name.text + ($0.value.map { "=" + run[$0].text } ?? "") }
                     parts.append("<" + name.text + words.joined() + ">")
                 case .endTag(let name): parts.append("</" + name.text + ">")
                 case .comment: parts.append("comment")

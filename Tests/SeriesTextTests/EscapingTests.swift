@@ -30,6 +30,7 @@ import Testing
             (.json, "a\"b\\c\nd\te\rf\u{0}\u{1F}", "a\\\"b\\\\c\\nd\\te\\rf\\u0000\\u001F"),
             (.json, "</script><!--&'", "\\u003C/script\\u003E\\u003C!--\\u0026\\u0027"),
             (.json, "\u{2027}\u{2028}x\u{2029}\u{202A}–€", "\u{2027}\\u2028x\\u2029\u{202A}–€"),
+            (.json, "a\u{FFFE}b\u{FFFF}c\u{FFFD}\u{FEFF}ﾟ", "a\\uFFFEb\\uFFFFc\u{FFFD}\u{FEFF}ﾟ"),
             (.markup, "", ""), (.xml, "", ""), (.url, "", ""), (.urlComponent, "", ""), (.json, "", ""),
             (.commonMark, "", ""),
         ] as [(EscapingContext, String, String)])

@@ -1,4 +1,4 @@
-"""measure.py COUNT PATH: how long do answers take, for readers chosen by chance?"""
+"""measure.py COUNT PATH: how long do answers take, for readers chosen at random?"""
 
 import random
 import sys

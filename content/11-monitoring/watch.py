@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 SHELF = "http://127.0.0.1:8000"
-STATE = Path("/var/tmp/shelf-watch.json")  # the counters of the last run
+STATE = Path("/run/shelf-watch.json")  # the counters of the last run
 BACKUPS = Path("/var/backups/shelf")
 
 

@@ -126,15 +126,15 @@ class OverdueTest(ServiceTest):
         self.assertEqual(status, 200)
         return [book["title"] for book in answer["books"]]
 
-    def test_lists_a_loan_from_the_day_after(self):
-        self.call("Ada", "POST", "/books/2/loan")
-        self.change_due_date(date.today() - timedelta(days=1))
-        self.assertEqual(self.overdue_titles(), ["Middlemarch"])
-
     def test_a_loan_due_today_is_not_overdue(self):
         self.call("Ada", "POST", "/books/2/loan")
         self.change_due_date(date.today())
         self.assertEqual(self.overdue_titles(), [])
+
+    def test_lists_a_loan_from_the_day_after(self):
+        self.call("Ada", "POST", "/books/2/loan")
+        self.change_due_date(date.today() - timedelta(days=1))
+        self.assertEqual(self.overdue_titles(), ["Middlemarch"])
 
     def test_a_returned_book_is_not_overdue(self):
         self.call("Ada", "POST", "/books/2/loan")

@@ -55,6 +55,7 @@ enum AddressCheck {
     private static func isBuiltIn(_ claim: AddressBook.Claim) -> Bool { claim.source.hasSuffix(Theme.builtInMark) }
 
     private static func wayOut(of claim: AddressBook.Claim, _ owner: AddressBook.Claim) -> String {
+        if case .alias = claim.request { return "remove the alias" }
         if isBuiltIn(owner) {
             return owner.file == claim.file
                 ? "to replace a file of the default theme, put yours at \(Theme.folder)/\(owner.file)" : "rename it"

@@ -34,14 +34,15 @@ struct HistoryQuestion: Sendable {
     }
 
     private func days() throws(GitFailure) -> [Int: CivilDate] {
-        let place = try git.place()
+        var answers = try GitAnswers(of: git)
+        let place = try answers.readPlace()
         var history = TextHistory()
-        try git.forEachCommittedFile { path, name in
+        try answers.forEachCommittedFile { path, name in
             if let position = positions[path] { history.follow(position, at: path, name) }
         }
         if history.isDone { return [:] }
         if place.isShallow { throw .shallow }
-        try git.walk(&history, prefix: place.prefix)
+        try answers.walk(&history, prefix: place.prefix)
         return history.days
     }
 }

@@ -37,6 +37,8 @@ struct AddressBook: Sendable {
     /// For each page of terms.
     private(set) var glossaries: [Address] = []
     let home = Address(page: "")
+    /// What servers show where nothing is.
+    static let notFound = Address(file: PageKind.notFound.template)
     /// For each tag its page.
     private(set) var tags: [Address] = []
     /// The page that lists the tags; nil when there are none.
@@ -46,6 +48,8 @@ struct AddressBook: Sendable {
     /// In order of their sources, what they ask for behind what they are; two may claim one place, which `AddressCheck`
     /// tells of.
     private(set) var claims: [Claim] = []
+    /// What programs ask for by name.
+    var fixedFiles: [FixedFile] = []
     var aliases: [Alias] = []
     var aliasMistakes: [AliasMistake] = []
     /// Texts that are withheld, by the files that they and their aliases would have.
@@ -58,7 +62,7 @@ struct AddressBook: Sendable {
 
     init(
         _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, _ terms: TermBook,
-        assets: [Theme.Asset], redirects: [Located<RedirectHost>] = []
+        assets: [Theme.Asset], redirects: [Located<RedirectHost>] = [], hasURL: Bool
     ) {
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
@@ -97,6 +101,7 @@ struct AddressBook: Sendable {
             let address = Address(file: host.value.fileName)
             claim(address, .file(address), source: "content/series.yaml", .redirects(host.span))
         }
+        addFixedFiles(isOneSeries: tree.isOneSeries, hasURL: hasURL)
         for index in withAliases {
             if outline.withheld[index] == nil {
                 addAliases(of: parsed[index], at: index)
@@ -147,7 +152,8 @@ struct AddressBook: Sendable {
             address = parsed.slug.isEmpty ? nil : Address(page: folders[series] + parsed.slug + "/")
         case .page(let steps):
             let folder = steps.dropLast().map { Self.urlStep($0, FileName.slug($0[...])) }.joined()
-            address = parsed.slug.isEmpty ? nil : Address(page: folder + parsed.slug + "/")
+            let page = folder + parsed.slug + "/"
+            address = parsed.slug.isEmpty ? nil : page == "404/" ? Self.notFound : Address(page: page)
         }
         bySource[path] = .text(index)
         if let folder = parsed.text.ownFolder { bySource[folder] = .text(index) }

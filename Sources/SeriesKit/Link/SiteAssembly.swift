@@ -30,6 +30,7 @@ struct SiteAssembly {
         }
         addTerms(to: &site)
         addTags(to: &site)
+        addFeeds(to: &site)
         return site
     }
 
@@ -120,6 +121,7 @@ struct SiteAssembly {
             updated: matter.updated?.value, committed: commits?[index],
             isDraft: matter.isDraft, tags: tags.ofTexts[index] ?? [],
             authors: matter.authors.isEmpty ? authors : Self.names(matter.authors), image: resolved[index].image,
+            imageSize: resolved[index].image.flatMap(pictures.size),
             extra: matter.extra, headings: parsed.fragment.headings,
             contentsDepth: settings?.contentsDepth ?? 6,
             readingTime: speed.time(

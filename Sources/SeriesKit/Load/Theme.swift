@@ -39,7 +39,7 @@ struct Theme: Sendable {
             }
         }
         for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-            if name.ends(with: ".html") || name.ends(with: ".xml") {
+            if name.ends(with: ".html") || name.ends(with: ".xml") || name == PageKind.robots.template {
                 theme.templates.append(TemplateSource(name: name, file: file.source, bytes: file.bytes))
             } else {
                 theme.assets.append(Asset(path: name, source: file.source, bytes: file.bytes))

@@ -13,6 +13,8 @@ final class ParsedText: Sendable {
     let diagnostics: [Diagnostic]
     /// Whether `fragment` holds the body; not when the file cannot be read or its front matter does not end.
     let hasBody: Bool
+    /// Whether all but the front matter is left for `TextParser.reread`.
+    let isWaiting: Bool
     /// Bytes of the source.
     let size: Int
     /// What the name of an article's file says; nil for other texts.
@@ -20,12 +22,13 @@ final class ParsedText: Sendable {
 
     init(
         _ text: ContentTree.Text, frontMatter: FrontMatter = FrontMatter(), fragment: MarkdownFragment? = nil,
-        diagnostics: [Diagnostic], size: Int = 0
+        isWaiting: Bool = false, diagnostics: [Diagnostic], size: Int = 0
     ) {
         self.text = text
         self.frontMatter = frontMatter
         self.fragment = fragment ?? MarkdownFragment()
         hasBody = fragment != nil
+        self.isWaiting = isWaiting
         self.diagnostics = diagnostics
         self.size = size
         if case .article(_, let name) = text.role { fileName = FileName(stem: name) } else { fileName = nil }

@@ -21,8 +21,9 @@ struct TextParser: Sendable {
         rulesOfSeries = zip(settings.series, labels.ofSeries).map { MarkdownRules($0, labels.sets[$1]) }
     }
 
-    /// The first use of each term that `terms` find is noted down.
-    func parse(_ text: ContentTree.Text, terms: [TermMatcher] = []) -> ParsedText {
+    /// The first use of each term that `terms` find is noted down. Without `terms`, which is before they are known, the body
+    /// of a text that defines some waits: it is in a series with terms, and would be read for nothing.
+    func parse(_ text: ContentTree.Text, terms: [TermMatcher]? = nil) -> ParsedText {
         let place = ContentTree.place(text.path)
         let bytes: [UInt8]
         do throws(SystemError) {
@@ -36,11 +37,14 @@ struct TextParser: Sendable {
         let (document, mistakes) = SplitDocument.split(bytes, file: place.file)
         if mistakes.containsError { return ParsedText(text, diagnostics: mistakes) }
         let (frontMatter, findings) = FrontMatter.read(from: document, file: place.file)
+        if terms == nil, !frontMatter.defines.isEmpty {
+            return ParsedText(text, frontMatter: frontMatter, isWaiting: true, diagnostics: [])
+        }
         var rules = rules(of: text)
         rules.title = frontMatter.title?.value ?? shownTitle(of: text)
         rules.isTypographic = frontMatter.isTypographic ?? rules.isTypographic
         rules.hasMath = frontMatter.hasMath ?? rules.hasMath
-        rules.terms = terms
+        rules.terms = terms ?? []
         rules.wantsSummary = frontMatter.description == nil && isListed(text)
         let fragment = bytes.withRun { run in
             Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)

@@ -49,12 +49,19 @@ struct PictureBook: Sendable {
     /// What stands at `url`.
     subscript(url: SiteURL) -> Picture? { pictures[url.path] }
 
+    /// Of the picture at `target`, if it is our own.
+    func size(of target: LinkTarget) -> ImageSize? {
+        guard case .own(let url) = target else { return nil }
+        return self[url]?.size.map { ImageSize(width: $0.width, height: $0.height) }
+    }
+
     var isEmpty: Bool { pictures.isEmpty }
 
     private static func paths(shownBy texts: [ParsedText], _ resolved: [ResolvedText]) -> Set<String> {
         var paths: Set<String> = []
         for (parsed, resolved) in zip(texts, resolved) {
             for picture in pictures(in: resolved.body, of: parsed.fragment) { paths.insert(picture.url.path) }
+            if case .own(let url)? = resolved.image { paths.insert(url.path) }
         }
         return paths
     }

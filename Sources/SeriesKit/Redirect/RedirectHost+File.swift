@@ -13,7 +13,7 @@ extension RedirectHost {
 
     /// The file for a site at `siteURL`, which ends with `/`: hosts count paths from the domain's root.
     func file(of redirects: [Redirect], siteURL: String) -> Theme.Asset {
-        let root = Self.path(of: siteURL)
+        let root = String(RootPath.of(siteURL).dropLast())
         let lines = redirects.map { line(for: $0, root) }
         let text = (["# Written by seriesgen, from the aliases in content/."] + lines).joined(separator: "\n") + "\n"
         return Theme.Asset(path: fileName, source: "content/series.yaml", bytes: Array(text.utf8))
@@ -63,12 +63,6 @@ extension RedirectHost {
                 escaped.append(character)
             }
         }
-    }
-
-    /// The path of `siteURL` without the `/` at its end: empty, or `/tea`.
-    private static func path(of siteURL: String) -> String {
-        let parts = siteURL.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.dropFirst(3).dropLast().map { "/" + $0 }.joined()
     }
 }
 

@@ -10,6 +10,10 @@ enum PageKind: CaseIterable, Sendable {
     case tags
     case tag
     case redirect
+    case notFound
+    case feed
+    case sitemap
+    case robots
 
     /// The file name of its template.
     var template: String {
@@ -22,6 +26,18 @@ enum PageKind: CaseIterable, Sendable {
         case .tags: "tags.html"
         case .tag: "tag.html"
         case .redirect: "redirect.html"
+        case .notFound: "404.html"
+        case .feed: "feed.xml"
+        case .sitemap: "sitemap.xml"
+        case .robots: "robots.txt"
+        }
+    }
+
+    /// Whether its template may spread a list over pages: a file with a fixed name is one file.
+    var hasPages: Bool {
+        switch self {
+        case .article, .series, .home, .page, .glossary, .tags, .tag, .redirect: true
+        case .notFound, .feed, .sitemap, .robots: false
         }
     }
 
@@ -83,6 +99,30 @@ enum PageKind: CaseIterable, Sendable {
                     site, Variable("target", .url, "The page that it leads to."),
                     Variable("title", .string, "What that page is called."),
                 ], pages: Self.pages)
+        case .notFound:
+            EntryPoint(
+                template, "What a server shows where nothing is. All its links lead from the root of the host.",
+                variables: [
+                    site,
+                    Variable(
+                        "page", .optional(.object("Page")), "What `content/pages/404.md` says, if there is such a file."
+                    ),
+                ])
+        case .feed:
+            EntryPoint(
+                template, "The feed of a series, or of all series; only where the site's `url` is known.",
+                variables: [site, Variable("feed", .object("Feed"), "The feed that is written.")])
+        case .sitemap:
+            EntryPoint(
+                template, "The list of all pages for search engines; only where the site's `url` is known.",
+                variables: [
+                    site, Variable("entries", .list(.object("SitemapEntry")), "The pages that this file lists."),
+                    Variable(
+                        "sitemaps", .list(.url),
+                        "The files that list the pages, when these are too many for one; then `entries` is empty."),
+                ])
+        case .robots:
+            EntryPoint(template, "What search engines ask for before they read the site.", variables: [site])
         }
     }
 

@@ -24,7 +24,9 @@ enum PagePlan {
         for (index, text) in outline.pages.enumerated() {
             guard let address = addresses.texts[text] else { continue }
             pages.append(
-                PlannedPage(kind: .page, address: address, variables: [all, .object(SiteModel.handle(ofPage: index))]))
+                PlannedPage(
+                    kind: address == AddressBook.notFound ? .notFound : .page, address: address,
+                    variables: [all, .object(SiteModel.handle(ofPage: index))]))
         }
         if let index = addresses.tagIndex { pages.append(PlannedPage(kind: .tags, address: index, variables: [all])) }
         for (tag, address) in addresses.tags.enumerated() {

@@ -20,10 +20,10 @@ final class SiteModel: Sendable {
     func globals(at index: Int) -> [Value] {
         let page = plan[index]
         let labels = labels[page.labels]
-        return page.variables + [
+        let ofLanguage: [Value] = [
             .string(labels.language), .string(labels.direction.rawValue), .object(Handle(index: page.labels)),
-            Self.pages(at: index),
         ]
+        return page.variables + ofLanguage + (page.kind.hasPages ? [Self.pages(at: index)] : [])
     }
 
     func article(_ handle: Handle) -> Article { site.articles[Int(handle.index)] }

@@ -1,3 +1,4 @@
+internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesTemplate
 internal import SeriesText
@@ -20,6 +21,13 @@ extension SiteVocabulary {
                 "The minutes that are still to read from here on: it and all published parts behind it."
             ) { model, handle in
                 .int(model.article(handle).timeLeft.minutes)
+            },
+            Member(
+                "feedBody", .markup,
+                "Its text for feeds: without what needs a style sheet, a script or the page around it."
+            ) {
+                let document = $0.article($1).document
+                return .markup(FeedHTML.markup(document.body, on: document.url))
             },
             Member("requires", .list(.object("Article")), "What to read first, in any series: `requires`.") {
                 model, handle in
@@ -78,6 +86,12 @@ extension SiteVocabulary {
             case .external(let url): .externalURL(url)
             case nil: .none
             }
+        },
+        Member("imageWidth", .optional(.int), "The width of `image` in pixels, where it is a file that tells.") {
+            .optional($0.document($1).imageSize?.width, as: Value.int)
+        },
+        Member("imageHeight", .optional(.int), "The height of `image` in pixels, where it is a file that tells.") {
+            .optional($0.document($1).imageSize?.height, as: Value.int)
         },
         Member("isDraft", .bool, "Whether it is a draft, shown because of `--drafts`.") {
             .bool($0.document($1).isDraft)

@@ -6,7 +6,10 @@ internal import SeriesTemplate
 /// the reference print.
 enum SiteVocabulary {
     static let schema = Schema<SiteModel>(
-        objects: [site, series, part, article, page, tag, heading, term, pages, pageLink, labels, labelPatterns],
+        objects: [
+            site, series, part, article, page, tag, heading, term, pages, pageLink, feed, sitemapEntry, labels,
+            labelPatterns,
+        ],
         entries: PageKind.allCases.map(\.entryPoint))
 
     private static let site = ObjectType<SiteModel>(
@@ -34,8 +37,11 @@ enum SiteVocabulary {
                 model, _ in
                 .list(ValueList(objects: model.site.articles.indices))
             },
-            Member("pages", .list(.object("Page")), "The standalone pages, by their file names.") { model, _ in
-                .list(ValueList(handles: model.site.pages.indices.map(SiteModel.handle(ofPage:))))
+            Member("pages", .list(.object("Page")), "The standalone pages, by their file names, but for `404.md`.") {
+                model, _ in
+                let pages = model.site.pages
+                let shown = pages.indices.filter { pages[$0].url != AddressBook.notFound.url }
+                return .list(ValueList(handles: shown.map(SiteModel.handle(ofPage:))))
             },
             Member("tags", .list(.object("Tag")), "The tags of all articles and pages, by their names.") { model, _ in
                 .list(ValueList(objects: model.site.tags.indices))
@@ -50,7 +56,7 @@ enum SiteVocabulary {
                 .optional(model.site.lastChange, as: Value.date)
             },
             Member("extra", .extra, "What else `content/series.yaml` says.") { model, _ in .extra(model.site.extra) },
-        ]
+        ] + publicationMembers
             + glossaryMembers(
                 "The page of its `terms`, if there are any.",
                 "The terms that all series share; with one series, those of the series."
@@ -100,6 +106,12 @@ enum SiteVocabulary {
                 .optional($0.series($1).lastChange, as: Value.date)
             },
             Member("extra", .extra, "What else its `series.yaml` says.") { .extra($0.series($1).extra) },
+            Member("feed", .optional(.url), "Its feed, if there is one; with one series, that of the site.") {
+                .optional($0.series($1).feed, as: Value.url)
+            },
+            Member("locale", .optional(.string), "`language` as Open Graph writes it, such as `en_US`.") {
+                .optional(OpenGraphLocale.of($0.series($1).language), as: Value.string)
+            },
         ]
             + glossaryMembers(
                 "The page of its `terms`, if there are any.",

@@ -91,7 +91,8 @@ struct SiteWriter: Sendable {
         // Every kind has a template: without one, checking had failed.
         templates[page.kind.template]?.render(
             model, globals: model.globals(at: index), number: page.number, page: page.address.url,
-            siteURL: model.site.url, into: &buffer)
+            siteURL: model.site.url, rootPath: page.kind == .notFound ? RootPath.of(model.site.url) : nil, into: &buffer
+        )
     }
 
     private static func diagnostic(for obstacle: OutputFolder.Obstacle, _ output: String) -> Diagnostic {

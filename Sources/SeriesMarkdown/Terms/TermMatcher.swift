@@ -113,6 +113,11 @@ extension [TermMatcher] {
         var matches: [TermMatcher.Match] = []
         var index = 0
         while index < text.count {
+            // Most places are within a word of ASCII, and no term starts there.
+            if index > 0, text[index].isASCIILetterOrDigit, text[index - 1].isASCIILetterOrDigit {
+                index += 1
+                continue
+            }
             var longest: TermMatcher.Match?
             for matcher in self {
                 guard let match = matcher.match(in: text, at: index) else { continue }

@@ -7,8 +7,10 @@ import SeriesText
 struct ValueWriter: ~Copyable {
     /// The page that is written; links are relative to it.
     let page: SiteURL
-    /// What stands in front of absolute links; nil when nobody knows, and then they are relative, too.
+    /// What stands in front of absolute links; nil when nobody knows, and then they are like all others.
     let siteURL: String?
+    /// What stands in front of all others on a page that is shown at any address; nil where links are relative to `page`.
+    var rootPath: String?
 
     func write(_ value: Value, _ printing: Printing, to buffer: inout ByteBuffer) {
         switch printing.mode {
@@ -42,14 +44,14 @@ struct ValueWriter: ~Copyable {
 
     /// Appends a link to our own page, relative or, when asked for and possible, absolute.
     ///
-    /// Our own URLs hold no byte that needs an escape; what stands in front of absolute ones may.
+    /// Our own URLs hold no byte that needs an escape; what stands in front of those that are not relative may.
     func append(_ url: SiteURL, isAbsolute: Bool, isInMarkup: Bool = false, to buffer: inout ByteBuffer) {
-        if isAbsolute, let siteURL {
-            if isInMarkup { buffer.append(siteURL, escapedFor: .markup) } else { buffer.append(siteURL) }
-            buffer.append(pathOf: url)
-        } else {
+        guard let start = isAbsolute ? siteURL ?? rootPath : rootPath else {
             buffer.append(url, from: page)
+            return
         }
+        if isInMarkup { buffer.append(start, escapedFor: .markup) } else { buffer.append(start) }
+        buffer.append(pathOf: url)
     }
 
     /// Markup that is shown with its tags, as feeds carry it.

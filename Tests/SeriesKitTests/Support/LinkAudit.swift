@@ -2,13 +2,17 @@ import SeriesText
 
 /// A second opinion on links, from the output alone: follows every relative `href`, `src` and `srcset` of every page.
 enum LinkAudit {
-    /// What leads nowhere, as `page -> reference`, in order.
-    static func brokenLinks(in output: FileTree) -> [String] {
+    /// What leads nowhere, as `page -> reference`, in order. The links of `404.html` lead from the root of the host of
+    /// `siteURL`.
+    static func brokenLinks(in output: FileTree, siteURL: String? = nil) -> [String] {
         var broken: [String] = []
+        let root = "/" + (siteURL ?? "").split(separator: "/").dropFirst(2).map { $0 + "/" }.joined()
         for path in output.paths.sorted() where path.hasSuffix(".html") {
             let html = output.text(path) ?? ""
-            for reference in references(in: html) where !leadsSomewhere(reference, from: path, in: output) {
-                broken.append("\(path) -> \(reference)")
+            for reference in references(in: html) {
+                let isRooted = path == "404.html" && reference.hasPrefix(root)
+                let relative = isRooted ? "./" + reference.dropFirst(root.count) : reference
+                if !leadsSomewhere(relative, from: path, in: output) { broken.append("\(path) -> \(reference)") }
             }
         }
         return broken

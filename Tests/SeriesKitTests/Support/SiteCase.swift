@@ -61,7 +61,7 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
             case "url": options.url = value
             case "drafts": options.includesDrafts = true
             case "future": options.includesFuture = true
-            case "site", "folder", "outside", "link", "builds": break
+            case "site", "folder", "outside", "link", "builds", "whole": break
             default: throw Missing()
             }
         }

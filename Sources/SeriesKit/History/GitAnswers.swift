@@ -1,28 +1,51 @@
 internal import SeriesSystem
 internal import SeriesText
 
-extension Git {
+/// Git at work on the questions about a folder, on all of them at the same time: starting a program takes as long as its
+/// answer about a usual series. The answers are read in the order of the functions.
+struct GitAnswers: ~Copyable {
+    private static let placeQuestion = ["--is-shallow-repository", "--show-prefix"]
+
+    private let git: Git
+    private var place: RunningProgram
+    private var files: RunningProgram
+    private var log: RunningProgram
+
+    init(of git: Git) throws(GitFailure) {
+        let place = try git.start("rev-parse", Self.placeQuestion)
+        let files = try git.start("ls-tree", ["-r", "-z", "HEAD"])
+        // Commits before their parents, whatever their clocks said; merges with what none of their parents has; and no guesses
+        // at renames, which we see ourselves and without a limit to their number.
+        let log = try git.start(
+            "log",
+            [
+                "-z", "--raw", "--no-abbrev", "-c", "--root", "--no-renames", "--no-color", "--date-order",
+                "--date=short", "--format=%ad", "HEAD", "--", ".",
+            ])
+        self.git = git
+        self.place = place
+        self.files = files
+        self.log = log
+    }
+
     /// Where the folder stands in its repository, and whether that holds its whole history.
-    func place() throws(GitFailure) -> (prefix: [UInt8], isShallow: Bool) {
-        let question = ["--is-shallow-repository", "--show-prefix"]
-        var answer = try start("rev-parse", question)
+    mutating func readPlace() throws(GitFailure) -> (prefix: [UInt8], isShallow: Bool) {
         do throws(SystemError) {
-            let shallow = try answer.piece(upTo: UInt8(ascii: "\n"))
+            let shallow = try place.piece(upTo: UInt8(ascii: "\n"))
             // It ends with a line end, and may hold others.
-            let prefix = try answer.rest().dropLast()
-            if try answer.succeeds() { return (Array(prefix), shallow == Array("true".utf8)) }
+            let prefix = try place.rest().dropLast()
+            if try place.succeeds() { return (Array(prefix), shallow == Array("true".utf8)) }
         } catch {
             throw GitFailure(error)
         }
-        throw try refusal(of: "rev-parse", question)
+        throw try git.refusal(of: "rev-parse", Self.placeQuestion)
     }
 
     /// What the last commit has in the folder: paths from there on, with git's names for their bytes.
-    func forEachCommittedFile(_ body: (_ path: String, _ name: String) -> Void) throws(GitFailure) {
-        var answer = try start("ls-tree", ["-r", "-z", "HEAD"])
+    mutating func forEachCommittedFile(_ body: (_ path: String, _ name: String) -> Void) throws(GitFailure) {
         do throws(SystemError) {
             // `mode type name`, a tab, the path. A repository without a commit says nothing.
-            while let piece = try answer.piece(upTo: 0) {
+            while let piece = try files.piece(upTo: 0) {
                 guard let tab = piece.firstIndex(of: UInt8(ascii: "\t")) else { continue }
                 let words = piece[..<tab].split(separator: UInt8(ascii: " "))
                 guard words.count == 3, words[1].elementsEqual("blob".utf8) else { continue }
@@ -34,18 +57,10 @@ extension Git {
     }
 
     /// Goes back through the commits that changed something in the folder, until `history` is done.
-    func walk(_ history: inout TextHistory, prefix: [UInt8]) throws(GitFailure) {
-        var objects = GitObjects(self)
+    mutating func walk(_ history: inout TextHistory, prefix: [UInt8]) throws(GitFailure) {
+        var objects = GitObjects(git)
         // Paths from the root of the repository on: '--relative' would not shorten those in merges.
         var parser = GitLogParser(prefix: prefix)
-        // Commits before their parents, whatever their clocks said; merges with what none of their parents has; and no guesses
-        // at renames, which we see ourselves and without a limit to their number.
-        var log = try start(
-            "log",
-            [
-                "-z", "--raw", "--no-abbrev", "-c", "--root", "--no-renames", "--no-color", "--date-order",
-                "--date=short", "--format=%ad", "HEAD", "--", ".",
-            ])
         while !history.isDone {
             let piece: [UInt8]?
             do throws(SystemError) { piece = try log.piece(upTo: 0) } catch { throw GitFailure(error) }
@@ -58,11 +73,13 @@ extension Git {
         if history.isDone { return }
         let hasFailed: Bool
         do throws(SystemError) { hasFailed = try !log.succeeds() } catch { throw GitFailure(error) }
-        if hasFailed { throw try refusal(of: "log", ["--date-order", "--format=", "HEAD", "--", "."]) }
+        if hasFailed { throw try git.refusal(of: "log", ["--date-order", "--format=", "HEAD", "--", "."]) }
     }
+}
 
+extension Git {
     /// Asks again for what git refused, to hear why.
-    private func refusal(of command: String, _ arguments: [String]) throws(GitFailure) -> GitFailure {
+    fileprivate func refusal(of command: String, _ arguments: [String]) throws(GitFailure) -> GitFailure {
         var answer = try start(command, arguments, mixesErrors: true)
         do throws(SystemError) {
             while let line = try answer.piece(upTo: UInt8(ascii: "\n")) {

@@ -1,0 +1,74 @@
+internal import SeriesModel
+internal import SeriesTemplate
+
+extension PagePlan {
+    /// How many URLs a sitemap may have (sitemaps.org, "Sitemap index files").
+    static let longestSitemap = 50_000
+
+    /// The files that programs ask for by name, but for those that the site has itself. `pages` is all else that is
+    /// written, in the order in which the model knows it.
+    static func fixedFiles(
+        of site: Site, _ labels: SiteLabels, listing pages: [PlannedPage], _ addresses: AddressBook,
+        longestSitemap: Int = PagePlan.longestSitemap
+    ) -> [PlannedPage] {
+        let all = Value.object(Handle(index: 0))
+        return addresses.fixedFiles.filter { !$0.isReplaced }.flatMap { file -> [PlannedPage] in
+            switch file.kind {
+            case .sitemap:
+                return sitemaps(at: file.address, of: entries(for: pages, site, labels), addresses, longestSitemap)
+            case .feed:
+                guard let index = site.feeds.firstIndex(where: { $0.url == file.address.url }) else { return [] }
+                return [
+                    PlannedPage(
+                        kind: .feed, address: file.address, variables: [all, .object(Handle(index: index))],
+                        labels: site.feeds[index].series.map { labels.ofSeries[$0] } ?? 0)
+                ]
+            case .notFound: return [PlannedPage(kind: .notFound, address: file.address, variables: [all, .none])]
+            default: return [PlannedPage(kind: file.kind, address: file.address, variables: [all])]
+            }
+        }
+    }
+
+    /// One, or as many as it takes with one in front that lists them.
+    private static func sitemaps(
+        at address: Address, of entries: [Int32], _ addresses: AddressBook, _ longestSitemap: Int
+    ) -> [PlannedPage] {
+        func sitemap(_ address: Address, _ entries: ArraySlice<Int32>, _ others: [Address] = []) -> PlannedPage {
+            PlannedPage(
+                kind: .sitemap, address: address,
+                variables: [
+                    .object(Handle(index: 0)), .list(ValueList(indices: Array(entries))),
+                    .list(ValueList(values: others.map { .url($0.url) })),
+                ])
+        }
+        if entries.count <= longestSitemap { return [sitemap(address, entries[...])] }
+        let starts = Array(stride(from: 0, to: entries.count, by: longestSitemap))
+        let free = (1...).lazy.map { Address(file: "sitemap-\($0).xml") }.filter {
+            addresses.target(atPath: $0.file) == nil
+        }
+        let files = Array(free.prefix(starts.count))
+        return [sitemap(address, [], files)]
+            + zip(files, starts).map { sitemap($0, entries[$1..<min($1 + longestSitemap, entries.count)]) }
+    }
+
+    /// By position in `pages`: all that readers look for, and no drafts.
+    private static func entries(for pages: [PlannedPage], _ site: Site, _ labels: SiteLabels) -> [Int32] {
+        let model = SiteModel(site, pages, labels.sets)
+        return pages.indices.filter { index in
+            switch pages[index].kind {
+            case .redirect, .notFound: false
+            default: model.document(of: pages[index])?.isDraft != true
+            }
+        }.map { Int32($0) }
+    }
+}
+
+extension SiteModel {
+    /// What a page shows, where that is one text.
+    func document(of page: PlannedPage) -> Document? {
+        switch (page.kind, page.variables.last) {
+        case (.article, .object(let handle)?), (.page, .object(let handle)?): document(handle)
+        default: nil
+        }
+    }
+}

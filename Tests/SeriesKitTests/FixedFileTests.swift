@@ -1,0 +1,79 @@
+import SeriesModel
+import SeriesTemplate
+import Testing
+
+@testable import SeriesKit
+
+/// Files that programs ask for by name, in numbers and forms that no golden site has.
+@Suite struct FixedFileTests {
+    @Test(
+        arguments: [
+            (nil, "/"), ("https://example.org/", "/"), ("https://example.org:8080/a/b/", "/a/b/"),
+            ("http://[::1]/tea/", "/tea/"),
+        ] as [(String?, String)])
+    func rootPaths(siteURL: String?, path: String) {
+        #expect(RootPath.of(siteURL) == path)
+    }
+
+    @Test(
+        arguments: [
+            ("en", "en_US"), ("en-GB", "en_GB"), ("EN-gb", "en_GB"), ("de", "de_DE"), ("de-AT", "de_AT"),
+            ("zh-Hant-TW", "zh_TW"), ("zh-Hans", "zh_CN"), ("pt-br", "pt_BR"), ("es-419", "es_ES"), ("eo", nil),
+            ("eo-XX", "eo_XX"), ("", nil), ("-", nil),
+        ] as [(String, String?)])
+    func locales(tag: String, locale: String?) {
+        #expect(OpenGraphLocale.of(tag) == locale)
+    }
+
+    private static let content = [
+        "content/series.yaml": "title: S\nurl: https://example.org/\n", "content/01-a.md": "# A\n",
+        "content/02-b.md": "# B\n", "content/pages/c.md": "# C\n", "content/static/sitemap-2.xml": "own\n",
+    ]
+
+    /// The files of the sitemap of that site when `length` URLs are the most that one may have, with what they list.
+    private func sitemaps(length: Int) throws -> [String] {
+        let scratch = try Scratch(Self.content)
+        let day = try #require(CivilDate(iso: "2024-06-01"))
+        var run = BuildRun(jobs: 1)
+        let checked = CheckedSite(
+            BuildOptions(root: scratch.root, output: scratch.output, today: day, jobs: 1), &run)
+        let (addresses, labels) = (checked.addresses, checked.settings.labels)
+        let pictures = PictureBook(of: [], [], addresses, content: checked.content, assets: [], jobs: 1)
+        let site = SiteAssembly(
+            settings: checked.settings, outline: checked.outline, tags: checked.tags, addresses: addresses,
+            texts: checked.texts, resolved: checked.resolved, prerequisites: checked.prerequisites,
+            pictures: pictures, commits: nil, uses: checked.uses
+        ).site(url: nil)
+        let plan = PagePlan.pages(of: site, labels, checked.tree, checked.outline, addresses)
+        let files = PagePlan.fixedFiles(of: site, labels, listing: plan, addresses, longestSitemap: length)
+        return files.filter { $0.kind == .sitemap }.map { file in
+            let counts = file.variables.dropFirst().map { value in
+                if case .list(let list) = value { list.count } else { -1 }
+            }
+            return "\(file.address.file): \(counts[0]) pages, \(counts[1]) files"
+        }
+    }
+
+    @Test func sitemapsThatAreTooLongAreSeveral() throws {
+        #expect(try sitemaps(length: 4) == ["sitemap.xml: 4 pages, 0 files"])
+        #expect(
+            try sitemaps(length: 2) == [
+                "sitemap.xml: 0 pages, 2 files", "sitemap-1.xml: 2 pages, 0 files", "sitemap-3.xml: 2 pages, 0 files",
+            ])
+        #expect(
+            try sitemaps(length: 3) == [
+                "sitemap.xml: 0 pages, 2 files", "sitemap-1.xml: 3 pages, 0 files", "sitemap-3.xml: 1 pages, 0 files",
+            ])
+    }
+
+    /// Two builds with other days are the same, as long as nothing is published in between.
+    @Test func feedsDoNotKnowTheDay() throws {
+        let scratch = try Scratch(
+            Self.content.merging(["content/03-d.md": "---\ndate: 2024-01-01\n---\n# D\n"]) { $1 })
+        _ = try scratch.build()
+        let before = try #require(try FileTree(at: scratch.output))
+        #expect(before.text("feed.xml")?.contains("<title>Part 3: D</title>") == true)
+        let report = try scratch.build { $0.today = CivilDate(year: 2030, month: 1, day: 1) ?? $0.today }
+        #expect(report.summary.touched == 0)
+    }
+}
