@@ -29,6 +29,8 @@ struct ArticleRenderer {
     private(set) var tables: Tables?
     /// The picture of the figure that is being written.
     private(set) var figureImage: MarkdownNode?
+    /// The paragraph that is the label of a box, and whether the box is ticked.
+    private var task: (label: MarkdownNode, isTicked: Bool)?
     /// The link whose words are being written, by the position of its reference, and where these begin.
     private var openLink: (reference: Int, start: Int)?
     /// Whether the heading that is being written leads to itself.
@@ -45,7 +47,7 @@ struct ArticleRenderer {
         extended = source.extended
         usesStandIns = source.usesStandIns
         self.inlines = inlines
-        writer = HTMLWriter(capacity: capacity)
+        writer = HTMLWriter(capacity: capacity, voidEnd: rules.isArticle ? ">" : " />")
         self.locator = locator
         footnotes = Footnotes(revealsStandIns: source.usesStandIns, namesAnchors: rules.isArticle)
         let mayHoldTags = rules.isArticle && TemplateTags.mayStand(in: locator.source)
@@ -87,6 +89,10 @@ struct ArticleRenderer {
         case (.heading, let event): writeHeading(&walk, event)
         case (.paragraph, .enter): writeParagraphStart(&walk)
         case (.paragraph, .exit):
+            if task?.label == node {
+                writer.closeLabel()
+                task = nil
+            }
             if let image = figureImage { writeFigureEnd(image) } else { writer.write(walk) }
             figureImage = nil
         case (.link, .enter) where !writer.isInImage && Destination.needsChecking(node):
@@ -116,9 +122,11 @@ struct ArticleRenderer {
             writer.write(walk)
         case (.codeBlock, _): writeCodeBlock(&walk)
         case (.item, .enter):
-            if let isTicked = TaskItem.takeMark(from: node) {
+            let isTicked = TaskItem.takeMark(from: node)
+            if let isTicked, !rules.isArticle {
                 writer.openTaskItem(isTicked: isTicked)
             } else {
+                task = isTicked.flatMap { isTicked in node.firstChild.map { ($0, isTicked) } }
                 writer.write(walk)
             }
         case (.blockQuote, .enter) where rules.isArticle:
@@ -195,14 +203,18 @@ struct ArticleRenderer {
         if let lines = extended?.definitions, !lines.isEmpty,
             let list = DefinitionList.tree(of: walk.node, lines: lines)
         {
+            if let task { writer.writeBox(isTicked: task.isTicked) }
+            task = nil
             walk.enter(list)
             writer.write(walk)
             return
         }
         startText(of: walk.node)
         noteSummary(of: walk.node)
-        figureImage = rules.isArticle ? Figure.image(of: walk.node) : nil
+        let isLabel = task?.label == walk.node
+        figureImage = rules.isArticle && !isLabel ? Figure.image(of: walk.node) : nil
         if figureImage == nil { writer.write(walk) } else { writer.openFigure() }
+        if let task, isLabel { writer.openLabel(isTicked: task.isTicked) }
     }
 
     private mutating func writeFigureEnd(_ image: MarkdownNode) {

@@ -6,14 +6,18 @@ internal import SeriesText
 /// This is CommonMark and nothing else; `ArticleRenderer` decides which nodes it writes differently.
 struct HTMLWriter {
     var output: ByteBuffer
+    /// Ends the tag of an element without content. libcmark has a slash there, which HTML ignores (WHATWG HTML §13.1.2.1)
+    /// and its checkers advise against.
+    let voidEnd: StaticString
     /// While an image's alternative text is written: the image. Markup inside it is left out.
     private var image: MarkdownNode?
 
     /// Whether what is written now is the alternative text of an image.
     var isInImage: Bool { image != nil }
 
-    init(capacity: Int) {
+    init(capacity: Int, voidEnd: StaticString = " />") {
         output = ByteBuffer(capacity: capacity)
+        self.voidEnd = voidEnd
     }
 
     mutating func write(_ walk: MarkdownWalk) {
@@ -40,11 +44,16 @@ struct HTMLWriter {
             startLine()
         case .thematicBreak:
             startLine()
-            output.append("<hr />\n")
+            output.append("<hr")
+            output.append(voidEnd)
+            output.append("\n")
         case .paragraph: writeParagraph(node, isEntering)
         case .text: output.append(node.literal, escapedFor: .commonMark)
         case .softBreak: output.append("\n")
-        case .lineBreak: output.append("<br />\n")
+        case .lineBreak:
+            output.append("<br")
+            output.append(voidEnd)
+            output.append("\n")
         case .code:
             output.append("<code>")
             output.append(node.literal, escapedFor: .commonMark)
@@ -97,7 +106,8 @@ struct HTMLWriter {
     mutating func closeImage(_ node: MarkdownNode, showsTitle: Bool = true) {
         image = nil
         if showsTitle { writeTitle(of: node) }
-        output.append("\" />")
+        output.append("\"")
+        output.append(voidEnd)
     }
 
     private mutating func writeTitle(of node: MarkdownNode) {

@@ -30,7 +30,7 @@ import Testing
             try scratch.write(Self.svg(3, 2), to: "content/\(name).svg")
             try scratch.write(Self.svg(3, 2), to: "content/\(name).dark.svg")
             let page = try page(of: scratch)
-            #expect(page.contains("<img src=\"../\(encoded).svg\" width=\"3\" height=\"2\" alt=\"a\" />"))
+            #expect(page.contains("<img src=\"../\(encoded).svg\" width=\"3\" height=\"2\" alt=\"a\">"))
             #expect(page.contains("srcset=\"../\(encoded).dark.svg\""))
             let output = try #require(try FileTree(at: scratch.output))
             #expect(output.files.keys.contains { $0.utf8.elementsEqual("\(name).svg".utf8) })

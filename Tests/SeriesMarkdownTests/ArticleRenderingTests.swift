@@ -8,67 +8,67 @@ struct ArticleRenderingTests {
     static let figures: [RenderingCase] = [
         RenderingCase(
             name: "a picture alone", source: "![a](b.png)",
-            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n"),
+            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n"),
         RenderingCase(
             name: "its title is the caption", source: "![a](b.png \"One & <two> 'three'\")",
             html:
-                "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>One &amp; &lt;two&gt; ‘three’</figcaption>\n</figure>\n"
+                "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>One &amp; &lt;two&gt; ‘three’</figcaption>\n</figure>\n"
         ),
         RenderingCase(
             name: "an empty title is none", source: "![a](b.png \"\")",
-            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n"),
+            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n"),
         RenderingCase(
             name: "a picture of elsewhere", source: "![a](https://x/b.png \"t\")",
-            html: "<figure>\n<img src=\"https://x/b.png\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n"),
+            html: "<figure>\n<img src=\"https://x/b.png\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n"),
         RenderingCase(
             name: "markup in its text", source: "![a *b* `c` [d](e) <f> ![g](h \"i\")](b.png \"t\")",
             html:
-                "<figure>\n<img src=\"{b.png}\" alt=\"a b c d &lt;f&gt; g\" />\n<figcaption>t</figcaption>\n</figure>\n"
+                "<figure>\n<img src=\"{b.png}\" alt=\"a b c d &lt;f&gt; g\">\n<figcaption>t</figcaption>\n</figure>\n"
         ),
         RenderingCase(
             name: "by reference", source: "![a][r]\n\n[r]: b.png 't'",
-            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n"),
+            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n"),
         RenderingCase(
             name: "in a tight list", source: "- ![a](b.png \"t\")\n- text\n",
             html:
-                "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n</li>\n<li>text</li>\n</ul>\n"
+                "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n</li>\n<li>text</li>\n</ul>\n"
         ),
         RenderingCase(
             name: "in a loose list", source: "- ![a](b.png)\n\n- text\n",
             html:
-                "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n</li>\n<li>\n<p>text</p>\n</li>\n</ul>\n"
+                "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n</li>\n<li>\n<p>text</p>\n</li>\n</ul>\n"
         ),
         RenderingCase(
             name: "behind text in a tight item", source: "- text\n  - ![a](b.png)\n",
             html:
-                "<ul>\n<li>text\n<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n</li>\n</ul>\n</li>\n</ul>\n"
+                "<ul>\n<li>text\n<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n</li>\n</ul>\n</li>\n</ul>\n"
         ),
         RenderingCase(
             name: "in a quote", source: "> ![a](b.png)\n",
-            html: "<blockquote>\n<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n</figure>\n</blockquote>\n"),
+            html: "<blockquote>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n</blockquote>\n"),
         RenderingCase(
             name: "text beside it", source: "![a](b.png \"t\") text",
-            html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\" /> text</p>\n"),
+            html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\"> text</p>\n"),
         RenderingCase(
             name: "text below it", source: "![a](b.png \"t\")\ntext",
-            html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\" />\ntext</p>\n"),
+            html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\">\ntext</p>\n"),
         RenderingCase(
             name: "two pictures", source: "![a](b.png) ![c](d.png)",
-            html: "<p><img src=\"{b.png}\" alt=\"a\" /> <img src=\"{d.png}\" alt=\"c\" loading=\"lazy\" /></p>\n"),
+            html: "<p><img src=\"{b.png}\" alt=\"a\"> <img src=\"{d.png}\" alt=\"c\" loading=\"lazy\"></p>\n"),
         RenderingCase(
             name: "two figures", source: "![a](b.png \"t\")\n\n![c](d.png)",
             html:
-                "<figure>\n<img src=\"{b.png}\" alt=\"a\" />\n<figcaption>t</figcaption>\n</figure>\n<figure>\n<img src=\"{d.png}\" alt=\"c\" loading=\"lazy\" />\n</figure>\n"
+                "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n<figure>\n<img src=\"{d.png}\" alt=\"c\" loading=\"lazy\">\n</figure>\n"
         ),
         RenderingCase(
             name: "a picture in a link", source: "[![a](b.png \"t\")](c.md \"u\")",
-            html: "<p><a href=\"{c.md}\" title=\"u\"><img src=\"{b.png}\" alt=\"a\" title=\"t\" /></a></p>\n"),
+            html: "<p><a href=\"{c.md}\" title=\"u\"><img src=\"{b.png}\" alt=\"a\" title=\"t\"></a></p>\n"),
         RenderingCase(
             name: "a picture in emphasis", source: "*![a](b.png)*",
-            html: "<p><em><img src=\"{b.png}\" alt=\"a\" /></em></p>\n"),
+            html: "<p><em><img src=\"{b.png}\" alt=\"a\"></em></p>\n"),
         RenderingCase(
             name: "a picture in a heading", source: "## ![a](b.png \"t\")\n",
-            html: "<h2 id=\"section\"><img src=\"{b.png}\" alt=\"a\" title=\"t\" /></h2>\n"),
+            html: "<h2 id=\"section\"><img src=\"{b.png}\" alt=\"a\" title=\"t\"></h2>\n"),
     ]
 
     static let code: [RenderingCase] = [

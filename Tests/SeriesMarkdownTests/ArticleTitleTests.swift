@@ -77,7 +77,7 @@ struct ArticleTitleTests {
             name: "the picture before a heading's words leaves no space", source: "## ![logo](//l.svg) One ![](//x)\n",
             given: "T", title: "T",
             html:
-                "<h2 id=\"-one-\"><img src=\"//l.svg\" alt=\"logo\" /> One <img src=\"//x\" alt=\"\" loading=\"lazy\" /></h2>\n",
+                "<h2 id=\"-one-\"><img src=\"//l.svg\" alt=\"logo\"> One <img src=\"//x\" alt=\"\" loading=\"lazy\"></h2>\n",
             headings: [Heading(level: 2, id: "-one-", text: "One")]),
         Case(
             name: "a title with entities", source: "# Q &amp; A\n", given: "Q & A", title: "Q & A", titleID: "q--a",

@@ -106,9 +106,18 @@ struct ExtensionTests {
         RenderingCase("a colon without a space", "a\n:b", "<p>a\n:b</p>\n"),
         RenderingCase(
             "boxes", "- [ ] a\n- [X] b\n- [ ]c\n- \\[ ] d\n- [x]",
-            "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> a</li>\n"
-                + "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> b</li>\n<li>[ ]c</li>\n<li>[ ] d</li>\n"
-                + "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> </li>\n</ul>\n"),
+            "<ul>\n<li>\(label("a"))</li>\n<li>\(label("b", isTicked: true))</li>\n"
+                + "<li>[ ]c</li>\n<li>[ ] d</li>\n<li>\(label("", isTicked: true))</li>\n</ul>\n"),
+        RenderingCase(
+            "boxes of items with more than a line", "- [ ] a\n\n  b\n\n- [x] c\n  - d",
+            "<ul>\n<li>\n<p>\(label("a"))</p>\n<p>b</p>\n</li>\n"
+                + "<li>\n<p>\(label("c", isTicked: true))</p>\n<ul>\n<li>d</li>\n</ul>\n</li>\n</ul>\n"),
+        RenderingCase(
+            "a picture with a box is its label and no figure", "- [ ] ![a](//b.png)",
+            "<ul>\n<li>\(label("<img src=\"//b.png\" alt=\"a\">"))</li>\n</ul>\n"),
+        RenderingCase(
+            "a box in front of a definition", "- [ ] a\n  : b",
+            "<ul>\n<li><input type=\"checkbox\" disabled=\"\"> \n<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>\n</li>\n</ul>\n"),
         RenderingCase(
             "an id of one's own", "## A *b* {#c-d}", "<h2 id=\"c-d\"><a href=\"#c-d\">A <em>b</em></a></h2>\n"),
         RenderingCase(
@@ -118,6 +127,10 @@ struct ExtensionTests {
             "<h2 id=\"b\"><a href=\"#b\">A</a></h2>\n<h2 id=\"b-1\"><a href=\"#b-1\">C</a></h2>\n<h2 id=\"b-2\"><a href=\"#b-2\">b</a></h2>\n"
         ),
     ]
+
+    private static func label(_ words: String, isTicked: Bool = false) -> String {
+        "<label><input type=\"checkbox\"\(isTicked ? " checked=\"\"" : "") disabled=\"\"> \(words)</label>"
+    }
 
     private static func callout(_ kind: String, _ title: String, _ body: String, name: String? = nil) -> String {
         "<div class=\"callout callout-\(kind)\" role=\"note\"\(name.map { " aria-label=\"\($0)\"" } ?? "")>\n<p class=\"callout-title\">\(title)</p>\n\(body)</div>\n"

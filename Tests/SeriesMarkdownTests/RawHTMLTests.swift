@@ -74,7 +74,7 @@ struct RawHTMLTests {
         ("<iframe src=\"b?c#d\"></iframe>", "<iframe src=\"{b}?c#d\"></iframe>\n"),
         ("<a href=\"x&amp;y.md\">", "<a href=\"{x&y.md}\">\n"),
         ("<div\n\nx <a href=b>", "<div\n<p>x <a href={b}></p>\n"),
-        ("![<a href=b>](c.png)", "<figure>\n<img src=\"{c.png}\" alt=\"&lt;a href=b&gt;\" />\n</figure>\n"),
+        ("![<a href=b>](c.png)", "<figure>\n<img src=\"{c.png}\" alt=\"&lt;a href=b&gt;\">\n</figure>\n"),
         (
             "<script>\nlet a = '<a href=b>'\n\nlet c\n</script>\n<a href=d>",
             "<script>\nlet a = '<a href=b>'\n\nlet c\n</script>\n<a href={d}>\n"

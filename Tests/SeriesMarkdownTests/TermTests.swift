@@ -67,7 +67,7 @@ struct TermTests {
             (
                 "`HTTP` [HTTP](https://a) <https://HTTP> ![HTTP](https://a.png) HTTP",
                 "<p><code>HTTP</code> <a href=\"https://a\">HTTP</a> <a href=\"https://HTTP\">https://HTTP</a> "
-                    + "<img src=\"https://a.png\" alt=\"HTTP\" /> «HTTP»</p>\n"
+                    + "<img src=\"https://a.png\" alt=\"HTTP\"> «HTTP»</p>\n"
             ),
             (
                 "<a href=\"#\">HTTP *HTTP*</a> <kbd>HTTP</kbd> </kbd> <a id=\"x\"/> HTTP",
@@ -81,7 +81,7 @@ struct TermTests {
             ),
             (
                 "the load\\\nbalancer, load *balancer*, load  \nbalancer",
-                "<p>the load<br />\nbalancer, load <em>balancer</em>, load<br />\nbalancer</p>\n"
+                "<p>the load<br>\nbalancer, load <em>balancer</em>, load<br>\nbalancer</p>\n"
             ),
             ("x*HTTP* *HTTP*x **HTTP**", "<p>x<em>HTTP</em> <em>HTTP</em>x <strong>«HTTP»</strong></p>\n"),
             ("AT&amp;T and R&D... AT&T", "<p>«AT&amp;T» and «R&amp;D»… AT&amp;T</p>\n"),
@@ -96,7 +96,7 @@ struct TermTests {
             ("HTTP\n: it's R\\&D", "<dl>\n<dt>«HTTP»</dt>\n<dd>«it’s» «R&amp;D»</dd>\n</dl>\n"),
             (
                 "![a](https://a.png \"HTTP\")",
-                "<figure>\n<img src=\"https://a.png\" alt=\"a\" />\n<figcaption>HTTP</figcaption>\n</figure>\n"
+                "<figure>\n<img src=\"https://a.png\" alt=\"a\">\n<figcaption>HTTP</figcaption>\n</figure>\n"
             ),
         ])
     func firstUses(source: String, html: String) {

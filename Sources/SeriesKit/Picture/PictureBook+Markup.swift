@@ -62,7 +62,7 @@ extension PictureBook {
         let size = dark.size == picture.size ? "" : dark.size?.attributes ?? ""
         return [
             .html("<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\""),
-            .address(dark.url.with(fragment: fragment)), .html("\"\(size) />"),
+            .address(dark.url.with(fragment: fragment)), .html("\"\(size)>"),
         ]
     }
 }

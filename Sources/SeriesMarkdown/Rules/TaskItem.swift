@@ -30,10 +30,27 @@ enum TaskItem {
 }
 
 extension HTMLWriter {
-    /// The start of an item with a box.
+    /// The start of an item with a box, as GitHub has it.
     mutating func openTaskItem(isTicked: Bool) {
         startLine()
-        output.append("<li><input type=\"checkbox\"")
-        output.append(isTicked ? " checked=\"\" disabled=\"\" /> " : " disabled=\"\" /> ")
+        output.append("<li>")
+        writeBox(isTicked: isTicked)
+    }
+
+    /// A box and the start of its label: what screen readers say of it.
+    mutating func openLabel(isTicked: Bool) {
+        output.append("<label>")
+        writeBox(isTicked: isTicked)
+    }
+
+    mutating func closeLabel() {
+        output.append("</label>")
+    }
+
+    mutating func writeBox(isTicked: Bool) {
+        output.append("<input type=\"checkbox\"")
+        output.append(isTicked ? " checked=\"\" disabled=\"\"" : " disabled=\"\"")
+        output.append(voidEnd)
+        output.append(" ")
     }
 }

@@ -11,7 +11,9 @@ a judge had no tool to work with.
 import argparse
 import importlib
 import os
+import subprocess
 import sys
+import traceback
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -40,7 +42,11 @@ def main():
     scratch = sites.ROOT / ".build/website"
     scratch.mkdir(parents=True, exist_ok=True)
     chosen = [site for site in sites.SITES if not options.site or site.name in options.site]
-    built = [sites.build(site, options.seriesgen.resolve(), scratch) for site in chosen]
+    try:
+        built = [sites.build(site, options.seriesgen.resolve(), scratch) for site in chosen]
+    except subprocess.CalledProcessError as failure:
+        # The program has said why.
+        sys.exit(f"website: this fails: {' '.join(failure.cmd)}")
     if options.album:
         importlib.import_module(".album", __package__).write(built, options.album, scratch)
     elif options.showcase:
@@ -60,6 +66,11 @@ def judge(names, built, thorough, scratch):
             except Unavailable as reason:
                 print(f"{name}: skipped, {reason}", flush=True)
                 status = status or 77
+                continue
+            except Exception:
+                # One judge that fails keeps nobody from hearing the others.
+                print(f"{name}: failed\n{traceback.format_exc()}", flush=True)
+                status = 1
                 continue
             print(tell(name, verdict), flush=True)
             status = 1 if verdict.findings else status

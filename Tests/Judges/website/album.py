@@ -24,6 +24,7 @@ def photograph(browser, site, origin, look, folder):
         for kind, path in site.site.samples.items():
             page.goto(origin.root + path)
             scroll_through(page)
+            page.evaluate("scrollTo(0, 0)")
             theme = "dark" if look.dark else "light"
             page.screenshot(path=folder / f"{name(site, kind)}-{look.width}-{theme}.png", full_page=True)
 

@@ -52,8 +52,8 @@ def window(browser, look, height=900):
         reduced_motion="reduce",
         permissions=["clipboard-read", "clipboard-write"],
     )
-    # A judge that waits for what never comes should say so soon.
-    context.set_default_timeout(10_000)
+    # A busy machine is slow; a judge that waits for what never comes should still say so.
+    context.set_default_timeout(30_000)
     try:
         yield context.new_page()
     finally:

@@ -12,9 +12,10 @@ SITE = Built(Site("faults", "https://faults.example/" + PREFIX, FOLDER, {"series
 
 # What each judge has to say of it, at least.
 EXPECTED = {
-    "axe": ["image-alt", "color-contrast", "duplicate-id-aria|landmark|region|label|button-name|tabindex"],
+    "axe": ["image-alt", "color-contrast", "tabindex"],
     "crawl": [
-        "a broken link: gone/", "a link to a place that is not there: first/#gone", "leads out of the site: /outside/",
+        "a broken link: gone/", "a link to a place that is not there: first/#gone",
+        "leads out of the site: /outside/",
         "loads something from elsewhere", "a broken link: gone.svg", "is answered with 301", "no link leads here",
     ],
     "keyboard": [
@@ -38,10 +39,11 @@ def judge(sites, thorough, scratch):
     count = 0
     for name, expected in EXPECTED.items():
         try:
-            said = [finding.message for finding in importlib.import_module(f".{name}", __package__).judge([SITE], False, scratch).findings]
+            judged = importlib.import_module(f".{name}", __package__).judge([SITE], False, scratch)
         except Unavailable:
             # It says so itself.
             continue
+        said = [finding.message for finding in judged.findings]
         for words in expected:
             count += 1
             if not any(word in message for word in words.split("|") for message in said):

@@ -17,7 +17,8 @@ STOPS = """() => {
 FOCUSED = """() => {
     const element = document.activeElement
     if (!element || element === document.body) return null
-    const name = element.outerHTML.slice(0, 110), boxes = [...element.getClientRects()].filter(box => box.width * box.height)
+    const name = element.outerHTML.slice(0, 110)
+    const boxes = [...element.getClientRects()].filter(box => box.width * box.height)
     const seen = boxes.some(box => {
         const x = (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2
         const y = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2

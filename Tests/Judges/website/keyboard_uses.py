@@ -1,4 +1,4 @@
-"""What a reader does with keys beyond walking: scroll a region, unfold, read a tooltip, switch the theme, enlarge, copy.
+"""What a reader does with keys beyond walking: scroll, unfold, read a tooltip, switch the theme, enlarge, copy.
 
 Each function takes the keyboard on a page that was just opened, and passes over what the page does not have.
 """
@@ -26,7 +26,7 @@ def scroll_regions(keyboard):
         right_to_left = page.evaluate("n => getComputedStyle(regions[n]).direction === 'rtl'", position)
         keyboard.press("ArrowLeft" if right_to_left else "ArrowRight")
         try:
-            page.wait_for_function("n => regions[n].scrollLeft !== 0", arg=position, timeout=1500)
+            page.wait_for_function("n => regions[n].scrollLeft !== 0", arg=position, timeout=3000)
         except Waited:
             keyboard.finding("arrow keys do not scroll a region", name)
 
@@ -76,7 +76,7 @@ def switch_theme(keyboard):
     switch = page.locator("[data-theme-switch]:visible")
     if not switch.count():
         return
-    ground = "getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor"
+    ground = "[document.body, document.documentElement].map(e => getComputedStyle(e).backgroundColor).join()"
     page.add_init_script(EARLY_THEME)
     grounds = {page.evaluate(ground)}
     switch.first.focus()
@@ -120,9 +120,16 @@ def copy_code(keyboard):
             keyboard.finding("a copy button with the focus cannot be seen", name)
         page.evaluate("navigator.clipboard.writeText('nothing')")
         keyboard.press("Enter")
-        page.wait_for_timeout(200)
-        if page.evaluate("navigator.clipboard.readText()") == "nothing":
+        if not copied(page):
             keyboard.finding("a copy button copies nothing", name)
+
+
+def copied(page):
+    for _ in range(20):
+        if page.evaluate("navigator.clipboard.readText()") != "nothing":
+            return True
+        page.wait_for_timeout(100)
+    return False
 
 
 USES = [scroll_regions, unfold, read_tooltips, switch_theme, enlarge_pictures, copy_code]

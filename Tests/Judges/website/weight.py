@@ -33,7 +33,8 @@ def weight(site, path):
     """Bytes of a page with everything that it loads and that is text; a picture's weight is its author's."""
     files = {site.file(path)}
     for address in documents.html(site.text(path)).loaded:
-        file = site.folder / urljoin("/" + path, address).lstrip("/").split("?")[0]
+        url = urljoin(site.site.url + path, address)
+        file = site.folder / url.removeprefix(site.site.url).split("?")[0]
         if file.suffix in (".css", ".js", ".woff2"):
             files.add(file)
     return sum(gzipped(file) for file in files)
