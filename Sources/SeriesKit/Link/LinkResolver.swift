@@ -85,12 +85,14 @@ struct LinkResolver: Sendable {
 
     /// The picture that the front matter names.
     private func image(of index: Int, broken: inout [BrokenReference]) -> LinkTarget? {
-        guard let image = texts[index].frontMatter.image else { return nil }
+        let matter = texts[index].frontMatter
+        guard let image = matter.image else { return nil }
         if image.value.withRun(URLScheme.of).map(["https", "http"].contains) ?? false { return .external(image.value) }
         do throws(BrokenLink) {
             return .own(try resolve(image.value, as: .image, from: index).url)
         } catch {
-            broken.append(BrokenReference(error, in: texts[index].text.path, at: image.span))
+            let severity: Diagnostic.Severity = matter.isImageForeign ? .warning : .error
+            broken.append(BrokenReference(error, in: texts[index].text.path, at: image.span, severity))
             return nil
         }
     }
