@@ -221,8 +221,8 @@ struct LinkResolver: Sendable {
 
     /// Makes sure that a term has the id that `reference` asks for, if the page at `address` is a glossary.
     private func checkEntry(_ reference: Reference, at address: Address) throws(BrokenLink) {
-        guard let id = reference.fragment, !id.isEmpty, let page = addresses.glossaries.firstIndex(of: address),
-            !uses.book.pages[page].ids.contains(id)
+        guard let id = reference.fragment, !id.isEmpty, case .glossary(let page)? = addresses.overviews[address],
+            uses.book.pages[page].termsByID[id] == nil
         else { return }
         let near = NearestName.of(id, among: uses.book.terms[uses.book.pages[page].terms].map(\.id))
         throw BrokenLink("no term '#\(id)' in the glossary", suggestion: near.map { "did you mean '#\($0)'?" })
