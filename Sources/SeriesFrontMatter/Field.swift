@@ -2,9 +2,6 @@
 package struct KnownKey: Sendable, Hashable {
     /// The first is the one to write; the others mean the same.
     package let names: [String]
-    /// Those of the names that other generators have for it: read, and never suggested, since what is near to them may be
-    /// another key there.
-    let foreignNames: [String]
     /// What stands under it: "text", "a day such as 2024-05-06".
     package let form: String
     /// What it is for, in a sentence without a full stop.
@@ -20,10 +17,8 @@ struct Field<Document>: Sendable {
     let key: KnownKey
     let read: Read
 
-    init(
-        _ names: String..., foreign foreignNames: [String] = [], form: String, meaning: String, read: @escaping Read
-    ) {
-        key = KnownKey(names: names + foreignNames, foreignNames: foreignNames, form: form, meaning: meaning)
+    init(_ names: String..., form: String, meaning: String, read: @escaping Read) {
+        key = KnownKey(names: names, form: form, meaning: meaning)
         self.read = read
     }
 }

@@ -53,6 +53,11 @@ package struct ForeignKey: Sendable {
         },
         ForeignKey("cover_image", means: "image", unless: { $0.image != nil }) {
             $0.image = $2.text($1)
+            $0.isImageForeign = true
+        },
+        // Jekyll's. An address that led here once has to lead here, whatever other aliases there are.
+        ForeignKey("redirect_from", means: "aliases, and adds to them", unless: { _ in false }) {
+            $0.aliases += $2.texts($1)
         },
     ]
 }

@@ -23,6 +23,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var requires: [Located<String>] = []
     /// A path from the article's file, or a URL.
     package var image: Located<String>?
+    /// Whether `image` stands under a key of another generator, where a path may lead to what is not here.
+    package var isImageForeign = false
     /// Whether its quotes, dashes and ellipses are written as in print; nil means as the series says.
     package var isTypographic: Bool?
     /// Whether it holds formulas; nil means as the series says.
@@ -95,7 +97,7 @@ extension FrontMatter {
             $0.slug = $2.text($1)
         },
         Field(
-            "aliases", "alias", foreign: ["redirect_from"], form: "a path such as /old/, or a list of paths",
+            "aliases", "alias", form: "a path such as /old/, or a list of paths",
             meaning: "addresses that it had before, which lead to it"
         ) {
             $0.aliases = $2.texts($1)

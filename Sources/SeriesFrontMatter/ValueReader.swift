@@ -47,7 +47,7 @@ struct ValueReader {
         }
         if !unknown.isEmpty {
             let free = zip(fields, readers).compactMap { $1 == nil ? $0 : nil }
-            let names = free.flatMap { field in field.key.names.filter { !field.key.foreignNames.contains($0) } }
+            let names = free.flatMap(\.key.names)
             for entry in unknown {
                 guard let name = NearestName.of(entry.key, among: names),
                     let field = free.first(where: { $0.key.names.contains(name) })

@@ -6,9 +6,10 @@ public enum Build {
     /// Builds the site, or reports everything that keeps it from being built; then nothing is written.
     public static func run(_ options: BuildOptions) -> BuildReport {
         var run = BuildRun(jobs: options.jobs)
-        let checked = CheckedSite(options, &run)
+        let checked = CheckedSite.read(options, &run)
         let mistakes = run.stage(.check) { _ in
-            RedirectsCheck.diagnostics(for: checked.settings, url: options.url)
+            OutputCheck.diagnostics(for: options)
+                + RedirectsCheck.diagnostics(for: checked.settings, url: options.url)
                 + (checked.tree.hasLock ? LockCheck.diagnostics(for: checked) : [])
         }
         run.note(mistakes)
@@ -23,11 +24,7 @@ public enum Build {
             PictureBook(of: texts, resolved, addresses, content: checked.content, assets: assets, jobs: jobs)
         }
         let site = run.stage(.link) { _ in
-            SiteAssembly(
-                settings: checked.settings, outline: checked.outline, tags: checked.tags, addresses: addresses,
-                texts: texts, resolved: resolved, prerequisites: checked.prerequisites, pictures: pictures,
-                commits: commits, uses: checked.uses
-            ).site(url: options.url)
+            SiteAssembly(checked: checked, pictures: pictures, commits: commits).site(url: options.url)
         }
         let labels = checked.settings.labels
         let redirects = Redirect.all(addresses, texts, checked.settings)

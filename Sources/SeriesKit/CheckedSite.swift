@@ -20,7 +20,7 @@ struct CheckedSite: Sendable {
     let prerequisites: Prerequisites
 
     /// Runs the stages, and notes in `run` how long they took and what is wrong.
-    init(_ options: BuildOptions, _ run: inout BuildRun) {
+    static func read(_ options: BuildOptions, _ run: inout BuildRun) -> CheckedSite {
         let content = options.root + "/" + ContentTree.folder
 
         let tree = run.stage(.load) { _ in ContentTree.load(from: content) }
@@ -51,22 +51,11 @@ struct CheckedSite: Sendable {
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
-        let mistakes = run.stage(.check) { _ in
-            SiteCheck.diagnostics(tree, settings, texts, outline, tags, addresses, uses, resolved, prerequisites)
-        }
-        run.note(texts.flatMap(\.diagnostics), mistakes)
-
-        self.content = content
-        self.tree = tree
-        self.settings = settings
-        self.theme = theme
-        self.templates = templates.set
-        self.texts = texts
-        self.outline = outline
-        self.tags = tags
-        self.uses = uses
-        self.addresses = addresses
-        self.resolved = resolved
-        self.prerequisites = prerequisites
+        let site = CheckedSite(
+            content: content, tree: tree, settings: settings, theme: theme, templates: templates.set, texts: texts,
+            outline: outline, tags: tags, uses: uses, addresses: addresses, resolved: resolved,
+            prerequisites: prerequisites)
+        run.note(texts.flatMap(\.diagnostics), run.stage(.check) { _ in SiteCheck.diagnostics(for: site) })
+        return site
     }
 }

@@ -22,6 +22,9 @@ package struct SystemError: Error, Sendable, Hashable {
     /// Whether something took longer than it may.
     package var isTimeout: Bool { code == ETIMEDOUT }
 
+    /// Whether the disk is full, so that each further file meets the same.
+    package var isLackOfSpace: Bool { code == ENOSPC || code == EDQUOT }
+
     /// The system's own words for the reason: "Permission denied".
     package var reason: String {
         // Ours: the system's words for it, "No locks available", would not help anybody.

@@ -15,7 +15,7 @@ enum DiagnosticOutput {
     static func count(_ diagnostics: [Diagnostic]) -> String {
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count - errors
-        let also = warnings > 0 ? " and \(BuildSummary.number(warnings, "warning"))" : ""
-        return BuildSummary.number(errors, "error") + also
+        return [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+            .map { BuildSummary.number($0.0, $0.1) }.joined(separator: " and ")
     }
 }

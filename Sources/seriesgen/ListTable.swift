@@ -9,8 +9,9 @@ enum ListTable {
         let problems = listing.diagnostics.count
         if problems > 0 {
             let elsewhere = listing.problemsElsewhere
-            text += "\n\(DiagnosticOutput.count(listing.diagnostics))"
-            if elsewhere > 0 { text += ", \(elsewhere) of \(problems == 1 ? "it" : "them") elsewhere" }
+            let outside =
+                elsewhere == problems ? " outside of the parts" : ", \(elsewhere) of them outside of the parts"
+            text += "\n\(DiagnosticOutput.count(listing.diagnostics))\(elsewhere > 0 ? outside : "")"
             text += ": 'seriesgen build' shows where\n"
         }
         return text

@@ -5,8 +5,8 @@ import SeriesSystem
 /// `seriesgen lock`.
 enum LockCommand {
     static func run(_ arguments: LockArguments) throws(UsageError) -> ExitStatus {
-        guard let today = SystemClock.today() else {
-            Terminal.errors.write("seriesgen: the machine does not know the day\n")
+        guard let today = arguments.today ?? SystemClock.today() else {
+            Terminal.errors.write("seriesgen: the machine does not know the day\n  help: name it: --now 2026-11-24\n")
             return .usage
         }
         try BuildFolders.checkRoot(arguments.root)
@@ -25,11 +25,16 @@ enum LockCommand {
 
 struct LockArguments: Equatable {
     var root = "."
+    var today: CivilDate?
     var forgets = false
 
     init(_ words: WordReader) throws(UsageError) {
         for (option, value) in words.options {
-            if option == "--root" { root = value } else { forgets = true }
+            switch option {
+            case "--root": root = value
+            case "--now": today = try BuildArguments.day(value)
+            default: forgets = true
+            }
         }
     }
 }

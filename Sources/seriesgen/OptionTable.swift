@@ -80,6 +80,7 @@ enum CommandTable {
             """,
         options: [
             Option("--root", takes: "DIR", "the folder with content/ (default: this one)"),
+            Option("--now", takes: "YYYY-MM-DD", "the day that decides what is published (default: today)"),
             Option("--forget", "drop the lines whose URLs are gone, and say which they were"),
         ])
 

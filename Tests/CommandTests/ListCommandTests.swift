@@ -43,6 +43,14 @@ import Testing
         #expect(folder.tree(".").keys.contains { $0.hasPrefix("output") } == false)
     }
 
+    @Test func aLostURLIsAProblem() throws {
+        let folder = try TemporaryFolder()
+        try folder.put(tinySite)
+        try folder.put(["content/urls.lock": "/\n/gone/\n"])
+        let outcome = try Program.run(["list"], in: folder.path)
+        #expect(outcome.output.hasSuffix("\n\n1 error outside of the parts: 'seriesgen build' shows where\n"))
+    }
+
     @Test func json() throws {
         let folder = try TemporaryFolder()
         try folder.put(Self.site)

@@ -38,6 +38,13 @@ import Testing
         #expect(try Program.run(["build", "--quiet"], in: folder.path) == .init(status: 0))
     }
 
+    @Test func theDayDecidesWhatIsPublished() throws {
+        try folder.put(["content/02-two.md": "---\ndate: 2030-01-01\n---\n# Two\n"])
+        #expect(try lock("--now", "2029-12-31").output.hasPrefix("+ /\n+ /one/\ncontent/"))
+        #expect(try lock("--now", "2030-01-01").output.hasPrefix("+ /two/\ncontent/"))
+        #expect(try lock("--now", "tomorrow").status == 2)
+    }
+
     @Test func aLongListIsCutShort() throws {
         for index in 2...30 { try folder.put(["content/\(index)-p\(index).md": "# P\n"]) }
         let lines = try lock().output.split(separator: "\n")

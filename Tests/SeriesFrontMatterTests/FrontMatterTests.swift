@@ -60,6 +60,17 @@ import Testing
         #expect(frontMatter("\(key):\n").0.aliases.isEmpty)
     }
 
+    /// What redirected here elsewhere goes on doing so, whatever aliases are added.
+    @Test func redirectsOfJekyllAddToTheAliases() {
+        let (both, diagnostics) = frontMatter("redirect_from: [/b/, /c/]\naliases: /a/\n")
+        #expect(diagnostics.isEmpty)
+        #expect(both.aliases.map(\.value) == ["/a/", "/b/", "/c/"])
+        #expect(both.extra == .map([]))
+        let (broken, warnings) = frontMatter("redirect_from: {a: b}\n")
+        #expect(broken.aliases.isEmpty)
+        #expect(warnings == ["2:16+6 warning: 'redirect_from' must be a list of texts, not a map"])
+    }
+
     private func day(_ iso: String) throws -> CivilDate {
         try #require(CivilDate(iso: iso))
     }

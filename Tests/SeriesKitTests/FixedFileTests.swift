@@ -35,15 +35,11 @@ import Testing
         let scratch = try Scratch(Self.content)
         let day = try #require(CivilDate(iso: "2024-06-01"))
         var run = BuildRun(jobs: 1)
-        let checked = CheckedSite(
+        let checked = CheckedSite.read(
             BuildOptions(root: scratch.root, output: scratch.output, today: day, jobs: 1), &run)
         let (addresses, labels) = (checked.addresses, checked.settings.labels)
         let pictures = PictureBook(of: [], [], addresses, content: checked.content, assets: [], jobs: 1)
-        let site = SiteAssembly(
-            settings: checked.settings, outline: checked.outline, tags: checked.tags, addresses: addresses,
-            texts: checked.texts, resolved: checked.resolved, prerequisites: checked.prerequisites,
-            pictures: pictures, commits: nil, uses: checked.uses
-        ).site(url: nil)
+        let site = SiteAssembly(checked: checked, pictures: pictures, commits: nil).site(url: nil)
         let plan = PagePlan.pages(of: site, labels, checked.tree, checked.outline, addresses)
         let files = PagePlan.fixedFiles(of: site, labels, listing: plan, addresses, longestSitemap: length)
         return files.filter { $0.kind == .sitemap }.map { file in

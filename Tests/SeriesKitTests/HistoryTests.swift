@@ -110,6 +110,26 @@ import Testing
         #expect(Set(days.values) == ["2024-01-01"])
     }
 
+    /// They were written before the day on which they came, and nobody knows when.
+    @Test func textsFromOutsideOfTheFolderHaveNoDay() throws {
+        let site = try Repository(["01-a.md": "# A\n"])
+        try site.scratch.write(Self.text("layout: post", "# B"), to: "_posts/2023-05-06-b.md")
+        try site.scratch.write("# C\n", to: "_posts/c.markdown")
+        try site.scratch.write("# D\n", to: "_posts/d.md")
+        try site.commit(on: "2024-01-01")
+        for (old, new) in [("2023-05-06-b.md", "02-b.md"), ("c.markdown", "03-c.md"), ("d.md", "04-d.md")] {
+            try site.git("mv", "_posts/" + old, "content/" + new)
+        }
+        try site.write("# B\n", to: "02-b.md")
+        try site.write("# D, and more\n", to: "04-d.md")
+        try site.write("# E\n", to: "05-e.md")
+        try site.commit(on: "2024-02-01")
+        #expect(try site.days() == ["a": "2024-01-01", "b": "", "c": "", "d": "2024-02-01", "e": "2024-02-01"])
+        try site.write("# C, and more\n", to: "03-c.md")
+        try site.commit(on: "2024-03-01")
+        #expect(try site.days()["c"] == "2024-03-01")
+    }
+
     @Test func anArticleThatIsWrittenAnewIsNew() throws {
         let site = try Repository(["01-a.md": "# A\n", "02-b.md": "# B\n"])
         try site.commit(on: "2024-01-01")

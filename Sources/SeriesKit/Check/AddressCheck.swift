@@ -47,9 +47,20 @@ enum AddressCheck {
     {
         // The author can do something about a file of the site only.
         let (claim, owner) = isBuiltIn(claim) ? (owner, claim) : (claim, owner)
+        if case .gathered(let what, _) = owner.request { return obstacle(claim, to: what, owner) }
+        if case .gathered(let what, _) = claim.request { return obstacle(owner, to: what, claim) }
         return .error(
             message, at: claim.place, suggestion: wayOut(of: claim, owner),
             related: [.init("the other one", at: owner.place)])
+    }
+
+    /// A page that is made of many files has no name that one could change.
+    private static func obstacle(
+        _ claim: AddressBook.Claim, to what: String, _ page: AddressBook.Claim
+    ) -> Diagnostic {
+        .error(
+            "this stands in the way of \(what), at \(url(of: page.file))", at: claim.place, suggestion: claim.wayOut,
+            related: [.init("it is made of this, among others", at: page.place)])
     }
 
     private static func isBuiltIn(_ claim: AddressBook.Claim) -> Bool { claim.source.hasSuffix(Theme.builtInMark) }
@@ -63,7 +74,7 @@ enum AddressCheck {
         switch (claim.request, owner.request) {
         case (.alias, _), (_, .alias): return "remove the alias"
         case (.redirects, _), (_, .redirects): return "keep one of the two"
-        case (nil, nil): break
+        default: break
         }
         switch (claim.target, owner.target) {
         case (.text, _), (_, .text): return "rename one of them, or give it a 'slug:'"
@@ -87,7 +98,17 @@ extension AddressBook.Claim {
     var place: SourcePlace {
         switch request {
         case .alias(let span), .redirects(let span): SourcePlace(file: source, span: span)
+        case .gathered(_, let span): SourcePlace(file: source, span: span)
         case nil: SourcePlace(file: source)
+        }
+    }
+
+    /// How its author gives the place up to something that can stand nowhere else.
+    var wayOut: String {
+        switch (request, target) {
+        case (.alias, _): "remove the alias"
+        case (_, .text): "rename it, or give it a 'slug:'"
+        default: "rename it"
         }
     }
 }

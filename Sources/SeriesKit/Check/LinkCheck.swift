@@ -8,9 +8,7 @@ struct LinkCheck {
     private let addresses: AddressBook
     private lazy var sources = SourceIndex(addresses.sources.filter { !$0.isEmpty && !$0.ends(with: "/") })
     private lazy var files = SourceIndex(addresses.copies.map(\.source))
-    /// How many more names are compared with all others. Whoever has more broken links than this has one mistake in many
-    /// places, and does not wait for it.
-    private var searches = 100
+    private var budget = SearchBudget()
 
     /// `broken` in an order that is always the same.
     static func diagnostics(
@@ -18,8 +16,8 @@ struct LinkCheck {
     ) -> [Diagnostic] {
         var check = LinkCheck(texts, addresses)
         return broken.map { reference in
-            .error(
-                reference.link.message, at: ContentTree.place(reference.source, reference.span),
+            Diagnostic(
+                reference.severity, reference.link.message, at: ContentTree.place(reference.source, reference.span),
                 suggestion: reference.link.suggestion ?? check.suggestion(for: reference))
         }
     }
@@ -48,18 +46,16 @@ struct LinkCheck {
             return RelativePath.from(folder, to: wanted.parentFolder)
         }
         var found = isFile ? files.namesake(of: wanted) : sources.namesake(of: wanted)
-        if found == nil, searches > 0 {
-            searches -= 1
+        if found == nil, budget.allowsSearch() {
             found = isFile ? files.near(wanted) : sources.near(wanted)
         }
         return found.map { RelativePath.from(folder, to: $0) }
     }
 
     private mutating func nearAnchors(to id: String, in fragment: MarkdownFragment) -> String? {
-        guard searches > 0 else { return nil }
-        let ids = fragment.headings.map(\.id) + fragment.anchors.sorted()
         // The ids of a page are often like each other, so that most of them are compared letter by letter.
-        searches -= 1 + ids.count / 200
+        guard budget.allowsSearch(among: fragment.headings.count + fragment.anchors.count) else { return nil }
+        let ids = fragment.headings.map(\.id) + fragment.anchors.sorted()
         // An id made by another rule differs in punctuation and case only.
         func letters(_ text: String) -> [UInt8] {
             text.lowercased().utf8.filter { $0 >= 0x80 || $0 &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10 }

@@ -30,16 +30,10 @@ enum PaginationCheck {
     private static func collision(
         of claim: AddressBook.Claim, with page: PlannedPage, _ templates: TemplateSet<SiteModel>
     ) -> Diagnostic {
-        let wayOut =
-            switch (claim.request, claim.target) {
-            case (.alias, _): "remove the alias"
-            case (_, .text): "rename it, or give it a 'slug:'"
-            default: "rename it"
-            }
         let place = templates[page.kind.template]?.pagination
         return .error(
             "this stands in the way of page \(page.number) of a list, at \(page.address.url.path)",
-            at: claim.place, suggestion: wayOut,
+            at: claim.place, suggestion: claim.wayOut,
             related: place.map { [.init("the list", at: $0)] } ?? [])
     }
 }

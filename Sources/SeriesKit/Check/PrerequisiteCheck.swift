@@ -6,11 +6,12 @@ struct PrerequisiteCheck {
     private let prerequisites: Prerequisites
     private let texts: [ParsedText]
     private let outline: Outline
+    private let addresses: AddressBook
 
-    static func diagnostics(
-        for prerequisites: Prerequisites, _ texts: [ParsedText], _ outline: Outline
-    ) -> [Diagnostic] {
-        let check = PrerequisiteCheck(prerequisites: prerequisites, texts: texts, outline: outline)
+    static func diagnostics(for site: CheckedSite) -> [Diagnostic] {
+        let prerequisites = site.prerequisites
+        let check = PrerequisiteCheck(
+            prerequisites: prerequisites, texts: site.texts, outline: site.outline, addresses: site.addresses)
         let asking = prerequisites.requirements.keys.sorted()
         return asking.flatMap { check.mistakes(of: $0) } + check.circles(from: asking)
     }
@@ -30,7 +31,7 @@ struct PrerequisiteCheck {
                     suggestion: "leave it out until then, or build with --future")
             case .misplaced:
                 .error(
-                    "only an article requires others: this is a page", at: place(requirement, in: text),
+                    "only the articles of a series require others", at: place(requirement, in: text),
                     suggestion: "remove 'requires', or link to what readers should know")
             case .unknown(let near):
                 .error(
@@ -93,9 +94,15 @@ struct PrerequisiteCheck {
                 "an article cannot be read before itself", at: place(requirement, in: last),
                 suggestion: "leave it out here")
         }
-        let names = (path + [path[0]]).map { texts[$0].slug }.joined(separator: " → ")
+        let names = (path + [path[0]]).map(name).joined(separator: " → ")
         return .error(
             "these articles require each other: \(names)", at: place(requirement, in: last),
             suggestion: "leave out one of these requirements")
+    }
+
+    /// As other articles name it: in a site of several series, articles of two of them may have one slug.
+    private func name(_ text: Int) -> String {
+        guard case .article(let series, _) = texts[text].text.role else { return texts[text].slug }
+        return addresses.folder(ofSeries: series) + texts[text].slug
     }
 }

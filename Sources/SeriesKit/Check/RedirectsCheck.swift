@@ -5,9 +5,10 @@ internal import SeriesModel
 enum RedirectsCheck {
     /// `url` is that of the build's options.
     static func diagnostics(for settings: SiteSettings, url: String?) -> [Diagnostic] {
-        guard let site = settings.site, let host = site.redirects.first, (url ?? site.url?.value) == nil else {
-            return []
-        }
+        guard let site = settings.site, let host = site.redirects.first, (url ?? site.url?.value) == nil,
+            // Its URL may be one of them.
+            !settings.diagnostics.containsError
+        else { return [] }
         return [
             .error(
                 "redirects for \(host.value.rawValue) need the URL of the site",

@@ -2,21 +2,18 @@ internal import SeriesModel
 
 /// All that can be wrong with a site as a whole.
 enum SiteCheck {
-    static func diagnostics(
-        _ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ outline: Outline,
-        _ tags: TagBook, _ addresses: AddressBook, _ uses: TermUses, _ resolved: [ResolvedText],
-        _ prerequisites: Prerequisites
-    ) -> [Diagnostic] {
+    static func diagnostics(for site: CheckedSite) -> [Diagnostic] {
+        let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
         var diagnostics: [Diagnostic] = []
         for index in texts.indices where outline.withheld[index] == nil {
             check(texts[index], settings, &diagnostics)
         }
-        diagnostics += LinkCheck.diagnostics(for: resolved.flatMap(\.broken), texts, addresses)
+        diagnostics += LinkCheck.diagnostics(for: site.resolved.flatMap(\.broken), texts, addresses)
         diagnostics += OrderCheck.diagnostics(for: outline, texts)
-        diagnostics += PartListCheck.diagnostics(tree, settings, outline, texts)
-        diagnostics += TermCheck.diagnostics(for: uses, settings, texts)
-        diagnostics += PrerequisiteCheck.diagnostics(for: prerequisites, texts, outline)
-        diagnostics += TagCheck.diagnostics(for: tags)
+        diagnostics += PartListCheck.diagnostics(site.tree, settings, outline, texts)
+        diagnostics += TermCheck.diagnostics(for: site.uses, settings, texts)
+        diagnostics += PrerequisiteCheck.diagnostics(for: site)
+        diagnostics += TagCheck.diagnostics(for: site.tags)
         diagnostics += AddressCheck.diagnostics(for: addresses.claims)
         diagnostics += AliasCheck.diagnostics(for: addresses, texts)
         return diagnostics

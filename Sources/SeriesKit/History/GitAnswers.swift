@@ -14,13 +14,14 @@ struct GitAnswers: ~Copyable {
     init(of git: Git) throws(GitFailure) {
         let place = try git.start("rev-parse", Self.placeQuestion)
         let files = try git.start("ls-tree", ["-r", "-z", "HEAD"])
-        // Commits before their parents, whatever their clocks said; merges with what none of their parents has; and no guesses
-        // at renames, which we see ourselves and without a limit to their number.
+        // Commits before their parents, whatever their clocks said; merges with what none of their parents has; what they did
+        // outside of the folder, too, where texts may come from; and no guesses at renames, which we see ourselves and without
+        // a limit to their number.
         let log = try git.start(
             "log",
             [
-                "-z", "--raw", "--no-abbrev", "-c", "--root", "--no-renames", "--no-color", "--date-order",
-                "--date=short", "--format=%ad", "HEAD", "--", ".",
+                "-z", "--raw", "--no-abbrev", "-c", "--root", "--full-diff", "--no-renames", "--no-color",
+                "--date-order", "--date=short", "--format=%ad", "HEAD", "--", ".",
             ])
         self.git = git
         self.place = place

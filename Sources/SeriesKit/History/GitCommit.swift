@@ -18,4 +18,6 @@ struct GitCommit: Sendable, Equatable {
     /// and all articles would look new.
     let day: CivilDate?
     var changes: [Change] = []
+    /// Git's names for the Markdown that it removed outside of `content/`.
+    var removedOutside: [String] = []
 }

@@ -23,7 +23,10 @@ struct GitLogParser: Sendable {
     mutating func take(_ piece: [UInt8]) -> GitCommit? {
         if let (old, new) = pending {
             pending = nil
-            guard piece.starts(with: prefix) else { return nil }
+            guard piece.starts(with: prefix) else {
+                if new == nil, Self.isMarkdown(piece) { commit?.removedOutside += old }
+                return nil
+            }
             let path = String(decoding: piece[prefix.count...], as: UTF8.self)
             commit?.changes.append(GitCommit.Change(path: path, old: old, new: new))
             return nil
@@ -43,6 +46,10 @@ struct GitLogParser: Sendable {
     private mutating func finish(andStart next: GitCommit?) -> GitCommit? {
         defer { commit = next }
         return commit
+    }
+
+    private static func isMarkdown(_ path: [UInt8]) -> Bool {
+        [".md", ".markdown"].contains { path.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     private static func change(_ line: ArraySlice<UInt8>) -> (old: [String], new: String?) {

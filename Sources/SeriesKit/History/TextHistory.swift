@@ -37,10 +37,11 @@ struct TextHistory: Sendable {
         if changed.isEmpty { return }
         var earlier = EarlierTexts(before: commit)
         for (version, change) in changed {
-            if let (path, name) = try origin(of: change, &earlier, digest: digest) {
-                follow(version.text, at: path, name)
-            } else {
-                days[version.text] = commit.day
+            switch try origin(of: change, &earlier, digest: digest) {
+            case .file(let path, let name): follow(version.text, at: path, name)
+            // When it was written there was not asked, and no day is better than that of the move.
+            case .outside: break
+            case nil: days[version.text] = commit.day
             }
         }
     }
@@ -56,30 +57,40 @@ struct TextHistory: Sendable {
     /// Where the text of a change was said before, if it was.
     private func origin<Failure>(
         of change: GitCommit.Change, _ earlier: inout EarlierTexts, digest: (String) throws(Failure) -> TextDigest
-    ) throws(Failure) -> (path: String, name: String)? {
+    ) throws(Failure) -> EarlierTexts.Origin? {
         guard let new = change.new else { return nil }
-        if change.old.contains(new) { return (change.path, new) }
-        if let path = earlier.path(of: new) { return (path, new) }
-        if change.old.isEmpty && earlier.removed.isEmpty { return nil }
+        if change.old.contains(new) { return .file(path: change.path, name: new) }
+        if let path = earlier.path(of: new) { return .file(path: path, name: new) }
+        if change.old.isEmpty && !earlier.hasRemovals { return nil }
         let said = try digest(new)
-        for old in change.old where try digest(old) == said { return (change.path, old) }
-        return try earlier.file(saying: said, digest: digest)
+        for old in change.old where try digest(old) == said { return .file(path: change.path, name: old) }
+        return try earlier.origin(saying: said, digest: digest)
     }
 }
 
 /// What stood, before a commit, where it changed something: where a text that seems new may come from.
 private struct EarlierTexts {
-    /// Markdown that the commit removed.
-    let removed: [(path: String, name: String)]
+    enum Origin {
+        /// A file of `content/`; the path from there on, and git's name for its bytes.
+        case file(path: String, name: String)
+        case outside
+    }
+
     private let changes: [GitCommit.Change]
+    /// Markdown that the commit removed, by git's names for it.
+    private let removed: [(name: String, origin: Origin)]
     private var pathsByName: [String: String]?
-    private var removedByDigest: [TextDigest: (path: String, name: String)]?
+    private var removedByDigest: [TextDigest: Origin]?
 
     init(before commit: GitCommit) {
         changes = commit.changes
-        removed = Self.files(
-            of: changes.filter { $0.new == nil && ($0.path.ends(with: ".md") || $0.path.ends(with: ".markdown")) })
+        let inside = changes.filter { $0.new == nil && ($0.path.ends(with: ".md") || $0.path.ends(with: ".markdown")) }
+        removed =
+            Self.files(of: inside).map { ($0.name, .file(path: $0.path, name: $0.name)) }
+            + commit.removedOutside.map { ($0, .outside) }
     }
+
+    var hasRemovals: Bool { !removed.isEmpty }
 
     /// Where a file of those very bytes stood, be it that two files changed places.
     mutating func path(of name: String) -> String? {
@@ -89,15 +100,15 @@ private struct EarlierTexts {
     }
 
     /// A file that was removed and had the same words. Each is read once for all that are added.
-    mutating func file<Failure>(
+    mutating func origin<Failure>(
         saying said: TextDigest, digest: (String) throws(Failure) -> TextDigest
-    ) throws(Failure) -> (path: String, name: String)? {
+    ) throws(Failure) -> Origin? {
         if removed.isEmpty { return nil }
         if removedByDigest == nil {
-            var all: [TextDigest: (path: String, name: String)] = [:]
-            for file in removed {
-                let said = try digest(file.name)
-                if all[said] == nil { all[said] = file }
+            var all: [TextDigest: Origin] = [:]
+            for (name, origin) in removed {
+                let said = try digest(name)
+                if all[said] == nil { all[said] = origin }
             }
             removedByDigest = all
         }

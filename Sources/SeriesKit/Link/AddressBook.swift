@@ -21,6 +21,8 @@ struct AddressBook: Sendable {
             case alias(SourceSpan)
             /// The file that a host reads redirects from.
             case redirects(SourceSpan)
+            /// A page that is made of what several files say, such as "the glossary", and where one of them says it.
+            case gathered(String, SourceSpan?)
         }
 
         let file: String
@@ -29,6 +31,12 @@ struct AddressBook: Sendable {
         let source: String
         /// Nil for the place that the source has by itself.
         var request: Request?
+    }
+
+    /// A page that lists others, by position in `series` or `glossaries`.
+    enum Overview: Sendable {
+        case series(Int)
+        case glossary(Int)
     }
 
     /// For each text; nil where it is withheld or has no usable name.
@@ -55,6 +63,7 @@ struct AddressBook: Sendable {
     /// Texts that are withheld, by the files that they and their aliases would have.
     var withheld: [String: Int] = [:]
 
+    private(set) var overviews: [Address: Overview] = [:]
     private var bySource: [String: Target] = [:]
     private var byFile: [String: Target] = [:]
     /// By the folder of the series, in `content/` and in URLs, and the slug.
@@ -75,7 +84,8 @@ struct AddressBook: Sendable {
             claim(home, .page(home), source: "content/" + (tree.hasRootSettings ? "series.yaml" : ""))
             bySource[""] = .page(home)
         }
-        for (folder, address) in zip(tree.series, series) {
+        for (index, (folder, address)) in zip(tree.series, series).enumerated() {
+            if overviews[address] == nil { overviews[address] = .series(index) }
             claim(address, .page(address), source: "content/" + folder.settings)
             bySource[folder.path] = .page(address)
         }
@@ -169,8 +179,9 @@ struct AddressBook: Sendable {
     /// Links may lead to the file that explains the terms.
     private mutating func add(_ page: TermBook.Page, under folder: String, _ tree: ContentTree) {
         let address = Address(page: folder + "glossary/")
+        if overviews[address] == nil { overviews[address] = .glossary(glossaries.count) }
         glossaries.append(address)
-        claim(address, .page(address), source: page.source)
+        claim(address, .page(address), source: page.source, .gathered("the glossary", nil))
         bySource[page.series.map { tree.series[$0].glossary } ?? ContentTree.glossary] = .page(address)
     }
 
@@ -184,11 +195,13 @@ struct AddressBook: Sendable {
     private mutating func add(_ tags: [TagBook.Entry]) {
         guard let first = tags.first else { return }
         let index = Address(page: TagBook.folder)
-        claim(index, .page(index), source: first.place.file)
+        claim(index, .page(index), source: first.place.file, .gathered("the list of tags", first.place.span))
         tagIndex = index
         for tag in tags {
             let address = Address(page: TagBook.folder + tag.slug + "/")
-            claim(address, .page(address), source: tag.place.file)
+            claim(
+                address, .page(address), source: tag.place.file,
+                .gathered("the page of the tag '\(tag.name)'", tag.place.span))
             self.tags.append(address)
         }
     }

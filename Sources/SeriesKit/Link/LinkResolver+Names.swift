@@ -20,9 +20,11 @@ extension LinkResolver {
         case .page(let address):
             let index = outline.text(at: address, addresses)
             if let index, let heading = heading(place.fragment, in: index) { return heading }
-            if addresses.glossaries.contains(address) { return labels(for: reader).text(.glossary) }
-            if let series = addresses.series.firstIndex(of: address) { return title(ofSeries: series) }
-            return settings.site?.title?.value ?? ""
+            return switch addresses.overviews[address] {
+            case .glossary(let page): term(place.fragment, on: page) ?? labels(for: reader).text(.glossary)
+            case .series(let series): title(ofSeries: series)
+            case nil: settings.site?.title?.value ?? ""
+            }
         case .planned(let series, let position):
             guard case .planned(let entry) = outline.parts[series][position] else { return "" }
             return part(position + 1, of: series, entry.title.value, for: reader)
@@ -34,6 +36,10 @@ extension LinkResolver {
         guard let id, !id.isEmpty else { return nil }
         let current = currentID(of: id, in: index)
         return texts[index].fragment.headings.first { $0.id == current }?.text
+    }
+
+    private func term(_ id: String?, on page: Int) -> String? {
+        id.flatMap { uses.book.pages[page].termsByID[$0] }.map { uses.book.terms[$0].entry.name.value }
     }
 
     private func title(of index: Int, for reader: Int) -> String {

@@ -85,12 +85,14 @@ struct LinkResolver: Sendable {
 
     /// The picture that the front matter names.
     private func image(of index: Int, broken: inout [BrokenReference]) -> LinkTarget? {
-        guard let image = texts[index].frontMatter.image else { return nil }
+        let matter = texts[index].frontMatter
+        guard let image = matter.image else { return nil }
         if image.value.withRun(URLScheme.of).map(["https", "http"].contains) ?? false { return .external(image.value) }
         do throws(BrokenLink) {
             return .own(try resolve(image.value, as: .image, from: index).url)
         } catch {
-            broken.append(BrokenReference(error, in: texts[index].text.path, at: image.span))
+            let severity: Diagnostic.Severity = matter.isImageForeign ? .warning : .error
+            broken.append(BrokenReference(error, in: texts[index].text.path, at: image.span, severity))
             return nil
         }
     }
@@ -219,8 +221,8 @@ struct LinkResolver: Sendable {
 
     /// Makes sure that a term has the id that `reference` asks for, if the page at `address` is a glossary.
     private func checkEntry(_ reference: Reference, at address: Address) throws(BrokenLink) {
-        guard let id = reference.fragment, !id.isEmpty, let page = addresses.glossaries.firstIndex(of: address),
-            !uses.book.pages[page].ids.contains(id)
+        guard let id = reference.fragment, !id.isEmpty, case .glossary(let page)? = addresses.overviews[address],
+            uses.book.pages[page].termsByID[id] == nil
         else { return }
         let near = NearestName.of(id, among: uses.book.terms[uses.book.pages[page].terms].map(\.id))
         throw BrokenLink("no term '#\(id)' in the glossary", suggestion: near.map { "did you mean '#\($0)'?" })

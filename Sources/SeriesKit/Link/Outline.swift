@@ -32,6 +32,8 @@ struct Outline: Sendable {
     private(set) var home: Int?
     private(set) var pages: [Int] = []
     private(set) var withheld: [Int: Withholding] = [:]
+    /// Those of `withheld` that readers are told of: they are listed, and shown as planned.
+    private(set) var announced: Set<Int> = []
 
     init(_ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ options: BuildOptions) {
         introductions = Array(repeating: nil, count: tree.series.count)
@@ -62,9 +64,13 @@ struct Outline: Sendable {
                 parts[series] = files[series].compactMap { withheld[$0] == nil ? .article($0) : nil }
             }
             for (position, part) in parts[series].enumerated() {
-                guard case .article(let index) = part else { continue }
-                articles[series].append(index)
-                numbers[index] = position + 1
+                switch part {
+                case .article(let index):
+                    articles[series].append(index)
+                    numbers[index] = position + 1
+                case .heldBack(let index): announced.insert(index)
+                case .planned: break
+                }
             }
         }
         pages.sort { NaturalOrder.precedes(texts[$0].text.path, texts[$1].text.path) }
@@ -80,11 +86,6 @@ struct Outline: Sendable {
             }
         }
         return listed + listing.forgotten.filter { withheld[$0] == nil }.map(Part.article)
-    }
-
-    /// Whether readers are told of a text that is held back: it is listed, and shown as planned.
-    func isAnnounced(_ text: Int) -> Bool {
-        listings.contains { $0?.meanings.contains(.article(text)) ?? false }
     }
 
     private static func withholding(of parsed: ParsedText, _ options: BuildOptions) -> Withholding? {
@@ -103,9 +104,15 @@ struct Outline: Sendable {
 }
 
 extension Outline {
+    /// The part that `name` numbers: what an author may mean who names it so, although numbers change when parts move.
+    func part(numbered name: String, of series: Int) -> Part? {
+        guard let number = Int(name), parts[series].indices.contains(number - 1) else { return nil }
+        return parts[series][number - 1]
+    }
+
     /// The introduction that stands on the index page at `address`.
     func text(at address: Address, _ addresses: AddressBook) -> Int? {
-        if let series = addresses.series.firstIndex(of: address) { return introductions[series] }
+        if case .series(let series)? = addresses.overviews[address] { return introductions[series] }
         return address == addresses.home ? home : nil
     }
 }

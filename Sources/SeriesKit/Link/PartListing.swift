@@ -63,20 +63,30 @@ struct PartListing: Sendable {
     private mutating func lookForForgotten(
         _ list: PartList, _ articles: [Int], isListed: (Int) -> Bool, _ texts: [ParsedText]
     ) {
-        forgotten = articles.filter { !isListed($0) && !meanings.contains(.written($0)) }
+        let written = Set(meanings.compactMap { if case .written(let article) = $0 { article } else { nil } })
+        forgotten = articles.filter { !isListed($0) && !written.contains($0) }
+        if forgotten.isEmpty { return }
+        let free = forgotten.filter { !texts[$0].slug.isEmpty }
+        var bySlug: [String: Int] = [:]
+        for index in free {
+            for slug in [texts[index].slug, texts[index].fileName?.slug ?? ""] where bySlug[slug] == nil {
+                bySlug[slug] = index
+            }
+        }
+        var budget = SearchBudget()
+        var meant: Set<Int> = []
         for (position, entry) in list.entries.enumerated() {
             guard case .article(let written) = entry, meanings[position] == .unknown(near: nil) else { continue }
             let wanted = SourceIndex.slug(ofPath: written.value)
-            let free = forgotten.filter { !texts[$0].slug.isEmpty }
-            let near =
-                free.first { texts[$0].slug == wanted || texts[$0].fileName?.slug == wanted }
-                ?? NearestName.of(wanted, among: free.map { texts[$0].slug }).flatMap { slug in
-                    free.first { texts[$0].slug == slug }
-                }
-            guard let near else { continue }
+            var near = bySlug[wanted]
+            if near == nil, budget.allowsSearch() {
+                let slugs = free.lazy.filter { !meant.contains($0) }.map { texts[$0].slug }
+                near = NearestName.of(wanted, among: slugs).flatMap { bySlug[$0] }
+            }
+            guard let near, meant.insert(near).inserted else { continue }
             meanings[position] = .unknown(near: near)
-            forgotten.removeAll { $0 == near }
         }
+        forgotten.removeAll(where: meant.contains)
     }
 
     /// The names under which an article may be listed, its slug aside.

@@ -4,16 +4,15 @@ internal import SeriesModel
 
 /// Puts the site together from texts whose links are resolved.
 struct SiteAssembly {
-    let settings: SiteSettings
-    let outline: Outline
-    let tags: TagBook
-    let addresses: AddressBook
-    let texts: [ParsedText]
-    let resolved: [ResolvedText]
-    let prerequisites: Prerequisites
+    let checked: CheckedSite
     let pictures: PictureBook
+    /// Nil where git was not asked.
     let commits: CommitDays?
-    let uses: TermUses
+
+    var settings: SiteSettings { checked.settings }
+    var outline: Outline { checked.outline }
+    var addresses: AddressBook { checked.addresses }
+    var texts: [ParsedText] { checked.texts }
 
     func site(url: String?) -> Site {
         let root = settings.site
@@ -76,7 +75,7 @@ struct SiteAssembly {
 
     private func addTags(to site: inout Site) {
         site.tagIndex = addresses.tagIndex?.url
-        site.tags = zip(tags.tags, addresses.tags).map { Tag(name: $0.name, url: $1.url) }
+        site.tags = zip(checked.tags.tags, addresses.tags).map { Tag(name: $0.name, url: $1.url) }
         for (index, article) in site.articles.enumerated() {
             for tag in article.document.tags { site.tags[Int(tag)].articles.append(Int32(index)) }
         }
@@ -86,6 +85,7 @@ struct SiteAssembly {
     }
 
     private func addPrerequisites(to site: inout Site) {
+        let prerequisites = checked.prerequisites
         if prerequisites.requirements.isEmpty { return }
         var positions: [Int: Int] = [:]
         for text in outline.articles.joined() where addresses.texts[text] != nil { positions[text] = positions.count }
@@ -119,22 +119,16 @@ struct SiteAssembly {
             source: parsed.place.file, url: address.url, title: parsed.fragment.title ?? "",
             description: matter.description?.value, summary: parsed.fragment.summary, date: parsed.publicationDate,
             updated: matter.updated?.value, committed: commits?[index],
-            isDraft: matter.isDraft, tags: tags.ofTexts[index] ?? [],
-            authors: matter.authors.isEmpty ? authors : Self.names(matter.authors), image: resolved[index].image,
-            imageSize: resolved[index].image.flatMap(pictures.size),
+            isDraft: matter.isDraft, tags: checked.tags.ofTexts[index] ?? [],
+            authors: matter.authors.isEmpty ? authors : Self.names(matter.authors),
+            image: checked.resolved[index].image,
+            imageSize: checked.resolved[index].image.flatMap(pictures.size),
             extra: matter.extra, headings: parsed.fragment.headings,
             digest: parsed.fragment.digest, contentsDepth: settings?.contentsDepth ?? 6,
             readingTime: speed.time(
                 forProse: parsed.fragment.prose, code: parsed.fragment.code, in: usual),
-            body: pictures.completed(resolved[index].body, of: parsed.fragment))
+            body: pictures.completed(checked.resolved[index].body, of: parsed.fragment))
     }
 
     private static func names(_ authors: [Author]) -> [String] { authors.map(\.name) }
-}
-
-/// What a text's links lead to.
-struct ResolvedText: Sendable {
-    var body = Markup.empty
-    var image: LinkTarget?
-    var broken: [BrokenReference] = []
 }

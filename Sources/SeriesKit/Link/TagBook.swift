@@ -66,8 +66,7 @@ struct TagBook: Sendable {
     }
 
     private mutating func sort(_ found: [Entry]) {
-        let keyed = found.enumerated().map { (number: $0, key: $1.name.lowercased()) }
-        let order = keyed.sorted { NaturalOrder.precedes($0.key, $1.key) }.map(\.number)
+        let order = IndexOrder.sorted(Array(found.indices)) { found[$0].name }
         var positions = [Int32](repeating: 0, count: order.count)
         for (position, number) in order.enumerated() { positions[number] = Int32(position) }
         tags = order.map { found[$0] }

@@ -27,7 +27,8 @@ struct TermBook: Sendable {
         let series: Int?
         /// Where its terms stand in `terms`.
         let terms: Range<Int>
-        let ids: Set<String>
+        /// The same by the ids of their entries.
+        let termsByID: [String: Int]
         /// The file that it is made from: the first, if there are several.
         let source: String
     }
@@ -75,11 +76,7 @@ struct TermBook: Sendable {
         guard let first = found.first else { return nil }
         let start = terms.count
         var ids = UniqueNames()
-        let sorted = found.map { (key: $0.entry.name.value.lowercased(), term: $0) }.sorted { one, other in
-            if one.key != other.key { return NaturalOrder.precedes(one.key, other.key) }
-            return one.term.entry.name.value < other.term.entry.name.value
-        }
-        for (_, term) in sorted {
+        for term in IndexOrder.sorted(found, by: \.entry.name.value) {
             let slug = FileName.slug(term.entry.name.value[...])
             terms.append(
                 Term(
@@ -87,8 +84,10 @@ struct TermBook: Sendable {
                     id: ids.unique(slug.isEmpty ? "term" : "term-" + slug)))
         }
         pages.append(
-            Page(series: series, terms: start..<terms.count, ids: ids.all, source: ContentTree.place(first.source).file)
-        )
+            Page(
+                series: series, terms: start..<terms.count,
+                termsByID: Dictionary(uniqueKeysWithValues: (start..<terms.count).map { (terms[$0].id, $0) }),
+                source: ContentTree.place(first.source).file))
         return TermMatcher(
             (start..<terms.count).flatMap { index in
                 terms[index].entry.forms.map { TermMatcher.Form($0.value, term: index) }
@@ -102,27 +101,5 @@ struct TermBook: Sendable {
                 "only the articles of a series define terms", at: ContentTree.place(text.text.path, entry.name.span),
                 suggestion: "move them to a file glossary.yaml beside series.yaml")
         }
-    }
-}
-
-/// Names of which each is given once.
-struct UniqueNames {
-    private(set) var all: Set<String>
-    /// The number behind the last name that was made from a base.
-    private var numbers: [String: Int] = [:]
-
-    /// `taken` are given already.
-    init(taken: Set<String> = []) {
-        all = taken
-    }
-
-    /// `base`, with a number behind it when it is given already.
-    mutating func unique(_ base: String) -> String {
-        var name = base
-        while !all.insert(name).inserted {
-            numbers[base, default: 1] += 1
-            name = base + "-\(numbers[base, default: 1])"
-        }
-        return name
     }
 }

@@ -56,7 +56,8 @@ public struct SiteListing: Sendable {
     /// Looks at the site in `options.root`; writes nothing.
     public init(_ options: BuildOptions) {
         var run = BuildRun(jobs: options.jobs)
-        let site = CheckedSite(options, &run)
+        let site = CheckedSite.read(options, &run)
+        if site.tree.hasLock { run.note(LockCheck.diagnostics(for: site)) }
         diagnostics = run.finished().diagnostics
         var counts: [String: (errors: Int, warnings: Int)] = [:]
         for diagnostic in diagnostics {
@@ -100,7 +101,8 @@ public struct SiteListing: Sendable {
     private static func unlisted(in site: CheckedSite) -> [Int: [Int]] {
         var found: [Int: [Int]] = [:]
         for text in site.outline.withheld.keys.sorted() {
-            guard case .article(let series, _) = site.texts[text].text.role, !site.outline.isAnnounced(text) else {
+            guard case .article(let series, _) = site.texts[text].text.role, !site.outline.announced.contains(text)
+            else {
                 continue
             }
             found[series, default: []].append(text)

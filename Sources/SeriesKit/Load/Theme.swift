@@ -19,6 +19,9 @@ struct Theme: Sendable {
     /// What a file of the default theme is called in messages.
     static let builtInMark = " (default theme)"
 
+    /// What a page of the default theme consists of. A site's own `base.html` may do without the other blocks.
+    private static let neededBlocks: Set = ["main"]
+
     private(set) var templates: [TemplateSource] = []
     private(set) var assets: [Asset] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -26,21 +29,25 @@ struct Theme: Sendable {
     /// The theme for the site in `root`, which need not have templates.
     static func load(from root: String) -> Theme {
         var theme = Theme()
-        var files: [String: (source: String, bytes: [UInt8])] = [:]
-        for (name, bytes) in EmbeddedTheme.files { files[name] = (folder + "/" + name + builtInMark, bytes) }
+        var files: [String: (source: String, bytes: [UInt8], neededBlocks: Set<String>?)] = [:]
+        for (name, bytes) in EmbeddedTheme.files {
+            files[name] = (folder + "/" + name + builtInMark, bytes, neededBlocks)
+        }
         let listing = FolderListing.walk(root + "/" + folder, shownAs: folder)
         theme.diagnostics = listing.diagnostics
         for name in listing.paths {
             let source = folder + "/" + name
             do throws(SystemError) {
-                files[name] = (source, try Files.read(root + "/" + source))
+                files[name] = (source, try Files.read(root + "/" + source), nil)
             } catch {
                 theme.diagnostics.append(Diagnostic.unreadable(error, at: SourcePlace(file: source)))
             }
         }
         for (name, file) in files.sorted(by: { $0.key < $1.key }) {
             if name.ends(with: ".html") || name.ends(with: ".xml") || name == PageKind.robots.template {
-                theme.templates.append(TemplateSource(name: name, file: file.source, bytes: file.bytes))
+                theme.templates.append(
+                    TemplateSource(
+                        name: name, file: file.source, bytes: file.bytes, neededBlocks: file.neededBlocks))
             } else {
                 theme.assets.append(Asset(path: name, source: file.source, bytes: file.bytes))
             }

@@ -1,4 +1,4 @@
-public import SeriesModel
+internal import SeriesModel
 internal import SeriesSystem
 internal import SeriesText
 
@@ -11,7 +11,7 @@ public enum Lock {
     /// forgotten.
     public static func run(_ options: LockOptions) -> LockReport {
         var run = BuildRun(jobs: options.jobs)
-        let site = CheckedSite(
+        let site = CheckedSite.read(
             BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs), &run)
         let lock = site.tree.hasLock ? URLLock.read(in: site.content) : URLLock([])
         let vanished = VanishedURL.all(in: lock, site)
@@ -48,45 +48,4 @@ public enum Lock {
             return [.unreadable(error, at: ContentTree.place(URLLock.fileName))]
         }
     }
-}
-
-/// What `Lock` is told from outside.
-public struct LockOptions: Sendable {
-    /// The folder that holds `content/`.
-    public var root: String
-    /// Whether lines whose URL is gone are dropped.
-    public var forgets: Bool
-    /// The day that decides what is published.
-    public var today: CivilDate
-    /// How much is done at once, at least 1.
-    public var jobs: Int
-
-    /// Locks what `root` publishes on `today`.
-    public init(root: String, forgets: Bool = false, today: CivilDate, jobs: Int) {
-        self.root = root
-        self.forgets = forgets
-        self.today = today
-        self.jobs = jobs
-    }
-}
-
-/// What `Lock` did, and what it found.
-public struct LockReport: Sendable {
-    /// In the order in which people read them.
-    public let diagnostics: [Diagnostic]
-    /// The lines that are new, sorted.
-    public internal(set) var added: [String] = []
-    /// The lines that were dropped, sorted.
-    public internal(set) var forgotten: [String] = []
-    /// How many lines there are for pages, aliases and files.
-    public internal(set) var pages = 0
-    /// How many lines there are for headings.
-    public internal(set) var headings = 0
-
-    init(_ run: BuildRun) {
-        diagnostics = run.finished().diagnostics
-    }
-
-    /// Whether the lock holds all that is published now.
-    public var isSuccess: Bool { !diagnostics.containsError }
 }

@@ -28,8 +28,7 @@ struct NewHomes {
     private let lockedHeadings: [String: [LockedURL]]
     /// The locked pages by the folders that they are in.
     private let lockedPages: [String: [LockedURL]]
-    /// As in `LinkCheck`: whoever loses more than this made one mistake in many places.
-    private var searches = 100
+    private var budget = SearchBudget()
 
     init(of vanished: [VanishedURL], _ lock: URLLock, _ site: CheckedSite) {
         self.site = site
@@ -88,8 +87,7 @@ struct NewHomes {
     // MARK: Pages
 
     private mutating func home(of url: LockedURL) -> Page? {
-        guard searches > 0 else { return nil }
-        searches -= 1
+        guard budget.allowsSearch() else { return nil }
         let name = Self.name(ofPath: url.path)
         let near =
             pagesByName[name] ?? pagesByTitle[name] ?? pageWithHeadings(of: url.path) ?? seriesWithPages(of: url.path)
@@ -156,14 +154,13 @@ struct NewHomes {
 
     /// The heading of `text` that is not in the lock and most like `id`.
     private mutating func heading(for id: String, in text: Int) -> Heading? {
-        guard searches > 0, let address = site.addresses.page(of: site.texts[text], at: text)?.address else {
-            return nil
-        }
+        guard budget.allowsSearch(among: site.texts[text].fragment.headings.count),
+            let address = site.addresses.page(of: site.texts[text], at: text)?.address
+        else { return nil }
         let path = LockedURL.path(ofFile: address.file)
         let new = site.texts[text].fragment.headings.filter {
             !locked.contains(LockedURL(path: path, fragment: $0.id))
         }
-        searches -= 1 + new.count / 200
         if let near = NearestName.of(id, among: new.map(\.id)) { return new.first { $0.id == near } }
         let words = Set(id.split(separator: "-"))
         func common(_ heading: Heading) -> Int { words.intersection(heading.id.split(separator: "-")).count }

@@ -42,7 +42,7 @@ struct SiteWriter: Sendable {
                 summary.rendering += file.rendering
                 summary.bytes += file.bytes
             }
-            if !errors.isEmpty { return (summary, errors.map(Self.diagnostic(for:))) }
+            if !errors.isEmpty { return (summary, Self.diagnostics(for: errors)) }
             summary.removed = try folder.finish()
             return (summary, [])
         } catch {
@@ -117,28 +117,22 @@ struct SiteWriter: Sendable {
     private static func diagnostic(for error: SystemError) -> Diagnostic {
         .error("cannot \(error.action) this: \(error.reason)", at: SourcePlace(file: shown(error.path)))
     }
-}
 
-/// What a build did to the output folder.
-public struct WriteSummary: Sendable, Hashable {
-    /// Files that were not there before.
-    public var created = 0
-    /// Files with new content.
-    public var changed = 0
-    /// Files that were left as they are.
-    public var unchanged = 0
-    /// Files of former builds that have no place in the site any more.
-    public var removed = 0
-    /// The size of all pages.
-    public var bytes = 0
-    /// The time for rendering, added up over all threads.
-    public var rendering = Duration.zero
-
-    mutating func count(_ outcome: OutputFolder.Outcome) {
-        switch outcome {
-        case .created: created += 1
-        case .changed: changed += 1
-        case .unchanged: unchanged += 1
-        }
+    /// One for each file, but for a full disk, which is one mistake however many files there are.
+    static func diagnostics(for errors: [SystemError]) -> [Diagnostic] {
+        let unwritten = errors.filter(\.isLackOfSpace)
+        let others = errors.filter { !$0.isLackOfSpace }.map(diagnostic(for:))
+        guard let first = unwritten.first else { return others }
+        let rest =
+            switch unwritten.count - 1 {
+            case 0: ""
+            case 1: " and one more file"
+            case let count: " and \(count) more files"
+            }
+        return others + [
+            .error(
+                "cannot write this\(rest): \(first.reason)", at: SourcePlace(file: shown(first.path)),
+                suggestion: "make room, and build again: what was published before is still whole")
+        ]
     }
 }

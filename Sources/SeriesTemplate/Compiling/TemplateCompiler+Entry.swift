@@ -91,7 +91,7 @@ extension TemplateCompiler {
             case .binding(let name, let value): compileBinding(name, value)
             case .block(let name, let body):
                 if known.contains(name.text) { break }
-                if bases != nil { reportUnknownBlock(name, among: known) }
+                if let bases { reportUnknownBlock(name, among: known, of: bases) }
                 // Its file's names are not all there yet, but those above it are what it may use in any case.
                 blocks.frames[file] = scope.prefix(2).last
                 dryRun { $0.compile(BlockTable.Definition(file: $0.file, name: name, body: body)) }
@@ -103,7 +103,17 @@ extension TemplateCompiler {
         scope = saved
     }
 
-    private mutating func reportUnknownBlock(_ name: Name, among known: Set<String>) {
+    private mutating func reportUnknownBlock(_ name: Name, among known: Set<String>, of bases: ArraySlice<Int>) {
+        if let needed = library.files[file].source.neededBlocks {
+            // Whoever wrote the base did not write this file, and can mend only the base: once, for all that extend it.
+            guard needed.contains(name.text), let base = bases.first else { return }
+            log.add(
+                .error(
+                    "this has no block '\(name.text)', in which the pages that extend it are shown",
+                    at: SourcePlace(file: library.files[base].source.file),
+                    suggestion: "write \\block(\(name.text))\\endblock where they belong"))
+            return
+        }
         let names = known.sorted()
         let suggestion: String? =
             if let near = NearestName.of(name.text, among: names) { "did you mean '\(near)'?" } else {

@@ -8,11 +8,15 @@ package struct TemplateSource: Sendable, Hashable {
     /// The path that diagnostics show: `templates/article.html`.
     package let file: String
     package let bytes: [UInt8]
+    /// Which of its blocks have to be in what it extends; the others are left out where they are not. Nil for all: whoever
+    /// writes both files means each of them.
+    package let neededBlocks: Set<String>?
 
-    package init(name: String, file: String, bytes: [UInt8]) {
+    package init(name: String, file: String, bytes: [UInt8], neededBlocks: Set<String>? = nil) {
         self.name = name
         self.file = file
         self.bytes = bytes
+        self.neededBlocks = neededBlocks
     }
 }
 

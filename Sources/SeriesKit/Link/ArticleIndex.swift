@@ -1,0 +1,76 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+internal import SeriesText
+
+/// Articles by the names that authors give them: slug, file or folder; those of other series behind the folder of these.
+struct ArticleIndex {
+    private let texts: [ParsedText]
+    private let outline: Outline
+    private let addresses: AddressBook
+    private let folders: [String]
+    private var articles: [String: Int] = [:]
+    private var slugs: [[String]]
+    private var budget = SearchBudget()
+
+    init(_ tree: ContentTree, _ texts: [ParsedText], _ outline: Outline, _ addresses: AddressBook) {
+        self.texts = texts
+        self.outline = outline
+        self.addresses = addresses
+        folders = tree.series.map(\.path)
+        slugs = folders.map { _ in [] }
+        for (index, parsed) in texts.enumerated() {
+            guard case .article(let series, let name) = parsed.text.role, !parsed.slug.isEmpty else { continue }
+            let folders = [folders[series], addresses.folder(ofSeries: series)]
+            for key in [parsed.slug, name] {
+                for folder in folders where articles[folder + key] == nil { articles[folder + key] = index }
+            }
+            slugs[series].append(parsed.slug)
+        }
+    }
+
+    /// What `name` means for `text`, an article of that series.
+    mutating func meaning(of name: String, for text: Int, in series: Int) -> Prerequisites.Meaning {
+        guard let found = article(name, from: texts[text].text.path, in: series) else {
+            let isPlanned = paths(of: name, in: series).contains { addresses.plannedPart(at: $0) != nil }
+            return isPlanned ? .toCome : .unknown(near: nearest(to: name, for: text, in: series))
+        }
+        guard let reason = outline.withheld[found] else { return .article(found) }
+        return outline.announced.contains(found) ? .toCome : .heldBack(found, reason)
+    }
+
+    private func article(_ name: String, from path: String, in series: Int) -> Int? {
+        if let path = RelativePath.resolve(name, from: path.parentFolder),
+            case .text(let index)? = addresses.target(ofSource: path)
+        {
+            return index
+        }
+        return paths(of: name, in: series).lazy.compactMap { articles[$0] }.first
+    }
+
+    /// From the folder of its own series on, and from that of all.
+    private func paths(of name: String, in series: Int) -> [String] {
+        var plain = name[...]
+        if plain.hasPrefix("/") { plain = plain.dropFirst() }
+        if plain.hasSuffix("/") { plain = plain.dropLast() }
+        if plain.hasSuffix(".md") { plain = plain.dropLast(".md".utf8.count) }
+        return plain.contains("/") ? [String(plain), folders[series] + plain] : [folders[series] + plain]
+    }
+
+    /// The name of an article that may be meant.
+    private mutating func nearest(to name: String, for text: Int, in series: Int) -> String? {
+        switch outline.part(numbered: name, of: series) {
+        case .article(let index), .heldBack(let index): return texts[index].slug
+        case .planned(let entry): return entry.urlName
+        case nil: break
+        }
+        guard budget.allowsSearch() else { return nil }
+        let slug = SourceIndex.slug(ofPath: name)
+        let named = folders.indices.filter { !folders[$0].isEmpty && name.contains(folders[$0]) }
+        for owner in named + [series] + folders.indices {
+            let isOwn = owner == series
+            let candidates = slugs[owner].lazy.filter { [own = texts[text].slug] in !isOwn || $0 != own }
+            if let near = NearestName.of(slug, among: candidates) { return (isOwn ? "" : folders[owner]) + near }
+        }
+        return nil
+    }
+}

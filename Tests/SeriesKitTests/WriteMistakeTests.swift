@@ -1,0 +1,56 @@
+import SeriesModel
+import Testing
+
+@testable import SeriesKit
+@testable import SeriesSystem
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What is said of files that could not be written.
+@Suite struct WriteMistakeTests {
+    private static func errors(_ code: Int32, _ count: Int) -> [SystemError] {
+        (0..<count).map { SystemError(action: "write", path: "./output/\($0).html", code: code) }
+    }
+
+    @Test(arguments: [
+        (1, "cannot write this: "), (2, "cannot write this and one more file: "),
+        (900, "cannot write this and 899 more files: "),
+    ])
+    func aFullDiskIsToldOnce(count: Int, start: String) throws {
+        let found = SiteWriter.diagnostics(for: Self.errors(ENOSPC, count))
+        let first = try #require(found.first)
+        #expect(found.count == 1)
+        #expect(first.message.hasPrefix(start))
+        #expect(first.place?.file == "output/0.html")
+        #expect(first.suggestion?.hasPrefix("make room") == true)
+    }
+
+    /// The command line refuses it, too, as a mistake in what was asked for; here it is the library.
+    @Test(arguments: ["/content", "/content/a/output", "/templates", "/content/../templates/output"])
+    func nothingIsWrittenWhereTheSiteIsRead(output: String) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n", "templates/a.txt": "",
+        ])
+        let report = try scratch.build { $0.output = scratch.root + output }
+        let source = output.hasSuffix("content") || output.hasPrefix("/content/a") ? "content" : "templates"
+        #expect(
+            scratch.printed(report.diagnostics) == """
+                error: the output '[TEMP]/site\(output)' lies in \(source)/, from which the site is made
+                  help: name another folder: seriesgen never writes where it reads
+
+                """)
+        let files = try #require(try FileTree(at: scratch.root))
+        #expect(files.paths == ["content/01-a.md", "content/series.yaml", "templates/a.txt"])
+    }
+
+    @Test func otherMistakesAreToldOfEachFile() {
+        let found = SiteWriter.diagnostics(for: Self.errors(ENOSPC, 3) + Self.errors(EACCES, 2))
+        #expect(found.count == 3)
+    }
+}
