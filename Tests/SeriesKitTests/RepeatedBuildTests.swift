@@ -23,8 +23,8 @@ import Testing
             outputs.append(output.bytes)
         }
         // Ten series of twenty articles, an index and a logo; 21 tags, one of them on four pages, and their index; home, about,
-        // robots.txt, the style sheet and the list.
-        #expect(outputs[0].count == 250)
+        // robots.txt, 404.html, the style sheet, the favicon and the list.
+        #expect(outputs[0].count == 252)
         #expect(outputs[1] == outputs[0])
         #expect(outputs[2] == outputs[0])
     }
@@ -47,7 +47,7 @@ import Testing
         #expect(try scratch.build().isSuccess)
         let first = try #require(try FileTree(at: scratch.output))
         let report = try scratch.build { $0.jobs = 8 }
-        #expect(report.summary.unchanged == report.pages + 4)
+        #expect(report.summary.unchanged == report.pages + 6)
         #expect(report.summary.touched == 0)
         #expect(try FileTree(at: scratch.output) == first)
     }
