@@ -7,17 +7,18 @@ let floors: [(name: String, imports: [Target.Dependency], plugins: [Target.Plugi
     ("SeriesModel", [], []),
     ("SeriesText", ["SeriesModel"], []),
     ("SeriesSystem", ["SeriesModel", "SeriesText"], []),
-    ("SeriesFrontMatter", ["SeriesModel", "SeriesText", "CYAML"], []),
+    ("SeriesLabels", ["SeriesModel", "SeriesText"], []),
+    ("SeriesFrontMatter", ["SeriesModel", "SeriesText", "SeriesLabels", "CYAML"], []),
     ("SeriesCode", ["SeriesText"], []),
-    ("SeriesMarkdown", ["SeriesModel", "SeriesText", "SeriesCode", "CCmark"], []),
+    ("SeriesMarkdown", ["SeriesModel", "SeriesText", "SeriesLabels", "SeriesCode", "CCmark"], []),
     ("SeriesTemplate", ["SeriesModel", "SeriesText"], []),
     ("SeriesPicture", ["SeriesText"], []),
     ("SeriesTheme", [], ["EmbedTheme"]),
     (
         "SeriesKit",
         [
-            "SeriesModel", "SeriesText", "SeriesSystem", "SeriesFrontMatter", "SeriesMarkdown", "SeriesTemplate",
-            "SeriesPicture", "SeriesTheme",
+            "SeriesModel", "SeriesText", "SeriesSystem", "SeriesLabels", "SeriesFrontMatter", "SeriesMarkdown",
+            "SeriesTemplate", "SeriesPicture", "SeriesTheme",
         ], []
     ),
 ]
@@ -27,12 +28,13 @@ let testImports: [String: [Target.Dependency]] = [
     "SeriesModel": [],
     "SeriesText": ["SeriesModel"],
     "SeriesSystem": ["SeriesModel", "SeriesText"],
-    "SeriesFrontMatter": ["SeriesModel", "SeriesText"],
+    "SeriesLabels": ["SeriesModel"],
+    "SeriesFrontMatter": ["SeriesModel", "SeriesText", "SeriesLabels"],
     "SeriesCode": ["SeriesText"],
-    "SeriesMarkdown": ["SeriesModel", "SeriesText", "MarkdownPromises"],
+    "SeriesMarkdown": ["SeriesModel", "SeriesText", "SeriesLabels", "MarkdownPromises"],
     "SeriesTemplate": ["SeriesModel", "SeriesText"],
     "SeriesPicture": ["SeriesText"],
-    "SeriesKit": ["SeriesModel", "SeriesText", "SeriesSystem", "SeriesTemplate", "SeriesTheme"],
+    "SeriesKit": ["SeriesModel", "SeriesText", "SeriesSystem", "SeriesLabels", "SeriesTemplate", "SeriesTheme"],
 ]
 
 let settings: [SwiftSetting] = [

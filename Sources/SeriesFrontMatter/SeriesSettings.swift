@@ -6,7 +6,10 @@ package struct SeriesSettings: Sendable, Hashable {
     package var description: Located<String>?
     package var authors: [Author] = []
     /// A language tag of BCP 47, as `lang` of HTML takes it; nil means as the site says, and there it means `en`.
-    package var language: String?
+    package var language: Located<String>?
+    /// The author's own words for the interface, in the order in which they are written. They count for the language of
+    /// the file.
+    package var labels: [OwnLabel] = []
     /// Nil when it does not say.
     package var status: Located<SeriesStatus>?
     /// The absolute URL of the site's root; ends with `/`.
@@ -97,6 +100,12 @@ extension SeriesSettings {
         },
         Field("language", form: "a language tag such as en or pt-BR", meaning: "the language of its texts; else en") {
             $0.language = $2.language($1)
+        },
+        Field(
+            "labels", form: "a map from labels to texts, or to maps of plural forms",
+            meaning: "words of the interface to show instead of ours; see 'seriesgen help labels'"
+        ) {
+            $0.labels = $2.labels($1)
         },
         Field(
             "url", form: "an absolute URL", meaning: "where the site is published; for feeds, the sitemap and previews"

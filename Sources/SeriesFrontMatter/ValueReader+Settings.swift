@@ -2,9 +2,9 @@ import SeriesModel
 import SeriesText
 
 extension ValueReader {
-    mutating func language(_ entry: YAMLEntry) -> String? {
+    mutating func language(_ entry: YAMLEntry) -> Located<String>? {
         guard let text = text(entry) else { return nil }
-        if LanguageTag.isWellFormed(text.value) { return text.value }
+        if LanguageTag.isWellFormed(text.value) { return text }
         let hyphenated = String(text.value.map { $0 == "_" ? "-" : $0 })
         note(
             .error(

@@ -29,18 +29,19 @@ public enum Build {
                 commits: commits, uses: checked.uses
             ).site(url: options.url)
         }
+        let labels = checked.settings.labels
         let redirects = Redirect.all(addresses, texts, checked.settings)
         let plan = run.stage(.link) { jobs in
-            let pages = PagePlan.pages(of: site, checked.tree, checked.outline, addresses)
-            return Pagination.spread(pages + redirects.map(\.page), of: site, checked.templates, jobs: jobs)
+            let pages = PagePlan.pages(of: site, labels, checked.tree, checked.outline, addresses)
+            return Pagination.spread(pages + redirects.map(\.page), of: site, labels, checked.templates, jobs: jobs)
         }
         run.note(
             PaginationCheck.diagnostics(for: plan, addresses.claims, checked.templates),
             FeedCheck.diagnostics(for: site, addresses, texts, resolved))
         if run.report.diagnostics.containsError { return run.finished() }
-        let files = PagePlan.fixedFiles(of: site, listing: plan, addresses)
+        let files = PagePlan.fixedFiles(of: site, labels, listing: plan, addresses)
         let writer = SiteWriter(
-            model: SiteModel(site, plan + files), templates: checked.templates,
+            model: SiteModel(site, plan + files, labels.sets), templates: checked.templates,
             copies: addresses.copies.map { (checked.content + "/" + $0.source, $0.address) },
             assets: assets + checked.settings.redirectFiles(of: redirects, siteURL: site.url))
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }

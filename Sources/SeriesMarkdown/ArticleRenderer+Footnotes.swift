@@ -1,3 +1,4 @@
+internal import SeriesLabels
 internal import SeriesModel
 internal import SeriesText
 
@@ -21,9 +22,13 @@ extension ArticleRenderer {
         guard footnotes.count > 0 else { return }
         writer.startLine()
         writer.output.append("<section class=\"footnotes\" data-footnotes")
-        if rules.isArticle { writer.output.append(" aria-label=\"Footnotes\"") }
+        if rules.isArticle {
+            writer.output.append(" aria-label=\"")
+            writer.output.append(rules.labels.text(.footnotes), escapedFor: .markup)
+            writer.output.append("\"")
+        }
         writer.output.append(">\n<ol>\n")
-        for position in 0..<footnotes.count { write(footnotes.entry(at: position)) }
+        for position in 0..<footnotes.count { write(footnotes.entry(at: position, rules.labels)) }
         writer.output.append("</ol>\n</section>\n")
     }
 

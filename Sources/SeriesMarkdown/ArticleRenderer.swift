@@ -58,7 +58,7 @@ struct ArticleRenderer {
     }
 
     mutating func render(_ root: MarkdownNode) -> MarkdownFragment {
-        tables = extended.map { Tables(of: $0, in: root, rules.dialect) }
+        tables = extended.map { Tables(of: $0, in: root, rules) }
         takeFootnotes(from: root)
         write(root)
         fragment.summary = summary?.text
@@ -110,7 +110,7 @@ struct ArticleRenderer {
                 writer.write(walk)
             }
         case (.blockQuote, .enter) where rules.isArticle:
-            if let callout = Callout.tree(of: node) { walk.enter(callout) }
+            if let callout = Callout.tree(of: node, rules.labels) { walk.enter(callout) }
             writer.write(walk)
         case (.customBlock, .enter):
             // Terms of definitions and the like hold text of their own.

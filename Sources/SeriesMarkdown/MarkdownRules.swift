@@ -1,3 +1,5 @@
+package import SeriesLabels
+
 /// How a document is shown, where there is a choice.
 package struct MarkdownRules: Sendable {
     /// What the HTML is for.
@@ -24,6 +26,8 @@ package struct MarkdownRules: Sendable {
     package var terms: [TermMatcher] = []
     /// Whether code has elements for its colors; titles, marked lines and numbers stay without them.
     package var colorsCode = true
+    /// The words for what has none in the text, in the language of the text.
+    package var labels = LabelSet.english
 
     package init() {}
 

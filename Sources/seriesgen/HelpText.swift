@@ -10,6 +10,7 @@ enum HelpText {
         case .readingTime: ReadingTimeReference.text
         case .frontMatter: ContentReference.frontMatter
         case .settings: ContentReference.settings
+        case .labels(let language): LabelReference.settings(language: language) ?? overview
         }
     }
 

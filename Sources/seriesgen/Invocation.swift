@@ -1,3 +1,4 @@
+import SeriesKit
 import SeriesModel
 import SeriesSystem
 import SeriesText
@@ -131,16 +132,23 @@ enum HelpTopic: Equatable {
     case frontMatter
     case settings
     case readingTime
+    /// In the language of that tag.
+    case labels(String)
 
     /// What is explained beside the commands.
     static let subjects: [(name: String, topic: HelpTopic)] = [
         ("front-matter", .frontMatter), ("settings", .settings), ("templates", .templates),
-        ("reading-time", .readingTime),
+        ("reading-time", .readingTime), ("labels", .labels("en")),
     ]
 
     init(_ words: WordReader) throws(UsageError) {
         guard let name = words.operand else {
             self = .overview
+            return
+        }
+        if let language = words.secondOperand {
+            guard name == "labels" else { throw .tooMany(language, help: "help help") }
+            self = try Self.labels(in: language)
             return
         }
         let commands = CommandTable.all.map(\.name)
@@ -151,5 +159,12 @@ enum HelpTopic: Equatable {
         } else {
             throw .unknown("topic", name, among: commands + Self.subjects.map(\.name), help: "--help")
         }
+    }
+
+    private static func labels(in language: String) throws(UsageError) -> HelpTopic {
+        guard LabelReference.settings(language: language) != nil else {
+            throw UsageError("'\(language)' is no language tag", suggestion: "write one such as en, de or pt-BR")
+        }
+        return .labels(language)
     }
 }

@@ -34,6 +34,8 @@ struct CommandForm: Sendable {
 }
 
 extension CommandForm {
+    var takesTwoOperands: Bool { operand?.contains(" ") ?? false }
+
     /// Whether `word` is one of the options, with or without its value.
     func takes(_ word: String) -> Bool {
         options.contains { word == $0.name || word.hasPrefix($0.name + "=") }
@@ -94,7 +96,7 @@ enum CommandTable {
         ])
 
     static let help = CommandForm(
-        name: "help", operand: "[TOPIC]", summary: "explain a command, or one of the subjects below",
+        name: "help", operand: "[TOPIC] [LANGUAGE]", summary: "explain a command, or one of the subjects below",
         details: """
             The topics are the commands, and these:
 
@@ -102,6 +104,7 @@ enum CommandTable {
               settings      the keys of series.yaml
               templates     everything that templates can say
               reading-time  how minutes are computed, and for whom
+              labels        the words of the interface, to change or translate them; 'help labels de' in German
             """, options: [])
 
     static let list = CommandForm(

@@ -1,8 +1,10 @@
-/// The words behind a command, sorted into options and at most one operand.
+/// The words behind a command, sorted into options and operands.
 struct WordReader {
     /// In the order in which they were given; the value is empty for an option that takes none.
     private(set) var options: [(name: String, value: String)] = []
     private(set) var operand: String?
+    /// Only for a command whose form has room for two.
+    private(set) var secondOperand: String?
 
     /// Reads `--name value`, `--name=value` and `--name`; everything behind `--` is an operand.
     init(_ words: [String], of form: CommandForm) throws(UsageError) {
@@ -15,6 +17,8 @@ struct WordReader {
                 try readOption(word, &rest, form)
             } else if form.operand != nil, operand == nil {
                 operand = word
+            } else if form.takesTwoOperands, secondOperand == nil {
+                secondOperand = word
             } else {
                 throw .tooMany(word, help: "help \(form.name)")
             }

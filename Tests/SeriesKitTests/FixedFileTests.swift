@@ -37,15 +37,15 @@ import Testing
         var run = BuildRun(jobs: 1)
         let checked = CheckedSite(
             BuildOptions(root: scratch.root, output: scratch.output, today: day, jobs: 1), &run)
-        let addresses = checked.addresses
+        let (addresses, labels) = (checked.addresses, checked.settings.labels)
         let pictures = PictureBook(of: [], [], addresses, content: checked.content, assets: [], jobs: 1)
         let site = SiteAssembly(
             settings: checked.settings, outline: checked.outline, tags: checked.tags, addresses: addresses,
             texts: checked.texts, resolved: checked.resolved, prerequisites: checked.prerequisites,
             pictures: pictures, commits: nil, uses: checked.uses
         ).site(url: nil)
-        let plan = PagePlan.pages(of: site, checked.tree, checked.outline, addresses)
-        let files = PagePlan.fixedFiles(of: site, listing: plan, addresses, longestSitemap: length)
+        let plan = PagePlan.pages(of: site, labels, checked.tree, checked.outline, addresses)
+        let files = PagePlan.fixedFiles(of: site, labels, listing: plan, addresses, longestSitemap: length)
         return files.filter { $0.kind == .sitemap }.map { file in
             let counts = file.variables.dropFirst().map { value in
                 if case .list(let list) = value { list.count } else { -1 }

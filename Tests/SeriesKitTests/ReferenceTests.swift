@@ -2,15 +2,18 @@ import Foundation
 import SeriesKit
 import Testing
 
-/// The reference at the end of docs/templates.md is printed from the checker's own table.
+/// The references at the ends of documents are printed from the tables that the program itself uses. `UPDATE_REFERENCE=1`
+/// writes them anew, and fails, so that nobody commits them unseen.
 @Suite struct ReferenceTests {
-    /// `UPDATE_REFERENCE=1` writes it anew, and fails, so that nobody commits it unseen.
-    @Test func theDocumentedVocabularyIsThatOfTheChecker() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/templates.md")
+    @Test(arguments: [
+        ("templates.md", "vocabulary", TemplateReference.markdown), ("labels.md", "labels", LabelReference.markdown),
+    ])
+    func theDocumentedVocabularyIsThatOfTheChecker(document name: String, mark: String, reference: String) throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/\(name)")
         let document = try String(contentsOf: file, encoding: .utf8)
-        let start = try #require(document.range(of: "<!-- vocabulary: begin -->\n"))
-        let end = try #require(document.range(of: "<!-- vocabulary: end -->"))
-        let expected = "\n" + TemplateReference.markdown + "\n"
+        let start = try #require(document.range(of: "<!-- \(mark): begin -->\n"))
+        let end = try #require(document.range(of: "<!-- \(mark): end -->"))
+        let expected = "\n" + reference + "\n"
         guard ProcessInfo.processInfo.environment["UPDATE_REFERENCE"] != nil else {
             let found = document[start.upperBound..<end.lowerBound]
             #expect(found == expected, "write it anew with UPDATE_REFERENCE=1 swift test --filter ReferenceTests")

@@ -11,6 +11,11 @@ import Testing
                     members: [
                         Member("name", .string, "What is painted on it.") { _, _ in .string("") },
                         Member("captain", .optional(.object("Person")), "Who gives the orders.") { _, _ in .none },
+                        Member(
+                            "watch", [MemberParameter(.int), MemberParameter("of", .int)], .string, "Who looks out."
+                        ) {
+                            _, _, _ in .none
+                        },
                     ])
             ],
             entries: [
@@ -36,8 +41,9 @@ import Testing
 
                 TYPES
                   Ship  Something that floats.
-                    .name     String   What is painted on it.
-                    .captain  Person?  Who gives the orders.
+                    .name                 String   What is painted on it.
+                    .captain              Person?  Who gives the orders.
+                    .watch(Int, of: Int)  String   Who looks out.
 
                 MEMBERS OF BUILT-IN TYPES
                   [T]  A list of values of one type.

@@ -1,4 +1,5 @@
 internal import SeriesFrontMatter
+internal import SeriesLabels
 internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesText
@@ -19,7 +20,7 @@ extension LinkResolver {
         case .page(let address):
             let index = outline.text(at: address, addresses)
             if let index, let heading = heading(place.fragment, in: index) { return heading }
-            if addresses.glossaries.contains(address) { return "Glossary" }
+            if addresses.glossaries.contains(address) { return labels(for: reader).text(.glossary) }
             if let series = addresses.series.firstIndex(of: address) { return title(ofSeries: series) }
             return settings.site?.title?.value ?? ""
         case .planned(let series, let position):
@@ -43,10 +44,15 @@ extension LinkResolver {
 
     private func part(_ number: Int, of series: Int, _ title: String, for reader: Int) -> String {
         if outline.parts[series].count == 1 { return title }
-        let part = "Part \(number)"
-        if case .article(series, _) = texts[reader].text.role { return "\(part): \(title)" }
-        return "\(part) of \(self.title(ofSeries: series)): \(title)"
+        let labels = labels(for: reader)
+        if case .article(series, _) = texts[reader].text.role {
+            return labels.text(.partTitle, .number(number), .text(title))
+        }
+        return labels.text(.partOfSeriesTitle, .number(number), .text(self.title(ofSeries: series)), .text(title))
     }
+
+    /// The words of the page of that text.
+    func labels(for reader: Int) -> LabelSet { settings.labels[texts[reader].text.role] }
 
     private func title(ofSeries index: Int) -> String { settings.series[index].title?.value ?? "" }
 }

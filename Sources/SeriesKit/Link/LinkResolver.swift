@@ -65,7 +65,7 @@ struct LinkResolver: Sendable {
                 let place = try resolve(reference.destination, as: reference.purpose, from: index)
                 if case .planned = place.target, let content = reference.content {
                     let name = reference.nameOffset == nil ? "" : name(of: place, for: index)
-                    let tags = PlannedLink.gaps(instead: reference, around: content, name: name)
+                    let tags = PlannedLink.gaps(instead: reference, around: content, name: name, labels(for: index))
                     gaps.append(tags.start)
                     end = tags.end
                     continue

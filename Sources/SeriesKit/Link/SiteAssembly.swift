@@ -20,7 +20,7 @@ struct SiteAssembly {
         var site = Site(
             title: root?.title?.value ?? "", description: root?.description?.value,
             authors: Self.names(root?.authors ?? []),
-            language: root?.language ?? "en", url: url ?? root?.url?.value, extra: root?.extra ?? .map([]))
+            language: root?.language?.value ?? "en", url: url ?? root?.url?.value, extra: root?.extra ?? .map([]))
         let usual = UsualSpeed(of: site.language)
         site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root, usual) }
         for index in settings.series.indices { add(index, to: &site) }
@@ -36,7 +36,7 @@ struct SiteAssembly {
 
     private func add(_ index: Int, to site: inout Site) {
         let own = settings.series[index]
-        let usual = UsualSpeed(of: own.language ?? site.language)
+        let usual = UsualSpeed(of: own.language?.value ?? site.language)
         let authors = own.authors.isEmpty ? site.authors : Self.names(own.authors)
         let start = site.articles.count
         let firstPart = site.parts.count
@@ -64,7 +64,7 @@ struct SiteAssembly {
         site.series.append(
             Series(
                 url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
-                authors: authors, language: own.language ?? site.language,
+                authors: authors, language: own.language?.value ?? site.language,
                 status: own.status?.value,
                 introduction: outline.introductions[index].map {
                     introduction($0, at: addresses.series[index], settings: own, usual)

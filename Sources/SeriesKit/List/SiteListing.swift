@@ -70,7 +70,7 @@ public struct SiteListing: Sendable {
         var unlisted = Self.unlisted(in: site)
         series = site.tree.series.indices.map { index in
             let settings = site.settings.series[index]
-            let usual = UsualSpeed(of: settings.language ?? "en")
+            let usual = UsualSpeed(of: settings.language?.value ?? "en")
             func part(_ text: Int, number: Int?) -> Part {
                 var part = Self.part(site.texts[text], site.outline.withheld[text], settings, usual)
                 part.number = number

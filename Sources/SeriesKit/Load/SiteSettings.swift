@@ -1,4 +1,5 @@
 internal import SeriesFrontMatter
+internal import SeriesLabels
 internal import SeriesModel
 internal import SeriesSystem
 
@@ -8,12 +9,15 @@ struct SiteSettings: Sendable {
     var series: [SeriesSettings] = []
     /// `content/series.yaml`; nil when there is none.
     var site: SeriesSettings?
+    /// The words of the interface.
+    private(set) var labels = SiteLabels(nil, [])
     var diagnostics: [Diagnostic] = []
 
     static func read(_ tree: ContentTree, in folder: String) -> SiteSettings {
         var all = SiteSettings()
         if tree.hasRootSettings {
             all.site = all.read("series.yaml", in: folder)
+            all.checkLabels(of: all.site, in: "series.yaml")
             if !tree.isOneSeries { all.refuseKeysOfSeries() }
         } else if !tree.series.isEmpty {
             all.diagnostics.append(
@@ -39,8 +43,10 @@ struct SiteSettings: Sendable {
                         "only the site has 'redirects'", at: ContentTree.place(series.settings, host.span),
                         suggestion: "move the line to content/series.yaml"))
             }
+            all.checkLabels(of: own, inherited: all.site, in: series.settings)
             all.series.append(own.completed(by: all.site))
         }
+        all.labels = SiteLabels(all.site, all.series)
         return all
     }
 
@@ -53,6 +59,14 @@ struct SiteSettings: Sendable {
                     "only a series has '\(key)'", at: ContentTree.place("series.yaml", span),
                     suggestion: "move it to the series.yaml of its series"))
         }
+    }
+
+    private mutating func checkLabels(
+        of settings: SeriesSettings?, inherited: SeriesSettings? = nil, in path: String
+    ) {
+        guard let settings else { return }
+        diagnostics += LabelCheck.diagnostics(
+            for: settings, inherited: inherited, in: ContentTree.place(path).file)
     }
 
     private mutating func read(_ path: String, in folder: String) -> SeriesSettings {
@@ -78,6 +92,9 @@ extension SeriesSettings {
     fileprivate func completed(by site: SeriesSettings?) -> SeriesSettings {
         var settings = self
         settings.language = language ?? site?.language
+        // The site's words are in the site's language.
+        let isOfSite = settings.language?.value.primarySubtag == (site?.language?.value ?? "en").primarySubtag
+        settings.labels = (isOfSite ? site?.labels ?? [] : []) + labels
         settings.readingSpeed = readingSpeed.completed(by: site?.readingSpeed)
         settings.allowsHTML = allowsHTML ?? site?.allowsHTML
         settings.isTypographic = isTypographic ?? site?.isTypographic

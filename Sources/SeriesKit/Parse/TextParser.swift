@@ -1,4 +1,5 @@
 internal import SeriesFrontMatter
+internal import SeriesLabels
 internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesSystem
@@ -15,8 +16,9 @@ struct TextParser: Sendable {
     init(folder: String, settings: SiteSettings) {
         self.folder = folder
         self.settings = settings
-        rulesOfSite = MarkdownRules(settings.site)
-        rulesOfSeries = settings.series.map { MarkdownRules($0) }
+        let labels = settings.labels
+        rulesOfSite = MarkdownRules(settings.site, labels.site)
+        rulesOfSeries = zip(settings.series, labels.ofSeries).map { MarkdownRules($0, labels.sets[$1]) }
     }
 
     /// The first use of each term that `terms` find is noted down. Without `terms`, which is before they are known, the body
@@ -97,8 +99,9 @@ struct TextParser: Sendable {
 }
 
 extension MarkdownRules {
-    fileprivate init(_ settings: SeriesSettings?) {
+    fileprivate init(_ settings: SeriesSettings?, _ labels: LabelSet) {
         self.init()
+        self.labels = labels
         refusesHTML = !(settings?.allowsHTML ?? true)
         isTypographic = settings?.isTypographic ?? true
         hasMath = settings?.hasMath ?? false

@@ -9,6 +9,8 @@ struct Redirect: Sendable {
     let target: SiteURL
     /// What the page that it leads to is called.
     let title: String
+    /// The position among the site's labels of those for that page.
+    var labels = 0
 
     /// Those of the site, in the order of their files.
     static func all(_ addresses: AddressBook, _ texts: [ParsedText], _ settings: SiteSettings) -> [Redirect] {
@@ -17,7 +19,7 @@ struct Redirect: Sendable {
             return addresses.page(of: parsed, at: alias.text).map { page in
                 Redirect(
                     address: alias.address, target: page.address.url,
-                    title: title(of: parsed, settings))
+                    title: title(of: parsed, settings), labels: settings.labels.position(for: parsed.text.role))
             }
         }.sorted { $0.address.file < $1.address.file }
     }
@@ -33,6 +35,7 @@ struct Redirect: Sendable {
     var page: PlannedPage {
         PlannedPage(
             kind: .redirect, address: address,
-            variables: [.object(Handle(index: 0)), .url(target), .string(title)])
+            variables: [.object(Handle(index: 0)), .url(target), .string(title)],
+            labels: labels)
     }
 }

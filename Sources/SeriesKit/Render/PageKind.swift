@@ -41,7 +41,21 @@ enum PageKind: CaseIterable, Sendable {
         }
     }
 
+    /// With the variables that all kinds have, whose values `SiteModel.globals` gives.
     var entryPoint: EntryPoint {
+        let own = ownEntryPoint
+        return EntryPoint(
+            template, own.summary, variables: own.variables.filter { $0 != own.pages } + Self.languageVariables,
+            pages: own.pages)
+    }
+
+    private static let languageVariables = [
+        Variable("language", .string, "The language tag of the page, such as `en`: its series', else the site's."),
+        Variable("direction", .string, "To which side its text runs, `ltr` or `rtl`: for `dir`."),
+        Variable("labels", .object("LabelSet"), "The words of the interface in that language."),
+    ]
+
+    private var ownEntryPoint: EntryPoint {
         let site = Variable("site", .object("Site"), "All that is published.")
         return switch self {
         case .article:
@@ -120,8 +134,10 @@ enum PageKind: CaseIterable, Sendable {
 struct PlannedPage: Sendable {
     let kind: PageKind
     let address: Address
-    /// The values of the template's variables but for `pages`, in its order.
+    /// The values of the template's variables but for those that all kinds share, in its order.
     let variables: [Value]
+    /// The position of its words in `SiteModel.labels`.
+    var labels = 0
     /// Which of the pages that `\paginate` makes of one, from 1.
     var number = 1
     /// How many pages these are.

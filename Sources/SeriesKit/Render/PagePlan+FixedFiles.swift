@@ -8,17 +8,20 @@ extension PagePlan {
     /// The files that programs ask for by name, but for those that the site has itself. `pages` is all else that is
     /// written, in the order in which the model knows it.
     static func fixedFiles(
-        of site: Site, listing pages: [PlannedPage], _ addresses: AddressBook,
+        of site: Site, _ labels: SiteLabels, listing pages: [PlannedPage], _ addresses: AddressBook,
         longestSitemap: Int = PagePlan.longestSitemap
     ) -> [PlannedPage] {
         let all = Value.object(Handle(index: 0))
         return addresses.fixedFiles.filter { !$0.isReplaced }.flatMap { file -> [PlannedPage] in
             switch file.kind {
-            case .sitemap: return sitemaps(at: file.address, of: entries(for: pages, site), addresses, longestSitemap)
+            case .sitemap:
+                return sitemaps(at: file.address, of: entries(for: pages, site, labels), addresses, longestSitemap)
             case .feed:
                 guard let index = site.feeds.firstIndex(where: { $0.url == file.address.url }) else { return [] }
                 return [
-                    PlannedPage(kind: .feed, address: file.address, variables: [all, .object(Handle(index: index))])
+                    PlannedPage(
+                        kind: .feed, address: file.address, variables: [all, .object(Handle(index: index))],
+                        labels: site.feeds[index].series.map { labels.ofSeries[$0] } ?? 0)
                 ]
             case .notFound: return [PlannedPage(kind: .notFound, address: file.address, variables: [all, .none])]
             default: return [PlannedPage(kind: file.kind, address: file.address, variables: [all])]
@@ -49,8 +52,8 @@ extension PagePlan {
     }
 
     /// By position in `pages`: all that readers look for, and no drafts.
-    private static func entries(for pages: [PlannedPage], _ site: Site) -> [Int32] {
-        let model = SiteModel(site, pages)
+    private static func entries(for pages: [PlannedPage], _ site: Site, _ labels: SiteLabels) -> [Int32] {
+        let model = SiteModel(site, pages, labels.sets)
         return pages.indices.filter { index in
             switch pages[index].kind {
             case .redirect, .notFound: false

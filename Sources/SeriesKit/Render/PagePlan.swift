@@ -3,19 +3,22 @@ internal import SeriesTemplate
 
 /// Which pages a site has.
 enum PagePlan {
-    static func pages(of site: Site, _ tree: ContentTree, _ outline: Outline, _ addresses: AddressBook) -> [PlannedPage]
-    {
+    static func pages(
+        of site: Site, _ labels: SiteLabels, _ tree: ContentTree, _ outline: Outline, _ addresses: AddressBook
+    ) -> [PlannedPage] {
         let all = Value.object(Handle(index: 0))
         var pages: [PlannedPage] = []
         if !tree.isOneSeries { pages.append(PlannedPage(kind: .home, address: addresses.home, variables: [all])) }
         for (index, address) in addresses.series.enumerated() {
             let series = Value.object(Handle(index: index))
-            pages.append(PlannedPage(kind: .series, address: address, variables: [all, series]))
+            let words = labels.ofSeries[index]
+            pages.append(PlannedPage(kind: .series, address: address, variables: [all, series], labels: words))
             for (article, text) in zip(site.series[index].articles, outline.articles[index]) {
                 guard let address = addresses.texts[text] else { continue }
                 pages.append(
                     PlannedPage(
-                        kind: .article, address: address, variables: [all, series, .object(Handle(index: article))]))
+                        kind: .article, address: address, variables: [all, series, .object(Handle(index: article))],
+                        labels: words))
             }
         }
         for (index, text) in outline.pages.enumerated() {
@@ -29,18 +32,21 @@ enum PagePlan {
         for (tag, address) in addresses.tags.enumerated() {
             pages.append(PlannedPage(kind: .tag, address: address, variables: [all, .object(Handle(index: tag))]))
         }
-        return pages + glossaries(of: site, addresses)
+        return pages + glossaries(of: site, labels, addresses)
     }
 
-    private static func glossaries(of site: Site, _ addresses: AddressBook) -> [PlannedPage] {
+    private static func glossaries(
+        of site: Site, _ labels: SiteLabels, _ addresses: AddressBook
+    ) -> [PlannedPage] {
         let shared = site.isOneSeries ? nil : site.glossary
         let all =
-            [(glossary: shared, series: Value.none)]
-            + site.series.enumerated().map { ($1.glossary, .object(Handle(index: $0))) }
+            [(glossary: shared, series: Value.none, labels: 0)]
+            + site.series.enumerated().map { ($1.glossary, .object(Handle(index: $0)), labels.ofSeries[$0]) }
         return zip(all.filter { $0.glossary != nil }, addresses.glossaries).map { page, address in
             let terms = Value.list(ValueList(objects: page.glossary?.terms ?? 0..<0))
             return PlannedPage(
-                kind: .glossary, address: address, variables: [.object(Handle(index: 0)), page.series, terms])
+                kind: .glossary, address: address, variables: [.object(Handle(index: 0)), page.series, terms],
+                labels: page.labels)
         }
     }
 }

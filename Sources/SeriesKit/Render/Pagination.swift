@@ -7,17 +7,17 @@ internal import SeriesText
 enum Pagination {
     /// `plan` with the further pages, each run of them in order behind its first. Without a `\paginate`, `plan` itself.
     static func spread(
-        _ plan: [PlannedPage], of site: Site, _ templates: TemplateSet<SiteModel>, jobs: Int
+        _ plan: [PlannedPage], of site: Site, _ labels: SiteLabels, _ templates: TemplateSet<SiteModel>, jobs: Int
     ) -> [PlannedPage] {
         let kinds = Set(PageKind.allCases.filter { templates[$0.template]?.pagination != nil })
         if kinds.isEmpty { return plan }
         // Nobody knows more of the pages yet than that each is the first.
-        let model = SiteModel(site, plan)
+        let model = SiteModel(site, plan, labels.sets)
         let counts = Parallel.map(plan.count, jobs: jobs, state: { ByteBuffer() }) { buffer, index in
             guard kinds.contains(plan[index].kind) else { return 1 }
             buffer.removeAll()
             return templates[plan[index].kind.template]?.pageCount(
-                model, globals: plan[index].variables + [SiteModel.pages(at: index)], scratch: &buffer) ?? 1
+                model, globals: model.globals(at: index), scratch: &buffer) ?? 1
         }
         return zip(plan, counts).flatMap(run)
     }
@@ -26,7 +26,7 @@ enum Pagination {
         (1...count).map { number in
             PlannedPage(
                 kind: first.kind, address: number == 1 ? first.address : first.address.page(number),
-                variables: first.variables, number: number, count: count)
+                variables: first.variables, labels: first.labels, number: number, count: count)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import SeriesLabels
 internal import SeriesModel
 internal import SeriesTemplate
 
@@ -6,10 +7,23 @@ final class SiteModel: Sendable {
     let site: Site
     /// All that `\paginate` makes of one page stand together, in order.
     let plan: [PlannedPage]
+    /// The words of the interface: first the site's own, then those of series in other languages.
+    let labels: [LabelSet]
 
-    init(_ site: Site, _ plan: [PlannedPage]) {
+    init(_ site: Site, _ plan: [PlannedPage], _ labels: [LabelSet]) {
         self.site = site
         self.plan = plan
+        self.labels = labels
+    }
+
+    /// The values of all variables of the page at that position of the plan.
+    func globals(at index: Int) -> [Value] {
+        let page = plan[index]
+        let labels = labels[page.labels]
+        let ofLanguage: [Value] = [
+            .string(labels.language), .string(labels.direction.rawValue), .object(Handle(index: page.labels)),
+        ]
+        return page.variables + ofLanguage + (page.kind.hasPages ? [Self.pages(at: index)] : [])
     }
 
     func article(_ handle: Handle) -> Article { site.articles[Int(handle.index)] }

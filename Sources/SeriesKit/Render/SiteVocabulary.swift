@@ -1,3 +1,4 @@
+internal import SeriesLabels
 internal import SeriesModel
 internal import SeriesTemplate
 
@@ -5,7 +6,10 @@ internal import SeriesTemplate
 /// the reference print.
 enum SiteVocabulary {
     static let schema = Schema<SiteModel>(
-        objects: [site, series, part, article, page, tag, heading, term, pages, pageLink, feed, sitemapEntry],
+        objects: [
+            site, series, part, article, page, tag, heading, term, pages, pageLink, feed, sitemapEntry, labels,
+            labelPatterns,
+        ],
         entries: PageKind.allCases.map(\.entryPoint))
 
     private static let site = ObjectType<SiteModel>(
@@ -19,6 +23,9 @@ enum SiteVocabulary {
                 .list(ValueList(strings: model.site.authors))
             },
             Member("language", .string, "The language tag, such as `en`.") { model, _ in .string(model.site.language) },
+            Member("direction", .string, "To which side its text runs: `ltr` or `rtl`.") { model, _ in
+                .string(TextDirection(of: model.site.language).rawValue)
+            },
             Member("url", .url, "The home page.") { _, _ in .url(.root) },
             Member("introduction", .optional(.markup), "What `content/index.md` says.") { model, _ in
                 .optional(model.site.introduction?.body, as: Value.markup)
@@ -67,6 +74,9 @@ enum SiteVocabulary {
                 .list(ValueList(strings: $0.series($1).authors))
             },
             Member("language", .string, "Its language tag, such as `en`.") { .string($0.series($1).language) },
+            Member("direction", .string, "To which side its text runs: `ltr` or `rtl`.") {
+                .string(TextDirection(of: $0.series($1).language).rawValue)
+            },
             Member("isComplete", .bool, "Whether nothing more is to come: `status: complete`.") {
                 .bool($0.series($1).status == .complete)
             },

@@ -90,9 +90,9 @@ struct SiteWriter: Sendable {
         let page = pages[index]
         // Every kind has a template: without one, checking had failed.
         templates[page.kind.template]?.render(
-            model, globals: page.variables + (page.kind.hasPages ? [SiteModel.pages(at: index)] : []),
-            number: page.number, page: page.address.url, siteURL: model.site.url,
-            rootPath: page.kind == .notFound ? RootPath.of(model.site.url) : nil, into: &buffer)
+            model, globals: model.globals(at: index), number: page.number, page: page.address.url,
+            siteURL: model.site.url, rootPath: page.kind == .notFound ? RootPath.of(model.site.url) : nil, into: &buffer
+        )
     }
 
     private static func diagnostic(for obstacle: OutputFolder.Obstacle, _ output: String) -> Diagnostic {

@@ -1,13 +1,22 @@
+internal import SeriesLabels
 internal import SeriesText
 
 /// A quote that starts with `[!NOTE]` or its like is a callout, as on GitHub; words behind it on the line are its title.
 enum Callout: String, CaseIterable {
     case note, tip, important, warning, caution
 
-    private var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    private var label: Label {
+        switch self {
+        case .note: .note
+        case .tip: .tip
+        case .important: .important
+        case .warning: .warning
+        case .caution: .caution
+        }
+    }
 
     /// Turns `quote` into a callout, if it is one, and gives the node that stands there now.
-    static func tree(of quote: MarkdownNode) -> MarkdownNode? {
+    static func tree(of quote: MarkdownNode, _ labels: LabelSet) -> MarkdownNode? {
         guard let paragraph = quote.firstChild, paragraph.kind == .paragraph, let mark = paragraph.firstChild,
             mark.kind == .text, mark.literal.starts(with: "[!"),
             let end = mark.literal.firstIndex(of: UInt8(ascii: "]")),
@@ -20,9 +29,10 @@ enum Callout: String, CaseIterable {
         while let node = paragraph.firstChild, node.kind != .softBreak, node.kind != .lineBreak { title.append(node) }
         if let lineEnd = paragraph.firstChild { lineEnd.unlink() }
         let hasOwnTitle = !(words.isEmpty && mark.next == nil)
-        if !hasOwnTitle { kind.title.withRun { mark.setLiteral($0) } }
+        let usualTitle = labels.text(kind.label)
+        if !hasOwnTitle { usualTitle.withRun { mark.setLiteral($0) } }
         // Behind a title of its own, only color and sign say of what kind it is.
-        let name = hasOwnTitle ? " aria-label=\"\(kind.title)\"" : ""
+        let name = hasOwnTitle ? " aria-label=\"\(usualTitle.escapedForMarkup)\"" : ""
         let root = MarkdownNode.customBlock(
             "<div class=\"callout callout-\(kind.rawValue)\" role=\"note\"\(name)>\n", "</div>\n")
         if paragraph.firstChild == nil { paragraph.unlink() }

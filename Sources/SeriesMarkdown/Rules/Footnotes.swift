@@ -1,3 +1,4 @@
+internal import SeriesLabels
 internal import SeriesText
 
 /// The footnotes of a document: texts that `[^label]` refers to, shown at its end in the order of their first references.
@@ -124,11 +125,11 @@ struct Footnotes {
     var unused: [Note] { notes.filter { $0.number == nil } }
 
     /// The note at `position` as it is shown, with links back to its references. Call it when all references are known.
-    func entry(at position: Int) -> MarkdownNode {
+    func entry(at position: Int, _ labels: LabelSet) -> MarkdownNode {
         let note = notes[order[position]]
         let entry = MarkdownNode.customBlock("<li id=\"fn-\(Self.escaped(note.label))\">\n", "</li>\n")
         entry.appendChildren(of: note.item)
-        let links = (1...max(1, note.references)).map { backLink(of: note, $0) }.joined(separator: " ")
+        let links = (1...max(1, note.references)).map { backLink(of: note, $0, labels) }.joined(separator: " ")
         if let last = entry.lastChild, last.kind == .paragraph {
             last.append(.customInline(" " + links))
         } else {
@@ -137,12 +138,13 @@ struct Footnotes {
         return entry
     }
 
-    private func backLink(of note: Note, _ reference: Int) -> String {
+    private func backLink(of note: Note, _ reference: Int, _ labels: LabelSet) -> String {
         let number = "\(note.number ?? 0)" + (reference > 1 ? "-\(reference)" : "")
         let mark = reference > 1 ? "↩<sup class=\"footnote-ref\">\(reference)</sup>" : "↩"
+        let name = labels.text(.backToReference, .text(number)).escapedForMarkup
         return "<a href=\"#fnref-\(Self.escaped(note.label))\(reference > 1 ? "-\(reference)" : "")\""
             + " class=\"footnote-backref\" data-footnote-backref data-footnote-backref-idx=\"\(number)\""
-            + " aria-label=\"Back to reference \(number)\">\(mark)</a>"
+            + " aria-label=\"\(name)\">\(mark)</a>"
     }
 }
 

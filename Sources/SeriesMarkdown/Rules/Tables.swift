@@ -1,3 +1,4 @@
+internal import SeriesLabels
 internal import SeriesText
 
 /// The tables of a document (GFM 0.29 §4.10). Cells that hold more than words are headings that were read in front of it;
@@ -17,6 +18,7 @@ struct Tables {
     private let sources: [Int: ExtendedSource.Table]
     private let words: ByteBuffer
     private let dialect: MarkdownRules.Dialect
+    private let labels: LabelSet
     private var headings: [MarkdownNode] = []
     /// In the order of the headings.
     private let cells: [Cell]
@@ -25,10 +27,11 @@ struct Tables {
     private var shown = 0
 
     /// Takes the cells of all tables out of the tree below `root`.
-    init(of source: ExtendedSource, in root: MarkdownNode, _ dialect: MarkdownRules.Dialect) {
+    init(of source: ExtendedSource, in root: MarkdownNode, _ rules: MarkdownRules) {
         sources = source.tables
         words = source.words
-        self.dialect = dialect
+        dialect = rules.dialect
+        labels = rules.labels
         cells = Self.cells(of: source)
         while headings.count < source.headingCount, let heading = root.firstChild {
             headings.append(heading)
@@ -73,8 +76,9 @@ struct Tables {
     /// What scrolls when the table is wide: by the keyboard, too, and with a name of its own among those of the page.
     private mutating func region(around table: MarkdownNode) -> MarkdownNode {
         shown += 1
+        let name = labels.text(.table, .number(shown)).escapedForMarkup
         let region = MarkdownNode.customBlock(
-            "<div class=\"table\" role=\"region\" aria-label=\"Table \(shown)\" tabindex=\"0\">\n", "</div>\n")
+            "<div class=\"table\" role=\"region\" aria-label=\"\(name)\" tabindex=\"0\">\n", "</div>\n")
         region.append(table)
         return region
     }

@@ -51,9 +51,14 @@ extension TemplateCompiler {
             return .unknown
         case .object(let type):
             if let own = vocabulary[type]?[name.text] {
-                if member.arguments != nil { reportNoMethod(name) }
                 let position = emitter.member(own, of: type)
-                emitter.emit(.get(member: position))
+                if let parameters = own.parameters {
+                    checkArguments(of: member, own, parameters)
+                    emitter.emit(.ask(member: position, arguments: Int32(parameters.count)))
+                } else {
+                    if member.arguments != nil { reportNoMethod(name) }
+                    emitter.emit(.get(member: position))
+                }
                 return own.type
             }
         default:
@@ -71,6 +76,37 @@ extension TemplateCompiler {
         reportNoMember(name, base)
         checkUnused(member.arguments)
         return .unknown
+    }
+
+    /// Puts the object in the accumulator and all arguments on the stack.
+    private mutating func checkArguments(
+        of member: ExpressionSyntax.Member, _ own: Vocabulary.Member, _ parameters: [MemberParameter]
+    ) {
+        guard let arguments = member.arguments, arguments.count == parameters.count else {
+            report("'\(own.name)' is called as '\(own.form)'", at: member.name.range)
+            checkUnused(member.arguments)
+            return
+        }
+        emitter.emit(.push)
+        var isMisnamed = false
+        for (argument, parameter) in zip(arguments, parameters) {
+            if argument.label?.text != parameter.label, !isMisnamed {
+                isMisnamed = true
+                report(
+                    "'\(own.name)' is called as '\(own.form)'", at: argument.label?.range ?? argument.value.range)
+            }
+            let type = check(argument.value)
+            if !parameter.type.accepts(type) {
+                if parameter.type.accepts(type.unwrapped) {
+                    reportOptional(argument.value, type, "'\(own.form)'")
+                } else {
+                    report(
+                        "'\(own.form)' needs \(parameter.type.inWords), and \(quoted(argument.value)) is \(type.inWords)",
+                        at: argument.value.range)
+                }
+            }
+            emitter.emit(.push)
+        }
     }
 
     private mutating func reportNoMethod(_ name: Name) {

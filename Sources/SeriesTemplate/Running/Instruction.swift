@@ -14,6 +14,8 @@ enum Instruction: Sendable, Hashable {
     case get(member: Int32)
     /// `load` and `get` in one.
     case getFrom(slot: Int32, member: Int32)
+    /// Reads a member of the object on the stack with the arguments above it.
+    case ask(member: Int32, arguments: Int32)
     /// A built-in member of the accumulator, without arguments.
     case call(builtin: Int32)
     /// A built-in member of the value on the stack, with the accumulator as its argument.

@@ -77,6 +77,7 @@ struct Machine: ~Copyable {
         case .push: stack.append(accumulator)
         case .get(let member): accumulator = read(member, of: accumulator)
         case .getFrom(let slot, let member): accumulator = read(member, of: slots[Int(slot)])
+        case .ask(let member, let count): ask(member, with: Int(count))
         case .call(let builtin): accumulator = program.builtins[Int(builtin)](accumulator, .none)
         case .callWithArgument(let builtin): accumulator = program.builtins[Int(builtin)](pop(), accumulator)
         case .extraKey(let constant): accumulator = Self.element(of: accumulator, program.constants[Int(constant)])
@@ -106,8 +107,20 @@ struct Machine: ~Copyable {
 
     private func read(_ member: Int32, of value: Value) -> Value {
         guard case .object(let handle) = value else { return .none }
-        return program.read(member, of: handle, in: model)
+        return program.read(member, of: handle, in: model, with: Self.noArguments)
     }
+
+    /// Reads a member of the object on the stack, below so many arguments.
+    private mutating func ask(_ member: Int32, with count: Int) {
+        accumulator = .none
+        let first = stack.count - count
+        if first > 0, case .object(let handle) = stack[first - 1] {
+            accumulator = program.read(member, of: handle, in: model, with: ArgumentValues(stack[first...]))
+        }
+        stack.removeLast(min(count + 1, stack.count))
+    }
+
+    private static let noArguments = ArgumentValues([])
 
     private mutating func pop() -> Value {
         stack.popLast() ?? .none

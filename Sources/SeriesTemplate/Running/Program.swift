@@ -33,7 +33,7 @@ import SeriesText
     }
 
     /// The value of a member of the object with that handle.
-    func read(_ member: Int32, of object: Handle, in model: AnyObject) -> Value {
-        unsafe members[Int(member)]._withUnsafeGuaranteedRef { $0.read(model, object) }
+    func read(_ member: Int32, of object: Handle, in model: AnyObject, with arguments: ArgumentValues) -> Value {
+        unsafe members[Int(member)]._withUnsafeGuaranteedRef { $0.read(model, object, arguments) }
     }
 }

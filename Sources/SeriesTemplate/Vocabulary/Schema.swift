@@ -28,6 +28,8 @@ package struct ObjectType<Model: AnyObject & Sendable>: Sendable {
 /// One member of an object type, and how it is read from the model.
 package struct Member<Model: AnyObject & Sendable>: Sendable {
     package let name: String
+    /// Nil for a property.
+    package let parameters: [MemberParameter]?
     package let type: TemplateType
     /// One sentence for people who write templates.
     package let summary: String
@@ -41,22 +43,67 @@ package struct Member<Model: AnyObject & Sendable>: Sendable {
         get: @escaping @Sendable (_ model: Model, _ object: Handle) -> Value
     ) {
         self.name = name
+        parameters = nil
         self.type = type
         self.summary = summary
         // The type is forgotten here once, so that the interpreter is no generic code. It is safe because a compiled
         // template is handed out only together with its `Model`, and called only with one.
-        self.get = Getter { model, object in get(unsafe unsafeDowncast(model, to: Model.self), object) }
+        self.get = Getter { model, object, _ in get(unsafe unsafeDowncast(model, to: Model.self), object) }
+    }
+
+    /// A member that is called with arguments, which have the types of `parameters`.
+    package init(
+        _ name: String, _ parameters: [MemberParameter], _ type: TemplateType, _ summary: String,
+        get: @escaping @Sendable (_ model: Model, _ object: Handle, _ arguments: ArgumentValues) -> Value
+    ) {
+        self.name = name
+        self.parameters = parameters
+        self.type = type
+        self.summary = summary
+        self.get = Getter { model, object, arguments in
+            get(unsafe unsafeDowncast(model, to: Model.self), object, arguments)
+        }
     }
 }
 
-/// Reads a member of the object with that handle from the model.
+/// What stands between the parentheses of a member that is called.
+package struct MemberParameter: Sendable, Hashable {
+    /// What stands in front of the value; nil for nothing.
+    package let label: String?
+    package let type: TemplateType
+
+    package init(_ type: TemplateType) {
+        self.init(nil, type)
+    }
+
+    package init(_ label: String?, _ type: TemplateType) {
+        self.label = label
+        self.type = type
+    }
+}
+
+/// The values that a member is called with.
+package struct ArgumentValues: Sendable {
+    private let values: ArraySlice<Value>
+
+    init(_ values: ArraySlice<Value>) {
+        self.values = values
+    }
+
+    /// The value of the parameter at `position`, which counts from 0; none where there is no such.
+    package subscript(position: Int) -> Value {
+        position < values.count ? values[values.startIndex + position] : .none
+    }
+}
+
+/// Reads a member of the object with that handle from the model; what takes no arguments gets none.
 ///
 /// An object rather than a bare closure, so that `Program` can call it without counting references: all threads use the
 /// same few getters, and would wait for each other at their counters.
 final class Getter: Sendable {
-    let read: @Sendable (_ model: AnyObject, _ object: Handle) -> Value
+    let read: @Sendable (_ model: AnyObject, _ object: Handle, _ arguments: ArgumentValues) -> Value
 
-    init(_ read: @escaping @Sendable (_ model: AnyObject, _ object: Handle) -> Value) {
+    init(_ read: @escaping @Sendable (_ model: AnyObject, _ object: Handle, _ arguments: ArgumentValues) -> Value) {
         self.read = read
     }
 }

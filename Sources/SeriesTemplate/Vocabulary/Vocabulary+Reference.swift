@@ -32,7 +32,7 @@ extension Vocabulary {
                 groups: objects.map { object in
                     Group(
                         name: (object.name, object.summary),
-                        rows: object.members.map { Row(code: "." + $0.name, type: "\($0.type)", summary: $0.summary) })
+                        rows: object.members.map { Row(code: "." + $0.form, type: "\($0.type)", summary: $0.summary) })
                 }),
             Section(
                 title: "Members of built-in types",
@@ -66,7 +66,7 @@ extension Vocabulary {
                         })
                 ]),
             Section(
-                title: "Labels",
+                title: "Argument labels",
                 groups: [
                     Group(
                         name: nil, rows: PrintLabel.allCases.map { Row(code: $0.form, type: nil, summary: $0.summary) })

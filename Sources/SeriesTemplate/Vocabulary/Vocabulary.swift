@@ -20,9 +20,18 @@ package struct Vocabulary: Sendable {
 
     struct Member: Sendable {
         let name: String
+        /// Nil for a property.
+        let parameters: [MemberParameter]?
         let type: TemplateType
         let summary: String
         let get: Getter
+
+        /// How it is written, for messages and the reference: `title`, `part(Int, of: Int)`.
+        var form: String {
+            guard let parameters else { return name }
+            let list = parameters.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }
+            return name + "(" + list.joined(separator: ", ") + ")"
+        }
     }
 
     let objects: [Object]
@@ -34,7 +43,8 @@ package struct Vocabulary: Sendable {
             Object(
                 name: object.name, summary: object.summary,
                 members: object.members.map {
-                    Member(name: $0.name, type: $0.type, summary: $0.summary, get: $0.get)
+                    Member(
+                        name: $0.name, parameters: $0.parameters, type: $0.type, summary: $0.summary, get: $0.get)
                 })
         }
         entries = schema.entries

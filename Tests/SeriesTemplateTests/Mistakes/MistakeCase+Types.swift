@@ -214,6 +214,27 @@ extension MistakeCase {
             article.html:1:160: error: an Int has no member 'abs'
             """##),
         MistakeCase(
+            "members with arguments",
+            [
+                "article.html":
+                    ##"\(series.place) \(series.place()) \(series.place(1)) \(series.place(1, 2)) \(series.place(1, off: 2)) \(series.place(article.title, of: 3)) \(series.place(1, of: article.next)) \(series.place(artcle, of: 1)) \(series.places(1)) \(series.place(1, of: 2).cout)"##
+            ],
+            ##"""
+            article.html:1:10: error: 'place' is called as 'place(Int, of: Int)'
+            article.html:1:26: error: 'place' is called as 'place(Int, of: Int)'
+            article.html:1:44: error: 'place' is called as 'place(Int, of: Int)'
+            article.html:1:72: error: 'place' is called as 'place(Int, of: Int)'
+            article.html:1:94: error: 'place' is called as 'place(Int, of: Int)'
+            article.html:1:118: error: 'place(Int, of: Int)' needs an Int, and 'article.title' is a String
+            article.html:1:163: error: 'place(Int, of: Int)' needs an Int, and 'article.next' is an optional Article
+            article.html:1:193: error: there is no 'artcle' here
+              help: did you mean 'article'?
+            article.html:1:218: error: a Series has no member 'places'
+              help: did you mean 'place'?
+            article.html:1:254: error: a String has no member 'cout'
+              help: did you mean 'count'?
+            """##),
+        MistakeCase(
             "functions",
             [
                 "article.html":

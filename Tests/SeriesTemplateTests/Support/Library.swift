@@ -86,6 +86,15 @@ extension Library {
                     Member("articles", .list(.object("Article")), "In reading order.") { model, _ in
                         .list(ValueList(objects: 0..<model.articles.count))
                     },
+                    Member(
+                        "place", [MemberParameter(.int), MemberParameter("of", .int)], .string,
+                        "A number among others, in words."
+                    ) { _, _, arguments in
+                        guard case .int(let number) = arguments[0], case .int(let count) = arguments[1] else {
+                            return .none
+                        }
+                        return .string("number \(number) of \(count)")
+                    },
                     Member("tags", .list(.object("Topic")), "All topics.") { model, _ in
                         .list(ValueList(objects: 0..<model.tags.count))
                     },

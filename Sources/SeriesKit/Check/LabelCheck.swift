@@ -1,0 +1,48 @@
+internal import SeriesFrontMatter
+internal import SeriesLabels
+internal import SeriesModel
+
+/// What can be wrong with the words of the interface once the language is known.
+enum LabelCheck {
+    /// `settings` are those of one file as it is written, `inherited` those that count where it says nothing.
+    static func diagnostics(
+        for settings: SeriesSettings, inherited: SeriesSettings?, in file: String
+    ) -> [Diagnostic] {
+        let place = { SourcePlace(file: file, span: $0) }
+        let language = settings.language?.value ?? inherited?.language?.value ?? "en"
+        let categories = PluralRules(of: language).categories
+        var diagnostics: [Diagnostic] = []
+        for form in settings.labels.flatMap(\.forms) where !categories.contains(form.value) {
+            diagnostics.append(
+                .warning(
+                    "the language '\(language)' has no plural form '\(form.value.rawValue)'", at: place(form.span),
+                    suggestion: "it has \(categories.map(\.rawValue).joined(separator: ", "))"))
+        }
+        if let tag = settings.language, LanguageTable.of(tag.value) == nil,
+            tag.value.primarySubtag != inherited?.language?.value.primarySubtag,
+            let warning = missingWords(in: tag, settings.labels, at: place(tag.span))
+        {
+            diagnostics.append(warning)
+        }
+        return diagnostics
+    }
+
+    private static func missingWords(
+        in language: Located<String>, _ own: [OwnLabel], at place: SourcePlace
+    ) -> Diagnostic? {
+        let written = Set(own.map(\.label))
+        let missing = Label.allCases.filter { !written.contains($0) }
+        if missing.isEmpty { return nil }
+        let help = "'seriesgen help labels \(language.value)' prints them, for you to translate under 'labels:'"
+        guard !written.isEmpty else {
+            return .warning(
+                "seriesgen does not know the language '\(language.value)': its own words on the pages are English",
+                at: place, suggestion: help)
+        }
+        let names = missing.prefix(3).map(\.name).joined(separator: ", ")
+        return .warning(
+            "\(missing.count) of \(Label.allCases.count) labels have no words in '\(language.value)' and stay English: "
+                + names + (missing.count > 3 ? ", …" : ""),
+            at: place, suggestion: help)
+    }
+}

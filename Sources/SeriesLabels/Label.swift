@@ -1,0 +1,49 @@
+/// A word or a sentence of the interface. Templates and `labels:` know it by the name of its case.
+///
+/// Its raw value is its position in the table.
+package enum Label: Int, Sendable, CaseIterable {
+    // On every page
+    case skipToText, siteNavigation, home, glossary, tags, feed, builtWith, writtenBy, listSeparator
+    case theme, themeSystem, themeLight, themeDark, backToTop, print
+    // Time
+    case minutes, minutesOfReading, minutesInAll, minutesOfCode, minutesLeft
+    case lastUpdated, publishedOn, date
+    case january, february, march, april, may, june, july, august, september, october, november, december
+    // A series and its parts
+    case series, seriesList, parts, part, partNumber, partTitle, partOfSeries, partOfSeriesTitle
+    case numberOfParts, numberOfPartsSoFar, partsPublished, complete, inProgress
+    case draft, planned, plannedFor, plannedInText, noPartYet
+    case allParts, showAllParts, startWithPart, continueWithPart
+    case previousPart, previousPartTitle, nextPart, previousAndNextPart
+    // An article
+    case readFirst, onThisPage, newTerms, learned
+    // What a browser remembers and does
+    case read, started, partsRead, continueReading, forgetProgress, changedSinceRead
+    case copy, copied, enlargePicture, close
+    // Terms, tags and lists
+    case glossaryDescription, alsoCalled, definedIn, usedIn, numberOfTerms, numberOfArticles
+    case pageList, previousPage, nextPage, page
+    // In texts
+    case note, tip, important, warning, caution, footnotes, backToReference, table
+    // Pages without a text of their own
+    case pageNotFound, pageNotFoundText, toStart, pageMoved
+
+    /// The names of the months, January first.
+    static let months: [Label] = [
+        .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
+    ]
+}
+
+extension Label {
+    package var name: String { Self.names[rawValue] }
+
+    /// The label with that name, if there is one.
+    package init?(named name: String) {
+        guard let label = Self.byName[name] else { return nil }
+        self = label
+    }
+
+    package static let names = allCases.map { String(describing: $0) }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: zip(names, allCases))
+}

@@ -1,0 +1,176 @@
+package import SeriesModel
+internal import SeriesText
+
+/// The labels of a page: those of its language, with what the author says instead.
+///
+/// An object, so that all pages share one. All threads read it at once: so it keeps what they ask for most in few arrays of
+/// plain values, where nothing is counted.
+package final class LabelSet: Sendable {
+    /// The language tag (BCP 47) of the page.
+    package let language: String
+    package let direction: TextDirection
+    private let rules: PluralRules
+    /// Whether a label's words are English, since there are none in the language: then its forms are, too.
+    private let isBorrowed: [Bool]
+    /// Of each label, the position of the value that decides which form is shown; nil when there is but one.
+    private let counted: [Int?]
+    /// The plural forms for the numbers up to there, which are nearly all that pages show.
+    private let smallNumbers: [PluralCategory]
+    /// For each label all plural forms, one behind the other.
+    private let patterns: [Pattern]
+    private let holes: [LabelPattern.Hole]
+
+    /// A text as it is written, mostly a literal of the program, and the positions of its placeholders among all.
+    private struct Pattern: Sendable {
+        let text: String
+        let holes: Range<Int>
+    }
+
+    /// The labels of a page in English.
+    package static let english = LabelSet(language: "en")
+
+    /// `own` are words of the author; where there are none, the table of the language has them, else that of English.
+    package init(language: String, own: [Label: LabelText] = [:]) {
+        self.language = language
+        direction = TextDirection(of: language)
+        rules = PluralRules(of: language)
+        let table = LanguageTable.of(language)
+        let words = table ?? .english
+        var isBorrowed: [Bool] = []
+        var patterns: [Pattern] = []
+        var holes: [LabelPattern.Hole] = []
+        for label in Label.allCases {
+            let text = own[label] ?? words.text(label)
+            isBorrowed.append(table == nil && own[label] == nil)
+            let placeholders = label.placeholders
+            for category in PluralCategory.allCases {
+                let form = text.forms.first { $0.category == category }?.text ?? text.other
+                let found = LabelPattern.holes(in: form, placeholders)
+                patterns.append(Pattern(text: form, holes: holes.count..<holes.count + found.count))
+                holes += found
+            }
+        }
+        self.isBorrowed = isBorrowed
+        counted = Label.allCases.map(\.counted)
+        smallNumbers = (0..<Self.smallNumberCount).map(rules.category(of:))
+        self.patterns = patterns
+        self.holes = holes
+    }
+
+    private static let smallNumberCount = 128
+    private static let formCount = PluralCategory.allCases.count
+
+    /// The words of a label without values.
+    package func text(_ label: Label) -> String { pattern(label, .other).text }
+
+    /// The words of a label with values, in the order of its parameters.
+    package func text(_ label: Label, _ values: LabelValue...) -> String {
+        text(label) { values.indices.contains($0) ? values[$0] : .text("") }
+    }
+
+    /// The same for values that are asked for one by one.
+    package func text(_ label: Label, value: (Int) -> LabelValue) -> String {
+        var text = ""
+        walk(pattern(label, value)) {
+            text.append(contentsOf: $0)
+        } value: {
+            append(value($0), to: &text)
+        }
+        return text
+    }
+
+    /// The words as HTML, with days as elements that programs can read.
+    package func markup(_ label: Label, value: (Int) -> LabelValue) -> Markup {
+        var html = ByteBuffer()
+        walk(pattern(label, value)) {
+            html.append(String($0), escapedFor: .markup)
+        } value: {
+            let shown = value($0)
+            var text = ""
+            append(shown, to: &text)
+            guard case .date(let date) = shown else {
+                html.append(text, escapedFor: .markup)
+                return
+            }
+            html.append("<time datetime=\"")
+            html.append(date.iso)
+            html.append("\">")
+            html.append(text, escapedFor: .markup)
+            html.append("</time>")
+        }
+        return Markup(bytes: html.bytes)
+    }
+
+    /// A day as people write it.
+    package func text(of date: CivilDate) -> String {
+        var text = ""
+        walk(pattern(.date, category(.date, date.day))) {
+            text.append(contentsOf: $0)
+        } value: {
+            switch $0 {
+            case 0: text += String(date.day)
+            case 1: text += self.text(Label.months[date.month - 1])
+            default: text += String(date.year)
+            }
+        }
+        return text
+    }
+
+    /// All forms with their placeholders, for scripts: a map from the names of the plural forms.
+    package func patterns(of label: Label) -> ExtraValue {
+        let texts = texts(of: label)
+        return .map(
+            PluralCategory.allCases.compactMap { category in
+                texts[category].map { ExtraValue.Entry(key: category.rawValue, value: .text($0)) }
+            })
+    }
+
+    /// The words with their placeholders, in all forms that the language has.
+    package func texts(of label: Label) -> [PluralCategory: String] {
+        let categories = counted[label.rawValue] == nil ? [.other] : rules.categories
+        return Dictionary(
+            uniqueKeysWithValues: categories.map { category in
+                // Words that are English have no forms but those of English.
+                let hasForm = !isBorrowed[label.rawValue] || PluralRules.english.categories.contains(category)
+                return (category, pattern(label, hasForm ? category : .other).text)
+            })
+    }
+
+    /// Goes through a pattern: what stands as it is, and the values between.
+    private func walk(_ pattern: Pattern, text write: (Substring) -> Void, value: (Int) -> Void) {
+        let bytes = pattern.text.utf8
+        var start = bytes.startIndex
+        for position in pattern.holes {
+            let hole = holes[position]
+            write(pattern.text[start..<bytes.index(bytes.startIndex, offsetBy: hole.range.lowerBound)])
+            value(hole.value)
+            start = bytes.index(bytes.startIndex, offsetBy: hole.range.upperBound)
+        }
+        write(pattern.text[start...])
+    }
+
+    private func append(_ value: LabelValue, to text: inout String) {
+        switch value {
+        case .number(let number): text += String(number)
+        case .text(let words): text += words
+        case .texts(let texts): text += texts.joined(separator: self.text(.listSeparator))
+        case .date(let date): text += self.text(of: date)
+        }
+    }
+
+    private func pattern(_ label: Label, _ value: (Int) -> LabelValue) -> Pattern {
+        guard let counted = counted[label.rawValue], case .number(let number) = value(counted) else {
+            return pattern(label, .other)
+        }
+        return pattern(label, category(label, number))
+    }
+
+    private func category(_ label: Label, _ number: Int) -> PluralCategory {
+        if isBorrowed[label.rawValue] { return Self.english.category(label, number) }
+        return smallNumbers.indices.contains(number) ? smallNumbers[number] : rules.category(of: number)
+    }
+
+    private func pattern(_ label: Label, _ category: PluralCategory) -> Pattern {
+        patterns[label.rawValue * Self.formCount + category.index]
+    }
+}

@@ -1,0 +1,34 @@
+internal import SeriesText
+
+/// To which side the text of a language runs, as `dir` of HTML takes it.
+package enum TextDirection: String, Sendable {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
+
+    /// That of a language tag (BCP 47): the script that it names decides, else the usual one of the language.
+    package init(of languageTag: String) {
+        let subtags = languageTag.split(separator: "-").dropFirst()
+        // A script has four letters, and stands in front of all that is longer or shorter but for extended languages.
+        let script = subtags.prefix { (3...4).contains($0.utf8.count) }.first {
+            $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isASCIILetter)
+        }?.lowercased()
+        let runsLeft =
+            script.map { Self.scripts.contains($0) } ?? Self.languages.contains(languageTag.primarySubtag)
+        self = runsLeft ? .rightToLeft : .leftToRight
+    }
+
+    /// Scripts in use whose letters have the bidirectional class R or AL (Unicode 17, DerivedBidiClass.txt).
+    private static let scripts: Set<String> = [
+        "adlm", "arab", "aran", "gara", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi",
+    ]
+
+    /// Languages that are usually written in one of these scripts (Unicode CLDR 49, likely subtags), as far as people write
+    /// on the web in them, and the old codes of Hebrew and Yiddish.
+    private static let languages: Set<String> = [
+        "acm", "aeb", "afb", "aii", "apc", "apd", "ar", "arc", "arq", "ars", "ary", "arz", "azb", "bal", "bgn", "bqi",
+        "brh", "ckb", "dv", "fa", "glk", "haz", "he", "hno", "iw", "ji", "khw", "ks", "lah", "lki", "lrc", "luz", "mid",
+        "mzn", "nqo", "ota", "pbt", "pnb", "prs", "ps", "rhg", "rmt", "sam", "sd", "sdh", "skr", "swb", "syr", "trw",
+        "ug",
+        "ur", "yi",
+    ]
+}
