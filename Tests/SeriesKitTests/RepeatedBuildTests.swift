@@ -23,7 +23,7 @@ import Testing
             outputs.append(output.bytes)
         }
         // Ten series of twenty articles, an index and a logo; 21 tags, one of them on four pages, and their index; home, about,
-        // robots.txt, the style sheet and the list.
+        // robots.txt, 404.html, the style sheet, the scripts, the favicon and the list.
         #expect(outputs[0].count == 254)
         #expect(outputs[1] == outputs[0])
         #expect(outputs[2] == outputs[0])
