@@ -36,6 +36,12 @@ import Testing
         Case(
             "help", "build", "x", says: "'x' is one word too many",
             help: "'seriesgen help help' shows what can stand there"),
+        Case(
+            "help", "labels", "german", says: "'german' is no language tag",
+            help: "write one such as en, de or pt-BR"),
+        Case(
+            "help", "labels", "de", "x", says: "'x' is one word too many",
+            help: "'seriesgen help help' shows what can stand there"),
         Case("help", "--all", says: "unknown option '--all'", help: "'seriesgen help help' lists them all"),
 
         Case("build", "--ruot", "x", says: "unknown option '--ruot'", help: "did you mean '--root'?"),
@@ -141,7 +147,7 @@ import Testing
                           seriesgen list [options]               print the series: parts, state, time, problems
                           seriesgen lock [options]               note down all URLs, so that no later build loses one
                           seriesgen markdown [options] [FILE|-]  print the HTML of a Markdown file
-                          seriesgen help [TOPIC]                 explain a command, or one of the subjects below
+                          seriesgen help [TOPIC] [LANGUAGE]      explain a command, or one of the subjects below
                           seriesgen --version                    print the version
 
                         A first site:
@@ -150,7 +156,7 @@ import Testing
                         Then 'seriesgen build' writes the site into output/, which any web server can serve, and 'seriesgen help build'
                         lists the options.
 
-                        More: seriesgen help front-matter, settings, templates, reading-time
+                        More: seriesgen help front-matter, settings, templates, reading-time, labels
 
                         """))
     }
@@ -178,18 +184,42 @@ import Testing
         #expect(lock.output.hasPrefix("Usage: seriesgen lock [options]\n\n"))
         #expect(lock.output.contains("\n  --forget "))
         #expect(lock.output.split(separator: "\n").allSatisfy { $0.count <= 120 })
-        #expect(try Program.run(["help", "help"]).output.hasPrefix("Usage: seriesgen help [TOPIC]\n\n"))
+        #expect(try Program.run(["help", "help"]).output.hasPrefix("Usage: seriesgen help [TOPIC] [LANGUAGE]\n\n"))
     }
 
     @Test(arguments: [
         ("templates", "article.html"), ("front-matter", "requires"), ("settings", "status"),
-        ("reading-time", "German     187 words a minute"),
+        ("reading-time", "German     187 words a minute"), ("labels", "  nextPart: \"Next part\"\n"),
     ])
     func helpForSubjects(subject: String, word: String) throws {
         let outcome = try Program.run(["help", subject])
         #expect(outcome == .init(status: 0, output: outcome.output))
         #expect(outcome.output.contains(word))
         #expect(try Program.run(["help", subject + "x"]).errors.contains("did you mean '\(subject)'?"))
+    }
+
+    @Test(arguments: [
+        ("de", ["in German", "one, other.", "  nextPart: \"Nächster Teil\"\n"]),
+        ("pl-PL", ["in Polish", "    few: \"{count} części\"\n    many: \"{count} części\"\n"]),
+        (
+            "cs",
+            ["in English, to be translated into 'cs'", "    few: \"{count} terms\"\n", "  page: \"Page {number}\"\n"]
+        ),
+    ])
+    func labelsInLanguages(language: String, parts: [String]) throws {
+        let outcome = try Program.run(["help", "labels", language])
+        #expect(outcome == .init(status: 0, output: outcome.output))
+        for part in parts { #expect(outcome.output.contains(part), "\(part)") }
+    }
+
+    /// What the help prints can stand in `series.yaml` as it is.
+    @Test(arguments: ["en", "ar", "fr", "zh", "lv"]) func labelsOfTheHelpBuild(language: String) throws {
+        let folder = try TemporaryFolder()
+        let labels = try Program.run(["help", "labels", language]).output
+        try folder.put([
+            "content/series.yaml": "title: My series\nlanguage: \(language)\n" + labels, "content/01-a.md": "# A",
+        ])
+        #expect(try Program.run(["build", "--quiet"], in: folder.path) == .init(status: 0))
     }
 
     /// The words of the overview lead to a site.

@@ -65,7 +65,7 @@ extension LanguageTable {
         case .previousPart: "Parte anterior"
         case .previousPartTitle: "Anterior: {title}"
         case .nextPart: "Parte siguiente"
-        case .lastPart: "Esta era la última parte."
+        case .lastPart: "Esta ha sido la última parte."
         case .previousAndNextPart: "Partes anterior y siguiente"
 
         case .readFirst: "Lee antes"
