@@ -9,6 +9,9 @@ enum FeedRules {
     /// dark only the `<img>` is certain to be seen.
     static let unwrapped: [StaticString] = ["label", "noscript", "picture"]
 
+    /// Elements with an id to which a link in them may lead, for readers who look for their address.
+    static let headings: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
     /// Elements with rules and attributes of their own, which are kept as they are.
     static let drawings: [StaticString] = ["math", "svg"]
 

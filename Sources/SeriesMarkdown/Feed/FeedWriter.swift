@@ -23,6 +23,9 @@ struct FeedWriter {
     private var spans: [Bool] = []
     private var openPictures = 0
     private var isInTitleOfCallout = false
+    /// What the link of a heading to itself says, while the heading is open: `#id`.
+    private var linkOfHeading: String?
+    private var isInLinkOfHeading = false
     /// False once an element was found that nobody closes: whether the next one is closed would have to be looked up again.
     private var knowsEnds = true
 
@@ -65,6 +68,11 @@ struct FeedWriter {
             if name.equals(lowercase: "picture") { openPictures += 1 }
             return
         }
+        if name.isOne(of: FeedRules.headings) { linkOfHeading = value("id", of: attributes).map { "#" + $0.text } }
+        if name.equals(lowercase: "a"), let linkOfHeading, value("href", of: attributes)?.text == linkOfHeading {
+            isInLinkOfHeading = true
+            return
+        }
         if name.equals(lowercase: "source"), openPictures > 0 { return }
         if name.equals(lowercase: "input") {
             writeBox(attributes)
@@ -87,6 +95,11 @@ struct FeedWriter {
             return
         }
         if name.equals(lowercase: "span"), spans.popLast() == false { return }
+        if isInLinkOfHeading, name.equals(lowercase: "a") {
+            isInLinkOfHeading = false
+            return
+        }
+        if name.isOne(of: FeedRules.headings) { linkOfHeading = nil }
         if isInTitleOfCallout, name.equals(lowercase: "p") {
             output.append("</strong>")
             isInTitleOfCallout = false
