@@ -47,7 +47,7 @@ import Testing
         #expect(try scratch.build().isSuccess)
         let first = try #require(try FileTree(at: scratch.output))
         let report = try scratch.build { $0.jobs = 8 }
-        #expect(report.summary.unchanged == report.pages + 7)
+        #expect(report.summary.unchanged == report.pages + 8)
         #expect(report.summary.touched == 0)
         #expect(try FileTree(at: scratch.output) == first)
     }
