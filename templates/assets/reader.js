@@ -4,7 +4,6 @@
   const all = (selector, from = document) => [...from.querySelectorAll(selector)]
   const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
-  // Light or dark. The snippet in the head has put the choice in place, before the first paint.
   const themeKey = "seriesgen-theme"
   const themes = ["system", "light", "dark"]
   const chosenTheme = () => {
@@ -18,7 +17,7 @@
     if (isSystem) delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
     for (const meta of all("meta[name=color-scheme]")) meta.content = isSystem ? "light dark" : theme
-    // Pictures and the browser's own bars know of the system's choice only, unless they are told.
+    // These know of the system's choice only.
     for (const element of all("source[media*=prefers-color-scheme], meta[name=theme-color][media], [data-media]")) {
       const own = element.dataset.media ??= element.media
       const media = isSystem ? own : own.includes(theme) ? "all" : "not all"
@@ -52,7 +51,6 @@
     marked?.removeAttribute("aria-current")
     marked = link
     marked?.setAttribute("aria-current", "true")
-    // A list that is longer than the screen follows, but not the page.
     const list = marked?.closest(".contents")
     if (list && list.scrollHeight > list.clientHeight) {
       const { top, bottom } = marked.getBoundingClientRect(), frame = list.getBoundingClientRect()
@@ -98,7 +96,7 @@
         else if (hasColumn && line.textContent !== "\n" || line.matches("ins")) line.textContent = line.textContent.slice(1)
       }
     }
-    // An end of line would start the last command as soon as it is pasted.
+    // An end of line would start a command.
     return code.textContent.replace(/\n$/, "")
   }
 
@@ -126,7 +124,6 @@
     }
   }
 
-  // Figures in the size of the window.
   const open = (figure, button) => {
     const picture = figure.querySelector("picture, img").cloneNode(true)
     for (const image of [picture, ...all("img", picture)]) image.loading = "eager"
@@ -135,7 +132,7 @@
     dialog.onclick = () => dialog.close()
     dialog.onclose = () => dialog.remove()
     document.body.append(dialog)
-    // Where the focus will come back to, also after a click on the picture.
+    // Where the focus will come back to.
     button.focus({ preventScroll: true })
     dialog.showModal()
   }

@@ -8,7 +8,7 @@ from .servers import PREFIX
 from .sites import Built, Site
 
 FOLDER = Path(__file__).resolve().parent / "faults"
-SITE = Built(Site("faults", "https://faults.example/" + PREFIX, FOLDER, {"series": ""}), FOLDER, {"": 2})
+SITE = Built(Site("faults", "https://faults.example/" + PREFIX, FOLDER, {"series": "", "article": "scripts/"}), FOLDER, {"": 2})
 
 # What each judge has to say of it, at least.
 EXPECTED = {
@@ -27,6 +27,7 @@ EXPECTED = {
     "layout": ["scrolls sideways", "text lies over text"],
     "nu": ["Duplicate ID", "must have an “alt” attribute"],
     "scriptless": ["a button that does nothing", "lead through 1 parts of 2"],
+    "scripts": ["on the way down the contents mark", "a click on #two marks", "pieces of code have 0 buttons"],
     "shifts": ["the page jumps", "waits for more than one request"],
     "traffic": [
         "the console has an error: something is wrong", "a script fails", "a request leaves", "is answered with 404",
