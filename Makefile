@@ -37,6 +37,7 @@ test: build lint judges ## build everything with warnings as errors, and pass ev
 	Tests/Judges/gfm.py --seriesgen $(BUILD)/release/seriesgen --documents 3000 --seed 1 || [ $$? -eq 77 ]
 	Tests/Judges/feeds.py --seriesgen $(BUILD)/release/seriesgen
 	$(BUILD)/release/seriesgen build --output $(BUILD)/own-series
+	$(JUDGE_WEBSITE) || [ $$? -eq 77 ]
 	python3 Tests/Articles/run.py
 
 lint: ## check the format of all Swift files

@@ -224,8 +224,8 @@ struct ExtensionTests {
         let fragment = article("A[^b] B[^a] C[^B].\n\n[^a]: *One*\n\n[^b]: Two\n\n    - three\n")
         #expect(
             fragment.display == """
-                <p>A<sup class="footnote-ref"><a href="#fn-b" id="fnref-b" data-footnote-ref style="anchor-name: --fn-1">1</a></sup> \
-                B<sup class="footnote-ref"><a href="#fn-a" id="fnref-a" data-footnote-ref style="anchor-name: --fn-2">2</a></sup> \
+                <p>A<sup class="footnote-ref"><a href="#fn-b" id="fnref-b" data-footnote-ref style="--anchor: --fn-1">1</a></sup> \
+                B<sup class="footnote-ref"><a href="#fn-a" id="fnref-a" data-footnote-ref style="--anchor: --fn-2">2</a></sup> \
                 C<sup class="footnote-ref"><a href="#fn-b" id="fnref-b-2" data-footnote-ref>1</a></sup>.</p>
                 <section class="footnotes" data-footnotes aria-label="Footnotes">
                 <ol>
