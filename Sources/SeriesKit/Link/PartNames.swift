@@ -19,22 +19,20 @@ struct PartNames {
     private var budget = SearchBudget()
 
     /// Names of the parts of a series, or where `series` is nil of all, each behind the folder of its series.
-    init(_ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ series: Int?) {
+    init(_ tree: ContentTree, _ parsed: [ParsedText], _ articles: [[Int]], _ outline: Outline, _ series: Int?) {
         self.parsed = parsed
         self.outline = outline
         self.series = series
-        for index in parsed.indices {
-            guard case .article(let owner, _) = parsed[index].text.role, series ?? owner == owner else { continue }
+        for owner in series.map({ [$0] }) ?? Array(tree.series.indices) {
             let folder = tree.series[owner].path
             let prefix = series == nil ? folder : ""
-            for name in PartListing.names(of: parsed[index], in: folder) + [parsed[index].slug]
-            where !name.isEmpty && texts[prefix + name] == nil {
-                texts.updateValue(index, forKey: prefix + name)
+            for index in articles[owner] {
+                for name in PartListing.names(of: parsed[index], in: folder) + [parsed[index].slug]
+                where !name.isEmpty && texts[prefix + name] == nil {
+                    texts.updateValue(index, forKey: prefix + name)
+                }
+                shown.append(prefix + PartListing.name(of: parsed[index]))
             }
-            shown.append(prefix + PartListing.name(of: parsed[index]))
-        }
-        for owner in outline.parts.indices where series ?? owner == owner {
-            let prefix = series == nil ? tree.series[owner].path : ""
             for case .planned(let entry) in outline.parts[owner] where texts[prefix + entry.urlName] == nil {
                 texts.updateValue(nil, forKey: prefix + entry.urlName)
                 shown.append(prefix + entry.urlName)

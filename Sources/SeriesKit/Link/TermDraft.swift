@@ -20,6 +20,14 @@ struct TermDraft {
     /// The same for the series that is gathered.
     private var own: [String: SourcePlace] = [:]
     private var isShared = false
+    /// By series its articles, held back or not; made for the first glossary that names parts.
+    private lazy var articles: [[Int]] = {
+        var articles: [[Int]] = tree.series.map { _ in [] }
+        for (index, parsed) in texts.enumerated() {
+            if case .article(let series, _) = parsed.text.role { articles[series].append(index) }
+        }
+        return articles
+    }()
 
     init(_ tree: ContentTree, _ texts: [ParsedText], _ outline: Outline) {
         self.tree = tree
@@ -30,7 +38,7 @@ struct TermDraft {
     /// Adds what the `glossary.yaml` at `path` says; `series` is nil for the one that all series share.
     mutating func add(_ entries: [TermEntry], of path: String, series: Int?) {
         isShared = series == nil
-        var parts = entries.contains { $0.part != nil } ? PartNames(tree, texts, outline, series) : nil
+        var parts = entries.contains { $0.part != nil } ? PartNames(tree, texts, articles, outline, series) : nil
         for entry in entries {
             guard let part = entry.part else {
                 add(Term(entry: entry, source: path, definedIn: nil))
