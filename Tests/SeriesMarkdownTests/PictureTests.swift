@@ -71,7 +71,7 @@ struct PictureTests {
     func loading(_ test: Loading) {
         let pictures = article(test.source).display.split(separator: "<img ", omittingEmptySubsequences: false)
             .dropFirst()
-        #expect(pictures.map { $0.prefix { $0 != ">" }.contains(" loading=\"lazy\" ") } == test.isLazy)
+        #expect(pictures.map { $0.prefix { $0 != ">" }.contains(" loading=\"lazy\"") } == test.isLazy)
     }
 
     /// The places that are expected stand between « and ».

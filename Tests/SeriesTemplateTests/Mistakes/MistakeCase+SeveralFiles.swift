@@ -128,7 +128,7 @@ extension MistakeCase {
             ["article.html": ##"\extends("b")\block(y)\(artcle.title)\endblock"##, "b.html": ##"\block(x)\endblock"##],
             ##"""
             article.html:1:21: error: no template that this one extends has a block 'y'
-              help: did you mean 'x'?
+              help: there are: x
             article.html:1:25: error: there is no 'artcle' here
               help: did you mean 'article'?
             """##),
