@@ -47,6 +47,8 @@ OVERLAPS = """() => {""" + NAME + """
         for (let next = position + 1; next < lines.length && lines[next].box.top < line.box.bottom; next++) {
             const other = lines[next], high = Math.min(line.box.bottom, other.box.bottom) - other.box.top
             const wide = Math.min(line.box.right, other.box.right) - Math.max(line.box.left, other.box.left)
+            // An ellipsis is a box of its own, over the text that it stands for.
+            if (other.element === line.element && other.text === line.text) continue
             if (wide > 4 && high > Math.min(line.box.height, other.box.height) / 2 && !hidden(line) && !hidden(other))
                 found.push(`${name(line.element)} "${line.text}" and ${name(other.element)} "${other.text}"`)
         }
