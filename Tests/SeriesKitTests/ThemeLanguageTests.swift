@@ -59,7 +59,9 @@ import Testing
     /// Words of two letters or more in what people read or hear, but for the name of the program.
     private static func latinWords(in html: String) -> [String] {
         let html = html.replacing(/<(script|style)\b.*?<\/\1>|<!--.*?-->/.dotMatchesNewlines(), with: " ")
-        let heard = html.matches(of: /\b(?:aria-label|alt|title|placeholder|data-[a-z]+)="([^"]*)"/).map { $0.output.1 }
+        // Digests are for scripts alone.
+        let heard = html.matches(of: /\b(?:aria-label|alt|title|placeholder|data-(?!digests)[a-z]+)="([^"]*)"/)
+            .map { $0.output.1 }
         let spoken = heard.filter { $0.contains(" ") || $0.first?.isUppercase == true }
         let read = html.replacing(/<[^>]*>/.dotMatchesNewlines(), with: " ").replacing(/&[#a-z0-9]+;/, with: " ")
         return ([read[...]] + spoken).flatMap { $0.matches(of: /[A-Za-z]{2,}/).map { String($0.output) } }
