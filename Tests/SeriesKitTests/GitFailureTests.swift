@@ -1,4 +1,5 @@
 import Foundation
+import SeriesModel
 import SeriesSystem
 import Testing
 
