@@ -4,19 +4,15 @@ extension Label {
         switch self {
         case .skipToText: LabelForm("The first link of a page, for those who use the keyboard.")
         case .siteNavigation: LabelForm("The name of the links in the head of a page, for screen readers.")
-        case .home: LabelForm("The link to the home page.")
         case .glossary: LabelForm("The page of terms, and links to it.")
         case .tags: LabelForm("The page of all tags, and links to it.")
         case .feed: LabelForm("The link to the feed.")
         case .builtWith: LabelForm("In front of the name of the program that built the site.")
         case .writtenBy: LabelForm("Who wrote it.", .init("names", .texts))
         case .listSeparator: LabelForm("What stands between the items of a list in a line.")
-        case .theme: LabelForm("The name of the choice between light and dark.")
         case .themeSystem: LabelForm("Light or dark as the reader's system says.")
         case .themeLight: LabelForm("Always light.")
         case .themeDark: LabelForm("Always dark.")
-        case .backToTop: LabelForm("The link to the start of a page.")
-        case .print: LabelForm("The button that prints.")
 
         case .minutes: LabelForm("A time to read, in short.", .init("minutes", .count))
         case .minutesOfReading: LabelForm("How long an article takes.", .init("minutes", .count))
@@ -31,7 +27,6 @@ extension Label {
             .december:
             LabelForm("The month, as it stands in a date.")
 
-        case .series: LabelForm("A series, as a heading or in front of its name.")
         case .seriesList: LabelForm("The heading above the series of a site.")
         case .parts: LabelForm("The heading above the parts of a series.")
         case .part:
@@ -65,8 +60,7 @@ extension Label {
             LabelForm(
                 "The same for those who have read parts before.", .init("number", .number),
                 .init("title", "title", .text))
-        case .previousPart: LabelForm("The link to the part before.")
-        case .previousPartTitle: LabelForm("The same with its title.", .init("title", .text))
+        case .previousPartTitle: LabelForm("The link to the part before.", .init("title", .text))
         case .nextPart: LabelForm("The link to the part behind.")
         case .lastPart: LabelForm("Behind the last part of a series, where the next one would stand.")
         case .previousAndNextPart: LabelForm("The name of both links, for screen readers.")
@@ -74,7 +68,6 @@ extension Label {
         case .readFirst: LabelForm("The heading above what an article builds on: `requires`.")
         case .onThisPage: LabelForm("The heading of the table of contents.")
         case .newTerms: LabelForm("The heading above the terms that a part defines.")
-        case .learned: LabelForm("The same at the end of a part.")
 
         case .read: LabelForm("Of a part: the reader has read it.")
         case .started: LabelForm("Of a part: the reader has begun to read it.")

@@ -3,20 +3,20 @@
 /// Its raw value is its position in the table.
 package enum Label: Int, Sendable, CaseIterable {
     // On every page
-    case skipToText, siteNavigation, home, glossary, tags, feed, builtWith, writtenBy, listSeparator
-    case theme, themeSystem, themeLight, themeDark, backToTop, print
+    case skipToText, siteNavigation, glossary, tags, feed, builtWith, writtenBy, listSeparator
+    case themeSystem, themeLight, themeDark
     // Time
     case minutes, minutesOfReading, minutesInAll, minutesOfCode, minutesLeft
     case lastUpdated, publishedOn, date
     case january, february, march, april, may, june, july, august, september, october, november, december
     // A series and its parts
-    case series, seriesList, parts, part, partNumber, partTitle, partOfSeries, partOfSeriesTitle
+    case seriesList, parts, part, partNumber, partTitle, partOfSeries, partOfSeriesTitle
     case numberOfParts, numberOfPartsSoFar, partsPublished, complete, inProgress
     case draft, planned, plannedFor, plannedInText, noPartYet
     case allParts, showAllParts, startWithPart, continueWithPart
-    case previousPart, previousPartTitle, nextPart, lastPart, previousAndNextPart
+    case previousPartTitle, nextPart, lastPart, previousAndNextPart
     // An article
-    case readFirst, onThisPage, newTerms, learned
+    case readFirst, onThisPage, newTerms
     // What a browser remembers and does
     case read, started, partsRead, continueReading, forgetProgress, changedSinceRead
     case copy, copied, enlargePicture, close

@@ -57,7 +57,7 @@ import Testing
         ]
         let labels = LabelSet(language: "fi", own: own)
         #expect(labels.text(.nextPart) == "Seuraava osa")
-        #expect(labels.text(.previousPart) == "Previous part")
+        #expect(labels.text(.lastPart) == "That was the last part.")
         #expect(labels.text(.numberOfParts, .number(1)) == "yksi osa")
         #expect(labels.text(.numberOfParts, .number(2)) == "2 osaa")
     }

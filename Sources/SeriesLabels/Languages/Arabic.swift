@@ -5,19 +5,15 @@ extension LanguageTable {
         switch label {
         case .skipToText: "انتقل إلى النص"
         case .siteNavigation: "الموقع"
-        case .home: "الرئيسية"
         case .glossary: "مسرد المصطلحات"
         case .tags: "الوسوم"
         case .feed: "الخلاصة"
         case .builtWith: "بُني باستخدام"
         case .writtenBy: "بقلم {names}"
         case .listSeparator: "، "
-        case .theme: "المظهر"
         case .themeSystem: "المظهر: حسب النظام"
         case .themeLight: "المظهر: فاتح"
         case .themeDark: "المظهر: داكن"
-        case .backToTop: "إلى الأعلى"
-        case .print: "طباعة"
 
         case .minutes: "{minutes} د"
         case .minutesOfReading:
@@ -46,7 +42,6 @@ extension LanguageTable {
         case .november: "نوفمبر"
         case .december: "ديسمبر"
 
-        case .series: "سلسلة"
         case .seriesList: "السلاسل"
         case .parts: "الأجزاء"
         case .part: "الجزء {number} من {count}"
@@ -75,7 +70,6 @@ extension LanguageTable {
         case .showAllParts: "عرض كل الأجزاء ({count})"
         case .startWithPart: "ابدأ بالجزء {number}: {title}"
         case .continueWithPart: "تابع مع الجزء {number}: {title}"
-        case .previousPart: "الجزء السابق"
         case .previousPartTitle: "السابق: {title}"
         case .nextPart: "الجزء التالي"
         case .lastPart: "كان هذا هو الجزء الأخير."
@@ -84,7 +78,6 @@ extension LanguageTable {
         case .readFirst: "اقرأ أولًا"
         case .onThisPage: "في هذه الصفحة"
         case .newTerms: "مصطلحات جديدة في هذا الجزء"
-        case .learned: "ما تعلمته"
 
         case .read: "مقروء"
         case .started: "بدأت قراءته"

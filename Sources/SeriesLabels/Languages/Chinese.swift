@@ -4,19 +4,15 @@ extension LanguageTable {
         switch label {
         case .skipToText: "跳到正文"
         case .siteNavigation: "网站"
-        case .home: "首页"
         case .glossary: "术语表"
         case .tags: "标签"
         case .feed: "订阅"
         case .builtWith: "构建工具："
         case .writtenBy: "作者：{names}"
         case .listSeparator: "、"
-        case .theme: "外观"
         case .themeSystem: "外观：跟随系统"
         case .themeLight: "外观：浅色"
         case .themeDark: "外观：深色"
-        case .backToTop: "回到顶部"
-        case .print: "打印"
 
         case .minutes: "{minutes} 分钟"
         case .minutesOfReading: "阅读需 {minutes} 分钟"
@@ -39,7 +35,6 @@ extension LanguageTable {
         case .november: "11月"
         case .december: "12月"
 
-        case .series: "系列"
         case .seriesList: "全部系列"
         case .parts: "篇目"
         case .part: "第 {number} 篇，共 {count} 篇"
@@ -61,7 +56,6 @@ extension LanguageTable {
         case .showAllParts: "查看全部 {count} 篇"
         case .startWithPart: "从第 {number} 篇开始：{title}"
         case .continueWithPart: "继续阅读第 {number} 篇：{title}"
-        case .previousPart: "上一篇"
         case .previousPartTitle: "上一篇：{title}"
         case .nextPart: "下一篇"
         case .lastPart: "这是最后一篇。"
@@ -70,7 +64,6 @@ extension LanguageTable {
         case .readFirst: "请先阅读"
         case .onThisPage: "本页目录"
         case .newTerms: "本篇新术语"
-        case .learned: "本篇所学"
 
         case .read: "已读"
         case .started: "在读"

@@ -3,19 +3,15 @@ extension LanguageTable {
         switch label {
         case .skipToText: "Skip to the text"
         case .siteNavigation: "Site"
-        case .home: "Home"
         case .glossary: "Glossary"
         case .tags: "Tags"
         case .feed: "Feed"
         case .builtWith: "Built with"
         case .writtenBy: "By {names}"
         case .listSeparator: ", "
-        case .theme: "Color theme"
         case .themeSystem: "Colors: as the system"
         case .themeLight: "Colors: light"
         case .themeDark: "Colors: dark"
-        case .backToTop: "Back to top"
-        case .print: "Print"
 
         case .minutes: "{minutes} min"
         case .minutesOfReading: .forms(one: "{minutes} minute of reading", other: "{minutes} minutes of reading")
@@ -39,7 +35,6 @@ extension LanguageTable {
         case .november: "November"
         case .december: "December"
 
-        case .series: "Series"
         case .seriesList: "The series"
         case .parts: "The parts"
         case .part: "Part {number} of {count}"
@@ -61,7 +56,6 @@ extension LanguageTable {
         case .showAllParts: .forms(one: "Show the only part", other: "Show all {count} parts")
         case .startWithPart: "Start with part {number}: {title}"
         case .continueWithPart: "Continue with part {number}: {title}"
-        case .previousPart: "Previous part"
         case .previousPartTitle: "Previous: {title}"
         case .nextPart: "Next part"
         case .lastPart: "That was the last part."
@@ -70,7 +64,6 @@ extension LanguageTable {
         case .readFirst: "Read first"
         case .onThisPage: "On this page"
         case .newTerms: "New words in this part"
-        case .learned: "What you have learned"
 
         case .read: "Read"
         case .started: "Started"

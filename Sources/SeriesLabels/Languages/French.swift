@@ -5,19 +5,15 @@ extension LanguageTable {
         switch label {
         case .skipToText: "Aller au texte"
         case .siteNavigation: "Site"
-        case .home: "Accueil"
         case .glossary: "Glossaire"
         case .tags: "Mots-clés"
         case .feed: "Flux"
         case .builtWith: "Créé avec"
         case .writtenBy: "Par {names}"
         case .listSeparator: ", "
-        case .theme: "Thème"
         case .themeSystem: "Couleurs\u{A0}: selon le système"
         case .themeLight: "Couleurs\u{A0}: claires"
         case .themeDark: "Couleurs\u{A0}: sombres"
-        case .backToTop: "Haut de page"
-        case .print: "Imprimer"
 
         case .minutes: "{minutes} min"
         case .minutesOfReading: .forms(one: "{minutes} minute de lecture", other: "{minutes} minutes de lecture")
@@ -41,7 +37,6 @@ extension LanguageTable {
         case .november: "novembre"
         case .december: "décembre"
 
-        case .series: "Série"
         case .seriesList: "Les séries"
         case .parts: "Les parties"
         case .part: "Partie {number} sur {count}"
@@ -64,7 +59,6 @@ extension LanguageTable {
         case .showAllParts: .forms(one: "Voir l’unique partie", other: "Voir les {count} parties")
         case .startWithPart: "Commencer par la partie {number}\u{A0}: {title}"
         case .continueWithPart: "Continuer avec la partie {number}\u{A0}: {title}"
-        case .previousPart: "Partie précédente"
         case .previousPartTitle: "Précédente\u{A0}: {title}"
         case .nextPart: "Partie suivante"
         case .lastPart: "C’était la dernière partie."
@@ -73,7 +67,6 @@ extension LanguageTable {
         case .readFirst: "À lire d’abord"
         case .onThisPage: "Sur cette page"
         case .newTerms: "Nouveaux termes de cette partie"
-        case .learned: "Ce que vous avez appris"
 
         case .read: "Lue"
         case .started: "Commencée"

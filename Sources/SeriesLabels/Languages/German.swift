@@ -3,19 +3,15 @@ extension LanguageTable {
         switch label {
         case .skipToText: "Zum Text springen"
         case .siteNavigation: "Website"
-        case .home: "Startseite"
         case .glossary: "Glossar"
         case .tags: "Schlagwörter"
         case .feed: "Feed"
         case .builtWith: "Erstellt mit"
         case .writtenBy: "Von {names}"
         case .listSeparator: ", "
-        case .theme: "Farbschema"
         case .themeSystem: "Farben: wie das System"
         case .themeLight: "Farben: hell"
         case .themeDark: "Farben: dunkel"
-        case .backToTop: "Nach oben"
-        case .print: "Drucken"
 
         case .minutes: "{minutes} Min."
         case .minutesOfReading: .forms(one: "{minutes} Minute Lesezeit", other: "{minutes} Minuten Lesezeit")
@@ -39,7 +35,6 @@ extension LanguageTable {
         case .november: "November"
         case .december: "Dezember"
 
-        case .series: "Serie"
         case .seriesList: "Die Serien"
         case .parts: "Die Teile"
         case .part: "Teil {number} von {count}"
@@ -61,7 +56,6 @@ extension LanguageTable {
         case .showAllParts: .forms(one: "Den einzigen Teil anzeigen", other: "Alle {count} Teile anzeigen")
         case .startWithPart: "Mit Teil {number} anfangen: {title}"
         case .continueWithPart: "Weiter mit Teil {number}: {title}"
-        case .previousPart: "Voriger Teil"
         case .previousPartTitle: "Zurück: {title}"
         case .nextPart: "Nächster Teil"
         case .lastPart: "Das war der letzte Teil."
@@ -70,7 +64,6 @@ extension LanguageTable {
         case .readFirst: "Zuerst lesen"
         case .onThisPage: "Auf dieser Seite"
         case .newTerms: "Neue Begriffe in diesem Teil"
-        case .learned: "Das haben Sie gelernt"
 
         case .read: "Gelesen"
         case .started: "Angefangen"

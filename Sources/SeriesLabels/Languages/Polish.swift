@@ -3,19 +3,15 @@ extension LanguageTable {
         switch label {
         case .skipToText: "Przejdź do treści"
         case .siteNavigation: "Witryna"
-        case .home: "Strona główna"
         case .glossary: "Słowniczek"
         case .tags: "Tagi"
         case .feed: "Kanał"
         case .builtWith: "Utworzono za pomocą"
         case .writtenBy: "Tekst: {names}"
         case .listSeparator: ", "
-        case .theme: "Motyw"
         case .themeSystem: "Kolory: jak w systemie"
         case .themeLight: "Kolory: jasne"
         case .themeDark: "Kolory: ciemne"
-        case .backToTop: "Do góry"
-        case .print: "Drukuj"
 
         case .minutes: "{minutes} min"
         case .minutesOfReading:
@@ -43,7 +39,6 @@ extension LanguageTable {
         case .november: "listopada"
         case .december: "grudnia"
 
-        case .series: "Seria"
         case .seriesList: "Serie"
         case .parts: "Części"
         case .part: "Część {number} z {count}"
@@ -66,7 +61,6 @@ extension LanguageTable {
         case .showAllParts: "Wszystkie części ({count})"
         case .startWithPart: "Zacznij od części {number}: {title}"
         case .continueWithPart: "Czytaj dalej część {number}: {title}"
-        case .previousPart: "Poprzednia część"
         case .previousPartTitle: "Poprzednia: {title}"
         case .nextPart: "Następna część"
         case .lastPart: "To była ostatnia część."
@@ -75,7 +69,6 @@ extension LanguageTable {
         case .readFirst: "Najpierw przeczytaj"
         case .onThisPage: "Na tej stronie"
         case .newTerms: "Nowe pojęcia w tej części"
-        case .learned: "Co już wiesz"
 
         case .read: "Przeczytana"
         case .started: "Zaczęta"

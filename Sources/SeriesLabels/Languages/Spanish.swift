@@ -4,19 +4,15 @@ extension LanguageTable {
         switch label {
         case .skipToText: "Saltar al texto"
         case .siteNavigation: "Sitio web"
-        case .home: "Inicio"
         case .glossary: "Glosario"
         case .tags: "Etiquetas"
         case .feed: "Feed"
         case .builtWith: "Creado con"
         case .writtenBy: "Por {names}"
         case .listSeparator: ", "
-        case .theme: "Tema"
         case .themeSystem: "Colores: según el sistema"
         case .themeLight: "Colores: claros"
         case .themeDark: "Colores: oscuros"
-        case .backToTop: "Volver arriba"
-        case .print: "Imprimir"
 
         case .minutes: "{minutes} min"
         case .minutesOfReading: .forms(one: "{minutes} minuto de lectura", other: "{minutes} minutos de lectura")
@@ -40,7 +36,6 @@ extension LanguageTable {
         case .november: "noviembre"
         case .december: "diciembre"
 
-        case .series: "Serie"
         case .seriesList: "Las series"
         case .parts: "Las partes"
         case .part: "Parte {number} de {count}"
@@ -62,7 +57,6 @@ extension LanguageTable {
         case .showAllParts: .forms(one: "Ver la única parte", other: "Ver las {count} partes")
         case .startWithPart: "Empezar por la parte {number}: {title}"
         case .continueWithPart: "Continuar con la parte {number}: {title}"
-        case .previousPart: "Parte anterior"
         case .previousPartTitle: "Anterior: {title}"
         case .nextPart: "Parte siguiente"
         case .lastPart: "Esta ha sido la última parte."
@@ -71,7 +65,6 @@ extension LanguageTable {
         case .readFirst: "Lee antes"
         case .onThisPage: "En esta página"
         case .newTerms: "Términos nuevos de esta parte"
-        case .learned: "Lo que has aprendido"
 
         case .read: "Leída"
         case .started: "Empezada"
