@@ -47,7 +47,7 @@ extension Language {
     private static let numbers: [String: Int] = {
         var numbers: [String: Int] = [:]
         for (number, (names, _)) in known.enumerated() {
-            for name in names.split(separator: " ") { numbers[String(name)] = number }
+            for name in names.utf8.split(separator: UInt8(ascii: " ")) { numbers[String(Substring(name))] = number }
         }
         return numbers
     }()

@@ -172,6 +172,19 @@ private struct TermFields {
 extension String {
     /// The same words with one space between each other and none around them.
     fileprivate var words: String {
-        split { $0.isWhitespace }.joined(separator: " ")
+        withRun(\.hasPlainSpaces) ? self : split { $0.isWhitespace }.joined(separator: " ")
+    }
+}
+
+extension ByteRun {
+    /// Whether all of it is ASCII with no white space but single spaces within: as nearly every text is written.
+    fileprivate var hasPlainSpaces: Bool {
+        var previous = UInt8(ascii: " ")
+        for index in 0..<count {
+            let byte = self[index]
+            guard byte > 0x20 && byte < 0x80 || byte == UInt8(ascii: " ") && byte != previous else { return false }
+            previous = byte
+        }
+        return previous != UInt8(ascii: " ")
     }
 }

@@ -1,18 +1,26 @@
 /// How the words of a label are written: text with names of values in braces.
 package enum LabelPattern {
-    /// The place of a value.
-    struct Hole: Sendable {
-        /// With its braces, in bytes.
-        let range: Range<Int>
-        /// The position of the value.
-        let value: Int
+    /// What a pattern consists of.
+    enum Piece: Sendable, Hashable {
+        case text(String)
+        /// The value at that position among those of the label.
+        case value(Int)
     }
 
     /// What stands in braces and is none of the `placeholders` stays text.
-    static func holes(in text: String, _ placeholders: [String]) -> [Hole] {
-        braces(in: text).compactMap { brace in
-            placeholders.firstIndex(of: brace.name).map { Hole(range: brace.range, value: $0) }
+    static func pieces(of text: String, _ placeholders: [String]) -> [Piece] {
+        var pieces: [Piece] = []
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        for brace in braces(in: text) {
+            guard let value = placeholders.firstIndex(of: brace.name) else { continue }
+            let end = bytes.index(bytes.startIndex, offsetBy: brace.range.lowerBound)
+            if start < end { pieces.append(.text(String(text[start..<end]))) }
+            pieces.append(.value(value))
+            start = bytes.index(bytes.startIndex, offsetBy: brace.range.upperBound)
         }
+        if start < bytes.endIndex { pieces.append(.text(start == bytes.startIndex ? text : String(text[start...]))) }
+        return pieces
     }
 
     /// All `{name}` in a text, with their places in bytes.

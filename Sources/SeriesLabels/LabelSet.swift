@@ -18,12 +18,15 @@ package final class LabelSet: Sendable {
     private let smallNumbers: [PluralCategory]
     /// For each label all plural forms, one behind the other.
     private let patterns: [Pattern]
-    private let holes: [LabelPattern.Hole]
+    private let pieces: [LabelPattern.Piece]
+    /// For each label with a number and nothing else, its words for the small ones: a list of parts asks for some of them at
+    /// each part, on each page.
+    private let smallTexts: [[String]]
 
-    /// A text as it is written, mostly a literal of the program, and the positions of its placeholders among all.
+    /// A text as it is written, mostly a literal of the program, and the positions of its pieces among all.
     private struct Pattern: Sendable {
         let text: String
-        let holes: Range<Int>
+        let pieces: Range<Int>
     }
 
     /// The labels of a page in English.
@@ -38,26 +41,39 @@ package final class LabelSet: Sendable {
         let words = table ?? .english
         var isBorrowed: [Bool] = []
         var patterns: [Pattern] = []
-        var holes: [LabelPattern.Hole] = []
+        var pieces: [LabelPattern.Piece] = []
         for label in Label.allCases {
             let text = own[label] ?? words.text(label)
             isBorrowed.append(table == nil && own[label] == nil)
             let placeholders = label.placeholders
             for category in PluralCategory.allCases {
                 let form = text.forms.first { $0.category == category }?.text ?? text.other
-                let found = LabelPattern.holes(in: form, placeholders)
-                patterns.append(Pattern(text: form, holes: holes.count..<holes.count + found.count))
-                holes += found
+                let found = LabelPattern.pieces(of: form, placeholders)
+                patterns.append(Pattern(text: form, pieces: pieces.count..<pieces.count + found.count))
+                pieces += found
             }
         }
-        self.isBorrowed = isBorrowed
+        let smallNumbers = (0..<Self.smallNumberCount).map(rules.category(of:))
+        smallTexts = Label.allCases.map { label in
+            guard label.form.parameters.map(\.kind) == [.count] else { return [] }
+            return (0..<Self.smallTextCount).map { number in
+                let category =
+                    isBorrowed[label.rawValue] ? PluralRules.english.category(of: number) : smallNumbers[number]
+                return pieces[patterns[label.rawValue * Self.formCount + category.index].pieces].reduce("") {
+                    text, piece in
+                    if case .text(let words) = piece { text + words } else { text + String(number) }
+                }
+            }
+        }
         counted = Label.allCases.map(\.counted)
-        smallNumbers = (0..<Self.smallNumberCount).map(rules.category(of:))
+        self.isBorrowed = isBorrowed
+        self.smallNumbers = smallNumbers
         self.patterns = patterns
-        self.holes = holes
+        self.pieces = pieces
     }
 
     private static let smallNumberCount = 128
+    private static let smallTextCount = 64
     private static let formCount = PluralCategory.allCases.count
 
     /// The words of a label without values.
@@ -70,9 +86,11 @@ package final class LabelSet: Sendable {
 
     /// The same for values that are asked for one by one.
     package func text(_ label: Label, value: (Int) -> LabelValue) -> String {
+        let known = smallTexts[label.rawValue]
+        if !known.isEmpty, case .number(let number) = value(0), known.indices.contains(number) { return known[number] }
         var text = ""
         walk(pattern(label, value)) {
-            text.append(contentsOf: $0)
+            text += $0
         } value: {
             append(value($0), to: &text)
         }
@@ -83,7 +101,7 @@ package final class LabelSet: Sendable {
     package func markup(_ label: Label, value: (Int) -> LabelValue) -> Markup {
         var html = ByteBuffer()
         walk(pattern(label, value)) {
-            html.append(String($0), escapedFor: .markup)
+            html.append($0, escapedFor: .markup)
         } value: {
             let shown = value($0)
             var text = ""
@@ -105,7 +123,7 @@ package final class LabelSet: Sendable {
     package func text(of date: CivilDate) -> String {
         var text = ""
         walk(pattern(.date, category(.date, date.day))) {
-            text.append(contentsOf: $0)
+            text += $0
         } value: {
             switch $0 {
             case 0: text += String(date.day)
@@ -137,16 +155,13 @@ package final class LabelSet: Sendable {
     }
 
     /// Goes through a pattern: what stands as it is, and the values between.
-    private func walk(_ pattern: Pattern, text write: (Substring) -> Void, value: (Int) -> Void) {
-        let bytes = pattern.text.utf8
-        var start = bytes.startIndex
-        for position in pattern.holes {
-            let hole = holes[position]
-            write(pattern.text[start..<bytes.index(bytes.startIndex, offsetBy: hole.range.lowerBound)])
-            value(hole.value)
-            start = bytes.index(bytes.startIndex, offsetBy: hole.range.upperBound)
+    private func walk(_ pattern: Pattern, text write: (String) -> Void, value: (Int) -> Void) {
+        for position in pattern.pieces {
+            switch pieces[position] {
+            case .text(let text): write(text)
+            case .value(let number): value(number)
+            }
         }
-        write(pattern.text[start...])
     }
 
     private func append(_ value: LabelValue, to text: inout String) {

@@ -29,7 +29,14 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 
     /// `YYYY-MM-DD`, which sorts as the days do.
     public var iso: String {
-        Self.padded(year, to: 4) + "-" + Self.padded(month, to: 2) + "-" + Self.padded(day, to: 2)
+        let dash = UInt8(ascii: "-")
+        return String(
+            decoding: [
+                Self.lastDigit(year / 1000), Self.lastDigit(year / 100), Self.lastDigit(year / 10),
+                Self.lastDigit(year),
+                dash, Self.lastDigit(month / 10), Self.lastDigit(month), dash, Self.lastDigit(day / 10),
+                Self.lastDigit(day),
+            ], as: UTF8.self)
     }
 
     /// 0 is Sunday. Zeller's congruence in its form for a year that starts in March.
@@ -61,8 +68,5 @@ public struct CivilDate: Sendable, Hashable, Comparable {
         return value
     }
 
-    private static func padded(_ number: Int, to width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
+    private static func lastDigit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
 }

@@ -101,7 +101,7 @@ struct TableBuilder {
     }
 
     private static func split(_ list: String) -> [String] {
-        list.split { $0 == " " || $0 == "\n" }.map(String.init)
+        list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
     }
 
     mutating func list(_ rules: [Int]) -> ScanTables.ListRange {
