@@ -6,7 +6,7 @@ public enum Build {
     /// Builds the site, or reports everything that keeps it from being built; then nothing is written.
     public static func run(_ options: BuildOptions) -> BuildReport {
         var run = BuildRun(jobs: options.jobs)
-        let checked = CheckedSite.read(options, &run)
+        let checked = CheckedSite.read(options, &run, asksGit: true)
         let mistakes = run.stage(.check) { _ in
             OutputCheck.diagnostics(for: options)
                 + RedirectsCheck.diagnostics(for: checked.settings, url: options.url)
@@ -17,8 +17,7 @@ public enum Build {
 
         let (texts, resolved, addresses) = (checked.texts, checked.resolved, checked.addresses)
         let assets = checked.theme.assets
-        let question = HistoryQuestion(texts, checked.settings, checked.outline, content: checked.content)
-        let commits = question.map { question in run.stage(.history) { _ in question.answer() } }
+        let commits = checked.history.map { history in run.stage(.history) { _ in history.result } }
         run.note(commits?.diagnostics ?? [])
         let pictures = run.stage(.link) { jobs in
             PictureBook(of: texts, resolved, addresses, content: checked.content, assets: assets, jobs: jobs)

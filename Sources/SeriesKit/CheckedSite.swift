@@ -18,24 +18,30 @@ struct CheckedSite: Sendable {
     let addresses: AddressBook
     let resolved: [ResolvedText]
     let prerequisites: Prerequisites
+    /// When texts last changed: what git answers while the rest of the site is read. Nil when there was nothing to ask.
+    let history: Background<CommitDays>?
 
-    /// Runs the stages, and notes in `run` how long they took and what is wrong.
-    static func read(_ options: BuildOptions, _ run: inout BuildRun) -> CheckedSite {
+    /// Runs the stages, and notes in `run` how long they took and what is wrong. Git is asked only when `asksGit`.
+    static func read(_ options: BuildOptions, _ run: inout BuildRun, asksGit: Bool = false) -> CheckedSite {
         let content = options.root + "/" + ContentTree.folder
 
         let tree = run.stage(.load) { _ in ContentTree.load(from: content) }
         let settings = run.stage(.load) { _ in SiteSettings.read(tree, in: content) }
         let theme = run.stage(.load) { _ in Theme.load(from: options.root) }
-        let templates = run.stage(.load) { _ in theme.compile() }
+        // Pages need the templates, texts do not.
+        let compiling = run.stage(.load) { jobs in Background(jobs: jobs) { theme.compile() } }
         let glossaries = run.stage(.load) { _ in GlossaryFiles.read(tree, in: content) }
-        run.note(
-            tree.diagnostics, settings.diagnostics, theme.diagnostics, templates.diagnostics, glossaries.diagnostics)
+        run.note(tree.diagnostics, settings.diagnostics, theme.diagnostics, glossaries.diagnostics)
 
         let parser = TextParser(folder: content, settings: settings)
         let read = run.stage(.parse) { jobs in
             Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
         let outline = run.stage(.link) { _ in Outline(tree, settings, read, options) }
+        let question = asksGit ? HistoryQuestion(read, settings, outline, content: content) : nil
+        let history = question.map { question in
+            run.stage(.history) { jobs in Background(jobs: jobs) { question.answer() } }
+        }
         let terms = run.stage(.link) { _ in TermBook(tree, settings, read, outline, glossaries) }
         let texts = run.stage(.parse) { jobs in parser.reread(read, for: terms, outline, jobs: jobs) }
         let tags = run.stage(.link) { _ in TagBook(texts, outline) }
@@ -51,10 +57,12 @@ struct CheckedSite: Sendable {
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
+        let templates = run.stage(.load) { _ in compiling.result }
+        run.note(templates.diagnostics)
         let site = CheckedSite(
             content: content, tree: tree, settings: settings, theme: theme, templates: templates.set, texts: texts,
             outline: outline, tags: tags, uses: uses, addresses: addresses, resolved: resolved,
-            prerequisites: prerequisites)
+            prerequisites: prerequisites, history: history)
         run.note(texts.flatMap(\.diagnostics), run.stage(.check) { _ in SiteCheck.diagnostics(for: site) })
         return site
     }

@@ -15,8 +15,24 @@ enum Threads {
         withoutActuallyEscaping(work) { work in
             let started = (1..<max(1, count)).compactMap { _ in start(work) }
             work()
-            for thread in started { pthread_join(thread, nil) }
+            for thread in started { thread.join() }
         }
+    }
+
+    /// A thread that was started. Somebody has to join or to detach it, and to forget it then.
+    struct Thread: Sendable {
+        #if canImport(Darwin)
+            // A pointer, at which only the system looks.
+            nonisolated(unsafe) fileprivate let id: pthread_t
+        #else
+            fileprivate let id: pthread_t
+        #endif
+
+        /// Waits until it has ended.
+        func join() { pthread_join(id, nil) }
+
+        /// Lets it end by itself.
+        func detach() { pthread_detach(id) }
     }
 
     private final class Box: Sendable {
@@ -27,8 +43,10 @@ enum Threads {
         }
     }
 
-    private static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
-        // The thread lets go of the box before its work runs, so that nothing holds `work` when `run` returns.
+    /// A new thread that does `work`; nil when the system gives none.
+    ///
+    /// The thread lets go of its box before the work runs, so that nothing holds `work` when it has ended.
+    static func start(_ work: @escaping @Sendable () -> Void) -> Thread? {
         let box = unsafe Unmanaged.passRetained(Box(work))
         #if canImport(Darwin)
             var thread: pthread_t?
@@ -48,7 +66,11 @@ enum Threads {
                     return nil
                 }, box.toOpaque())
         #endif
-        if code == 0 { return thread }
+        #if canImport(Darwin)
+            if code == 0, let thread = unsafe thread { return unsafe Thread(id: thread) }
+        #else
+            if code == 0 { return Thread(id: thread) }
+        #endif
         unsafe box.release()
         return nil
     }

@@ -1,6 +1,7 @@
 internal import SeriesFrontMatter
 internal import SeriesMarkdown
 public import SeriesModel
+internal import SeriesSystem
 
 /// What `seriesgen list` tells: each series with its parts, in reading order, and what is wrong with each.
 public struct SiteListing: Sendable {
@@ -56,7 +57,7 @@ public struct SiteListing: Sendable {
     /// Looks at the site in `options.root`; writes nothing.
     public init(_ options: BuildOptions) {
         var run = BuildRun(jobs: options.jobs)
-        let site = CheckedSite.read(options, &run)
+        let site = CheckedSite.read(options, &run, asksGit: true)
         if site.tree.hasLock { run.note(LockCheck.diagnostics(for: site)) }
         diagnostics = run.finished().diagnostics
         var counts: [String: (errors: Int, warnings: Int)] = [:]
@@ -67,7 +68,7 @@ public struct SiteListing: Sendable {
             case .warning: counts[file, default: (0, 0)].warnings += 1
             }
         }
-        let commits = HistoryQuestion(site.texts, site.settings, site.outline, content: site.content)?.answer()
+        let commits = site.history?.result
         var unlisted = Self.unlisted(in: site)
         series = site.tree.series.indices.map { index in
             let settings = site.settings.series[index]
