@@ -27,9 +27,11 @@ def judge(sites, thorough, scratch):
                 with servers.origin(site.folder, scratch, prefix=servers.PREFIX) as origin:
                     for look in [Look(WIDE), Look(NARROW, dark=True)] if thorough else [Look(WIDE)]:
                         for story in STORIES:
-                            stories += 1
                             with window(browser, look) as page:
                                 reader = Reader(page, origin.root, index, f"{site.site.name} /{index} at {look}")
+                                if not reader.can_stop_within_parts:
+                                    continue
+                                stories += 1
                                 story(reader)
                                 verdict.findings += reader.findings
     verdict.looked_at = f"{stories} stories of readers"
@@ -52,6 +54,11 @@ class Reader:
         self.parts = page.locator("[data-number]").evaluate_all(
             """parts => parts.map(part => ({ url: part.querySelector("a").href, title: part.querySelector("a").textContent,
                 number: part.dataset.number, minutes: +part.dataset.minutes }))""")
+
+    @property
+    def can_stop_within_parts(self):
+        """Whether the parts are long; who opens a short one sees all of it, and so has nowhere to stop and nowhere to go."""
+        return all(part["minutes"] >= 3 for part in self.parts)
 
     def check(self, condition, message):
         if not condition:
