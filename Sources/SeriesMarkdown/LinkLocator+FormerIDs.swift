@@ -11,12 +11,12 @@ extension LinkLocator {
         let marks = source[start..<blockEnd]
         var offset = 0
         "aka=".withRun { key in offset = marks.firstIndex(of: key).map { $0 + key.count } ?? 0 }
-        return ids.map { id in
+        return ids.map { _ in
             let place = min(start + offset, blockEnd)
-            offset += id.utf8.count + 1
-            // With references to characters in it, the source is longer than what it means.
-            let line = source[place..<blockEnd].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-            return span(at: place, length: max(1, min(id.utf8.count, line.count)))
+            // References to characters are longer than what they mean, and a NUL is shorter than what libcmark makes of it.
+            let length = source[place..<blockEnd].prefix { !",} \t\r\n".utf8.contains($0) }.count
+            offset += length + 1
+            return span(at: place, length: max(1, length))
         }
     }
 }

@@ -54,6 +54,15 @@ struct FormerIDTests {
         #expect(fragment.titleID == "t")
     }
 
+    /// libcmark makes three bytes of a NUL, and one of a reference.
+    @Test("a place is what is written there, not what it means")
+    func writtenPlaces() {
+        let fragment = article("## A {aka=b\0\0c,d&#101;,f}")
+        #expect(fragment.formerIDs.map(\.id) == ["b\u{FFFD}\u{FFFD}c", "de", "f"])
+        #expect(fragment.formerIDs.map(\.span.column) == [11, 16, 24])
+        #expect(fragment.formerIDs.map(\.span.length) == [4, 7, 1])
+    }
+
     @Test(
         "references to characters and escapes do no harm",
         arguments: [
