@@ -35,6 +35,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var linksTerms: Bool?
     /// A map of the keys that seriesgen gives no meaning, in their order.
     package var extra = ExtraValue.map([])
+    /// Where its value for `series` stands, which is none of our keys, and the name of a series elsewhere.
+    package var seriesSpan: SourceSpan?
 
     package init() {}
 }
@@ -54,6 +56,9 @@ extension FrontMatter {
         if let root, !root.isNull {
             if let entries = root.entries {
                 let unknown = reader.read(entries, into: &frontMatter, by: fields)
+                if let series = unknown.first(where: { $0.key == "series" }) {
+                    frontMatter.seriesSpan = reader.located(series.key, at: series.value.range).span
+                }
                 frontMatter.extra =
                     unknown.isEmpty ? .map([]) : reader.readForeign(unknown, into: &frontMatter).extraValue
             } else {

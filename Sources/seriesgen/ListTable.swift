@@ -38,10 +38,14 @@ enum ListTable {
 
     private static func cells(of part: SiteListing.Part) -> [String] {
         [
-            part.number.map(String.init) ?? "–", shortened(TerminalCells.printable(part.title)), part.state.rawValue,
+            part.number.map(String.init) ?? "–", shortened(TerminalCells.printable(part.title)), state(part),
             part.words.map(String.init) ?? "", part.minutes.map(String.init) ?? "", part.updated?.iso ?? "",
             problems(part),
         ]
+    }
+
+    private static func state(_ part: SiteListing.Part) -> String {
+        part.state.rawValue + (part.due.map { " for \($0.iso)" } ?? "")
     }
 
     private static func problems(_ part: SiteListing.Part) -> String {

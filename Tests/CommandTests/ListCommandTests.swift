@@ -30,12 +30,12 @@ import Testing
                     status: 0,
                     output: """
                         Glass 猫 (in progress)
-                          part  title                                             state      words  minutes  updated     problems
-                             1  "Sand"                                            published      4        1  2024-05-06  1 error
-                             2  Heat                                              published      0        1              1 error
-                             3  Colour                                            planned                    2030-01-02
-                             4  Later                                             scheduled      0        1  2030-03-04
-                             –  A note whose title goes on and on until no wind…  draft          0        1
+                          part  title                                             state                     words  minutes  updated     problems
+                             1  "Sand"                                            published                     4        1  2024-05-06  1 error
+                             2  Heat                                              published                     0        1              1 error
+                             3  Colour                                            planned for 2030-01-02
+                             4  Later                                             scheduled for 2030-03-04      0        1
+                             –  A note whose title goes on and on until no wind…  draft                         0        1
 
                         2 errors: 'seriesgen build' shows where
 
@@ -68,6 +68,8 @@ import Testing
         #expect(parts.map { $0["state"] as? String } == ["published", "published", "planned", "scheduled", "draft"])
         #expect(parts.map { $0["errors"] as? Int } == [1, 1, 0, 0, 0])
         #expect(parts[2]["file"] is NSNull)
+        #expect(parts.map { $0["due"] as? String } == [nil, nil, "2030-01-02", "2030-03-04", nil])
+        #expect(parts.map { $0["updated"] as? String } == ["2024-05-06", nil, nil, nil, nil])
     }
 
     @Test func withoutASeries() throws {

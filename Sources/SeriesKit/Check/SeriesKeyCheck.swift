@@ -9,7 +9,8 @@ enum SeriesKeyCheck {
         let title = settings.series[series].title?.value ?? ""
         guard let name = written.first, !written.contains(where: { isSame($0, title) }) else { return nil }
         return .warning(
-            "'series' says '\(name)', and this is a part of '\(title)': the folder decides", at: parsed.place,
+            "'series' says '\(name)', and this is a part of '\(title)': the folder decides",
+            at: SourcePlace(file: parsed.place.file, span: parsed.frontMatter.seriesSpan),
             suggestion: "move the file to the folder of that series, or remove the line")
     }
 

@@ -25,7 +25,8 @@ extension SiteListing.Part {
             ("part", JSONText.number(number)), ("title", JSONText.string(title)),
             ("state", JSONText.string(state.rawValue)), ("file", JSONText.string(file)),
             ("words", JSONText.number(words)), ("minutes", JSONText.number(minutes)),
-            ("updated", JSONText.string(updated?.iso)), ("errors", String(errors)), ("warnings", String(warnings)),
+            ("updated", JSONText.string(updated?.iso)), ("due", JSONText.string(due?.iso)), ("errors", String(errors)),
+            ("warnings", String(warnings)),
         ])
     }
 }

@@ -29,8 +29,10 @@ public struct SiteListing: Sendable {
         public var words: Int?
         /// Of reading, at least 1; nil for what is only planned.
         public var minutes: Int?
-        /// The day of the last change, else that of publication or for which it is planned.
+        /// The day of the last change, else that of publication; nil for what cannot be read yet.
         public var updated: CivilDate?
+        /// The day for which it is planned or from which it can be read; nil for what can be read, and where none is known.
+        public var due: CivilDate?
         /// How many errors its file has.
         public var errors = 0
         /// How many warnings its file has.
@@ -76,7 +78,7 @@ public struct SiteListing: Sendable {
             func part(_ text: Int, number: Int?) -> Part {
                 var part = Self.part(site.texts[text], site.outline.withheld[text], settings, usual)
                 part.number = number
-                if site.texts[text].frontMatter.updated == nil, let day = commits?[text] {
+                if part.due == nil, site.texts[text].frontMatter.updated == nil, let day = commits?[text] {
                     part.updated = max(part.updated ?? day, day)
                 }
                 let count = counts[part.file ?? ""] ?? (0, 0)
@@ -88,7 +90,7 @@ public struct SiteListing: Sendable {
                 case .article(let text), .heldBack(let text): part(text, number: position + 1)
                 case .planned(let planned):
                     Part(
-                        number: position + 1, title: planned.title.value, state: .planned, updated: planned.date?.value)
+                        number: position + 1, title: planned.title.value, state: .planned, due: planned.date?.value)
                 }
             }
             let others = (unlisted.removeValue(forKey: index) ?? []).map { part($0, number: nil) }
@@ -125,7 +127,8 @@ public struct SiteListing: Sendable {
         return Part(
             title: parsed.fragment.title ?? parsed.slug, state: state, file: parsed.place.file,
             words: prose.words + prose.characters, minutes: time.minutes,
-            updated: parsed.frontMatter.updated?.value ?? parsed.publicationDate)
+            updated: state == .scheduled ? nil : parsed.frontMatter.updated?.value ?? parsed.publicationDate,
+            due: state == .scheduled ? parsed.publicationDate : nil)
     }
 
     /// How many diagnostics belong to none of the parts.
