@@ -45,14 +45,20 @@ enum StandIns {
         var endOfTag = 0
         // Whether a link or a definition began in this paragraph.
         var mayBeInTitle = false
+        // Whether a comment may have begun in this paragraph, which no two hyphens may stand in: `<!-- \-- -->` is none.
+        var mayBeInComment = false
+        // Whether a title may have ended with an escaped quote in this paragraph.
+        var keepsQuotes = false
         while index < source.count {
             switch source[index] {
             case UInt8(ascii: "\\") where index + 1 < source.count:
                 let byte = source[index + 1]
                 let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
                 // In the attributes of raw HTML a backslash escapes nothing. And a title ends with an escaped quote where it
-                // would not end otherwise.
-                let isKept = isQuote && (index < endOfTag || mayBeInTitle && mayEndTitle(source, at: index + 2))
+                // would not end otherwise: with the last one of the paragraph, whatever stands behind it.
+                if isQuote, mayBeInTitle, mayEndTitle(source, at: index + 2) { keepsQuotes = true }
+                let isKept =
+                    isQuote && (index < endOfTag || keepsQuotes) || byte == UInt8(ascii: "-") && mayBeInComment
                 if let number = number(of: byte, in: escaped), !isKept {
                     replace(index..<index + 2, by: number)
                 }
@@ -65,6 +71,8 @@ enum StandIns {
                 guard index < source.count, "\r\n".utf8.contains(source[index]) else { continue }
                 if endOfTag == .max { endOfTag = 0 }
                 mayBeInTitle = false
+                keepsQuotes = false
+                mayBeInComment = false
             case UInt8(ascii: "]"):
                 index += 1
                 if index < source.count, "(:".utf8.contains(source[index]) { mayBeInTitle = true }
@@ -73,6 +81,7 @@ enum StandIns {
                     index = end
                     continue
                 }
+                if source[index..<source.count].starts(with: "<!--") { mayBeInComment = true }
                 if index >= endOfTag {
                     if let length = HTMLBlockStart.tagEnd(source[index..<source.count]),
                         !source[index..<index + length].holdsBlankLine
