@@ -128,6 +128,9 @@ enum StandIns {
                 changed.append(source[index..<index + (isEscape ? 2 : 1)])
             }
             index += isEscape ? 2 : 1
+            guard source[index - 1] == UInt8(ascii: "\n") else { continue }
+            // What marks a quote is no part of its text.
+            while index < end, " \t>".utf8.contains(source[index]) { index += 1 }
         }
         return changed.withRun(HTMLBlockStart.tagEnd) != nil
     }
