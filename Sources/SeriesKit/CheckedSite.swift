@@ -29,7 +29,7 @@ struct CheckedSite: Sendable {
         let settings = run.stage(.load) { _ in SiteSettings.read(tree, in: content) }
         let theme = run.stage(.load) { _ in Theme.load(from: options.root) }
         // Pages need the templates, texts do not.
-        let compiling = run.stage(.load) { jobs in Background(jobs: jobs) { theme.compile() } }
+        let compiling = Background(jobs: options.jobs) { theme.compile() }
         let glossaries = run.stage(.load) { _ in GlossaryFiles.read(tree, in: content) }
         run.note(tree.diagnostics, settings.diagnostics, theme.diagnostics, glossaries.diagnostics)
 
@@ -39,9 +39,7 @@ struct CheckedSite: Sendable {
         }
         let outline = run.stage(.link) { _ in Outline(tree, settings, read, options) }
         let question = asksGit ? HistoryQuestion(read, settings, outline, content: content) : nil
-        let history = question.map { question in
-            run.stage(.history) { jobs in Background(jobs: jobs) { question.answer() } }
-        }
+        let history = question.map { question in Background(jobs: options.jobs) { question.answer() } }
         let terms = run.stage(.link) { _ in TermBook(tree, settings, read, outline, glossaries) }
         let texts = run.stage(.parse) { jobs in parser.reread(read, for: terms, outline, jobs: jobs) }
         let tags = run.stage(.link) { _ in TagBook(texts, outline) }
