@@ -73,7 +73,9 @@ struct LinkLocator {
         guard let destination = brackets[found].destination else {
             return span(at: brackets[found].bracket, length: 1)
         }
-        return span(at: destination.lowerBound, length: max(1, destination.count))
+        // libcmark takes a backslash in front of a line end in `<…>` for an escape.
+        let written = source[destination].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        return span(at: destination.lowerBound, length: max(1, written.count))
     }
 
     /// Reads the block that was entered, if nobody asked for anything in it before.
