@@ -38,10 +38,11 @@ package struct LineMap: Sendable {
     /// The bytes of a line, counted from 1, without its end; empty when there is no such line.
     package func line(_ number: Int) -> ArraySlice<UInt8> {
         guard (1...starts.count).contains(number) else { return [] }
-        let end = number < starts.count ? starts[number] : source.count
-        var line = source[starts[number - 1]..<end]
-        while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { line.removeLast() }
-        return line
+        let start = starts[number - 1]
+        var end = number < starts.count ? starts[number] : source.count
+        // Not `removeLast` on the slice, which would copy the line, and that may be a megabyte long.
+        while end > start, source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return source[start..<end]
     }
 
     /// The offset of a place given by line and column, clamped to the line.
