@@ -55,12 +55,16 @@ package struct PageTemplate<Model: AnyObject & Sendable>: Sendable {
     /// several pages, the page with that `number`, from 1, shows its stretch. Links are relative to `page`. `siteURL`
     /// is where the site will live, with a `/` at the end; without it, absolute links are as all others. With a `rootPath`,
     /// which begins and ends with `/`, links lead from there and not from `page`: for what a server shows at any address.
+    /// `memory` is of the pages of the same model that the same thread has rendered before.
     package func render(
         _ model: Model, globals: [Value], number: Int = 1, page: SiteURL, siteURL: String?, rootPath: String? = nil,
-        into buffer: inout ByteBuffer
+        into buffer: inout ByteBuffer, memory: inout PassageMemory
     ) {
         let writer = ValueWriter(page: page, siteURL: siteURL, rootPath: rootPath)
-        var machine = Machine(program, model: model, globals: globals, writer: writer, pageNumber: max(1, number))
+        // What links look like would be another thing to remember.
+        let passages = rootPath == nil ? memory.passages(of: program) : nil
+        var machine = Machine(
+            program, model: model, globals: globals, writer: writer, pageNumber: max(1, number), memory: passages)
         machine.run(into: &buffer)
     }
 

@@ -84,12 +84,13 @@ import Testing
         for example in Self.templates {
             let (set, diagnostics) = Bench.compile(example)
             guard !diagnostics.containsError, let name = example.first?.name, let template = set[name] else { continue }
+            var memory = PassageMemory()
             for value in values {
                 for count in 0..<4 {
                     var buffer = ByteBuffer()
                     template.render(
                         .lighthouses, globals: Array(repeating: value, count: count), page: .root, siteURL: nil,
-                        into: &buffer)
+                        into: &buffer, memory: &memory)
                 }
             }
         }
@@ -116,8 +117,10 @@ import Testing
         let (set, diagnostics) = TemplateSet.compile([source], schema: schema)
         #expect(diagnostics.isEmpty)
         var buffer = ByteBuffer()
+        var memory = PassageMemory()
         set["a.html"]?.render(
-            .lighthouses, globals: [.object(Handle(index: 0))], page: .root, siteURL: nil, into: &buffer)
+            .lighthouses, globals: [.object(Handle(index: 0))], page: .root, siteURL: nil, into: &buffer,
+            memory: &memory)
         #expect(buffer.count > 0)
     }
 }

@@ -9,11 +9,14 @@ final class SiteModel: Sendable {
     let plan: [PlannedPage]
     /// The words of the interface: first the site's own, then those of series in other languages.
     let labels: [LabelSet]
+    /// The language of each series as Open Graph writes it: all its pages say it.
+    let locales: [String?]
 
     init(_ site: Site, _ plan: [PlannedPage], _ labels: [LabelSet]) {
         self.site = site
         self.plan = plan
         self.labels = labels
+        locales = site.series.map { OpenGraphLocale.of($0.language) }
     }
 
     /// The values of all variables of the page at that position of the plan.

@@ -51,21 +51,21 @@ extension SiteVocabulary {
             "One or two sentences about it: those of its front matter, else its text up to `<!-- more -->`, else its first paragraph."
         ) {
             let document = $0.document($1)
-            return .optional(document.description ?? document.summary, as: Value.string)
+            return .optional(document.description ?? document.summary)
         },
         Member(
             "ownDescription", .optional(.string),
             "The description of its front matter alone, to show above its text."
         ) {
-            .optional($0.document($1).description, as: Value.string)
+            .optional($0.document($1).description)
         },
         Member("url", .url, "Its address.") { .url($0.document($1).url) },
         Member("body", .markup, "Its text.") { .markup($0.document($1).body) },
         Member("date", .optional(.date), "The day of publication.") {
-            .optional($0.document($1).date, as: Value.date)
+            .optional($0.document($1).date)
         },
         Member("updated", .optional(.date), "The day of the last change, else that of publication.") {
-            .optional($0.document($1).lastChange, as: Value.date)
+            .optional($0.document($1).lastChange)
         },
         Member("readingTime", .int, "The minutes that it takes to read, at least 1.") {
             .int($0.document($1).readingTime.minutes)
@@ -88,10 +88,10 @@ extension SiteVocabulary {
             }
         },
         Member("imageWidth", .optional(.int), "The width of `image` in pixels, where it is a file that tells.") {
-            .optional($0.document($1).imageSize?.width, as: Value.int)
+            .optional($0.document($1).imageSize?.width)
         },
         Member("imageHeight", .optional(.int), "The height of `image` in pixels, where it is a file that tells.") {
-            .optional($0.document($1).imageSize?.height, as: Value.int)
+            .optional($0.document($1).imageSize?.height)
         },
         Member("isDraft", .bool, "Whether it is a draft, shown because of `--drafts`.") {
             .bool($0.document($1).isDraft)
@@ -128,7 +128,7 @@ extension SiteModel {
 extension Heading {
     /// As it stands in a URL. What an id has of ASCII is unreserved in one.
     var encodedID: String {
-        if id.utf8.allSatisfy({ $0 < 0x80 }) { return id }
+        if id.withRun(\.isASCII) { return id }
         var buffer = ByteBuffer(capacity: id.utf8.count)
         buffer.append(id, escapedFor: .urlComponent)
         return buffer.text

@@ -18,14 +18,14 @@ extension SiteVocabulary {
                 switch model.part(handle).content {
                 case .article(let index):
                     let document = model.site.articles[index].document
-                    return .optional(document.description ?? document.summary, as: Value.string)
-                case .planned(let part): return .optional(part.teaser, as: Value.string)
+                    return .optional(document.description ?? document.summary)
+                case .planned(let part): return .optional(part.teaser)
                 }
             },
             Member("date", .optional(.date), "The day of publication, also one to come.") { model, handle in
                 switch model.part(handle).content {
-                case .article(let index): .optional(model.site.articles[index].document.date, as: Value.date)
-                case .planned(let part): .optional(part.date, as: Value.date)
+                case .article(let index): .optional(model.site.articles[index].document.date)
+                case .planned(let part): .optional(part.date)
                 }
             },
             Member("article", .optional(.object("Article")), "The article, once it is published.") { model, handle in

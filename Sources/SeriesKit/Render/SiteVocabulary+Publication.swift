@@ -11,18 +11,18 @@ extension SiteVocabulary {
             .bool(model.site.url != nil)
         },
         Member("feed", .optional(.url), "The feed of all its series, if there is one.") { model, _ in
-            .optional(model.site.feed, as: Value.url)
+            .optional(model.site.feed)
         },
         Member("sitemap", .optional(.url), "The list of its pages for search engines, if there is one.") { model, _ in
-            .optional(model.site.sitemap, as: Value.url)
+            .optional(model.site.sitemap)
         },
         Member(
             "favicon", .optional(.url), "`favicon.svg`, `.png` or `.ico` at its root, if its content has such a file."
         ) { model, _ in
-            .optional(model.site.favicon, as: Value.url)
+            .optional(model.site.favicon)
         },
         Member("locale", .optional(.string), "`language` as Open Graph writes it, such as `en_US`.") { model, _ in
-            .optional(OpenGraphLocale.of(model.site.language), as: Value.string)
+            .optional(OpenGraphLocale.of(model.site.language))
         },
     ]
 
@@ -38,7 +38,7 @@ extension SiteVocabulary {
             },
             Member("description", .optional(.string), "What the series, or the site, is about.") { model, handle in
                 let series = model.series(of: model.feed(handle))
-                return .optional(series == nil ? model.site.description : series?.description, as: Value.string)
+                return .optional(series == nil ? model.site.description : series?.description)
             },
             Member("authors", .list(.string), "The names of those who write it.") {
                 .list(ValueList(strings: $0.series(of: $0.feed($1))?.authors ?? $0.site.authors))
@@ -62,7 +62,7 @@ extension SiteVocabulary {
         members: [
             Member("url", .url, "Its address.") { .url($0.plan[Int($1.index)].address.url) },
             Member("updated", .optional(.date), "The day of its last change, where that is known.") { model, handle in
-                .optional(model.lastChange(of: model.plan[Int(handle.index)]), as: Value.date)
+                .optional(model.lastChange(of: model.plan[Int(handle.index)]))
             },
         ])
 }

@@ -13,7 +13,7 @@ extension SiteVocabulary {
                 .url($0.term($1).url)
             },
             Member("definition", .optional(.url), "The place in its part that names it first.") {
-                .optional($0.term($1).definition, as: Value.url)
+                .optional($0.term($1).definition)
             },
             Member("definedIn", .optional(.object("Article")), "The part that defines it.") {
                 .optional($0.term($1).definedIn) { .object(Handle(index: $0)) }
@@ -28,7 +28,7 @@ extension SiteVocabulary {
         _ page: String, _ terms: String, of glossary: @escaping @Sendable (SiteModel, Handle) -> Glossary?
     ) -> [Member<SiteModel>] {
         [
-            Member("glossary", .optional(.url), page) { .optional(glossary($0, $1)?.url, as: Value.url) },
+            Member("glossary", .optional(.url), page) { .optional(glossary($0, $1)?.url) },
             Member("terms", .list(.object("Term")), terms) {
                 .list(ValueList(objects: glossary($0, $1)?.terms ?? 0..<0))
             },

@@ -17,7 +17,7 @@ enum SiteVocabulary {
         members: [
             Member("title", .string, "The site's name.") { model, _ in .string(model.site.title) },
             Member("description", .optional(.string), "What the site is about.") { model, _ in
-                .optional(model.site.description, as: Value.string)
+                .optional(model.site.description)
             },
             Member("authors", .list(.string), "The names of those who write it.") { model, _ in
                 .list(ValueList(strings: model.site.authors))
@@ -28,7 +28,7 @@ enum SiteVocabulary {
             },
             Member("url", .url, "The home page.") { _, _ in .url(.root) },
             Member("introduction", .optional(.markup), "What `content/index.md` says.") { model, _ in
-                .optional(model.site.introduction?.body, as: Value.markup)
+                .optional(model.site.introduction?.body)
             },
             Member("series", .list(.object("Series")), "All series, in order.") { model, _ in
                 .list(ValueList(objects: model.site.series.indices))
@@ -47,13 +47,13 @@ enum SiteVocabulary {
                 .list(ValueList(objects: model.site.tags.indices))
             },
             Member("tagIndex", .optional(.url), "The page that lists the tags, if there are any.") { model, _ in
-                .optional(model.site.tagIndex, as: Value.url)
+                .optional(model.site.tagIndex)
             },
             Member("readingTime", .int, "The minutes that all articles take.") { model, _ in
                 .int(model.site.readingTime.minutes)
             },
             Member("updated", .optional(.date), "The day of the last change to an article.") { model, _ in
-                .optional(model.site.lastChange, as: Value.date)
+                .optional(model.site.lastChange)
             },
             Member("extra", .extra, "What else `content/series.yaml` says.") { model, _ in .extra(model.site.extra) },
         ] + publicationMembers
@@ -67,7 +67,7 @@ enum SiteVocabulary {
         members: [
             Member("title", .string, "The series' name.") { .string($0.series($1).title) },
             Member("description", .optional(.string), "What the series is about.") {
-                .optional($0.series($1).description, as: Value.string)
+                .optional($0.series($1).description)
             },
             Member("url", .url, "Its index page.") { .url($0.series($1).url) },
             Member("authors", .list(.string), "The names of those who write it.") {
@@ -85,7 +85,7 @@ enum SiteVocabulary {
                 return .bool(series.status == .inProgress || series.articles.count < series.parts.count)
             },
             Member("introduction", .optional(.markup), "What the series' `index.md` says.") {
-                .optional($0.series($1).introduction?.body, as: Value.markup)
+                .optional($0.series($1).introduction?.body)
             },
             Member("articles", .list(.object("Article")), "Its published articles, in reading order.") {
                 .list(ValueList(objects: $0.series($1).articles))
@@ -103,14 +103,14 @@ enum SiteVocabulary {
                 .int($0.series($1).readingTime.codeMinutes)
             },
             Member("updated", .optional(.date), "The day of the last change to one of its articles.") {
-                .optional($0.series($1).lastChange, as: Value.date)
+                .optional($0.series($1).lastChange)
             },
             Member("extra", .extra, "What else its `series.yaml` says.") { .extra($0.series($1).extra) },
             Member("feed", .optional(.url), "Its feed, if there is one; with one series, that of the site.") {
-                .optional($0.series($1).feed, as: Value.url)
+                .optional($0.series($1).feed)
             },
             Member("locale", .optional(.string), "`language` as Open Graph writes it, such as `en_US`.") {
-                .optional(OpenGraphLocale.of($0.series($1).language), as: Value.string)
+                .optional($0.locales[Int($1.index)])
             },
         ]
             + glossaryMembers(

@@ -20,6 +20,12 @@ struct SiteWriter: Sendable {
         var bytes = 0
     }
 
+    /// What a thread has at hand from page to page.
+    private struct Desk {
+        var buffer = ByteBuffer(capacity: 1 << 16)
+        var memory = PassageMemory()
+    }
+
     /// Writes into `output` with `jobs` threads. When something stands in the way, nothing is written.
     func write(to output: String, jobs: Int) -> (summary: WriteSummary, diagnostics: [Diagnostic]) {
         var summary = WriteSummary()
@@ -29,9 +35,9 @@ struct SiteWriter: Sendable {
             if !obstacles.isEmpty { return (summary, obstacles.map { Self.diagnostic(for: $0, output) }) }
             try folder.prepare()
             let written = Parallel.map(
-                pages.count + copies.count + assets.count, jobs: jobs, state: { ByteBuffer(capacity: 1 << 16) }
-            ) { buffer, index in
-                write(index, to: folder, buffer: &buffer)
+                pages.count + copies.count + assets.count, jobs: jobs, state: { Desk() }
+            ) { desk, index in
+                write(index, to: folder, &desk)
             }
             var errors: [SystemError] = []
             for file in written {
@@ -58,15 +64,15 @@ struct SiteWriter: Sendable {
         return paths
     }
 
-    private func write(_ index: Int, to folder: OutputFolder, buffer: inout ByteBuffer) -> Written {
+    private func write(_ index: Int, to folder: OutputFolder, _ desk: inout Desk) -> Written {
         var written = Written(outcome: .success(.unchanged))
         do throws(SystemError) {
             if index < pages.count {
-                buffer.removeAll()
+                desk.buffer.removeAll()
                 let clock = ContinuousClock()
-                written.rendering = clock.measure { render(index, into: &buffer) }
-                written.bytes = buffer.count
-                let outcome = try buffer.withRun { (run) throws(SystemError) in
+                written.rendering = clock.measure { render(index, &desk) }
+                written.bytes = desk.buffer.count
+                let outcome = try desk.buffer.withRun { (run) throws(SystemError) in
                     try folder.write(run, to: pages[index].address.file)
                 }
                 written.outcome = .success(outcome)
@@ -86,13 +92,13 @@ struct SiteWriter: Sendable {
         return written
     }
 
-    private func render(_ index: Int, into buffer: inout ByteBuffer) {
+    private func render(_ index: Int, _ desk: inout Desk) {
         let page = pages[index]
         // Every kind has a template: without one, checking had failed.
         templates[page.kind.template]?.render(
             model, globals: model.globals(at: index), number: page.number, page: page.address.url,
-            siteURL: model.site.url, rootPath: page.kind == .notFound ? RootPath.of(model.site.url) : nil, into: &buffer
-        )
+            siteURL: model.site.url, rootPath: page.kind == .notFound ? RootPath.of(model.site.url) : nil,
+            into: &desk.buffer, memory: &desk.memory)
     }
 
     private static func diagnostic(for obstacle: OutputFolder.Obstacle, _ output: String) -> Diagnostic {

@@ -26,6 +26,8 @@ struct Emitter {
     private static func join(_ first: Instruction, _ second: Instruction) -> Instruction? {
         switch (first, second) {
         case (.load(let slot), .get(let member)): .getFrom(slot: slot, member: member)
+        case (.load(let slot), .equal): .equalTo(slot: slot)
+        case (.load(let slot), .notEqual): .notEqualTo(slot: slot)
         case (.getFrom(let slot, let member), .print(let printing)): .printMember(slot: slot, member: member, printing)
         case (.text(let offset, let count), .text(let next, let more)) where offset + count == next:
             .text(offset: offset, count: count + more)
@@ -53,6 +55,7 @@ struct Emitter {
         case .jumpIfSome: instructions[jump] = .jumpIfSome(target)
         case .jumpIfAccepted: instructions[jump] = .jumpIfAccepted(target)
         case .loop(let item, let number, _): instructions[jump] = .loop(item: item, number: number, empty: target)
+        case .recall(let slot, _): instructions[jump] = .recall(firstOwnSlot: slot, end: target)
         default: break
         }
     }
@@ -73,7 +76,7 @@ struct Emitter {
     func reads(_ slots: Set<Int32>, from start: Int) -> Bool {
         instructions[start...].contains { instruction in
             switch instruction {
-            case .load(let slot), .getFrom(let slot, _): slots.contains(slot)
+            case .load(let slot), .getFrom(let slot, _), .equalTo(let slot), .notEqualTo(let slot): slots.contains(slot)
             default: false
             }
         }

@@ -4,8 +4,13 @@ import SeriesText
 /// `\include` and `\block`: other files are walked where they are put, as if their text stood there.
 extension TemplateCompiler {
     mutating func compile(_ include: IncludeSyntax, at range: Range<Int>) {
+        let recall = emitter.emitJump { [nextSlot] in .recall(firstOwnSlot: nextSlot, end: $0) }
         let (arguments, slot) = checkArguments(include)
-        defer { nextSlot = slot }
+        defer {
+            nextSlot = slot
+            emitter.emit(.remember)
+            emitter.land(recall)
+        }
         guard let target = find(include.template) else { return }
         let path = includes.map(\.file) + [file]
         if let start = path.firstIndex(of: target) {

@@ -37,6 +37,10 @@ enum Instruction: Sendable, Hashable {
     case subtract
     case equal
     case notEqual
+    /// `load` and `equal` in one: whether the value on the stack is that of the variable.
+    case equalTo(slot: Int32)
+    /// `load` and `notEqual` in one.
+    case notEqualTo(slot: Int32)
     /// Whether the value on the stack is less than the accumulator.
     case less
     case lessOrEqual
@@ -60,6 +64,10 @@ enum Instruction: Sendable, Hashable {
     case accept
     /// Jumps when the loop that ended last had such an item.
     case jumpIfAccepted(Int32)
+    /// Writes the include that starts here as on the page before and jumps to `end`, if it would be the same.
+    case recall(firstOwnSlot: Int32, end: Int32)
+    /// Stands in front of that end: what was written since then may be remembered.
+    case remember
 }
 
 /// How a value is written. Decided when the template is compiled, so that nothing is left to judge.

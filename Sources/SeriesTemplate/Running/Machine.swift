@@ -15,29 +15,42 @@ struct Machine: ~Copyable {
 
     private let program: Program
     private let model: AnyObject
-    let writer: ValueWriter
+    private var writer: ValueWriter
     private var slots: [Value]
     private var accumulator = Value.none
     private var stack: [Value] = []
     private var loops: [Loop] = []
     private var hasAccepted = false
+    /// Nil when nothing is remembered.
+    private let memory: PassageTable?
+    /// Those of the loop or include whose passages are remembered, only one at a time: what is inside is part of them.
+    private var known: KnownPassages?
+    /// How many loops there are up to that loop; 0 for an include.
+    private var knownDepth = 0
+    /// While a passage is written that is to be remembered: variables below this one come from outside. 0 otherwise.
+    private var firstOwnSlot: Int32 = 0
+    /// Whether an item before that round passed its loop's filter.
+    private var hasAcceptedBefore = false
     /// Which stretch of a list to show, from 1; nil to only find out how many there are.
     private let pageNumber: Int?
     /// Known once `paginate` has run.
     private(set) var pageCount = 1
 
     init(
-        _ program: Program, model: AnyObject, globals: [Value], writer: consuming ValueWriter, pageNumber: Int? = 1
+        _ program: Program, model: AnyObject, globals: [Value], writer: consuming ValueWriter, pageNumber: Int? = 1,
+        memory: PassageTable? = nil
     ) {
         self.program = program
         self.model = model
         self.writer = writer
         self.pageNumber = pageNumber
+        self.memory = memory
         slots = globals
         slots.reserveCapacity(program.slotCount)
         while slots.count < program.slotCount { slots.append(.none) }
     }
 
+    /// One switch and no calls for what is quick: to save and restore registers would be a tenth of what rendering takes.
     mutating func run(into buffer: inout ByteBuffer) {
         let instructions = program.instructions
         program.text.withRun { text in
@@ -50,61 +63,68 @@ struct Machine: ~Copyable {
                     buffer.append(text[Int(offset)..<Int(offset) + Int(count)])
                 case .print(let printing): writer.write(accumulator, printing, to: &buffer)
                 case .printMember(let slot, let member, let printing):
+                    noteReading(slot)
                     writer.write(read(member, of: slots[Int(slot)]), printing, to: &buffer)
+
+                case .constant(let index): accumulator = program.constants[Int(index)]
+                case .load(let slot):
+                    noteReading(slot)
+                    accumulator = slots[Int(slot)]
+                case .store(let slot): slots[Int(slot)] = accumulator
+                case .push: stack.append(accumulator)
+                case .get(let member): accumulator = read(member, of: accumulator)
+                case .getFrom(let slot, let member):
+                    noteReading(slot)
+                    accumulator = read(member, of: slots[Int(slot)])
+                case .ask(let member, let count): ask(member, with: Int(count))
+                case .call(let builtin): accumulator = program.builtins[Int(builtin)](accumulator, .none)
+                case .callWithArgument(let builtin):
+                    accumulator = program.builtins[Int(builtin)](pop(), accumulator)
+                case .extraKey(let constant):
+                    accumulator = Self.element(of: accumulator, program.constants[Int(constant)])
+                case .extraElement: accumulator = Self.element(of: pop(), accumulator)
+                case .extraItems: accumulator = Self.items(of: accumulator)
+                case .extraText: accumulator = Self.text(of: accumulator)
+                case .date(let format): formatDate(program.formats[Int(format)])
+                case .join(let count): joinStack(Int(count))
+
+                case .not: accumulator = .bool(!accumulator.isTrue)
+                case .negate: accumulator = Self.difference(.int(0), accumulator)
+                case .add: accumulator = Self.sum(pop(), accumulator)
+                case .subtract: accumulator = Self.difference(pop(), accumulator)
+                case .equal: accumulator = .bool(pop().isEqual(to: accumulator))
+                case .notEqual: accumulator = .bool(!pop().isEqual(to: accumulator))
+                case .equalTo(let slot): accumulator = .bool(isEqual(pop(), toVariable: slot))
+                case .notEqualTo(let slot): accumulator = .bool(!isEqual(pop(), toVariable: slot))
+                case .less: accumulator = .bool(pop().isLess(than: accumulator))
+                case .lessOrEqual: accumulator = .bool(!accumulator.isLess(than: pop()))
+                case .greater: accumulator = .bool(accumulator.isLess(than: pop()))
+                case .greaterOrEqual: accumulator = .bool(!pop().isLess(than: accumulator))
+
                 case .jump(let target): counter = Int(target)
                 case .jumpIfFalse(let target): if !accumulator.isTrue { counter = Int(target) }
                 case .jumpIfTrue(let target): if accumulator.isTrue { counter = Int(target) }
                 case .jumpIfNone(let target): if accumulator.isNone { counter = Int(target) }
                 case .jumpIfSome(let target): if !accumulator.isNone { counter = Int(target) }
                 case .loop(let item, let number, let empty):
-                    if !startLoop(item: Int(item), number: Int(number)) { counter = Int(empty) }
-                case .next(let body): if advanceLoop() { counter = Int(body) }
-                case .paginate: if !takeStretch() { return }
+                    if !startLoop(item: Int(item), number: Int(number)) {
+                        counter = Int(empty)
+                    } else if let end = enterRounds(at: counter, into: &buffer) {
+                        counter = end
+                    }
+                case .next(let body): if goOn(before: counter, into: &buffer) { counter = Int(body) }
                 case .accept: if !loops.isEmpty { loops[loops.count - 1].hasAccepted = true }
                 case .jumpIfAccepted(let target): if hasAccepted { counter = Int(target) }
-                default: compute(instruction)
+                case .paginate:
+                    known?.giveUp()
+                    if !takeStretch() { return }
+                case .recall(let firstOwnSlot, let end):
+                    if writeKnownInclude(at: counter, firstOwnSlot, end: Int(end), into: &buffer) {
+                        counter = Int(end)
+                    }
+                case .remember: if known?.end == counter { finishInclude(in: buffer) }
                 }
             }
-        }
-    }
-
-    /// The instructions that only change the accumulator, the stack and the slots.
-    ///
-    /// Inlined, since a call for each would save and restore all registers: a tenth of what rendering takes.
-    @inline(__always)
-    private mutating func compute(_ instruction: Instruction) {
-        switch instruction {
-        case .constant(let index): accumulator = program.constants[Int(index)]
-        case .load(let slot): accumulator = slots[Int(slot)]
-        case .store(let slot): slots[Int(slot)] = accumulator
-        case .push: stack.append(accumulator)
-        case .get(let member): accumulator = read(member, of: accumulator)
-        case .getFrom(let slot, let member): accumulator = read(member, of: slots[Int(slot)])
-        case .ask(let member, let count): ask(member, with: Int(count))
-        case .call(let builtin): accumulator = program.builtins[Int(builtin)](accumulator, .none)
-        case .callWithArgument(let builtin): accumulator = program.builtins[Int(builtin)](pop(), accumulator)
-        case .extraKey(let constant): accumulator = Self.element(of: accumulator, program.constants[Int(constant)])
-        case .extraElement: accumulator = Self.element(of: pop(), accumulator)
-        case .extraItems:
-            if case .extra(let extra) = accumulator { accumulator = .list(ValueList(extras: extra.items)) }
-        case .extraText:
-            if case .extra(let extra) = accumulator { accumulator = extra.isEmpty ? .none : .string(extra.plainText) }
-        case .date(let format):
-            if case .date(let date) = accumulator {
-                accumulator = .string(program.formats[Int(format)].string(from: date))
-            }
-        case .join(let count): joinStack(Int(count))
-        case .not: accumulator = .bool(!accumulator.isTrue)
-        case .negate: accumulator = Self.difference(.int(0), accumulator)
-        case .add: accumulator = Self.sum(pop(), accumulator)
-        case .subtract: accumulator = Self.difference(pop(), accumulator)
-        case .equal: accumulator = .bool(pop().isEqual(to: accumulator))
-        case .notEqual: accumulator = .bool(!pop().isEqual(to: accumulator))
-        case .less: accumulator = .bool(pop().isLess(than: accumulator))
-        case .lessOrEqual: accumulator = .bool(!accumulator.isLess(than: pop()))
-        case .greater: accumulator = .bool(accumulator.isLess(than: pop()))
-        case .greaterOrEqual: accumulator = .bool(!pop().isLess(than: accumulator))
-        default: break
         }
     }
 
@@ -120,7 +140,12 @@ struct Machine: ~Copyable {
         if first > 0, case .object(let handle) = stack[first - 1] {
             accumulator = program.read(member, of: handle, in: model, with: ArgumentValues(stack[first...]))
         }
-        stack.removeLast(min(count + 1, stack.count))
+        drop(count + 1)
+    }
+
+    /// Takes values from the stack; one by one, which is quicker than the general way for so few.
+    private mutating func drop(_ count: Int) {
+        for _ in 0..<min(count, stack.count) { stack.removeLast() }
     }
 
     private static let noArguments = ArgumentValues([])
@@ -132,7 +157,7 @@ struct Machine: ~Copyable {
     private mutating func joinStack(_ count: Int) {
         var text = ""
         for value in stack.suffix(count) { text += value.plainText }
-        stack.removeLast(min(count, stack.count))
+        drop(count)
         accumulator = .string(text)
     }
 
@@ -161,6 +186,7 @@ struct Machine: ~Copyable {
         loops[last].position += 1
         guard loops[last].position < loops[last].list.count else {
             hasAccepted = loops[last].hasAccepted
+            if knownDepth == loops.count { (known, knownDepth) = (nil, 0) }
             loops.removeLast()
             return false
         }
@@ -174,6 +200,124 @@ struct Machine: ~Copyable {
         slots[loops[last].item] = loops[last].list[position]
         let number = loops[last].number
         if number >= 0 { slots[number] = .int(loops[last].list.number(at: position)) }
+    }
+
+    // MARK: - Remembered passages
+
+    @inline(__always)
+    private func noteReading(_ slot: Int32) {
+        if slot < firstOwnSlot { noteReading(ofOuter: slot) }
+    }
+
+    @inline(never)
+    private func noteReading(ofOuter slot: Int32) {
+        known?.noteReading(Int(slot), slots[Int(slot)])
+    }
+
+    @inline(never)
+    private func isEqual(_ value: Value, toVariable slot: Int32) -> Bool {
+        let variable = slots[Int(slot)]
+        let isEqual = value.isEqual(to: variable)
+        guard slot < firstOwnSlot else { return isEqual }
+        if case .object(let object) = value, case .object = variable {
+            known?.noteComparison(Int(slot), with: object, isEqual: isEqual)
+        } else {
+            noteReading(slot)
+        }
+        return isEqual
+    }
+
+    private mutating func begin(_ key: KnownPassages.Key, of passages: KnownPassages, at offset: Int) {
+        passages.begin(key, at: offset)
+        firstOwnSlot = passages.firstOwnSlot
+        writer.passages = passages
+    }
+
+    private mutating func finish(_ passages: KnownPassages, isAccepted: Bool, in buffer: borrowing ByteBuffer) {
+        passages.finish(isAccepted: isAccepted, buffer)
+        firstOwnSlot = 0
+        writer.passages = nil
+    }
+
+    /// Writes an include that is known, and otherwise gets ready to remember it.
+    @inline(never)
+    private mutating func writeKnownInclude(
+        at position: Int, _ firstOwnSlot: Int32, end: Int, into buffer: inout ByteBuffer
+    ) -> Bool {
+        guard known == nil, let memory else { return false }
+        let passages = memory.passages(at: position, firstOwnSlot: firstOwnSlot, room: 1)
+        guard passages.start(on: writer.page, slots) else { return false }
+        if passages.write(KnownPassages.Key(), on: writer.page, slots, to: &buffer) != nil { return true }
+        passages.end = end
+        (known, knownDepth) = (passages, 0)
+        begin(KnownPassages.Key(), of: passages, at: buffer.count)
+        return false
+    }
+
+    @inline(never)
+    private mutating func finishInclude(in buffer: borrowing ByteBuffer) {
+        if let known { finish(known, isAccepted: false, in: buffer) }
+        known = nil
+    }
+
+    /// More rounds than a list on a page should have.
+    private static let mostRounds = 64
+
+    /// Gets ready to remember the rounds of the loop that has started, whose first instruction stands at `body`, and writes
+    /// those that are known. Returns where to go on when all of them were.
+    @inline(never)
+    private mutating func enterRounds(at body: Int, into buffer: inout ByteBuffer) -> Int? {
+        guard known == nil, let memory, let loop = loops.last else { return nil }
+        let rounds = memory.passages(at: body, firstOwnSlot: Int32(loop.item), room: Self.mostRounds)
+        guard rounds.start(on: writer.page, slots) else { return nil }
+        (known, knownDepth) = (rounds, loops.count)
+        return passKnownRounds(of: rounds, into: &buffer) ? rounds.end : nil
+    }
+
+    /// Writes the rounds that are known, up to the first one that is not, which begins. True when the loop has ended.
+    @inline(never)
+    private mutating func passKnownRounds(of rounds: KnownPassages, into buffer: inout ByteBuffer) -> Bool {
+        repeat {
+            let last = loops.count - 1
+            guard case .object(let item) = slots[loops[last].item] else { return false }
+            var key = KnownPassages.Key(item: item)
+            if loops[last].number >= 0 { key.number = loops[last].list.number(at: loops[last].position) }
+            guard let isAccepted = rounds.write(key, on: writer.page, slots, to: &buffer) else {
+                begin(key, of: rounds, at: buffer.count)
+                hasAcceptedBefore = loops[last].hasAccepted
+                loops[last].hasAccepted = false
+                return false
+            }
+            if isAccepted { loops[last].hasAccepted = true }
+        } while advanceLoop()
+        return true
+    }
+
+    /// Ends a round of the innermost loop, whose end stands before `position`. True when another one is to run.
+    @inline(never)
+    private mutating func goOn(before position: Int, into buffer: inout ByteBuffer) -> Bool {
+        guard let known, knownDepth == loops.count else { return advanceLoop() }
+        known.end = position
+        if firstOwnSlot > 0 {
+            finish(known, isAccepted: loops[loops.count - 1].hasAccepted, in: buffer)
+            if hasAcceptedBefore { loops[loops.count - 1].hasAccepted = true }
+        }
+        return advanceLoop() && !passKnownRounds(of: known, into: &buffer)
+    }
+
+    // MARK: - Values
+
+    private static func items(of value: Value) -> Value {
+        if case .extra(let extra) = value { .list(ValueList(extras: extra.items)) } else { value }
+    }
+
+    private static func text(of value: Value) -> Value {
+        guard case .extra(let extra) = value else { return value }
+        return extra.isEmpty ? .none : .string(extra.plainText)
+    }
+
+    private mutating func formatDate(_ format: DateFormat) {
+        if case .date(let date) = accumulator { accumulator = .string(format.string(from: date)) }
     }
 
     private static func element(of value: Value, _ key: Value) -> Value {

@@ -31,11 +31,20 @@ package enum Value: Sendable {
     case object(Handle)
     case list(ValueList)
 
-    /// The wrapped value, or `none`: `.optional(article.updated, as: Value.date)`.
+    /// The wrapped value, or `none`.
     package static func optional<Wrapped>(_ value: Wrapped?, as wrap: (Wrapped) -> Value) -> Value {
         guard let value else { return .none }
         return wrap(value)
     }
+
+    // One for each of the usual types: across a module's border the general one is not specialized, and takes twenty times
+    // as long.
+
+    package static func optional(_ text: String?) -> Value { text.map(Value.string) ?? .none }
+    package static func optional(_ number: Int?) -> Value { number.map(Value.int) ?? .none }
+    package static func optional(_ markup: Markup?) -> Value { markup.map(Value.markup) ?? .none }
+    package static func optional(_ url: SiteURL?) -> Value { url.map(Value.url) ?? .none }
+    package static func optional(_ date: CivilDate?) -> Value { date.map(Value.date) ?? .none }
 }
 
 extension Value {

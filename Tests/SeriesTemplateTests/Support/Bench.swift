@@ -41,9 +41,10 @@ enum Bench {
         let count = template.pageCount(library, globals: globals("article.html"), scratch: &scratch)
         return (1...count).map { number in
             var buffer = ByteBuffer()
+            var memory = PassageMemory()
             template.render(
                 library, globals: globals("article.html", number: number, count: count), number: number,
-                page: library.address(ofPage: number), siteURL: siteURL, into: &buffer)
+                page: library.address(ofPage: number), siteURL: siteURL, into: &buffer, memory: &memory)
             return buffer.text
         }
     }
@@ -51,8 +52,10 @@ enum Bench {
     /// The page of the first article with that number, whether it is there or not.
     static func render(_ template: PageTemplate<Library>, number: Int) -> String {
         var buffer = ByteBuffer()
+        var memory = PassageMemory()
         template.render(
-            .lighthouses, globals: globals("article.html"), number: number, page: .root, siteURL: nil, into: &buffer)
+            .lighthouses, globals: globals("article.html"), number: number, page: .root, siteURL: nil, into: &buffer,
+            memory: &memory)
         return buffer.text
     }
 
@@ -66,8 +69,11 @@ enum Bench {
     ) -> String? {
         guard let template = set[entry] else { return nil }
         var buffer = ByteBuffer()
+        var memory = PassageMemory()
         let page = entry == "article.html" ? library.articles[article].url : .root
-        template.render(library, globals: globals(entry, article: article), page: page, siteURL: siteURL, into: &buffer)
+        template.render(
+            library, globals: globals(entry, article: article), page: page, siteURL: siteURL, into: &buffer,
+            memory: &memory)
         return buffer.text
     }
 

@@ -111,7 +111,7 @@ extension Library {
                     },
                     Member("body", .markup, "The text.") { .markup($0.articles[Int($1.index)].body) },
                     Member("updated", .optional(.date), "When it changed last.") {
-                        .optional($0.articles[Int($1.index)].updated, as: Value.date)
+                        .optional($0.articles[Int($1.index)].updated)
                     },
                     Member("isPlanned", .bool, "Whether it is not written yet.") {
                         .bool($0.articles[Int($1.index)].isPlanned)
@@ -132,7 +132,7 @@ extension Library {
                             ? .object(Handle(index: Int(handle.index) + 1)) : .none
                     },
                     Member("source", .optional(.string), "Where it first appeared.") {
-                        .optional($0.articles[Int($1.index)].source, as: Value.string)
+                        .optional($0.articles[Int($1.index)].source)
                     },
                     Member("extra", .extra, "The rest of its front matter.") {
                         .extra($0.articles[Int($1.index)].extra)
