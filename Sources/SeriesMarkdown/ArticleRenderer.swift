@@ -83,8 +83,8 @@ struct ArticleRenderer {
 
     private mutating func write(_ walk: inout MarkdownWalk) {
         let node = walk.node
-        if terms != nil, node.kind == .link { terms?.noteLink(walk.event) }
-        switch (node.kind, walk.event) {
+        if terms != nil, walk.kind == .link { terms?.noteLink(walk.event) }
+        switch (walk.kind, walk.event) {
         case (.text, _): write(text: node)
         case (.heading, let event): writeHeading(&walk, event)
         case (.paragraph, .enter): writeParagraphStart(&walk)

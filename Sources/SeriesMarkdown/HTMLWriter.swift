@@ -27,7 +27,7 @@ struct HTMLWriter {
             return
         }
         let isEntering = walk.event == .enter
-        switch node.kind {
+        switch walk.kind {
         case .document: break
         case .blockQuote:
             startLine()

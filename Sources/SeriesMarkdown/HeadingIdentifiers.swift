@@ -50,21 +50,28 @@ struct HeadingIdentifiers {
 
     /// Nearly every heading is ASCII; nil when this one is not.
     private static func asciiSlug(_ heading: ByteRun) -> String? {
-        var slug: [UInt8] = []
-        slug.reserveCapacity(heading.count)
-        for index in 0..<heading.count {
-            let byte = heading[index]
-            switch byte {
-            case 0x80...: return nil
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
-                UInt8(ascii: "_"):
-                slug.append(byte)
-            case UInt8(ascii: " "): slug.append(UInt8(ascii: "-"))
-            default: break
+        guard heading.isASCII else { return nil }
+        return unsafe String(unsafeUninitializedCapacity: heading.count) { slug in
+            var count = 0
+            for index in 0..<heading.count {
+                guard let kept = asciiSign(of: heading[index]) else { continue }
+                unsafe slug[count] = kept
+                count += 1
             }
+            return count
         }
-        return String(decoding: slug, as: UTF8.self)
+    }
+
+    /// What becomes of a byte of ASCII; nil when it is dropped.
+    private static func asciiSign(of byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+            UInt8(ascii: "_"):
+            byte
+        case UInt8(ascii: " "): UInt8(ascii: "-")
+        default: nil
+        }
     }
 
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,5 @@
+internal import CCmark
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -32,13 +34,22 @@
 
     /// As `current`, without counting a reference: libcmark asks a thousand times an article.
     static func withCurrent<Result>(_ body: (ParserMemory) -> Result) -> Result {
-        if let known = unsafe pthread_getspecific(key) {
+        if let known = unsafe place.pointee {
             return unsafe Unmanaged<ParserMemory>.fromOpaque(known)._withUnsafeGuaranteedRef { body($0) }
         }
         let memory = ParserMemory()
-        unsafe pthread_setspecific(key, Unmanaged.passRetained(memory).toOpaque())
+        let reference = unsafe Unmanaged.passRetained(memory).toOpaque()
+        unsafe place.pointee = reference
+        // Nothing is ever read from the key: it releases the memory with its thread.
+        unsafe pthread_setspecific(key, reference)
         return body(memory)
     }
+
+    /// Where the thread keeps its memory.
+    ///
+    /// Not inlined: each file in which the C function ends up has a variable of its own.
+    @inline(never)
+    private static var place: UnsafeMutablePointer<UnsafeMutableRawPointer?> { unsafe parser_memory_of_thread() }
 
     private static let key: pthread_key_t = {
         var key = pthread_key_t()
@@ -88,6 +99,9 @@
         trees -= 1
         if trees == 0 { reset() }
     }
+
+    /// Whether no piece is given out.
+    var isUnused: Bool { unsafe last == nil }
 
     /// One chunk of the usual size is kept for the next document.
     private func reset() {

@@ -13,17 +13,14 @@ package struct WordCount: Sendable, Hashable {
     /// for each stretch of text between markup; `code` in the middle of a word makes two, which nobody notices.
     mutating func add(_ run: ByteRun) {
         let bytes = unsafe run.buffer
-        var words = 0
+        var words = WordEnds()
         // Whether the word that goes on here has a letter yet: 1 or 0, since it is also the carry of an addition.
-        var hasLetter: UInt16 = 0
+        var hasLetter: UInt64 = 0
         var index = 0
         while index < bytes.count {
-            if let eight = unsafe ASCIIBytes(bytes, at: index) {
-                // Each run of non-spaces is a row of ones, and a letter added to it carries into the space behind it.
-                let sum = eight.nonSpaces + eight.letters + hasLetter
-                words += (sum & ~eight.nonSpaces & 0xFF).nonzeroBitCount
-                hasLetter = sum >> 8
-                index += 8
+            if let sixteen = unsafe ASCIIBytes(bytes, at: index) {
+                words.add(sixteen.ends(&hasLetter))
+                index &+= 16
                 continue
             }
             let (scalar, length) = Self.scalar(in: run, at: index)
@@ -32,12 +29,13 @@ package struct WordCount: Sendable, Hashable {
             case .letter: hasLetter = 1
             case .inside: break
             case .space, .ideograph:
-                words += Int(hasLetter)
+                words.add(hasLetter)
                 hasLetter = 0
                 if Self.isIdeograph(scalar) { characters += 1 }
             }
         }
-        self.words += words + Int(hasLetter)
+        words.add(hasLetter)
+        self.words += words.count
     }
 
     /// What a character does to the word in which it stands.
@@ -53,33 +51,69 @@ package struct WordCount: Sendable, Hashable {
         return joins(scalar) ? .inside : .letter
     }
 
-    /// Eight bytes of ASCII as two rows of eight bits, the first byte lowest.
+    /// Adds up the eight bytes of a word, each on its own for as long as it can.
+    private struct WordEnds {
+        private var total: Int
+        private var counts: UInt64 = 0
+        /// How many times a byte can still take two.
+        private var room = 127
+
+        init(total: Int = 0) {
+            self.total = total
+        }
+
+        /// Adds eight numbers of at most two.
+        @inline(__always)
+        mutating func add(_ numbers: UInt64) {
+            counts &+= numbers
+            room &-= 1
+            if room == 0 { self = WordEnds(total: count) }
+        }
+
+        var count: Int {
+            // In pairs first, as the sum of all eight may be more than a byte holds.
+            let pairs = (counts & 0x00FF_00FF_00FF_00FF) &+ ((counts &>> 8) & 0x00FF_00FF_00FF_00FF)
+            return total + Int((pairs &* 0x0001_0001_0001_0001) &>> 48)
+        }
+    }
+
+    /// Sixteen bytes of ASCII, the first one lowest in the first half.
     private struct ASCIIBytes {
-        let nonSpaces: UInt16
-        let letters: UInt16
+        /// All bits of the bytes that are no spaces.
+        private let nonSpaces: SIMD2<UInt64>
+        /// A one in the bytes that are letters or digits.
+        private let letters: SIMD2<UInt64>
 
         /// The bytes from `index` on, with what counts as spaces behind the last; nil when one of them is no ASCII.
         @inline(__always)
         init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
-            let word = unsafe EightBytes(bytes, from: index).word
-            guard word & EightBytes.highBits == 0 else { return nil }
-            let lowercased = word | 0x2020_2020_2020_2020
-            nonSpaces = Self.bits(Self.atLeast(0x21, word))
-            letters = Self.bits(
+            let words = unsafe EightBytes.pair(bytes, from: index)
+            guard (words.x | words.y) & EightBytes.highBits == 0 else { return nil }
+            let lowercased = words | SIMD2(repeating: 0x2020_2020_2020_2020)
+            let visible = Self.atLeast(0x21, words) & SIMD2(repeating: EightBytes.highBits)
+            nonSpaces = visible | (visible &- (visible &>> 7))
+            let marks =
                 Self.atLeast(0x61, lowercased) & ~Self.atLeast(0x7B, lowercased)
-                    | Self.atLeast(0x30, word) & ~Self.atLeast(0x3A, word))
+                | Self.atLeast(0x30, words) & ~Self.atLeast(0x3A, words)
+            letters = (marks &>> 7) & SIMD2(repeating: 0x0101_0101_0101_0101)
         }
 
-        /// The high bit of each byte of `word` that is at least `limit`; both are below 128, so that nothing carries.
+        /// The high bit of each byte that is at least `limit`; both are below 128, so that nothing carries.
         @inline(__always)
-        private static func atLeast(_ limit: UInt64, _ word: UInt64) -> UInt64 {
-            word &+ (0x80 &- limit) &* 0x0101_0101_0101_0101
+        private static func atLeast(_ limit: UInt64, _ words: SIMD2<UInt64>) -> SIMD2<UInt64> {
+            words &+ SIMD2(repeating: (0x80 &- limit) &* 0x0101_0101_0101_0101)
         }
 
-        /// The high bits of eight bytes, gathered by a multiplication that moves each to a place of its own.
+        /// Eight numbers whose sum is how many words with a letter end here. `hasLetter` is whether the word before has one
+        /// yet, 1 or 0, and becomes that of the word that goes on behind.
+        ///
+        /// Each run of non-spaces is a row of ones, and a letter added to it carries into the space behind it.
         @inline(__always)
-        private static func bits(_ word: UInt64) -> UInt16 {
-            UInt16(truncatingIfNeeded: ((word & EightBytes.highBits) &* 0x0002_0408_1020_4081) >> 56)
+        func ends(_ hasLetter: inout UInt64) -> UInt64 {
+            let (first, carries) = nonSpaces.x.addingReportingOverflow(letters.x &+ hasLetter)
+            let (second, goesOn) = nonSpaces.y.addingReportingOverflow(letters.y &+ (carries ? 1 : 0))
+            hasLetter = goesOn ? 1 : 0
+            return (first & ~nonSpaces.x) &+ (second & ~nonSpaces.y)
         }
     }
 

@@ -68,6 +68,14 @@ package struct ByteBuffer: Sendable {
         text.withRun { append($0) }
     }
 
+    /// Appends a stretch of another buffer's content.
+    package mutating func append(_ range: Range<Int>, of other: borrowing ByteBuffer) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= other.count)
+        unsafe other.storage.withUnsafeBufferPointer {
+            unsafe append(ByteRun(UnsafeBufferPointer(rebasing: $0[range])))
+        }
+    }
+
     package mutating func append(_ bytes: [UInt8]) {
         bytes.withRun { append($0) }
     }

@@ -75,18 +75,18 @@
     /// Whether all bytes are below 128.
     package var isASCII: Bool { firstNonASCII() == nil }
 
-    /// The index of the first byte from 128 on that stands at or behind `start`, or nil: sought eight at a time, since whole
+    /// The index of the first byte from 128 on that stands at or behind `start`, or nil: sought many at a time, since whole
     /// files are asked for it.
     package func firstNonASCII(from start: Int = 0) -> Int? {
         let bytes = unsafe buffer
         var index = start
-        // Four at once where there are as many: nearly all of nearly every text is ASCII.
-        while index + 32 <= bytes.count {
-            let all =
-                unsafe EightBytes(bytes, from: index).word | EightBytes(bytes, from: index + 8).word
-                | EightBytes(bytes, from: index + 16).word | EightBytes(bytes, from: index + 24).word
-            if all & EightBytes.highBits != 0 { break }
-            index += 32
+        // Nearly all of nearly every text is ASCII.
+        while bytes.count - index >= 64, let base = bytes.baseAddress {
+            let eight = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD8<UInt64>.self)
+            let four = eight.lowHalf | eight.highHalf
+            let two = four.lowHalf | four.highHalf
+            if (two.x | two.y) & EightBytes.highBits != 0 { break }
+            index += 64
         }
         while index < bytes.count {
             let high = unsafe EightBytes(bytes, from: index).word & EightBytes.highBits

@@ -1,4 +1,4 @@
-/// Eight bytes of a text in one number, so that most of a text can be passed eight at a time.
+/// Eight bytes of a text in one number, or sixteen in two, so that most of a text can be passed many at a time.
 @frozen public struct EightBytes {
     /// The bytes, the first one lowest.
     public let word: UInt64
@@ -8,36 +8,45 @@
 
     /// The bytes from `index` on, which is one of `bytes`; zeros behind the last.
     @inlinable @inline(__always) public init(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) {
-        let missing = index + 8 - bytes.count
-        guard missing > 0, let base = bytes.baseAddress else {
-            word = unsafe bytes.baseAddress.map { unsafe Self.load($0 + index) } ?? 0
+        guard let base = bytes.baseAddress, bytes.count &- index >= 8 else {
+            word = unsafe Self.last(bytes, from: index).x
             return
         }
-        if missing <= index {
-            // All eight that end where the text ends, less those before `index`.
-            word = unsafe Self.load(base + index - missing) >> (8 * UInt64(missing))
-            return
+        word = unsafe Self.load(base + index)
+    }
+
+    /// Sixteen bytes from `index` on, which is one of `bytes`; zeros behind the last.
+    @inlinable @inline(__always)
+    public static func pair(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> SIMD2<UInt64> {
+        guard let base = bytes.baseAddress, bytes.count &- index >= 16 else { return unsafe last(bytes, from: index) }
+        let pair = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD2<UInt64>.self)
+        return SIMD2(UInt64(littleEndian: pair.x), UInt64(littleEndian: pair.y))
+    }
+
+    /// The bytes from `index` on when there are fewer than sixteen, in as few loads as it takes: they may overlap.
+    @usableFromInline @inline(never)
+    static func last(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> SIMD2<UInt64> {
+        let count = bytes.count - index
+        guard count > 0, let base = bytes.baseAddress else { return .zero }
+        let start = unsafe base + index
+        if count > 8 {
+            return unsafe SIMD2(load(start), load(start + count - 8) &>> UInt64(8 * (16 - count)))
         }
-        var word: UInt64 = 0
-        var last = bytes.count
-        while last > index {
-            last -= 1
-            word = unsafe word << 8 | UInt64(bytes[last])
+        if count == 8 { return unsafe SIMD2(load(start), 0) }
+        if count >= 4 {
+            let (first, last) = unsafe (loadFour(start), loadFour(start + count - 4))
+            return SIMD2(first | last &<< UInt64(8 * (count - 4)), 0)
         }
-        self.word = word
+        let (first, middle, last) = unsafe (start[0], start[count / 2], start[count - 1])
+        let word = UInt64(first) | UInt64(middle) &<< UInt64(8 * (count / 2)) | UInt64(last) &<< UInt64(8 * (count - 1))
+        return SIMD2(word, 0)
     }
 
     @inlinable @inline(__always) static func load(_ start: UnsafePointer<UInt8>) -> UInt64 {
         unsafe UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
     }
 
-    /// The position of the first byte that is neither a space nor a letter nor a control character, as few bytes of a
-    /// text are: from `!` to `?`, or no ASCII. Nil when there is none. (`@`, brackets and the like pass as letters.)
-    @inlinable @inline(__always) public var firstSign: Int? {
-        let lowFive = (word & 0x1F1F_1F1F_1F1F_1F1F) &+ 0x1F1F_1F1F_1F1F_1F1F
-        // Bit 5 of a byte: one of the five below is set, it is itself, and bit 6 is not.
-        let signs = lowFive & word & ~(word >> 1)
-        let found = (signs << 2 | word) & Self.highBits
-        return found == 0 ? nil : found.trailingZeroBitCount / 8
+    private static func loadFour(_ start: UnsafePointer<UInt8>) -> UInt64 {
+        unsafe UInt64(UInt32(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt32.self)))
     }
 }

@@ -36,6 +36,7 @@ struct WordCountTests {
         Case("done✅", 1), Case("über Ärger naïve", 3), Case("Привет, мир!", 2), Case("cafe\u{301} e\u{301}", 2),
         Case("می‌خواهم", 1), Case("क्‍ष", 1), Case("\u{FEFF}one", 1), Case("© ® ° × ÷ § ¶", 0), Case("5 × 3", 2),
         Case("ªº µm", 2),
+        Case(String(repeating: "a ", count: 5_000), 5_000), Case(String(repeating: "long-er ", count: 2_000), 2_000),
         Case("€ 5", 1), Case("日-月", 0, 2), Case("\u{FFFD}", 0),
     ]
 

@@ -258,7 +258,7 @@ struct BlockScanner {
                 containers.append(Container(kind: .item(indent: 4)))
             } else if let marker = ListMarker.read(line, interruptsParagraph: inParagraph) {
                 open(&self)
-                found.listStyles.insert(marker.style)
+                found.note(marker.style)
                 let indent = marker.consume(from: &line)
                 containers.append(Container(kind: .item(indent: indent), emptyAfter: line.isBlank ? line.number : nil))
             } else if !isFresh, mayDefine(matched: matched, inParagraph), let marker = ListMarker.readDefinition(line) {

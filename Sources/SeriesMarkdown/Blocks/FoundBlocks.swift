@@ -32,10 +32,14 @@ struct FoundBlocks {
     var tables: [TableScan] = []
     var footnotes: [Footnote] = []
     var definitions: [Definition] = []
-    /// The markers of the document's own lists.
-    var listStyles: Set<ListMarker.Style> = []
+    /// The markers of the document's own lists, each once: there are hardly more than two.
+    private(set) var listStyles: [ListMarker.Style] = []
     /// Where the first block starts that is nested too deep; nothing behind it was looked at.
     var tooDeep: (line: LinePlace, offset: Int)?
+
+    mutating func note(_ style: ListMarker.Style) {
+        if !listStyles.contains(style) { listStyles.append(style) }
+    }
 
     var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && definitions.isEmpty }
 }
