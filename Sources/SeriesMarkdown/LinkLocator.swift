@@ -91,6 +91,11 @@ struct LinkLocator {
             }
             lineStarts.append(next)
         }
+        // libcmark counts the line behind a heading's underline as its last.
+        if block.kind == .heading, let line = lineStarts.indices.dropFirst().first(where: isUnderline) {
+            end = endOfLine(from: lineStarts[line]) ?? source.count
+            lineStarts.removeLast(lineStarts.count - line - 1)
+        }
         let start = min(lineStart + max(1, block.startColumn) - 1, end)
         let found = InlineBrackets(in: source, start..<end)
         brackets = found.all
@@ -100,6 +105,17 @@ struct LinkLocator {
         nextAngle = 0
         braces = found.braces
         blockEnd = end
+    }
+
+    /// Whether that line of the block is the underline of a heading: no other of its lines can look like one.
+    private func isUnderline(_ line: Int) -> Bool {
+        let start = lineStarts[line]
+        let text = source[start..<(endOfLine(from: start) ?? source.count)]
+        let margin = text.prefix { " \t>".utf8.contains($0) }.count
+        let marks = text[margin..<text.count].prefix { $0 == text[margin] }
+        let rest = text[margin + marks.count..<text.count]
+        return !marks.isEmpty && "=-".utf8.contains(marks[0])
+            && rest.prefix { " \t\r\n".utf8.contains($0) }.count == rest.count
     }
 
     mutating func moveToLine(_ target: Int) {
