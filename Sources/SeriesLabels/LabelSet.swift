@@ -9,6 +9,8 @@ package final class LabelSet: Sendable {
     /// The language tag (BCP 47) of the page.
     package let language: String
     package let direction: TextDirection
+    /// What quotes in a text become.
+    package let quotationMarks: QuotationMarks
     private let rules: PluralRules
     /// Whether a label's words are English, since there are none in the language: then its forms are, too.
     private let isBorrowed: [Bool]
@@ -36,6 +38,7 @@ package final class LabelSet: Sendable {
     package init(language: String, own: [Label: LabelText] = [:]) {
         self.language = language
         direction = TextDirection(of: language)
+        quotationMarks = QuotationMarks.of(language)
         rules = PluralRules(of: language)
         let table = LanguageTable.of(language)
         let words = table ?? .english

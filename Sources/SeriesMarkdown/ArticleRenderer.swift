@@ -1,3 +1,4 @@
+internal import SeriesLabels
 internal import SeriesModel
 internal import SeriesText
 
@@ -56,7 +57,8 @@ struct ArticleRenderer {
         rawHTML = RawHTML(
             looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags, looksForQuiet: terms != nil)
         typography = Typography(
-            isOn: rules.isTypographic && rules.isArticle, revealsStandIns: source.usesStandIns, mayHoldTags: mayHoldTags
+            quotes: rules.isTypographic && rules.isArticle ? rules.labels.quotationMarks : nil,
+            revealsStandIns: source.usesStandIns, mayHoldTags: mayHoldTags
         )
         fragment.title = rules.title
         if rules.wantsSummary { summary = Summary(of: locator.source) }

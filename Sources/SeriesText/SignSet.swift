@@ -3,21 +3,33 @@
 package struct SignSet: Sendable {
     /// A bit for each byte below 64.
     private let signs: UInt64
+    /// The same for those of which one alone does not count.
+    private let doubled: UInt64
     private let hasNonASCII: Bool
 
-    /// `signs` are ASCII from `!` to `?`.
-    package init(_ signs: StaticString, nonASCII hasNonASCII: Bool = false) {
-        self.signs = signs.withUTF8Buffer { unsafe $0.reduce(0) { $0 | 1 << UInt64($1) } }
+    /// `signs` are ASCII from `!` to `?`; `doubled` are some of them that count only where another of their kind follows.
+    package init(_ signs: StaticString, doubled: StaticString = "", nonASCII hasNonASCII: Bool = false) {
+        self.signs = Self.bits(signs)
+        self.doubled = Self.bits(doubled)
         self.hasNonASCII = hasNonASCII
     }
 
-    @inline(__always) func contains(_ byte: UInt8) -> Bool {
-        byte < 64 ? signs >> UInt64(byte) & 1 == 1 : byte >= 0x80 && hasNonASCII
+    private static func bits(_ signs: StaticString) -> UInt64 {
+        signs.withUTF8Buffer { unsafe $0.reduce(0) { $0 | 1 << UInt64($1) } }
+    }
+
+    /// Whether the byte at `index` is one of them, and counts.
+    @inline(__always) fileprivate func holds(_ index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let byte = unsafe bytes[index]
+        guard byte < 64 else { return hasNonASCII && byte >= 0x80 }
+        guard signs &>> UInt64(byte) & 1 == 1 else { return false }
+        guard doubled &>> UInt64(byte) & 1 == 1 else { return true }
+        return unsafe index + 1 < bytes.count && bytes[index + 1] == byte
     }
 }
 
 extension ByteRun {
-    /// The index of the first byte at or behind `start` that is one of `signs`, or nil. Passes most of a text sixteen bytes
+    /// The index of the first byte at or behind `start` that is one of `signs` and counts, or nil. Passes most of a text sixteen bytes
     /// at a time.
     package func firstIndex(of signs: SignSet, from start: Int = 0) -> Int? {
         let bytes = unsafe buffer
@@ -51,7 +63,7 @@ extension SignSet {
         var marks = marks
         while marks != 0 {
             let found = index &+ marks.trailingZeroBitCount &>> 3
-            if unsafe contains(bytes[found]) { return found }
+            if unsafe holds(found, of: bytes) { return found }
             marks &= marks &- 1
         }
         return nil

@@ -1,3 +1,4 @@
+import SeriesLabels
 import SeriesModel
 import SeriesText
 import Testing
@@ -217,6 +218,31 @@ struct ExtensionTests {
     @Test(arguments: inlines)
     func inline(_ test: RenderingCase) {
         #expect(article(test.source).display == "<p>\(test.html)</p>\n")
+    }
+
+    @Test(
+        "quotes are those of the language",
+        arguments: [
+            ("en", "“a ‘b’ c’s” ‘d’"), ("de-AT", "„a ‚b‘ c’s“ ‚d‘"), ("pl", "„a ‚b’ c’s” ‚d’"),
+            ("it", "«a “b” c’s» “d”"), ("ru", "«a „b“ c’s» „d“"), ("nb", "«a ‘b’ c’s» ‘d’"),
+            ("fa", "«a ‹b› c’s» ‹d›"), ("fr-CA", "«\u{202F}a “b” c’s\u{202F}» “d”"), ("sv", "”a ’b’ c’s” ’d’"),
+            ("ar", "”a ’b‘ c’s“ ’d‘"), ("pt", "“a ‘b’ c’s” ‘d’"), ("pt-PT", "«a “b” c’s» “d”"),
+            ("xx", "“a ‘b’ c’s” ‘d’"),
+        ])
+    func quotes(language: String, expected: String) {
+        var rules = MarkdownRules()
+        rules.labels = LabelSet(language: language)
+        let html = "\"a 'b' c's\" 'd'".withRun { Markdown.article($0, rules: rules).html }
+        #expect(String(decoding: html, as: UTF8.self) == "<p>\(expected)</p>\n")
+    }
+
+    @Test("quotes that find no partner are as long as with one")
+    func lengths() {
+        #expect(QuotationMarks.marks.count > 30)
+        for marks in Array(QuotationMarks.marks.values) + [.usual] {
+            #expect(marks.opening.utf8CodeUnitCount == marks.closing.utf8CodeUnitCount)
+            #expect(marks.innerOpening.utf8CodeUnitCount == "’".utf8.count)
+        }
     }
 
     @Test("footnotes come in the order of their references, with links back")

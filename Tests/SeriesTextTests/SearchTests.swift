@@ -5,13 +5,15 @@ import Testing
 /// Searches that pass many bytes at a time find what one that looks at each byte finds.
 @Suite struct SearchTests {
     private static let signs = SignSet("\"&'-.<>")
+    private static let someDoubled = SignSet("&'-.", doubled: "-.")
     private static let signsAndMore = SignSet("!?09", nonASCII: true)
 
     @Test(arguments: 0..<4)
     func asByteByByte(_ seed: Int) {
         var random = SplitMix(seed: seed)
         let alphabets: [[UInt8]] = [
-            Array(0...255), Array(0...127), Array("a b&c.d-\"".utf8), Array("abcdefgh @[\u{7F}{~é".utf8),
+            Array(0...255), Array(0...127), Array("a b&c.d-\"".utf8), Array("ab--..'".utf8),
+            Array("abcdefgh @[\u{7F}{~é".utf8),
         ]
         for _ in 0..<2_000 {
             let alphabet = random.pick(alphabets)
@@ -26,6 +28,12 @@ import Testing
                     run.firstIndex(of: Self.signsAndMore, from: start)
                         == first { $0 >= 0x80 || "!?09".utf8.contains($0) },
                     "\(bytes)")
+                let counted = bytes.indices.first { index in
+                    let isAlone = index + 1 == bytes.count || bytes[index + 1] != bytes[index]
+                    return index >= start
+                        && ("&'".utf8.contains(bytes[index]) || "-.".utf8.contains(bytes[index]) && !isAlone)
+                }
+                #expect(run.firstIndex(of: Self.someDoubled, from: start) == counted, "\(bytes)")
                 #expect(run.firstNonASCII(from: start) == first { $0 >= 0x80 }, "\(bytes)")
                 #expect(run.firstASCII(from: start) == first { $0 < 0x80 }, "\(bytes)")
                 #expect(run.isASCII == bytes.allSatisfy { $0 < 0x80 })

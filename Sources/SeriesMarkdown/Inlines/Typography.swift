@@ -1,3 +1,4 @@
+internal import SeriesLabels
 internal import SeriesText
 
 /// Turns typewriter signs into those of print: quotes, apostrophes, dashes, ellipses.
@@ -12,9 +13,11 @@ struct Typography {
     }
 
     /// What print may write in another way.
-    private static let printed = SignSet("\"'-.")
+    private static let printed = SignSet("\"'-.", doubled: "-.")
 
-    private let isOn: Bool
+    /// Those of the text's language; nil when nothing is written as in print.
+    private let quotes: QuotationMarks?
+    private var isOn: Bool { quotes != nil }
     /// Whether tags of templates may stand in one of the texts.
     private let mayHoldTags: Bool
     /// What is written in another way than it stands in the text.
@@ -23,13 +26,14 @@ struct Typography {
     /// How many of them are double quotes, so that nobody looks for one among the others in vain.
     private var doubleOpeners = 0
 
-    /// When it is off, texts stay as they are. Stand-ins are turned back in any case, if there are any.
-    init(isOn: Bool, revealsStandIns: Bool, mayHoldTags: Bool) {
-        self.isOn = isOn
+    /// Without `quotes`, texts stay as they are. Stand-ins are turned back in any case, if there are any.
+    init(quotes: QuotationMarks?, revealsStandIns: Bool, mayHoldTags: Bool) {
+        self.quotes = quotes
         self.mayHoldTags = mayHoldTags
         signs =
-            isOn
-            ? SignSet("\"&'-.<>", nonASCII: revealsStandIns) : SignSet("\"&<>", nonASCII: revealsStandIns)
+            quotes != nil
+            ? SignSet("\"&'-.<>", doubled: "-.", nonASCII: revealsStandIns)
+            : SignSet("\"&<>", nonASCII: revealsStandIns)
     }
 
     /// Forgets the quotes of the block before.
@@ -42,7 +46,7 @@ struct Typography {
     func mayChange(_ text: ByteRun) -> Bool { isOn && text.firstIndex(of: Self.printed) != nil }
 
     /// How many bytes of HTML are written for `text`, a stretch of one that cuts no sign of print and no tag of a template
-    /// in two: whatever stands around it, since all quotes are of one length.
+    /// in two: whatever stands around it, since quotes are as long with a partner as without.
     func length(of text: ByteRun) -> Int {
         guard text.firstIndex(of: signs) != nil else { return text.count }
         var alone = self
@@ -67,8 +71,7 @@ struct Typography {
             case UInt8(ascii: "-"):
                 let length = text[found..<text.count].prefix { $0 == byte }.count
                 index = found + length
-                // On its own it stays what it is, as a period does.
-                guard length > 1, !isKept else { continue }
+                guard !isKept else { continue }
                 output.append(text[start..<found])
                 Self.appendDashes(length, to: &output)
             case UInt8(ascii: "."):
@@ -77,9 +80,10 @@ struct Typography {
                 output.append(text[start..<found])
                 output.append("…")
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                guard isOn, !isKept else { fallthrough }
+                guard let quotes, !isKept else { fallthrough }
                 output.append(text[start..<found])
-                appendQuote(byte, before: before(found, text, node), after: after(found, text, node), to: &output)
+                appendQuote(
+                    byte, quotes, before: before(found, text, node), after: after(found, text, node), to: &output)
             case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"):
                 output.append(text[start..<index], escapedFor: .commonMark)
             default:
@@ -108,24 +112,27 @@ struct Typography {
 
     /// What is around a quote decides whether it opens, closes, or is an apostrophe (libcmark, `scan_delims`).
     private mutating func appendQuote(
-        _ mark: UInt8, before: (kind: Neighbor, byte: UInt8), after: Neighbor, to output: inout ByteBuffer
+        _ mark: UInt8, _ quotes: QuotationMarks, before: (kind: Neighbor, byte: UInt8), after: Neighbor,
+        to output: inout ByteBuffer
     ) {
         let isLeft = after != .space && (after == .letter || before.kind != .letter)
         let isRight = before.kind != .space && (before.kind == .letter || after != .letter)
         let opensBracket = before.byte == UInt8(ascii: "(") || before.byte == UInt8(ascii: "[")
         let closesBracket = before.byte == UInt8(ascii: ")") || before.byte == UInt8(ascii: "]")
         let canOpen = isLeft && (!isRight || opensBracket) && !closesBracket
+        let isDouble = mark == UInt8(ascii: "\"")
         if isRight, let offset = takeOpener(of: mark) {
-            // Quotes are three bytes long, all of them, so that the first of a pair can still be changed.
-            output.replace(at: offset, with: Self.opening(mark))
-            output.append(Self.closing(mark))
+            // As long as what was written for one without a partner, so that the first of a pair can still be changed.
+            output.replace(at: offset, with: isDouble ? quotes.opening : quotes.innerOpening)
+            output.append(isDouble ? quotes.closing : quotes.innerClosing)
             return
         }
         if canOpen {
             openers.append(Opener(mark: mark, offset: output.count))
-            if mark == UInt8(ascii: "\"") { doubleOpeners += 1 }
+            if isDouble { doubleOpeners += 1 }
         }
-        output.append(mark == UInt8(ascii: "\"") && !isRight ? Self.opening(mark) : Self.closing(mark))
+        let apostrophe = "’" as StaticString
+        output.append(isDouble ? (isRight ? quotes.closing : quotes.opening) : apostrophe)
     }
 
     /// The offset of the last opener of that kind, which is forgotten together with all behind it.
@@ -138,9 +145,6 @@ struct Typography {
         }
         return nil
     }
-
-    private static func opening(_ mark: UInt8) -> StaticString { mark == UInt8(ascii: "\"") ? "“" : "‘" }
-    private static func closing(_ mark: UInt8) -> StaticString { mark == UInt8(ascii: "\"") ? "”" : "’" }
 
     private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> (kind: Neighbor, byte: UInt8) {
         guard index > 0 else {

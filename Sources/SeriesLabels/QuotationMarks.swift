@@ -1,0 +1,50 @@
+/// What print has for typed quotes in a language.
+///
+/// The marks are those of Unicode CLDR 42 ("delimiters"), but that inner ones are marks of their own where it has the outer
+/// ones again, or ones that half of the readers take for those. Typing code puts a mark where another one was: all
+/// that stand for `'` are as long as the apostrophe, and both that stand for `"` are as long as each other.
+package struct QuotationMarks: Sendable {
+    package let opening: StaticString
+    package let closing: StaticString
+    package let innerOpening: StaticString
+    package let innerClosing: StaticString
+
+    /// Those of English, and of all languages that are not in the table.
+    package static let usual = QuotationMarks("“", "”", "‘", "’")
+
+    private init(
+        _ opening: StaticString, _ closing: StaticString, _ innerOpening: StaticString, _ innerClosing: StaticString
+    ) {
+        self.opening = opening
+        self.closing = closing
+        self.innerOpening = innerOpening
+        self.innerClosing = innerClosing
+    }
+
+    /// The marks of a language tag.
+    package static func of(_ languageTag: String) -> QuotationMarks {
+        if languageTag.lowercased() == "pt-pt" { return marks["es"] ?? .usual }
+        return marks[languageTag.primarySubtag] ?? .usual
+    }
+
+    /// By the first part of the tag.
+    package static let marks: [String: QuotationMarks] = {
+        let groups: [(languages: String, marks: QuotationMarks)] = [
+            ("bg cs de et hr is ka lt mk sk sl sr", QuotationMarks("„", "“", "‚", "‘")),
+            ("hu pl ro", QuotationMarks("„", "”", "‚", "’")),
+            ("ca el es eu hy it sq", QuotationMarks("«", "»", "“", "”")),
+            ("be ru uk", QuotationMarks("«", "»", "„", "“")),
+            ("nb nn no", QuotationMarks("«", "»", "‘", "’")),
+            ("fa", QuotationMarks("«", "»", "‹", "›")),
+            // A narrow space inside, which no line ends at.
+            ("fr", QuotationMarks("«\u{202F}", "\u{202F}»", "“", "”")),
+            ("fi he sv", QuotationMarks("”", "”", "’", "’")),
+            ("ar ur", QuotationMarks("”", "“", "’", "‘")),
+        ]
+        var marks: [String: QuotationMarks] = [:]
+        for (languages, own) in groups {
+            for language in languages.split(separator: " ") { marks[String(language)] = own }
+        }
+        return marks
+    }()
+}
