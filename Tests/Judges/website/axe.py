@@ -1,4 +1,7 @@
-"""axe-core: what keeps people with screen readers, keyboards or weak eyes out, as far as a program can tell."""
+"""axe-core: what keeps people with screen readers, keyboards or weak eyes out, as far as a program can tell.
+
+And what the browser tells screen readers of terms: axe-core does not know that what they mean belongs to them.
+"""
 
 from importlib import resources
 
@@ -35,7 +38,9 @@ def judge(sites, thorough, scratch):
                             page.goto(origin.root + path)
                             page.evaluate(script)
                             count += 1
-                            verdict.findings += violations(page, f"{site.site.name} /{path} at {look}")
+                            where = f"{site.site.name} /{path} at {look}"
+                            verdict.findings += violations(page, where)
+                            verdict.findings += untold_terms(page, where)
     verdict.looked_at = f"{count} looks"
     return verdict
 
@@ -54,3 +59,23 @@ def violations(page, where):
             reasons = [check["message"] for check in node["any"] + node["all"] + node["none"]]
             message = f"{violation['id']}: {violation['help']} ({'; '.join(reasons)})"
             yield Finding(where, message, f"{' '.join(map(str, node['target']))}   {node['html'][:160]}")
+
+
+TERMS = """[...document.querySelectorAll(".term > a")].filter(link => link.checkVisibility()).map(link => ({
+    name: link.textContent.trim(),
+    meaning: link.parentElement.querySelector("[role='tooltip']")?.textContent.trim() ?? "",
+}))"""
+
+
+def untold_terms(page, where):
+    """Terms whose meaning is not their description in the tree that screen readers read."""
+    terms = page.evaluate(TERMS)
+    if not terms:
+        return
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    session.detach()
+    told = {tuple(node.get(key, {}).get("value") for key in ("role", "name", "description")) for node in nodes}
+    for term in terms:
+        if ("link", term["name"], term["meaning"]) not in told:
+            yield Finding(where, "screen readers are not told what a term means", term["name"])
