@@ -23,8 +23,8 @@ struct Machine: ~Copyable {
     private var hasAccepted = false
     /// Nil when nothing is remembered.
     private let memory: PassageTable?
-    /// Those of the loop or include whose passages are remembered, only one at a time: what is inside is part of them.
-    private var known: KnownPassages?
+    /// The number of the loop or include whose passages are remembered, only one at a time: what is inside is part of them.
+    private var known: Int?
     /// How many loops there are up to that loop; 0 for an include.
     private var knownDepth = 0
     /// While a passage is written that is to be remembered: variables below this one come from outside. 0 otherwise.
@@ -116,13 +116,13 @@ struct Machine: ~Copyable {
                 case .accept: if !loops.isEmpty { loops[loops.count - 1].hasAccepted = true }
                 case .jumpIfAccepted(let target): if hasAccepted { counter = Int(target) }
                 case .paginate:
-                    known?.giveUp()
+                    if let known { memory?[known].giveUp() }
                     if !takeStretch() { return }
                 case .recall(let firstOwnSlot, let end):
                     if writeKnownInclude(at: counter, firstOwnSlot, end: Int(end), into: &buffer) {
                         counter = Int(end)
                     }
-                case .remember: if known?.end == counter { finishInclude(in: buffer) }
+                case .remember: finishInclude(endingAt: counter, in: buffer)
                 }
             }
         }
@@ -211,7 +211,7 @@ struct Machine: ~Copyable {
 
     @inline(never)
     private func noteReading(ofOuter slot: Int32) {
-        known?.noteReading(Int(slot), slots[Int(slot)])
+        if let known { memory?[known].noteReading(Int(slot), slots[Int(slot)]) }
     }
 
     @inline(never)
@@ -220,23 +220,23 @@ struct Machine: ~Copyable {
         let isEqual = value.isEqual(to: variable)
         guard slot < firstOwnSlot else { return isEqual }
         if case .object(let object) = value, case .object = variable {
-            known?.noteComparison(Int(slot), with: object, isEqual: isEqual)
+            if let known { memory?[known].noteComparison(Int(slot), with: object, isEqual: isEqual) }
         } else {
             noteReading(slot)
         }
         return isEqual
     }
 
-    private mutating func begin(_ key: KnownPassages.Key, of passages: KnownPassages, at offset: Int) {
-        passages.begin(key, at: offset)
-        firstOwnSlot = passages.firstOwnSlot
-        writer.passages = passages
+    private mutating func begin(_ key: KnownPassages.Key, _ number: Int, of table: PassageTable, at offset: Int) {
+        table[number].begin(key, at: offset)
+        firstOwnSlot = table[number].firstOwnSlot
+        writer.notes = (table, number)
     }
 
-    private mutating func finish(_ passages: KnownPassages, isAccepted: Bool, in buffer: borrowing ByteBuffer) {
-        passages.finish(isAccepted: isAccepted, buffer)
+    private mutating func finish(_ number: Int, isAccepted: Bool, in buffer: borrowing ByteBuffer) {
+        memory?[number].finish(isAccepted: isAccepted, buffer)
         firstOwnSlot = 0
-        writer.passages = nil
+        writer.notes = nil
     }
 
     /// Writes an include that is known, and otherwise gets ready to remember it.
@@ -245,19 +245,22 @@ struct Machine: ~Copyable {
         at position: Int, _ firstOwnSlot: Int32, end: Int, into buffer: inout ByteBuffer
     ) -> Bool {
         guard known == nil, let memory else { return false }
-        let passages = memory.passages(at: position, firstOwnSlot: firstOwnSlot, room: 1)
-        guard passages.start(on: writer.page, slots) else { return false }
-        if passages.write(KnownPassages.Key(), on: writer.page, slots, to: &buffer) != nil { return true }
-        passages.end = end
-        (known, knownDepth) = (passages, 0)
-        begin(KnownPassages.Key(), of: passages, at: buffer.count)
+        let number = memory.number(at: position, firstOwnSlot: firstOwnSlot, room: 1)
+        let key = KnownPassages.Key()
+        guard memory[number].start(on: writer.page, slots) else { return false }
+        if memory[number].write(key, on: writer.page, slots, to: &buffer) != nil { return true }
+        memory[number].end = end
+        (known, knownDepth) = (number, 0)
+        begin(key, number, of: memory, at: buffer.count)
         return false
     }
 
+    /// Remembers the include that ends at `position`, if that is the one to remember.
     @inline(never)
-    private mutating func finishInclude(in buffer: borrowing ByteBuffer) {
-        if let known { finish(known, isAccepted: false, in: buffer) }
-        known = nil
+    private mutating func finishInclude(endingAt position: Int, in buffer: borrowing ByteBuffer) {
+        guard let known, knownDepth == 0, let memory, memory[known].end == position else { return }
+        finish(known, isAccepted: false, in: buffer)
+        self.known = nil
     }
 
     /// More rounds than a list on a page should have.
@@ -268,22 +271,23 @@ struct Machine: ~Copyable {
     @inline(never)
     private mutating func enterRounds(at body: Int, into buffer: inout ByteBuffer) -> Int? {
         guard known == nil, let memory, let loop = loops.last else { return nil }
-        let rounds = memory.passages(at: body, firstOwnSlot: Int32(loop.item), room: Self.mostRounds)
-        guard rounds.start(on: writer.page, slots) else { return nil }
+        let rounds = memory.number(at: body, firstOwnSlot: Int32(loop.item), room: Self.mostRounds)
+        guard memory[rounds].start(on: writer.page, slots) else { return nil }
         (known, knownDepth) = (rounds, loops.count)
-        return passKnownRounds(of: rounds, into: &buffer) ? rounds.end : nil
+        return passKnownRounds(rounds, of: memory, into: &buffer) ? memory[rounds].end : nil
     }
 
     /// Writes the rounds that are known, up to the first one that is not, which begins. True when the loop has ended.
     @inline(never)
-    private mutating func passKnownRounds(of rounds: KnownPassages, into buffer: inout ByteBuffer) -> Bool {
+    private mutating func passKnownRounds(_ rounds: Int, of table: PassageTable, into buffer: inout ByteBuffer) -> Bool
+    {
         repeat {
             let last = loops.count - 1
             guard case .object(let item) = slots[loops[last].item] else { return false }
             var key = KnownPassages.Key(item: item)
             if loops[last].number >= 0 { key.number = loops[last].list.number(at: loops[last].position) }
-            guard let isAccepted = rounds.write(key, on: writer.page, slots, to: &buffer) else {
-                begin(key, of: rounds, at: buffer.count)
+            guard let isAccepted = table[rounds].write(key, on: writer.page, slots, to: &buffer) else {
+                begin(key, rounds, of: table, at: buffer.count)
                 hasAcceptedBefore = loops[last].hasAccepted
                 loops[last].hasAccepted = false
                 return false
@@ -296,13 +300,13 @@ struct Machine: ~Copyable {
     /// Ends a round of the innermost loop, whose end stands before `position`. True when another one is to run.
     @inline(never)
     private mutating func goOn(before position: Int, into buffer: inout ByteBuffer) -> Bool {
-        guard let known, knownDepth == loops.count else { return advanceLoop() }
-        known.end = position
+        guard let known, knownDepth == loops.count, let memory else { return advanceLoop() }
+        memory[known].end = position
         if firstOwnSlot > 0 {
             finish(known, isAccepted: loops[loops.count - 1].hasAccepted, in: buffer)
             if hasAcceptedBefore { loops[loops.count - 1].hasAccepted = true }
         }
-        return advanceLoop() && !passKnownRounds(of: known, into: &buffer)
+        return advanceLoop() && !passKnownRounds(known, of: memory, into: &buffer)
     }
 
     // MARK: - Values

@@ -21,29 +21,37 @@ package struct PassageMemory {
     }
 }
 
-/// The passages of one program, by the positions of their first instructions.
+/// The passages of one program.
 final class PassageTable {
     /// Lives as long as this, so that no other takes its place in memory.
     private let program: Program
-    private var known: [KnownPassages?]
+    /// By the position of a loop's or include's first instruction, where it stands among `known`, once it was met.
+    private var numbers: [Int?]
+    private var known: [KnownPassages] = []
 
     init(_ program: Program) {
         self.program = program
-        known = Array(repeating: nil, count: program.instructions.count)
+        numbers = Array(repeating: nil, count: program.instructions.count)
     }
 
-    /// What is known of the loop or include that starts at `position`. Variables from `firstOwnSlot` on are its own, and
-    /// there is room for so many of its passages.
-    func passages(at position: Int, firstOwnSlot: Int32, room: Int) -> KnownPassages {
-        if let known = known[position] { return known }
-        let passages = KnownPassages(firstOwnSlot: firstOwnSlot, room: room)
-        known[position] = passages
-        return passages
+    /// The number of the loop or include that starts at `position`. Variables from `firstOwnSlot` on are its own, and there
+    /// is room for so many of its passages.
+    func number(at position: Int, firstOwnSlot: Int32, room: Int) -> Int {
+        if let number = numbers[position] { return number }
+        numbers[position] = known.count
+        known.append(KnownPassages(firstOwnSlot: firstOwnSlot, room: room))
+        return known.count - 1
+    }
+
+    /// What is known of the loop or include with that number. Used in place: to hand it around would be a copy.
+    subscript(number: Int) -> KnownPassages {
+        _read { yield known[number] }
+        _modify { yield &known[number] }
     }
 }
 
 /// The rounds of one loop, or one include.
-final class KnownPassages {
+struct KnownPassages {
     /// What tells the passages of one loop apart; the same for all of an include.
     struct Key: Equatable {
         var item = Handle(index: 0)
@@ -100,7 +108,7 @@ final class KnownPassages {
     }
 
     /// Says that the loop or include starts on a page. False when it is to run as if nothing were remembered.
-    func start(on page: SiteURL, _ slots: [Value]) -> Bool {
+    mutating func start(on page: SiteURL, _ slots: [Value]) -> Bool {
         if pagesToRest > 0 {
             pagesToRest -= 1
             return false
@@ -120,7 +128,7 @@ final class KnownPassages {
         return true
     }
 
-    private func forget() {
+    private mutating func forget() {
         variables.removeAll(keepingCapacity: true)
         folder = nil
         for index in passages.indices { passages[index] = nil }
@@ -131,11 +139,11 @@ final class KnownPassages {
 
     /// Appends the passage as it would be written on `page`. Nil when that is not known; otherwise whether the item passed
     /// the loop's filter.
-    func write(_ key: Key, on page: SiteURL, _ slots: [Value], to buffer: inout ByteBuffer) -> Bool? {
-        guard let passage = passages[place(of: key)], passage.key == key,
-            comparisons[passage.comparisons].allSatisfy({ Self.holds($0, slots) }),
-            links[passage.links].allSatisfy({ !Self.leads($0, below: page.path) })
-        else { return nil }
+    mutating func write(_ key: Key, on page: SiteURL, _ slots: [Value], to buffer: inout ByteBuffer) -> Bool? {
+        guard let passage = passages[place(of: key)], passage.key == key else { return nil }
+        // By position: slices would be counted references.
+        for index in passage.comparisons where !Self.holds(comparisons[index], slots) { return nil }
+        for index in passage.links where Self.leads(links[index], below: page.path) { return nil }
         buffer.append(passage.text, of: text)
         wasUseful = true
         return passage.isAccepted
@@ -154,27 +162,27 @@ final class KnownPassages {
     // MARK: - While a passage is written
 
     /// Says that the passage begins where the page ends now.
-    func begin(_ key: Key, at offset: Int) {
+    mutating func begin(_ key: Key, at offset: Int) {
         pending = Passage(
             key: key, text: offset..<offset, comparisons: comparisons.count..<comparisons.count,
             links: links.count..<links.count)
     }
 
     /// Says that a variable from outside is read.
-    func noteReading(_ slot: Int, _ value: Value) {
+    mutating func noteReading(_ slot: Int, _ value: Value) {
         if variables.contains(where: { $0.slot == slot }) { return }
         if variables.count < Self.mostVariables { variables.append((slot, value)) } else { pending = nil }
     }
 
     /// Says that it matters whether a variable from outside is that object.
-    func noteComparison(_ slot: Int, with object: Handle, isEqual: Bool) {
+    mutating func noteComparison(_ slot: Int, with object: Handle, isEqual: Bool) {
         comparisons.append(Comparison(slot: slot, object: object, isEqual: isEqual))
     }
 
     /// Says that a relative link is written on `page`.
     ///
     /// It looks the same on all pages of one folder, but where it leads to the page itself or below it.
-    func noteLink(to target: SiteURL, on page: SiteURL) {
+    mutating func noteLink(to target: SiteURL, on page: SiteURL) {
         guard let folder = page.path.withRun(Self.folder(of:)), !Self.leads(target.path, below: page.path) else {
             pending = nil
             return
@@ -184,10 +192,10 @@ final class KnownPassages {
     }
 
     /// Says that more matters than can be noted.
-    func giveUp() { pending = nil }
+    mutating func giveUp() { pending = nil }
 
     /// Says that the passage ends where `page` does.
-    func finish(isAccepted: Bool, _ page: borrowing ByteBuffer) {
+    mutating func finish(isAccepted: Bool, _ page: borrowing ByteBuffer) {
         guard var passage = pending else { return }
         pending = nil
         let start = text.count

@@ -12,7 +12,7 @@ struct ValueWriter: ~Copyable {
     /// What stands in front of all others on a page that is shown at any address; nil where links are relative to `page`.
     var rootPath: String?
     /// Where links are noted down, while a passage is written that is to be remembered.
-    var passages: KnownPassages?
+    var notes: (table: PassageTable, number: Int)?
 
     func write(_ value: Value, _ printing: Printing, to buffer: inout ByteBuffer) {
         switch printing.mode {
@@ -49,7 +49,7 @@ struct ValueWriter: ~Copyable {
     /// Our own URLs hold no byte that needs an escape; what stands in front of those that are not relative may.
     func append(_ url: SiteURL, isAbsolute: Bool, isInMarkup: Bool = false, to buffer: inout ByteBuffer) {
         guard let start = isAbsolute ? siteURL ?? rootPath : rootPath else {
-            passages?.noteLink(to: url, on: page)
+            if let notes { notes.table[notes.number].noteLink(to: url, on: page) }
             buffer.append(url, from: page)
             return
         }
