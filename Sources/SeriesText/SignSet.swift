@@ -29,8 +29,8 @@ package struct SignSet: Sendable {
 }
 
 extension ByteRun {
-    /// The index of the first byte at or behind `start` that is one of `signs` and counts, or nil. Passes most of a text sixteen bytes
-    /// at a time.
+    /// The index of the first byte at or behind `start` that is one of `signs` and counts, or nil. Passes most of a text
+    /// sixteen bytes at a time.
     package func firstIndex(of signs: SignSet, from start: Int = 0) -> Int? {
         let bytes = unsafe buffer
         var index = start
