@@ -212,10 +212,8 @@ struct LinkLocator {
         readBlock()
         guard let block, !lineStarts.isEmpty else { return span(line: max(1, node.startLine), column: 1) }
         let index = min(max(0, node.startLine - block.startLine), lineStarts.count - 1)
-        let end = lineStarts.count > index + 1 ? lineStarts[lineStarts.count - 1] : lineStarts[index]
-        let lineEnd = endOfLine(from: end) ?? source.count
-        let text = source[0..<lineEnd]
-        var start = max(lineStarts[index], nextLabel ?? lineEnd)
+        let text = source[0..<blockEnd]
+        var start = max(lineStarts[index], nextLabel ?? blockEnd)
         while let bracket = text.firstIndex(of: UInt8(ascii: "["), from: start) {
             start = bracket + 1
             guard let found = Footnotes.label(in: text, at: bracket),
