@@ -1,8 +1,9 @@
 /// What print has for typed quotes in a language.
 ///
-/// The marks are those of Unicode CLDR 42 ("delimiters"), but that inner ones are marks of their own where it has the outer
-/// ones again, or ones that half of the readers take for those. Typing code puts a mark where another one was: all
-/// that stand for `'` are as long as the apostrophe, and both that stand for `"` are as long as each other.
+/// They are those of Unicode CLDR 42 ("delimiters"), with two exceptions: where it has no other marks for inner quotes than
+/// for outer ones, the usual inner ones of the neighbors stand here, and so they do in Hungarian, Polish and Romanian, whose
+/// inner ones are too short. For whoever writes a quote does not know yet whether it will find its partner, and changes it
+/// where it stands: all marks for an opening `'` are as long as an apostrophe, and both for `"` as long as each other.
 package struct QuotationMarks: Sendable {
     package let opening: StaticString
     package let closing: StaticString
