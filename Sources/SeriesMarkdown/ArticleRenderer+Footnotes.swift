@@ -19,6 +19,7 @@ extension ArticleRenderer {
             position += 1
         }
         for note in footnotes.unused { noteMistake(.unused, note.item) }
+        fragment.footnotes = footnotes.count
         guard footnotes.count > 0 else { return }
         writer.startLine()
         writer.output.append("<section class=\"footnotes\" data-footnotes")

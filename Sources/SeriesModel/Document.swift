@@ -34,6 +34,8 @@ package final class Document: Sendable {
     /// The last level of headings that the table of contents shows.
     package let contentsDepth: Int
     package let readingTime: ReadingTime
+    /// How many of them `body` ends with.
+    package let footnotes: Int
     package let body: Markup
 
     package init(
@@ -42,7 +44,8 @@ package final class Document: Sendable {
         updated: CivilDate? = nil, committed: CivilDate? = nil, isDraft: Bool = false, tags: [Int32] = [],
         authors: [String] = [],
         image: LinkTarget? = nil, imageSize: ImageSize? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
-        digest: String = "", contentsDepth: Int = 6, readingTime: ReadingTime = .zero, body: Markup = .empty
+        digest: String = "", contentsDepth: Int = 6, readingTime: ReadingTime = .zero, footnotes: Int = 0,
+        body: Markup = .empty
     ) {
         self.source = source
         self.url = url
@@ -62,6 +65,7 @@ package final class Document: Sendable {
         self.digest = digest
         self.contentsDepth = contentsDepth
         self.readingTime = readingTime
+        self.footnotes = footnotes
         self.body = body
     }
 

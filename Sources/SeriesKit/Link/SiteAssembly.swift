@@ -127,6 +127,7 @@ struct SiteAssembly {
             digest: parsed.fragment.digest, contentsDepth: settings?.contentsDepth ?? 6,
             readingTime: speed.time(
                 forProse: parsed.fragment.prose, code: parsed.fragment.code, in: usual),
+            footnotes: parsed.fragment.footnotes,
             body: pictures.completed(checked.resolved[index].body, of: parsed.fragment))
     }
 

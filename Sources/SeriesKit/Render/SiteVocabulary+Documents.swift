@@ -109,6 +109,9 @@ extension SiteVocabulary {
         ) {
             $0.headings(of: Int($1.index), from: 0, below: 0)
         },
+        Member("footnotes", .int, "How many footnotes stand at the end of its body.") {
+            .int($0.document($1).footnotes)
+        },
         Member(
             "digest", .string,
             "Stands for all words of its body: at most seven letters and digits, others when the words change."

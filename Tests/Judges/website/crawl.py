@@ -16,7 +16,7 @@ def judge(sites, thorough, scratch):
     answers = origins = 0
     for site in sites:
         bodies = {}
-        for server in servers.SERVERS:
+        for server in servers.REAL:
             for prefix in ("", servers.PREFIX):
                 with servers.origin(site.folder, scratch, server, prefix) as origin:
                     crawl = Crawl(site, origin)

@@ -1,12 +1,15 @@
-"""The ways in which a site is served: by Python's server and by nginx, at the root of a host and below a folder."""
+"""The ways in which a site is served: by Python's server, by nginx and over a slow line, at the root of a host and below a folder."""
 
 import contextlib
+import functools
+import http.server
 import os
 import shutil
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,7 +72,55 @@ def nginx(folder, prefix):
             yield f"http://127.0.0.1:{port}/"
 
 
-SERVERS = {"nginx": nginx, "python3 -m http.server": python_server}
+class SlowLine(http.server.SimpleHTTPRequestHandler):
+    """Sends a page in pieces, each of which a browser has the time to show, and pictures when the text has long been read."""
+
+    # Bytes, up to the next end of a line: half a word would be a strange thing to show.
+    PIECE = 4096
+    # Seconds before each piece but the first.
+    PAUSE = 0.06
+    # Seconds that it takes at most until a browser has the style sheet, without which it does not show the first piece.
+    STYLE = 2
+    # Seconds before a picture.
+    PICTURE = 0.3
+
+    def copyfile(self, source, outputfile):
+        kind = self.guess_type(self.path)
+        if kind.startswith("image/"):
+            time.sleep(self.PICTURE)
+        is_page = kind == "text/html" or self.path.endswith("/")
+        if is_page:
+            self.server.styled.clear()
+        # A browser that has gone does not wait for the rest.
+        with contextlib.suppress(ConnectionError):
+            outputfile.write(source.read(self.PIECE) + source.readline())
+            while piece := source.read(self.PIECE) + source.readline():
+                if is_page:
+                    self.server.styled.wait(self.STYLE)
+                    time.sleep(self.PAUSE)
+                outputfile.write(piece)
+        if kind == "text/css":
+            self.server.styled.set()
+
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def slow_line(folder, prefix):
+    handler = functools.partial(SlowLine, directory=os.fspath(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.styled = threading.Event()
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+
+
+SERVERS = {"nginx": nginx, "python3 -m http.server": python_server, "a slow line": slow_line}
+# What people use.
+REAL = ("nginx", "python3 -m http.server")
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ def judge(sites, thorough, scratch):
     count = 0
     with chromium() as browser:
         for site in sites:
-            for server in servers.SERVERS if thorough else ["nginx"]:
+            for server in servers.REAL if thorough else ["nginx"]:
                 for prefix in ("", servers.PREFIX) if thorough else (servers.PREFIX,):
                     with servers.origin(site.folder, scratch, server, prefix) as origin:
                         with window(browser, Look()) as page:
