@@ -5,12 +5,12 @@ import PackageDescription
 /// refuses an upward import; ARCHITECTURE.md says what each floor is for.
 let floors: [(name: String, imports: [Target.Dependency], plugins: [Target.PluginUsage])] = [
     ("SeriesModel", [], []),
-    ("SeriesText", ["SeriesModel"], []),
+    ("SeriesText", ["SeriesModel", "CVectors"], []),
     ("SeriesSystem", ["SeriesModel", "SeriesText"], []),
     ("SeriesLabels", ["SeriesModel", "SeriesText"], []),
     ("SeriesFrontMatter", ["SeriesModel", "SeriesText", "SeriesLabels", "CYAML"], []),
     ("SeriesCode", ["SeriesText"], []),
-    ("SeriesMarkdown", ["SeriesModel", "SeriesText", "SeriesLabels", "SeriesCode", "CCmark"], []),
+    ("SeriesMarkdown", ["SeriesModel", "SeriesText", "SeriesLabels", "SeriesCode", "CCmark", "CVectors"], []),
     ("SeriesTemplate", ["SeriesModel", "SeriesText"], []),
     ("SeriesPicture", ["SeriesText"], []),
     ("SeriesTheme", [], ["EmbedTheme"]),
@@ -58,6 +58,7 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CVectors"),
         .executableTarget(
             name: "ThemeEmbedder", dependencies: ["SeriesSystem", "SeriesText"], swiftSettings: settings),
         .plugin(

@@ -26,7 +26,7 @@ struct CheckedSite: Sendable {
         let content = options.root + "/" + ContentTree.folder
 
         let tree = run.stage(.load) { _ in ContentTree.load(from: content) }
-        let settings = run.stage(.load) { _ in SiteSettings.read(tree, in: content) }
+        let settings = run.stage(.load) { jobs in SiteSettings.read(tree, in: content, jobs: jobs) }
         let theme = run.stage(.load) { _ in Theme.load(from: options.root) }
         // Pages need the templates, texts do not.
         let compiling = Background(jobs: options.jobs) { theme.compile() }

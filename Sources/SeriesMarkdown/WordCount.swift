@@ -1,3 +1,4 @@
+internal import CVectors
 internal import SeriesText
 
 /// How much there is to read in a text.
@@ -13,29 +14,45 @@ package struct WordCount: Sendable, Hashable {
     /// for each stretch of text between markup; `code` in the middle of a word makes two, which nobody notices.
     mutating func add(_ run: ByteRun) {
         let bytes = unsafe run.buffer
-        var words = WordEnds()
+        guard let base = bytes.baseAddress else { return }
         // Whether the word that goes on here has a letter yet: 1 or 0, since it is also the carry of an addition.
-        var hasLetter: UInt64 = 0
+        var hasLetter: UInt32 = 0
+        var words = 0
         var index = 0
         while index < bytes.count {
-            if let sixteen = unsafe ASCIIBytes(bytes, at: index) {
-                words.add(sixteen.ends(&hasLetter))
+            let kinds = unsafe sixteen_word_kinds(base + index, bytes.count - index)
+            if kinds.others == 0 {
+                words &+= Self.ends(kinds, in: 16, &hasLetter)
                 index &+= 16
                 continue
             }
-            let (scalar, length) = Self.scalar(in: run, at: index)
-            index += length
+            let length = kinds.others.trailingZeroBitCount
+            words &+= Self.ends(kinds, in: length, &hasLetter)
+            let (scalar, size) = Self.scalar(in: run, at: index + length)
+            index += length + size
             switch Self.role(of: scalar) {
             case .letter: hasLetter = 1
             case .inside: break
             case .space, .ideograph:
-                words.add(hasLetter)
+                words += Int(hasLetter)
                 hasLetter = 0
                 if Self.isIdeograph(scalar) { characters += 1 }
             }
         }
-        words.add(hasLetter)
-        self.words += words.count
+        self.words += words + Int(hasLetter)
+    }
+
+    /// How many words with a letter end among the first `length` of sixteen bytes, which are ASCII. `hasLetter` is whether
+    /// the word before has one yet, 1 or 0, and becomes that of the word that goes on behind.
+    ///
+    /// Each run of visible bytes is a row of ones, and a letter added to it carries into the space behind it.
+    @inline(__always)
+    private static func ends(_ kinds: sixteen_kinds, in length: Int, _ hasLetter: inout UInt32) -> Int {
+        let first = UInt32(1) &<< UInt32(length) &- 1
+        let visible = UInt32(kinds.visible) & first
+        let sum = visible &+ UInt32(kinds.letters) & first &+ hasLetter
+        hasLetter = sum &>> UInt32(length) & 1
+        return (sum & ~visible & first).nonzeroBitCount
     }
 
     /// What a character does to the word in which it stands.
@@ -49,72 +66,6 @@ package struct WordCount: Sendable, Hashable {
         if isIdeograph(scalar) { return .ideograph }
         if separates(scalar) { return .space }
         return joins(scalar) ? .inside : .letter
-    }
-
-    /// Adds up the eight bytes of a word, each on its own for as long as it can.
-    private struct WordEnds {
-        private var total: Int
-        private var counts: UInt64 = 0
-        /// How many times a byte can still take two.
-        private var room = 127
-
-        init(total: Int = 0) {
-            self.total = total
-        }
-
-        /// Adds eight numbers of at most two.
-        @inline(__always)
-        mutating func add(_ numbers: UInt64) {
-            counts &+= numbers
-            room &-= 1
-            if room == 0 { self = WordEnds(total: count) }
-        }
-
-        var count: Int {
-            // In pairs first, as the sum of all eight may be more than a byte holds.
-            let pairs = (counts & 0x00FF_00FF_00FF_00FF) &+ ((counts &>> 8) & 0x00FF_00FF_00FF_00FF)
-            return total + Int((pairs &* 0x0001_0001_0001_0001) &>> 48)
-        }
-    }
-
-    /// Sixteen bytes of ASCII, the first one lowest in the first half.
-    private struct ASCIIBytes {
-        /// All bits of the bytes that are no spaces.
-        private let nonSpaces: SIMD2<UInt64>
-        /// A one in the bytes that are letters or digits.
-        private let letters: SIMD2<UInt64>
-
-        /// The bytes from `index` on, with what counts as spaces behind the last; nil when one of them is no ASCII.
-        @inline(__always)
-        init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
-            let words = unsafe EightBytes.pair(bytes, from: index)
-            guard (words.x | words.y) & EightBytes.highBits == 0 else { return nil }
-            let lowercased = words | SIMD2(repeating: 0x2020_2020_2020_2020)
-            let visible = Self.atLeast(0x21, words) & SIMD2(repeating: EightBytes.highBits)
-            nonSpaces = visible | (visible &- (visible &>> 7))
-            let marks =
-                Self.atLeast(0x61, lowercased) & ~Self.atLeast(0x7B, lowercased)
-                | Self.atLeast(0x30, words) & ~Self.atLeast(0x3A, words)
-            letters = (marks &>> 7) & SIMD2(repeating: 0x0101_0101_0101_0101)
-        }
-
-        /// The high bit of each byte that is at least `limit`; both are below 128, so that nothing carries.
-        @inline(__always)
-        private static func atLeast(_ limit: UInt64, _ words: SIMD2<UInt64>) -> SIMD2<UInt64> {
-            words &+ SIMD2(repeating: (0x80 &- limit) &* 0x0101_0101_0101_0101)
-        }
-
-        /// Eight numbers whose sum is how many words with a letter end here. `hasLetter` is whether the word before has one
-        /// yet, 1 or 0, and becomes that of the word that goes on behind.
-        ///
-        /// Each run of non-spaces is a row of ones, and a letter added to it carries into the space behind it.
-        @inline(__always)
-        func ends(_ hasLetter: inout UInt64) -> UInt64 {
-            let (first, carries) = nonSpaces.x.addingReportingOverflow(letters.x &+ hasLetter)
-            let (second, goesOn) = nonSpaces.y.addingReportingOverflow(letters.y &+ (carries ? 1 : 0))
-            hasLetter = goesOn ? 1 : 0
-            return (first & ~nonSpaces.x) &+ (second & ~nonSpaces.y)
-        }
     }
 
     package static func + (left: WordCount, right: WordCount) -> WordCount {

@@ -67,3 +67,14 @@ package enum OutputPath {
         }
     }
 }
+
+extension String {
+    /// A path that is the same for all that disks of macOS and Windows take for one: `A/b` is `a/b`.
+    package var withoutCase: String {
+        let upperCase = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        let isWithout = withRun { path in
+            (0..<path.count).allSatisfy { path[$0] < 0x80 && !upperCase.contains(path[$0]) }
+        }
+        return isWithout ? self : lowercased()
+    }
+}

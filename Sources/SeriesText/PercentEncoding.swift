@@ -3,7 +3,7 @@ package enum PercentEncoding {
     /// The text with each `%XX` replaced by its byte; a `%` that is followed by anything else stays. What is then not UTF-8
     /// becomes U+FFFD.
     package static func decoded(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+        guard text.withRun({ $0.firstIndex(of: UInt8(ascii: "%")) }) != nil else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         var index = 0

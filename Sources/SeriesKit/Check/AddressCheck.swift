@@ -14,7 +14,7 @@ enum AddressCheck {
                 diagnostics.append(reserved(claim))
                 continue
             }
-            let key = claim.file.lowercased()
+            let key = claim.file.withoutCase
             if let owner = owners[key] {
                 if case .alias = claim.request, owner.file == claim.file {
                     diagnostics.append(AliasCheck.collision(of: claim, with: owner, at: url(of: claim.file)))
@@ -34,7 +34,7 @@ enum AddressCheck {
         }
         for claim in claims {
             for folder in OutputPath.folders(above: claim.file) {
-                guard let owner = owners[folder.lowercased()] else { continue }
+                guard let owner = owners[folder.withoutCase] else { continue }
                 diagnostics.append(
                     collision(claim, owner, "\(url(of: folder)) is a file, and this would make it a folder"))
             }

@@ -1,6 +1,7 @@
 internal import SeriesModel
 internal import SeriesSystem
 internal import SeriesTemplate
+internal import SeriesText
 
 /// Nothing else may stand where the further pages of a list go.
 ///
@@ -11,17 +12,19 @@ enum PaginationCheck {
     ) -> [Diagnostic] {
         var pages: [String: PlannedPage] = [:]
         // Names are compared as in `AddressCheck`.
-        for page in plan where page.number > 1 { pages[page.address.file.lowercased()] = page }
+        for page in plan where page.number > 1 { pages[page.address.file.withoutCase] = page }
         if pages.isEmpty { return [] }
         var folders: [String: PlannedPage] = [:]
         for page in pages.values.sorted(by: { $0.address.file < $1.address.file }).reversed() {
-            for folder in OutputPath.folders(above: page.address.file) { folders[folder.lowercased()] = page }
+            for folder in OutputPath.folders(above: page.address.file) { folders[folder.withoutCase] = page }
         }
         return claims.compactMap { claim in
-            let file = claim.file.lowercased()
-            let page =
-                pages[file] ?? folders[file]
-                ?? OutputPath.folders(above: claim.file).lazy.compactMap { pages[$0.lowercased()] }.first
+            let file = claim.file.withoutCase
+            var page = pages[file] ?? folders[file]
+            // All pages have one name, and hardly ever is that the name of a folder.
+            if page == nil, file.withRun({ $0.contains("index.html/") }) {
+                page = OutputPath.folders(above: file).lazy.compactMap { pages[$0] }.first
+            }
             guard let page else { return nil }
             return collision(of: claim, with: page, templates)
         }

@@ -9,16 +9,15 @@ struct Reference: Equatable {
     let fragment: String?
 
     init(_ destination: String) {
-        var rest = destination[...]
-        if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
-            fragment = PercentEncoding.decoded(String(rest[rest.utf8.index(after: hash)...]))
-            rest = rest[..<hash]
-        } else {
-            fragment = nil
+        (path, hasQuery, fragment) = destination.withRun { written in
+            let hash = written.firstIndex(of: UInt8(ascii: "#"))
+            let front = written[0..<(hash ?? written.count)]
+            let query = front.firstIndex(of: UInt8(ascii: "?"))
+            return (
+                PercentEncoding.decoded(front[0..<(query ?? front.count)].text), query != nil,
+                hash.map { PercentEncoding.decoded(written[$0 + 1..<written.count].text) }
+            )
         }
-        let query = rest.utf8.firstIndex(of: UInt8(ascii: "?"))
-        hasQuery = query != nil
-        path = PercentEncoding.decoded(String(rest[..<(query ?? rest.endIndex)]))
     }
 }
 
@@ -42,12 +41,15 @@ enum RelativePath {
 
     /// Whether there may be a step that is empty or made of dots.
     private static func hasSpecialStep(_ path: String) -> Bool {
-        var previous = UInt8(ascii: "/")
-        for byte in path.utf8 {
-            if previous == UInt8(ascii: "/"), byte == previous || byte == UInt8(ascii: ".") { return true }
-            previous = byte
+        path.withRun { path in
+            var previous = UInt8(ascii: "/")
+            for index in 0..<path.count {
+                let byte = path[index]
+                if previous == UInt8(ascii: "/"), byte == previous || byte == UInt8(ascii: ".") { return true }
+                previous = byte
+            }
+            return false
         }
-        return false
     }
 
     /// The way from `folder` to `path`, both from the same top on: `../b.md`.

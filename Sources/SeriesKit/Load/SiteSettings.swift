@@ -13,10 +13,12 @@ struct SiteSettings: Sendable {
     private(set) var labels = SiteLabels(nil, [])
     var diagnostics: [Diagnostic] = []
 
-    static func read(_ tree: ContentTree, in folder: String) -> SiteSettings {
+    static func read(_ tree: ContentTree, in folder: String, jobs: Int) -> SiteSettings {
         var all = SiteSettings()
         if tree.hasRootSettings {
-            all.site = all.read("series.yaml", in: folder)
+            let read = read("series.yaml", in: folder)
+            all.site = read.settings
+            all.diagnostics += read.diagnostics
             all.checkLabels(of: all.site, in: "series.yaml")
             if !tree.isOneSeries { all.refuseKeysOfSeries() }
         } else if !tree.series.isEmpty {
@@ -25,12 +27,16 @@ struct SiteSettings: Sendable {
                     "the site with these series has no name",
                     suggestion: "make content/series.yaml with a line: title: My site"))
         }
-        for series in tree.series {
-            guard !series.path.isEmpty else {
+        let found = Parallel.map(tree.series.count, jobs: jobs) { index in
+            tree.series[index].path.isEmpty ? nil : read(tree.series[index].settings, in: folder)
+        }
+        for (series, read) in zip(tree.series, found) {
+            guard let read else {
                 all.series.append(all.site ?? SeriesSettings())
                 continue
             }
-            let own = all.read(series.settings, in: folder)
+            let own = read.settings
+            all.diagnostics += read.diagnostics
             if let url = own.url {
                 all.diagnostics.append(
                     .error(
@@ -69,20 +75,18 @@ struct SiteSettings: Sendable {
             for: settings, inherited: inherited, in: ContentTree.place(path).file)
     }
 
-    private mutating func read(_ path: String, in folder: String) -> SeriesSettings {
+    private static func read(
+        _ path: String, in folder: String
+    ) -> (settings: SeriesSettings, diagnostics: [Diagnostic]) {
         let place = ContentTree.place(path)
         do throws(SystemError) {
             let bytes = try Files.read(folder + "/" + path)
             if let mistake = TextParser.encodingMistake(in: bytes, file: place.file) {
-                diagnostics.append(mistake)
-                return SeriesSettings()
+                return (SeriesSettings(), [mistake])
             }
-            let (settings, mistakes) = SeriesSettings.read(from: bytes, file: place.file)
-            diagnostics += mistakes
-            return settings
+            return SeriesSettings.read(from: bytes, file: place.file)
         } catch {
-            diagnostics.append(.unreadable(error, at: place))
-            return SeriesSettings()
+            return (SeriesSettings(), [.unreadable(error, at: place)])
         }
     }
 }

@@ -49,7 +49,9 @@ final class SiteModel: Sendable {
     /// are too deep for the table of contents are left out.
     func headings(of index: Int, from start: Int, below level: Int) -> Value {
         let owner = document(Handle(index: index))
-        let all = owner.headings
+        // Lent, so that no heading is copied for its level.
+        let headings = owner.headings
+        let all = headings.span
         var found: [Handle] = []
         var position = start
         while position < all.count, all[position].level > level {

@@ -19,6 +19,16 @@ enum BareAddress {
             .range.upperBound
     }
 
+    /// Whether `www.` stands somewhere in `source`. Sought by its dot: a text has fewer of them than of the letter.
+    static func mayStandName(in source: ByteRun) -> Bool {
+        var start = 0
+        while let dot = source.firstIndex(of: UInt8(ascii: "."), from: start) {
+            start = dot + 1
+            if dot > 2, source[dot - 3..<dot].starts(with: "www") { return true }
+        }
+        return false
+    }
+
     /// Whether a URL may stand somewhere in `source` without markup: not as the destination of a link, between pointed
     /// brackets, or as the value of an attribute, as nearly all do.
     static func mayStandURL(in source: ByteRun) -> Bool {

@@ -21,7 +21,7 @@ struct InlineRewriter {
             (UInt8(ascii: "~"), source.firstIndex(of: UInt8(ascii: "~")) != nil),
             (UInt8(ascii: "["), source.contains("[^")),
             (UInt8(ascii: ":"), BareAddress.mayStandURL(in: source)),
-            (UInt8(ascii: "w"), source.contains("www.")),
+            (UInt8(ascii: "w"), BareAddress.mayStandName(in: source)),
             (UInt8(ascii: "@"), source.firstIndex(of: UInt8(ascii: "@")) != nil),
         ]
         triggers = tests.filter(\.isNeeded).map(\.trigger)

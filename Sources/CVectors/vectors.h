@@ -1,0 +1,76 @@
+// Questions to sixteen bytes of a text at once. In C, since Swift 6.3 compares vectors element by element; with clang's
+// vectors, which are the same on every processor.
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+typedef uint8_t sixteen_bytes __attribute__((vector_size(16)));
+typedef bool sixteen_bits __attribute__((ext_vector_type(16)));
+
+// The bytes from `start` on, of which there are `count`, at least one; zeros behind the last.
+static inline sixteen_bytes sixteen_load(const uint8_t *start, size_t count) {
+    sixteen_bytes bytes;
+    if (count >= 16) {
+        memcpy(&bytes, start, 16);
+        return bytes;
+    }
+    // In as few loads as it takes: they may overlap.
+    uint64_t first = 0, last = 0;
+    if (count >= 8) {
+        memcpy(&first, start, 8);
+        if (count > 8) {
+            memcpy(&last, start + count - 8, 8);
+            last >>= 8 * (16 - count);
+        }
+    } else if (count >= 4) {
+        uint32_t low, high;
+        memcpy(&low, start, 4);
+        memcpy(&high, start + count - 4, 4);
+        first = low | (uint64_t)high << 8 * (count - 4);
+    } else {
+        first = start[0] | (uint64_t)start[count / 2] << 8 * (count / 2) | (uint64_t)start[count - 1] << 8 * (count - 1);
+    }
+    memcpy(&bytes, &first, 8);
+    memcpy((char *)&bytes + 8, &last, 8);
+    return bytes;
+}
+
+// A bit for each byte whose high bit is set, the first one lowest.
+static inline uint16_t sixteen_high_bits(sixteen_bytes bytes) {
+    typedef int8_t signed_bytes __attribute__((vector_size(16)));
+    sixteen_bits bits = __builtin_convertvector((signed_bytes)bytes < 0, sixteen_bits);
+    uint16_t mask;
+    memcpy(&mask, &bits, 2);
+    return mask;
+}
+
+// A bit for each of up to sixteen bytes that is one of the eight `signs`, of which some may be the same, or that has a bit of
+// `high` set, which is 0 or 0x80.
+static inline uint16_t sixteen_signs(const uint8_t *start, size_t count, uint64_t signs, uint8_t high) {
+    sixteen_bytes bytes = sixteen_load(start, count);
+    sixteen_bytes found = bytes & high;
+    for (int i = 0; i < 8; i++) found |= (sixteen_bytes)(bytes == (uint8_t)(signs >> 8 * i));
+    return sixteen_high_bits(found);
+}
+
+// What up to sixteen bytes are in words: a bit for each.
+typedef struct {
+    // Neither a space nor a control character.
+    uint16_t visible;
+    // An ASCII letter or digit.
+    uint16_t letters;
+    // No ASCII.
+    uint16_t others;
+} sixteen_kinds;
+
+static inline sixteen_kinds sixteen_word_kinds(const uint8_t *start, size_t count) {
+    sixteen_bytes bytes = sixteen_load(start, count);
+    sixteen_bytes from_a = (bytes | 0x20) - 'a', from_0 = bytes - '0';
+    sixteen_kinds kinds = {
+        sixteen_high_bits((sixteen_bytes)(bytes > 0x20)),
+        sixteen_high_bits((sixteen_bytes)(from_a < 26) | (sixteen_bytes)(from_0 < 10)),
+        sixteen_high_bits(bytes),
+    };
+    return kinds;
+}
