@@ -20,11 +20,16 @@ class Row:
     """All runs of one tool."""
 
     def __init__(self, label, measurements):
-        times = [measurement.milliseconds for measurement in measurements]
         self.label = label
-        self.milliseconds = median(times)
-        self.spread = (min(times), max(times))
+        self.times = [measurement.milliseconds for measurement in measurements]
+        self.milliseconds = median(self.times)
+        self.spread = (min(self.times), max(self.times))
         self.megabytes = median(measurement.megabytes for measurement in measurements)
+
+    def over(self, other):
+        """How many times as long as the other it takes: the median over the rounds, in each of which both ran, so that a
+        machine that slows down for a while slows both."""
+        return median(own / others for own, others in zip(self.times, other.times))
 
 
 @dataclass(frozen=True)
@@ -51,7 +56,7 @@ class Report:
         self.growth = []
 
     def text(self):
-        parts = [self._setting + "; times and memory are medians.", self._table()]
+        parts = [self._setting + "; times, ratios and memory are medians.", self._table()]
         if self.growth:
             parts.append(self._growth_table())
         parts.append(self._targets())
@@ -85,8 +90,8 @@ class Report:
                 row.label,
                 _number(row.milliseconds),
                 " – ".join(map(_number, row.spread)),
-                f"{row.milliseconds / own_floor.milliseconds:.2f}" if own_floor else "",
-                f"{hugo.milliseconds / row.milliseconds:.1f}" if hugo and own_floor is floor else "",
+                f"{row.over(own_floor):.2f}" if own_floor else "",
+                f"{hugo.over(row):.1f}" if hugo and own_floor is floor else "",
                 f"{row.megabytes:.1f}",
             ])
         return _markdown_table(lines)
@@ -102,11 +107,11 @@ class Report:
     def _targets(self):
         floor, seriesgen, hugo, own = (self.rows.get(key) for key in ("floor", "seriesgen", "hugo", "own"))
         growth = next((growth for growth in self.growth if growth.label == "seriesgen"), None)
-        over_floor = seriesgen and floor and seriesgen.milliseconds / floor.milliseconds
-        times = seriesgen and hugo and hugo.milliseconds / seriesgen.milliseconds
+        over_floor = seriesgen and floor and seriesgen.over(floor)
+        times = seriesgen and hugo and hugo.over(seriesgen)
         memory = seriesgen and hugo and seriesgen.megabytes / hugo.megabytes
         long_floor, long_series = self.rows.get("long, floor"), self.rows.get("long, seriesgen")
-        long_over_floor = long_series and long_floor and long_series.milliseconds / long_floor.milliseconds
+        long_over_floor = long_series and long_floor and long_series.over(long_floor)
         targets = [
             (f"at most {MAXIMUM_OVER_FLOOR} × the floor's time", over_floor, "{:.2f} ×",
              lambda value: value <= MAXIMUM_OVER_FLOOR),

@@ -89,10 +89,10 @@ def _compare(options, scratch, report):
     for number in range(1, options.runs + 1):
         for key, (label, tool, check) in contestants.items():
             _progress(f"run {number} of {options.runs}: {label}")
-            measured[key].append(measure(tool, scratch))
+            measured[key].append(_measure(tool, scratch, options.articles))
             _require_right(label, output, check, fingerprints)
             if key == "seriesgen":
-                rebuilds.append(measure(tool, scratch))
+                rebuilds.append(_measure(tool, scratch, options.articles))
                 _require_right(label, output, check, fingerprints)
             shutil.rmtree(output)
     for key, (label, _, _) in contestants.items():
@@ -111,7 +111,7 @@ def _measure_long_series(options, scratch, report):
     for number in range(1, options.runs + 1):
         for key, (label, tool, check) in contestants.items():
             _progress(f"one series of {LONG_SERIES:,} parts, run {number} of {options.runs}: {label}")
-            measured[key].append(measure(tool, scratch))
+            measured[key].append(_measure(tool, scratch, LONG_SERIES))
             if number == 1:
                 _require_no_problems(label, check(output))
             shutil.rmtree(output)
@@ -154,8 +154,7 @@ def _measure_growth(options, scratch, report):
             _progress(f"{size:,} articles, run {number} of {options.runs}")
             for _ in range(4 if size <= 1_000 else 1):
                 for key, (label, tool, check) in contestants[size].items():
-                    tools.touch_memory(scratch, size * BYTES_PER_ARTICLE // 2)
-                    measured[key][size].append(measure(tool, scratch))
+                    measured[key][size].append(_measure(tool, scratch, size))
                     if number == 1:
                         _require_no_problems(label, check(output))
                     elif article_pages(output) != size:
@@ -164,6 +163,12 @@ def _measure_growth(options, scratch, report):
     for key, sizes in measured.items():
         costs = {size: Row(key, runs).milliseconds * 1000 / size for size, runs in sizes.items()}
         report.growth.append(Growth(key, costs))
+
+
+def _measure(tool, scratch, articles):
+    """What it costs to build so many articles with memory that the machine has in its hands."""
+    tools.touch_memory(scratch, articles * BYTES_PER_ARTICLE // 2)
+    return measure(tool, scratch)
 
 
 def _write_corpus(corpus, articles, hugo, length=SERIES_LENGTH):
