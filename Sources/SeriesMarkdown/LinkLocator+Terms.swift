@@ -58,12 +58,12 @@ extension ByteRun {
 
     /// The offsets at which lines start; they end as in CommonMark 0.30 §2.1.
     fileprivate var lineStarts: [Int] {
+        var ends = LineEnds(in: self)
         var starts = [0]
-        for index in 0..<count {
-            let isEnd =
-                self[index] == UInt8(ascii: "\n")
-                || self[index] == UInt8(ascii: "\r") && !(index + 1 < count && self[index + 1] == UInt8(ascii: "\n"))
-            if isEnd { starts.append(index + 1) }
+        while let start = starts.last, start < count {
+            let line = ends.end(ofLineAt: start)
+            guard line.end < count else { break }
+            starts.append(line.next)
         }
         return starts
     }

@@ -6,15 +6,24 @@
 package enum IndexOrder {
     /// `elements` in the order of their names.
     package static func sorted<Element>(_ elements: [Element], by name: (Element) -> String) -> [Element] {
-        let keyed = elements.map { element in
-            let lower = name(element).lowercased()
-            return (plain: plain(lower), lower: lower, name: name(element), element: element)
+        order(of: elements.map(name)).map { elements[$0] }
+    }
+
+    /// The positions of `names` in their order. (Sorting what has no type yet takes five times as long.)
+    package static func order(of names: [String]) -> [Int] {
+        let keys = names.map { name in
+            let lower = name.lowercased()
+            return (plain: plain(lower), lower: lower)
         }
-        return keyed.sorted { one, other in
-            if one.plain != other.plain { return NaturalOrder.precedes(one.plain, other.plain) }
-            if one.lower != other.lower { return NaturalOrder.precedes(one.lower, other.lower) }
-            return NaturalOrder.precedes(one.name, other.name)
-        }.map(\.element)
+        return names.indices.sorted { one, other in
+            if keys[one].plain != keys[other].plain {
+                return NaturalOrder.precedes(keys[one].plain, keys[other].plain)
+            }
+            if keys[one].lower != keys[other].lower {
+                return NaturalOrder.precedes(keys[one].lower, keys[other].lower)
+            }
+            return NaturalOrder.precedes(names[one], names[other])
+        }
     }
 
     /// `text`, in lower case, without the marks on its Latin letters.

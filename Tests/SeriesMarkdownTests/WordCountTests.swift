@@ -1,4 +1,5 @@
 import SeriesText
+import TestSupport
 import Testing
 
 @testable import SeriesMarkdown
@@ -45,6 +46,22 @@ struct WordCountTests {
         var count = WordCount()
         test.text.withRun { count.add($0) }
         #expect(count == Self.count(test.words, test.characters))
+    }
+
+    /// What is passed sixteen bytes at a time counts like what is looked at byte by byte.
+    @Test(arguments: 0..<4)
+    func asCharacterByCharacter(_ seed: Int) {
+        var random = SplitMix(seed: seed)
+        let alphabets = ["ab9 .", "a-\u{7F}\t\n Z@[`{", "aé漢 '’", "漢字 a"].map(Array.init)
+        for _ in 0..<1_000 {
+            let alphabet = random.pick(alphabets)
+            let text = String((0..<random.below(70)).map { _ in random.pick(alphabet) })
+            let ideographs = text.count { "漢字".contains($0) }
+            let words = text.split { " \t\n漢字".contains($0) }.count { $0.contains { $0.isLetter || $0.isNumber } }
+            var count = WordCount()
+            text.withRun { count.add($0) }
+            #expect(count == Self.count(words, ideographs), "\(text.debugDescription)")
+        }
     }
 
     struct ArticleCase: Sendable, CustomTestStringConvertible {

@@ -26,17 +26,30 @@ enum RelativePath {
     /// Where `path` leads from `folder` (empty, or ending with `/`); nil when it leads above the top.
     static func resolve(_ path: String, from folder: String) -> String? {
         if !path.isEmpty, !hasSpecialStep(path) { return folder + path }
-        var steps = folder.split(separator: "/")
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        for part in parts {
-            switch part {
-            case "", ".": break
-            case "..": if steps.popLast() == nil { return nil }
-            default: steps.append(part)
+        return (folder + path).withRun { whole in
+            var steps: [ByteRun] = []
+            var namesFolder = true
+            var start = 0
+            while start <= whole.count {
+                let end = whole.firstIndex(of: UInt8(ascii: "/"), from: start) ?? whole.count
+                let step = whole[start..<end]
+                start = end + 1
+                let leadsUp = step.count == 2 && step.starts(with: "..")
+                namesFolder = leadsUp || step.isEmpty || step.count == 1 && step.starts(with: ".")
+                if leadsUp {
+                    if steps.popLast() == nil { return nil }
+                } else if !namesFolder {
+                    steps.append(step)
+                }
             }
+            var resolved = ByteBuffer(capacity: whole.count)
+            for step in steps {
+                if resolved.count > 0 { resolved.append(byte: UInt8(ascii: "/")) }
+                resolved.append(step)
+            }
+            if namesFolder, !steps.isEmpty { resolved.append(byte: UInt8(ascii: "/")) }
+            return resolved.text
         }
-        let namesFolder = parts.last.map { $0.isEmpty || $0 == "." || $0 == ".." } ?? true
-        return steps.joined(separator: "/") + (namesFolder && !steps.isEmpty ? "/" : "")
     }
 
     /// Whether there may be a step that is empty or made of dots.

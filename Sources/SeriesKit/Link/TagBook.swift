@@ -66,7 +66,7 @@ struct TagBook: Sendable {
     }
 
     private mutating func sort(_ found: [Entry]) {
-        let order = IndexOrder.sorted(Array(found.indices)) { found[$0].name }
+        let order = IndexOrder.order(of: found.map(\.name))
         var positions = [Int32](repeating: 0, count: order.count)
         for (position, number) in order.enumerated() { positions[number] = Int32(position) }
         tags = order.map { found[$0] }

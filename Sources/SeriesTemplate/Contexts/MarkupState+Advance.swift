@@ -236,10 +236,16 @@ extension MarkupState {
         }
         recent.shift(in: byte.lowercased)
         guard element == .script else { return }
-        if recent.ends(with: "<!--".utf8) { scriptEscape = max(scriptEscape, 1) }
-        if recent.ends(with: "-->".utf8) { scriptEscape = 0 }
+        // Asked at every byte, and so without a loop.
+        if recent & 0xFFFF_FFFF == Self.commentStart { scriptEscape = max(scriptEscape, 1) }
+        if recent & 0xFF_FFFF == Self.commentEnd { scriptEscape = 0 }
         script.advance(byte)
     }
+
+    /// `<!--`
+    private static let commentStart: UInt128 = 0x3C21_2D2D
+    /// `-->`
+    private static let commentEnd: UInt128 = 0x2D_2D3E
 
     /// `<!-- <script>` makes a browser look for two end tags ("script data double escaped state").
     private mutating func stepScriptEscape() {

@@ -15,6 +15,8 @@ struct Machine: ~Copyable {
 
     private let program: Program
     private let model: AnyObject
+    /// At hand, since what is static is looked for at each use.
+    private let noArguments = ArgumentValues([])
     var writer: ValueWriter
     var slots: [Value]
     private var accumulator = Value.none
@@ -130,7 +132,7 @@ struct Machine: ~Copyable {
 
     private func read(_ member: Int32, of value: Value) -> Value {
         guard case .object(let handle) = value else { return .none }
-        return program.read(member, of: handle, in: model, with: Self.noArguments)
+        return program.read(member, of: handle, in: model, with: noArguments)
     }
 
     /// Reads a member of the object on the stack, below so many arguments.
@@ -147,8 +149,6 @@ struct Machine: ~Copyable {
     private mutating func drop(_ count: Int) {
         for _ in 0..<min(count, stack.count) { stack.removeLast() }
     }
-
-    private static let noArguments = ArgumentValues([])
 
     private mutating func pop() -> Value {
         stack.popLast() ?? .none
