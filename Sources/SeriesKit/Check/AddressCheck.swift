@@ -6,16 +6,17 @@ internal import SeriesText
 enum AddressCheck {
     static func diagnostics(for claims: [AddressBook.Claim]) -> [Diagnostic] {
         // Disks of macOS and Windows, and some servers, do not tell `A` from `a`.
-        var owners: [String: AddressBook.Claim] = [:]
+        // By position, as a copy of each claim would take longer than all the rest.
+        var owners: [String: Int] = [:]
         owners.reserveCapacity(claims.count)
         var diagnostics: [Diagnostic] = []
-        for claim in claims {
+        for (position, claim) in claims.enumerated() {
             if OutputFolder.isReserved(claim.file) {
                 diagnostics.append(reserved(claim))
                 continue
             }
             let key = claim.file.withoutCase
-            if let owner = owners[key] {
+            if let owner = owners[key].map({ claims[$0] }) {
                 if case .alias = claim.request, owner.file == claim.file {
                     diagnostics.append(AliasCheck.collision(of: claim, with: owner, at: url(of: claim.file)))
                     continue
@@ -29,12 +30,12 @@ enum AddressCheck {
                             : "the URLs \(url) and \(Self.url(of: owner.file)) are one where upper and lower case are the same"
                     ))
             } else {
-                owners[key] = claim
+                owners[key] = position
             }
         }
         for claim in claims {
             for folder in OutputPath.folders(above: claim.file) {
-                guard let owner = owners[folder.withoutCase] else { continue }
+                guard let owner = owners[folder.withoutCase].map({ claims[$0] }) else { continue }
                 diagnostics.append(
                     collision(claim, owner, "\(url(of: folder)) is a file, and this would make it a folder"))
             }

@@ -114,16 +114,16 @@ struct SiteAssembly {
     ) -> Document {
         let parsed = texts[index]
         let speed = settings?.readingSpeed ?? ReadingSpeed()
-        let matter = parsed.frontMatter
         return Document(
             source: parsed.place.file, url: address.url, title: parsed.fragment.title ?? "",
-            description: matter.description?.value, summary: parsed.fragment.summary, date: parsed.publicationDate,
-            updated: matter.updated?.value, committed: commits?[index],
-            isDraft: matter.isDraft, tags: checked.tags.ofTexts[index] ?? [],
-            authors: matter.authors.isEmpty ? authors : Self.names(matter.authors),
+            description: parsed.frontMatter.description?.value, summary: parsed.fragment.summary,
+            date: parsed.publicationDate,
+            updated: parsed.frontMatter.updated?.value, committed: commits?[index],
+            isDraft: parsed.frontMatter.isDraft, tags: checked.tags.ofTexts[index] ?? [],
+            authors: parsed.frontMatter.authors.isEmpty ? authors : Self.names(parsed.frontMatter.authors),
             image: checked.resolved[index].image,
             imageSize: checked.resolved[index].image.flatMap(pictures.size),
-            extra: matter.extra, headings: parsed.fragment.headings,
+            extra: parsed.frontMatter.extra, headings: parsed.fragment.headings,
             digest: parsed.fragment.digest, contentsDepth: settings?.contentsDepth ?? 6,
             readingTime: speed.time(
                 forProse: parsed.fragment.prose, code: parsed.fragment.code, in: usual),
