@@ -102,7 +102,7 @@ package struct MarkdownFragment: Sendable {
     package var unclosed: Unclosed?
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<SourceSpan> = []
-    /// How many of them `html` ends with.
+    /// How many footnotes `html` ends with.
     package var footnotes = 0
     package var footnoteMistakes: [FootnoteMistake] = []
     /// Pictures alone in their paragraphs with nothing in the square brackets, by their places as in `Reference`.

@@ -34,7 +34,7 @@ package final class Document: Sendable {
     /// The last level of headings that the table of contents shows.
     package let contentsDepth: Int
     package let readingTime: ReadingTime
-    /// How many of them `body` ends with.
+    /// How many footnotes `body` ends with.
     package let footnotes: Int
     package let body: Markup
 
