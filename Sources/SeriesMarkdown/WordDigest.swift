@@ -21,21 +21,7 @@ struct WordDigest: Sendable, Hashable {
     mutating func add(_ other: WordDigest) { mix(other.value) }
 
     /// At most seven digits and lower-case letters.
-    var text: String {
-        var rest = UInt32(truncatingIfNeeded: value ^ value &>> 32)
-        let length = Self.powers.count { $0 <= rest }
-        return unsafe String(unsafeUninitializedCapacity: length) { digits in
-            for position in (0..<length).reversed() {
-                let digit = UInt8(rest % 36)
-                unsafe digits[position] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-                rest /= 36
-            }
-            return length
-        }
-    }
-
-    /// A number has as many digits as there are of these up to it; the first one stands for the digit that 0 has, too.
-    private static let powers: [UInt32] = [0, 36, 1296, 46656, 1_679_616, 60_466_176, 2_176_782_336]
+    var text: String { String(UInt32(truncatingIfNeeded: value ^ value &>> 32), radix: 36) }
 
     private mutating func mix(_ word: UInt64) {
         value = (value ^ word) &* 0x100_0000_01B3

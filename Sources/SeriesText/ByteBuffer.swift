@@ -111,27 +111,8 @@ package struct ByteBuffer: Sendable {
     private mutating func write(_ start: UnsafePointer<UInt8>, _ length: Int, at offset: Int) {
         unsafe storage.withUnsafeMutableBufferPointer { memory in
             guard let base = memory.baseAddress else { return }
-            // Most of what a page is made of is shorter than the way to memcpy.
-            if length <= 16, length >= 8 {
-                unsafe Self.copyEnds(start, base + offset, length, as: UInt64.self)
-            } else if length < 8, length >= 4 {
-                unsafe Self.copyEnds(start, base + offset, length, as: UInt32.self)
-            } else {
-                unsafe memcpy(base + offset, start, length)
-            }
+            unsafe memcpy(base + offset, start, length)
         }
-    }
-
-    /// Copies as many bytes as one or two words have, which may overlap.
-    @inline(__always)
-    private static func copyEnds<Word: FixedWidthInteger & BitwiseCopyable>(
-        _ from: UnsafePointer<UInt8>, _ to: UnsafeMutablePointer<UInt8>, _ length: Int, as _: Word.Type
-    ) {
-        let last = length - MemoryLayout<Word>.size
-        let (start, end) = unsafe (UnsafeRawPointer(from), UnsafeRawPointer(from + last))
-        let words = unsafe (start.loadUnaligned(as: Word.self), end.loadUnaligned(as: Word.self))
-        unsafe UnsafeMutableRawPointer(to).storeBytes(of: words.0, as: Word.self)
-        unsafe UnsafeMutableRawPointer(to + last).storeBytes(of: words.1, as: Word.self)
     }
 
     /// Makes room for `length` bytes more, and for as many again as there are, so that growing takes linear time.
