@@ -6,40 +6,46 @@ public enum Build {
     /// Builds the site, or reports everything that keeps it from being built; then nothing is written.
     public static func run(_ options: BuildOptions) -> BuildReport {
         var run = BuildRun(jobs: options.jobs)
-        let checked = CheckedSite.read(options, &run, asksGit: true)
+        let linked = LinkedSite.read(options, &run, asksGit: true)
+        // Beside the rest of linking, which can do without it.
+        let checking = Background(jobs: options.jobs) { SiteCheck.diagnostics(for: linked) }
         let mistakes = run.stage(.check) { _ in
             OutputCheck.diagnostics(for: options)
-                + RedirectsCheck.diagnostics(for: checked.settings, url: options.url)
-                + (checked.tree.hasLock ? LockCheck.diagnostics(for: checked) : [])
+                + RedirectsCheck.diagnostics(for: linked.settings, url: options.url)
+                + (linked.tree.hasLock ? LockCheck.diagnostics(for: linked) : [])
         }
         run.note(mistakes)
-        if run.report.diagnostics.containsError { return run.finished() }
+        if run.report.diagnostics.containsError {
+            run.note(checking.result)
+            return run.finished()
+        }
 
-        let (texts, resolved, addresses) = (checked.texts, checked.resolved, checked.addresses)
-        let assets = checked.theme.assets
-        let commits = checked.history.map { history in run.stage(.history) { _ in history.result } }
-        run.note(commits?.diagnostics ?? [])
+        let (texts, resolved, addresses) = (linked.texts, linked.resolved, linked.addresses)
+        let assets = linked.theme.assets
+        let commits = linked.history.map { history in run.stage(.history) { _ in history.result } }
         let pictures = run.stage(.link) { jobs in
-            PictureBook(of: texts, resolved, addresses, content: checked.content, assets: assets, jobs: jobs)
+            PictureBook(of: texts, resolved, addresses, content: linked.content, assets: assets, jobs: jobs)
         }
         let site = run.stage(.link) { _ in
-            SiteAssembly(checked: checked, pictures: pictures, commits: commits).site(url: options.url)
+            SiteAssembly(linked: linked, pictures: pictures, commits: commits).site(url: options.url)
         }
-        let labels = checked.settings.labels
-        let redirects = Redirect.all(addresses, texts, checked.settings)
+        let labels = linked.settings.labels
+        let redirects = Redirect.all(addresses, texts, linked.settings)
         let plan = run.stage(.link) { jobs in
-            let pages = PagePlan.pages(of: site, labels, checked.tree, checked.outline, addresses)
-            return Pagination.spread(pages + redirects.map(\.page), of: site, labels, checked.templates, jobs: jobs)
+            let pages = PagePlan.pages(of: site, labels, linked.tree, linked.outline, addresses)
+            return Pagination.spread(pages + redirects.map(\.page), of: site, labels, linked.templates, jobs: jobs)
         }
+        run.note(run.stage(.check) { _ in checking.result })
+        if run.report.diagnostics.containsError { return run.finished() }
         run.note(
-            PaginationCheck.diagnostics(for: plan, addresses.claims, checked.templates),
+            commits?.diagnostics ?? [], PaginationCheck.diagnostics(for: plan, addresses.claims, linked.templates),
             FeedCheck.diagnostics(for: site, addresses, texts, resolved))
         if run.report.diagnostics.containsError { return run.finished() }
         let files = PagePlan.fixedFiles(of: site, labels, listing: plan, addresses)
         let writer = SiteWriter(
-            model: SiteModel(site, plan + files, labels.sets), templates: checked.templates,
-            copies: addresses.copies.map { (checked.content + "/" + $0.source, $0.address) },
-            assets: assets + checked.settings.redirectFiles(of: redirects, siteURL: site.url))
+            model: SiteModel(site, plan + files, labels.sets), templates: linked.templates,
+            copies: addresses.copies.map { (linked.content + "/" + $0.source, $0.address) },
+            assets: assets + linked.settings.redirectFiles(of: redirects, siteURL: site.url))
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
         run.count(
             site, pages: plan.count - redirects.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)

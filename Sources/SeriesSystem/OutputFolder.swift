@@ -257,7 +257,7 @@ package final class OutputFolder: Sendable {
         let failure = announcement.withLock { failure -> SystemError? in
             if failure != nil || hasAnnounced.load(ordering: .relaxed) { return failure }
             do throws(SystemError) {
-                let all = OutputManifest(paths: previous.paths.union(planned.paths)).bytes
+                let all = OutputManifest(paths: previous.paths.union(planned.paths)).hastyBytes
                 try all.withRun { (run) throws(SystemError) in try put(run, at: OutputManifest.unfinishedFileName) }
                 hasAnnounced.store(true, ordering: .releasing)
             } catch { failure = error }

@@ -2,7 +2,7 @@ internal import SeriesText
 
 /// The list of files that builds wrote into an output folder: what a later build may change or remove.
 ///
-/// It stands in the folder itself, one path a line in order, so that the folder can be moved.
+/// It stands in the folder itself, one path a line, so that the folder can be moved.
 struct OutputManifest: Sendable, Equatable {
     static let fileName = ".seriesgen-files"
     /// Stands beside the list while files change, and holds the old and the new paths. It is still there after a build
@@ -25,12 +25,17 @@ struct OutputManifest: Sendable, Equatable {
         return (OutputManifest(paths: (finished ?? []).union(unfinished ?? [])), unfinished != nil)
     }
 
-    /// The file's text; the same list always gives the same bytes.
-    var bytes: [UInt8] {
+    /// The file's text, in order: the same list always gives the same bytes.
+    var bytes: [UInt8] { Self.bytes(of: paths.sorted()) }
+
+    /// The file's text in no order, for when there is no time: all threads wait for it, and it is soon removed.
+    var hastyBytes: [UInt8] { Self.bytes(of: paths) }
+
+    private static func bytes(of paths: some Collection<String>) -> [UInt8] {
         var buffer = ByteBuffer(capacity: paths.count * 48)
-        buffer.append(Self.header)
+        buffer.append(header)
         buffer.append("\n")
-        for path in paths.sorted() {
+        for path in paths {
             buffer.append(path)
             buffer.append("\n")
         }

@@ -35,12 +35,12 @@ import Testing
         let scratch = try Scratch(Self.content)
         let day = try #require(CivilDate(iso: "2024-06-01"))
         var run = BuildRun(jobs: 1)
-        let checked = CheckedSite.read(
+        let linked = LinkedSite.read(
             BuildOptions(root: scratch.root, output: scratch.output, today: day, jobs: 1), &run)
-        let (addresses, labels) = (checked.addresses, checked.settings.labels)
-        let pictures = PictureBook(of: [], [], addresses, content: checked.content, assets: [], jobs: 1)
-        let site = SiteAssembly(checked: checked, pictures: pictures, commits: nil).site(url: nil)
-        let plan = PagePlan.pages(of: site, labels, checked.tree, checked.outline, addresses)
+        let (addresses, labels) = (linked.addresses, linked.settings.labels)
+        let pictures = PictureBook(of: [], [], addresses, content: linked.content, assets: [], jobs: 1)
+        let site = SiteAssembly(linked: linked, pictures: pictures, commits: nil).site(url: nil)
+        let plan = PagePlan.pages(of: site, labels, linked.tree, linked.outline, addresses)
         let files = PagePlan.fixedFiles(of: site, labels, listing: plan, addresses, longestSitemap: length)
         return files.filter { $0.kind == .sitemap }.map { file in
             let counts = file.variables.dropFirst().map { value in

@@ -4,14 +4,14 @@ internal import SeriesText
 /// Nothing that was published may vanish.
 enum LockCheck {
     /// For a site with a lock.
-    static func diagnostics(for site: CheckedSite) -> [Diagnostic] {
+    static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
         let lock = URLLock.read(in: site.content)
         return lock.diagnostics + diagnostics(for: VanishedURL.all(in: lock, site), of: lock, site)
     }
 
     /// Where a file could not be read as its author means it, what seems to be gone may only seem so: its own diagnostics
     /// come first.
-    static func diagnostics(for vanished: [VanishedURL], of lock: URLLock, _ site: CheckedSite) -> [Diagnostic] {
+    static func diagnostics(for vanished: [VanishedURL], of lock: URLLock, _ site: LinkedSite) -> [Diagnostic] {
         if vanished.isEmpty || site.mayHideURLs { return [] }
         var homes = NewHomes(of: vanished, lock, site)
         return vanished.compactMap { gone in
@@ -35,7 +35,7 @@ enum LockCheck {
     }
 }
 
-extension CheckedSite {
+extension LinkedSite {
     /// Whether a mistake that was reported elsewhere may be why a URL is missing.
     fileprivate var mayHideURLs: Bool {
         if tree.diagnostics.containsError || settings.diagnostics.containsError { return true }

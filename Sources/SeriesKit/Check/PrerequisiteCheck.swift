@@ -8,7 +8,7 @@ struct PrerequisiteCheck {
     private let outline: Outline
     private let addresses: AddressBook
 
-    static func diagnostics(for site: CheckedSite) -> [Diagnostic] {
+    static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
         let prerequisites = site.prerequisites
         let check = PrerequisiteCheck(
             prerequisites: prerequisites, texts: site.texts, outline: site.outline, addresses: site.addresses)

@@ -2,7 +2,7 @@ internal import SeriesModel
 
 /// All that can be wrong with a site as a whole.
 enum SiteCheck {
-    static func diagnostics(for site: CheckedSite) -> [Diagnostic] {
+    static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
         let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
         var diagnostics: [Diagnostic] = []
         for index in texts.indices where outline.withheld[index] == nil {

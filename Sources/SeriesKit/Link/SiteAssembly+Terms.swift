@@ -4,7 +4,7 @@ internal import SeriesModel
 extension SiteAssembly {
     /// Adds all terms to `site`, whose articles are known.
     func addTerms(to site: inout Site) {
-        let uses = checked.uses
+        let uses = linked.uses
         let book = uses.book
         if book.isEmpty { return }
         let texts = outline.articles.joined().filter { addresses.texts[$0] != nil }

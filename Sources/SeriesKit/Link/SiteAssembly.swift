@@ -4,15 +4,15 @@ internal import SeriesModel
 
 /// Puts the site together from texts whose links are resolved.
 struct SiteAssembly {
-    let checked: CheckedSite
+    let linked: LinkedSite
     let pictures: PictureBook
     /// Nil where git was not asked.
     let commits: CommitDays?
 
-    var settings: SiteSettings { checked.settings }
-    var outline: Outline { checked.outline }
-    var addresses: AddressBook { checked.addresses }
-    var texts: [ParsedText] { checked.texts }
+    var settings: SiteSettings { linked.settings }
+    var outline: Outline { linked.outline }
+    var addresses: AddressBook { linked.addresses }
+    var texts: [ParsedText] { linked.texts }
 
     func site(url: String?) -> Site {
         let root = settings.site
@@ -70,12 +70,12 @@ struct SiteAssembly {
                 },
                 articles: start..<site.articles.count, parts: firstPart..<site.parts.count,
                 readingTime: time,
-                lastChange: articles.compactMap(\.document.lastChange).max(), extra: own.extra))
+                lastChange: articles.lazy.compactMap { $0.document.lastChange }.max(), extra: own.extra))
     }
 
     private func addTags(to site: inout Site) {
         site.tagIndex = addresses.tagIndex?.url
-        site.tags = zip(checked.tags.tags, addresses.tags).map { Tag(name: $0.name, url: $1.url) }
+        site.tags = zip(linked.tags.tags, addresses.tags).map { Tag(name: $0.name, url: $1.url) }
         for (index, article) in site.articles.enumerated() {
             for tag in article.document.tags { site.tags[Int(tag)].articles.append(Int32(index)) }
         }
@@ -85,7 +85,7 @@ struct SiteAssembly {
     }
 
     private func addPrerequisites(to site: inout Site) {
-        let prerequisites = checked.prerequisites
+        let prerequisites = linked.prerequisites
         if prerequisites.requirements.isEmpty { return }
         var positions: [Int: Int] = [:]
         for text in outline.articles.joined() where addresses.texts[text] != nil { positions[text] = positions.count }
@@ -119,16 +119,16 @@ struct SiteAssembly {
             description: parsed.frontMatter.description?.value, summary: parsed.fragment.summary,
             date: parsed.publicationDate,
             updated: parsed.frontMatter.updated?.value, committed: commits?[index],
-            isDraft: parsed.frontMatter.isDraft, tags: checked.tags.ofTexts[index] ?? [],
+            isDraft: parsed.frontMatter.isDraft, tags: linked.tags.ofTexts[index] ?? [],
             authors: parsed.frontMatter.authors.isEmpty ? authors : Self.names(parsed.frontMatter.authors),
-            image: checked.resolved[index].image,
-            imageSize: checked.resolved[index].image.flatMap(pictures.size),
+            image: linked.resolved[index].image,
+            imageSize: linked.resolved[index].image.flatMap(pictures.size),
             extra: parsed.frontMatter.extra, headings: parsed.fragment.headings,
             digest: parsed.fragment.digest, contentsDepth: settings?.contentsDepth ?? 6,
             readingTime: speed.time(
                 forProse: parsed.fragment.prose, code: parsed.fragment.code, in: usual),
             footnotes: parsed.fragment.footnotes,
-            body: pictures.completed(checked.resolved[index].body, of: parsed.fragment))
+            body: pictures.completed(linked.resolved[index].body, of: parsed.fragment))
     }
 
     private static func names(_ authors: [Author]) -> [String] { authors.map(\.name) }

@@ -59,7 +59,8 @@ public struct SiteListing: Sendable {
     /// Looks at the site in `options.root`; writes nothing.
     public init(_ options: BuildOptions) {
         var run = BuildRun(jobs: options.jobs)
-        let site = CheckedSite.read(options, &run, asksGit: true)
+        let site = LinkedSite.read(options, &run, asksGit: true)
+        run.note(SiteCheck.diagnostics(for: site))
         if site.tree.hasLock { run.note(LockCheck.diagnostics(for: site)) }
         diagnostics = run.finished().diagnostics
         var counts: [String: (errors: Int, warnings: Int)] = [:]
@@ -101,7 +102,7 @@ public struct SiteListing: Sendable {
     }
 
     /// By series, the articles that are held back and that readers are told nothing of.
-    private static func unlisted(in site: CheckedSite) -> [Int: [Int]] {
+    private static func unlisted(in site: LinkedSite) -> [Int: [Int]] {
         var found: [Int: [Int]] = [:]
         for text in site.outline.withheld.keys.sorted() {
             guard case .article(let series, _) = site.texts[text].text.role, !site.outline.announced.contains(text)

@@ -11,8 +11,9 @@ public enum Lock {
     /// forgotten.
     public static func run(_ options: LockOptions) -> LockReport {
         var run = BuildRun(jobs: options.jobs)
-        let site = CheckedSite.read(
+        let site = LinkedSite.read(
             BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs), &run)
+        run.note(SiteCheck.diagnostics(for: site))
         let lock = site.tree.hasLock ? URLLock.read(in: site.content) : URLLock([])
         let vanished = VanishedURL.all(in: lock, site)
         run.note(lock.diagnostics)

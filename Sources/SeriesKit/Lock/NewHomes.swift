@@ -17,7 +17,7 @@ struct NewHomes {
         var name: String { NewHomes.name(ofPath: path) }
     }
 
-    private let site: CheckedSite
+    private let site: LinkedSite
     private let locked: Set<LockedURL>
     private let isOnlyOneGone: Bool
     private let pages: [Page]
@@ -30,7 +30,7 @@ struct NewHomes {
     private let lockedPages: [String: [LockedURL]]
     private var budget = SearchBudget()
 
-    init(of vanished: [VanishedURL], _ lock: URLLock, _ site: CheckedSite) {
+    init(of vanished: [VanishedURL], _ lock: URLLock, _ site: LinkedSite) {
         self.site = site
         locked = Set(lock.entries.map(\.url))
         isOnlyOneGone = vanished.count { $0.kind == .page } == 1
@@ -124,7 +124,7 @@ struct NewHomes {
         return votes.filter { $0.value == most }.keys.min()
     }
 
-    private static func newPages(of site: CheckedSite, _ locked: Set<LockedURL>) -> [Page] {
+    private static func newPages(of site: LinkedSite, _ locked: Set<LockedURL>) -> [Page] {
         let texts = (site.outline.articles.joined() + site.outline.pages).compactMap { index in
             site.addresses.texts[index].map { address in
                 Page(path: LockedURL.path(ofFile: address.file), file: site.texts[index].place.file, text: index)

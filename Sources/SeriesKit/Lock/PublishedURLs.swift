@@ -7,7 +7,7 @@ internal import SeriesText
 /// Files that are copied are not among them: pictures come and go with their texts. A line that an author writes for one
 /// is kept, and checked, all the same.
 enum PublishedURLs {
-    static func all(of site: CheckedSite) -> Set<LockedURL> {
+    static func all(of site: LinkedSite) -> Set<LockedURL> {
         var urls: Set<LockedURL> = []
         for claim in site.addresses.claims {
             let text: Int?

@@ -17,7 +17,7 @@ struct VanishedURL: Sendable {
     let kind: Kind
 
     /// Those of `lock`, in the order of their lines.
-    static func all(in lock: URLLock, _ site: CheckedSite) -> [VanishedURL] {
+    static func all(in lock: URLLock, _ site: LinkedSite) -> [VanishedURL] {
         var finder = VanishedURLFinder(site)
         return lock.entries.compactMap { entry in
             finder.kind(of: entry.url).map { VanishedURL(entry: entry, kind: $0) }
@@ -27,7 +27,7 @@ struct VanishedURL: Sendable {
 
 /// Looks lines up one after the other. Those of a page stand together, so that it is looked up once.
 private struct VanishedURLFinder {
-    private let site: CheckedSite
+    private let site: LinkedSite
     private var path: String?
     private var target: AddressBook.Target?
     private var text: Int?
@@ -36,7 +36,7 @@ private struct VanishedURLFinder {
     /// Where lines are not sorted, a page that is gone may come again.
     private var gone: Set<String> = []
 
-    init(_ site: CheckedSite) {
+    init(_ site: LinkedSite) {
         self.site = site
     }
 

@@ -3,8 +3,8 @@ internal import SeriesModel
 internal import SeriesSystem
 internal import SeriesTemplate
 
-/// A site after the stages from load to check: all that is known of it before anything is written.
-struct CheckedSite: Sendable {
+/// A site after the stages from load to link: all that is known of it before it is checked as a whole.
+struct LinkedSite: Sendable {
     /// The path of `content/` on the disk.
     let content: String
     let tree: ContentTree
@@ -22,7 +22,7 @@ struct CheckedSite: Sendable {
     let history: Background<CommitDays>?
 
     /// Runs the stages, and notes in `run` how long they took and what is wrong. Git is asked only when `asksGit`.
-    static func read(_ options: BuildOptions, _ run: inout BuildRun, asksGit: Bool = false) -> CheckedSite {
+    static func read(_ options: BuildOptions, _ run: inout BuildRun, asksGit: Bool = false) -> LinkedSite {
         let content = options.root + "/" + ContentTree.folder
 
         let tree = run.stage(.load) { _ in ContentTree.load(from: content) }
@@ -57,11 +57,10 @@ struct CheckedSite: Sendable {
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
         let templates = run.stage(.load) { _ in compiling.result }
         run.note(templates.diagnostics)
-        let site = CheckedSite(
+        run.note(texts.flatMap(\.diagnostics))
+        return LinkedSite(
             content: content, tree: tree, settings: settings, theme: theme, templates: templates.set, texts: texts,
             outline: outline, tags: tags, uses: uses, addresses: addresses, resolved: resolved,
             prerequisites: prerequisites, history: history)
-        run.note(texts.flatMap(\.diagnostics), run.stage(.check) { _ in SiteCheck.diagnostics(for: site) })
-        return site
     }
 }
