@@ -55,7 +55,9 @@ extension ContentTree {
             return
         }
         guard path.ends(with: ".md") || path.ends(with: ".markdown") else {
-            if path.lastStep == "series.yml" {
+            if Self.looksLikeText(path.lastStep) {
+                diagnostics.append(Self.misnamedText(path))
+            } else if path.lastStep == "series.yml" {
                 diagnostics.append(
                     .error(
                         "the settings of a series are called 'series.yaml'", at: Self.place(path),
@@ -146,6 +148,27 @@ extension ContentTree {
 
     private static func stem(_ name: String) -> String {
         String(name.dropLast(name.ends(with: ".md") ? 3 : 9))
+    }
+
+    /// Whether a file that is no text was made from one, or is to be one: `01-a.md~`, `01-a.md.bak`, `01-a.MD`. Copied as it
+    /// is, it would show to everybody what is a draft.
+    private static func looksLikeText(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return [".md", ".markdown"].contains { ending in
+            name.ranges(of: ending).contains { range in
+                name[range.upperBound...].utf8.first.map { !$0.isASCIILetterOrDigit } ?? true
+            }
+        }
+    }
+
+    private static func misnamedText(_ path: String) -> Diagnostic {
+        let name = path.lastStep
+        let isMisspelled = [".md", ".markdown"].contains { name.lowercased().hasSuffix($0) }
+        return .warning(
+            "this file is not published: the name of a text ends with '.md'", at: place(path),
+            suggestion: isMisspelled
+                ? "write the ending in lower case"
+                : "rename it; to offer it as it is, move it to content/\(staticFolder)")
     }
 
     private static func belongsNowhere(_ path: String) -> Diagnostic {

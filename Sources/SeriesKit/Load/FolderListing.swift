@@ -68,7 +68,7 @@ struct FolderListing: Sendable {
         guard let target = Files.realPath(of: path) else {
             return .error("this link leads to nothing", at: place, suggestion: "remove it, or make what it leads to")
         }
-        guard target.hasPrefix(root + "/") else {
+        guard target == root || target.hasPrefix(root + "/") else {
             return .error(
                 "this link leads out of the site, to '\(target)'", at: place,
                 suggestion: "copy the file here: only files inside the folder are read")
