@@ -116,11 +116,15 @@ struct MarkdownArguments: Equatable {
 
     /// Nil for standard input.
     var file: String?
-    /// The last one that was asked for.
     var form = Form.article
 
     init(_ words: WordReader) throws(UsageError) {
-        form = words.options.last.flatMap { Form(rawValue: $0.name) } ?? .article
+        let forms = Set(words.options.compactMap { Form(rawValue: $0.name) })
+        if forms.count > 1 {
+            throw UsageError(
+                "--commonmark and --github ask for two forms of one text", suggestion: "leave one of them out")
+        }
+        form = forms.first ?? .article
         file = words.operand == "-" ? nil : words.operand
     }
 }

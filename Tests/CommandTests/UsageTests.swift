@@ -47,6 +47,9 @@ import Testing
         Case("build", "--ruot", "x", says: "unknown option '--ruot'", help: "did you mean '--root'?"),
         Case("build", "--draft", says: "unknown option '--draft'", help: "did you mean '--drafts'?"),
         Case("build", "--outptu=x", says: "unknown option '--outptu'", help: "did you mean '--output'?"),
+        Case(
+            "markdown", "--github", "--commonmark", says: "--commonmark and --github ask for two forms of one text",
+            help: "leave one of them out"),
         Case("build", "-q", says: "unknown option '-q'", help: "'seriesgen help build' lists them all"),
         Case("build", "x", says: "'x' is one word too many", help: "'seriesgen help build' shows what can stand there"),
         Case("build", "", says: "'' is one word too many", help: "'seriesgen help build' shows what can stand there"),
@@ -111,6 +114,7 @@ import Testing
 
     @Test(arguments: [
         "content", "content/", "content/static/x", "./content/a/b", "templates", "link/x", "content/../content",
+        "templates/", "templates/a/b",
     ])
     func refusesToWriteWhereItReads(output: String) throws {
         let folder = try TemporaryFolder()
@@ -126,6 +130,31 @@ import Testing
         #expect(folder.tree(".") == before)
         #expect(try Program.run(["build", "--root", "..", "--output", "x"], in: folder["content"]).status == 2)
         #expect(try Program.run(["build", "--output", "content-of-mine"], in: folder.path).status == 0)
+    }
+
+    @Test func refusesToWriteWhereItWillRead() throws {
+        let folder = try TemporaryFolder()
+        try folder.put(tinySite)
+        #expect(try Program.run(["build", "--output", "templates"], in: folder.path).status == 2)
+        #expect(!FileManager.default.fileExists(atPath: folder["templates"]))
+    }
+
+    @Test func writesNoPageIntoContent() throws {
+        let folder = try TemporaryFolder()
+        try folder.put(tinySite.merging(["content/07-content.md": "# C\n", "content/08-templates.md": "# D\n"]) { $1 })
+        let before = folder.tree(".")
+        let outcome = try Program.run(["build", "--output", "."], in: folder.path)
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.errors.contains(
+                """
+                content/07-content.md: error: this would be written into content/, from which the site is made
+                  help: write the site into a folder of its own, with --output
+
+                """))
+        #expect(outcome.errors.contains("content/08-templates.md: error: this would be written into templates/"))
+        #expect(folder.tree(".") == before)
+        #expect(try Program.run(["build"], in: folder.path).status == 0)
     }
 
     @Test func saysItsVersion() throws {

@@ -4,18 +4,44 @@ internal import SeriesText
 
 /// A site is not written where it is read.
 package enum OutputCheck {
+    /// What a site is made from.
+    private static let sources = [ContentTree.folder, Theme.folder]
+
     /// The folder of sources that `output` lies in, if it does: the next build would take pages for content.
     package static func source(around output: String, root: String) -> String? {
-        var path = output
-        // What is not there yet lies where the nearest folder above it lies that is there.
-        while Files.realPath(of: path) == nil, path != "." {
-            path = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-            if path.isEmpty { path = "/" }
+        guard let output = place(of: output) else { return nil }
+        return sources.first { name in
+            guard let folder = place(of: root + "/" + name) else { return false }
+            return output == folder || output.hasPrefix(folder + "/")
         }
-        guard let real = Files.realPath(of: path) else { return nil }
-        return [ContentTree.folder, Theme.folder].first { name in
-            guard let folder = Files.realPath(of: root + "/" + name) else { return false }
-            return real == folder || real.hasPrefix(folder + "/")
+    }
+
+    /// The whole path to `path`, without links. What is not there yet lies where the nearest folder above it lies that is there.
+    private static func place(of path: String) -> String? {
+        var steps = path.split(separator: "/")
+        let start = path.utf8.first == UInt8(ascii: "/") ? "/" : ""
+        var missing = ""
+        while true {
+            let path = start + steps.joined(separator: "/")
+            if let real = Files.realPath(of: path.isEmpty ? "." : path) {
+                return (real == "/" && !missing.isEmpty ? "" : real) + missing
+            }
+            guard let step = steps.popLast() else { return nil }
+            missing = "/" + step + missing
+        }
+    }
+
+    /// What would be written into a folder of sources that lies in the output folder.
+    static func diagnostics(for claims: [AddressBook.Claim], _ options: BuildOptions) -> [Diagnostic] {
+        guard let output = place(of: options.output) else { return [] }
+        return sources.flatMap { name -> [Diagnostic] in
+            guard let folder = place(of: options.root + "/" + name), folder.hasPrefix(output + "/") else { return [] }
+            let inside = folder.dropFirst(output.count + 1) + "/"
+            return claims.filter { $0.file.hasPrefix(inside) }.map { claim in
+                .error(
+                    "this would be written into \(name)/, from which the site is made", at: claim.place,
+                    suggestion: "write the site into a folder of its own, with --output")
+            }
         }
     }
 
