@@ -200,12 +200,30 @@ struct YAMLSyntaxMistake {
         let isList = error.context == "while parsing a flow sequence"
         guard isList || error.context == "while parsing a flow mapping", let start = error.contextOffset else {
             guard error.context == "while parsing a flow node" else { return nil }
+            if let open = collectionLeftOpen { return Self.notClosed(open, in: source) }
             return .error("a value is missing here", at: point, suggestion: "write one, or delete the comma before it")
         }
-        let (name, end) = isList ? ("list", "]") : ("map", "}")
+        let end = isList ? "]" : "}"
         if source.line(around: start) == source.line(around: error.offset), error.offset < source.range.upperBound {
             return .error("',' or '\(end)' is missing here", at: point, suggestion: line?.suggestion)
         }
+        return Self.notClosed(start, in: source)
+    }
+
+    /// The bracket or brace of the value that goes on up to the end, where an entry was expected.
+    private var collectionLeftOpen: Int? {
+        guard
+            source.bytes[error.offset..<source.range.upperBound].allSatisfy({
+                YAMLSource.isBlank($0) || YAMLSource.isLineEnd($0)
+            }),
+            let above = lineAbove, let keyed = KeyedLine(around: above.lowerBound, in: source),
+            let first = byte(at: keyed.value.lowerBound), "[{".utf8.contains(first)
+        else { return nil }
+        return keyed.value.lowerBound
+    }
+
+    private static func notClosed(_ start: Int, in source: YAMLSource) -> Finding {
+        let (name, end) = source.bytes[start] == UInt8(ascii: "[") ? ("list", "]") : ("map", "}")
         return .error(
             "this \(name) is not closed", at: start..<start + 1, suggestion: "write '\(end)' behind its last entry")
     }

@@ -17,4 +17,10 @@ extension ByteRun {
         }
         return nil
     }
+
+    /// What is wrong with a file that stops being UTF-8 at `offset`.
+    package func encodingMistake(at offset: Int) -> String {
+        let number = String(self[offset], radix: 16, uppercase: true)
+        return "this file is not UTF-8: byte \(offset) (counted from 0) is 0x\(self[offset] < 16 ? "0" : "")\(number)"
+    }
 }

@@ -167,6 +167,8 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
     @Test(arguments: [
         ("tags: [a, b", "2:7 error: this list is not closed | help: write ']' behind its last entry"),
         ("tags: [a, b\ndate: 2024-05-06", "2:7 error: this list is not closed | help: write ']' behind its last entry"),
+        ("tags: [a,", "2:7 error: this list is not closed | help: write ']' behind its last entry"),
+        ("title: x\ntags: [\n\n", "3:7 error: this list is not closed | help: write ']' behind its last entry"),
         ("hero: {a: b", "2:7 error: this map is not closed | help: write '}' behind its last entry"),
         (
             "tags: [\"a\" \"b\"]",

@@ -88,13 +88,9 @@ struct TextParser: Sendable {
                 "this file is UTF-16", at: SourcePlace(file: file), suggestion: "save it in the encoding UTF-8")
         }
         return .error(
-            "this file is not UTF-8: byte \(offset) (counted from 0) is \(hexadecimal(bytes[offset]))",
+            bytes.withRun { $0.encodingMistake(at: offset) },
             at: SourcePlace(file: file, span: LineMap(bytes).span(at: offset)),
             suggestion: "save it in the encoding UTF-8")
-    }
-
-    private static func hexadecimal(_ byte: UInt8) -> String {
-        "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
 }
 

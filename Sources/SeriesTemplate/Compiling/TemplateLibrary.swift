@@ -48,7 +48,9 @@ struct TemplateLibrary: Sendable {
             let (parsed, mistakes) = TemplateParser.parse(source.bytes)
             for mistake in mistakes { log.add(mistake, in: index) }
             if let offset = source.bytes.withRun({ $0.firstInvalidByte }) {
-                log.add(SyntaxMistake("the file is not valid UTF-8 here", at: offset..<offset + 1), in: index)
+                log.add(
+                    SyntaxMistake(source.bytes.withRun { $0.encodingMistake(at: offset) }, at: offset..<offset + 1),
+                    in: index)
             }
             files.append(File(source: source, parsed: parsed, base: text.count))
             text += source.bytes

@@ -175,6 +175,9 @@ struct ExpressionLexer {
         case (UInt8(ascii: "="), _): return (.assign, 1)
         case (UInt8(ascii: "!"), UInt8(ascii: "=")): return (.notEqual, 2)
         case (UInt8(ascii: "!"), _): return (.not, 1)
+        // Nor has any the end of a tag.
+        case (UInt8(ascii: "<"), UInt8(ascii: "/")), (UInt8(ascii: "/"), UInt8(ascii: ">")):
+            throw unclosed(textFrom: offset)
         case (UInt8(ascii: "<"), UInt8(ascii: "=")): return (.lessOrEqual, 2)
         case (UInt8(ascii: "<"), _): return (.less, 1)
         case (UInt8(ascii: ">"), UInt8(ascii: "=")): return (.greaterOrEqual, 2)

@@ -44,7 +44,7 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
         let diagnostics = Bench.compile([(name: "article.html", bytes: bytes)]).diagnostics
         #expect(
             Bench.describe(diagnostics) == """
-                article.html:1:6: error: the file is not valid UTF-8 here
+                article.html:1:6: error: this file is not UTF-8: byte 5 (counted from 0) is 0xC3
                 article.html:2:3: error: there is no 'artcle' here
                   help: did you mean 'article'?
 
