@@ -135,6 +135,20 @@ import Testing
         #expect(try lock(scratch).isSuccess)
     }
 
+    @Test func oneHeadingTakesThePlaceOfTwo() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n\n## How hot\n\n## How hot is it\n",
+        ])
+        _ = try lock(scratch)
+        try scratch.write("# A\n\n## How hot it is {aka=old}\n", to: "content/01-a.md")
+        let marks = "{#how-hot-it-is aka=old,how-hot,how-hot-is-it}"
+        let suggestions = try scratch.build().diagnostics.map { $0.suggestion ?? "" }
+        #expect(suggestions.count == 2)
+        #expect(suggestions.allSatisfy { $0.hasSuffix(marks) }, "\(suggestions)")
+        try scratch.write("# A\n\n## How hot it is \(marks)\n", to: "content/01-a.md")
+        #expect(try scratch.build().diagnostics == [])
+    }
+
     @Test(
         arguments: [
             ("/", "", nil), ("/a/", "a/", nil), ("/a/#b", "a/", "b"), ("/%C3%BC/#%C3%BC", "ü/", "ü"),

@@ -28,7 +28,7 @@ enum LockCheck {
                 let id = gone.entry.url.fragment ?? ""
                 return .error(
                     "no heading '#\(id)' is on this page any more", at: place,
-                    suggestion: homes.suggestion(forHeading: id, in: text))
+                    suggestion: homes.suggestion(forHeading: gone.entry.url, in: text))
             case .headingOfVanishedPage: return nil
             }
         }

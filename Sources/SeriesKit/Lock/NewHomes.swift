@@ -29,6 +29,10 @@ struct NewHomes {
     /// The locked pages by the folders that they are in.
     private let lockedPages: [String: [LockedURL]]
     private var budget = SearchBudget()
+    /// For lines whose heading is gone, what took its place.
+    private var headings: [LockedURL: Heading] = [:]
+    /// By text and the id of that heading, the ids that are gone: it may have taken the place of several.
+    private var goneIDs: [Int: [String: [String]]] = [:]
 
     init(of vanished: [VanishedURL], _ lock: URLLock, _ site: LinkedSite) {
         self.site = site
@@ -51,6 +55,13 @@ struct NewHomes {
         lockedPages = Dictionary(grouping: locked.filter { $0.fragment == nil && !$0.path.isEmpty }) {
             String($0.path.dropLast()).parentFolder
         }
+        for gone in vanished {
+            guard case .heading(let text?) = gone.kind, let id = gone.entry.url.fragment,
+                let heading = heading(for: id, in: text)
+            else { continue }
+            headings[gone.entry.url] = heading
+            goneIDs[text, default: [:]][heading.id, default: []].append(id)
+        }
     }
 
     mutating func suggestion(forPage url: LockedURL) -> String {
@@ -71,11 +82,13 @@ struct NewHomes {
         return "if \(page.file) took its place, write in its front matter: \(line)"
     }
 
-    /// `text` is what the page shows.
-    mutating func suggestion(forHeading id: String, in text: Int?) -> String {
-        if let text, let heading = heading(for: id, in: text) {
+    /// `url` is that of a heading, `text` what the page shows.
+    func suggestion(forHeading url: LockedURL, in text: Int?) -> String {
+        let id = url.fragment ?? ""
+        if let text, let heading = headings[url] {
             let fragment = site.texts[text].fragment
-            let former = fragment.formerIDs.filter { $0.heading == heading.id }.map(\.id) + [id]
+            let kept = fragment.formerIDs.filter { $0.heading == heading.id }.map(\.id)
+            let former = kept + (goneIDs[text]?[heading.id] ?? [])
             return
                 "if the heading '\(heading.text)' took its place, write behind it in \(site.texts[text].place.file): "
                 + "{#\(heading.id) aka=\(former.joined(separator: ","))}"
