@@ -51,7 +51,7 @@ struct LinkedSite: Sendable {
         let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }
         let resolved = run.stage(.link) { jobs in
             let resolver = LinkResolver(
-                texts: texts, settings: settings, outline: outline, addresses: addresses, uses: uses)
+                texts: texts, settings: settings, outline: outline, addresses: addresses, tags: tags, uses: uses)
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }

@@ -32,7 +32,7 @@ public enum MarkdownPreview {
         if let refusal = fragment.refusal { return ([], mistakes + findings + [refusal.diagnostic(in: file)]) }
         let place = { SourcePlace(file: file, span: $0) }
         let found =
-            FormerIDCheck.diagnostics(for: fragment, at: place)
+            HeadingIDCheck.diagnostics(for: fragment, at: place)
             + FootnoteCheck.diagnostics(for: fragment, at: place)
             + TemplateTagCheck.diagnostics(for: fragment, at: place)
         return (filled(fragment), mistakes + findings + found)

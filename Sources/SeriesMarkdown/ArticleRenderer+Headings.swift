@@ -26,11 +26,15 @@ extension ArticleRenderer {
         let plain = plainText(of: node)
         let id = identifiers.next(for: plain, ownID: marks?.id)
         if let marks, !marks.formerIDs.isEmpty { note(marks.formerIDs, of: id) }
+        if let own = marks?.id, own != id {
+            fragment.repeatedIDs.append(MarkdownFragment.RepeatedID(id: own, span: locator.spanOfOwnID()))
+        }
         let text = plain.withoutOuterSpaces
         // A heading that is quoted or listed is part of what the article says, not its title.
         if node.parent?.kind == .document, !text.isEmpty {
-            let isTitle = fragment.titleID == nil && node.headingLevel == 1 && text == fragment.title ?? text
-            if fragment.title == nil { fragment.title = text }
+            let words = printed(text, of: node).text
+            let isTitle = fragment.titleID == nil && node.headingLevel == 1 && repeatsTitle(text, words)
+            if fragment.title == nil { fragment.title = words }
             if isTitle {
                 fragment.titleID = id
                 noteRawHTML(ofTitle: node)
@@ -39,11 +43,37 @@ extension ArticleRenderer {
             }
         }
         startSection(of: fragment.headings.count)
-        fragment.headings.append(Heading(level: node.headingLevel, id: id, text: printed(text, of: node)))
+        let words = printed(text, of: node)
+        noteOpenLinks(words.places, in: .heading(fragment.headings.count))
+        fragment.headings.append(Heading(level: node.headingLevel, id: id, text: words.text))
         writer.openHeading(level: node.headingLevel, id: id)
         for former in marks?.formerIDs ?? [] { writer.writeTarget(id: former) }
         isHeadingLink = node.mayBecomeLink
         if isHeadingLink { writer.openLink(toID: id) }
+    }
+
+    /// Whether a heading says what the title says: as it is written, as it is shown, or as a title in front matter would be
+    /// shown if it were Markdown.
+    private func repeatsTitle(_ text: String, _ words: String) -> Bool {
+        guard let title = fragment.title else { return true }
+        if title == text || title == words { return true }
+        return title.withRun { title in
+            guard title.firstIndex(of: Self.marks) != nil, let tree = MarkdownTree(title) else { return false }
+            return tree.root.firstChild?.plainText == text
+        }
+    }
+
+    /// What most marks of inline text begin with.
+    private static let marks = SignSet("`*_[<\\&")
+
+    /// Keeps the ids that the author chose, and those of footnotes, before any is made of words.
+    mutating func reserveIDs(below root: MarkdownNode) {
+        guard rules.isArticle else { return }
+        for number in 0..<(extended?.footnotes.count ?? 0) { identifiers.reserve(footnote: number + 1) }
+        guard locator.source.contains("{") else { return }
+        let cells = tables
+        identifiers.reserve(
+            own: HeadingMarks.ownIDs(below: root, mayHoldStandIns: usesStandIns) { cells?.cell(of: $0) == nil })
     }
 
     /// Notes down the ids that the heading with `id`, whose text the locator was told of, had before.
@@ -55,9 +85,12 @@ extension ArticleRenderer {
     }
 
     /// The words of a heading as the body shows them, for tables of contents and links: with the signs of print where they
-    /// are not code.
-    private func printed(_ text: String, of heading: MarkdownNode) -> String {
-        guard text.withRun(typography.mayChange) else { return text }
+    /// are not code. With them the links that wait for names.
+    private func printed(
+        _ text: String, of heading: MarkdownNode
+    ) -> (text: String, places: [(offset: Int, link: MarkdownNode)]) {
+        guard text.withRun(typography.mayChange) || heading.holdsOpenLink else { return (text, []) }
+        var links = OpenLinks()
         var signs = typography
         signs.startBlock()
         var words = ByteBuffer()
@@ -68,11 +101,12 @@ extension ArticleRenderer {
             case .text: signs.write(walk.node.literal, of: walk.node, to: &words)
             case .code: words.append(walk.node.literal, escapedFor: .commonMark)
             case .softBreak, .lineBreak: words.append(" ")
+            case .link where walk.node.isOpenLink: words.append(links.mark(walk.node))
             case .image: walk.skipNode()
             default: break
             }
         } while walk.advance()
-        return words.withRun(CharacterReferences.resolved).withoutOuterSpaces
+        return links.taken(from: words.withRun(CharacterReferences.resolved).withoutOuterSpaces)
     }
 
     private func plainText(of node: MarkdownNode) -> String {

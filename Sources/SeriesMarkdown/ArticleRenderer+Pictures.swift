@@ -33,8 +33,8 @@ extension ArticleRenderer {
         let isFigure = node == figureImage
         if isFigure, writer.output.isBlank(from: picture.textStart) {
             // A place is given out once.
-            let known = picture.isReference ? fragment.references.last?.span : nil
-            fragment.silentFigures.append(known ?? locator.span(of: node))
+            let span = picture.isReference ? nil : locator.span(of: node)
+            if let span = locator.lastPlace ?? span { fragment.silentFigures.append(span) }
         }
         // The first one is mostly in sight at once, and waiting for it would be seen.
         if hasPicture, rules.isArticle { writer.output.append("\" loading=\"lazy") }

@@ -16,12 +16,21 @@ extension ArticleRenderer {
             case .text: signs.write(node.literal, of: node, to: &words)
             case .code: words.append(node.literal, escapedFor: .commonMark)
             case .softBreak, .lineBreak: words.append(" ")
+            case .link where node.isOpenLink: words.append(summary?.links.mark(node) ?? "")
             case .image: walk.skipNode()
             case .htmlInline where MoreMark.isOne(node.literal): walk.pass(paragraph)
             default: break
             }
         } while words.count < Summary.enough * 2 && walk.advance()
         summary?.add(words, outermost: isOutermost)
+    }
+
+    mutating func finishSummary() {
+        guard let summary else { return }
+        let taken = summary.text.map(summary.links.taken)
+        fragment.summary = taken?.text
+        noteOpenLinks(taken?.places ?? [], in: .summary)
+        self.summary = nil
     }
 
     /// Whether a piece of raw HTML ends the summary; it is not shown then.

@@ -34,6 +34,10 @@ struct ArticleRenderer {
     private var task: (label: MarkdownNode, isTicked: Bool)?
     /// The link whose words are being written, by the position of its reference, and where these begin.
     private var openLink: (reference: Int, start: Int)?
+    /// Links without words in texts that were taken out of the document, and where in these they stand.
+    private var openLinks: [(node: MarkdownNode, place: MarkdownFragment.OpenName.Place, offset: Int)] = []
+    /// The positions of their references, once they are written.
+    private var references: [MarkdownNode: Int] = [:]
     /// Whether the heading that is being written leads to itself.
     var isHeadingLink = false
     /// The picture whose words are being written.
@@ -66,13 +70,16 @@ struct ArticleRenderer {
 
     mutating func render(_ root: MarkdownNode) -> MarkdownFragment {
         tables = extended.map { Tables(of: $0, in: root, rules) }
+        reserveIDs(below: root)
         takeFootnotes(from: root)
         write(root)
-        fragment.summary = summary?.text
-        summary = nil
+        finishSummary()
         startSection(of: nil)
         writeFootnotes()
         startSection(of: nil)
+        fragment.openNames = openLinks.compactMap { link in
+            references[link.node].map { .init(place: link.place, offset: link.offset, reference: $0) }
+        }
         fragment.digest = digests.whole.text
         fragment.html = writer.output.bytes
         return fragment
@@ -102,6 +109,7 @@ struct ArticleRenderer {
             note(node, as: .link)
             writer.closeLinkTag(node)
             openLink = rules.isArticle ? (fragment.references.count - 1, writer.output.count) : nil
+            if node.firstChild == nil { references[node] = fragment.references.count - 1 }
         case (.link, .exit) where openLink != nil && !writer.isInImage:
             writeLinkEnd(walk)
         case (.image, .enter) where !writer.isInImage:
@@ -182,6 +190,12 @@ struct ArticleRenderer {
             guard walk.event == .enter, walk.node.firstChild?.isInline == true, !walk.node.isInline else { continue }
             startText(of: walk.node)
         } while walk.advance()
+    }
+
+    mutating func noteOpenLinks(
+        _ links: [(offset: Int, link: MarkdownNode)], in place: MarkdownFragment.OpenName.Place
+    ) {
+        openLinks += links.map { ($0.link, place, $0.offset) }
     }
 
     private mutating func write(html node: MarkdownNode) {

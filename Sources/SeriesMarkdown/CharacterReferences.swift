@@ -1,8 +1,6 @@
 internal import SeriesText
 
-/// Character references in the values of HTML attributes: those by number, and the five names that XML knows, too.
-///
-/// Other names (`&eacute;`) are rare in addresses and stay as they are.
+/// Character references in the values of HTML attributes, by number or by name.
 enum CharacterReferences {
     /// The value of an attribute as it is meant.
     static func resolved(in value: ByteRun) -> String {
@@ -38,7 +36,8 @@ enum CharacterReferences {
         return false
     }
 
-    private static let names: [(name: StaticString, text: String)] = [
+    /// The names that are met all the time. libcmark knows all.
+    private static let usualNames: [(name: StaticString, text: String)] = [
         ("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("apos;", "'"),
     ]
 
@@ -46,7 +45,13 @@ enum CharacterReferences {
     private static func reference(in value: ByteRun, at mark: Int) -> (text: String, end: Int)? {
         let rest = value[mark + 1..<value.count]
         guard rest.starts(with: "#") else {
-            return names.first { rest.starts(with: $0.name) }.map { ($0.text, mark + 1 + $0.name.utf8CodeUnitCount) }
+            if let usual = usualNames.first(where: { rest.starts(with: $0.name) }) {
+                return (usual.text, mark + 1 + usual.name.utf8CodeUnitCount)
+            }
+            let name = rest.prefix { $0.isASCIILetterOrDigit }.count
+            guard name > 0, name <= longestName, name < rest.count, rest[name] == UInt8(ascii: ";") else { return nil }
+            let end = mark + name + 2
+            return character(value[mark..<end]).map { ($0, end) }
         }
         let isHexadecimal = rest.count > 1 && rest[1] | 0x20 == UInt8(ascii: "x")
         let radix: UInt32 = isHexadecimal ? 16 : 10
@@ -62,6 +67,17 @@ enum CharacterReferences {
         let scalar = number == 0 ? nil : Unicode.Scalar(number)
         if end < rest.count, rest[end] == UInt8(ascii: ";") { end += 1 }
         return (String(Character(scalar ?? "\u{FFFD}")), mark + 1 + end)
+    }
+
+    /// In bytes: `CounterClockwiseContourIntegral`.
+    private static let longestName = 31
+
+    /// What a reference by name stands for; nil for a name that nobody knows.
+    private static func character(_ reference: ByteRun) -> String? {
+        guard let tree = MarkdownTree(reference), let text = tree.root.firstChild?.firstChild?.literal,
+            text != reference
+        else { return nil }
+        return text.text
     }
 
     private static func digit(_ byte: UInt8) -> UInt32? {

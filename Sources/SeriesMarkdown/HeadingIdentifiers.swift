@@ -7,6 +7,8 @@ internal import SeriesText
 struct HeadingIdentifiers {
     /// For each id in use, the highest suffix given to it so far.
     private var used: [String: Int]
+    /// Ids that authors chose for headings to come.
+    private var reserved: Set<String> = []
 
     /// For a new page. Most have fewer headings than there is room for at once.
     init() {
@@ -32,11 +34,21 @@ struct HeadingIdentifiers {
         return id
     }
 
+    /// Keeps the ids that authors chose for headings to come: what the words of another one make does not take them away.
+    mutating func reserve(own ids: [String]) {
+        for id in ids where used.updateValue(0, forKey: id) == nil { reserved.insert(id) }
+    }
+
+    /// Keeps the ids of a footnote and of the first reference to it.
+    mutating func reserve(footnote number: Int) {
+        for id in ["fn-\(number)", "fnref-\(number)"] { used[id] = 0 }
+    }
+
     /// As above, for a heading whose author may have chosen an id, which is taken as it is; a second one of the same name
     /// gets a number, too.
     mutating func next(for heading: String, ownID: String?) -> String {
         guard let ownID else { return next(for: heading) }
-        return unique(ownID)
+        return reserved.remove(ownID) ?? unique(ownID)
     }
 
     static func slug(_ heading: String) -> String {

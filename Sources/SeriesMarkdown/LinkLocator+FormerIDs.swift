@@ -2,21 +2,36 @@ internal import SeriesModel
 internal import SeriesText
 
 extension LinkLocator {
-    /// Where `ids` are written in the marks that end the heading that was entered. No id holds a brace, so that the last one
-    /// in the source opens the marks.
+    /// Where `ids` are written in the marks that end the heading that was entered.
     mutating func spans(ofFormerIDs ids: [String]) -> [SourceSpan] {
+        let marks = marksOfHeading()
+        var start = marks.lowerBound
+        "aka=".withRun { key in start += source[marks].firstIndex(of: key).map { $0 + key.count } ?? 0 }
+        return ids.map { _ in
+            let word = word(at: start, of: marks)
+            start = word.upperBound + 1
+            return span(at: word.lowerBound, length: max(1, word.count))
+        }
+    }
+
+    /// Where the id is written that its author gave to the heading that was entered.
+    mutating func spanOfOwnID() -> SourceSpan {
+        let marks = marksOfHeading()
+        let sign = source[marks].firstIndex(of: UInt8(ascii: "#")).map { marks.lowerBound + $0 } ?? marks.lowerBound
+        return span(at: sign, length: max(1, word(at: sign, of: marks).count))
+    }
+
+    /// No id holds a brace, so that the last one in the source opens the marks.
+    private mutating func marksOfHeading() -> Range<Int> {
         readBlock()
         var start = blockEnd
         while start > lineStarts[0], source[start - 1] != UInt8(ascii: "{") { start -= 1 }
-        let marks = source[start..<blockEnd]
-        var offset = 0
-        "aka=".withRun { key in offset = marks.firstIndex(of: key).map { $0 + key.count } ?? 0 }
-        return ids.map { _ in
-            let place = min(start + offset, blockEnd)
-            // References to characters are longer than what they mean, and a NUL is shorter than what libcmark makes of it.
-            let length = source[place..<blockEnd].prefix { !",} \t\r\n".utf8.contains($0) }.count
-            offset += length + 1
-            return span(at: place, length: max(1, length))
-        }
+        return start..<blockEnd
+    }
+
+    /// References to characters are longer than what they mean, and a NUL is shorter than what libcmark makes of it.
+    private func word(at start: Int, of marks: Range<Int>) -> Range<Int> {
+        let start = min(start, marks.upperBound)
+        return start..<start + source[start..<marks.upperBound].prefix { !",} \t\r\n".utf8.contains($0) }.count
     }
 }

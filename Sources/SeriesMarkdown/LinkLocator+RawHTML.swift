@@ -9,7 +9,7 @@ extension LinkLocator {
     mutating func spans(of ranges: [Range<Int>], in node: MarkdownNode) -> [SourceSpan] {
         let isBlock = node.kind == .htmlBlock
         let html = node.literal
-        guard var trace = isBlock ? trace(ofBlock: node) : trace(ofInline: html) else {
+        guard var trace = isBlock ? trace(ofBlock: node) : trace(ofInline: node) else {
             return ranges.map { _ in span(line: max(1, node.startLine), column: 1) }
         }
         return ranges.map { range in
@@ -29,9 +29,12 @@ extension LinkLocator {
         return SourceTrace(source, line: line, lineStart: lineStart, offset: start, margin: node.literal.margin)
     }
 
-    /// The next place of the block where this HTML is written.
-    private mutating func trace(ofInline html: ByteRun) -> SourceTrace? {
+    /// The next place of the block where this HTML is written; the same again when it was asked for last.
+    private mutating func trace(ofInline node: MarkdownNode) -> SourceTrace? {
         readBlock()
+        if lastHTML == node { nextAngle -= 1 }
+        lastHTML = node
+        let html = node.literal
         while nextAngle < angles.count {
             let start = angles[nextAngle]
             nextAngle += 1
@@ -40,6 +43,7 @@ extension LinkLocator {
             var trial = trace
             if trial.advance(to: html.count, of: html) { return trace }
         }
+        lastHTML = nil
         return nil
     }
 }

@@ -19,6 +19,8 @@ struct LinkLocator {
     /// way round.
     private var otherLine = (number: 1, start: 0)
     private var isAmongCells = false
+    /// Where the link stands that was asked for last: its destination, or its bracket when that is written elsewhere.
+    private(set) var lastPlace: SourceSpan?
     private var block: MarkdownNode?
     /// The offsets at which the lines of `block` start; empty until somebody asks for one of its links.
     private(set) var lineStarts: [Int] = []
@@ -28,11 +30,15 @@ struct LinkLocator {
     /// Where the next label of a footnote is looked for; nil when one could not be found, and so no other will be.
     private var nextLabel: Int? = 0
     /// The offsets of all lines, once somebody goes back to an earlier one.
-    private var allLineStarts: [Int] = []
+    var allLineStarts: [Int] = []
+    /// Where the destinations of reference definitions are written, by what their labels mean; nil until one is looked for.
+    var definitions: [String: Range<Int>]?
     /// The offsets in `block` at which raw HTML may start.
     private(set) var angles: [Int] = []
     /// The first of `angles` that was not given yet.
     var nextAngle = 0
+    /// The raw HTML that the angle before that one was given to.
+    var lastHTML: MarkdownNode?
     /// The offsets in `block` at which tags of templates may start.
     private(set) var braces: [Int] = []
     /// The offset behind `block`.
@@ -57,8 +63,8 @@ struct LinkLocator {
         if !braces.isEmpty { braces.removeAll(keepingCapacity: true) }
     }
 
-    /// The stretch of the destination of `node`, a link or an image, as it is written; that of its bracket when the
-    /// destination is written elsewhere, in a reference definition.
+    /// The stretch of the destination of `node`, a link or an image, as it is written: also when that is elsewhere, in a
+    /// reference definition.
     mutating func span(of node: MarkdownNode) -> SourceSpan {
         guard let block else { return span(line: 1, column: 1) }
         readBlock()
@@ -71,11 +77,15 @@ struct LinkLocator {
             while next < brackets.count, brackets[next].start < brackets[found].end { next += 1 }
         }
         guard let destination = brackets[found].destination else {
-            return span(at: brackets[found].bracket, length: 1)
+            let bracket = span(at: brackets[found].bracket, length: 1)
+            lastPlace = bracket
+            return definition(of: label(of: brackets[found]), node.destination) ?? bracket
         }
         // libcmark takes a backslash in front of a line end in `<…>` for an escape.
         let written = source[destination].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        return span(at: destination.lowerBound, length: max(1, written.count))
+        let place = span(at: destination.lowerBound, length: max(1, written.count))
+        lastPlace = place
+        return place
     }
 
     /// Reads the block that was entered, if nobody asked for anything in it before.
@@ -132,11 +142,14 @@ struct LinkLocator {
     }
 
     private mutating func goBack(to target: Int) {
-        if allLineStarts.isEmpty {
-            allLineStarts.append(0)
-            while let next = endOfLine(from: allLineStarts[allLineStarts.count - 1]) { allLineStarts.append(next) }
-        }
+        findLineStarts()
         (line, lineStart) = (target, allLineStarts[target - 1])
+    }
+
+    mutating func findLineStarts() {
+        guard allLineStarts.isEmpty else { return }
+        allLineStarts.append(0)
+        while let next = endOfLine(from: allLineStarts[allLineStarts.count - 1]) { allLineStarts.append(next) }
     }
 
     /// The bracket at the place that libcmark gives, if it can be that of `node`.
@@ -251,7 +264,7 @@ struct LinkLocator {
 
 extension ByteRun {
     /// Whether a destination that is written like this is read as another one.
-    fileprivate var hasEscapes: Bool {
+    var hasEscapes: Bool {
         firstIndex(of: UInt8(ascii: "\\")) != nil || firstIndex(of: UInt8(ascii: "&")) != nil
     }
 }

@@ -34,6 +34,21 @@ package struct MarkdownFragment: Sendable {
         package static let linkEnd = "</a>"
     }
 
+    /// Where the name belongs of what a link without words leads to, in a text that was taken out of `html`.
+    package struct OpenName: Sendable, Hashable {
+        package enum Place: Sendable, Hashable {
+            case summary
+            /// By position in `headings`.
+            case heading(Int)
+        }
+
+        package let place: Place
+        /// In bytes of that text.
+        package let offset: Int
+        /// That of the link, by position in `references`.
+        package let reference: Int
+    }
+
     /// Raw HTML that swallows all of the page that follows it.
     package struct Unclosed: Sendable, Hashable {
         /// `script`; nil for a comment.
@@ -67,6 +82,12 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// An id that its author gave to a heading before this one, too.
+    package struct RepeatedID: Sendable, Hashable {
+        package let id: String
+        package let span: SourceSpan
+    }
+
     /// Where a term is used for the first time in the text, headings, links and code aside.
     package struct TermUse: Sendable, Hashable {
         /// Its number in the matcher.
@@ -83,6 +104,8 @@ package struct MarkdownFragment: Sendable {
     package var references: [Reference] = []
     /// The headings of the body, in document order.
     package var headings: [Heading] = []
+    /// In ascending order of their offsets in each text.
+    package var openNames: [OpenName] = []
     /// Stands for all words of the body: changes when the digest of a heading does, and when the words before the first
     /// heading or those of a footnote do.
     package var digest = ""
@@ -97,6 +120,7 @@ package struct MarkdownFragment: Sendable {
     /// In the order in which they are written. Those of the heading that gives the title have no element in `html`: what
     /// leads nowhere on a page leads to its top.
     package var formerIDs: [FormerID] = []
+    package var repeatedIDs: [RepeatedID] = []
     /// Where raw HTML stands, comments aside; looked for only on demand.
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?

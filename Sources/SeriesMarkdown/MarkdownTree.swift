@@ -49,7 +49,7 @@ internal import SeriesText
 }
 
 /// A node of a living `MarkdownTree`.
-@safe struct MarkdownNode: Equatable {
+@safe struct MarkdownNode: Hashable {
     enum Kind {
         case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
         case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
@@ -81,6 +81,10 @@ internal import SeriesText
 
     static func == (left: MarkdownNode, right: MarkdownNode) -> Bool {
         unsafe left.pointer == right.pointer
+    }
+
+    func hash(into hasher: inout Hasher) {
+        unsafe hasher.combine(pointer)
     }
 
     var kind: Kind {

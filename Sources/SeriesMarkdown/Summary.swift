@@ -8,6 +8,7 @@ struct Summary {
     /// In bytes: no summary needs more of a text, since a character takes four of them at most.
     static let enough = 4 * length + 4
 
+    var links = OpenLinks()
     private var first = ByteBuffer()
     /// The paragraphs in front of the mark.
     private var beforeMark = ByteBuffer()

@@ -80,6 +80,22 @@ struct ArticleTitleTests {
                 "<h2 id=\"-one-\"><img src=\"//l.svg\" alt=\"logo\"> One <img src=\"//x\" alt=\"\" loading=\"lazy\"></h2>\n",
             headings: [Heading(level: 2, id: "-one-", text: "One")]),
         Case(
+            name: "a given title that the H1 repeats with its marks", source: "# Using `x` and *y*\n",
+            given: "Using `x` and *y*", title: "Using `x` and *y*", titleID: "using-x-and-y", html: "", headings: []),
+        Case(
+            name: "a given title with other marks", source: "# Using `x`\n", given: "Using `y`", title: "Using `y`",
+            html: "<h1 id=\"using-x\"><a href=\"#using-x\">Using <code>x</code></a></h1>\n",
+            headings: [Heading(level: 1, id: "using-x", text: "Using x")]),
+        Case(
+            name: "a title from a heading has signs of print", source: "# It's \"B\" -- `--x`\n",
+            title: "It\u{2019}s \u{201C}B\u{201D} \u{2013} --x", titleID: "its-b------x", html: "", headings: []),
+        Case(
+            name: "a given title is shown as it is typed", source: "# It's B\n", given: "It's B", title: "It's B",
+            titleID: "its-b", html: "", headings: []),
+        Case(
+            name: "a given title with signs of print", source: "# It's B\n", given: "It\u{2019}s B",
+            title: "It\u{2019}s B", titleID: "its-b", html: "", headings: []),
+        Case(
             name: "a title with entities", source: "# Q &amp; A\n", given: "Q & A", title: "Q & A", titleID: "q--a",
             html: "", headings: []),
         Case(

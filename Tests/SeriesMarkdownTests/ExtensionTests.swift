@@ -106,9 +106,9 @@ struct ExtensionTests {
         RenderingCase("a colon without a term", ": a", "<p>: a</p>\n"),
         RenderingCase("a colon without a space", "a\n:b", "<p>a\n:b</p>\n"),
         RenderingCase(
-            "boxes", "- [ ] a\n- [X] b\n- [ ]c\n- \\[ ] d\n- [x]",
+            "boxes", "- [ ] a\n- [X] b\n- [ ]c\n- \\[ ] d\n- [x]\n- [ ]\n  e",
             "<ul>\n<li>\(label("a"))</li>\n<li>\(label("b", isTicked: true))</li>\n"
-                + "<li>[ ]c</li>\n<li>[ ] d</li>\n<li>\(label("", isTicked: true))</li>\n</ul>\n"),
+                + "<li>[ ]c</li>\n<li>[ ] d</li>\n<li>[x]</li>\n<li>[ ]\ne</li>\n</ul>\n"),
         RenderingCase(
             "boxes of items with more than a line", "- [ ] a\n\n  b\n\n- [x] c\n  - d",
             "<ul>\n<li>\n<p>\(label("a"))</p>\n<p>b</p>\n</li>\n"
@@ -159,6 +159,10 @@ struct ExtensionTests {
         RenderingCase(
             "a mail address", "a.b@c.de, mailto:x@y.zz",
             "<a href=\"mailto:a.b@c.de\">a.b@c.de</a>, <a href=\"mailto:x@y.zz\">mailto:x@y.zz</a>"),
+        RenderingCase(
+            "addresses that begin with other letters", "https://öbb.at/x https://例え.jp/パス http://¿a.b",
+            "<a href=\"https://%C3%B6bb.at/x\">https://öbb.at/x</a> "
+                + "<a href=\"https://%E4%BE%8B%E3%81%88.jp/%E3%83%91%E3%82%B9\">https://例え.jp/パス</a> http://¿a.b"),
         RenderingCase("no address in a link", "[https://a.b](https://c)", "<a href=\"https://c\">https://a.b</a>"),
         RenderingCase(
             "no address in code", "`https://a_b_.c` `a@b.cc`", "<code>https://a_b_.c</code> <code>a@b.cc</code>"),

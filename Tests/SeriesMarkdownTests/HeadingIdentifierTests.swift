@@ -64,6 +64,15 @@ struct HeadingIdentifierTests {
         Case(
             "a duplicate that is written first", "## foo-1\n## foo\n## foo\n## foo\n", "foo-1", "foo", "foo-2", "foo-3"),
         Case("duplicates of duplicates", "## a\n## a-1\n## a\n## a-1\n", "a", "a-1", "a-2", "a-1-1"),
+        Case("an own id is kept from words before it", "## Storage\n## Other {#storage}\n", "storage-1", "storage"),
+        Case("an own id is kept from the title", "# A\n## B {#a}\n## A\n", "a-1", "a", "a-2"),
+        Case("an own id in a quote", "## a\n> ## b {#a}\n", "a-1", "a"),
+        Case("an own id twice", "## a\n## b {#a}\n## c {#a}\n", "a-1", "a", "a-2"),
+        Case("no id of a cell", "## a\n\n|x {#a}|\n|-|\n", "a"),
+        Case("no id of code or text", "## a\n\n    ## b {#a}\n\nc {#a}\n", "a"),
+        Case(
+            "ids of footnotes are kept", "## Fn 1\n## fnref-1\n## fn 2\n\na[^b]\n\n[^b]: c", "fn-1-1", "fnref-1-1",
+            "fn-2"),
         Case("nothing", "##\n## !?\n## Section\n", "section", "section-1", "section-2"),
         Case("nothing but a picture", "## ![a](//b)", "section"),
         Case(
@@ -78,6 +87,14 @@ struct HeadingIdentifierTests {
     func identifier(_ test: Case) {
         let found = article(test.source, title: "The title").headings.map(\.id)
         #expect(found.map { Array($0.utf8) } == test.ids.map { Array($0.utf8) }, "\(found)")
+    }
+
+    @Test("of an own id that is given twice, the second place is known")
+    func repeatedIDs() {
+        let fragment = article("# T {#a}\n\n> ## B {aka=x #a} ##\n\n## C {#c}\n", firstLine: 3)
+        #expect(fragment.repeatedIDs == [.init(id: "a", span: SourceSpan(line: 5, column: 15, length: 2))])
+        #expect(fragment.titleID == "a")
+        #expect(fragment.headings.map(\.id) == ["a-1", "c"])
     }
 
     @Test("the id of a title that is left out is taken")

@@ -1,3 +1,4 @@
+import SeriesModel
 import SeriesText
 import TestSupport
 import Testing
@@ -29,6 +30,27 @@ struct SummaryTests {
         ] as [(String, String?)])
     func first(source: String, expected: String?) {
         #expect(summary(source) == expected)
+    }
+
+    @Test("links without words leave gaps for names")
+    func openNames() {
+        let gaps = fragment(
+            Array(
+                "# T\n\nSee [](b.md) and [](https://c),\n[a](d.md) or *[](e.md#f)*.\n\n## [](g.md) and [](h.md)\n"
+                    .utf8))
+        #expect(gaps.summary == "See  and , a or .")
+        let names = gaps.openNames
+        #expect(names.map(\.place) == [.heading(0), .heading(0), .summary, .summary])
+        #expect(names.map(\.offset) == [0, 5, 4, 16])
+        #expect(names.map { gaps.references[$0.reference].destination } == ["g.md", "h.md", "b.md", "e.md#f"])
+        #expect(gaps.headings.map(\.text) == [" and "])
+    }
+
+    @Test("a summary may be a link without words alone, and be cut before one")
+    func namesAtEnds() {
+        #expect(fragment(Array("[](b.md)\n\nTwo.".utf8)).summary == "")
+        let long = String(repeating: "word ", count: 70)
+        #expect(fragment(Array("[](b.md) \(long)[](c.md)".utf8)).openNames.map(\.offset) == [0])
     }
 
     @Test(

@@ -1,10 +1,21 @@
 internal import SeriesMarkdown
 internal import SeriesModel
 
-/// An id that a heading had before leads to it alone.
-enum FormerIDCheck {
+/// An id that its author gives to a heading, and one that it had before, lead to it alone.
+enum HeadingIDCheck {
     static func diagnostics(
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        let repeated = fragment.repeatedIDs.map { own in
+            Diagnostic.error(
+                "'\(own.id)' is the id of a heading before this one", at: place(own.span),
+                suggestion: "give this one another id")
+        }
+        return repeated + mistakes(in: fragment, at: place)
+    }
+
+    private static func mistakes(
+        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
         if fragment.formerIDs.isEmpty { return [] }
         var owners: [String: String] = [:]

@@ -25,7 +25,7 @@ enum SiteCheck {
         diagnostics += TextCheck.diagnostics(for: parsed)
         if let mistake = SeriesKeyCheck.diagnostics(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)
-        diagnostics += FormerIDCheck.diagnostics(for: parsed.fragment, at: place)
+        diagnostics += HeadingIDCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += FootnoteCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += FigureCheck.diagnostics(for: parsed)
         diagnostics += TemplateTagCheck.diagnostics(for: parsed.fragment, at: place)

@@ -33,10 +33,12 @@ struct AddressBook: Sendable {
         var request: Request?
     }
 
-    /// A page that lists others, by position in `series` or `glossaries`.
+    /// A page that lists others, by position in `series`, `glossaries` or `tags`.
     enum Overview: Sendable {
         case series(Int)
         case glossary(Int)
+        case tags
+        case tag(Int)
     }
 
     /// For each text; nil where it is withheld or has no usable name.
@@ -197,11 +199,13 @@ struct AddressBook: Sendable {
         let index = Address(page: TagBook.folder)
         claim(index, .page(index), source: first.place.file, .gathered("the list of tags", first.place.span))
         tagIndex = index
-        for tag in tags {
+        if overviews[index] == nil { overviews[index] = .tags }
+        for (number, tag) in tags.enumerated() {
             let address = Address(page: TagBook.folder + tag.slug + "/")
             claim(
                 address, .page(address), source: tag.place.file,
                 .gathered("the page of the tag '\(tag.name)'", tag.place.span))
+            if overviews[address] == nil { overviews[address] = .tag(number) }
             self.tags.append(address)
         }
     }

@@ -9,6 +9,7 @@ struct LinkResolver: Sendable {
     let settings: SiteSettings
     let outline: Outline
     let addresses: AddressBook
+    let tags: TagBook
     let uses: TermUses
     /// The ids of the headings of texts with very many, where a search for each link would take quadratic time.
     private let manyIDs: [Int: Set<String>]
@@ -16,12 +17,14 @@ struct LinkResolver: Sendable {
     private let manyFormerIDs: [Int: [String: String]]
 
     init(
-        texts: [ParsedText], settings: SiteSettings, outline: Outline, addresses: AddressBook, uses: TermUses
+        texts: [ParsedText], settings: SiteSettings, outline: Outline, addresses: AddressBook, tags: TagBook,
+        uses: TermUses
     ) {
         self.texts = texts
         self.settings = settings
         self.outline = outline
         self.addresses = addresses
+        self.tags = tags
         self.uses = uses
         let long = texts.indices.filter { texts[$0].fragment.headings.count > 200 }
         manyIDs = Dictionary(uniqueKeysWithValues: long.map { ($0, Set(texts[$0].fragment.headings.map(\.id))) })
@@ -46,6 +49,7 @@ struct LinkResolver: Sendable {
         var resolved = ResolvedText()
         resolved.body = body(of: index, broken: &resolved.broken)
         resolved.image = image(of: index, broken: &resolved.broken)
+        addNames(to: &resolved, of: index)
         return resolved
     }
 
@@ -97,7 +101,7 @@ struct LinkResolver: Sendable {
         }
     }
 
-    private func resolve(
+    func resolve(
         _ destination: String, as purpose: MarkdownFragment.Reference.Purpose, from index: Int
     ) throws(BrokenLink) -> Place {
         if let scheme = destination.withRun(URLScheme.of) {

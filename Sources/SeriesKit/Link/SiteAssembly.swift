@@ -112,23 +112,22 @@ struct SiteAssembly {
     private func document(
         _ index: Int, at address: Address, authors: [String], settings: SeriesSettings?, _ usual: UsualSpeed
     ) -> Document {
-        let parsed = texts[index]
+        let (parsed, resolved) = (texts[index], linked.resolved[index])
         let speed = settings?.readingSpeed ?? ReadingSpeed()
         return Document(
             source: parsed.place.file, url: address.url, title: parsed.fragment.title ?? "",
-            description: parsed.frontMatter.description?.value, summary: parsed.fragment.summary,
+            description: parsed.frontMatter.description?.value, summary: resolved.summary ?? parsed.fragment.summary,
             date: parsed.publicationDate,
             updated: parsed.frontMatter.updated?.value, committed: commits?[index],
             isDraft: parsed.frontMatter.isDraft, tags: linked.tags.ofTexts[index] ?? [],
             authors: parsed.frontMatter.authors.isEmpty ? authors : Self.names(parsed.frontMatter.authors),
-            image: linked.resolved[index].image,
-            imageSize: linked.resolved[index].image.flatMap(pictures.size),
-            extra: parsed.frontMatter.extra, headings: parsed.fragment.headings,
+            image: resolved.image, imageSize: resolved.image.flatMap(pictures.size),
+            extra: parsed.frontMatter.extra, headings: resolved.headings ?? parsed.fragment.headings,
             digest: parsed.fragment.digest, contentsDepth: settings?.contentsDepth ?? 6,
             readingTime: speed.time(
                 forProse: parsed.fragment.prose, code: parsed.fragment.code, in: usual),
             footnotes: parsed.fragment.footnotes,
-            body: pictures.completed(linked.resolved[index].body, of: parsed.fragment))
+            body: pictures.completed(resolved.body, of: parsed.fragment))
     }
 
     private static func names(_ authors: [Author]) -> [String] { authors.map(\.name) }

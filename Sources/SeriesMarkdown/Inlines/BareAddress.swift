@@ -70,7 +70,7 @@ enum BareAddress {
     /// `https://example.com` around the given colon; the scheme starts at or behind `limit`.
     static func url(in text: ByteRun, colon: Int, after limit: Int) -> Match? {
         guard colon + 3 < text.count, text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/"),
-            text[colon + 3].isASCIILetterOrDigit
+            text[colon + 3] < 0x80 ? text[colon + 3].isASCIILetterOrDigit : isLetter(in: text, at: colon + 3)
         else { return nil }
         var start = colon
         // Longer than any scheme that counts, it is none.

@@ -13,8 +13,30 @@ struct HeadingMarks {
     /// An id has no white space and none of the bytes that HTML or a URL would need an escape for. Nothing in it was escaped
     /// by the author: a text that holds stand-ins is none.
     static func take(from heading: MarkdownNode, mayHoldStandIns: Bool) -> HeadingMarks? {
-        guard let last = heading.lastChild, last.kind == .text else { return nil }
+        guard let last = heading.lastChild, let (marks, start) = find(in: last, mayHoldStandIns) else { return nil }
         let text = last.literal
+        var end = start
+        while end > 0, text[end - 1] == space { end -= 1 }
+        [UInt8](text[0..<end].text.utf8).withRun { last.setLiteral($0) }
+        return marks
+    }
+
+    /// The ids that authors chose for headings below `root`, which must not be cells of tables, in document order. Their
+    /// marks stay where they are.
+    static func ownIDs(below root: MarkdownNode, mayHoldStandIns: Bool, isHeading: (MarkdownNode) -> Bool) -> [String] {
+        var ids: [String] = []
+        var walk = MarkdownWalk(from: root)
+        repeat {
+            guard walk.event == .enter, walk.node.kind == .heading, isHeading(walk.node) else { continue }
+            if let id = walk.node.lastChild.flatMap({ find(in: $0, mayHoldStandIns) })?.marks.id { ids.append(id) }
+        } while walk.advance()
+        return ids
+    }
+
+    /// The marks at the end of a text, and the offset of their brace.
+    private static func find(in node: MarkdownNode, _ mayHoldStandIns: Bool) -> (marks: HeadingMarks, start: Int)? {
+        guard node.kind == .text else { return nil }
+        let text = node.literal
         guard text.count > 3, text[text.count - 1] == UInt8(ascii: "}") else { return nil }
         var start = text.count - 1
         while start > 0, text[start - 1] != UInt8(ascii: "{"), text[start - 1] == space || isIDByte(text[start - 1]) {
@@ -24,10 +46,7 @@ struct HeadingMarks {
             let marks = HeadingMarks(text[start..<text.count - 1])
         else { return nil }
         if mayHoldStandIns, StandIns.first(in: text, from: start) != nil { return nil }
-        var end = start - 1
-        while end > 0, text[end - 1] == space { end -= 1 }
-        [UInt8](text[0..<end].text.utf8).withRun { last.setLiteral($0) }
-        return marks
+        return (marks, start - 1)
     }
 
     /// Nil for what is not whole marks, one space between them.

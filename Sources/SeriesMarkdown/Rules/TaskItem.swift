@@ -14,15 +14,7 @@ enum TaskItem {
         case (UInt8(ascii: "["), UInt8(ascii: "x"), UInt8(ascii: "]")): isTicked = true
         default: return nil
         }
-        if literal.count == 3 {
-            if let following = text.next {
-                guard following.kind == .softBreak || following.kind == .lineBreak else { return nil }
-                following.unlink()
-            }
-            text.unlink()
-            return isTicked
-        }
-        guard literal[3] == UInt8(ascii: " ") || literal[3] == UInt8(ascii: "\t") else { return nil }
+        guard literal.count > 3, literal[3] == UInt8(ascii: " ") || literal[3] == UInt8(ascii: "\t") else { return nil }
         let space = literal[3..<literal.count].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
         [UInt8](literal[3 + space..<literal.count].text.utf8).withRun { text.setLiteral($0) }
         return isTicked

@@ -1,0 +1,85 @@
+internal import SeriesModel
+internal import SeriesText
+
+extension LinkLocator {
+    /// The label under which `bracket`, behind which no destination stands, is defined: `[words][label]`, `[label][]`, `[label]`.
+    func label(of bracket: InlineBrackets.Bracket) -> ByteRun {
+        if bracket.end < source.count, source[bracket.end] == UInt8(ascii: "[") {
+            let label = source[bracket.end + 1..<source.count].prefix { $0 != UInt8(ascii: "]") }
+            if !label.isEmpty { return label }
+        }
+        return source[bracket.bracket + 1..<max(bracket.bracket + 1, bracket.end - 1)]
+    }
+
+    /// Where the destination of the definition of `label` is written, if it can be `destination`.
+    mutating func definition(of label: ByteRun, _ destination: ByteRun) -> SourceSpan? {
+        findDefinitions()
+        guard let place = definitions?[Self.meaning(of: label)] else { return nil }
+        let written = source[place]
+        guard written == destination || written.hasEscapes else { return nil }
+        let line = allLineStarts.partitionPoint { $0 <= place.lowerBound }
+        return span(line: line, column: place.lowerBound - allLineStarts[line - 1] + 1, length: max(1, place.count))
+    }
+
+    /// libcmark has read the definitions and tells nothing of them. What only looks like one, in code, is found as well; no
+    /// link with its destination leads to it.
+    private mutating func findDefinitions() {
+        guard definitions == nil else { return }
+        findLineStarts()
+        var found: [String: Range<Int>] = [:]
+        var start = 0
+        while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
+            start = colon + 1
+            guard let label = label(endingAt: colon), let destination = destination(from: start) else { continue }
+            let meaning = Self.meaning(of: source[label])
+            // The first one counts (CommonMark 0.30 §4.7).
+            if found[meaning] == nil { found[meaning] = destination }
+        }
+        definitions = found
+    }
+
+    /// A label has fewer than a thousand characters (CommonMark 0.30 §4.7), so at most this many bytes.
+    private static let longestLabel = 4 * 999
+
+    /// Where the label stands whose definition has its colon at `colon`.
+    private func label(endingAt colon: Int) -> Range<Int>? {
+        guard isBracket("]", before: colon) else { return nil }
+        let first = max(0, colon - Self.longestLabel)
+        var start = colon - 1
+        while start > first, !isBracket("[", before: start) {
+            if isBracket("]", before: start) { return nil }
+            start -= 1
+        }
+        return start > first && isBehindMargin(start - 1) ? start..<colon - 1 : nil
+    }
+
+    /// Whether in front of `offset` there is nothing on its line but indentation and what marks containers.
+    private func isBehindMargin(_ offset: Int) -> Bool {
+        var start = offset
+        while start > 0, " \t>*+-.)0123456789".utf8.contains(source[start - 1]) { start -= 1 }
+        return start == 0 || "\r\n".utf8.contains(source[start - 1])
+    }
+
+    /// Whether that bracket stands in front of `offset`, without a backslash.
+    private func isBracket(_ bracket: Unicode.Scalar, before offset: Int) -> Bool {
+        guard offset > 0, source[offset - 1] == UInt8(ascii: bracket) else { return false }
+        return offset < 2 || source[offset - 2] != UInt8(ascii: "\\")
+    }
+
+    /// Where the destination stands that begins at `start` or, behind white space, on that line or the next one.
+    private func destination(from start: Int) -> Range<Int>? {
+        let space = source[start..<source.count].prefix { " \t\r\n>".utf8.contains($0) }.count
+        var start = start + space
+        if start < source.count, source[start] == UInt8(ascii: "<") {
+            start += 1
+            return start..<start + source[start..<source.count].prefix { !"<>\r\n".utf8.contains($0) }.count
+        }
+        let length = source[start..<source.count].prefix { $0 > 0x20 }.count
+        return length > 0 ? start..<start + length : nil
+    }
+
+    /// Labels that differ in white space and in upper and lower case are one (CommonMark 0.30 §4.7).
+    private static func meaning(of label: ByteRun) -> String {
+        label.text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+    }
+}
