@@ -70,7 +70,8 @@ extension ArticleRenderer {
     mutating func reserveIDs(below root: MarkdownNode) {
         guard rules.isArticle else { return }
         for number in 0..<(extended?.footnotes.count ?? 0) { identifiers.reserve(footnote: number + 1) }
-        guard locator.source.contains("{") else { return }
+        // The start of marks with an id: `{#b}`, `{aka=c #b}`.
+        guard locator.source.contains("{#") || locator.source.contains("{aka=") else { return }
         let cells = tables
         identifiers.reserve(
             own: HeadingMarks.ownIDs(below: root, mayHoldStandIns: usesStandIns) { cells?.cell(of: $0) == nil })

@@ -42,6 +42,7 @@ extension MarkdownNode {
     var isOpenLink: Bool { kind == .link && firstChild == nil && Destination.needsChecking(self) }
 
     var holdsOpenLink: Bool {
+        if let only = firstChild, only.kind == .text, only.next == nil { return false }
         var walk = MarkdownWalk(from: self)
         repeat {
             if walk.event == .enter, walk.node.isOpenLink { return true }

@@ -203,16 +203,3 @@ struct RawHTMLScanner {
         byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
     }
 }
-
-extension ByteRun {
-    /// Whether the bytes are those of `name`, which has no upper case, but for the case of ASCII letters.
-    func equals(lowercase name: StaticString) -> Bool {
-        guard count == name.utf8CodeUnitCount else { return false }
-        for index in 0..<count {
-            let byte = self[index]
-            let lower = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-            guard unsafe lower == name.utf8Start[index] else { return false }
-        }
-        return true
-    }
-}

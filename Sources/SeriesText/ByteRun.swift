@@ -107,6 +107,17 @@
         return unsafe memcmp(base, prefix.utf8Start, prefix.utf8CodeUnitCount) == 0
     }
 
+    /// Whether the bytes are those of `name`, which has no upper case, but for the case of ASCII letters.
+    package func equals(lowercase name: StaticString) -> Bool {
+        guard count == name.utf8CodeUnitCount else { return false }
+        for index in 0..<count {
+            let byte = self[index]
+            let lower = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+            guard unsafe lower == name.utf8Start[index] else { return false }
+        }
+        return true
+    }
+
     /// The bytes before the first one for which `isInside` is false.
     @inlinable public func prefix(while isInside: (UInt8) -> Bool) -> ByteRun {
         var end = 0

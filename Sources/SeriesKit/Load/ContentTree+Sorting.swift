@@ -153,11 +153,14 @@ extension ContentTree {
     /// Whether a file that is no text was made from one, or is to be one: `01-a.md~`, `01-a.md.bak`, `01-a.MD`. Copied as it
     /// is, it would show to everybody what is a draft.
     private static func looksLikeText(_ name: String) -> Bool {
-        let name = name.lowercased()
-        return [".md", ".markdown"].contains { ending in
-            name.ranges(of: ending).contains { range in
-                name[range.upperBound...].utf8.first.map { !$0.isASCIILetterOrDigit } ?? true
+        name.withRun { name in
+            var start = 0
+            while let dot = name.firstIndex(of: UInt8(ascii: "."), from: start) {
+                start = dot + 1
+                let word = name[start..<name.count].prefix(while: \.isASCIILetterOrDigit)
+                if word.equals(lowercase: "md") || word.equals(lowercase: "markdown") { return true }
             }
+            return false
         }
     }
 

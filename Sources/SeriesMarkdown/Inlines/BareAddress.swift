@@ -75,7 +75,7 @@ enum BareAddress {
         var start = colon
         // Longer than any scheme that counts, it is none.
         while start > limit, colon - start < 6, text[start - 1].isASCIILetter { start -= 1 }
-        guard schemes.contains(where: { text[start..<colon].isEqual(to: $0) }) else { return nil }
+        guard schemes.contains(where: { text[start..<colon].equals(lowercase: $0) }) else { return nil }
         guard let host = hostEnd(in: text, from: colon + 3, needsDot: false) else { return nil }
         let end = trimmed(text, colon..<addressEnd(in: text, from: host))
         return end > colon ? Match(range: start..<end, prefix: "") : nil
@@ -211,13 +211,5 @@ enum BareAddress {
         // Another letter in front of it makes another scheme.
         if text.count > length, text[text.count - length - 1].isASCIILetterOrDigit { return false }
         return text[text.count - length..<text.count].starts(with: suffix)
-    }
-}
-
-extension ByteRun {
-    /// Whether the run is `word`, upper and lower case being the same.
-    fileprivate func isEqual(to word: StaticString) -> Bool {
-        guard count == word.utf8CodeUnitCount else { return false }
-        return word.withUTF8Buffer { word in (0..<count).allSatisfy { unsafe self[$0] | 0x20 == word[$0] } }
     }
 }
