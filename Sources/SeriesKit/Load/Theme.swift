@@ -43,16 +43,23 @@ struct Theme: Sendable {
                 theme.diagnostics.append(Diagnostic.unreadable(error, at: SourcePlace(file: source)))
             }
         }
+        let included = IncludedFiles(files.mapValues(\.bytes), isTemplate: isTemplate)
         for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-            if name.ends(with: ".html") || name.ends(with: ".xml") || name == PageKind.robots.template {
+            if isTemplate(name) || included.templates.contains(name) {
                 theme.templates.append(
                     TemplateSource(
                         name: name, file: file.source, bytes: file.bytes, neededBlocks: file.neededBlocks))
-            } else {
+            }
+            if !isTemplate(name), !included.templates.contains(name) || included.assets.contains(name) {
                 theme.assets.append(Asset(path: name, source: file.source, bytes: file.bytes))
             }
         }
         return theme
+    }
+
+    /// Whether a file is a template by its name alone.
+    private static func isTemplate(_ name: String) -> Bool {
+        name.ends(with: ".html") || name.ends(with: ".xml") || name == PageKind.robots.template
     }
 
     /// Checks all templates against what a site has to show.
