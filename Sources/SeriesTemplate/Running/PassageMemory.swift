@@ -122,7 +122,7 @@ struct KnownPassages {
             return false
         }
         let isSamePlace = folder.map { $0 == page.path.withRun(Self.folder(of:)) } ?? true
-        let isAsBefore = isSamePlace && variables.allSatisfy { slots[$0.slot].isEqual(to: $0.value) }
+        let isAsBefore = isSamePlace && variables.allSatisfy { slots[$0.slot].isSame(as: $0.value) }
         let isFull = text.count > Self.mostBytes || comparisons.count + links.count > Self.mostNotes
         if !isAsBefore || isFull { forget() }
         return true
