@@ -156,8 +156,10 @@ package final class LabelSet: Sendable {
         let categories = counted[label.rawValue] == nil ? [.other] : rules.categories
         return Dictionary(
             uniqueKeysWithValues: categories.map { category in
-                // Words that are English have no forms but those of English.
-                let hasForm = !isBorrowed[label.rawValue] || PluralRules.english.categories.contains(category)
+                // Words that are English have no forms but those of English, and say the number of those themselves.
+                let hasForm =
+                    !isBorrowed[label.rawValue]
+                    || rules.numbers(of: category) == PluralRules.english.numbers(of: category)
                 return (category, pattern(label, hasForm ? category : .other).text)
             })
     }

@@ -63,6 +63,11 @@ package struct PluralRules: Sendable {
         return .other
     }
 
+    /// The first numbers of a form: all that there are, or enough to tell that there are many.
+    package func numbers(of category: PluralCategory) -> [Int] {
+        (0...200).filter { self.category(of: $0) == category }
+    }
+
     /// The forms that the language has, in the order of CLDR.
     package var categories: [PluralCategory] {
         PluralCategory.allCases.filter { category in
