@@ -91,9 +91,11 @@ package final class OutputFolder: Sendable {
         path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.count > longestName }
     }
 
-    /// Whether a file of the site cannot have that path, because the list of files does.
+    /// Whether a file of the site cannot have that path, because the list of files has it, or would have to be a folder.
     package static func isReserved(_ path: String) -> Bool {
-        path == OutputManifest.fileName || path == OutputManifest.unfinishedFileName
+        [OutputManifest.fileName, OutputManifest.unfinishedFileName].contains { name in
+            path.hasPrefix(name) && (path.utf8.count == name.utf8.count || path.hasPrefix(name + "/"))
+        }
     }
 
     /// What stands in the way, in order.

@@ -86,8 +86,8 @@ enum AddressCheck {
 
     private static func reserved(_ claim: AddressBook.Claim) -> Diagnostic {
         .error(
-            "seriesgen keeps a list of its own under the name '\(claim.file)'", at: claim.place,
-            suggestion: "rename the file")
+            "seriesgen keeps a list of its own under the name '\(claim.file.prefix { $0 != "/" })'", at: claim.place,
+            suggestion: claim.wayOut)
     }
 
     private static func url(of file: String) -> String {
