@@ -1,14 +1,14 @@
 internal import SeriesText
 
 /// The URL of a site, read as RFC 3986 §3 and the scheme `http` (RFC 9110 §4.2) have it.
-enum AbsoluteURL {
-    struct Mistake: Error, Hashable {
-        var message: String
-        var suggestion: String?
+package enum AbsoluteURL {
+    package struct Mistake: Error, Hashable {
+        package var message: String
+        package var suggestion: String?
     }
 
     /// `text` with a `/` at its end, which lets paths be put behind it; scheme and host in lower case.
-    static func site(_ text: String) throws(Mistake) -> String {
+    package static func site(_ text: String) throws(Mistake) -> String {
         guard let end = text.firstRange(of: "://") else {
             let isBare = text.utf8.allSatisfy(isAllowed) && text.utf8.contains(UInt8(ascii: "."))
             throw Mistake(

@@ -14,12 +14,8 @@ struct Command {
             case .lock(let arguments): return try LockCommand.run(arguments)
             case .list(let arguments): return try ListCommand.run(arguments)
             case .markdown(let arguments): return MarkdownCommand.run(arguments)
-            case .help(let topic):
-                Terminal.output.write(HelpText.text(for: topic))
-                return .success
-            case .version:
-                Terminal.output.write("seriesgen \(Version.current)\n")
-                return .success
+            case .help(let topic): return Answer.show(HelpText.text(for: topic))
+            case .version: return Answer.show("seriesgen \(Version.current)\n")
             }
         } catch {
             Terminal.errors.write(error.text)

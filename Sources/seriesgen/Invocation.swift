@@ -81,14 +81,10 @@ struct BuildArguments: Equatable {
     }
 
     private static func siteURL(_ text: String) throws(UsageError) -> String {
-        let isWhole = ["https://", "http://"].contains {
-            text.hasPrefix($0) && !text.dropFirst($0.count).prefix { $0 != "/" }.isEmpty
+        switch BuildOptions.siteURL(text) {
+        case .success(let url): return url
+        case .failure(let mistake): throw UsageError("--url: \(mistake.message)", suggestion: mistake.suggestion)
         }
-        guard isWhole, !text.contains(where: { "?#".contains($0) || $0.isWhitespace }) else {
-            throw UsageError(
-                "--url: '\(text)' is no URL of a site", suggestion: "write a whole one: https://example.com/")
-        }
-        return text.hasSuffix("/") ? text : text + "/"
     }
 
     static func day(_ text: String) throws(UsageError) -> CivilDate {

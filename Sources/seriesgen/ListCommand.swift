@@ -16,8 +16,7 @@ enum ListCommand {
             DiagnosticOutput.show(listing.diagnostics, root: arguments.root)
             return .failure
         }
-        Terminal.output.write(arguments.isJSON ? listing.json : ListTable.text(for: listing))
-        return .success
+        return Answer.show(arguments.isJSON ? listing.json : ListTable.text(for: listing))
     }
 }
 

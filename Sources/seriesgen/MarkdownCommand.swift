@@ -26,18 +26,6 @@ enum MarkdownCommand {
         var printer = DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { _ in bytes }
         for diagnostic in diagnostics { Terminal.errors.write(printer.text(for: diagnostic)) }
         if diagnostics.containsError { return .failure }
-        return show(html)
-    }
-
-    /// Whoever saves the output into a file must hear of it when the disk is full.
-    private static func show(_ html: [UInt8]) -> ExitStatus {
-        do throws(SystemError) {
-            let output = try FileHandle.standardOutput()
-            try html.withRun { (run) throws(SystemError) in try output.write(run) }
-            return .success
-        } catch {
-            Terminal.errors.write("seriesgen: cannot write the HTML: \(error.reason)\n")
-            return .failure
-        }
+        return Answer.show(html)
     }
 }

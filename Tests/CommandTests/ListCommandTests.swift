@@ -13,7 +13,8 @@ import Testing
             date: 2030-01-02
           - 04-later.md
         """,
-        "content/01-sand.md": "---\ntitle: '\"Sand\"'\nupdated: 2024-05-06\n---\n# \"Sand\"\n\nOne two three.\n\n[x](nowhere.md)\n",
+        "content/01-sand.md":
+            "---\ntitle: '\"Sand\"'\nupdated: 2024-05-06\n---\n# \"Sand\"\n\nOne two three.\n\n[x](nowhere.md)\n",
         "content/02-heat.md": "# Heat\n\n![A furnace](a.png)\n",
         "content/04-later.md": "---\ndate: 2030-03-04\n---\n# Later\n",
         "content/note.md": "---\ndraft: true\n---\n# A note whose title goes on and on until no window could hold it\n",

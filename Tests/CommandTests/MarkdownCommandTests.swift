@@ -78,7 +78,9 @@ import Testing
     @Test func aFullDiskIsAnError() throws {
         try #require(FileManager.default.fileExists(atPath: "/dev/full"))
         let outcome = try Program.shell("echo a | \"$seriesgen\" markdown >/dev/full", in: folder.path)
-        #expect(outcome == .init(status: 1, errors: "seriesgen: cannot write the HTML: No space left on device\n"))
+        #expect(
+            outcome == .init(status: 1, errors: "seriesgen: cannot write to standard output: No space left on device\n")
+        )
     }
 
     // MARK: The reference

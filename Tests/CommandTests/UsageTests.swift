@@ -103,12 +103,20 @@ import Testing
     }
 
     @Test(arguments: [
-        "example.com", "ftp://example.com/", "https://", "https:///x", "//example.com", "https://example.com/?a=b",
-        "https://example.com/#a", "https://exam ple.com", "https://example.com/\n", "/blog/",
+        ("example.com", "'example.com' is no absolute URL", "write https://example.com"),
+        ("ftp://example.com/", "a site's URL starts with https:// or http://, not with 'ftp://'", nil),
+        ("https:///x", "'' is no host", "write a URL such as https://example.com/"),
+        ("/blog/", "'/blog/' is no absolute URL", "write it with its scheme, such as https://example.com/"),
+        ("https://example.com/?a=b", "'?' may not stand in a URL", nil),
+        ("https://exam ple.com", "' ' may not stand in a URL", nil),
+        ("https://example.com/\"<x>", "'\"' may not stand in a URL", nil),
+        (
+            "https://b\u{FC}cher.de/", "'\u{FC}' may not stand in a URL",
+            "write the host in its ASCII form (xn--…) and encode the rest as %XX"
+        ),
     ])
-    func refusesWhatIsNoURL(url: String) throws {
-        let expected =
-            "seriesgen: --url: '\(url)' is no URL of a site\n  help: write a whole one: https://example.com/\n"
+    func refusesWhatIsNoURL(url: String, message: String, help: String?) throws {
+        let expected = "seriesgen: --url: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "")
         #expect(try Program.run(["build", "--url", url]) == .init(status: 2, errors: expected))
     }
 
@@ -155,6 +163,17 @@ import Testing
         #expect(outcome.errors.contains("content/08-templates.md: error: this would be written into templates/"))
         #expect(folder.tree(".") == before)
         #expect(try Program.run(["build"], in: folder.path).status == 0)
+    }
+
+    @Test(arguments: ["list", "list --json", "help templates", "--version"])
+    func tellsOfAFullDisk(words: String) throws {
+        try #require(FileManager.default.fileExists(atPath: "/dev/full"))
+        let folder = try TemporaryFolder()
+        try folder.put(tinySite)
+        let outcome = try Program.shell("\"$seriesgen\" \(words) >/dev/full", in: folder.path)
+        #expect(
+            outcome
+                == .init(status: 1, errors: "seriesgen: cannot write to standard output: No space left on device\n"))
     }
 
     @Test func saysItsVersion() throws {
