@@ -135,6 +135,12 @@ import Testing
         #expect(try lock(scratch).isSuccess)
     }
 
+    @Test func mayBeginWithAByteOrderMark() {
+        let lock = URLLock([0xEF, 0xBB, 0xBF] + Array("/\n/a/\n".utf8))
+        #expect(lock.diagnostics == [])
+        #expect(lock.entries.map(\.span) == [1, 2].map { SourceSpan(line: $0, column: 1, length: 2 * $0 - 1) })
+    }
+
     @Test func oneHeadingTakesThePlaceOfTwo() throws {
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n\n## How hot\n\n## How hot is it\n",

@@ -35,7 +35,9 @@ struct URLLock: Sendable {
             diagnostics = [mistake]
             return
         }
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        // Some editors put a byte-order mark in front.
+        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let lines = bytes[mark...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         entries.reserveCapacity(lines.count)
         for (index, line) in lines.enumerated() {
             guard let start = line.firstIndex(where: { $0 > 0x20 }), let end = line.lastIndex(where: { $0 > 0x20 }),

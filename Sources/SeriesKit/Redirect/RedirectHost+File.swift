@@ -36,7 +36,7 @@ extension RedirectHost {
     /// ours are encoded; hosts compare the two. `*` and `:` have a meaning in these files.
     private static let signsOfPaths: [(encoded: String, plain: String)] = [
         ("%21", "!"), ("%24", "$"), ("%26", "&"), ("%27", "'"), ("%28", "("), ("%29", ")"), ("%2B", "+"), ("%2C", ","),
-        ("%3B", ";"), ("%3D", "="), ("%40", "@"),
+        ("%3B", ";"), ("%3D", "="), ("%40", "@"), ("%5B", "["), ("%5D", "]"), ("%7C", "|"),
     ]
 
     private static func asBrowsersAsk(for path: String) -> String {
