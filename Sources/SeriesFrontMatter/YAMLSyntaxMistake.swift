@@ -210,16 +210,42 @@ struct YAMLSyntaxMistake {
         return Self.notClosed(start, in: source)
     }
 
-    /// The bracket or brace of the value that goes on up to the end, where an entry was expected.
+    /// The innermost bracket or brace that is open where the text ends and an entry was expected.
     private var collectionLeftOpen: Int? {
-        guard
-            source.bytes[error.offset..<source.range.upperBound].allSatisfy({
-                YAMLSource.isBlank($0) || YAMLSource.isLineEnd($0)
-            }),
-            let above = lineAbove, let keyed = KeyedLine(around: above.lowerBound, in: source),
-            let first = byte(at: keyed.value.lowerBound), "[{".utf8.contains(first)
-        else { return nil }
-        return keyed.value.lowerBound
+        let rest = source.bytes[error.offset..<source.range.upperBound]
+        guard rest.allSatisfy({ YAMLSource.isBlank($0) || YAMLSource.isLineEnd($0) }) else { return nil }
+        var end = error.offset
+        // The value that it belongs to starts on one of the lines above.
+        while end > source.range.lowerBound {
+            let line = source.line(around: end - 1)
+            if let value = KeyedLine(around: line.lowerBound, in: source)?.value.lowerBound,
+                let open = bracketsLeftOpen(from: value).last
+            {
+                return open
+            }
+            end = min(line.lowerBound, end - 1)
+        }
+        return nil
+    }
+
+    /// Where the brackets and braces of a value stand that nothing closes before the mistake; none unless it starts with one.
+    private func bracketsLeftOpen(from start: Int) -> [Int] {
+        guard let first = byte(at: start), "[{".utf8.contains(first) else { return [] }
+        var open: [Int] = []
+        var quote: UInt8?
+        for offset in start..<max(start, error.offset) {
+            let byte = source.bytes[offset]
+            if let last = quote {
+                if byte == last { quote = nil }
+            } else if "\"'".utf8.contains(byte) {
+                quote = byte
+            } else if "[{".utf8.contains(byte) {
+                open.append(offset)
+            } else if "]}".utf8.contains(byte) {
+                if open.popLast() == nil { return [] }
+            }
+        }
+        return open
     }
 
     private static func notClosed(_ start: Int, in source: YAMLSource) -> Finding {

@@ -7,7 +7,7 @@ public enum Build {
     public static func run(_ options: BuildOptions) -> BuildReport {
         var run = BuildRun(jobs: options.jobs)
         let linked = LinkedSite.read(options, &run, asksGit: true)
-        // Beside the rest of linking, which can do without it.
+        // Beside the pictures, which can do without it.
         let checking = Background(jobs: options.jobs) { SiteCheck.diagnostics(for: linked) }
         let mistakes = run.stage(.check) { _ in
             OutputCheck.diagnostics(for: options) + OutputCheck.diagnostics(for: linked.addresses.claims, options)
@@ -22,10 +22,13 @@ public enum Build {
 
         let (texts, resolved, addresses) = (linked.texts, linked.resolved, linked.addresses)
         let assets = linked.theme.assets
-        let commits = linked.history.map { history in run.stage(.history) { _ in history.result } }
         let pictures = run.stage(.link) { jobs in
             PictureBook(of: texts, resolved, addresses, content: linked.content, assets: assets, jobs: jobs)
         }
+        run.note(run.stage(.check) { _ in checking.result })
+        if run.report.diagnostics.containsError { return run.finished() }
+        // Whoever made a mistake does not wait for git.
+        let commits = linked.history.map { history in run.stage(.history) { _ in history.result } }
         let site = run.stage(.link) { _ in
             SiteAssembly(linked: linked, pictures: pictures, commits: commits).site(url: options.url)
         }
@@ -35,8 +38,6 @@ public enum Build {
             let pages = PagePlan.pages(of: site, labels, linked.tree, linked.outline, addresses)
             return Pagination.spread(pages + redirects.map(\.page), of: site, labels, linked.templates, jobs: jobs)
         }
-        run.note(run.stage(.check) { _ in checking.result })
-        if run.report.diagnostics.containsError { return run.finished() }
         run.note(
             commits?.diagnostics ?? [], PaginationCheck.diagnostics(for: plan, addresses.claims, linked.templates),
             FeedCheck.diagnostics(for: site, addresses, texts, resolved))

@@ -8,11 +8,11 @@ extension BuildOptions {
     }
 
     /// The URL of a site as `url` takes it, by the same rules as that of `series.yaml`.
-    package static func siteURL(_ text: String) -> Result<String, URLMistake> {
+    package static func siteURL(_ text: String) throws(URLMistake) -> String {
         do throws(AbsoluteURL.Mistake) {
-            return .success(try AbsoluteURL.site(text))
+            return try AbsoluteURL.site(text)
         } catch {
-            return .failure(URLMistake(message: error.message, suggestion: error.suggestion))
+            throw URLMistake(message: error.message, suggestion: error.suggestion)
         }
     }
 }

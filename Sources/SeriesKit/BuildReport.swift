@@ -11,7 +11,7 @@ public struct BuildReport: Sendable {
 
         /// Which one.
         public let name: Name
-        /// As a clock on the wall shows it.
+        /// As a clock on the wall shows it; of what goes on beside other stages, the time that the build waited for it.
         public let duration: Duration
     }
 

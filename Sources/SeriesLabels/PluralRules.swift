@@ -63,7 +63,7 @@ package struct PluralRules: Sendable {
         return .other
     }
 
-    /// The first numbers of a form: all that there are, or enough to tell that there are many.
+    /// The numbers of a form, up to 200: enough to tell whether there are many.
     package func numbers(of category: PluralCategory) -> [Int] {
         (0...200).filter { self.category(of: $0) == category }
     }

@@ -32,7 +32,7 @@ extension ArticleRenderer {
         let text = plain.withoutOuterSpaces
         // A heading that is quoted or listed is part of what the article says, not its title.
         if node.parent?.kind == .document, !text.isEmpty {
-            let words = printed(text, of: node).text
+            let words = printed(text, of: node).text.withoutOuterSpaces
             let isTitle = fragment.titleID == nil && node.headingLevel == 1 && repeatsTitle(text, words)
             if fragment.title == nil { fragment.title = words }
             if isTitle {
@@ -56,15 +56,22 @@ extension ArticleRenderer {
     /// shown if it were Markdown.
     private func repeatsTitle(_ text: String, _ words: String) -> Bool {
         guard let title = fragment.title else { return true }
-        if title == text || title == words { return true }
-        return title.withRun { title in
-            guard title.firstIndex(of: Self.marks) != nil, let tree = MarkdownTree(title) else { return false }
-            return tree.root.firstChild?.plainText == text
-        }
+        return title == text || title == words || titleWithoutMarks == text
     }
 
     /// What most marks of inline text begin with.
     private static let marks = SignSet("`*_[<\\&")
+    /// In bytes. Longer titles have no marks for us: nobody reads them.
+    private static let longestTitle = 1000
+
+    /// The words of a title in front matter, if it were Markdown; nil when it would be the same.
+    static func withoutMarks(_ title: String?) -> String? {
+        title?.withRun { title in
+            guard title.count <= longestTitle, title.firstIndex(of: marks) != nil, let tree = MarkdownTree(title)
+            else { return nil }
+            return tree.root.firstChild?.plainText
+        }
+    }
 
     /// Keeps the ids that the author chose, and those of footnotes, before any is made of words.
     mutating func reserveIDs(below root: MarkdownNode) {

@@ -15,6 +15,8 @@ struct ArticleRenderer {
     var fragment = MarkdownFragment()
     var digests = SectionDigests()
     var identifiers = HeadingIdentifiers()
+    /// The words of the rules' title, if that were Markdown; nil when it has no marks.
+    let titleWithoutMarks: String?
     var locator: LinkLocator
     var rawHTML: RawHTML
     var footnotes: Footnotes
@@ -65,6 +67,7 @@ struct ArticleRenderer {
             revealsStandIns: source.usesStandIns, mayHoldTags: mayHoldTags
         )
         fragment.title = rules.title
+        titleWithoutMarks = rules.isArticle ? Self.withoutMarks(rules.title) : nil
         if rules.wantsSummary { summary = Summary(of: locator.source) }
     }
 
@@ -77,8 +80,9 @@ struct ArticleRenderer {
         startSection(of: nil)
         writeFootnotes()
         startSection(of: nil)
-        fragment.openNames = openLinks.compactMap { link in
-            references[link.node].map { .init(place: link.place, offset: link.offset, reference: $0) }
+        for link in openLinks {
+            guard let reference = references[link.node] else { continue }
+            fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))
         }
         fragment.digest = digests.whole.text
         fragment.html = writer.output.bytes

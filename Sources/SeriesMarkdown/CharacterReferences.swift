@@ -51,7 +51,7 @@ enum CharacterReferences {
             let name = rest.prefix { $0.isASCIILetterOrDigit }.count
             guard name > 0, name <= longestName, name < rest.count, rest[name] == UInt8(ascii: ";") else { return nil }
             let end = mark + name + 2
-            return character(value[mark..<end]).map { ($0, end) }
+            return MarkdownTree.character(value[mark..<end]).map { ($0, end) }
         }
         let isHexadecimal = rest.count > 1 && rest[1] | 0x20 == UInt8(ascii: "x")
         let radix: UInt32 = isHexadecimal ? 16 : 10
@@ -71,14 +71,6 @@ enum CharacterReferences {
 
     /// In bytes: `CounterClockwiseContourIntegral`.
     private static let longestName = 31
-
-    /// What a reference by name stands for; nil for a name that nobody knows.
-    private static func character(_ reference: ByteRun) -> String? {
-        guard let tree = MarkdownTree(reference), let text = tree.root.firstChild?.firstChild?.literal,
-            text != reference
-        else { return nil }
-        return text.text
-    }
 
     private static func digit(_ byte: UInt8) -> UInt32? {
         switch byte {

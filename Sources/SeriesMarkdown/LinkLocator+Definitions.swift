@@ -21,21 +21,42 @@ extension LinkLocator {
         return span(line: line, column: place.lowerBound - allLineStarts[line - 1] + 1, length: max(1, place.count))
     }
 
-    /// libcmark has read the definitions and tells nothing of them. What only looks like one, in code, is found as well; no
-    /// link with its destination leads to it.
+    /// libcmark has read the definitions and tells nothing of them.
     private mutating func findDefinitions() {
         guard definitions == nil else { return }
         findLineStarts()
         var found: [String: Range<Int>] = [:]
         var start = 0
+        var literal = literalBlocks()[...]
         while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
             start = colon + 1
+            while let first = literal.first, first.upperBound <= colon { literal.removeFirst() }
+            if literal.first?.contains(colon) == true { continue }
             guard let label = label(endingAt: colon), let destination = destination(from: start) else { continue }
             let meaning = Self.meaning(of: source[label])
             // The first one counts (CommonMark 0.30 §4.7).
             if found[meaning] == nil { found[meaning] = destination }
         }
         definitions = found
+    }
+
+    /// Where code and raw HTML stand, in which nothing is a definition, in ascending order.
+    private func literalBlocks() -> [Range<Int>] {
+        guard var root = block?.origin else { return [] }
+        while let parent = root.parent { root = parent }
+        var blocks: [Range<Int>] = []
+        var walk = MarkdownWalk(from: root)
+        repeat {
+            let node = walk.node
+            guard walk.kind == .codeBlock || walk.kind == .htmlBlock, node.startLine > 0 else { continue }
+            let start = startOfLine(node.startLine)
+            blocks.append(start..<max(start, startOfLine(node.endLine + 1)))
+        } while walk.advance()
+        return blocks.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    private func startOfLine(_ number: Int) -> Int {
+        number <= allLineStarts.count ? allLineStarts[number - 1] : source.count
     }
 
     /// A label has fewer than a thousand characters (CommonMark 0.30 §4.7), so at most this many bytes.

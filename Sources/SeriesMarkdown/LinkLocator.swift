@@ -6,7 +6,7 @@ internal import SeriesText
 /// libcmark's word is nearly enough: it loses track of the lines behind reference definitions and titles with line ends,
 /// and on the later lines of a paragraph it leaves out what containers and indentation took. So its places are looked up
 /// among the brackets of the block's source, and when there is none at that place, the next one with the same
-/// destination is taken. Ask in document order: a place that was found is not given twice.
+/// destination is taken. Ask in document order: a bracket that was found is not given twice.
 struct LinkLocator {
     let source: ByteRun
     let prepared: PreparedSource
@@ -21,7 +21,7 @@ struct LinkLocator {
     private var isAmongCells = false
     /// Where the link stands that was asked for last: its destination, or its bracket when that is written elsewhere.
     private(set) var lastPlace: SourceSpan?
-    private var block: MarkdownNode?
+    private(set) var block: MarkdownNode?
     /// The offsets at which the lines of `block` start; empty until somebody asks for one of its links.
     private(set) var lineStarts: [Int] = []
     private var brackets: [InlineBrackets.Bracket] = []
@@ -69,7 +69,9 @@ struct LinkLocator {
         guard let block else { return span(line: 1, column: 1) }
         readBlock()
         guard let found = reported(node, in: block) ?? written(node.destination) ?? likely(node, in: block) else {
-            return span(at: lineStarts[0], length: 1)
+            let start = span(at: lineStarts[0], length: 1)
+            lastPlace = start
+            return start
         }
         next = found + 1
         if node.kind == .image {
@@ -113,6 +115,7 @@ struct LinkLocator {
         nextLabel = 0
         angles = found.angles
         nextAngle = 0
+        lastHTML = nil
         braces = found.braces
         blockEnd = end
     }

@@ -42,7 +42,6 @@ package struct MarkdownFragment: Sendable {
             case heading(Int)
         }
 
-        package let place: Place
         /// In bytes of that text.
         package let offset: Int
         /// That of the link, by position in `references`.
@@ -82,7 +81,7 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
-    /// An id that its author gave to a heading before this one, too.
+    /// An id that its author gave to a heading, and that something else on the page has.
     package struct RepeatedID: Sendable, Hashable {
         package let id: String
         package let span: SourceSpan
@@ -104,8 +103,8 @@ package struct MarkdownFragment: Sendable {
     package var references: [Reference] = []
     /// The headings of the body, in document order.
     package var headings: [Heading] = []
-    /// In ascending order of their offsets in each text.
-    package var openNames: [OpenName] = []
+    /// By the text that they are missing in, in ascending order of their offsets.
+    package var openNames: [OpenName.Place: [OpenName]] = [:]
     /// Stands for all words of the body: changes when the digest of a heading does, and when the words before the first
     /// heading or those of a footnote do.
     package var digest = ""

@@ -34,6 +34,18 @@ internal import SeriesText
         return unsafe cmark_parser_finish(parser)
     }
 
+    /// What a reference by name, such as `&auml;`, stands for; nil for a name that nobody knows. In memory of its own, which
+    /// is given back at once: a document may hold any number of them.
+    static func character(_ reference: ByteRun) -> String? {
+        let document = unsafe reference.buffer.withMemoryRebound(to: CChar.self) { text in
+            unsafe cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_DEFAULT)
+        }
+        guard let document = unsafe document else { return nil }
+        defer { unsafe cmark_node_free(document) }
+        let text = unsafe MarkdownNode(pointer: document).firstChild?.firstChild?.literal
+        return text.flatMap { $0 == reference ? nil : $0.text }
+    }
+
     /// libcmark's way of asking for memory, led to the memory of the thread that asks. Never changed, never freed.
     nonisolated(unsafe) fileprivate static let allocator: UnsafeMutablePointer<cmark_mem> = {
         let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)

@@ -26,7 +26,8 @@ struct OpenLinks {
         var offset = 0
         for scalar in text.unicodeScalars {
             let number = Int(scalar.value) - Int(Self.firstMark)
-            if links.indices.contains(number) {
+            // In the order of the links; what an author wrote himself stays.
+            if number == places.count, number < links.count {
                 places.append((offset, links[number]))
             } else {
                 rest.append(scalar)

@@ -81,9 +81,10 @@ struct BuildArguments: Equatable {
     }
 
     private static func siteURL(_ text: String) throws(UsageError) -> String {
-        switch BuildOptions.siteURL(text) {
-        case .success(let url): return url
-        case .failure(let mistake): throw UsageError("--url: \(mistake.message)", suggestion: mistake.suggestion)
+        do throws(BuildOptions.URLMistake) {
+            return try BuildOptions.siteURL(text)
+        } catch {
+            throw UsageError("--url: \(error.message)", suggestion: error.suggestion)
         }
     }
 

@@ -87,6 +87,10 @@ struct ArticleTitleTests {
             html: "<h1 id=\"using-x\"><a href=\"#using-x\">Using <code>x</code></a></h1>\n",
             headings: [Heading(level: 1, id: "using-x", text: "Using x")]),
         Case(
+            name: "a title with a link without words", source: "# About [](b.md)\n\n# About\n", title: "About",
+            titleID: "about-", html: "<h1 id=\"about\"><a href=\"#about\">About</a></h1>\n",
+            headings: [Heading(level: 1, id: "about", text: "About")]),
+        Case(
             name: "a title from a heading has signs of print", source: "# It's \"B\" -- `--x`\n",
             title: "It\u{2019}s \u{201C}B\u{201D} \u{2013} --x", titleID: "its-b------x", html: "", headings: []),
         Case(

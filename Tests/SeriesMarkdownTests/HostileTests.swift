@@ -122,6 +122,13 @@ struct HostileTests {
         },
         Case("100,000 hyphens") { repeated("-", 100_000) + "a" },
         Case("200,000 braces behind a heading") { "# a" + repeated("{#", 100_000) + repeated("}", 100_000) },
+        Case("20,000 headings of one id") { repeated("# a {#b}\n", 20_000) },
+        Case("20,000 links without words in headings") { repeated("## a [](#b)\n", 20_000) },
+        Case("50,000 references by name in an address") { "<a href=\"" + repeated("&a;&auml;", 25_000) + "\">" },
+        Case("50,000 ends of definitions") { repeated("a]: b\n[a][c]\n", 50_000) + "\n\n[c]: b.md" },
+        Case("5,000 definitions, and references to them") {
+            (0..<5_000).map { "[a\($0)]: b\($0).md\n" }.joined() + "\n" + (0..<5_000).map { "[a\($0)]\n" }.joined()
+        },
         Case("5,000 equal headings") { repeated("# a\n", 5_000) },
         Case("headings that collide") {
             (0..<2_000).map { "# a-\($0)\n" }.joined() + repeated("# a\n", 2_000)

@@ -90,7 +90,10 @@ struct ReferencePositionTests {
         Case(name: "labels but for case and space", marked: "[a b]\n\n[A\n  B]: <«r.md»> \"t\"\n"),
         Case(name: "a definition on two lines", marked: "> [a][]\n>\n> [a]:\n> «r.md»\n"),
         Case(name: "the first definition counts", marked: "[a]\n\n[a]: «r.md»\n[a]: s.md\n"),
-        Case(name: "what looks like a definition", marked: "«[»a]\n\n    [a]: s.md\n\n[a]: r.md\n"),
+        Case(
+            name: "a definition in code",
+            marked: "```\n[a]: r.md\n```\n[a]\n\n<div>\n[a]: r.md\n</div>\n\n[a]: «r.md»\n"),
+        Case(name: "what looks like a definition", marked: "[a]\n\n    [a]: s.md\n\n[a]: «r.md»\n"),
         Case(name: "a reference link on a later line", marked: "[a](«x.md»)\n> see [r]\n\n[r]: «r.md»\n"),
         Case(name: "a reference link behind one to elsewhere", marked: "[q] [r]\n\n[q]: https://q\n[r]: «r.md»\n"),
         Case(name: "a reference link of the inline destination", marked: "[r] [c](«r.md»)\n\n[r]: «r.md»\n"),

@@ -8,7 +8,7 @@ enum HeadingIDCheck {
     ) -> [Diagnostic] {
         let repeated = fragment.repeatedIDs.map { own in
             Diagnostic.error(
-                "'\(own.id)' is the id of a heading before this one", at: place(own.span),
+                "'\(own.id)' is an id on this page already", at: place(own.span),
                 suggestion: "give this one another id")
         }
         return repeated + mistakes(in: fragment, at: place)

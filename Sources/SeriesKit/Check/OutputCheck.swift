@@ -10,24 +10,25 @@ package enum OutputCheck {
     /// The folder of sources that `output` lies in, if it does: the next build would take pages for content.
     package static func source(around output: String, root: String) -> String? {
         guard let output = place(of: output) else { return nil }
-        return sources.first { name in
-            guard let folder = place(of: root + "/" + name) else { return false }
-            return output == folder || output.hasPrefix(folder + "/")
-        }
+        return sources.first { name in place(of: root + "/" + name).map(output.hasPrefix) ?? false }
     }
 
-    /// The whole path to `path`, without links. What is not there yet lies where the nearest folder above it lies that is there.
+    /// The whole path to a folder, without links, and with a `/` at its end. What is not there yet lies where the nearest
+    /// folder above it lies that is there.
     private static func place(of path: String) -> String? {
-        var steps = path.split(separator: "/")
-        let start = path.utf8.first == UInt8(ascii: "/") ? "/" : ""
-        var missing = ""
+        let start = path.utf8.first == UInt8(ascii: "/") ? "/" : "./"
+        var known = path.split(separator: "/")
+        var missing: [Substring] = []
         while true {
-            let path = start + steps.joined(separator: "/")
-            if let real = Files.realPath(of: path.isEmpty ? "." : path) {
-                return (real == "/" && !missing.isEmpty ? "" : real) + missing
+            if let real = Files.realPath(of: start + known.joined(separator: "/")) {
+                var steps = real.split(separator: "/")
+                for step in missing where step != "." {
+                    if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+                }
+                return steps.reduce("/") { $0 + $1 + "/" }
             }
-            guard let step = steps.popLast() else { return nil }
-            missing = "/" + step + missing
+            guard let step = known.popLast() else { return nil }
+            missing.insert(step, at: 0)
         }
     }
 
@@ -35,8 +36,8 @@ package enum OutputCheck {
     static func diagnostics(for claims: [AddressBook.Claim], _ options: BuildOptions) -> [Diagnostic] {
         guard let output = place(of: options.output) else { return [] }
         return sources.flatMap { name -> [Diagnostic] in
-            guard let folder = place(of: options.root + "/" + name), folder.hasPrefix(output + "/") else { return [] }
-            let inside = folder.dropFirst(output.count + 1) + "/"
+            guard let folder = place(of: options.root + "/" + name), folder.hasPrefix(output) else { return [] }
+            let inside = folder.dropFirst(output.count)
             return claims.filter { $0.file.hasPrefix(inside) }.map { claim in
                 .error(
                     "this would be written into \(name)/, from which the site is made", at: claim.place,

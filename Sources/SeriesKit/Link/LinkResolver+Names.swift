@@ -18,35 +18,33 @@ extension LinkResolver {
     func addNames(to resolved: inout ResolvedText, of index: Int) {
         let fragment = texts[index].fragment
         if fragment.openNames.isEmpty { return }
-        let names = Dictionary(grouping: fragment.openNames, by: \.place)
-        resolved.summary = fragment.summary.map { filled($0, names[.summary] ?? [], of: index) }
+        resolved.summary = fragment.summary.map { filled($0, .summary, of: index) }
         resolved.headings = fragment.headings.enumerated().map { number, heading in
             Heading(
                 level: heading.level, id: heading.id,
-                text: filled(heading.text, names[.heading(number)] ?? [], of: index),
-                digest: heading.digest)
+                text: filled(heading.text, .heading(number), of: index), digest: heading.digest)
         }
     }
 
-    private func filled(_ text: String, _ names: [MarkdownFragment.OpenName], of index: Int) -> String {
+    private func filled(_ text: String, _ place: MarkdownFragment.OpenName.Place, of index: Int) -> String {
         var filled = text
-        for name in names.reversed() {
+        for name in (texts[index].fragment.openNames[place] ?? []).reversed() {
             let reference = texts[index].fragment.references[name.reference]
             // Its own mistake is told where the link is.
             guard let place = try? resolve(reference.destination, as: reference.purpose, from: index) else { continue }
             let offset = filled.utf8.index(filled.startIndex, offsetBy: name.offset)
-            filled.insert(contentsOf: words(for: place, index, isInHeading: true), at: offset)
+            filled.insert(contentsOf: words(for: place, index, keepsGaps: true), at: offset)
         }
         return filled
     }
 
-    /// A heading in another one keeps its gaps: each could hold the other.
-    private func words(for place: Place, _ reader: Int, isInHeading: Bool = false) -> String {
+    /// Within another text, a heading keeps its gaps: each could hold the other.
+    private func words(for place: Place, _ reader: Int, keepsGaps: Bool = false) -> String {
         switch place.target {
         case .file(let address): return address.file.lastStep
         case .page(let address):
             let index = outline.text(at: address, addresses)
-            if let index, let heading = heading(place.fragment, in: index, isInHeading) { return heading }
+            if let index, let heading = heading(place.fragment, in: index, keepsGaps: keepsGaps) { return heading }
             return switch addresses.overviews[address] {
             case .glossary(let page): term(place.fragment, on: page) ?? labels(for: reader).text(.glossary)
             case .series(let series): title(ofSeries: series)
@@ -58,18 +56,15 @@ extension LinkResolver {
             guard case .planned(let entry) = outline.parts[series][position] else { return "" }
             return part(position + 1, of: series, entry.title.value, for: reader)
         case .text(let index):
-            return heading(place.fragment, in: index, isInHeading) ?? title(of: index, for: reader)
+            return heading(place.fragment, in: index, keepsGaps: keepsGaps) ?? title(of: index, for: reader)
         }
     }
 
-    private func heading(_ id: String?, in index: Int, _ keepsGaps: Bool) -> String? {
+    private func heading(_ id: String?, in index: Int, keepsGaps: Bool) -> String? {
         guard let id, !id.isEmpty else { return nil }
-        let current = currentID(of: id, in: index)
-        let fragment = texts[index].fragment
-        guard let number = fragment.headings.firstIndex(where: { $0.id == current }) else { return nil }
-        let text = fragment.headings[number].text
-        if keepsGaps || fragment.openNames.isEmpty { return text }
-        return filled(text, fragment.openNames.filter { $0.place == .heading(number) }, of: index)
+        guard let number = heading(withID: currentID(of: id, in: index), in: index) else { return nil }
+        let text = texts[index].fragment.headings[number].text
+        return keepsGaps ? text : filled(text, .heading(number), of: index)
     }
 
     private func term(_ id: String?, on page: Int) -> String? {

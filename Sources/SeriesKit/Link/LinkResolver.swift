@@ -11,8 +11,8 @@ struct LinkResolver: Sendable {
     let addresses: AddressBook
     let tags: TagBook
     let uses: TermUses
-    /// The ids of the headings of texts with very many, where a search for each link would take quadratic time.
-    private let manyIDs: [Int: Set<String>]
+    /// The positions of the headings of texts with very many, by their ids, where a search for each link would take quadratic time.
+    private let manyIDs: [Int: [String: Int]]
     /// The same for ids that headings had before, with those that they have now.
     private let manyFormerIDs: [Int: [String: String]]
 
@@ -27,7 +27,13 @@ struct LinkResolver: Sendable {
         self.tags = tags
         self.uses = uses
         let long = texts.indices.filter { texts[$0].fragment.headings.count > 200 }
-        manyIDs = Dictionary(uniqueKeysWithValues: long.map { ($0, Set(texts[$0].fragment.headings.map(\.id))) })
+        manyIDs = Dictionary(
+            uniqueKeysWithValues: long.map { index in
+                (
+                    index,
+                    Dictionary(texts[index].fragment.headings.enumerated().map { ($1.id, $0) }) { first, _ in first }
+                )
+            })
         let renamed = texts.indices.filter { texts[$0].fragment.formerIDs.count > 200 }
         manyFormerIDs = Dictionary(
             uniqueKeysWithValues: renamed.map { index in
@@ -208,13 +214,18 @@ struct LinkResolver: Sendable {
         let fragment = texts[index].fragment
         let id = currentID(of: written, in: index)
         if id == fragment.titleID || fragment.titleAnchors.contains(id) { return nil }
-        let isHeading = manyIDs[index]?.contains(id) ?? fragment.headings.contains { $0.id == id }
         let isThere =
-            isHeading || fragment.anchors.contains(id) || !texts[index].hasBody
+            heading(withID: id, in: index) != nil || fragment.anchors.contains(id) || !texts[index].hasBody
             || uses.ids[index]?.contains(id) ?? false
         // Browsers go to the top of any page for this one (WHATWG HTML §7.4.6.4).
         if isThere || id.lowercased() == "top" { return Self.encoded(id) }
         throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))
+    }
+
+    /// By position among the headings of the text.
+    func heading(withID id: String, in index: Int) -> Int? {
+        if let many = manyIDs[index] { return many[id] }
+        return texts[index].fragment.headings.firstIndex { $0.id == id }
     }
 
     /// The id that the heading with the id `id`, now or before, has now; any other id as it is.

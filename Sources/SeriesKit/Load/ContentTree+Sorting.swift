@@ -150,17 +150,16 @@ extension ContentTree {
         String(name.dropLast(name.ends(with: ".md") ? 3 : 9))
     }
 
+    /// What editors and people put behind the name of a file that they keep.
+    private static let leftovers: Set<String> = ["", "~", "#", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
+
     /// Whether a file that is no text was made from one, or is to be one: `01-a.md~`, `01-a.md.bak`, `01-a.MD`. Copied as it
     /// is, it would show to everybody what is a draft.
     private static func looksLikeText(_ name: String) -> Bool {
-        name.withRun { name in
-            var start = 0
-            while let dot = name.firstIndex(of: UInt8(ascii: "."), from: start) {
-                start = dot + 1
-                let word = name[start..<name.count].prefix(while: \.isASCIILetterOrDigit)
-                if word.equals(lowercase: "md") || word.equals(lowercase: "markdown") { return true }
-            }
-            return false
+        guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
+        let endings = name[dot...].lowercased()
+        return [".md", ".markdown"].contains { ending in
+            endings.ranges(of: ending).contains { leftovers.contains(String(endings[$0.upperBound...])) }
         }
     }
 

@@ -10,35 +10,34 @@ struct IncludedFiles {
     /// `files` are all files of the theme by their names. What only looks like an include, in a comment, counts as one.
     init(_ files: [String: [UInt8]], isTemplate: (String) -> Bool) {
         var pending = files.keys.filter(isTemplate)
-        var others = Set(files.keys).subtracting(pending)
+        var asked: Set<String> = []
         while let user = pending.popLast() {
-            for name in others where Self.asks(files[user] ?? [], for: name, by: "include(") {
-                others.remove(name)
-                templates.insert(name)
+            let bytes = files[user] ?? []
+            for name in Self.names(behind: "include(", in: bytes)
+            where files[name] != nil && !isTemplate(name) && templates.insert(name).inserted {
                 pending.append(name)
             }
+            asked.formUnion(Self.names(behind: "asset(", in: bytes))
         }
-        assets = templates.filter { name in
-            files.contains { user in
-                (isTemplate(user.key) || templates.contains(user.key)) && Self.asks(user.value, for: name, by: "asset(")
-            }
-        }
+        assets = templates.intersection(asked)
     }
 
-    /// Whether `name` stands in quotes somewhere in `bytes`, behind `word` and perhaps white space.
-    private static func asks(_ bytes: [UInt8], for name: String, by word: StaticString) -> Bool {
+    /// The texts in quotes that stand behind `word`, with white space between or without.
+    private static func names(behind word: StaticString, in bytes: [UInt8]) -> [String] {
         bytes.withRun { text in
-            "\"\(name)\"".withRun { quoted in
-                var start = 0
-                while let found = text[start..<text.count].firstIndex(of: quoted) {
-                    var end = start + found
-                    start = end + 1
-                    while end > 0, text[end - 1].isASCIISpace { end -= 1 }
-                    let length = word.utf8CodeUnitCount
-                    if end >= length, text[end - length..<end].starts(with: word) { return true }
-                }
-                return false
+            var names: [String] = []
+            var start = 0
+            while let bracket = text.firstIndex(of: UInt8(ascii: "("), from: start) {
+                start = bracket + 1
+                let first = start - word.utf8CodeUnitCount
+                guard first >= 0, text[first..<start].starts(with: word) else { continue }
+                let quote = start + text[start..<text.count].prefix(while: \.isASCIISpace).count
+                guard quote < text.count, text[quote] == UInt8(ascii: "\""),
+                    let end = text.firstIndex(of: UInt8(ascii: "\""), from: quote + 1)
+                else { continue }
+                names.append(text[quote + 1..<end].text)
             }
+            return names
         }
     }
 }

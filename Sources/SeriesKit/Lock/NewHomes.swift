@@ -29,6 +29,8 @@ struct NewHomes {
     /// The locked pages by the folders that they are in.
     private let lockedPages: [String: [LockedURL]]
     private var budget = SearchBudget()
+    /// There may be many more of them than pages, which matter more.
+    private var budgetForHeadings = SearchBudget()
     /// For lines whose heading is gone, what took its place.
     private var headings: [LockedURL: Heading] = [:]
     /// By text and the id of that heading, the ids that are gone: it may have taken the place of several.
@@ -59,7 +61,8 @@ struct NewHomes {
             guard case .heading(let text?) = gone.kind, let id = gone.entry.url.fragment,
                 let heading = heading(for: id, in: text)
             else { continue }
-            headings[gone.entry.url] = heading
+            // A merge may leave a line twice.
+            guard headings.updateValue(heading, forKey: gone.entry.url) == nil else { continue }
             goneIDs[text, default: [:]][heading.id, default: []].append(id)
         }
     }
@@ -167,7 +170,7 @@ struct NewHomes {
 
     /// The heading of `text` that is not in the lock and most like `id`.
     private mutating func heading(for id: String, in text: Int) -> Heading? {
-        guard budget.allowsSearch(among: site.texts[text].fragment.headings.count),
+        guard budgetForHeadings.allowsSearch(among: site.texts[text].fragment.headings.count),
             let address = site.addresses.page(of: site.texts[text], at: text)?.address
         else { return nil }
         let path = LockedURL.path(ofFile: address.file)
