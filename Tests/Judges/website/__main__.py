@@ -22,7 +22,7 @@ from .findings import Unavailable, tell
 
 # The longest first: two work at a time.
 JUDGES = [
-    "faults", "axe", "nu", "keyboard", "layout", "progress", "traffic", "crawl", "shifts", "scripts", "returning",
+    "faults", "axe", "nu", "keyboard", "layout", "progress", "traffic", "crawl", "shifts", "paper", "scripts", "returning",
     "scriptless", "weight",
 ]
 
