@@ -18,7 +18,7 @@ endif
 RELEASE := -c release --product seriesgen $(STATIC)
 JUDGE_WEBSITE := Tests/Judges/website/run --seriesgen $(BUILD)/release/seriesgen
 # All of them take seven minutes, these two; `make judge` runs all, and on every page.
-QUICK_JUDGES := nu axe layout crawl shifts paper weight progress scriptless
+QUICK_JUDGES := nu axe layout crawl shifts contrast paper weight progress scriptless
 CHECKED := --explicit-target-dependency-import-check error
 
 .PHONY: help site build test lint format fuzz judge screenshots bench install clean dependencies judges

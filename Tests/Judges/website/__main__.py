@@ -22,8 +22,8 @@ from .findings import Unavailable, tell
 
 # The longest first: two work at a time.
 JUDGES = [
-    "faults", "axe", "nu", "keyboard", "layout", "progress", "traffic", "crawl", "shifts", "paper", "scripts", "returning",
-    "scriptless", "weight",
+    "faults", "axe", "nu", "keyboard", "layout", "progress", "traffic", "crawl", "shifts", "contrast", "paper", "scripts",
+    "returning", "scriptless", "weight",
 ]
 
 

@@ -3,15 +3,12 @@
 from . import servers
 from .browser import WIDTHS, Look, chromium, window
 from .findings import Finding, Verdict
+from .text_lines import LINES, NAME
 
 # What people set who need it to read (WCAG 2.2, 1.4.12): nothing may get lost by it, on the smallest telephone either.
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }"""
 
-NAME = """
-    const name = element => element.tagName.toLowerCase() + (element.id ? "#" + element.id : "")
-        + [...element.classList].map(word => "." + word).join("")
-"""
 # What sticks out, the innermost of it; what lies in a region that scrolls on its own does not count.
 SIDEWAYS = """() => {""" + NAME + """
     const root = document.documentElement, wide = root.clientWidth
@@ -31,40 +28,20 @@ SIDEWAYS = """() => {""" + NAME + """
 }"""
 # Lines of text that share more than half of their height: less is what tight lines do. Sorted by their tops, each is
 # compared with those that begin above its bottom.
-OVERLAPS = """() => {""" + NAME + """
-    const lines = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-        const element = node.parentElement
-        if (!node.data.trim() || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
-        const range = document.createRange()
-        range.selectNodeContents(node)
-        for (const box of range.getClientRects())
-            if (box.width > 4 && box.height > 4) lines.push({ box, element, text: node.data.trim().slice(0, 30) })
-    }
-    lines.sort((one, other) => one.box.top - other.box.top)
+OVERLAPS = """() => {""" + NAME + LINES + """
+    const shown = lines().sort((one, other) => one.box.top - other.box.top)
     const found = []
-    lines.forEach((line, position) => {
-        for (let next = position + 1; next < lines.length && lines[next].box.top < line.box.bottom; next++) {
-            const other = lines[next], high = Math.min(line.box.bottom, other.box.bottom) - other.box.top
+    shown.forEach((line, position) => {
+        for (let next = position + 1; next < shown.length && shown[next].box.top < line.box.bottom; next++) {
+            const other = shown[next], high = Math.min(line.box.bottom, other.box.bottom) - other.box.top
             const wide = Math.min(line.box.right, other.box.right) - Math.max(line.box.left, other.box.left)
             // An ellipsis is a box of its own, over the text that it stands for.
             if (other.element === line.element && other.text === line.text) continue
-            if (wide > 4 && high > Math.min(line.box.height, other.box.height) / 2 && !hidden(line) && !hidden(other))
+            if (wide > 4 && high > Math.min(line.box.height, other.box.height) / 2 && !isCutOff(line) && !isCutOff(other))
                 found.push(`${name(line.element)} "${line.text}" and ${name(other.element)} "${other.text}"`)
         }
     })
     return found.slice(0, 5)
-    // What a region that scrolls has cut off lies over nothing.
-    function hidden({ box, element }) {
-        for (let region = element; region !== document.body && region; region = region.parentElement) {
-            const edge = region.getBoundingClientRect(), style = getComputedStyle(region)
-            if (style.clipPath !== "none") return true
-            const cuts = style.overflowX !== "visible" || style.overflowY !== "visible"
-            if (cuts && (box.left >= edge.right || box.right <= edge.left || box.top >= edge.bottom || edge.width < 2))
-                return true
-        }
-        return false
-    }
 }"""
 
 
