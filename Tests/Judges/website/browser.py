@@ -15,14 +15,17 @@ NARROW, WIDE = 360, 1440
 
 
 @contextlib.contextmanager
-def chromium():
+def chromium(font_size=16):
+    """With the size of text, in pixels, that somebody has set in the browser."""
     program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     if not program:
         raise Unavailable("there is no Chromium")
     with sync_playwright() as playwright:
         try:
             # Its sandbox refuses root, and needs namespaces that containers do not give. All that it visits is our own.
-            browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+            browser = playwright.chromium.launch(executable_path=program, args=[
+                "--no-sandbox", f"--blink-settings=defaultFontSize={font_size}",
+            ])
         except Error as error:
             raise Unavailable(f"{program} does not start: {error.message.splitlines()[0]}") from None
         yield browser

@@ -1,10 +1,12 @@
-"""From the smallest telephone to the widest screen no page scrolls sideways, and no text lies over another or under a button."""
+"""From the smallest telephone to the widest screen no page scrolls sideways, and no text lies over another, under a button or beyond one."""
 
 from . import servers
 from .browser import WIDTHS, Look, chromium, window
 from .findings import Finding, Verdict
 from .text_lines import LINES, NAME
 
+# Pixels: what browsers begin with, and twice as large, each with widths of windows.
+FONT_SIZES = {16: WIDTHS, 32: [320, 412, 1280]}
 # What people set who need it to read (WCAG 2.2, 1.4.12): nothing may get lost by it, on the smallest telephone either.
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }"""
@@ -64,35 +66,46 @@ COVERED = """() => {""" + NAME + LINES + """
     }
     return [...found].slice(0, 5)
 }"""
+# Links and buttons that are too small for their text; the one that scripts fill has the longest text that it may get.
+CUT = """() => {""" + NAME + """
+    const titles = [...document.querySelectorAll("[data-number] a")].map(link => link.textContent)
+    for (const start of document.querySelectorAll("[data-continue]"))
+        start.textContent = start.dataset.continue.replace("*", titles.sort((one, other) => other.length - one.length)[0])
+    return [...document.querySelectorAll("main :is(a, button, summary)")].filter(element => element.clientHeight
+        && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        && getComputedStyle(element).fontSize !== "0px"
+    ).map(element => `${name(element)} "${element.textContent.trim().slice(0, 30)}"`)
+}"""
+QUESTIONS = {
+    "the text of a button is cut": CUT, "the page scrolls sideways": SIDEWAYS, "text lies over text": OVERLAPS, "a button hides text": COVERED,
+}
 
 
 def judge(sites, thorough, scratch):
     verdict = Verdict("")
-    count = 0
-    with chromium() as browser:
-        for site in sites:
-            with servers.origin(site.folder, scratch) as origin, window(browser, Look()) as page:
-                for path in site.pages if thorough else site.sampled:
-                    if site.is_redirect(path):
-                        continue
-                    page.goto(origin.root + path)
-                    # All that can be unfolded is as wide as it gets.
-                    page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")
-                    for width in WIDTHS:
-                        count += 1
-                        verdict.findings += look(page, width, f"{site.site.name} /{path} at {width} px")
-                    page.add_style_tag(content=SPACED)
-                    count += 1
-                    verdict.findings += look(page, 320, f"{site.site.name} /{path} at 320 px with spaced text")
-    verdict.looked_at = f"{count} looks"
+    looks = 0
+    for font_size, widths in FONT_SIZES.items():
+        with chromium(font_size) as browser:
+            for site in sites:
+                with servers.origin(site.folder, scratch) as origin, window(browser, Look()) as page:
+                    for path in site.pages if thorough else site.sampled:
+                        if site.is_redirect(path):
+                            continue
+                        page.goto(origin.root + path)
+                        # All that can be unfolded is as wide as it gets.
+                        page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")
+                        where = f"{site.site.name} /{path} with text of {font_size} px"
+                        for width in widths:
+                            verdict.findings += look(page, width, f"{where} at {width} px")
+                        page.add_style_tag(content=SPACED)
+                        verdict.findings += look(page, widths[0], f"{where} at {widths[0]} px, spaced")
+                        looks += len(widths) + 1
+    verdict.looked_at = f"{looks} looks"
     return verdict
 
 
 def look(page, width, where):
     page.set_viewport_size({"width": width, "height": 900})
-    for place in page.evaluate(SIDEWAYS):
-        yield Finding(where, "the page scrolls sideways", place)
-    for place in page.evaluate(OVERLAPS):
-        yield Finding(where, "text lies over text", place)
-    for place in page.evaluate(COVERED):
-        yield Finding(where, "a button hides text", place)
+    for message, script in QUESTIONS.items():
+        for place in page.evaluate(script):
+            yield Finding(where, message, place)

@@ -44,6 +44,9 @@ SITES = [
         "only article": "tea/water/",
         "article in another language": "shay/al-maa/",
         "glossary": "bread/glossary/",
+        "series of long words": "words/",
+        "article of long words": "words/longest/",
+        "tag of a long word": "tags/nahrungsmittelunverträglichkeitsbescheinigungsvordruck/",
         "redirect": "flour/",
     }),
     Site("arabic", "https://shay.example/" + PREFIX, FIXTURES / "arabic", {
