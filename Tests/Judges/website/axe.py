@@ -1,6 +1,7 @@
 """axe-core: what keeps people with screen readers, keyboards or weak eyes out, as far as a program can tell.
 
-And what the browser tells screen readers of terms: axe-core does not know that what they mean belongs to them.
+And what the browser tells screen readers of terms: axe-core does not know that what they mean belongs to them. And whether
+an id may come twice: links to it, and names that refer to it, would then mean the first.
 """
 
 from importlib import resources
@@ -41,6 +42,7 @@ def judge(sites, thorough, scratch):
                             where = f"{site.site.name} /{path} at {look}"
                             verdict.findings += violations(page, where)
                             verdict.findings += untold_terms(page, where)
+                            verdict.findings += takeable_ids(page, where)
     verdict.looked_at = f"{count} looks"
     return verdict
 
@@ -79,3 +81,11 @@ def untold_terms(page, where):
     for term in terms:
         if ("link", term["name"], term["meaning"]) not in told:
             yield Finding(where, "screen readers are not told what a term means", term["name"])
+
+
+def takeable_ids(page, where):
+    """Ids of the theme that a heading of an author gets as soon as it has these words; no heading's id has a dot."""
+    ids = page.evaluate("[...document.querySelectorAll('[id]:not(.text *, .glossary dt)')].map(element => element.id)")
+    for id in ids:
+        if "." not in id:
+            yield Finding(where, "a heading can have the id of an element of the theme", f"#{id}")

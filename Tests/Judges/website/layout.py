@@ -1,4 +1,6 @@
-"""From the smallest telephone to the widest screen no page scrolls sideways, and no text lies over another, under a button or beyond one."""
+"""From the smallest telephone to the widest screen no page scrolls sideways, and all text can be read: none lies over another,
+none under a button, and no button cuts its own.
+"""
 
 from . import servers
 from .browser import WIDTHS, Look, chromium, window
@@ -77,7 +79,10 @@ CUT = """() => {""" + NAME + """
     ).map(element => `${name(element)} "${element.textContent.trim().slice(0, 30)}"`)
 }"""
 QUESTIONS = {
-    "the text of a button is cut": CUT, "the page scrolls sideways": SIDEWAYS, "text lies over text": OVERLAPS, "a button hides text": COVERED,
+    "the text of a button is cut": CUT,
+    "the page scrolls sideways": SIDEWAYS,
+    "text lies over text": OVERLAPS,
+    "a button hides text": COVERED,
 }
 
 
