@@ -11,18 +11,22 @@
   }
   let theme
 
+  // These know of the system's choice only.
+  const useMedia = theme => {
+    for (const element of all("source[media*=prefers-color-scheme], meta[name=theme-color][media], [data-media]")) {
+      const own = element.dataset.media ??= element.media
+      const media = theme === "system" ? own : own.includes(theme) ? "all" : "not all"
+      if (element.media !== media) element.media = media
+    }
+  }
+
   const useTheme = chosen => {
     theme = chosen
     const isSystem = theme === "system"
     if (isSystem) delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
     for (const meta of all("meta[name=color-scheme]")) meta.content = isSystem ? "light dark" : theme
-    // These know of the system's choice only.
-    for (const element of all("source[media*=prefers-color-scheme], meta[name=theme-color][media], [data-media]")) {
-      const own = element.dataset.media ??= element.media
-      const media = isSystem ? own : own.includes(theme) ? "all" : "not all"
-      if (element.media !== media) element.media = media
-    }
+    useMedia(theme)
     for (const button of all("[data-theme-switch]")) {
       button.dataset.themeSwitch = theme
       button.title = button.ariaLabel = button.dataset[theme]
@@ -33,6 +37,9 @@
   useTheme(chosenTheme())
   addEventListener("storage", () => useTheme(chosenTheme()))
   addEventListener("pageshow", () => useTheme(chosenTheme()))
+  // Paper is white.
+  addEventListener("beforeprint", () => useMedia("light"))
+  addEventListener("afterprint", () => useMedia(theme))
   for (const button of all("[data-theme-switch]")) {
     button.onclick = () => {
       useTheme(themes[(themes.indexOf(theme) + 1) % themes.length])

@@ -27,7 +27,7 @@ EXPECTED = {
     ],
     "layout": ["scrolls sideways", "text lies over text", "a button hides text", "a button is cut"],
     "nu": ["Duplicate ID", "must have an “alt” attribute"],
-    "paper": ["wide paper makes a page long"],
+    "paper": ["wide paper makes a page long", "a dark screen prints something else"],
     "scriptless": ["a button that does nothing", "lead through 1 parts of 2"],
     "scripts": ["on the way down the contents mark", "a click on #two marks", "pieces of code have 0 buttons"],
     "shifts": ["Below a picture without a size", "below what comes late", "waits for more than one request"],

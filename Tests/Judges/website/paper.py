@@ -1,4 +1,4 @@
-"""A page that is printed is about as long on wide or small paper as it is on the usual."""
+"""A page that is printed is about as long on wide or small paper as it is on the usual, and the same from a dark screen."""
 
 import re
 
@@ -16,6 +16,7 @@ OTHERS = {
 # These look like screens of two widths.
 FEW = ["Legal, landscape", "A4 at 50 %"]
 SHEET = re.compile(rb"/Type /Page\b")
+DAY = re.compile(rb"\(D:[^)]*\)")
 
 
 def judge(sites, thorough, scratch):
@@ -27,17 +28,24 @@ def judge(sites, thorough, scratch):
                 for path in site.pages if thorough else site.sampled:
                     if site.is_redirect(path):
                         continue
+                    page.emulate_media(color_scheme="light")
                     page.goto(origin.root + path)
-                    usual = sheets(page, USUAL)
+                    where = f"{site.site.name} /{path}"
+                    usual = page.pdf(**USUAL)
                     for name in OTHERS if thorough else FEW:
-                        count += 1
-                        if (used := sheets(page, OTHERS[name])) > 1.5 * usual + 1:
+                        if (used := sheets(page.pdf(**OTHERS[name]))) > 1.5 * sheets(usual) + 1:
                             verdict.findings.append(Finding(
-                                f"{site.site.name} /{path} on {name}", "wide paper makes a page long",
-                                f"{used} sheets instead of {usual}"))
+                                f"{where} on {name}", "wide paper makes a page long",
+                                f"{used} sheets instead of {sheets(usual)}"))
+                        count += 1
+                    page.emulate_media(color_scheme="dark")
+                    page.goto(origin.root + path)
+                    if DAY.sub(b"", page.pdf(**USUAL)) != DAY.sub(b"", usual):
+                        verdict.findings.append(Finding(where, "a dark screen prints something else"))
+                    count += 2
     verdict.looked_at = f"{count} prints"
     return verdict
 
 
-def sheets(page, paper):
-    return len(SHEET.findall(page.pdf(**paper)))
+def sheets(pdf):
+    return len(SHEET.findall(pdf))
