@@ -45,7 +45,7 @@ SITES = [
         "article in another language": "shay/al-maa/",
         "glossary": "bread/glossary/",
         "series of long words": "words/",
-        "article of long words": "words/longest/",
+        "article of long words and wide media": "words/longest/",
         "tag of a long word": "tags/nahrungsmittelunverträglichkeitsbescheinigungsvordruck/",
         "redirect": "flour/",
     }),
