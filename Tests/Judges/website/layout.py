@@ -78,7 +78,15 @@ CUT = """() => {""" + NAME + """
         && getComputedStyle(element).fontSize !== "0px"
     ).map(element => `${name(element)} "${element.textContent.trim().slice(0, 30)}"`)
 }"""
+# Where the reader is in the list of parts, once the list stands beside the text and scrolls on its own.
+UNSEEN = """() => {""" + NAME + """
+    return [...document.querySelectorAll(".parts [aria-current]")].filter(link => {
+        const list = link.closest(".parts")
+        return getComputedStyle(list).position === "sticky" && link.getBoundingClientRect().bottom > innerHeight
+    }).map(name)
+}"""
 QUESTIONS = {
+    "the list of parts does not show where the reader is": UNSEEN,
     "the text of a button is cut": CUT,
     "the page scrolls sideways": SIDEWAYS,
     "text lies over text": OVERLAPS,

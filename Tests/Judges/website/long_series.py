@@ -1,6 +1,6 @@
-"""A series of 80 parts, with a tag that needs two pages, too dull to be kept in the repository."""
+"""A series of 60 parts, with a tag that needs two pages, too dull to be kept in the repository."""
 
-PARTS = 80
+PARTS = 60
 
 
 def write(folder):
