@@ -1,4 +1,4 @@
-// Remembers in this browser, and nowhere else, which parts were read. See docs/scripts.md.
+// What was read. See docs/scripts.md.
 {
   const words = document.currentScript.dataset
   const all = selector => [...document.querySelectorAll(selector)]
@@ -7,12 +7,12 @@
   const here = pathOf(location)
   let isForgotten
 
-  // Whatever is stored, an object comes out.
+  // Always an object.
   const load = () => {
     try { return { ...JSON.parse(localStorage[key]) } } catch { return {} }
   }
 
-  // Other tabs write, too: so all is read anew.
+  // Other tabs write, too.
   const save = changes => {
     const { [here]: old, ...others } = load()
     const records = Object.entries({ ...others, [here]: { ...old, ...changes } }).slice(-500)
@@ -25,7 +25,7 @@
     link.insertAdjacentHTML("afterend", "<span class=state></span>")
     return { item, link, mark: link.nextSibling, path: pathOf(link) }
   })
-  // Sentences have a 0 for a number and a * for a title.
+  // A 0 stands for a number, a * for a title.
   const fill = (text, number) => text.replace(/\b0\b/, number)
   const counts = all("[data-count]").map(item => ({ item, text: item.textContent }))
   const start = document.querySelector("[data-continue]"), { href, textContent } = start ?? {}
@@ -42,7 +42,7 @@
       if (read) sums.read++
       else {
         sums.left += +item.dataset.minutes
-        // That of the latest visit, else the first.
+        // The latest visit, else the first.
         const rank = order.indexOf(path)
         if (!next || rank > next.rank) next = { rank, item, link, at }
       }
@@ -71,37 +71,42 @@
   const text = document.querySelector("[data-digests]")
   if (text) {
     const { digests, minutes } = text.dataset
-    const sections = digests.split(" ").slice(1)
-      .map(name => ({ name, heading: document.getElementById(name.split("#")[1]) })).filter(({ heading }) => heading)
+    const headings = digests.split(" ").slice(1)
+      .map(digest => Object.assign(document.getElementById(digest.split("#")[1]) ?? {}, { digest })).filter(({ id }) => id)
     let { read, at, s = 0 } = { ...load()[here] }, last, isAtEnd, notice
 
-    const tell = (name, wants) => {
+    const tell = (name, headings) => {
       notice = document.querySelector(`[data-notice=${name}]`)
       if (!notice) return
-      for (const { heading: { id, textContent } } of sections.filter(wants)) {
-        const item = document.createElement("li"), link = document.createElement("a")
-        item.append(Object.assign(link, { href: "#" + id, textContent }))
-        notice.querySelector("ul").append(item)
+      const list = notice.querySelector("ul")
+      for (const heading of headings) {
+        const copy = heading.cloneNode(true)
+        for (const note of copy.querySelectorAll(".footnote-ref")) note.remove()
+        list.insertAdjacentHTML("beforeend", "<li><a></a></li>")
+        Object.assign(list.lastChild.lastChild, { href: "#" + heading.id, textContent: copy.textContent })
+        notice.hidden = false
       }
-      notice.hidden = false
       notice.onclick = ({ target }) => {
         if (read && target.type != "button") return
         notice.remove()
         if (read) save({ read: read = digests })
       }
     }
-    // By then, a browser that goes back has scrolled.
+    // By then, browsers have scrolled.
     addEventListener("load", () => {
-      if (read && read != digests) tell("changed", ({ name }) => !String(read).includes(name))
-      else if (at && !read && !scrollY && !location.hash) tell("stopped", ({ heading }) => heading.id == at)
+      if (read && read != digests) {
+        const news = headings.filter(({ digest }) => !String(read).includes(digest))
+        // What has no heading has the title.
+        tell("changed", news[0] ? news : all("h1"))
+      } else if (at && !read && !scrollY && !location.hash) tell("stopped", headings.filter(({ id }) => id == at))
     })
 
-    // Read is what was open for a fifth of its time and seen to its end.
+    // Open for a fifth of its time, and seen to its end.
     setInterval(() => {
       if (document.hidden || read == digests) return
       s++
       isAtEnd ||= text.getBoundingClientRect().bottom < innerHeight
-      const heading = sections.findLast(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 2)?.heading
+      const heading = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 2)
       if (isAtEnd && s > minutes * 12) save({ read: read = digests, at: undefined, s: undefined })
       // Scrolling past is not reading.
       else if (s % 5 == 0) {

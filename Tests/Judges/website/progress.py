@@ -228,6 +228,44 @@ def changed_since(reader):
     reader.check(not reader.page.locator(".notice:visible").count(), "the notice comes back")
 
 
+def changed_introduction(reader):
+    reader.story = "a change before the first heading"
+    part = reader.parts[0]
+    reader.read(part)
+    records = reader.records
+    records[reader.path(part)]["read"] = " ".join(["old", *records[reader.path(part)]["read"].split(" ")[1:]])
+    reader.store(json.dumps(records))
+    reader.open(part["url"])
+    links = reader.page.locator(".notice:visible a")
+    named = links.all_text_contents()
+    reader.check(named == [part["title"]], f"the notice names {named}")
+    if not named:
+        return
+    reader.page.evaluate("scrollTo({ top: 1000, behavior: 'instant' })")
+    links.first.click()
+    reader.check(reader.page.evaluate("scrollY") == 0, "it does not lead to the beginning")
+
+
+def renamed_heading(reader):
+    reader.story = "a heading that is gone"
+    part = reader.parts[0]
+    reader.store(json.dumps({reader.path(part): {"at": "no-such-heading", "s": 20}}))
+    reader.open(part["url"])
+    reader.check(not reader.page.locator(".notice:visible").count(), "there is a notice with nothing in it")
+
+
+def heading_with_a_footnote(reader):
+    reader.story = "a heading with a footnote"
+    part = reader.parts[0]
+    reader.page.route(part["url"], lambda route: route.fulfill(
+        response=(answer := route.fetch()),
+        body=answer.text().replace("</h2>", '<sup class="footnote-ref"><a href="#fn-6">6</a></sup></h2>')))
+    stop = reader.stop_at_a_section(part)
+    reader.open(part["url"])
+    link = reader.page.locator(f".notice:visible a[href='#{stop}']").text_content()
+    reader.check(not link.endswith("6"), f"the notice names “{link}”")
+
+
 def forget(reader):
     reader.story = "forgetting"
     reader.read(reader.parts[0])
@@ -325,5 +363,7 @@ def blocked_storage(reader):
     reader.check(not reader.page.locator("[data-state=read]").count(), "something is ticked that will be forgotten")
 
 
-STORIES = [first_visit, read_parts, over_several_visits, stop_and_go_on, changed_since, forget, two_tabs,
-           back_to_the_index, corrupt_records, many_records, blocked_storage]
+STORIES = [
+    first_visit, read_parts, over_several_visits, stop_and_go_on, changed_since, changed_introduction, renamed_heading,
+    heading_with_a_footnote, forget, two_tabs, back_to_the_index, corrupt_records, many_records, blocked_storage,
+]
