@@ -85,7 +85,14 @@ UNSEEN = """() => {""" + NAME + """
         return getComputedStyle(list).position === "sticky" && link.getBoundingClientRect().bottom > innerHeight
     }).map(name)
 }"""
+# Text that the end of the page does not wait for.
+LATE = """() => {""" + NAME + LINES + """
+    const footer = document.querySelector("body > footer")?.getBoundingClientRect()
+    return footer ? lines().filter(line => line.element.closest("main") && line.box.bottom > footer.top + 1 && !isCutOff(line))
+        .map(({ element, text }) => `${name(element)} "${text}"`).slice(0, 5) : []
+}"""
 QUESTIONS = {
+    "text goes on beside or below the footer": LATE,
     "the list of parts does not show where the reader is": UNSEEN,
     "the text of a button is cut": CUT,
     "the page scrolls sideways": SIDEWAYS,

@@ -33,7 +33,7 @@ def judge(sites, thorough, scratch):
                     where = f"{site.site.name} /{path}"
                     usual = page.pdf(**USUAL)
                     for name in OTHERS if thorough else FEW:
-                        if (used := sheets(page.pdf(**OTHERS[name]))) > 1.5 * sheets(usual) + 1:
+                        if (used := sheets(page.pdf(**OTHERS[name]))) > 2 * sheets(usual) + 2:
                             verdict.findings.append(Finding(
                                 f"{where} on {name}", "wide paper makes a page long",
                                 f"{used} sheets instead of {sheets(usual)}"))

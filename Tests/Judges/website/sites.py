@@ -46,6 +46,7 @@ SITES = [
         "glossary": "bread/glossary/",
         "series of long words": "words/",
         "article of long words and wide media": "words/longest/",
+        "article with more notes than text": "words/next/",
         "tag of a long word": "tags/nahrungsmittelunverträglichkeitsbescheinigungsvordruck/",
         "redirect": "flour/",
     }),
