@@ -68,7 +68,7 @@
   const markSection = () => {
     isWaiting = false
     if (performance.now() < quietUntil) return
-    // The line that is being read sinks to the bottom over the last screen: so short sections at the end have their turn.
+    // The line that is read sinks over the last screen: so short sections at the end have their turn.
     const rest = document.documentElement.scrollHeight - innerHeight - scrollY
     const line = innerHeight * 0.3 + Math.max(0, innerHeight * 0.7 - rest)
     mark(sections.findLast(({ heading }) => heading.getBoundingClientRect().top <= line)?.link)
@@ -82,7 +82,7 @@
     wait()
     addEventListener("scroll", wait, { passive: true })
     addEventListener("resize", wait)
-    // Whoever follows a link means its section, also where the end of the page keeps it low.
+    // A link means its section, even where it stays low.
     for (const { link } of sections) {
       link.addEventListener("click", () => {
         mark(link)
@@ -91,7 +91,7 @@
     }
   }
 
-  // What one would type: of a session the commands, of a change what is there after it; but a patch as it is.
+  // Commands of a session, what a change leaves, a patch as it is.
   const codeOf = pre => {
     const code = pre.querySelector("code").cloneNode(true)
     if (code.querySelector(".prompt")) for (const other of all(".prompt, .output", code)) other.remove()

@@ -134,13 +134,18 @@ def copies_code(page, url):
 
 def enlarges_pictures(page, url):
     """By pointer; what keys do is the keyboard's judge's to say."""
+    page.set_viewport_size({"width": 390, "height": 844})
     page.goto(url)
     for picture in page.locator(".text figure:has(> .enlarge) img").all()[:3]:
+        small = picture.bounding_box()["width"]
         picture.click()
         dialog = page.locator("dialog.zoom")
         if not dialog.is_visible() or not dialog.get_attribute("aria-label"):
             yield "a click does not enlarge a picture, or the dialog has no name"
             continue
+        large = dialog.locator("img").bounding_box()["width"]
+        if large < 1.5 * small:
+            yield f"on a telephone a picture of {small:.0f} px is enlarged to {large:.0f} px"
         dialog.click()
         if not is_gone(page):
             yield "a click does not close the enlarged picture"
