@@ -153,7 +153,10 @@ def back_up_and_restore(reader, article, before):
 def report_back_up_and_watch(reader, article, before):
     reader.run("python3 report.py < ../service-8000.log | grep 'GET /books$'")
     take_from_server(reader, article, "backup.sh")
+    # Two weeks and an hour old, and an hour less.
+    reader.run("mkdir -p backups && touch -d '-337 hours' backups/old.db && touch -d '-335 hours' backups/kept.db")
     reader.run("sh backup.sh | grep ': 0 loans$'")
+    reader.run("test ! -e backups/old.db && rm backups/kept.db")
     take_from_server(reader, article, "watch.py")
     # What it says of the disk depends on the disk. Of Shelf and of the backup there is nothing to say, twice.
     for _ in range(2):

@@ -10,5 +10,5 @@ trap 'rm -f "$copy.part"' EXIT
 sqlite3 -readonly /var/lib/shelf/shelf.db ".backup '$copy.part'"
 [ "$(sqlite3 "$copy.part" 'PRAGMA integrity_check')" = ok ]
 mv "$copy.part" "$copy"
-find /var/backups/shelf -name '*.db' -mtime +14 -delete
+find /var/backups/shelf -name '*.db' -mtime +13 -delete
 echo "$copy: $(sqlite3 "$copy" 'SELECT count(*) FROM loans') loans"
