@@ -28,6 +28,7 @@ NOT_RUN = {
     ("deployment", "# release v1.1"): SERVER,
     ("deployment", "# backup"): SERVER,
     ("deployment", "# cp /var/backups/shelf/2026-11-26-153829.db /root/drill.db"): SERVER,
+    ("deployment", "# systemctl stop shelf"): SERVER,
     ("monitoring", "# journalctl -u shelf -o cat"): SERVER,
     ("monitoring", "# journalctl -u shelf -o cat | python3 report.py"): SERVER,
     ("monitoring", "    location = /metrics {"): SERVER,

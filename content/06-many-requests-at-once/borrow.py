@@ -29,6 +29,8 @@ for attempt in range(5):
         reason = error
     except OSError as error:
         reason = error
+    if attempt == 4:
+        sys.exit(f"{reason}; giving up")
     wait = 2**attempt * random.uniform(0.5, 1.5)
     print(f"{reason}; next try in {wait:.1f} s")
     time.sleep(wait)
