@@ -37,6 +37,10 @@
   useTheme(chosenTheme())
   addEventListener("storage", () => useTheme(chosenTheme()))
   addEventListener("pageshow", () => useTheme(chosenTheme()))
+  // The list of parts begins where the reader is.
+  const here = document.querySelector(".parts [aria-current]"), list = here?.closest(".parts")
+  if (list) list.scrollTop = here.getBoundingClientRect().top - innerHeight / 2
+
   // Paper is white.
   addEventListener("beforeprint", () => useMedia("light"))
   addEventListener("afterprint", () => useMedia(theme))
