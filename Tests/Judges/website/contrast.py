@@ -12,7 +12,7 @@ CONTRAST = 3
 # A page is looked at in pieces of this height.
 HEIGHT = 3000
 # Contrast (WCAG 2.2) of the brightest and the darkest point where a line of text is. A line may hold spaces only, so that of
-# each piece of text one has to be seen.
+# each piece of text one has to be seen, or lie out of sight.
 FAINT = """async ([picture, contrast]) => {""" + NAME + LINES + """
     const image = await createImageBitmap(await (await fetch("data:image/png;base64," + picture)).blob())
     const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d", { willReadFrequently: true })
@@ -21,7 +21,10 @@ FAINT = """async ([picture, contrast]) => {""" + NAME + LINES + """
     const seen = new Set(), faint = new Map()
     for (const line of lines()) {
         const { left, top, width, height } = line.box
-        if (top < 0 || left < 0 || top + height > image.height || isCutOff(line)) continue
+        if (top < 0 || left < 0 || top + height > image.height || isCutOff(line)) {
+            seen.add(line.node)
+            continue
+        }
         const { data } = canvas.getImageData(left + 1, top + 1, Math.max(1, Math.min(width - 2, 200)), height - 2)
         let [darkest, brightest] = [1, 0]
         for (let at = 0; at < data.length; at += 4) {

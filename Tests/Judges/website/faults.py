@@ -8,7 +8,8 @@ from .servers import PREFIX
 from .sites import Built, Site
 
 FOLDER = Path(__file__).resolve().parent / "faults"
-SITE = Built(Site("faults", "https://faults.example/" + PREFIX, FOLDER, {"series": "", "article": "scripts/"}), FOLDER, {"": 2})
+PAGES = {"series": "", "article": "scripts/", "page": "looks/"}
+SITE = Built(Site("faults", "https://faults.example/" + PREFIX, FOLDER, PAGES), FOLDER, {"": 2})
 
 # What each judge has to say of it, at least.
 EXPECTED = {
