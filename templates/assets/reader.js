@@ -38,8 +38,7 @@
   addEventListener("storage", () => useTheme(chosenTheme()))
   addEventListener("pageshow", () => useTheme(chosenTheme()))
   // The list of parts begins where the reader is.
-  const here = document.querySelector(".parts [aria-current]"), list = here?.closest(".parts")
-  if (list) list.scrollTop = here.getBoundingClientRect().top - innerHeight / 2
+  for (const link of all(".parts [aria-current]")) link.closest("nav").scrollTop = link.getBoundingClientRect().top - innerHeight / 2
 
   // Paper is white.
   addEventListener("beforeprint", () => useMedia("light"))
@@ -72,7 +71,7 @@
   const markSection = () => {
     isWaiting = false
     if (performance.now() < quietUntil) return
-    // The line that is read sinks over the last screen: so short sections at the end have their turn.
+    // The line that is read sinks over the last screen, for short sections.
     const rest = document.documentElement.scrollHeight - innerHeight - scrollY
     const line = innerHeight * 0.3 + Math.max(0, innerHeight * 0.7 - rest)
     mark(sections.findLast(({ heading }) => heading.getBoundingClientRect().top <= line)?.link)
