@@ -10,7 +10,7 @@ public enum Build {
         // Beside the pictures, which can do without it.
         let checking = Background(jobs: options.jobs) { SiteCheck.diagnostics(for: linked) }
         let mistakes = run.stage(.check) { _ in
-            OutputCheck.diagnostics(for: options) + OutputCheck.diagnostics(for: linked.addresses.claims, options)
+            OutputCheck.diagnostics(for: linked.addresses.claims, options)
                 + RedirectsCheck.diagnostics(for: linked.settings, url: options.url)
                 + (linked.tree.hasLock ? LockCheck.diagnostics(for: linked) : [])
         }

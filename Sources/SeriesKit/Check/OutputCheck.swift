@@ -32,8 +32,15 @@ package enum OutputCheck {
         }
     }
 
-    /// What would be written into a folder of sources that lies in the output folder.
+    /// `claims` are all places that the site asks for in the output folder.
     static func diagnostics(for claims: [AddressBook.Claim], _ options: BuildOptions) -> [Diagnostic] {
+        if let source = source(around: options.output, root: options.root) {
+            return [
+                .error(
+                    "the output '\(options.output)' lies in \(source)/, from which the site is made",
+                    suggestion: "name another folder: seriesgen never writes where it reads")
+            ]
+        }
         guard let output = place(of: options.output) else { return [] }
         return sources.flatMap { name -> [Diagnostic] in
             guard let folder = place(of: options.root + "/" + name), folder.hasPrefix(output) else { return [] }
@@ -44,14 +51,5 @@ package enum OutputCheck {
                     suggestion: "write the site into a folder of its own, with --output")
             }
         }
-    }
-
-    static func diagnostics(for options: BuildOptions) -> [Diagnostic] {
-        guard let source = source(around: options.output, root: options.root) else { return [] }
-        return [
-            .error(
-                "the output '\(options.output)' lies in \(source)/, from which the site is made",
-                suggestion: "name another folder: seriesgen never writes where it reads")
-        ]
     }
 }
