@@ -37,9 +37,6 @@
   useTheme(chosenTheme())
   addEventListener("storage", () => useTheme(chosenTheme()))
   addEventListener("pageshow", () => useTheme(chosenTheme()))
-  // The list of parts begins where the reader is.
-  for (const link of all(".parts [aria-current]")) link.closest("nav").scrollTop = link.getBoundingClientRect().top - innerHeight / 2
-
   // Paper is white.
   addEventListener("beforeprint", () => useMedia("light"))
   addEventListener("afterprint", () => useMedia(theme))
