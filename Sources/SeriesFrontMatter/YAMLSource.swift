@@ -42,7 +42,7 @@ extension YAMLSource {
     }
 
     /// 3 when `bytes` start with UTF-8's byte-order mark, else 0.
-    static func lengthOfByteOrderMark(_ bytes: [UInt8]) -> Int {
+    package static func lengthOfByteOrderMark(_ bytes: [UInt8]) -> Int {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 }

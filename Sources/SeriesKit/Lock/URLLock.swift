@@ -1,3 +1,4 @@
+internal import SeriesFrontMatter
 internal import SeriesModel
 internal import SeriesSystem
 internal import SeriesText
@@ -36,8 +37,8 @@ struct URLLock: Sendable {
             return
         }
         // Some editors put a byte-order mark in front.
-        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let lines = bytes[mark...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let start = YAMLSource.lengthOfByteOrderMark(bytes)
+        let lines = bytes[start...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         entries.reserveCapacity(lines.count)
         for (index, line) in lines.enumerated() {
             guard let start = line.firstIndex(where: { $0 > 0x20 }), let end = line.lastIndex(where: { $0 > 0x20 }),
