@@ -1,4 +1,5 @@
 import SeriesModel
+import SeriesText
 
 /// Walks over the lines at the start of a file, up to the end of its front matter.
 struct DocumentSplitter {
@@ -16,7 +17,7 @@ struct DocumentSplitter {
         if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
             return (body(), [.error("this file is UTF-16", at: 0..<2, suggestion: "save it in the encoding UTF-8")])
         }
-        offset = YAMLSource.lengthOfByteOrderMark(source)
+        offset = source.startOfText
         let start = self
         while offset < source.count, isBlankLine { _ = nextLine() }
         guard offset < source.count else { return (start.body(), []) }

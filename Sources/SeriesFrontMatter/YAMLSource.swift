@@ -1,3 +1,5 @@
+import SeriesText
+
 /// YAML within a file: the whole file's bytes, and which of them are YAML.
 package struct YAMLSource: Sendable {
     /// The whole file.
@@ -38,11 +40,6 @@ package struct YAMLSource: Sendable {
 extension YAMLSource {
     /// A file that is YAML from its beginning to its end, such as `series.yaml`.
     package init(wholeFile bytes: [UInt8]) {
-        self.init(bytes: bytes, range: Self.lengthOfByteOrderMark(bytes)..<bytes.count, firstLine: 1)
-    }
-
-    /// 3 when `bytes` start with UTF-8's byte-order mark, else 0.
-    package static func lengthOfByteOrderMark(_ bytes: [UInt8]) -> Int {
-        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.init(bytes: bytes, range: bytes.startOfText..<bytes.count, firstLine: 1)
     }
 }

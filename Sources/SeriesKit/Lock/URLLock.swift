@@ -1,4 +1,3 @@
-internal import SeriesFrontMatter
 internal import SeriesModel
 internal import SeriesSystem
 internal import SeriesText
@@ -36,9 +35,7 @@ struct URLLock: Sendable {
             diagnostics = [mistake]
             return
         }
-        // Some editors put a byte-order mark in front.
-        let start = YAMLSource.lengthOfByteOrderMark(bytes)
-        let lines = bytes[start...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = bytes[bytes.startOfText...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         entries.reserveCapacity(lines.count)
         for (index, line) in lines.enumerated() {
             guard let start = line.firstIndex(where: { $0 > 0x20 }), let end = line.lastIndex(where: { $0 > 0x20 }),

@@ -33,8 +33,7 @@ struct TemplateLexer {
 
     /// The pieces of the whole source, in order and without gaps but for what is left out on purpose.
     static func split(_ source: [UInt8]) -> (pieces: [Piece], mistakes: [SyntaxMistake]) {
-        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        var lexer = TemplateLexer(source, from: source.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
+        var lexer = TemplateLexer(source, from: source.startOfText)
         while lexer.offset < source.count {
             if source[lexer.offset] == UInt8(ascii: "\\") {
                 lexer.readForm()
