@@ -65,10 +65,15 @@ class Checker:
         return self._plans[number]
 
     def _counted(self, output):
-        pages = article_pages(output)
-        wanted = self._series_count * self._article_count
-        if pages != wanted:
-            yield f"{pages} article pages instead of {wanted}"
+        """A page for each article, one for each series, the home page, and none that the others lack."""
+        articles = self._series_count * self._article_count
+        counts = {
+            "article pages": (article_pages(output), articles),
+            "pages": (sum(1 for _ in output.rglob("index.html")), articles + self._series_count + 1),
+        }
+        for name, (found, wanted) in counts.items():
+            if found != wanted:
+                yield f"{found} {name} instead of {wanted}"
 
     def _missing_words(self, page, series, article):
         missing = _source_words(self._writer.body(series, article)) - Counter(re.findall("[A-Za-z]+", page.text))

@@ -20,8 +20,10 @@ import tools  # noqa: E402
 from prose import Prose  # noqa: E402
 
 ARTICLES = 200
+FRONT_MATTER = "---\n"
 # Each with as many as a text often has of it, with words that differ from article to article.
 CONSTRUCTS = {
+    "three tags": FRONT_MATTER + "tags: [{n}, {n}, {n}]\n---\n",
     "a paragraph": "{P} {P} {P}",
     "a heading": "## {A} {N} {k}",
     "a link to another part": "See [the {a} {n}](01-first.md).",
@@ -71,7 +73,8 @@ def count(seriesgen, folder, pattern):
     for number in range(ARTICLES):
         prose = Prose(number)
         more = "" if pattern is None else construct(number, pattern)
-        text = f"# Part {number}\n\n{prose.sentence()}\n\n{prose.sentence()}\n{more}"
+        text = f"# Part {number}\n\n{prose.sentence()}\n\n{prose.sentence()}\n"
+        text = more + text if more.startswith(FRONT_MATTER) else text + more
         (content / f"{number + 2}-part-{number}.md").write_text(text)
     command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={profile}", seriesgen, "build", "--root", folder,
                "--output", folder / "output", "--jobs", "1", "--quiet"]
@@ -88,7 +91,8 @@ def construct(number, pattern):
     words = {"n": prose.word("n"), "k": prose.word("k")} if "[^" in pattern else {}
     if words:
         pattern = pattern.replace("{n}{k}", words["n"] + words["k"])
-    return "\n" + prose.fill(pattern) + "\n"
+    filled = prose.fill(pattern)
+    return filled if filled.startswith(FRONT_MATTER) else f"\n{filled}\n"
 
 
 if __name__ == "__main__":

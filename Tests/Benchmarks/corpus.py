@@ -22,7 +22,6 @@ SENTENCES = 6000
 SITE_TITLE = "The Benchmark: Ten Thousand Parts"
 SITE_DESCRIPTION = "Generated article series that measure a site generator."
 AUTHORS = ["Mara Lindqvist", "Tomás Ferreira", "Aiko Brandt", "Jonas Okafor", "Élise Moreau", "Ravi Hollander"]
-TAGS = ["basics", "caching", "databases", "http", "operations", "queues", "security", "testing"]
 
 
 @dataclass(frozen=True)
@@ -46,7 +45,6 @@ class Article:
     description: str
     date: datetime.date
     updated: datetime.date
-    tags: tuple
     author: str
     headings: tuple
 
@@ -103,7 +101,6 @@ def _plan_article(prose, series, part, author):
         description=prose.plain_sentence(),
         date=date,
         updated=date + datetime.timedelta(days=prose.between(1, 200)),
-        tags=tuple(sorted({prose.pick(TAGS) for _ in range(3)})),
         author=author,
         headings=tuple(headings.values()),
     )
@@ -179,16 +176,11 @@ class Writer:
 def front_matter(article):
     """The article's front matter without the lines that begin and end it."""
     title = _quoted(article.title) if re.search('[:"&?]', article.title) else article.title
-    if article.part % 2:
-        tags = f" [{', '.join(article.tags)}]"
-    else:
-        tags = "".join(f"\n  - {tag}" for tag in article.tags)
     return (
         f"title: {title}\n"
         f"description: {_quoted(article.description)}\n"
         f"date: {article.date}\n"
         f"updated: {article.updated}\n"
-        f"tags:{tags}\n"
         f"author: {article.author}\n"
     )
 

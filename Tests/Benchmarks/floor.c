@@ -4,7 +4,8 @@
 //     floor CONTENT_DIR OUTPUT_DIR THREADS
 //     floor --version                          the version of libcmark
 //
-// Every CONTENT_DIR/<series>/<number>-<slug>.md becomes OUTPUT_DIR/<series>/<slug>/index.html.
+// Every CONTENT_DIR/<series>/<number>-<slug>.md becomes OUTPUT_DIR/<series>/<slug>/index.html. Each folder of articles
+// gets an index.html with their names, so that there are as many pages as a generator writes.
 #define _GNU_SOURCE
 #include <cmark.h>
 #include <ctype.h>
@@ -54,27 +55,6 @@ static void add_article(const char *folder, const char *output, const char *name
     articles[article_count++] = (Article){join(folder, name, (int)strlen(name)), join(output, slug, slug_length)};
 }
 
-static void collect(const char *folder, const char *output) {
-    DIR *stream = opendir(folder);
-    if (!stream) err(1, "%s", folder);
-    make_folder(output);
-    for (struct dirent *entry; (entry = readdir(stream));) {
-        const char *name = entry->d_name;
-        size_t length = strlen(name);
-        if (name[0] == '.') continue;
-        if (entry->d_type == DT_DIR) {
-            char *subfolder = join(folder, name, (int)length);
-            char *suboutput = join(output, name, (int)length);
-            collect(subfolder, suboutput);
-            free(subfolder);
-            free(suboutput);
-        } else if (length > 3 && memcmp(name + length - 3, ".md", 3) == 0) {
-            add_article(folder, output, name, length - 3);
-        }
-    }
-    closedir(stream);
-}
-
 typedef struct {
     char *bytes;
     size_t capacity;
@@ -112,6 +92,35 @@ static void write_file(const char *folder, const char *text, size_t length) {
         done += (size_t)count;
     }
     close(file);
+}
+
+static void collect(const char *folder, const char *output) {
+    DIR *stream = opendir(folder);
+    if (!stream) err(1, "%s", folder);
+    char *index = NULL;
+    size_t index_length = 0;
+    FILE *names = open_memstream(&index, &index_length);
+    if (!names) err(1, "out of memory");
+    make_folder(output);
+    for (struct dirent *entry; (entry = readdir(stream));) {
+        const char *name = entry->d_name;
+        size_t length = strlen(name);
+        if (name[0] == '.') continue;
+        fprintf(names, "%s\n", name);
+        if (entry->d_type == DT_DIR) {
+            char *subfolder = join(folder, name, (int)length);
+            char *suboutput = join(output, name, (int)length);
+            collect(subfolder, suboutput);
+            free(subfolder);
+            free(suboutput);
+        } else if (length > 3 && memcmp(name + length - 3, ".md", 3) == 0) {
+            add_article(folder, output, name, length - 3);
+        }
+    }
+    closedir(stream);
+    if (fclose(names) != 0) err(1, "out of memory");
+    write_file(output, index, index_length);
+    free(index);
 }
 
 static size_t front_matter_length(const char *text, size_t size) {
