@@ -29,8 +29,8 @@ public enum Build {
         if run.report.diagnostics.containsError { return run.finished() }
         // Whoever made a mistake does not wait for git.
         let commits = linked.history.map { history in run.stage(.history) { _ in history.result } }
-        let site = run.stage(.link) { _ in
-            SiteAssembly(linked: linked, pictures: pictures, commits: commits).site(url: options.url)
+        let site = run.stage(.link) { jobs in
+            SiteAssembly(linked: linked, pictures: pictures, commits: commits).site(url: options.url, jobs: jobs)
         }
         let labels = linked.settings.labels
         let redirects = Redirect.all(addresses, texts, linked.settings)
@@ -51,7 +51,7 @@ public enum Build {
         run.count(
             site, pages: plan.count - redirects.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
         run.note(written.diagnostics)
-        run.report.remains = BuildReport.Remains(texts, resolved, writer)
+        run.report.remains = BuildReport.Remains(linked, writer)
         return run.finished()
     }
 }

@@ -38,13 +38,11 @@ public struct BuildReport: Sendable {
 
     /// What is left of a build when it is done.
     final class Remains: Sendable {
-        private let texts: [ParsedText]
-        private let resolved: [ResolvedText]
+        private let linked: LinkedSite
         private let writer: SiteWriter
 
-        init(_ texts: [ParsedText], _ resolved: [ResolvedText], _ writer: SiteWriter) {
-            self.texts = texts
-            self.resolved = resolved
+        init(_ linked: LinkedSite, _ writer: SiteWriter) {
+            self.linked = linked
             self.writer = writer
         }
     }

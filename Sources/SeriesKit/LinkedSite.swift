@@ -25,7 +25,7 @@ struct LinkedSite: Sendable {
     static func read(_ options: BuildOptions, _ run: inout BuildRun, asksGit: Bool = false) -> LinkedSite {
         let content = options.root + "/" + ContentTree.folder
 
-        let tree = run.stage(.load) { _ in ContentTree.load(from: content) }
+        let tree = run.stage(.load) { jobs in ContentTree.load(from: content, jobs: jobs) }
         let settings = run.stage(.load) { jobs in SiteSettings.read(tree, in: content, jobs: jobs) }
         let theme = run.stage(.load) { _ in Theme.load(from: options.root) }
         // Pages need the templates, texts do not.

@@ -39,7 +39,7 @@ import Testing
             BuildOptions(root: scratch.root, output: scratch.output, today: day, jobs: 1), &run)
         let (addresses, labels) = (linked.addresses, linked.settings.labels)
         let pictures = PictureBook(of: [], [], addresses, content: linked.content, assets: [], jobs: 1)
-        let site = SiteAssembly(linked: linked, pictures: pictures, commits: nil).site(url: nil)
+        let site = SiteAssembly(linked: linked, pictures: pictures, commits: nil).site(url: nil, jobs: 1)
         let plan = PagePlan.pages(of: site, labels, linked.tree, linked.outline, addresses)
         let files = PagePlan.fixedFiles(of: site, labels, listing: plan, addresses, longestSitemap: length)
         return files.filter { $0.kind == .sitemap }.map { file in

@@ -1,9 +1,10 @@
 internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
+internal import SeriesSystem
 
 /// Puts the site together from texts whose links are resolved.
-struct SiteAssembly {
+struct SiteAssembly: Sendable {
     let linked: LinkedSite
     let pictures: PictureBook
     /// Nil where git was not asked.
@@ -14,7 +15,16 @@ struct SiteAssembly {
     var addresses: AddressBook { linked.addresses }
     var texts: [ParsedText] { linked.texts }
 
-    func site(url: String?) -> Site {
+    /// What articles take from their series.
+    private struct Voice: Sendable {
+        let settings: SeriesSettings
+        let language: String
+        let authors: [String]
+        let usual: UsualSpeed
+    }
+
+    /// The site that is published at `url`, or else where its settings say; made with `jobs` threads.
+    func site(url: String?, jobs: Int) -> Site {
         let root = settings.site
         var site = Site(
             title: root?.title?.value ?? "", description: root?.description?.value,
@@ -22,7 +32,15 @@ struct SiteAssembly {
             language: root?.language?.value ?? "en", url: url ?? root?.url?.value, extra: root?.extra ?? .map([]))
         let usual = UsualSpeed(of: site.language)
         site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root, usual) }
-        for index in settings.series.indices { add(index, to: &site) }
+        let (authors, language) = (site.authors, site.language)
+        let voices = settings.series.map { own in
+            let language = own.language?.value ?? language
+            return Voice(
+                settings: own, language: language,
+                authors: own.authors.isEmpty ? authors : Self.names(own.authors), usual: UsualSpeed(of: language))
+        }
+        let documents = Parallel.map(texts.count, jobs: jobs) { document(ofArticle: $0, voices) }
+        for (index, voice) in voices.enumerated() { add(index, voice, documents, to: &site) }
         addPrerequisites(to: &site)
         site.pages = outline.pages.compactMap { index in
             addresses.texts[index].map { document(index, at: $0, authors: [], settings: root, usual) }
@@ -33,18 +51,16 @@ struct SiteAssembly {
         return site
     }
 
-    private func add(_ index: Int, to site: inout Site) {
-        let own = settings.series[index]
-        let usual = UsualSpeed(of: own.language?.value ?? site.language)
-        let authors = own.authors.isEmpty ? site.authors : Self.names(own.authors)
+    /// `documents` are those of the articles, by text.
+    private func add(_ index: Int, _ voice: Voice, _ documents: [Document?], to site: inout Site) {
+        let own = voice.settings
         let start = site.articles.count
         let firstPart = site.parts.count
         for (position, part) in outline.parts[index].enumerated() {
             let content: Part.Content
             switch part {
             case .article(let article):
-                guard let address = addresses.texts[article] else { continue }
-                let document = document(article, at: address, authors: authors, settings: own, usual)
+                guard let document = documents[article] else { continue }
                 content = .article(site.articles.count)
                 site.articles.append(Article(document: document, series: index, part: site.parts.count))
             case .heldBack(let article): content = .planned(heldBack(article))
@@ -63,10 +79,10 @@ struct SiteAssembly {
         site.series.append(
             Series(
                 url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
-                authors: authors, language: own.language?.value ?? site.language,
+                authors: voice.authors, language: voice.language,
                 status: own.status?.value,
                 introduction: outline.introductions[index].map {
-                    introduction($0, at: addresses.series[index], settings: own, usual)
+                    introduction($0, at: addresses.series[index], settings: own, voice.usual)
                 },
                 articles: start..<site.articles.count, parts: firstPart..<site.parts.count,
                 readingTime: time,
@@ -101,6 +117,15 @@ struct SiteAssembly {
         let title = parsed.fragment.title ?? FileName.title(ofSlug: parsed.slug)
         guard case .scheduled(let date) = outline.withheld[index] else { return PlannedPart(title: title) }
         return PlannedPart(title: title, date: date)
+    }
+
+    /// Nil for a text that is no published article.
+    private func document(ofArticle index: Int, _ voices: [Voice]) -> Document? {
+        guard case .article(let series, _) = texts[index].text.role, outline.numbers[index] > 0,
+            let address = addresses.texts[index]
+        else { return nil }
+        let voice = voices[series]
+        return document(index, at: address, authors: voice.authors, settings: voice.settings, voice.usual)
     }
 
     private func introduction(

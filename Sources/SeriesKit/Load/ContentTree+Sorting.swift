@@ -3,8 +3,8 @@ internal import SeriesText
 
 extension ContentTree {
     /// The files of the site's content, `folder` being its path on the disk.
-    static func load(from folder: String) -> ContentTree {
-        let listing = FolderListing.walk(folder, shownAs: Self.folder, showsHidden: staticFolder)
+    static func load(from folder: String, jobs: Int) -> ContentTree {
+        let listing = FolderListing.walk(folder, shownAs: Self.folder, showsHidden: staticFolder, jobs: jobs)
         guard listing.isThere else {
             var tree = ContentTree()
             tree.diagnostics = [
@@ -32,20 +32,21 @@ extension ContentTree {
             \.parentFolder)
         let folders = nested.isEmpty ? (hasRootSettings ? [""] : []) : nested.sorted(by: NaturalOrder.precedes)
         series = folders.map(SeriesFolder.init)
-        for other in folders {
-            guard let one = folders.first(where: { !$0.isEmpty && $0 != other && other.hasPrefix($0) }) else {
-                continue
-            }
+        let owners = Dictionary(uniqueKeysWithValues: folders.enumerated().map { ($1, $0) })
+        for inner in folders where !inner.isEmpty {
+            let around = String(inner.dropLast()).parentFolder
+            guard let outer = Self.owner(of: around, in: owners).map({ folders[$0] }), !outer.isEmpty else { continue }
             diagnostics.append(
                 .error(
-                    "a series cannot stand inside another one", at: Self.place(other + "series.yaml"),
-                    suggestion: "move the folder to content/\(other.dropFirst(one.count))",
-                    related: [.init("the outer series", at: Self.place(one + "series.yaml"))]))
+                    "a series cannot stand inside another one", at: Self.place(inner + "series.yaml"),
+                    suggestion: "move the folder to content/\(inner.dropFirst(outer.count))",
+                    related: [.init("the outer series", at: Self.place(outer + "series.yaml"))]))
         }
-        let owners = Dictionary(uniqueKeysWithValues: folders.enumerated().map { ($1, $0) })
         for path in paths { sort(path, owners) }
-        let isMisnamed = paths.contains { $0.lastStep == "series.yml" && !$0.hasPrefix(Self.staticFolder) }
-        if series.isEmpty, !isMisnamed { diagnostics.append(Self.noSeries(paths)) }
+        if series.isEmpty {
+            let isMisnamed = paths.contains { $0.lastStep == "series.yml" && !$0.hasPrefix(Self.staticFolder) }
+            if !isMisnamed { diagnostics.append(Self.noSeries(paths)) }
+        }
     }
 
     /// `owners` gives the position of each series' folder.

@@ -9,16 +9,41 @@ struct FolderListing: Sendable {
     /// Whether there is such a folder at all.
     var isThere = false
 
-    /// Walks through `folder`, which is shown to people as `name`.
+    /// Walks through `folder`, which is shown to people as `name`, with `jobs` threads.
     ///
     /// Hidden files are left out, but for those below a folder that `showsHidden` names. A link is followed to a file inside
     /// the folder; one that leads elsewhere, or to a folder, is refused: nothing outside is ever read.
-    static func walk(_ folder: String, shownAs name: String, showsHidden: String? = nil) -> FolderListing {
+    static func walk(
+        _ folder: String, shownAs name: String, showsHidden: String? = nil, jobs: Int = 1
+    ) -> FolderListing {
         var listing = FolderListing()
         guard let real = Files.realPath(of: folder) else { return listing }
         listing.isThere = true
-        var pending = [""]
-        while let prefix = pending.popLast() {
+        // Level by level: the folders of one are read at once.
+        var level = [""]
+        while !level.isEmpty {
+            let prefixes = level
+            let found = Parallel.map(prefixes.count, jobs: jobs) {
+                Entries(below: prefixes[$0], of: folder, realPath: real, shownAs: name, showsHidden)
+            }
+            for entries in found {
+                listing.paths += entries.files
+                listing.diagnostics += entries.diagnostics
+            }
+            level = found.flatMap(\.folders)
+        }
+        return listing
+    }
+
+    /// What stands in one folder.
+    private struct Entries: Sendable {
+        var files: [String] = []
+        /// With a `/` at their ends.
+        var folders: [String] = []
+        var diagnostics: [Diagnostic] = []
+
+        /// Reads what stands right below `prefix`, a path from `folder` on.
+        init(below prefix: String, of folder: String, realPath: String, shownAs name: String, _ showsHidden: String?) {
             do throws(SystemError) {
                 for (entry, kind) in try Files.entries(of: folder + "/" + prefix) {
                     let path = prefix + entry
@@ -27,29 +52,29 @@ struct FolderListing: Sendable {
                     {
                         continue
                     }
-                    if let mistake = mistake(inName: entry) {
-                        listing.diagnostics.append(
-                            .error(mistake, at: SourcePlace(file: name + "/" + path), suggestion: "rename it"))
+                    let place = { SourcePlace(file: name + "/" + path) }
+                    if let mistake = FolderListing.mistake(inName: entry) {
+                        diagnostics.append(.error(mistake, at: place(), suggestion: "rename it"))
                         continue
                     }
                     switch kind == nil ? try Files.kind(of: folder + "/" + path) : kind {
-                    case .file: listing.paths.append(path)
-                    case .folder: pending.append(path + "/")
+                    case .file: files.append(path)
+                    case .folder: folders.append(path + "/")
                     case .link:
-                        let place = SourcePlace(file: name + "/" + path)
-                        if let refusal = try refusal(ofLink: folder + "/" + path, inside: real, place) {
-                            listing.diagnostics.append(refusal)
+                        if let refusal = try FolderListing.refusal(
+                            ofLink: folder + "/" + path, inside: realPath, place())
+                        {
+                            diagnostics.append(refusal)
                         } else {
-                            listing.paths.append(path)
+                            files.append(path)
                         }
                     case .other, nil: break
                     }
                 }
             } catch {
-                listing.diagnostics.append(Diagnostic.unreadable(error, at: SourcePlace(file: name + "/" + prefix)))
+                diagnostics.append(Diagnostic.unreadable(error, at: SourcePlace(file: name + "/" + prefix)))
             }
         }
-        return listing
     }
 
     private static func mistake(inName name: String) -> String? {
