@@ -54,6 +54,22 @@ static inline uint16_t sixteen_signs(const uint8_t *start, size_t count, uint64_
     return sixteen_high_bits(found);
 }
 
+// How many of `count` bytes come before the first one that is `first` and has `second` behind it; `count` when none is.
+static inline size_t bytes_before_pair(const uint8_t *bytes, size_t count, uint8_t first, uint8_t second) {
+    size_t index = 0;
+    for (; count - index > 16; index += 16) {
+        sixteen_bytes here, behind;
+        memcpy(&here, bytes + index, 16);
+        memcpy(&behind, bytes + index + 1, 16);
+        uint16_t pairs = sixteen_high_bits((sixteen_bytes)(here == first) & (sixteen_bytes)(behind == second));
+        if (pairs) return index + (size_t)__builtin_ctz(pairs);
+    }
+    for (; index + 1 < count; index++) {
+        if (bytes[index] == first && bytes[index + 1] == second) return index;
+    }
+    return count;
+}
+
 // What up to sixteen bytes are in words: a bit for each.
 typedef struct {
     // Neither a space nor a control character.

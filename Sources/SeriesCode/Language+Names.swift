@@ -55,7 +55,8 @@ extension Language {
     /// The language that goes by this name, whatever its case; nil for one that we do not know.
     package static func named(_ word: ByteRun) -> Language? {
         guard word.count <= 32 else { return nil }
-        return named(word.text.lowercased())
+        let name = word.text
+        return named(name) ?? named(name.lowercased())
     }
 
     static func named(_ name: String) -> Language? {

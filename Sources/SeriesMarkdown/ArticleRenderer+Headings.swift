@@ -30,11 +30,12 @@ extension ArticleRenderer {
             fragment.repeatedIDs.append(MarkdownFragment.RepeatedID(id: own, span: locator.spanOfOwnID()))
         }
         let text = plain.withoutOuterSpaces
+        let words = printed(text, of: node)
         // A heading that is quoted or listed is part of what the article says, not its title.
         if node.parent?.kind == .document, !text.isEmpty {
-            let words = printed(text, of: node).text.withoutOuterSpaces
-            let isTitle = fragment.titleID == nil && node.headingLevel == 1 && repeatsTitle(text, words)
-            if fragment.title == nil { fragment.title = words }
+            let shown = words.text.withoutOuterSpaces
+            let isTitle = fragment.titleID == nil && node.headingLevel == 1 && repeatsTitle(text, shown)
+            if fragment.title == nil { fragment.title = shown }
             if isTitle {
                 fragment.titleID = id
                 noteRawHTML(ofTitle: node)
@@ -43,7 +44,6 @@ extension ArticleRenderer {
             }
         }
         startSection(of: fragment.headings.count)
-        let words = printed(text, of: node)
         noteOpenLinks(words.places, in: .heading(fragment.headings.count))
         fragment.headings.append(Heading(level: node.headingLevel, id: id, text: words.text))
         writer.openHeading(level: node.headingLevel, id: id)
@@ -97,7 +97,8 @@ extension ArticleRenderer {
     private func printed(
         _ text: String, of heading: MarkdownNode
     ) -> (text: String, places: [(offset: Int, link: MarkdownNode)]) {
-        guard text.withRun(typography.mayChange) || heading.holdsOpenLink else { return (text, []) }
+        let mayChange = typography.isOn && text.withRun(Typography.mayChange)
+        guard mayChange || heading.holdsOpenLink else { return (text, []) }
         var links = OpenLinks()
         var signs = typography
         signs.startBlock()

@@ -57,6 +57,12 @@ struct TemplateTags {
         mayStand(in: text) ? all(from: starts(in: text, 0..<text.count), in: text) : []
     }
 
+    /// Whether the byte at `index` stands in one of `tags`, which are in ascending order.
+    static func hold(_ index: Int, _ tags: [Range<Int>]) -> Bool {
+        let number = tags.partitionPoint { $0.upperBound <= index }
+        return number < tags.count && tags[number].contains(index)
+    }
+
     /// Whether `text` is made of tags and nothing else.
     static func makeUp(_ text: ByteRun) -> Bool {
         var tags = TemplateTags(in: text)

@@ -168,12 +168,12 @@ enum StandIns {
             start = max(start, end)
         }
         start = 0
-        while let dot = source.firstIndex(of: UInt8(ascii: "."), from: start) {
-            start = dot + 1
-            guard dot > 2, source[dot - 1] == UInt8(ascii: "w"), source[dot - 3] == UInt8(ascii: "w"),
-                let end = BareAddress.end(in: source, from: dot - 3)
+        while let letter = source.firstIndex(of: UInt8(ascii: "w"), before: UInt8(ascii: "."), from: start) {
+            start = letter + 1
+            guard letter > 1, source[letter - 2] == UInt8(ascii: "w"),
+                let end = BareAddress.end(in: source, from: letter - 2)
             else { continue }
-            if source[dot..<end].containsPlain { return true }
+            if source[letter..<end].containsPlain { return true }
             start = max(start, end)
         }
         return false

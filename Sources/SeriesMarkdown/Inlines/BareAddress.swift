@@ -19,12 +19,12 @@ enum BareAddress {
             .range.upperBound
     }
 
-    /// Whether `www.` stands somewhere in `source`. Sought by its dot: a text has fewer of them than of the letter.
+    /// Whether `www.` stands somewhere in `source`. Sought by its end: few words have a `w` there.
     static func mayStandName(in source: ByteRun) -> Bool {
         var start = 0
-        while let dot = source.firstIndex(of: UInt8(ascii: "."), from: start) {
-            start = dot + 1
-            if dot > 2, source[dot - 3..<dot].starts(with: "www") { return true }
+        while let letter = source.firstIndex(of: UInt8(ascii: "w"), before: UInt8(ascii: "."), from: start) {
+            start = letter + 1
+            if letter > 1, source[letter - 2..<letter].starts(with: "ww") { return true }
         }
         return false
     }

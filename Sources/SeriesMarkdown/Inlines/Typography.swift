@@ -17,7 +17,7 @@ struct Typography {
 
     /// Those of the text's language; nil when nothing is written as in print.
     private let quotes: QuotationMarks?
-    private var isOn: Bool { quotes != nil }
+    var isOn: Bool { quotes != nil }
     /// Whether tags of templates may stand in one of the texts.
     private let mayHoldTags: Bool
     /// What is written in another way than it stands in the text.
@@ -43,7 +43,7 @@ struct Typography {
     }
 
     /// Whether print may write anything in `text` in another way.
-    func mayChange(_ text: ByteRun) -> Bool { isOn && text.firstIndex(of: Self.printed) != nil }
+    static func mayChange(_ text: ByteRun) -> Bool { text.firstIndex(of: printed) != nil }
 
     /// How many bytes of HTML are written for `text`, a stretch of one that cuts no sign of print and no tag of a template
     /// in two: whatever stands around it, since quotes are as long with a partner as without.
@@ -58,15 +58,18 @@ struct Typography {
 
     /// Appends the text of `node`, escaped for HTML; one without a node stands alone.
     mutating func write(_ text: ByteRun, of node: MarkdownNode? = nil, to output: inout ByteBuffer) {
-        lazy var isAddress = node?.isAddress ?? false
-        var tags = isOn && mayHoldTags ? TemplateTags.all(in: text)[...] : []
+        var next = text.firstIndex(of: signs)
+        // Most texts hold none.
+        if next == nil { return output.append(text) }
+        let isAddress = isOn && node?.isAddress ?? false
+        let tags = isOn && mayHoldTags ? TemplateTags.all(in: text) : nil
         var start = 0
         var index = 0
-        while let found = text.firstIndex(of: signs, from: index) {
+        while let found = next {
+            defer { next = text.firstIndex(of: signs, from: index) }
             let byte = text[found]
             index = found + 1
-            while let tag = tags.first, tag.upperBound <= found { tags.removeFirst() }
-            lazy var isKept = isAddress || tags.first?.contains(found) ?? false
+            let isKept = isAddress || tags.map { TemplateTags.hold(found, $0) } ?? false
             switch byte {
             case UInt8(ascii: "-"):
                 let length = text[found..<text.count].prefix { $0 == byte }.count
