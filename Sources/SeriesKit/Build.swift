@@ -34,22 +34,24 @@ public enum Build {
         }
         let labels = linked.settings.labels
         let redirects = Redirect.all(addresses, texts, linked.settings)
-        let plan = run.stage(.link) { jobs in
-            let pages = PagePlan.pages(of: site, labels, linked.tree, linked.outline, addresses)
-            return Pagination.spread(pages + redirects.map(\.page), of: site, labels, linked.templates, jobs: jobs)
+        var plan = run.stage(.link) { jobs in
+            var pages = PagePlan.pages(of: site, labels, linked.tree, linked.outline, addresses)
+            pages += redirects.map(\.page)
+            return Pagination.spread(pages, of: site, labels, linked.templates, jobs: jobs)
         }
+        let pageCount = plan.count - redirects.count
         run.note(
             commits?.diagnostics ?? [], PaginationCheck.diagnostics(for: plan, addresses.claims, linked.templates),
             FeedCheck.diagnostics(for: site, addresses, texts, resolved))
         if run.report.diagnostics.containsError { return run.finished() }
-        let files = PagePlan.fixedFiles(of: site, labels, listing: plan, addresses)
+        plan += PagePlan.fixedFiles(of: site, labels, listing: plan, addresses)
         let writer = SiteWriter(
-            model: SiteModel(site, plan + files, labels.sets), templates: linked.templates,
+            model: SiteModel(site, plan, labels.sets), templates: linked.templates,
             copies: addresses.copies.map { (linked.content + "/" + $0.source, $0.address) },
             assets: assets + linked.settings.redirectFiles(of: redirects, siteURL: site.url))
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
         run.count(
-            site, pages: plan.count - redirects.count, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
+            site, pages: pageCount, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
         run.note(written.diagnostics)
         run.report.remains = BuildReport.Remains(linked, writer)
         return run.finished()

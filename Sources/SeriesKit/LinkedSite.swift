@@ -43,10 +43,10 @@ struct LinkedSite: Sendable {
         let terms = run.stage(.link) { _ in TermBook(tree, settings, read, outline, glossaries) }
         let texts = run.stage(.parse) { jobs in parser.reread(read, for: terms, outline, jobs: jobs) }
         let tags = run.stage(.link) { _ in TagBook(texts, outline) }
-        let addresses = run.stage(.link) { _ in
+        let addresses = run.stage(.link) { jobs in
             AddressBook(
                 tree, texts, outline, tags, terms, assets: theme.assets, redirects: settings.site?.redirects ?? [],
-                hasURL: (options.url ?? settings.site?.url?.value) != nil)
+                hasURL: (options.url ?? settings.site?.url?.value) != nil, jobs: jobs)
         }
         let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }
         let resolved = run.stage(.link) { jobs in

@@ -76,6 +76,9 @@ package enum Files {
         try entries(of: folder).map(\.name)
     }
 
+    /// Whether there is a folder with nothing in it.
+    static func isEmptyFolder(_ path: String) throws(SystemError) -> Bool { try entries(of: path).isEmpty }
+
     /// The whole file, or its first `limit` bytes.
     package static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
         try FileHandle.reading(path).readToEnd(limit: limit)

@@ -66,8 +66,10 @@ package final class OutputFolder: Sendable {
         let isHalfNoted = try Files.kind(of: unfinished) != nil
         wasInterrupted = list.wasInterrupted || isHalfNoted
         var folders: [String: Files.Kind?] = [:]
-        for path in paths {
-            if let folder = Self.parent(of: path) { _ = try Self.kind(of: folder, in: root, known: &folders) }
+        if try !Files.isEmptyFolder(root) {
+            for path in paths {
+                if let folder = Self.parent(of: path) { _ = try Self.kind(of: folder, in: root, known: &folders) }
+            }
         }
         self.folders = folders.compactMapValues(\.self)
     }
@@ -270,7 +272,8 @@ package final class OutputFolder: Sendable {
 
     /// Whether the folder of `path` was there before this build, so that something may stand at `path`.
     private func standsInOldFolder(_ path: String) -> Bool {
-        Self.parent(of: path).map { folders[$0] == .folder } ?? true
+        if folders.isEmpty { return !path.utf8.contains(UInt8(ascii: "/")) }
+        return Self.parent(of: path).map { folders[$0] == .folder } ?? true
     }
 
     /// The files below a folder, when all of them were written by former builds; nil when anything else is in it.

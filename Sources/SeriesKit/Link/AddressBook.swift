@@ -1,5 +1,6 @@
 internal import SeriesFrontMatter
 internal import SeriesModel
+internal import SeriesSystem
 internal import SeriesText
 
 /// Where everything of the site goes: from files of `content/` to addresses, and from addresses back.
@@ -73,7 +74,7 @@ struct AddressBook: Sendable {
 
     init(
         _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, _ terms: TermBook,
-        assets: [Theme.Asset], redirects: [Located<RedirectHost>] = [], hasURL: Bool
+        assets: [Theme.Asset], redirects: [Located<RedirectHost>] = [], hasURL: Bool, jobs: Int
     ) {
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
@@ -92,12 +93,13 @@ struct AddressBook: Sendable {
             bySource[folder.path] = .page(address)
         }
         for page in terms.pages { add(page, under: page.series.map { folders[$0] } ?? "", tree) }
+        let addresses = Parallel.map(parsed.count, jobs: jobs) { Self.address(of: parsed[$0], folders) }
         var ownFolders: [String: Int] = [:]
         var withAliases: [Int] = []
         for (index, text) in parsed.enumerated() {
             if !text.frontMatter.aliases.isEmpty { withAliases.append(index) }
             if let folder = text.text.ownFolder { ownFolders[folder] = index }
-            add(text, at: index, folders, isWithheld: outline.withheld[index] != nil)
+            add(text, at: index, addresses[index], isWithheld: outline.withheld[index] != nil)
         }
         let seriesFolders = Dictionary(zip(tree.series.map(\.path), folders)) { first, _ in first }
         for (index, folder) in tree.series.enumerated() {
@@ -150,9 +152,21 @@ struct AddressBook: Sendable {
     /// The sources that links can lead to, for suggestions; in no order.
     var sources: some Sequence<String> { bySource.keys }
 
-    private mutating func add(_ parsed: ParsedText, at index: Int, _ folders: [String], isWithheld: Bool) {
+    /// That of a page of its own; nil for a text that stands on an index, and where there is no usable name.
+    private static func address(of parsed: ParsedText, _ folders: [String]) -> Address? {
+        let slug = parsed.slug
+        if slug.isEmpty { return nil }
+        switch parsed.text.role {
+        case .introduction, .home: return nil
+        case .article(let series, _): return Address(page: folders[series] + slug + "/")
+        case .page(let steps):
+            let page = steps.dropLast().map { urlStep($0, FileName.slug($0[...])) }.joined() + slug + "/"
+            return page == "404/" ? notFound : Address(page: page)
+        }
+    }
+
+    private mutating func add(_ parsed: ParsedText, at index: Int, _ address: Address?, isWithheld: Bool) {
         let path = parsed.text.path
-        let address: Address?
         switch parsed.text.role {
         case .introduction(let series):
             bySource[path] = .page(self.series[series])
@@ -160,12 +174,7 @@ struct AddressBook: Sendable {
         case .home:
             bySource[path] = .page(home)
             return
-        case .article(let series, _):
-            address = parsed.slug.isEmpty ? nil : Address(page: folders[series] + parsed.slug + "/")
-        case .page(let steps):
-            let folder = steps.dropLast().map { Self.urlStep($0, FileName.slug($0[...])) }.joined()
-            let page = folder + parsed.slug + "/"
-            address = parsed.slug.isEmpty ? nil : page == "404/" ? Self.notFound : Address(page: page)
+        case .article, .page: break
         }
         bySource[path] = .text(index)
         if let folder = parsed.text.ownFolder { bySource[folder] = .text(index) }

@@ -8,6 +8,8 @@ enum PagePlan {
     ) -> [PlannedPage] {
         let all = Value.object(Handle(index: 0))
         var pages: [PlannedPage] = []
+        // For the home page, and what has none of these.
+        pages.reserveCapacity(site.series.count + site.articles.count + site.pages.count + site.tags.count + 8)
         if !tree.isOneSeries { pages.append(PlannedPage(kind: .home, address: addresses.home, variables: [all])) }
         for (index, address) in addresses.series.enumerated() {
             let series = Value.object(Handle(index: index))
@@ -32,7 +34,8 @@ enum PagePlan {
         for (tag, address) in addresses.tags.enumerated() {
             pages.append(PlannedPage(kind: .tag, address: address, variables: [all, .object(Handle(index: tag))]))
         }
-        return pages + glossaries(of: site, labels, addresses)
+        pages += glossaries(of: site, labels, addresses)
+        return pages
     }
 
     private static func glossaries(

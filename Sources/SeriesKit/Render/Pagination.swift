@@ -19,15 +19,17 @@ enum Pagination {
             return templates[plan[index].kind.template]?.pageCount(
                 model, globals: model.globals(at: index), scratch: &buffer) ?? 1
         }
-        return zip(plan, counts).flatMap(run)
-    }
-
-    private static func run(from first: PlannedPage, count: Int) -> [PlannedPage] {
-        (1...count).map { number in
-            PlannedPage(
-                kind: first.kind, address: number == 1 ? first.address : first.address.page(number),
-                variables: first.variables, labels: first.labels, number: number, count: count)
+        var pages: [PlannedPage] = []
+        pages.reserveCapacity(counts.reduce(0, +))
+        for (first, count) in zip(plan, counts) {
+            for number in 1...count {
+                pages.append(
+                    PlannedPage(
+                        kind: first.kind, address: number == 1 ? first.address : first.address.page(number),
+                        variables: first.variables, labels: first.labels, number: number, count: count))
+            }
         }
+        return pages
     }
 }
 
