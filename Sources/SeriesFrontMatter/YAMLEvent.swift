@@ -13,13 +13,13 @@ struct YAMLEvent {
         case collectionEnd
     }
 
-    var kind: Kind
+    let kind: Kind
     /// The name behind `&`.
-    var anchor: String?
+    let anchor: String?
     /// The resolved tag, such as `tag:yaml.org,2002:str` for `!!str`.
-    var tag: String?
+    let tag: String?
     /// In bytes of the whole file.
-    var range: Range<Int>
+    let range: Range<Int>
 }
 
 /// Where libyaml gave up, and why, in its own words.

@@ -43,32 +43,32 @@ struct YAMLEventStream: ~Copyable {
         defer { unsafe yaml_event_delete(&event) }
         let start = unsafe offsets.offset(ofCharacter: event.start_mark.index)
         let end = unsafe offsets.offset(ofCharacter: event.end_mark.index)
-        var result = YAMLEvent(kind: .streamEnd, range: start..<max(start, end))
+        let (kind, anchor, tag) = unsafe Self.content(of: event)
+        return YAMLEvent(kind: kind, anchor: anchor, tag: tag, range: start..<max(start, end))
+    }
+
+    private static func content(of event: yaml_event_t) -> (YAMLEvent.Kind, anchor: String?, tag: String?) {
         switch unsafe event.type {
-        case YAML_STREAM_START_EVENT: result.kind = .streamStart
-        case YAML_DOCUMENT_START_EVENT: result.kind = .documentStart
-        case YAML_DOCUMENT_END_EVENT: result.kind = .documentEnd
-        case YAML_ALIAS_EVENT:
-            result.kind = unsafe .alias(Self.text(event.data.alias.anchor) ?? "")
+        case YAML_STREAM_START_EVENT: return (.streamStart, nil, nil)
+        case YAML_DOCUMENT_START_EVENT: return (.documentStart, nil, nil)
+        case YAML_DOCUMENT_END_EVENT: return (.documentEnd, nil, nil)
+        case YAML_ALIAS_EVENT: return unsafe (.alias(text(event.data.alias.anchor) ?? ""), nil, nil)
         case YAML_SCALAR_EVENT:
             let scalar = unsafe event.data.scalar
-            let text = unsafe String(
-                decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-            result.kind = .scalar(text, unsafe Self.style(scalar.style))
-            result.anchor = unsafe Self.text(scalar.anchor)
-            result.tag = unsafe Self.text(scalar.tag)
+            let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+            return unsafe (
+                .scalar(String(decoding: bytes, as: UTF8.self), style(scalar.style)), text(scalar.anchor),
+                text(scalar.tag)
+            )
         case YAML_SEQUENCE_START_EVENT:
-            result.kind = .sequenceStart
-            result.anchor = unsafe Self.text(event.data.sequence_start.anchor)
-            result.tag = unsafe Self.text(event.data.sequence_start.tag)
+            let start = unsafe event.data.sequence_start
+            return unsafe (.sequenceStart, text(start.anchor), text(start.tag))
         case YAML_MAPPING_START_EVENT:
-            result.kind = .mappingStart
-            result.anchor = unsafe Self.text(event.data.mapping_start.anchor)
-            result.tag = unsafe Self.text(event.data.mapping_start.tag)
-        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: result.kind = .collectionEnd
-        default: break
+            let start = unsafe event.data.mapping_start
+            return unsafe (.mappingStart, text(start.anchor), text(start.tag))
+        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return (.collectionEnd, nil, nil)
+        default: return (.streamEnd, nil, nil)
         }
-        return result
     }
 
     private mutating func syntaxError() -> YAMLSyntaxError {
