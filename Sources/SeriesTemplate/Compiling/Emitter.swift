@@ -6,7 +6,7 @@ struct Emitter {
     private(set) var instructions: [Instruction] = []
     private var constants: [Value] = []
     private var getters: [Getter] = []
-    private var builtins: [@Sendable (Value, Value) -> Value] = []
+    private var builtins: [BuiltinFunction] = []
     private var formats: [DateFormat] = []
     private var memberPositions: [String: Int32] = [:]
     private var builtinPositions: [Int: Int32] = [:]
@@ -100,7 +100,7 @@ struct Emitter {
     /// `index` is the member's position in `BuiltinMember.all`.
     mutating func builtin(_ index: Int) -> Int32 {
         if let position = builtinPositions[index] { return position }
-        builtins.append(BuiltinMember.all[index].apply)
+        builtins.append(BuiltinFunction(BuiltinMember.all[index].apply))
         builtinPositions[index] = Int32(builtins.count - 1)
         return Int32(builtins.count - 1)
     }

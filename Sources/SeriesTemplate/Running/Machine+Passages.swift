@@ -3,18 +3,19 @@ import SeriesText
 
 /// How the machine remembers passages, and writes those that it knows.
 extension Machine {
+    // These change nothing, but a method that is not mutating would get a copy of the whole machine at each call.
     @inline(__always)
-    func noteReading(_ slot: Int32) {
+    mutating func noteReading(_ slot: Int32) {
         if slot < firstOwnSlot { noteReading(ofOuter: slot) }
     }
 
     @inline(never)
-    private func noteReading(ofOuter slot: Int32) {
+    private mutating func noteReading(ofOuter slot: Int32) {
         if let known { memory?[known].noteReading(Int(slot), slots[Int(slot)]) }
     }
 
     @inline(never)
-    func isEqual(_ value: Value, toVariable slot: Int32) -> Bool {
+    mutating func isEqual(_ value: Value, toVariable slot: Int32) -> Bool {
         let variable = slots[Int(slot)]
         let isEqual = value.isEqual(to: variable)
         guard slot < firstOwnSlot else { return isEqual }

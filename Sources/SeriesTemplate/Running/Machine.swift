@@ -15,8 +15,6 @@ struct Machine: ~Copyable {
 
     private let program: Program
     private let model: AnyObject
-    /// At hand, since what is static is looked for at each use.
-    private let noArguments = ArgumentValues([])
     var writer: ValueWriter
     var slots: [Value]
     private var accumulator = Value.none
@@ -52,9 +50,29 @@ struct Machine: ~Copyable {
         while slots.count < program.slotCount { slots.append(.none) }
     }
 
+    /// What reads members without arguments.
+    private struct Members {
+        let program: Program
+        let model: AnyObject
+        /// At hand, since what is static is looked for at each use.
+        private let noArguments = ArgumentValues([])
+
+        init(program: Program, model: AnyObject) {
+            self.program = program
+            self.model = model
+        }
+
+        func read(_ member: Int32, of value: Value) -> Value {
+            guard case .object(let handle) = value else { return .none }
+            return program.read(member, of: handle, in: model, with: noArguments)
+        }
+    }
+
     /// One switch and no calls for what is quick: to save and restore registers would be a tenth of what rendering takes.
     mutating func run(into buffer: inout ByteBuffer) {
         let instructions = program.instructions
+        // Lent once, and not for each value: a machine may change, so that what it holds is kept alive at each use.
+        let members = Members(program: program, model: model)
         program.text.withRun { text in
             var counter = 0
             while counter < instructions.count {
@@ -66,7 +84,7 @@ struct Machine: ~Copyable {
                 case .print(let printing): writer.write(accumulator, printing, to: &buffer)
                 case .printMember(let slot, let member, let printing):
                     noteReading(slot)
-                    writer.write(read(member, of: slots[Int(slot)]), printing, to: &buffer)
+                    writer.write(members.read(member, of: slots[Int(slot)]), printing, to: &buffer)
 
                 case .constant(let index): accumulator = program.constants[Int(index)]
                 case .load(let slot):
@@ -74,14 +92,14 @@ struct Machine: ~Copyable {
                     accumulator = slots[Int(slot)]
                 case .store(let slot): slots[Int(slot)] = accumulator
                 case .push: stack.append(accumulator)
-                case .get(let member): accumulator = read(member, of: accumulator)
+                case .get(let member): accumulator = members.read(member, of: accumulator)
                 case .getFrom(let slot, let member):
                     noteReading(slot)
-                    accumulator = read(member, of: slots[Int(slot)])
-                case .ask(let member, let count): ask(member, with: Int(count))
-                case .call(let builtin): accumulator = program.builtins[Int(builtin)](accumulator, .none)
+                    accumulator = members.read(member, of: slots[Int(slot)])
+                case .ask(let member, let count): ask(member, with: Int(count), of: members)
+                case .call(let builtin): accumulator = members.program.call(builtin, of: accumulator)
                 case .callWithArgument(let builtin):
-                    accumulator = program.builtins[Int(builtin)](pop(), accumulator)
+                    accumulator = members.program.call(builtin, of: pop(), with: accumulator)
                 case .extraKey(let constant):
                     accumulator = Self.element(of: accumulator, program.constants[Int(constant)])
                 case .extraElement: accumulator = Self.element(of: pop(), accumulator)
@@ -130,17 +148,13 @@ struct Machine: ~Copyable {
         }
     }
 
-    private func read(_ member: Int32, of value: Value) -> Value {
-        guard case .object(let handle) = value else { return .none }
-        return program.read(member, of: handle, in: model, with: noArguments)
-    }
-
     /// Reads a member of the object on the stack, below so many arguments.
-    private mutating func ask(_ member: Int32, with count: Int) {
+    private mutating func ask(_ member: Int32, with count: Int, of members: Members) {
         accumulator = .none
         let first = stack.count - count
         if first > 0, case .object(let handle) = stack[first - 1] {
-            accumulator = program.read(member, of: handle, in: model, with: ArgumentValues(stack[first...]))
+            accumulator = members.program.read(
+                member, of: handle, in: members.model, with: ArgumentValues(stack[first...]))
         }
         drop(count + 1)
     }

@@ -10,7 +10,8 @@ import SeriesText
     private let getters: [Getter]
     /// The same, for calls without reference counting.
     private let members: [Unmanaged<Getter>]
-    let builtins: [@Sendable (Value, Value) -> Value]
+    private let functions: [BuiltinFunction]
+    private let builtins: [Unmanaged<BuiltinFunction>]
     let formats: [DateFormat]
     /// How many variables there are at once; the first are those of the page.
     let slotCount: Int
@@ -19,14 +20,15 @@ import SeriesText
 
     init(
         instructions: [Instruction], text: [UInt8], constants: [Value], getters: [Getter],
-        builtins: [@Sendable (Value, Value) -> Value], formats: [DateFormat], slotCount: Int, pagination: SourcePlace?
+        builtins: [BuiltinFunction], formats: [DateFormat], slotCount: Int, pagination: SourcePlace?
     ) {
         self.instructions = instructions
         self.text = text
         self.constants = constants
         self.getters = getters
         unsafe members = getters.map { unsafe Unmanaged.passUnretained($0) }
-        self.builtins = builtins
+        functions = builtins
+        unsafe self.builtins = builtins.map { unsafe Unmanaged.passUnretained($0) }
         self.formats = formats
         self.slotCount = slotCount
         self.pagination = pagination
@@ -35,5 +37,10 @@ import SeriesText
     /// The value of a member of the object with that handle.
     func read(_ member: Int32, of object: Handle, in model: AnyObject, with arguments: ArgumentValues) -> Value {
         unsafe members[Int(member)]._withUnsafeGuaranteedRef { $0.read(model, object, arguments) }
+    }
+
+    /// What a built-in member of `value` gives; without a parameter, the argument is `.none`.
+    func call(_ builtin: Int32, of value: Value, with argument: Value = .none) -> Value {
+        unsafe builtins[Int(builtin)]._withUnsafeGuaranteedRef { $0.apply(value, argument) }
     }
 }
