@@ -3,12 +3,14 @@ internal import SeriesModel
 internal import SeriesTemplate
 
 /// The site as templates see it: one object that all pages share, and handles that point into its arrays.
-final class SiteModel: Sendable {
+@safe final class SiteModel: Sendable {
     let site: Site
     /// All that `\paginate` makes of one page stand together, in order.
     let plan: [PlannedPage]
     /// The words of the interface: first the site's own, then those of series in other languages.
     let labels: [LabelSet]
+    /// The same, to ask without reference counting: all threads want the same few, and would wait for each other.
+    private let lentLabels: [Unmanaged<LabelSet>]
     /// The language of each series as Open Graph writes it: all its pages say it.
     let locales: [String?]
 
@@ -16,6 +18,7 @@ final class SiteModel: Sendable {
         self.site = site
         self.plan = plan
         self.labels = labels
+        unsafe lentLabels = labels.map { unsafe Unmanaged.passUnretained($0) }
         locales = site.series.map { OpenGraphLocale.of($0.language) }
     }
 
@@ -27,6 +30,11 @@ final class SiteModel: Sendable {
             .string(labels.language), .string(labels.direction.rawValue), .object(Handle(index: page.labels)),
         ]
         return page.variables + ofLanguage + (page.kind.hasPages ? [Self.pages(at: index)] : [])
+    }
+
+    /// What `ask` learns from the labels with that handle.
+    func labels<Answer>(of handle: Handle, _ ask: (LabelSet) -> Answer) -> Answer {
+        unsafe lentLabels[Int(handle.index)]._withUnsafeGuaranteedRef(ask)
     }
 
     func article(_ handle: Handle) -> Article { site.articles[Int(handle.index)] }

@@ -15,7 +15,9 @@ extension SiteVocabulary {
     static let labelPatterns = ObjectType<SiteModel>(
         "LabelPatternSet", "Labels with their places in braces, for scripts that fill them in: a map of plural forms.",
         members: Label.allCases.filter { !$0.form.parameters.isEmpty && $0 != .date }.map { label in
-            Member(label.name, .extra, label.form.meaning) { .extra($0.labels(of: $1).patterns(of: label)) }
+            Member(label.name, .extra, label.form.meaning) {
+                $0.labels(of: $1) { .extra($0.patterns(of: label)) }
+            }
         })
 
     /// What templates give for a parameter.
@@ -31,29 +33,25 @@ extension SiteVocabulary {
     private static func label(_ label: Label) -> Member<SiteModel> {
         let form = label.form
         guard !form.parameters.isEmpty else {
-            return Member(label.name, .string, form.meaning) { .string($0.labels(of: $1).text(label)) }
+            return Member(label.name, .string, form.meaning) { $0.labels(of: $1) { .string($0.text(label)) } }
         }
         let parameters = form.parameters.map { MemberParameter($0.argumentLabel, type(of: $0.kind)) }
         if label == .date {
             return Member(label.name, parameters, .string, form.meaning) { model, handle, arguments in
                 guard case .date(let date) = arguments[0] else { return .none }
-                return .string(model.labels(of: handle).text(of: date))
+                return model.labels(of: handle) { .string($0.text(of: date)) }
             }
         }
         // A day within other words becomes an element of its own, and so all of them are markup.
         if form.parameters.contains(where: { $0.kind == .date }) {
             return Member(label.name, parameters, .markup, form.meaning) { model, handle, arguments in
-                .markup(model.labels(of: handle).markup(label) { LabelValue(arguments[$0]) })
+                model.labels(of: handle) { .markup($0.markup(label) { LabelValue(arguments[$0]) }) }
             }
         }
         return Member(label.name, parameters, .string, form.meaning) { model, handle, arguments in
-            .string(model.labels(of: handle).text(label) { LabelValue(arguments[$0]) })
+            model.labels(of: handle) { .string($0.text(label) { LabelValue(arguments[$0]) }) }
         }
     }
-}
-
-extension SiteModel {
-    func labels(of handle: Handle) -> LabelSet { labels[Int(handle.index)] }
 }
 
 extension LabelValue {

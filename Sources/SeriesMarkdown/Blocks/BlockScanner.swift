@@ -92,7 +92,7 @@ struct BlockScanner {
 
     private mutating func read(_ line: BlockLine) {
         var line = line
-        let matched = matchContainers(&line)
+        let matched = Self.match(containers, &line)
         let continues = matched == containers.count && continueLeaf(&line)
         var isLazyCandidate = false
         if case .paragraph = leaf { isLazyCandidate = true }
@@ -115,12 +115,12 @@ struct BlockScanner {
     // MARK: - Containers
 
     /// How many of the open containers go on in `line`; reads what marks them.
-    private func matchContainers(_ line: inout BlockLine) -> Int {
+    private static func match(_ containers: [Container], _ line: inout BlockLine) -> Int {
         for (index, container) in containers.enumerated() {
             switch container.kind {
             case .quote:
                 guard !line.isIndented, line.first == UInt8(ascii: ">") else { return index }
-                Self.readQuoteMarker(&line)
+                readQuoteMarker(&line)
             case .item(let indent):
                 if line.indent >= indent, !line.isBlank {
                     line.advance(columns: indent)
