@@ -19,6 +19,7 @@ import Testing
             let alphabet = random.pick(alphabets)
             let bytes = (0..<random.below(40)).map { _ in random.pick(alphabet) }
             let start = random.below(bytes.count + 2)
+            let (one, other) = (random.pick(alphabet), random.pick(alphabet))
             func first(_ isWanted: (UInt8) -> Bool) -> Int? {
                 bytes.indices.first { $0 >= start && isWanted(bytes[$0]) }
             }
@@ -34,6 +35,10 @@ import Testing
                         && ("&'".utf8.contains(bytes[index]) || "-.".utf8.contains(bytes[index]) && !isAlone)
                 }
                 #expect(run.firstIndex(of: Self.someDoubled, from: start) == counted, "\(bytes)")
+                let pair = bytes.indices.dropLast().first {
+                    $0 >= start && bytes[$0] == one && bytes[$0 + 1] == other
+                }
+                #expect(run.firstIndex(of: one, before: other, from: start) == pair, "\(bytes)")
                 #expect(run.firstNonASCII(from: start) == first { $0 >= 0x80 }, "\(bytes)")
                 #expect(run.firstASCII(from: start) == first { $0 < 0x80 }, "\(bytes)")
                 #expect(run.isASCII == bytes.allSatisfy { $0 < 0x80 })
