@@ -6,9 +6,7 @@ internal import SeriesText
 ///
 /// One pass: every node goes either to a rule of the article's own or to `HTMLWriter` as it is. A rule that needs another
 /// tree than libcmark's puts it there when the walk arrives (`Rules/`), and the walk goes on in it.
-///
-/// Good for one document. Not copyable, so that none of its many fields is copied by mistake.
-struct ArticleRenderer: ~Copyable {
+struct ArticleRenderer {
     let rules: MarkdownRules
     let extended: ExtendedSource?
     let usesStandIns: Bool
@@ -73,7 +71,7 @@ struct ArticleRenderer: ~Copyable {
         if rules.wantsSummary { summary = Summary(of: locator.source) }
     }
 
-    consuming func render(_ root: MarkdownNode) -> MarkdownFragment {
+    mutating func render(_ root: MarkdownNode) -> MarkdownFragment {
         tables = extended.map { Tables(of: $0, in: root, rules) }
         reserveIDs(below: root)
         takeFootnotes(from: root)

@@ -16,7 +16,7 @@ package enum Markdown {
             guard let tree = MarkdownTree(text) else { return MarkdownFragment() }
             source.restore(in: tree.root)
             let locator = LinkLocator(text, of: source, firstLine: firstLine)
-            let renderer = ArticleRenderer(
+            var renderer = ArticleRenderer(
                 rules, source: source, locator: locator, inlines: source.withInlineText(InlineRewriter.init(for:)),
                 capacity: body.count * 2)
             return renderer.render(tree.root)
