@@ -44,7 +44,7 @@ extension HTMLWriter {
             output.append("</figcaption>\n")
         }
         openCode(fence)
-        if !fence.marked.isEmpty || fence.firstNumber != nil || runs.contains(where: { $0.kind.isWholeLine }) {
+        if !fence.marked.isEmpty || fence.firstNumber != nil || runs.contains(where: \.kind.isWholeLine) {
             writeLines(of: code, runs, marked: fence.marked)
         } else {
             var start = 0
@@ -155,10 +155,5 @@ private enum LineElement {
 
 extension CodeClass {
     /// Whether the class is one of a line rather than of words in it.
-    fileprivate var isWholeLine: Bool {
-        switch self {
-        case .inserted, .deleted: true
-        default: false
-        }
-    }
+    fileprivate var isWholeLine: Bool { self == .inserted || self == .deleted }
 }

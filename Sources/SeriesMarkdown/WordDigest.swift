@@ -20,24 +20,8 @@ struct WordDigest: Sendable, Hashable {
 
     mutating func add(_ other: WordDigest) { mix(other.value) }
 
-    /// At most seven digits and lower-case letters: a number to the base of 36.
-    var text: String {
-        unsafe String(unsafeUninitializedCapacity: Self.longestText) { digits in
-            var rest = UInt32(truncatingIfNeeded: value ^ value &>> 32)
-            var start = Self.longestText
-            repeat {
-                start -= 1
-                let digit = UInt8(rest % 36)
-                unsafe digits[start] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-                rest /= 36
-            } while rest > 0
-            for index in start..<Self.longestText { unsafe digits[index - start] = digits[index] }
-            return Self.longestText - start
-        }
-    }
-
-    /// In digits: that of 2³² − 1.
-    private static let longestText = 7
+    /// At most seven digits and lower-case letters.
+    var text: String { String(UInt32(truncatingIfNeeded: value ^ value &>> 32), radix: 36) }
 
     private mutating func mix(_ word: UInt64) {
         value = (value ^ word) &* 0x100_0000_01B3
