@@ -13,8 +13,7 @@ struct Machine: ~Copyable {
         var hasAccepted = false
     }
 
-    private let program: Program
-    private let model: AnyObject
+    private let members: Members
     var writer: ValueWriter
     var slots: [Value]
     private var accumulator = Value.none
@@ -40,8 +39,7 @@ struct Machine: ~Copyable {
         _ program: Program, model: AnyObject, globals: [Value], writer: consuming ValueWriter, pageNumber: Int? = 1,
         memory: PassageTable? = nil
     ) {
-        self.program = program
-        self.model = model
+        members = Members(program: program, model: model)
         self.writer = writer
         self.pageNumber = pageNumber
         self.memory = memory
@@ -50,7 +48,7 @@ struct Machine: ~Copyable {
         while slots.count < program.slotCount { slots.append(.none) }
     }
 
-    /// What reads members without arguments.
+    /// The program, and the model whose members it reads.
     private struct Members {
         let program: Program
         let model: AnyObject
@@ -70,9 +68,10 @@ struct Machine: ~Copyable {
 
     /// One switch and no calls for what is quick: to save and restore registers would be a tenth of what rendering takes.
     mutating func run(into buffer: inout ByteBuffer) {
+        // Held here, since what a machine holds might change, and so would be counted as a reference at each use.
+        let members = members
+        let program = members.program
         let instructions = program.instructions
-        // Lent once, and not for each value: a machine may change, so that what it holds is kept alive at each use.
-        let members = Members(program: program, model: model)
         program.text.withRun { text in
             var counter = 0
             while counter < instructions.count {
@@ -97,9 +96,9 @@ struct Machine: ~Copyable {
                     noteReading(slot)
                     accumulator = members.read(member, of: slots[Int(slot)])
                 case .ask(let member, let count): ask(member, with: Int(count), of: members)
-                case .call(let builtin): accumulator = members.program.call(builtin, of: accumulator)
+                case .call(let builtin): accumulator = program.call(builtin, of: accumulator)
                 case .callWithArgument(let builtin):
-                    accumulator = members.program.call(builtin, of: pop(), with: accumulator)
+                    accumulator = program.call(builtin, of: pop(), with: accumulator)
                 case .extraKey(let constant):
                     accumulator = Self.element(of: accumulator, program.constants[Int(constant)])
                 case .extraElement: accumulator = Self.element(of: pop(), accumulator)
