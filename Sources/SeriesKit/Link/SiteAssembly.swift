@@ -15,8 +15,8 @@ struct SiteAssembly: Sendable {
     var addresses: AddressBook { linked.addresses }
     var texts: [ParsedText] { linked.texts }
 
-    /// What articles take from their series.
-    private struct Voice: Sendable {
+    /// What the articles of a series have unless they say otherwise.
+    private struct SeriesDefaults: Sendable {
         let settings: SeriesSettings
         let language: String
         let authors: [String]
@@ -33,14 +33,14 @@ struct SiteAssembly: Sendable {
         let usual = UsualSpeed(of: site.language)
         site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root, usual) }
         let (authors, language) = (site.authors, site.language)
-        let voices = settings.series.map { own in
+        let defaults = settings.series.map { own in
             let language = own.language?.value ?? language
-            return Voice(
+            return SeriesDefaults(
                 settings: own, language: language,
                 authors: own.authors.isEmpty ? authors : Self.names(own.authors), usual: UsualSpeed(of: language))
         }
-        let documents = Parallel.map(texts.count, jobs: jobs) { document(ofArticle: $0, voices) }
-        for (index, voice) in voices.enumerated() { add(index, voice, documents, to: &site) }
+        let documents = Parallel.map(texts.count, jobs: jobs) { document(ofArticle: $0, defaults) }
+        for (index, own) in defaults.enumerated() { add(index, own, documents, to: &site) }
         addPrerequisites(to: &site)
         site.pages = outline.pages.compactMap { index in
             addresses.texts[index].map { document(index, at: $0, authors: [], settings: root, usual) }
@@ -52,8 +52,8 @@ struct SiteAssembly: Sendable {
     }
 
     /// `documents` are those of the articles, by text.
-    private func add(_ index: Int, _ voice: Voice, _ documents: [Document?], to site: inout Site) {
-        let own = voice.settings
+    private func add(_ index: Int, _ defaults: SeriesDefaults, _ documents: [Document?], to site: inout Site) {
+        let own = defaults.settings
         let start = site.articles.count
         let firstPart = site.parts.count
         for (position, part) in outline.parts[index].enumerated() {
@@ -79,10 +79,10 @@ struct SiteAssembly: Sendable {
         site.series.append(
             Series(
                 url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
-                authors: voice.authors, language: voice.language,
+                authors: defaults.authors, language: defaults.language,
                 status: own.status?.value,
                 introduction: outline.introductions[index].map {
-                    introduction($0, at: addresses.series[index], settings: own, voice.usual)
+                    introduction($0, at: addresses.series[index], settings: own, defaults.usual)
                 },
                 articles: start..<site.articles.count, parts: firstPart..<site.parts.count,
                 readingTime: time,
@@ -120,12 +120,12 @@ struct SiteAssembly: Sendable {
     }
 
     /// Nil for a text that is no published article.
-    private func document(ofArticle index: Int, _ voices: [Voice]) -> Document? {
+    private func document(ofArticle index: Int, _ defaults: [SeriesDefaults]) -> Document? {
         guard case .article(let series, _) = texts[index].text.role, outline.numbers[index] > 0,
             let address = addresses.texts[index]
         else { return nil }
-        let voice = voices[series]
-        return document(index, at: address, authors: voice.authors, settings: voice.settings, voice.usual)
+        let own = defaults[series]
+        return document(index, at: address, authors: own.authors, settings: own.settings, own.usual)
     }
 
     private func introduction(
