@@ -76,7 +76,7 @@ package enum Files {
         try entries(of: folder).map(\.name)
     }
 
-    /// Whether there is a folder with nothing in it.
+    /// Whether a folder, which has to be there, holds nothing.
     static func isEmptyFolder(_ path: String) throws(SystemError) -> Bool { try entries(of: path).isEmpty }
 
     /// The whole file, or its first `limit` bytes.

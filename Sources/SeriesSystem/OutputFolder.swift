@@ -272,8 +272,7 @@ package final class OutputFolder: Sendable {
 
     /// Whether the folder of `path` was there before this build, so that something may stand at `path`.
     private func standsInOldFolder(_ path: String) -> Bool {
-        if folders.isEmpty { return !path.utf8.contains(UInt8(ascii: "/")) }
-        return Self.parent(of: path).map { folders[$0] == .folder } ?? true
+        Self.parent(of: path).map { folders[$0] == .folder } ?? true
     }
 
     /// The files below a folder, when all of them were written by former builds; nil when anything else is in it.

@@ -35,7 +35,7 @@ extension ContentTree {
         let owners = Dictionary(uniqueKeysWithValues: folders.enumerated().map { ($1, $0) })
         for inner in folders where !inner.isEmpty {
             let around = String(inner.dropLast()).parentFolder
-            guard let outer = Self.owner(of: around, in: owners).map({ folders[$0] }), !outer.isEmpty else { continue }
+            guard let outer = Self.owner(of: around, in: owners).map({ folders[$0] }) else { continue }
             diagnostics.append(
                 .error(
                     "a series cannot stand inside another one", at: Self.place(inner + "series.yaml"),

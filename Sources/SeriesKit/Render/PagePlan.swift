@@ -8,7 +8,7 @@ enum PagePlan {
     ) -> [PlannedPage] {
         let all = Value.object(Handle(index: 0))
         var pages: [PlannedPage] = []
-        // For the home page, and what has none of these.
+        // With some room for the home page, the list of tags and glossaries.
         pages.reserveCapacity(site.series.count + site.articles.count + site.pages.count + site.tags.count + 8)
         if !tree.isOneSeries { pages.append(PlannedPage(kind: .home, address: addresses.home, variables: [all])) }
         for (index, address) in addresses.series.enumerated() {
