@@ -24,14 +24,16 @@ struct LinkedSite: Sendable {
     /// Runs the stages, and notes in `run` how long they took and what is wrong. Git is asked only when `asksGit`.
     static func read(_ options: BuildOptions, _ run: inout BuildRun, asksGit: Bool = false) -> LinkedSite {
         let content = options.root + "/" + ContentTree.folder
-
+        // First of all, since it takes as long as reading a series, and nothing of the content: pages need templates, texts
+        // do not.
+        let theming = Background(jobs: options.jobs) {
+            let theme = Theme.load(from: options.root)
+            return (theme: theme, templates: theme.compile())
+        }
         let tree = run.stage(.load) { jobs in ContentTree.load(from: content, jobs: jobs) }
         let settings = run.stage(.load) { jobs in SiteSettings.read(tree, in: content, jobs: jobs) }
-        let theme = run.stage(.load) { _ in Theme.load(from: options.root) }
-        // Pages need the templates, texts do not.
-        let compiling = Background(jobs: options.jobs) { theme.compile() }
         let glossaries = run.stage(.load) { _ in GlossaryFiles.read(tree, in: content) }
-        run.note(tree.diagnostics, settings.diagnostics, theme.diagnostics, glossaries.diagnostics)
+        run.note(tree.diagnostics, settings.diagnostics, glossaries.diagnostics)
 
         let parser = TextParser(folder: content, settings: settings)
         let read = run.stage(.parse) { jobs in
@@ -42,6 +44,8 @@ struct LinkedSite: Sendable {
         let history = question.map { question in Background(jobs: options.jobs) { question.answer() } }
         let terms = run.stage(.link) { _ in TermBook(tree, settings, read, outline, glossaries) }
         let texts = run.stage(.parse) { jobs in parser.reread(read, for: terms, outline, jobs: jobs) }
+        let (theme, templates) = run.stage(.load) { _ in theming.result }
+        run.note(theme.diagnostics, templates.diagnostics)
         let tags = run.stage(.link) { _ in TagBook(texts, outline) }
         let addresses = run.stage(.link) { jobs in
             AddressBook(
@@ -55,8 +59,6 @@ struct LinkedSite: Sendable {
             return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
-        let templates = run.stage(.load) { _ in compiling.result }
-        run.note(templates.diagnostics)
         run.note(texts.flatMap(\.diagnostics))
         return LinkedSite(
             content: content, tree: tree, settings: settings, theme: theme, templates: templates.set, texts: texts,

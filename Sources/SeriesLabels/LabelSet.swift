@@ -49,11 +49,14 @@ package final class LabelSet: Sendable {
             let text = own[label] ?? words.text(label)
             isBorrowed.append(table == nil && own[label] == nil)
             let placeholders = label.placeholders
+            func add(_ form: String) -> Pattern {
+                let start = pieces.count
+                pieces += LabelPattern.pieces(of: form, placeholders)
+                return Pattern(text: form, pieces: start..<pieces.count)
+            }
+            let other = add(text.other)
             for category in PluralCategory.allCases {
-                let form = text.forms.first { $0.category == category }?.text ?? text.other
-                let found = LabelPattern.pieces(of: form, placeholders)
-                patterns.append(Pattern(text: form, pieces: pieces.count..<pieces.count + found.count))
-                pieces += found
+                patterns.append(text.forms.first { $0.category == category }.map { add($0.text) } ?? other)
             }
         }
         let smallNumbers = (0..<Self.smallNumberCount).map(rules.category(of:))
