@@ -171,7 +171,7 @@ extension ContentTree {
             "this file is not published: the name of a text ends with '.md'", at: place(path),
             suggestion: isMisspelled
                 ? "write the ending in lower case"
-                : "rename it; to offer it as it is, move it to content/\(staticFolder)")
+                : "delete it if an editor left it behind; to offer it as it is, move it to content/\(staticFolder)")
     }
 
     private static func belongsNowhere(_ path: String) -> Diagnostic {
