@@ -24,12 +24,13 @@ struct LinkedSite: Sendable {
     /// Runs the stages, and notes in `run` how long they took and what is wrong. Git is asked only when `asksGit`.
     static func read(_ options: BuildOptions, _ run: inout BuildRun, asksGit: Bool = false) -> LinkedSite {
         let content = options.root + "/" + ContentTree.folder
-        // First of all, since it takes as long as reading a series, and nothing of the content: pages need templates, texts
-        // do not.
+
+        // Beside all that follows: templates take nothing from the content, and only pages need them.
         let theming = Background(jobs: options.jobs) {
             let theme = Theme.load(from: options.root)
             return (theme: theme, templates: theme.compile())
         }
+
         let tree = run.stage(.load) { jobs in ContentTree.load(from: content, jobs: jobs) }
         let settings = run.stage(.load) { jobs in SiteSettings.read(tree, in: content, jobs: jobs) }
         let glossaries = run.stage(.load) { _ in GlossaryFiles.read(tree, in: content) }
