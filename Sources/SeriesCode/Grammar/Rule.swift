@@ -1,7 +1,9 @@
 /// One thing that a language is made of, as data. `Rule+Vocabulary.swift` holds the words that grammars are written in.
 enum Rule: Sendable {
-    /// Words with a class of their own, separated by spaces.
-    case words(CodeClass, String)
+    /// Words with a class of their own, separated by spaces, if such a thing follows.
+    case words(CodeClass, String, Followers = .anything)
+    /// Words that stand between two values.
+    case infix(String)
     /// The next word behind one of these gets the class: `func name`.
     case behind(String, CodeClass)
     /// A word with one of these marks behind it, and not twice.

@@ -11,10 +11,11 @@ extension Language {
                     """
                     alignas alignof and and_eq asm bitand bitor bool catch char16_t char32_t char8_t class co_await
                     co_return co_yield compl concept const_cast consteval constexpr constinit decltype delete
-                    dynamic_cast explicit export final friend import module mutable namespace new noexcept not not_eq
-                    operator or or_eq override private protected public reinterpret_cast requires static_assert
-                    static_cast template thread_local throw try typeid typename using virtual wchar_t xor xor_eq
+                    dynamic_cast explicit export final friend mutable namespace new noexcept not not_eq operator or
+                    or_eq override private protected public reinterpret_cast requires static_assert static_cast template
+                    thread_local throw try typeid typename using virtual wchar_t xor xor_eq
                     """),
+                .words(.keyword, "import module", .words(or: "<'\";:")),
                 .words(.constant, "nullptr this"),
                 .names(behind: "class namespace struct concept", .type),
                 .guarded(

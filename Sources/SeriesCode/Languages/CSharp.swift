@@ -5,15 +5,21 @@ extension Language {
             .words(
                 .keyword,
                 """
-                abstract add alias and as ascending async await base bool break by byte case catch char checked class
-                const continue decimal default delegate descending do double dynamic else enum equals event explicit
-                extern file finally fixed float for foreach from get global goto group if implicit in init int interface
-                internal into is join let lock long managed nameof namespace new nint not notnull nuint object on
-                operator or orderby out override params partial private protected public readonly record ref remove
-                required return sbyte scoped sealed select set short sizeof stackalloc static string struct switch throw
-                try typeof uint ulong unchecked unmanaged unsafe ushort using value var virtual void volatile when where
-                while with yield
+                abstract as ascending async await base bool break byte case catch char checked class const continue
+                decimal default delegate descending do double dynamic else enum event explicit extern finally fixed
+                float for foreach global goto if implicit in int interface internal is lock long nameof namespace new
+                nint notnull nuint object operator out override params private protected public readonly ref return
+                sbyte sealed short sizeof stackalloc static string struct switch throw try typeof uint ulong unchecked
+                unmanaged unsafe ushort using virtual void volatile while yield
                 """),
+            .words(.keyword, "add get init remove set", .words(or: "{;=\n")),
+            .words(
+                .keyword,
+                """
+                alias and by equals file from group into join let managed not on or orderby partial record required
+                scoped select var when where with
+                """, .words(or: "{(['\"$@<>!-")),
+            .infix("and as by equals in into is on or orderby select when where"),
             .words(.constant, "false null this true"),
             .names(before: "(", .function),
             .capitalized(.type),

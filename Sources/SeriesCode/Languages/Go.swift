@@ -12,6 +12,7 @@ extension Language {
             .words(.constant, "false iota nil true"),
             .names(behind: "type", .type),
             .names(before: "(", .function),
+            .members("."),
             .numbers(separator: "_", startsWithPoint: true, endsWithPoint: true),
             .line("//", .comment),
             .span("/*", "*/", .comment),

@@ -10,6 +10,7 @@ extension Language {
                 """),
             .words(.constant, "false null true"),
             .words(.type, "Boolean Float ID Int String"),
+            .names(before: ":", .key, .overWords),
             .names(before: ":", .key, .acrossSpaces),
             .names(before: "(", .function),
             .capitalized(.type),

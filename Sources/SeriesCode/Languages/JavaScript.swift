@@ -9,23 +9,29 @@ extension Language {
                 .words(
                     .keyword,
                     """
-                    abstract any as asserts bigint boolean declare enum implements infer interface is keyof module
-                    namespace never number object override package private protected public readonly satisfies string
-                    symbol type unique unknown
-                    """),
+                    any bigint boolean enum implements interface keyof never number object private protected public
+                    satisfies string symbol unknown
+                    """, .allBut(".:(?")),
+                .words(
+                    .keyword,
+                    "abstract asserts declare infer is module namespace override package readonly type unique",
+                    .words(or: "{[*'\"")),
                 .names(behind: "interface type enum", .type),
             ]))
 }
 
 private enum ECMAScript {
     static let rules: [Rule] = [
+        .words(.keyword, "default"),
         .words(
             .keyword,
             """
-            async await break case catch class const continue debugger default delete do else export extends finally for
-            from function get if import in instanceof let new of return set static super switch throw try typeof using
-            var void while with yield
-            """),
+            async await break case catch class const continue debugger delete do else export extends finally for
+            function if import in instanceof let new return static super switch throw try typeof var void while with
+            yield
+            """, .allBut(":")),
+        .words(.keyword, "as from get of set using", .words(or: "{[('\"`#")),
+        .infix("as extends from in instanceof is of satisfies"),
         .words(.constant, "false Infinity NaN null this true undefined"),
         .names(behind: "function", .function),
         .names(behind: "class", .type),

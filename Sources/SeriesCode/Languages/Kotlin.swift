@@ -5,12 +5,18 @@ extension Language {
             .words(
                 .keyword,
                 """
-                abstract actual annotation as break by catch class companion const constructor continue crossinline data
-                delegate do dynamic else enum expect external final finally for fun get if import in infix init inline
-                inner interface internal is lateinit noinline object open operator out override package private
-                protected public reified return sealed set super suspend tailrec throw try typealias typeof val value
-                var vararg when where while
+                as break catch class constructor continue do else finally for fun if import in interface is object
+                package return super throw try typealias typeof val var when while
                 """),
+            .words(
+                .keyword,
+                """
+                abstract actual annotation by companion const crossinline data dynamic enum expect external final infix
+                init inline inner internal lateinit noinline open operator out override private protected public reified
+                sealed suspend tailrec value vararg where
+                """, .words(or: "{(")),
+            .words(.keyword, "set", .words(or: "\n\0")),
+            .infix("as downTo in is step to until"),
             .words(.constant, "false null this true"),
             .names(behind: "fun", .function),
             .names(before: "(", .function),

@@ -5,10 +5,15 @@ extension Language {
             .words(
                 .keyword,
                 """
-                bool bytes default double edition enum extend extensions fixed32 fixed64 float group import int32 int64
-                map max message oneof option optional package public repeated required reserved returns rpc service
-                sfixed32 sfixed64 sint32 sint64 stream string syntax to uint32 uint64 weak
+                bool bytes default double edition fixed32 fixed64 float int32 int64 map max repeated sfixed32 sfixed64
+                sint32 sint64 string syntax to uint32 uint64
                 """),
+            .words(
+                .keyword,
+                """
+                enum extend extensions group import message oneof option optional package public required reserved
+                returns rpc service stream weak
+                """, .words(or: "('\"")),
             .words(.constant, "false true"),
             .names(behind: "message enum service", .type),
             .names(before: "(", .function),

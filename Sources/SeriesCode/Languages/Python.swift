@@ -9,6 +9,9 @@ extension Language {
                     and as assert async await break class continue def del elif else except finally for from global if
                     import in is lambda nonlocal not or pass raise return try while with yield
                     """),
+                .words(.keyword, "match type", .words(or: "([{'\"")),
+                .words(.keyword, "case", .words(or: "([{'\"-*")),
+                .infix("and as else for if in is or"),
                 .words(.constant, "False None True"),
                 .words(.variable, "self cls"),
                 .names(behind: "def", .function),

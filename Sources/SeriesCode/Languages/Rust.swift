@@ -5,10 +5,12 @@ extension Language {
             .words(
                 .keyword,
                 """
-                as async await bool box break char const continue crate dyn else enum extern f32 f64 fn for gen i128 i16
-                i32 i64 i8 if impl in isize let loop macro_rules match mod move mut pub ref return static str struct
-                super trait try type u128 u16 u32 u64 u8 union unsafe use usize where while yield
+                as async await bool box break char const continue crate dyn else enum extern f32 f64 fn for i128 i16 i32
+                i64 i8 if impl in isize let loop macro_rules match mod move mut pub ref return static str struct super
+                trait try type u128 u16 u32 u64 u8 unsafe use usize where while yield
                 """),
+            .words(.keyword, "gen union", .words(or: "{")),
+            .infix("as in"),
             .words(.constant, "false true"),
             .words(.type, "Self"),
             .words(.variable, "self"),

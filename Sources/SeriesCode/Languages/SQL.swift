@@ -12,22 +12,23 @@ extension Language {
                     collation column columns commit committed concurrently conflict constant constraint copy cost create
                     cross cube current current_date current_role current_schema current_time current_timestamp
                     current_user cursor cycle database deallocate declare default deferrable deferred delete delimiter
-                    desc describe diagnostics distinct do drop each else elseif elsif end escape event except exception
-                    exclude exec execute exists exit explain extension external false fetch filter first following for
-                    foreach foreign from full function generated global go grant group grouping having identity if ilike
-                    immediate immutable in index inherits initially inner inout insert instead intersect into is isnull
-                    isolation join key language last lateral leading leakproof left level like limit listen load local
-                    localtime localtimestamp lock logged loop match materialized maxvalue merge minvalue modify natural
-                    next no not nothing notify notnull nowait null nullif nulls object of off offset on only operator
-                    option or order ordinality out outer over overlaps owned owner parallel partial partition perform
-                    policy position pragma preceding prepare primary privileges procedural procedure raise range read
-                    recursive references refresh reindex rename repeatable replace replica reset restart restrict return
-                    returning returns revoke right role rollback rollup row rows rule savepoint schema security select
-                    sequence serializable session session_user set setof share show similar simple some stable start
-                    statement statistics storage strict substring symmetric table tables tablesample tablespace temp
-                    temporary then to trailing transaction trigger trim true truncate trusted type unbounded uncommitted
-                    union unique unknown unlisten unlogged until update usage use user using vacuum valid validate
-                    values variadic varying version view volatile when where while window with within without work write
+                    desc describe diagnostics distinct do drop duplicate each else elseif elsif end escape event except
+                    exception exclude exec execute exists exit explain extension external false fetch filter first
+                    following for foreach foreign from full function generated global go grant group grouping having
+                    identity if ilike immediate immutable in index inherits initially inner inout insert instead
+                    intersect into is isnull isolation join language last lateral leading leakproof left like limit
+                    listen load local localtime localtimestamp lock logged loop match materialized maxvalue merge
+                    minvalue modify natural next no not nothing notify notnull nowait null nullif nulls object of off
+                    offset on only operator option or order ordinality out outer over overlaps owned owner parallel
+                    partial partition perform policy pragma preceding prepare primary privileges procedural procedure
+                    raise range read recursive references refresh reindex rename repeatable replace replica reset
+                    restart restrict return returning returns revoke right role rollback rollup row rows rule savepoint
+                    schema security select sequence serializable session session_user set setof share show similar
+                    simple some stable start statement statistics storage strict substring symmetric table tables
+                    tablesample tablespace temp temporary then to trailing transaction trigger trim true truncate
+                    trusted unbounded uncommitted union unique unknown unlisten unlogged until update usage use user
+                    using vacuum valid validate values variadic varying view volatile when where while window with
+                    within without work write
                     """),
                 .words(
                     .type,
@@ -37,7 +38,10 @@ extension Language {
                     money nchar numeric nvarchar precision real serial smallint smallserial text time timestamp
                     timestamptz tinyint uuid varbinary varchar xml year
                     """),
+                // As words of their own they are columns of many tables.
+                .names(behind: "primary foreign duplicate isolation create alter drop", .keyword),
                 .names(before: "(", .function),
+                .members("."),
                 .numbers(startsWithPoint: true),
                 .line("--", .comment),
                 .line("#", .comment, .firstOnLine),

@@ -5,11 +5,13 @@ extension Language {
             .words(
                 .keyword,
                 """
-                abstract case catch class def derives do else end enum export extends extension final finally for
-                forSome given if implicit import infix inline lazy macro match new object opaque open override package
-                private protected return sealed super then this throw trait transparent try type using val var while
-                with yield
+                abstract case catch class def do else enum export extends final finally for forSome given if implicit
+                import lazy macro match new object override package private protected return sealed super then this
+                throw trait try type val var while with yield
                 """),
+            .words(
+                .keyword, "as derives end extension infix inline opaque open transparent using", .words(or: "([")),
+            .infix("to until"),
             .words(.constant, "false null true"),
             .names(behind: "def", .function),
             .names(before: "(", .function),

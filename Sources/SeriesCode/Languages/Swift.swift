@@ -2,17 +2,24 @@ extension Language {
     static let swift = Language(
         "swift",
         Grammar(rules: [
+            .words(.keyword, "Any Protocol Self Type associativity default precedence"),
             .words(
                 .keyword,
                 """
-                Any Protocol Self Type actor any as associatedtype associativity async await borrowing break case catch
-                class consume consuming continue convenience copy default defer deinit didSet discard distributed do
-                dynamic each else enum extension fallthrough fileprivate final for func get guard if import in indirect
-                infix init inout internal is isolated lazy left let macro mutating nonisolated nonmutating open operator
-                optional override package postfix precedence precedencegroup prefix private protocol public repeat
-                required rethrows return right sending set some static struct subscript super switch throw throws try
-                typealias unowned unsafe var weak where while willSet yield
-                """),
+                as associatedtype async await break case catch class continue defer deinit didSet do else enum extension
+                fallthrough fileprivate for func guard if import in init inout internal is let nonisolated operator
+                private protocol public repeat rethrows return static struct subscript super switch throw throws try
+                typealias unowned unsafe var where while willSet
+                """, .allBut(":")),
+            .words(
+                .keyword,
+                """
+                actor any borrowing consume consuming convenience copy discard distributed dynamic each final indirect
+                infix isolated lazy macro mutating nonmutating open optional override package postfix precedencegroup
+                prefix required sending some weak yield
+                """, .words(or: "(")),
+            .words(.keyword, "get set", .words(or: "{})")),
+            .infix("as else in is where"),
             .words(.constant, "false nil self true _"),
             .names(behind: "func macro", .function),
             .names(before: "(", .function),

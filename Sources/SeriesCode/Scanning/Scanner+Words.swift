@@ -17,7 +17,7 @@ extension Scanner {
         let meaning = tables.wordForms[number].words.meaning(of: code, start, end)
         if let meaning {
             if meaning.prefix >= 0, applyPrefixed(tables.wordForms[number].prefixed[meaning.prefix], at: end) { return }
-            if let kind = meaning.kind, !isName(start, end, tables.wordForms[number]) {
+            if let kind = meaning.kind, !isName(start, end, tables.wordForms[number], meaning.followers) {
                 emit(kind, to: end)
                 if kind == .keyword { keywordEnd = end }
                 if let next = meaning.next { (naming, namingEnd) = (next, end) }
@@ -42,7 +42,9 @@ extension Scanner {
     }
 
     /// Whether a word of the language is a name where it stands.
-    private func isName(_ start: Int, _ end: Int, _ form: borrowing WordForm) -> Bool {
+    private func isName(
+        _ start: Int, _ end: Int, _ form: borrowing WordForm, _ followers: FollowerForm
+    ) -> Bool {
         for index in 0..<form.members.count where byte(at: start - 1) == form.members[index] {
             // Two points are a range.
             return byte(at: start - 1) != UInt8(ascii: ".") || byte(at: start - 2) != UInt8(ascii: ".")
@@ -50,7 +52,12 @@ extension Scanner {
         for index in 0..<form.before.count where form.before[index].form == .overWords {
             if stands(form.before[index].mark, at: end) { return true }
         }
-        return false
+        if !followers.needsOne { return followers.hasMark(byte(at: end)) && stands(byte(at: end), at: end) }
+        let next = behindSpaces(from: end)
+        if letters(at: next).contains(.name) {
+            return form.words.meaning(of: code, next, endOfWord(from: next))?.isInfix == true
+        }
+        return !followers.hasMark(byte(at: next)) || next == end && byte(at: next) == UInt8(ascii: "(")
     }
 
     /// Whether the mark stands here by itself, as against `::` and `:=`.

@@ -59,8 +59,13 @@ struct TableBuilder {
         var hasWords = false
         for rule in rules {
             switch rule {
-            case .words(let kind, let list):
-                for word in Self.split(list) { words[word, default: .init()].kind = kind }
+            case .words(let kind, let list, let followers):
+                for word in Self.split(list) {
+                    words[word, default: .init()].kind = kind
+                    words[word, default: .init()].followers = FollowerForm(followers)
+                }
+            case .infix(let list):
+                for word in Self.split(list) { words[word, default: .init()].isInfix = true }
             case .behind(let list, let kind):
                 for word in Self.split(list) { words[word, default: .init()].next = kind }
             case .before(let marks, let kind, let form):

@@ -3,12 +3,16 @@ internal import SeriesText
 /// The words of a language that mean something: a hash table over their bytes, with open addressing.
 struct WordTable: Sendable, BitwiseCopyable {
     struct Meaning: Sendable, BitwiseCopyable {
-        /// Nil for words that are only prefixes.
+        /// Nil for words that have none by themselves.
         var kind: CodeClass?
         /// The class of the next word.
         var next: CodeClass?
         /// A number in `WordForm.prefixed`, or -1.
         var prefix = -1
+        /// What makes it more than a name.
+        var followers = FollowerForm.anything
+        /// Whether it stands between two values.
+        var isInfix = false
     }
 
     private struct Entry: Sendable, BitwiseCopyable {
