@@ -40,7 +40,8 @@ extension Language {
         ("ruby rb rake gemfile rakefile jruby", { .ruby }),
         ("rust rs", { .rust }),
         ("scala sc sbt", { .scala }),
-        ("sql postgres postgresql psql mysql mariadb sqlite sqlite3 plpgsql pgsql tsql", { .sql }),
+        ("sql postgres postgresql psql sqlite sqlite3 plpgsql pgsql tsql", { .sql }),
+        ("mysql mariadb", { .mysql }),
         ("yaml yml", { .yaml }),
     ]
 

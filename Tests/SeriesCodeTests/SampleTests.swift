@@ -16,5 +16,5 @@ import Testing
 }
 
 extension Sample {
-    static let all = programs + scripts + documents + configurations + queries + names
+    static let all = programs + scripts + documents + configurations + queries + names + traps
 }

@@ -18,6 +18,8 @@ enum Opening: Sendable {
     case regularExpression
     /// At the start of a line, all up to one of these marks and a space: what stands before a command.
     case prompt(String)
+    /// The text, which is the first of what is inside.
+    case ahead(String)
     /// Anything but a space, where nothing else begins.
     case anything
     /// The same, when the first of some marks ahead is one of the others: tells a selector from a property.
@@ -27,7 +29,7 @@ enum Opening: Sendable {
 
     /// What may stand before the word of a heredoc.
     enum Heredoc: Sendable, BitwiseCopyable {
-        /// `<< EOF`, `<<-'EOF'`
+        /// `<< EOF`, `<<-'EOF'`, `<<\EOF`
         case shell
         /// `<<~eof`, `<<EOF`, never with a space
         case ruby

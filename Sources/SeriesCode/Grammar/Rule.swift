@@ -10,7 +10,7 @@ enum Rule: Sendable {
     case before(String, CodeClass, NeighborForm)
     /// A word that begins with a capital and has a small letter.
     case capitalized(CodeClass)
-    /// The first word of a line.
+    /// The first word of a line that no backslash joins to the one before.
     case leading(CodeClass)
     /// All words that nothing else is known about.
     case other(CodeClass)

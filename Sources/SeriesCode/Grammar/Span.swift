@@ -50,9 +50,10 @@ struct Span: Sendable {
         case namedLanguage
     }
 
-    /// A piece of another language, up to a text that does not belong to it.
+    /// A piece of another language, up to the first of some texts that do not belong to it. All of them begin with the
+    /// same byte.
     struct Region: Sendable {
         let language: String
-        let until: String
+        let until: [String]
     }
 }

@@ -31,7 +31,9 @@ extension Language {
             .span(
                 "[", "]", .attribute, .firstOnLine, deepens: "[",
                 inside: [.quoted("\"", .attribute, inside: [.escape("\\", .attribute)])]),
-            .span("\"\"\"", "\"\"\"", .string),
+            .guarded("\"\"\"", .repeated("\""), "", closing: ("\"\"\"", "")),
+            .guarded("$\"\"\"", .repeated("\""), "", closing: ("\"\"\"", ""), inside: [.code("{", "}")]),
+            .guarded("$$\"\"\"", .repeated("\""), "", closing: ("\"\"\"", ""), inside: [.code("{{", "}}")]),
             .quoted("\"", inside: [.escape("\\")]),
             .span("@\"", "\"", .string, inside: [.token("\"\"", .escape)]),
             .span("$@\"", "\"", .string, inside: verbatim),

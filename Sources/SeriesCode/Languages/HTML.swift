@@ -35,6 +35,6 @@ enum Markup {
         .span(
             Span(
                 opening: .literal(opening), marks: .tag, kind: .plain, closing: .literal(">"),
-                inside: .rules(attributes), then: Span.Region(language: language, until: until)))
+                inside: .rules(attributes), then: Span.Region(language: language, until: [until])))
     }
 }

@@ -4,18 +4,27 @@ extension Language {
         Grammar(
             letters: "-",
             rules: [
-                .words(
-                    .keyword, "CONNECT DELETE GET HEAD HTTP OPTIONS PATCH POST PUT QUERY TRACE"),
+                .words(.keyword, methods + " HTTP"),
                 .names(before: ":", .key),
                 .line(": ", .string, marks: .plain),
                 .numbers(),
-                .span(
-                    Span(
-                        opening: .literal("\n\n"), marks: .plain, kind: .plain, closing: .codeEnd,
-                        inside: .language("json"))),
-                .span(
-                    Span(
-                        opening: .literal("\r\n\r\n"), marks: .plain, kind: .plain, closing: .codeEnd,
-                        inside: .language("json"))),
+                body("{", "json"),
+                body("[", "json"),
+                body("<", "html"),
             ]))
+
+    private static let methods = "CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT QUERY TRACE"
+
+    /// What begins with the mark, up to the next request or response.
+    private static func body(_ mark: String, _ language: String) -> Rule {
+        .span(
+            Span(
+                opening: .ahead(mark), place: .lineStart, marks: .plain, kind: .plain,
+                then: Span.Region(language: language, until: messageStarts)))
+    }
+
+    /// Behind an empty line.
+    private static let messageStarts = ["\n\n", "\n\r\n"].flatMap { lines in
+        methods.split(separator: " ").map { "\(lines)\($0) " } + ["\(lines)HTTP/"]
+    }
 }

@@ -41,6 +41,8 @@ private enum ECMAScript {
         .numbers(separator: "_", startsWithPoint: true, endsWithPoint: true),
         .line("//", .comment),
         .span("/*", "*/", .comment),
+        // An address in the text of JSX begins no comment.
+        .token("://"),
         .line("#!", .comment, .lineStart),
         .sigil("@", .attribute),
         .sigil("#", .plain),

@@ -35,7 +35,7 @@ extension Language {
                 .span(Span(opening: .literal("?>"), marks: .meta, kind: .meta, then: page)),
             ]))
 
-    private static let page = Span.Region(language: "html", until: "<?")
+    private static let page = Span.Region(language: "html", until: ["<?"])
 
     private static let text: [Rule] = [
         .escape("\\"), .sigil("$", .escape), .span("{$", "}", .escape, deepens: "{"), .span("${", "}", .escape),

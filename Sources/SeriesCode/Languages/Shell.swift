@@ -24,6 +24,8 @@ extension Language {
             ] + text + [
                 .heredoc("<<", .shell, inside: text),
                 .token("<<<"),
+                // Shifts in it are no heredocs.
+                .span("((", "))", .plain, .notBehindName, marks: .keyword, inside: arithmetic),
                 .span("'", "'", .string),
                 .span("$'", "'", .string, inside: [.escape("\\")]),
                 .span("\"", "\"", .string, inside: text),
@@ -49,8 +51,8 @@ extension Language {
                 .escape("\\"), .span("${", "}", .variable, deepens: "{"), .span("'", "'", .string),
                 .span("\"", "\"", .string, inside: [.escape("\\"), .sigil("$", .variable)]),
             ]),
-        .span(
-            "$((", "))", .plain, marks: .keyword,
-            inside: [.numbers(), .sigil("$", .variable), .span("${", "}", .variable)]),
+        .span("$((", "))", .plain, marks: .keyword, inside: arithmetic),
     ]
+
+    private static let arithmetic: [Rule] = [.numbers(), .sigil("$", .variable), .span("${", "}", .variable)]
 }

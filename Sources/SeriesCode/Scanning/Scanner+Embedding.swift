@@ -4,6 +4,8 @@ internal import SeriesText
 extension Scanner {
     /// Languages in languages in languages: each level reads the code once more.
     private static let maximumLevel = 3
+    /// Each one costs a look at all the code behind it.
+    private static let mostWordless = 20
 
     /// Up to the text that ends the region, or to the end of the code.
     mutating func embed(_ region: Span.Region) {
@@ -32,15 +34,39 @@ extension Scanner {
             }
             end = endOfLine(from: line)
         }
+        if let last = endOfHeredoc(openedBetween: start, end) { end = last }
         embed(language(of: rule), to: end, else: rule.kind)
         if end < code.count { emit(rule.kind, to: end + 1) }
     }
 
-    private func endOfLine(from start: Int) -> Int {
+    /// The end of the line that ends a heredoc, if one begins between `start` and `end`.
+    private mutating func endOfHeredoc(openedBetween start: Int, _ end: Int) -> Int? {
+        var word = start
+        while word < end, !isRuler(UInt8(ascii: "<"), of: 2, at: word) { word += 1 }
+        guard word < end, wordlessHeredocs < Self.mostWordless else { return nil }
+        word += 2
+        while word < end, "-'\"\\".utf8.contains(byte(at: word)) { word += 1 }
+        var stop = word
+        while letters(at: stop).contains(.name) { stop += 1 }
+        guard stop > word else { return nil }
+        var line = end + 1
+        while line < code.count {
+            let text = behindSpaces(from: line)
+            if isRepeated(word..<stop, at: text), letters(at: text + stop - word).isDisjoint(with: .part) {
+                return endOfLine(from: text)
+            }
+            line = endOfLine(from: text) + 1
+        }
+        wordlessHeredocs += 1
+        return nil
+    }
+
+    func endOfLine(from start: Int) -> Int {
         code.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? code.count
     }
 
-    private func isJoined(at end: Int) -> Bool {
+    /// Whether a backslash joins the line that ends at `end` to the next one.
+    func isJoined(at end: Int) -> Bool {
         byte(at: byte(at: end - 1) == UInt8(ascii: "\r") ? end - 2 : end - 1) == UInt8(ascii: "\\")
     }
 
@@ -81,17 +107,17 @@ extension Scanner {
     }
 
     private func end(of region: Span.Region) -> Int {
-        let text = Array(region.until.utf8)
-        guard let first = text.first else { return code.count }
+        guard let first = region.until.first?.utf8.first else { return code.count }
         var start = index
         while let found = code.firstIndex(of: first, from: start) {
             start = found + 1
-            if found + text.count <= code.count,
-                text.indices.allSatisfy({ text[$0] == byte(at: found + $0) || text[$0] == byte(at: found + $0) | 0x20 })
-            {
-                return found
-            }
+            if region.until.contains(where: { begins(with: $0, at: found) }) { return found }
         }
         return code.count
+    }
+
+    /// Whether the text, in lower case where the case does not matter, stands there.
+    private func begins(with text: String, at start: Int) -> Bool {
+        zip(text.utf8, start...).allSatisfy { $0 == byte(at: $1) || $0 == byte(at: $1) | 0x20 }
     }
 }

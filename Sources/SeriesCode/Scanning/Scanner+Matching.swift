@@ -11,6 +11,7 @@ extension Scanner {
         let end = start + rule.text.count
         switch rule.shape {
         case .literal: return Match(start: start, end: end)
+        case .ahead: return Match(start: start, end: start)
         case .escape: return Match(start: start, end: endOfEscape(from: end))
         case .sigil:
             let name = endOfName(from: end)
@@ -41,6 +42,7 @@ extension Scanner {
         switch place {
         case .anywhere: true
         case .lineStart: match.start == 0 || byte(at: match.start - 1) == UInt8(ascii: "\n")
+        case .fileNames: isFileName(match)
         case .firstOnLine: isFirstOnLine(match.start)
         case .behindSpace: match.start == 0 || letters(at: match.start - 1).contains(.space)
         case .beforeSpace: match.end >= code.count || letters(at: match.end).contains(.space)
@@ -79,12 +81,41 @@ extension Scanner {
         return before < 0 || byte(at: before) == UInt8(ascii: "\n")
     }
 
+    /// Whether a line of a diff stands beside the other one that names a file.
+    private func isFileName(_ match: Match) -> Bool {
+        guard isAllowed(.lineStart, match) else { return false }
+        let below = endOfLine(from: match.start) + 1
+        var above = match.start - 1
+        while above > 0, byte(at: above - 1) != UInt8(ascii: "\n") { above -= 1 }
+        return switch byte(at: match.start) {
+        case UInt8(ascii: "*"): isRuler(UInt8(ascii: "-"), at: below)
+        case UInt8(ascii: "-"): isRuler(UInt8(ascii: "+"), at: below) || isRuler(UInt8(ascii: "*"), at: above)
+        default: isRuler(UInt8(ascii: "-"), at: above)
+        }
+    }
+
+    /// Whether that many of the mark stand there, and none behind them.
+    func isRuler(_ mark: UInt8, of count: Int = 3, at start: Int) -> Bool {
+        (start..<start + count).allSatisfy { byte(at: $0) == mark } && byte(at: start + count) != mark
+    }
+
+    /// Whether a backslash joins the line, of which only blanks stand before `start`, to the one before it.
+    func isJoinedToLineBefore(_ start: Int) -> Bool {
+        var before = start - 1
+        while byte(at: before) == UInt8(ascii: " ") || byte(at: before) == UInt8(ascii: "\t") { before -= 1 }
+        return before >= 0 && isJoined(at: before)
+    }
+
     /// Whether a value may begin here rather than an operator: by what stands before.
     private func isOperand(_ start: Int) -> Bool {
         var before = start - 1
         while letters(at: before).contains(.space) { before -= 1 }
         guard before >= 0 else { return true }
-        if letters(at: before).isDisjoint(with: [.part, .ending]) { return !")]}\"'`".utf8.contains(byte(at: before)) }
+        if letters(at: before).isDisjoint(with: [.part, .ending]) {
+            let isDoubled = byte(at: before) == byte(at: before - 1)
+            // `a++ / 2` divides, and `</` ends an element.
+            return !")]}\"'`<".utf8.contains(byte(at: before)) && !(isDoubled && "+-".utf8.contains(byte(at: before)))
+        }
         return before + 1 == keywordEnd
     }
 

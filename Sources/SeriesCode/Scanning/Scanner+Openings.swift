@@ -69,7 +69,8 @@ extension Scanner {
         while style != .ruby, byte(at: end) == UInt8(ascii: " ") { end += 1 }
         let quote = byte(at: end)
         let isQuoted = quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"")
-        if isQuoted { end += 1 }
+        let isEscaped = style == .shell && quote == UInt8(ascii: "\\")
+        if isQuoted || isEscaped { end += 1 }
         let word = end
         while letters(at: end).contains(.name) { end += 1 }
         guard end > word, letters(at: word).isDisjoint(with: .digit) else { return nil }
@@ -80,8 +81,8 @@ extension Scanner {
             guard byte(at: word) &- UInt8(ascii: "A") < 26 else { return nil }
         }
         return Match(
-            start: start, end: isQuoted ? end + 1 : end, guarding: word..<end, isPlain: quote == UInt8(ascii: "'"),
-            isIndented: isMarked || style == .php)
+            start: start, end: isQuoted ? end + 1 : end, guarding: word..<end,
+            isPlain: isEscaped || quote == UInt8(ascii: "'"), isIndented: isMarked || style == .php)
     }
 
     /// `'a'` or an escape in quotes. An escape is at most ten bytes long, so the look ahead is short.

@@ -74,7 +74,7 @@ extension Scanner {
                 return neighbor.kind
             }
         }
-        if let kind = form.leading, isFirstOnLine(start) { return kind }
+        if let kind = form.leading, isFirstOnLine(start), !isJoinedToLineBefore(start) { return kind }
         if letters(at: start).contains(.digit) {
             return form.numbers != nil && isOnlyDigits(start, end) ? .number : form.other
         }

@@ -42,6 +42,8 @@ internal import SeriesText
     /// The end of the last word that gives the next one a class, and that class.
     var namingEnd = -1
     var naming = CodeClass.plain
+    /// How many heredocs there were without the word that ends them.
+    var wordlessHeredocs = 0
     /// No regular expression ends before this offset.
     var slashless = 0
 

@@ -3,6 +3,8 @@ struct ScanRule: Sendable, BitwiseCopyable {
     /// What has to stand at the place.
     enum Shape: UInt8, Sendable, BitwiseCopyable {
         case literal
+        /// The text, of which nothing is taken.
+        case ahead
         case anything
         case escape
         case sigil

@@ -8,7 +8,7 @@ extension TableBuilder {
         if case .opening = span.closing, let then = span.then { rule.region = region(then) }
         switch (span.inside, span.closing) {
         case (.language(let language), let closing):
-            rule.region = region(Span.Region(language: language, until: ""))
+            rule.region = region(Span.Region(language: language, until: []))
             switch closing {
             case .codeEnd: rule.action = .embedRest
             case .joinedLines(let comments):
@@ -40,6 +40,7 @@ extension TableBuilder {
     private mutating func opening(of span: Span) -> ScanRule {
         switch span.opening {
         case .literal(let text): return ScanRule(shape: .literal, action: .push, text: intern(text))
+        case .ahead(let text): return ScanRule(shape: .ahead, action: .token, text: intern(text))
         case .escape(let text): return ScanRule(shape: .escape, action: .token, text: intern(text))
         case .sigil(let text): return ScanRule(shape: .sigil, action: .push, text: intern(text))
         case .delimited(let text): return ScanRule(shape: .delimited, action: .push, text: intern(text))

@@ -3,7 +3,7 @@ struct WordForm: Sendable, BitwiseCopyable {
     var words = WordTable([:], isCaseless: false)
     var before = Table<Neighbor>([])
     var capitalized: CodeClass?
-    /// The class of the first word of a line.
+    /// The class of the first word of a line that no backslash joins to the one before.
     var leading: CodeClass?
     /// The class of all other words.
     var other = CodeClass.plain
