@@ -33,10 +33,11 @@ extension ArticleRenderer {
         writer.output.append("</ol>\n</section>\n")
     }
 
-    mutating func noteMissing(_ orphan: Footnotes.Orphan) {
-        let span = locator.span(ofReferenceTo: orphan.written, behind: orphan.node)
+    /// Notes down what is wrong with a reference of the block that was read last.
+    mutating func noteMistake(_ kind: MarkdownFragment.FootnoteMistake.Kind, _ reference: Footnotes.Reference) {
+        let span = locator.span(ofReferenceTo: reference.written, behind: reference.node)
         fragment.footnoteMistakes.append(
-            MarkdownFragment.FootnoteMistake(kind: .missing, label: orphan.label, span: span))
+            MarkdownFragment.FootnoteMistake(kind: kind, label: reference.label, span: span))
     }
 
     /// Notes down what is wrong with the note of that item.

@@ -39,6 +39,7 @@ extension ArticleRenderer {
             if isTitle {
                 fragment.titleID = id
                 noteRawHTML(ofTitle: node)
+                if let reference = footnotes.firstOfBlock { noteMistake(.inTitle, reference) }
                 walk.skipNode()
                 return
             }

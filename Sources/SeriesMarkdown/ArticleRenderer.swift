@@ -165,8 +165,9 @@ struct ArticleRenderer {
         locator.enter(block.origin)
         noteTemplateTags(in: block)
         let known = footnotes.orphans.count
+        footnotes.startBlock()
         inlines.rewrite(block, footnotes: &footnotes)
-        for orphan in footnotes.orphans[known...] { noteMissing(orphan) }
+        for orphan in footnotes.orphans[known...] { noteMistake(.missing, orphan) }
     }
 
     private mutating func write(text node: MarkdownNode) {

@@ -55,9 +55,11 @@ struct HTMLWriter {
             output.append(voidEnd)
             output.append("\n")
         case .code:
-            output.append("<code>")
+            // A formula is code with an element of its own.
+            let isFormula = node.parent?.kind == .customInline
+            if !isFormula { output.append("<code>") }
             output.append(node.literal, escapedFor: .commonMark)
-            output.append("</code>")
+            if !isFormula { output.append("</code>") }
         case .htmlInline: output.append(node.literal)
         case .strong: output.append(isEntering ? "<strong>" : "</strong>")
         case .emphasis: output.append(isEntering ? "<em>" : "</em>")

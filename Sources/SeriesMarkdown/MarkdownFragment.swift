@@ -61,6 +61,8 @@ package struct MarkdownFragment: Sendable {
         package enum Kind: Sendable, Hashable {
             /// Something refers to a note that is not there.
             case missing
+            /// Something in the title refers to the note, and titles are shown without.
+            case inTitle
             /// Nothing refers to the note.
             case unused
             /// There is a note of this label before.

@@ -1,3 +1,4 @@
+import SeriesModel
 import SeriesText
 import TestSupport
 import Testing
@@ -38,6 +39,21 @@ struct FormulaTests {
     ])
     func formula(source: String, html: String) {
         #expect(withMath(source).display == html)
+    }
+
+    @Test("a formula counts where text is taken without markup")
+    func plain() {
+        var rules = MarkdownRules()
+        rules.hasMath = true
+        rules.wantsSummary = true
+        let source = "# Why $O_n$ *is* fast\n\nIn $$a<b$$ time.\n\n## $n^2$\n\na ![The $n_2$ curve](a.svg)\n"
+        let fragment = Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+        #expect(fragment.title == "Why $O_n$ is fast")
+        #expect(fragment.summary == "In $$a<b$$ time.")
+        #expect(fragment.headings.map(\.text) == ["$n^2$"])
+        #expect(fragment.headings.map(\.id) == ["n2"])
+        #expect(fragment.display.contains("alt=\"The $n_2$ curve\""))
+        #expect(fragment.prose.words == 5)
     }
 
     @Test("without the setting, dollars are text")

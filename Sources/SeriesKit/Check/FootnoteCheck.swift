@@ -16,6 +16,10 @@ enum FootnoteCheck {
                     suggestion:
                         "write its text on a line of its own: [^\(label)]: …; if this is no footnote, write \\[^\(label)]"
                 )
+            case .inTitle:
+                .error(
+                    "the title is shown without the footnote '\(label)'", at: place,
+                    suggestion: "refer to it in the text")
             case .unused:
                 .warning(
                     "nothing refers to the footnote '\(label)', so it is not shown", at: place,

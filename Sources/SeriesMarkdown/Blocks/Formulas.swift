@@ -207,8 +207,13 @@ enum Formulas {
             switch node.kind {
             case .code:
                 if let formula = formula(in: node.literal) {
-                    let made = MarkdownNode.customInline(html(of: formula))
+                    // Its words stay code, which nothing looks into, and which counts wherever text is taken without markup.
+                    let isDisplay = formula.starts(with: Array("$$".utf8))
+                    let made = MarkdownNode.customInline(
+                        isDisplay ? "<span class=\"math display\">" : "<span class=\"math\">", "</span>")
+                    formula.withRun { node.setLiteral($0) }
                     node.replace(with: made)
+                    made.append(node)
                     walk.pass(made)
                 } else if let text = restored(node.literal) {
                     text.withRun { node.setLiteral($0) }
@@ -224,14 +229,6 @@ enum Formulas {
             default: break
             }
         } while walk.advance()
-    }
-
-    private static func html(of formula: [UInt8]) -> String {
-        var html = ByteBuffer()
-        html.append(formula.starts(with: Array("$$".utf8)) ? "<span class=\"math display\">" : "<span class=\"math\">")
-        formula.withRun { html.append($0, escapedFor: .commonMark) }
-        html.append("</span>")
-        return html.text
     }
 }
 

@@ -17,8 +17,8 @@ struct Footnotes {
         var references = 0
     }
 
-    /// A reference without a note.
-    struct Orphan {
+    /// Where something refers to a note, or to one that is not there.
+    struct Reference {
         let label: String
         /// The label in what libcmark read.
         let written: String
@@ -27,7 +27,10 @@ struct Footnotes {
     }
 
     private(set) var notes: [Note] = []
-    private(set) var orphans: [Orphan] = []
+    /// Without a note.
+    private(set) var orphans: [Reference] = []
+    /// The first one with a note in the block that was read last.
+    private(set) var firstOfBlock: Reference?
     private var indices: [String: Int] = [:]
     /// The notes that are referred to, by their numbers.
     private var order: [Int] = []
@@ -94,12 +97,17 @@ struct Footnotes {
         return end < text.count && end > index + 2 ? index + 2..<end : nil
     }
 
+    /// Gets ready for the text of another block.
+    mutating func startBlock() { firstOfBlock = nil }
+
     /// The HTML of a reference; nil when there is no such note.
     mutating func reference(to written: String, in node: MarkdownNode) -> String? {
+        let reference = Reference(label: shown(written), written: written, node: node)
         guard let index = indices[key(written)] else {
-            orphans.append(Orphan(label: shown(written), written: written, node: node))
+            orphans.append(reference)
             return nil
         }
+        if firstOfBlock == nil { firstOfBlock = reference }
         if notes[index].number == nil {
             order.append(index)
             notes[index].number = order.count
