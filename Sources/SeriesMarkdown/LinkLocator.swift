@@ -68,7 +68,8 @@ struct LinkLocator {
     mutating func span(of node: MarkdownNode) -> SourceSpan {
         guard let block else { return span(line: 1, column: 1) }
         readBlock()
-        guard let found = reported(node, in: block) ?? written(node.destination) ?? likely(node, in: block) else {
+        let exact = reported(node, in: block) ?? written(node.destination)
+        guard let found = exact ?? likely(node, in: block, isStrict: true) ?? likely(node, in: block) else {
             let start = span(at: lineStarts[0], length: 1)
             lastPlace = start
             return start
@@ -156,7 +157,7 @@ struct LinkLocator {
     }
 
     /// The bracket at the place that libcmark gives, if it can be that of `node`.
-    private func reported(_ node: MarkdownNode, in block: MarkdownNode) -> Int? {
+    private mutating func reported(_ node: MarkdownNode, in block: MarkdownNode) -> Int? {
         // The line of a link is that of its closing bracket, the column that of the opening one.
         let firstLine = node.firstChild?.startLine ?? 0
         let line = (firstLine > 0 ? firstLine : node.startLine) - block.startLine
@@ -171,12 +172,17 @@ struct LinkLocator {
         // How much of the margin containers and indentation took is known to nobody; mostly it is all.
         let first = brackets.partitionPoint { $0.start < start }
         let end = brackets.partitionPoint { $0.start <= start + margin }
-        return (max(first, next)..<max(first, next, end)).last { canBe(node, brackets[$0]) }
+        for index in (max(first, next)..<max(first, next, end)).reversed() where canBe(node, brackets[index]) {
+            return index
+        }
+        return nil
     }
 
-    private func canBe(_ node: MarkdownNode, _ bracket: InlineBrackets.Bracket) -> Bool {
+    private mutating func canBe(_ node: MarkdownNode, _ bracket: InlineBrackets.Bracket) -> Bool {
         guard bracket.isImage == (node.kind == .image) else { return false }
-        guard let destination = bracket.destination else { return true }
+        guard let destination = bracket.destination else {
+            return definition(of: label(of: bracket), node.destination) != nil
+        }
         let written = source[destination]
         return written == node.destination || written.hasEscapes
     }
@@ -189,13 +195,17 @@ struct LinkLocator {
         }
     }
 
-    /// The first bracket that can be that of `node`, with no destination or with one in another form.
-    private func likely(_ node: MarkdownNode, in block: MarkdownNode) -> Int? {
+    /// The first bracket that can be that of `node`, with no destination or with one in another form. When all else is in
+    /// vain, whether its label is defined is not asked.
+    private mutating func likely(_ node: MarkdownNode, in block: MarkdownNode, isStrict: Bool = false) -> Int? {
         let line = min(max(0, node.startLine - block.startLine), lineStarts.count - 1)
-        return (next..<min(next + 100, brackets.count)).first { index in
+        for index in next..<max(next, min(next + 100, brackets.count)) where brackets[index].end > lineStarts[line] {
             let bracket = brackets[index]
-            return bracket.end > lineStarts[line] && bracket.destination.map { source[$0].hasEscapes } ?? true
+            if isStrict ? canBe(node, bracket) : bracket.destination.map({ source[$0].hasEscapes }) ?? true {
+                return index
+            }
         }
+        return nil
     }
 
     func span(at offset: Int, length: Int) -> SourceSpan {

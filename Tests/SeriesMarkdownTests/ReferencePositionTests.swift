@@ -97,6 +97,12 @@ struct ReferencePositionTests {
         Case(name: "a reference link on a later line", marked: "[a](«x.md»)\n> see [r]\n\n[r]: «r.md»\n"),
         Case(name: "a reference link behind one to elsewhere", marked: "[q] [r]\n\n[q]: https://q\n[r]: «r.md»\n"),
         Case(name: "a reference link of the inline destination", marked: "[r] [c](«r.md»)\n\n[r]: «r.md»\n"),
+        Case(
+            name: "below a definition and behind a reference link to elsewhere",
+            marked: "[r]: https://q\ntext [r] a\nmore [foo](«n.md»)"),
+        Case(
+            name: "a picture by reference below a definition",
+            marked: "[r]: https://q\ntext [r] a [n](«n.md»)\nmore ![pic][p]\n\n[p]: «p.png»"),
         Case(name: "a definition alone is no reference", marked: "[r]: r.md\n"),
         Case(name: "a destination with an escape", marked: "[a](«x.md») [b](«x\\_y.md») [c](«x.md»)"),
         Case(name: "a definition in a list item", marked: "- [r]: /r\n  [a](«x.md»)\n- [b](«x.md»)"),
