@@ -84,6 +84,11 @@ package enum Files {
         try FileHandle.reading(path).readToEnd(limit: limit)
     }
 
+    /// Why this user cannot read a file; nil when nothing is known that stands in the way.
+    package static func reasonNotToRead(_ path: String) -> SystemError? {
+        unsafe access(path, R_OK) == 0 ? nil : .last("read", path)
+    }
+
     /// Makes a folder and those above it; one that is there already is fine, also behind a link.
     package static func createFolders(_ path: String) throws(SystemError) {
         if unsafe mkdir(path, 0o755) == 0 { return }

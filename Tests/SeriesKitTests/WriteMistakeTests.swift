@@ -49,6 +49,23 @@ import Testing
         #expect(files.paths == ["content/01-a.md", "content/series.yaml", "templates/a.txt"])
     }
 
+    @Test func aFileThatCannotBeReadIsToldOfBeforeAnythingIsWritten() throws {
+        let scratch = try Scratch(["content/series.yaml": "title: S\n", "content/a.png": ""])
+        let copies = ["a.png", "b.png"].map { (source: $0, address: Address(file: $0)) }
+        let found = CopyCheck.diagnostics(for: copies, in: scratch.root + "/content")
+        #expect(
+            scratch.printed(found) == "content/b.png: error: cannot read this: No such file or directory\n")
+    }
+
+    @Test(.enabled(if: getuid() != 0, "root may read everything"))
+    func aPictureThatNobodyMayRead() throws {
+        let scratch = try Scratch(["content/series.yaml": "title: S\n", "content/01-a.md": "# A\n", "content/a.png": ""])
+        #expect(unsafe chmod(scratch.root + "/content/a.png", 0) == 0)
+        let report = try scratch.build()
+        #expect(scratch.printed(report.diagnostics) == "content/a.png: error: cannot read this: Permission denied\n")
+        #expect(try FileTree(at: scratch.root + "/output") == nil)
+    }
+
     @Test func otherMistakesAreToldOfEachFile() {
         let found = SiteWriter.diagnostics(for: Self.errors(ENOSPC, 3) + Self.errors(EACCES, 2))
         #expect(found.count == 3)

@@ -14,6 +14,7 @@ enum SiteCheck {
         diagnostics += TermCheck.diagnostics(for: site.uses, settings, texts)
         diagnostics += PrerequisiteCheck.diagnostics(for: site)
         diagnostics += TagCheck.diagnostics(for: site.tags)
+        diagnostics += CopyCheck.diagnostics(for: addresses.copies, in: site.content)
         diagnostics += AddressCheck.diagnostics(for: addresses.claims)
         diagnostics += AliasCheck.diagnostics(for: addresses, texts)
         return diagnostics

@@ -1,0 +1,13 @@
+internal import SeriesModel
+internal import SeriesSystem
+
+/// Files that are copied can be read: while pages are written, it is too late to find out.
+enum CopyCheck {
+    static func diagnostics(for copies: [(source: String, address: Address)], in content: String) -> [Diagnostic] {
+        copies.compactMap { copy in
+            Files.reasonNotToRead(content + "/" + copy.source).map { error in
+                .unreadable(error, at: ContentTree.place(copy.source))
+            }
+        }
+    }
+}
