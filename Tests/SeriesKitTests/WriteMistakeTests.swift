@@ -59,7 +59,9 @@ import Testing
 
     @Test(.enabled(if: getuid() != 0, "root may read everything"))
     func aPictureThatNobodyMayRead() throws {
-        let scratch = try Scratch(["content/series.yaml": "title: S\n", "content/01-a.md": "# A\n", "content/a.png": ""])
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n", "content/a.png": "",
+        ])
         #expect(unsafe chmod(scratch.root + "/content/a.png", 0) == 0)
         let report = try scratch.build()
         #expect(scratch.printed(report.diagnostics) == "content/a.png: error: cannot read this: Permission denied\n")

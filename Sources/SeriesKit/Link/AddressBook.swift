@@ -136,6 +136,13 @@ struct AddressBook: Sendable {
         return byFile[path] ?? byFile[path + "/index.html"]
     }
 
+    /// The text that would stand at such a path, by itself or as an alias, if it were not withheld.
+    func withheldText(atPath path: String) -> Int? {
+        if withheld.isEmpty { return nil }
+        if path.isEmpty || path.ends(with: "/") { return withheld[path + "index.html"] }
+        return withheld[path] ?? withheld[path + "/index.html"]
+    }
+
     /// The part that is not written yet and that would stand at `path`, of its file (from `content/` on) or of its page:
     /// `05-queues.md`, `5-queues/index.md` and `queues/` are the same.
     func plannedPart(at path: String) -> Target? {

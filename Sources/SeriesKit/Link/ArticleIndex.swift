@@ -35,7 +35,7 @@ struct ArticleIndex {
             return isPlanned ? .toCome : .unknown(near: nearest(to: name, for: text, in: series))
         }
         guard let reason = outline.withheld[found] else { return .article(found) }
-        return outline.announced.contains(found) ? .toCome : .heldBack(found, reason)
+        return outline.announced[found] != nil ? .toCome : .heldBack(found, reason)
     }
 
     private func article(_ name: String, from path: String, in series: Int) -> Int? {

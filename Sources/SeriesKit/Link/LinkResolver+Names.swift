@@ -53,8 +53,12 @@ extension LinkResolver {
             case nil: settings.site?.title?.value ?? ""
             }
         case .planned(let series, let position):
-            guard case .planned(let entry) = outline.parts[series][position] else { return "" }
-            return part(position + 1, of: series, entry.title.value, for: reader)
+            let title =
+                switch outline.parts[series][position] {
+                case .planned(let entry): entry.title.value
+                case .heldBack(let index), .article(let index): texts[index].fragment.title ?? ""
+                }
+            return part(position + 1, of: series, title, for: reader)
         case .text(let index):
             return heading(place.fragment, in: index, keepsGaps: keepsGaps) ?? title(of: index, for: reader)
         }

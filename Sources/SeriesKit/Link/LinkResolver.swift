@@ -121,8 +121,17 @@ struct LinkResolver: Sendable {
         if reference.path.isEmpty, let file = purpose.file {
             throw BrokenLink("'\(destination)' is a place in this page, not a \(file)")
         }
-        let target = try target(of: reference, purpose, from: index)
+        let target = shown(try target(of: reference, purpose, from: index), purpose)
         return Place(url: try url(of: target, reference, purpose), target: target, fragment: reference.fragment)
+    }
+
+    /// Links to a part that waits for its day are like those to one that is not written yet.
+    private func shown(
+        _ target: AddressBook.Target, _ purpose: MarkdownFragment.Reference.Purpose
+    ) -> AddressBook.Target {
+        guard case .text(let index) = target, purpose == .link, case .article(let series, _) = texts[index].text.role
+        else { return target }
+        return outline.placeOfScheduled(index, of: series) ?? target
     }
 
     private func target(
@@ -134,16 +143,17 @@ struct LinkResolver: Sendable {
             // From the site's root on; on a code host, the same path from `content/` on.
             let path = String(reference.path.drop { $0 == "/" })
             if let target = addresses.target(atPath: path) ?? addresses.target(ofSource: path) { return target }
+            if let text = addresses.withheldText(atPath: path) { return .text(text) }
             if purpose == .link, let part = addresses.plannedPart(at: path) { return part }
         } else {
             let path = RelativePath.resolve(reference.path, from: source.parentFolder)
             if let path, let target = addresses.target(ofSource: path) { return target }
             // Sites that moved here often link by URL instead of by file.
             if let own = addresses.texts[index],
-                let path = RelativePath.resolve(reference.path, from: own.file.parentFolder),
-                let target = addresses.target(atPath: path)
+                let path = RelativePath.resolve(reference.path, from: own.file.parentFolder)
             {
-                return target
+                if let target = addresses.target(atPath: path) { return target }
+                if let text = addresses.withheldText(atPath: path) { return .text(text) }
             }
             if purpose == .link, let part = plannedPart(at: path, or: reference.path, from: index) { return part }
             if path == nil {
@@ -174,8 +184,7 @@ struct LinkResolver: Sendable {
         case .page(let address):
             if let file = purpose.file { throw BrokenLink("\(reference.inWords) is a page, not a \(file)") }
             guard let text = outline.text(at: address, addresses) else {
-                try checkEntry(reference, at: address)
-                return address.url.with(fragment: Self.encoded(reference.fragment))
+                return address.url.with(fragment: try entry(reference, at: address))
             }
             index = text
             return address.url.with(fragment: try anchor(reference, in: index))
@@ -185,17 +194,7 @@ struct LinkResolver: Sendable {
         case .text(let text):
             index = text
         }
-        if let reason = outline.withheld[index] {
-            let what = reference.path.ends(with: ".md") ? "'\(reference.path)'" : "what '\(reference.path)' belongs to"
-            throw switch reason {
-            case .draft:
-                BrokenLink("\(what) is a draft", suggestion: "publish it, leave the link out, or build with --drafts")
-            case .scheduled(let date):
-                BrokenLink(
-                    "\(what) is not published before \(date.iso)",
-                    suggestion: "leave the link out until then, or build with --future")
-            }
-        }
+        try checkPublished(index, as: reference.nameOfText)
         if let file = purpose.file {
             guard case .page = texts[index].text.role else {
                 throw BrokenLink("\(reference.inWords) is an article, not a \(file)")
@@ -207,6 +206,19 @@ struct LinkResolver: Sendable {
         return address.url.with(fragment: try anchor(reference, in: index))
     }
 
+    /// Throws while a text is held back; `what` is it in words.
+    private func checkPublished(_ index: Int, as what: String) throws(BrokenLink) {
+        guard let reason = outline.withheld[index] else { return }
+        throw switch reason {
+        case .draft:
+            BrokenLink("\(what) is a draft", suggestion: "publish it, leave the link out, or build with --drafts")
+        case .scheduled(let date):
+            BrokenLink(
+                "\(what) is not published before \(date.iso)",
+                suggestion: "leave the link out until then, or build with --future")
+        }
+    }
+
     /// The encoded id that `reference` asks for; nil when it asks for none, or for the heading that gives the title and so
     /// stands at the top of the page.
     private func anchor(_ reference: Reference, in index: Int) throws(BrokenLink) -> String? {
@@ -214,13 +226,16 @@ struct LinkResolver: Sendable {
         let fragment = texts[index].fragment
         let id = currentID(of: written, in: index)
         if id == fragment.titleID || fragment.titleAnchors.contains(id) { return nil }
-        let isThere =
-            heading(withID: id, in: index) != nil || fragment.anchors.contains(id) || !texts[index].hasBody
-            || uses.ids[index]?.contains(id) ?? false
-        // Browsers go to the top of any page for this one (WHATWG HTML §7.4.6.4).
-        if isThere || id.lowercased() == "top" { return Self.encoded(id) }
+        // As it is written there: for browsers, `é` of one character is not that of two.
+        if let heading = heading(withID: id, in: index) { return Self.encoded(fragment.headings[heading].id) }
+        if let anchor = fragment.anchors.firstIndex(of: id) { return Self.encoded(fragment.anchors[anchor]) }
+        let isThere = !texts[index].hasBody || uses.ids[index]?.contains(id) ?? false
+        if isThere || Self.isTop(id) { return Self.encoded(id) }
         throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))
     }
+
+    /// Browsers go to the top of any page for this one (WHATWG HTML §7.4.6.4).
+    private static func isTop(_ id: String) -> Bool { id.lowercased() == "top" }
 
     /// By position among the headings of the text.
     func heading(withID id: String, in index: Int) -> Int? {
@@ -234,13 +249,20 @@ struct LinkResolver: Sendable {
         return texts[index].fragment.formerIDs.first { $0.id == id }?.heading ?? id
     }
 
-    /// Makes sure that a term has the id that `reference` asks for, if the page at `address` is a glossary.
-    private func checkEntry(_ reference: Reference, at address: Address) throws(BrokenLink) {
-        guard let id = reference.fragment, !id.isEmpty, case .glossary(let page)? = addresses.overviews[address],
-            uses.book.pages[page].termsByID[id] == nil
-        else { return }
-        let near = NearestName.of(id, among: uses.book.terms[uses.book.pages[page].terms].map(\.id))
-        throw BrokenLink("no term '#\(id)' in the glossary", suggestion: near.map { "did you mean '#\($0)'?" })
+    /// The encoded id that `reference` asks for on a page without a text of its own: that of a term, on a glossary.
+    private func entry(_ reference: Reference, at address: Address) throws(BrokenLink) -> String? {
+        guard let id = reference.fragment, !id.isEmpty else { return nil }
+        if case .glossary(let page)? = addresses.overviews[address] {
+            if uses.book.pages[page].termsByID[id] != nil { return Self.encoded(id) }
+            let near = NearestName.of(id, among: uses.book.terms[uses.book.pages[page].terms].map(\.id))
+            throw BrokenLink("no term '#\(id)' in the glossary", suggestion: near.map { "did you mean '#\($0)'?" })
+        }
+        if Self.isTop(id) { return Self.encoded(id) }
+        if let text = outline.heldBackText(at: address, texts, addresses) {
+            try checkPublished(text, as: reference.isFile ? reference.inWords : "the text of \(reference.inWords)")
+        }
+        throw BrokenLink(
+            "no heading '#\(id)' in \(reference.inWords)", suggestion: "this page has no text with headings of its own")
     }
 
     private static func encoded(_ fragment: String?, as context: EscapingContext = .urlComponent) -> String? {
@@ -254,6 +276,14 @@ struct LinkResolver: Sendable {
 extension Reference {
     /// What it leads to, for messages.
     fileprivate var inWords: String { path.isEmpty ? "this page" : "'\(path)'" }
+
+    fileprivate var isFile: Bool { path.lastStep.utf8.contains(UInt8(ascii: ".")) }
+
+    /// The text that it leads to, for messages: itself, by file or by address, or that of a picture beside it.
+    fileprivate var nameOfText: String {
+        let isText = !isFile || ["md", "markdown", "html"].contains(path.split(separator: ".").last)
+        return isText ? inWords : "what '\(path)' belongs to"
+    }
 }
 
 extension MarkdownFragment.Reference.Purpose {

@@ -32,8 +32,9 @@ struct Outline: Sendable {
     private(set) var home: Int?
     private(set) var pages: [Int] = []
     private(set) var withheld: [Int: Withholding] = [:]
-    /// Those of `withheld` that readers are told of: they are listed, and shown as planned.
-    private(set) var announced: Set<Int> = []
+    /// Those of `withheld` that readers are told of, by their positions in their series: they are listed, and shown as
+    /// planned.
+    private(set) var announced: [Int: Int] = [:]
 
     init(_ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ options: BuildOptions) {
         introductions = Array(repeating: nil, count: tree.series.count)
@@ -68,7 +69,7 @@ struct Outline: Sendable {
                 case .article(let index):
                     articles[series].append(index)
                     numbers[index] = position + 1
-                case .heldBack(let index): announced.insert(index)
+                case .heldBack(let index): announced[index] = position
                 case .planned: break
                 }
             }
@@ -104,10 +105,28 @@ struct Outline: Sendable {
 }
 
 extension Outline {
+    /// What a link to a text leads to instead while it waits for its day: the place that readers are told of. A draft has
+    /// none, since nobody knows whether it will come.
+    func placeOfScheduled(_ index: Int, of series: Int) -> AddressBook.Target? {
+        guard case .scheduled? = withheld[index], let position = announced[index] else { return nil }
+        return .planned(series: series, position: position)
+    }
+
     /// The part that `name` numbers: what an author may mean who names it so, although numbers change when parts move.
     func part(numbered name: String, of series: Int) -> Part? {
         guard let number = Int(name), parts[series].indices.contains(number - 1) else { return nil }
         return parts[series][number - 1]
+    }
+
+    /// The introduction that would stand on the index page at `address`, if it were not withheld.
+    func heldBackText(at address: Address, _ texts: [ParsedText], _ addresses: AddressBook) -> Int? {
+        withheld.keys.first { index in
+            switch (texts[index].text.role, addresses.overviews[address]) {
+            case (.introduction(let series), .series(let listed)?): series == listed
+            case (.home, nil): address == addresses.home
+            default: false
+            }
+        }
     }
 
     /// The introduction that stands on the index page at `address`.

@@ -105,7 +105,7 @@ public struct SiteListing: Sendable {
     private static func unlisted(in site: LinkedSite) -> [Int: [Int]] {
         var found: [Int: [Int]] = [:]
         for text in site.outline.withheld.keys.sorted() {
-            guard case .article(let series, _) = site.texts[text].text.role, !site.outline.announced.contains(text)
+            guard case .article(let series, _) = site.texts[text].text.role, site.outline.announced[text] == nil
             else {
                 continue
             }
