@@ -180,6 +180,9 @@ struct ExtensionTests {
         RenderingCase("quotes", "\"a\" 'b' it's \"'c'\" ('d')", "“a” ‘b’ it’s “‘c’” (‘d’)"),
         RenderingCase("apostrophes", "'tis the season of dogs", "’tis the season of dogs"),
         RenderingCase("an apostrophe at the end", "dogs' tails", "dogs’ tails"),
+        RenderingCase(
+            "quotes between words without spaces", "使用\"缓存\"来，用'键'查；API\"键\"和\"key\"值 5\"屏 don't",
+            "使用“缓存”来，用‘键’查；API“键”和“key”值 5”屏 don’t"),
         RenderingCase("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
         RenderingCase(
             "a quote makes no tag", "a <img src=b\\\"> <br/>\n\n\\\"c\\\"",

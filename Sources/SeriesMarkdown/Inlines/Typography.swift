@@ -115,14 +115,15 @@ struct Typography {
 
     /// What is around a quote decides whether it opens, closes, or is an apostrophe (libcmark, `scan_delims`).
     private mutating func appendQuote(
-        _ mark: UInt8, _ quotes: QuotationMarks, before: (kind: Neighbor, byte: UInt8), after: Neighbor,
-        to output: inout ByteBuffer
+        _ mark: UInt8, _ quotes: QuotationMarks, before: Beside, after: Beside, to output: inout ByteBuffer
     ) {
-        let isLeft = after != .space && (after == .letter || before.kind != .letter)
-        let isRight = before.kind != .space && (before.kind == .letter || after != .letter)
-        let opensBracket = before.byte == UInt8(ascii: "(") || before.byte == UInt8(ascii: "[")
-        let closesBracket = before.byte == UInt8(ascii: ")") || before.byte == UInt8(ascii: "]")
-        let canOpen = isLeft && (!isRight || opensBracket) && !closesBracket
+        let isLeft = after.kind != .space && (after.kind == .letter || before.kind != .letter)
+        let isRight = before.kind != .space && (before.kind == .letter || after.kind != .letter)
+        let opensBracket = before.scalar == "(" || before.scalar == "["
+        let closesBracket = before.scalar == ")" || before.scalar == "]"
+        // Where words have no spaces between them, a quote within them opens one as well as it closes one.
+        let standsInWords = before.isInWordsWithoutSpaces || before.isASCIILetter && after.isInWordsWithoutSpaces
+        let canOpen = isLeft && (!isRight || opensBracket || standsInWords) && !closesBracket
         let isDouble = mark == UInt8(ascii: "\"")
         if isRight, let offset = takeOpener(of: mark) {
             // As long as what was written for one without a partner, so that the first of a pair can still be changed.
@@ -149,24 +150,36 @@ struct Typography {
         return nil
     }
 
-    private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> (kind: Neighbor, byte: UInt8) {
-        guard index > 0 else {
-            return (node?.previous == nil ? Self.edge(of: node) : Neighbor(endOf: node?.previous), 0)
-        }
-        let byte = text[index - 1]
-        if byte < 0x80 { return (Neighbor(Unicode.Scalar(byte)), byte) }
-        let start = max(0, index - 4)
-        return (text[start..<index].text.unicodeScalars.last.map(Neighbor.init) ?? .letter, 0)
+    /// What stands in front of the quote at `index`, or behind it.
+    private struct Beside {
+        var kind: Neighbor
+        /// Nil when it is no character of the same text.
+        var scalar: Unicode.Scalar?
+
+        var isInWordsWithoutSpaces: Bool { kind == .letter && scalar.map(WordEdge.isUnspaced) ?? false }
+        var isASCIILetter: Bool { scalar.map { $0.properties.isAlphabetic && $0.isASCII } ?? false }
     }
 
-    private func after(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Neighbor {
-        guard index + 1 < text.count else {
-            return node?.next == nil ? Self.edge(of: node) : Neighbor(startOf: node?.next)
+    private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Beside {
+        guard index > 0 else {
+            return Beside(kind: node?.previous == nil ? Self.edge(of: node) : Neighbor(endOf: node?.previous))
         }
-        let byte = text[index + 1]
-        if byte < 0x80 { return Neighbor(Unicode.Scalar(byte)) }
-        let end = min(text.count, index + 5)
-        return text[index + 1..<end].text.unicodeScalars.first.map(Neighbor.init) ?? .letter
+        return beside(text[max(0, index - 4)..<index], text[index - 1]) { $0.last }
+    }
+
+    private func after(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Beside {
+        guard index + 1 < text.count else {
+            return Beside(kind: node?.next == nil ? Self.edge(of: node) : Neighbor(startOf: node?.next))
+        }
+        return beside(text[index + 1..<min(text.count, index + 5)], text[index + 1]) { $0.first }
+    }
+
+    /// The character of some bytes that ends or starts with `byte`.
+    private func beside(
+        _ bytes: ByteRun, _ byte: UInt8, _ scalar: (String.UnicodeScalarView) -> Unicode.Scalar?
+    ) -> Beside {
+        let scalar = byte < 0x80 ? Unicode.Scalar(byte) : scalar(bytes.text.unicodeScalars)
+        return Beside(kind: scalar.map(Neighbor.init) ?? .letter, scalar: scalar)
     }
 
     /// What stands beside the first or last child of a node: the marks of emphasis and links, or the edge of a block.
