@@ -39,8 +39,10 @@ extension ArticleRenderer {
         if node.kind == .htmlBlock, !contents.templateTags.isEmpty {
             fragment.templateTags.formUnion(locator.spans(of: contents.templateTags, in: node))
         }
-        if let opening = contents.opening, let span = locator.spans(of: [opening], in: node).first {
-            fragment.unclosed = MarkdownFragment.Unclosed(element: rawHTML.open?.element, span: span)
+        if let opening = contents.opening, let kind = rawHTML.open?.kind,
+            let span = locator.spans(of: [opening], in: node).first
+        {
+            fragment.unclosed = MarkdownFragment.Unclosed(kind: kind, span: span)
         } else if rawHTML.open == nil {
             fragment.unclosed = nil
         }
@@ -49,11 +51,11 @@ extension ArticleRenderer {
 }
 
 extension RawHTMLScanner.Open {
-    /// The name of the element; nil for a comment.
-    fileprivate var element: String? {
+    fileprivate var kind: MarkdownFragment.Unclosed.Kind {
         switch self {
-        case .comment: nil
-        case .content(let index): "\(RawHTMLScanner.verbatimElements[index])"
+        case .comment: .comment
+        case .value: .value
+        case .content(let index): .element("\(RawHTMLScanner.verbatimElements[index])")
         }
     }
 }

@@ -50,9 +50,16 @@ package struct MarkdownFragment: Sendable {
 
     /// Raw HTML that swallows all of the page that follows it.
     package struct Unclosed: Sendable, Hashable {
-        /// `script`; nil for a comment.
-        package let element: String?
-        /// That of its start.
+        package enum Kind: Sendable, Hashable {
+            case comment
+            /// The quotes around a value in a tag.
+            case value
+            /// That of this name, such as `script`.
+            case element(String)
+        }
+
+        package let kind: Kind
+        /// That of its start, or of the start of the tag.
         package let span: SourceSpan
     }
 

@@ -3,12 +3,14 @@ internal import SeriesText
 /// Takes raw HTML apart as a browser's tokenizer does (WHATWG HTML §13.2.5): tags, comments, text.
 ///
 /// libcmark hands raw HTML out in pieces that may end in the middle of anything, and a browser reads them as one text.
-/// So a comment or a script that a piece leaves open goes on in the next one. A tag does not: whatever Markdown writes
-/// behind it holds a `>`. Linear, and each byte belongs to one part.
+/// So a comment or a script that a piece leaves open goes on in the next one. A tag does not, since whatever Markdown writes
+/// behind it holds a `>`, unless that stands in quotes which are not closed. Linear, and each byte belongs to one part.
 struct RawHTMLScanner {
     /// What a piece can leave open for the next one.
     enum Open: Equatable {
         case comment
+        /// The value of an attribute. Where it ends depends on what Markdown writes behind it: so all the rest belongs to it.
+        case value
         /// The content of one of `verbatimElements`, by its position there.
         case content(Int)
     }
@@ -52,6 +54,7 @@ struct RawHTMLScanner {
         let part: Part =
             switch open {
             case .comment: passComment(from: start)
+            case .value: passRest()
             case .content(let element): passContent(of: element)
             case nil: startsMarkup(at: start) ? passMarkup() : passText()
             }
@@ -105,6 +108,11 @@ struct RawHTMLScanner {
         return .comment
     }
 
+    private mutating func passRest() -> Part {
+        index = html.count
+        return .text
+    }
+
     private func hasDashes(before end: Int, from start: Int) -> Bool {
         end - 2 >= start && html[end - 1] == UInt8(ascii: "-") && html[end - 2] == UInt8(ascii: "-")
     }
@@ -135,6 +143,7 @@ struct RawHTMLScanner {
         let name = html[start..<index]
         let attributes = passAttributes()
         if isEnd { return .endTag(name: name) }
+        if open == .value { return .startTag(name: name, attributes) }
         // Browsers ignore the slash of `<iframe />`; whoever writes it means an element without content.
         if html[index - 1] != UInt8(ascii: ">") || html[index - 2] != UInt8(ascii: "/") {
             open = Self.verbatimElements.firstIndex { name.equals(lowercase: $0) }.map(Open.content)
@@ -176,6 +185,7 @@ struct RawHTMLScanner {
             let start = index + 1
             guard let end = html.firstIndex(of: first, from: start) else {
                 index = html.count
+                open = .value
                 return nil
             }
             index = end + 1

@@ -14,8 +14,10 @@ struct RawHTMLScannerTests {
         ("<a href=>x", "<a href> | text x"), ("<a href= >x", "<a href> | text x"), ("<a A=1 b=2 c>", "<a A=1 b=2 c>"),
         ("<a b='1'c='2'>", "<a b=1 c=2>"), ("<a b=1/ c=2>", "<a b=1/ c=2>"), ("<a/b=1/c=2>", "<a b=1/c=2>"),
         ("<a =b=c>", "<a =b=c>"), ("<a b==c>", "<a b==c>"), ("<a b=\"c>d\" e=f>", "<a b=c>d e=f>"),
-        ("<a b=c\"d>", "<a b=c\"d>"), ("<a <b c=d>", "<a <b c=d>"), ("<a b=c", "<a b=c>"), ("<a b=\"c", "<a b>"),
-        ("<a b=c d=\"e><f g=h>", "<a b=c d>"), ("<a", "<a>"), ("<a ", "<a>"), ("<a b", "<a b>"), ("<a b=", "<a b>"),
+        ("<a b=c\"d>", "<a b=c\"d>"), ("<a <b c=d>", "<a <b c=d>"), ("<a b=c", "<a b=c>"),
+        ("<a b=\"c", "<a b>, open value"),
+        ("<a b=c d=\"e><f g=h>", "<a b=c d>, open value"), ("<a", "<a>"), ("<a ", "<a>"), ("<a b", "<a b>"),
+        ("<a b=", "<a b>"),
         ("<svg:a-b.c d=e>", "<svg:a-b.c d=e>"), ("<aü b=ä>", "<aü b=ä>"),
         ("</", "declaration"), ("</>x", "declaration | text x"), ("</ b>x", "declaration | text x"),
         ("</b c='>'>x", "</b> | text x"), ("</b", "</b>"),
@@ -46,7 +48,8 @@ struct RawHTMLScannerTests {
             (["<!-- a", "<b c=d>", "--> <b>"], "comment, open / comment, open / comment | text   | <b>"),
             (["<!-- a -", "->", "-->"], "comment, open / comment, open / comment"),
             (["<script>", "a", "</script>", "<b>"], "<script>, open script / text a, open script / </script> / <b>"),
-            (["<b c=\"", "<d>"], "<b c> / <d>"), (["<b", "<d>"], "<b> / <d>"), (["<!x", "<d>"], "declaration / <d>"),
+            (["<b c=\"", "<d>"], "<b c>, open value / text <d>, open value"), (["<b", "<d>"], "<b> / <d>"),
+            (["<!x", "<d>"], "declaration / <d>"),
             (["<title>", "<title>", "</title>"], "<title>, open title / text <title>, open title / </title>"),
         ])
     func pieces(pieces: [String], expected: String) {
@@ -120,6 +123,7 @@ struct RawHTMLScannerTests {
             open = scanner.open
             return switch scanner.open {
             case .comment: parts.joined(separator: " | ") + ", open"
+            case .value: parts.joined(separator: " | ") + ", open value"
             case .content(let index):
                 parts.joined(separator: " | ") + ", open \(RawHTMLScanner.verbatimElements[index])"
             case nil: parts.joined(separator: " | ")

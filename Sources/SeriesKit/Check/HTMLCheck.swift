@@ -18,13 +18,19 @@ enum HTMLCheck {
     }
 
     private static func unclosed(_ unclosed: MarkdownFragment.Unclosed, at place: SourcePlace) -> Diagnostic {
-        guard let element = unclosed.element else {
-            return .error(
+        switch unclosed.kind {
+        case .comment:
+            .error(
                 "this comment does not end, and hides the rest of the page", at: place,
                 suggestion: "write '-->' behind it")
+        case .value:
+            .error(
+                "a quote in this tag is not closed, and takes what follows for its value", at: place,
+                suggestion: "close it, or put the tag in backticks to show it")
+        case .element(let element):
+            .error(
+                "this <\(element)> is not closed, and takes the rest of the page for its content", at: place,
+                suggestion: "write </\(element)> behind it, or put it in backticks to show it")
         }
-        return .error(
-            "this <\(element)> is not closed, and takes the rest of the page for its content", at: place,
-            suggestion: "write </\(element)> behind it, or put it in backticks to show it")
     }
 }

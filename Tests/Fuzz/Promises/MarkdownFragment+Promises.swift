@@ -20,6 +20,10 @@ extension MarkdownFragment {
         }
     }
 
+    private var unclosedElement: String? {
+        if case .element(let name)? = unclosed?.kind { name } else { nil }
+    }
+
     /// All text is UTF-8 without the characters that stand in for others inside; ids are unique. A title that comes from
     /// elsewhere is as it was there.
     func promiseOfText(mayHoldStandIns: Bool, givenTitle: String?) -> String? {
@@ -28,7 +32,7 @@ extension MarkdownFragment {
         guard !ids.contains(""), Set(ids).count == ids.count else { return "two headings have one id, or one has none" }
         if mayHoldStandIns { return nil }
         let texts =
-            [title == givenTitle ? nil : title, titleID, unclosed?.element].compactMap { $0 } + ids
+            [title == givenTitle ? nil : title, titleID, unclosedElement].compactMap { $0 } + ids
             + headings.map(\.text) + Array(anchors) + formerIDs.map(\.id)
             + references.map(\.destination) + footnoteMistakes.map(\.label)
         return ([html] + texts.map { Array($0.utf8) }).contains(where: \.holdsStandIn)
