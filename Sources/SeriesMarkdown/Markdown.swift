@@ -10,6 +10,8 @@ package enum Markdown {
     package static func article(
         _ body: ByteRun, firstLine: Int = 1, rules: MarkdownRules = MarkdownRules()
     ) -> MarkdownFragment {
+        // libcmark passes it over, too, and no column counts it.
+        let body = body.withoutByteOrderMark
         if let refusal = ParsingCost.refusal(of: body, firstLine: firstLine) { return MarkdownFragment(refusal) }
         let source = PreparedSource(body, rules)
         return source.withText { text in
@@ -27,6 +29,7 @@ package enum Markdown {
     /// an empty title (`[a](b "")`) is no title, since libcmark's interface does not tell it from none. What would take
     /// libcmark minutes is refused.
     package static func commonMark(_ document: ByteRun) throws(MarkdownRefusal) -> [UInt8] {
+        let document = document.withoutByteOrderMark
         if let refusal = ParsingCost.refusal(of: document, firstLine: 1) { throw refusal }
         guard let tree = MarkdownTree(document) else { return [] }
         var writer = HTMLWriter(capacity: document.count * 5 / 4)

@@ -17,16 +17,12 @@ enum ParsingCost {
         nesting(in: source, firstLine) ?? pictures(in: source, firstLine)
     }
 
-    private static func nesting(in document: ByteRun, _ firstLine: Int) -> MarkdownRefusal? {
-        // libcmark, too, reads on behind a byte-order mark.
-        let mark = "\u{FEFF}" as StaticString
-        let margin = document.starts(with: mark) ? mark.utf8CodeUnitCount : 0
-        let source = document[margin..<document.count]
+    private static func nesting(in source: ByteRun, _ firstLine: Int) -> MarkdownRefusal? {
         let mayHoldNotes = source.firstIndex(of: UInt8(ascii: "^")) != nil
         guard mayHoldNotes || holdsWideMargin(source), mayNestDeeply(source) else { return nil }
         let found = BlockScanner.blocks(in: source, limit: deepestNesting)
         guard let place = found.tooDeep else { return nil }
-        let column = place.offset - place.line.start + 1 + (place.line.number == 0 ? margin : 0)
+        let column = place.offset - place.line.start + 1
         let span = SourceSpan(line: firstLine + place.line.number, column: column, length: 1)
         return MarkdownRefusal(reason: .nesting, span: span)
     }

@@ -2,7 +2,8 @@ package import SeriesModel
 
 /// Turns byte offsets of a source text into lines and columns.
 ///
-/// Lines end at LF, CRLF or a lone CR, as in CommonMark 0.30 §2.1. Made only when something is to be printed.
+/// Lines end at LF, CRLF or a lone CR, as in CommonMark 0.30 §2.1. A byte-order mark belongs to none: no editor counts it.
+/// Made only when something is to be printed.
 package struct LineMap: Sendable {
     private let source: [UInt8]
     /// The offset at which each line starts; never empty.
@@ -10,7 +11,7 @@ package struct LineMap: Sendable {
 
     package init(_ source: [UInt8]) {
         self.source = source
-        var starts = [0]
+        var starts = [source.startOfText]
         for (offset, byte) in source.enumerated() {
             let endsLine =
                 byte == UInt8(ascii: "\n")
@@ -25,7 +26,7 @@ package struct LineMap: Sendable {
 
     /// The stretch that starts at `offset`; an offset behind the end is taken for the end.
     package func span(at offset: Int, length: Int = 1) -> SourceSpan {
-        let offset = min(max(0, offset), source.count)
+        let offset = min(max(starts[0], offset), source.count)
         var low = 0
         var high = starts.count
         while high - low > 1 {
@@ -47,7 +48,7 @@ package struct LineMap: Sendable {
 
     /// The offset of a place given by line and column, clamped to the line.
     package func offset(line: Int, column: Int) -> Int {
-        guard line >= 1 else { return 0 }
+        guard line >= 1 else { return starts[0] }
         guard line <= starts.count else { return source.count }
         let end = line < starts.count ? starts[line] : source.count
         return min(starts[line - 1] + max(0, column - 1), end)
