@@ -23,8 +23,10 @@ extension ValueReader {
             let known = findings.count
             if let name = text(node, under: list.key) { return .article(name) }
             if findings.count == known {
-                let place = node.range.isEmpty ? list.keyRange : node.range
-                note(.error("an entry of '\(list.key)' is empty", at: place, suggestion: "name a file, or remove it"))
+                note(
+                    .error(
+                        "an entry of '\(list.key)' is empty", at: place(ofEmpty: node),
+                        suggestion: "name a file, or remove it"))
             }
             return nil
         case .mapping(let entries):
@@ -36,6 +38,15 @@ extension ValueReader {
                     suggestion: "write each part on a line of its own: - 01-first.md"))
             return nil
         }
+    }
+
+    /// Where nothing is written, the dash in front of it.
+    private func place(ofEmpty node: YAMLNode) -> Range<Int> {
+        let start = node.range.lowerBound
+        guard node.range.isEmpty, start > source.range.lowerBound, source.bytes[start - 1] == UInt8(ascii: "-") else {
+            return node.range
+        }
+        return start - 1..<start
     }
 
     private mutating func planned(_ entries: [YAMLEntry], _ node: YAMLNode, of list: YAMLEntry) -> PlannedEntry? {

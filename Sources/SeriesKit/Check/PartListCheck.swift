@@ -43,8 +43,8 @@ struct PartListCheck {
         let title = FileName.title(ofSlug: SourceIndex.slug(ofPath: name.value))
         return .error(
             "no article '\(name.value)' in this series", at: place(entry.span),
-            suggestion: near.map { "did you mean '\(PartListing.name(of: texts[$0]))'?" }
-                ?? "if it is not written yet, write - planned: \(title)")
+            suggestion: near.map { "did you mean \(quoted($0))?" }
+                ?? "if it is not written yet, write - planned: \(title.asYAML)")
     }
 
     private func repeated(_ entry: PartList.Entry, _ first: PartList.Entry) -> Diagnostic {
@@ -58,16 +58,17 @@ struct PartListCheck {
         let name = PartListing.name(of: texts[article])
         return .error(
             "this part is written already: '\(name)'", at: place(entry.span),
-            suggestion: isListed ? "remove this entry" : "write - \(name)")
+            suggestion: isListed ? "remove this entry" : "write - \(name.asYAML)")
     }
 
     /// Where an entry could not be read, nobody knows which file it names.
     private func forgotten(_ outline: Outline) -> [Diagnostic] {
         guard list.isWhole else { return [] }
         return listing.forgotten.filter { !texts[$0].frontMatter.isDraft }.map { index in
-            .error(
-                "the list does not name '\(PartListing.name(of: texts[index]))'", at: place(list.span),
-                suggestion: "add a line where it belongs: - \(PartListing.name(of: texts[index]))")
+            let name = PartListing.name(of: texts[index])
+            return .error(
+                "the list does not name '\(name)'", at: place(list.span),
+                suggestion: "add a line where it belongs: - \(name.asYAML)")
         }
     }
 
@@ -90,6 +91,12 @@ struct PartListCheck {
                 "this part is planned, and the series is complete", at: place(entry.span),
                 suggestion: "remove the part, or the status", related: [.init("the status", at: place(status.span))])
         }
+    }
+
+    /// In quotes that are right in the list, too.
+    private func quoted(_ article: Int) -> String {
+        let name = PartListing.name(of: texts[article])
+        return name.asYAML == name ? "'\(name)'" : name.asYAML
     }
 
     private func place(_ span: SourceSpan) -> SourcePlace { ContentTree.place(file, span) }

@@ -74,10 +74,10 @@ struct NewHomes {
         }
         guard let page = home(of: url) else {
             return
-                "write 'aliases: [\(Self.listed(url.line))]' in the front matter of what took its place; if nothing did, \(giveUp)"
+                "write 'aliases: [\(url.line.asYAML)]' in the front matter of what took its place; if nothing did, \(giveUp)"
         }
         let others = page.text.map { site.texts[$0].frontMatter.aliases.map(\.value) } ?? []
-        let line = "aliases: [\((others + [url.line]).map(Self.listed).joined(separator: ", "))]"
+        let line = "aliases: [\((others + [url.line]).map(\.asYAML).joined(separator: ", "))]"
         if page.text == nil {
             return "if the series in \(page.file.parentFolder) took its place, make \(page.file) with three lines:\n"
                 + "---\n\(line)\n---"
@@ -157,14 +157,6 @@ struct NewHomes {
 
     /// `leaves` of `tea/leaves/` and of `leaves.html`.
     private static func name(ofPath path: String) -> String { SourceIndex.slug(ofPath: path) }
-
-    /// In a list of YAML, in quotes where it would be read as something else.
-    private static func listed(_ path: String) -> String {
-        let isPlain = path.utf8.allSatisfy { byte in
-            byte >= 0x80 || byte.isASCIILetterOrDigit || "/-._~%".utf8.contains(byte)
-        }
-        return isPlain ? path : "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-    }
 
     // MARK: Headings
 
