@@ -11,6 +11,9 @@ extension String {
             && !unicodeScalars.contains(where: \.isInvisibleInYAML)
         return isPlain ? self : "\"" + unicodeScalars.reduce(into: "") { $0 += $1.inDoubleQuotes } + "\""
     }
+
+    /// The same within a sentence: in quotes that do no harm when they are taken along.
+    package var quotedAsYAML: String { asYAML == self ? "'" + self + "'" : asYAML }
 }
 
 extension UInt8 {

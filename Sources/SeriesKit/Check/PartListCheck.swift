@@ -17,7 +17,7 @@ struct PartListCheck {
             let check = PartListCheck(
                 list: list, listing: listing, texts: texts, file: tree.series[index].settings)
             return check.entryMistakes + check.forgotten(outline) + check.idleNumbers(outline.articles[index])
-                + check.plannedAlthough(settings.series[index].status)
+                + check.openAlthough(settings.series[index].status, outline)
         }
     }
 
@@ -43,7 +43,7 @@ struct PartListCheck {
         let title = FileName.title(ofSlug: SourceIndex.slug(ofPath: name.value))
         return .error(
             "no article '\(name.value)' in this series", at: place(entry.span),
-            suggestion: near.map { "did you mean \(quoted($0))?" }
+            suggestion: near.map { "did you mean \(PartListing.name(of: texts[$0]).quotedAsYAML)?" }
                 ?? "if it is not written yet, write - planned: \(title.asYAML)")
     }
 
@@ -83,20 +83,30 @@ struct PartListCheck {
         }
     }
 
-    private func plannedAlthough(_ status: Located<SeriesStatus>?) -> [Diagnostic] {
+    /// Readers would see a series that is complete, and parts that are to come.
+    private func openAlthough(_ status: Located<SeriesStatus>?, _ outline: Outline) -> [Diagnostic] {
         guard let status, status.value == .complete else { return [] }
         return zip(list.entries, listing.meanings).compactMap { entry, meaning in
-            guard case .planned = meaning else { return nil }
+            guard let state = Self.openState(of: meaning, outline) else { return nil }
             return .error(
-                "this part is planned, and the series is complete", at: place(entry.span),
-                suggestion: "remove the part, or the status", related: [.init("the status", at: place(status.span))])
+                "this part is \(state), and the series is complete", at: place(entry.span),
+                suggestion: meaning == .planned ? "remove the part, or the status" : "publish it, or remove the status",
+                related: [.init("the status", at: place(status.span))])
         }
     }
 
-    /// In quotes that are right in the list, too.
-    private func quoted(_ article: Int) -> String {
-        let name = PartListing.name(of: texts[article])
-        return name.asYAML == name ? "'\(name)'" : name.asYAML
+    /// Why a part is not there for readers; nil for one that is, and for a mistake.
+    private static func openState(of meaning: PartListing.Meaning, _ outline: Outline) -> String? {
+        switch meaning {
+        case .planned: "planned"
+        case .article(let index):
+            switch outline.withheld[index] {
+            case .draft: "a draft"
+            case .scheduled(let date): "not published before \(date.iso)"
+            case nil: nil
+            }
+        case .unknown, .repeated, .written: nil
+        }
     }
 
     private func place(_ span: SourceSpan) -> SourcePlace { ContentTree.place(file, span) }
