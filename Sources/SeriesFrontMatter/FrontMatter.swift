@@ -15,6 +15,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var slug: Located<String>?
     /// Further addresses that lead to it, as they are written: from the site's root on, or from the folder around its own.
     package var aliases: [Located<String>] = []
+    /// Those of them that stand under a key of ours; nil where no such key is.
+    package var aliasList: AliasList?
     /// Whether it is left out of the site.
     package var isDraft = false
     package var tags: [Located<String>] = []
@@ -106,6 +108,7 @@ extension FrontMatter {
             meaning: "addresses that it had before, which lead to it"
         ) {
             $0.aliases = $2.texts($1)
+            $0.aliasList = AliasList(key: $1.key, paths: $0.aliases)
         },
         Field("draft", form: "true or false", meaning: "true leaves it out of the site") {
             $0.isDraft = $2.bool($1) ?? false

@@ -76,8 +76,7 @@ struct NewHomes {
             return
                 "write 'aliases: [\(url.line.asYAML)]' in the front matter of what took its place; if nothing did, \(giveUp)"
         }
-        let others = page.text.map { site.texts[$0].frontMatter.aliases.map(\.value) } ?? []
-        let line = "aliases: [\((others + [url.line]).map(\.asYAML).joined(separator: ", "))]"
+        let line = aliasLine(in: page.text, for: url)
         if page.text == nil {
             return "if the series in \(page.file.parentFolder) took its place, make \(page.file) with three lines:\n"
                 + "---\n\(line)\n---"
@@ -98,6 +97,13 @@ struct NewHomes {
         }
         return
             "write {aka=\(id)} behind the heading that took its place; if none did, 'seriesgen lock --forget' gives the id up"
+    }
+
+    /// In place of the line that is there: a key stands there once. What another key adds stays where it is.
+    private func aliasLine(in text: Int?, for url: LockedURL) -> String {
+        let own = text.flatMap { site.texts[$0].frontMatter.aliasList }
+        let paths = (own?.paths ?? []).map(\.value) + [url.line]
+        return "\(own?.key ?? "aliases"): [\(paths.map(\.asYAML).joined(separator: ", "))]"
     }
 
     // MARK: Pages
