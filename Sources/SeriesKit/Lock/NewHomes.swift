@@ -72,6 +72,7 @@ struct NewHomes {
         if !url.path.ends(with: "/"), !url.path.ends(with: ".html"), !url.path.ends(with: ".htm") {
             return "put the file back; \(giveUp)"
         }
+        if let gathered = GatheredPage(at: url.path, of: site) { return gathered.wayOut(of: site) }
         guard let page = home(of: url) else {
             return
                 "write 'aliases: [\(url.line.asYAML)]' in the front matter of what took its place; if nothing did, \(giveUp)"

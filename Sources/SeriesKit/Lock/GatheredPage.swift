@@ -1,0 +1,66 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+internal import SeriesText
+
+/// A page that is made of what several files say. None of them is the page, so that no front matter can keep its URL.
+enum GatheredPage: Hashable {
+    case tags
+    case tag(slug: String)
+    /// Of the series at that position; nil for the terms that all series share.
+    case glossary(series: Int?)
+    /// One of the further pages of a list.
+    case further
+
+    /// Nil where `path`, as in `LockedURL`, is that of no such page.
+    init?(at path: String, of site: LinkedSite) {
+        guard path.utf8.last == UInt8(ascii: "/") else { return nil }
+        let folder = String(path.dropLast()).parentFolder
+        let name = String(path.dropLast()).lastStep
+        if path == TagBook.folder {
+            self = .tags
+        } else if folder == TagBook.folder, TagBook.slug(name) == name {
+            self = .tag(slug: name)
+        } else if name == "glossary", let series = Self.series(at: folder, of: site) {
+            self = .glossary(series: series)
+        } else if name == "glossary", folder.isEmpty {
+            self = .glossary(series: nil)
+        } else if Self.isFurther(name, in: folder, of: site) {
+            self = .further
+        } else {
+            return nil
+        }
+    }
+
+    private static func series(at folder: String, of site: LinkedSite) -> Int? {
+        site.tree.series.indices.first { site.addresses.folder(ofSeries: $0) == folder }
+    }
+
+    /// `2` in `tags/http/page/`, if `tags/http/` is there.
+    private static func isFurther(_ name: String, in folder: String, of site: LinkedSite) -> Bool {
+        guard let number = Int(name), number > 1, folder == "page/" || folder.ends(with: "/page/"),
+            case .page? = site.addresses.target(atPath: String(folder.dropLast("page/".count)))
+        else { return false }
+        return true
+    }
+
+    /// What brings it back, and what gives it up.
+    func wayOut(of site: LinkedSite) -> String {
+        switch self {
+        case .tags:
+            "give an article or a page that is published a tag; if all tags are gone for good, \(Self.giveUp)"
+        case .tag(let slug):
+            "give an article or a page that is published the tag \(slug.quotedAsYAML); "
+                + "if the tag is gone for good, \(Self.giveUp)"
+        case .glossary(let series?):
+            "explain a term in \(ContentTree.place(site.tree.series[series].glossary).file), or under 'defines:' in an "
+                + "article of the series; if its terms are gone for good, \(Self.giveUp)"
+        case .glossary(nil):
+            "explain a term in \(ContentTree.place(ContentTree.glossary).file); "
+                + "if the terms that all series share are gone for good, \(Self.giveUp)"
+        case .further:
+            "a list has as many pages as it takes, and its first has a line of its own: \(Self.giveUp)"
+        }
+    }
+
+    private static let giveUp = "'seriesgen lock --forget' gives the URL up"
+}
