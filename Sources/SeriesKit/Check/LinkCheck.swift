@@ -42,7 +42,7 @@ struct LinkCheck {
         let plain = String(path.map { $0 == "\\" ? "/" : $0 })
         let wanted = RelativePath.resolve(plain, from: isRooted ? "" : folder) ?? plain
         // A series without an introduction is linked by its folder.
-        if !isFile, wanted.lastStep == "index.md", addresses.target(ofSource: wanted.parentFolder) != nil {
+        if !isFile, ContentTree.isIndex(wanted.lastStep), addresses.target(ofSource: wanted.parentFolder) != nil {
             return RelativePath.from(folder, to: wanted.parentFolder)
         }
         var found = isFile ? files.namesake(of: wanted) : sources.namesake(of: wanted)

@@ -52,7 +52,7 @@ struct ArticleIndex {
         var plain = name[...]
         if plain.hasPrefix("/") { plain = plain.dropFirst() }
         if plain.hasSuffix("/") { plain = plain.dropLast() }
-        if plain.hasSuffix(".md") { plain = plain.dropLast(".md".utf8.count) }
+        for ending in [".md", ".markdown"] where plain.hasSuffix(ending) { plain = plain.dropLast(ending.utf8.count) }
         return plain.contains("/") ? [String(plain), folders[series] + plain] : [folders[series] + plain]
     }
 

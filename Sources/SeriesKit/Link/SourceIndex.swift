@@ -54,7 +54,9 @@ struct SourceIndex {
     /// `04-caching.html` and in `/caching/`. Other files have their names, in lower case.
     static func slug(ofPath path: String) -> String {
         var steps = path.split(separator: "/")[...]
-        if ["index.md", "index.html"].contains(steps.last), steps.count > 1 { steps.removeLast() }
+        if steps.count > 1, let name = steps.last, ContentTree.isIndex(name) || name == "index.html" {
+            steps.removeLast()
+        }
         guard let last = steps.last else { return "" }
         let name = last.split(separator: ".", omittingEmptySubsequences: false)
         guard name.count == 1 || ["md", "markdown", "html", "htm"].contains(name.last) else { return last.lowercased() }

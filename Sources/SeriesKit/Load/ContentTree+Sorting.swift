@@ -43,6 +43,7 @@ extension ContentTree {
                     related: [.init("the outer series", at: Self.place(outer + "series.yaml"))]))
         }
         for path in paths { sort(path, owners) }
+        diagnostics += Self.doubleIndexes(texts)
         if series.isEmpty {
             let isMisnamed = paths.contains { $0.lastStep == "series.yml" && !$0.hasPrefix(Self.staticFolder) }
             if !isMisnamed { diagnostics.append(Self.noSeries(paths)) }
@@ -55,7 +56,7 @@ extension ContentTree {
             files.append(path)
             return
         }
-        guard path.ends(with: ".md") || path.ends(with: ".markdown") else {
+        guard Self.isText(path) else {
             if Self.looksLikeText(path.lastStep) {
                 diagnostics.append(Self.misnamedText(path))
             } else if path.lastStep == "series.yml" {
@@ -81,12 +82,12 @@ extension ContentTree {
         let folder = path.parentFolder
         let name = path.lastStep
         if folder == series[owner].path {
-            let isIndex = name == "index.md"
             texts.append(
                 Text(
                     path: path,
-                    role: isIndex ? .introduction(series: owner) : .article(series: owner, name: Self.stem(name))))
-        } else if name == "index.md", String(folder.dropLast()).parentFolder == series[owner].path {
+                    role: Self.isIndex(name)
+                        ? .introduction(series: owner) : .article(series: owner, name: Self.stem(name))))
+        } else if Self.isIndex(name), String(folder.dropLast()).parentFolder == series[owner].path {
             texts.append(Text(path: path, role: .article(series: owner, name: String(folder.dropLast()).lastStep)))
         } else {
             diagnostics.append(Self.belongsNowhere(path))
@@ -121,7 +122,7 @@ extension ContentTree {
 
     private mutating func sortPage(_ path: String) {
         var steps = path.dropFirst(Self.pagesFolder.count).split(separator: "/").map(String.init)
-        if let last = steps.popLast(), last != "index.md" { steps.append(Self.stem(last)) }
+        if let last = steps.popLast(), !Self.isIndex(last) { steps.append(Self.stem(last)) }
         if steps.isEmpty {
             diagnostics.append(
                 .error(
@@ -135,7 +136,7 @@ extension ContentTree {
     /// A text in `content/` itself when all series are in folders.
     private mutating func sortHomeText(_ path: String) {
         if series.isEmpty { return }
-        if path == "index.md" {
+        if Self.isIndex(path) {
             texts.append(Text(path: path, role: .home))
         } else {
             diagnostics.append(
@@ -146,6 +147,23 @@ extension ContentTree {
                 ))
         }
     }
+
+    /// An article or a page that is there twice claims one URL twice, which `AddressCheck` tells of; these have none.
+    private static func doubleIndexes(_ texts: [Text]) -> [Diagnostic] {
+        var first: [String: String] = [:]
+        return texts.compactMap { text in
+            switch text.role {
+            case .article, .page: return nil
+            case .introduction, .home: break
+            }
+            guard let other = first.updateValue(text.path, forKey: text.path.parentFolder) else { return nil }
+            return .error(
+                "two files are the text of one page", at: place(text.path), suggestion: "keep one of the two",
+                related: [.init("the other one", at: place(other))])
+        }
+    }
+
+    private static func isText(_ path: String) -> Bool { path.ends(with: ".md") || path.ends(with: ".markdown") }
 
     private static func stem(_ name: String) -> String {
         String(name.dropLast(name.ends(with: ".md") ? 3 : 9))
@@ -182,7 +200,7 @@ extension ContentTree {
 
     private static func noSeries(_ paths: [String]) -> Diagnostic {
         let example = "make content/series.yaml with a line: title: My series"
-        guard paths.contains(where: { $0.ends(with: ".md") }) else {
+        guard paths.contains(where: isText) else {
             return .error(
                 "there is nothing to publish in content/",
                 suggestion: example + "\nand a first article: content/01-my-first-article.md")

@@ -24,7 +24,7 @@ struct ContentTree: Sendable, Equatable {
         /// an introduction belongs to the whole series.
         var ownFolder: String? {
             switch role {
-            case .article, .page: path.ends(with: "/index.md") ? path.parentFolder : nil
+            case .article, .page: ContentTree.isIndex(path.lastStep) ? path.parentFolder : nil
             case .introduction, .home: nil
             }
         }
@@ -42,6 +42,9 @@ struct ContentTree: Sendable, Equatable {
     static let folder = "content"
     /// The name of the file that explains terms, beside `series.yaml`.
     static let glossary = "glossary.yaml"
+
+    /// Whether `name` is that of the text of a folder.
+    static func isIndex(_ name: some StringProtocol) -> Bool { name == "index.md" || name == "index.markdown" }
 
     /// In natural order.
     var series: [SeriesFolder] = []

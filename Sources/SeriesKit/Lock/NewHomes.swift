@@ -154,10 +154,12 @@ struct NewHomes {
             }
         }
         let series = site.tree.series.indices.map { index in
-            Page(
+            let text = site.outline.introductions[index]
+            return Page(
                 path: LockedURL.path(ofFile: site.addresses.series[index].file),
-                file: ContentTree.place(site.tree.series[index].path + "index.md").file,
-                text: site.outline.introductions[index])
+                file: text.map { site.texts[$0].place.file }
+                    ?? ContentTree.place(site.tree.series[index].path + "index.md").file,
+                text: text)
         }
         return (series + texts).filter { !locked.contains(LockedURL(path: $0.path)) }
     }
