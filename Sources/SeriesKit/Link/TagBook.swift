@@ -42,21 +42,24 @@ struct TagBook: Sendable {
                 if let same = known[tag.value] {
                     number = same
                 } else {
-                    let place = ContentTree.place(parsed.text.path, tag.span)
                     let slug = Self.slug(tag.value)
                     if slug.isEmpty {
-                        nameless.append((tag.value, place))
+                        nameless.append((tag.value, ContentTree.place(parsed.text.path, tag.span)))
                         continue
                     }
                     if let other = bySlug[slug] {
                         number = other
-                        otherSpellings.append(Spelling(name: tag.value, place: place, tag: Int(other)))
                     } else {
                         number = Int32(found.count)
                         bySlug[slug] = number
+                        let place = ContentTree.place(parsed.text.path, tag.span)
                         found.append(Entry(name: tag.value, slug: slug, place: place))
                     }
                     known[tag.value] = number
+                }
+                if found[Int(number)].name != tag.value {
+                    let place = ContentTree.place(parsed.text.path, tag.span)
+                    otherSpellings.append(Spelling(name: tag.value, place: place, tag: Int(number)))
                 }
                 if !own.contains(number) { own.append(number) }
             }
