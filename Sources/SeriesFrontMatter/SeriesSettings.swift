@@ -41,7 +41,7 @@ package struct SeriesSettings: Sendable, Hashable {
 package struct ReadingSpeed: Sendable, Hashable {
     /// Of prose in words.
     package var wordsPerMinute: Double?
-    /// Of Chinese, Japanese and Korean text.
+    /// Of Chinese and Japanese text.
     package var charactersPerMinute: Double?
     /// Of code blocks.
     package var codeWordsPerMinute: Double?
@@ -156,7 +156,7 @@ extension ReadingSpeed {
         Field("wordsPerMinute", form: "a number above 0", meaning: "for prose; else 238") {
             $0.wordsPerMinute = $2.positiveNumber($1)
         },
-        Field("charactersPerMinute", form: "a number above 0", meaning: "for Chinese, Japanese and Korean text") {
+        Field("charactersPerMinute", form: "a number above 0", meaning: "for Chinese and Japanese text") {
             $0.charactersPerMinute = $2.positiveNumber($1)
         },
         Field("codeWordsPerMinute", form: "a number above 0", meaning: "for code blocks") {

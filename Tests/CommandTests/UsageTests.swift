@@ -237,7 +237,8 @@ import Testing
 
     @Test(arguments: [
         ("templates", "article.html"), ("front-matter", "requires"), ("settings", "status"),
-        ("reading-time", "German     187 words a minute"), ("labels", "  nextPart: \"Next part\"\n"),
+        ("reading-time", "German     187 words a minute"), ("reading-time", "and Korean, which has spaces, by words."),
+        ("settings", "for Chinese and Japanese text\n"), ("labels", "  nextPart: \"Next part\"\n"),
     ])
     func helpForSubjects(subject: String, word: String) throws {
         let outcome = try Program.run(["help", subject])
