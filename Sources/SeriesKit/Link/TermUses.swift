@@ -60,7 +60,8 @@ struct TermUses: Sendable {
 
     private mutating func note(_ index: Int, _ parsed: [ParsedText], _ outline: Outline, _ addresses: AddressBook) {
         let fragment = parsed[index].fragment
-        var names = UniqueNames(taken: fragment.anchors.union(fragment.headings.map(\.id)))
+        let ofHeadings = fragment.headings.map(\.id) + fragment.formerIDs.map(\.id)
+        var names = UniqueNames(taken: fragment.anchors.union(ofHeadings))
         var shown: [Shown] = []
         for use in fragment.termUses {
             let term = book.terms[use.term]
