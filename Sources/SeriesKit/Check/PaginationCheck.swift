@@ -3,11 +3,30 @@ internal import SeriesSystem
 internal import SeriesTemplate
 internal import SeriesText
 
-/// Nothing else may stand where the further pages of a list go.
+/// Nothing else may stand where the further pages of a list go, and a glossary has none.
 ///
 /// How many there are is known late, when all else is in order; so these are claims of their own.
 enum PaginationCheck {
     static func diagnostics(
+        for plan: [PlannedPage], _ claims: [AddressBook.Claim], _ templates: TemplateSet<SiteModel>
+    ) -> [Diagnostic] {
+        spreadGlossary(plan, templates) + obstacles(for: plan, claims, templates)
+    }
+
+    /// Links to a term lead to the page that has its id, and all of them are known before it is known how many pages there
+    /// are. Told of a glossary on one page, too, or one more term would break the build.
+    private static func spreadGlossary(_ plan: [PlannedPage], _ templates: TemplateSet<SiteModel>) -> [Diagnostic] {
+        guard let place = templates[PageKind.glossary.template]?.pagination,
+            plan.contains(where: { $0.kind == .glossary })
+        else { return [] }
+        return [
+            .error(
+                "'\\paginate' cannot spread a glossary: links to its terms lead to its first page", at: place,
+                suggestion: "show all terms on one page, with \\for(term in terms) … \\endfor")
+        ]
+    }
+
+    private static func obstacles(
         for plan: [PlannedPage], _ claims: [AddressBook.Claim], _ templates: TemplateSet<SiteModel>
     ) -> [Diagnostic] {
         var pages: [String: PlannedPage] = [:]
