@@ -56,7 +56,7 @@ struct ArticleRenderer {
         self.inlines = inlines
         writer = HTMLWriter(capacity: capacity, voidEnd: rules.isArticle ? ">" : " />")
         self.locator = locator
-        footnotes = Footnotes(revealsStandIns: source.usesStandIns, namesAnchors: rules.isArticle)
+        footnotes = Footnotes(revealsStandIns: source.usesStandIns, isInArticle: rules.isArticle)
         let mayHoldTags = rules.isArticle && TemplateTags.mayStand(in: locator.source)
         looksForTemplateTags = mayHoldTags && !rules.hasMath
         terms = Self.termSearch(rules, mayHoldTags: mayHoldTags)
@@ -143,6 +143,11 @@ struct ArticleRenderer {
                 task = isTicked.flatMap { isTicked in node.firstChild.map { ($0, isTicked) } }
                 writer.write(walk)
             }
+        case (.list, .enter):
+            if let lines = extended?.definitions, let text = DefinitionList.text(of: node, lines: lines) {
+                walk.enter(text)
+            }
+            writer.write(walk)
         case (.blockQuote, .enter) where rules.isArticle:
             if let callout = Callout.tree(of: node, rules.labels) { walk.enter(callout) }
             writer.write(walk)

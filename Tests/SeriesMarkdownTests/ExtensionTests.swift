@@ -101,6 +101,24 @@ struct ExtensionTests {
                 + "a <del>b</del> <a href=\"http://www.c.de\">www.c.de</a></dd>\n"
                 + "<dd>d\n<ul>\n<li>e</li>\n</ul>\n</dd>\n</dl>\n"),
         RenderingCase(
+            "definitions in one on a line", "A\n: B\n  : c\n: D\n",
+            "<dl>\n<dt>A</dt>\n<dd>\n<dl>\n<dt>B</dt>\n<dd>c</dd>\n</dl>\n</dd>\n<dd>D</dd>\n</dl>\n"),
+        RenderingCase(
+            "definitions of nothing", "[a]: /url\n: *b*\n: c\n\n> [!NOTE] T\n> : d\n",
+            "<p>: <em>b</em></p>\n<p>: c</p>\n<div class=\"callout callout-note\" role=\"note\" aria-label=\"Note\">\n"
+                + "<p class=\"callout-title\">T</p>\n<p>: d</p>\n</div>\n"),
+        RenderingCase(
+            "a figure in a definition, and one that ends a footnote",
+            "A\n: ![b](https://c \"d\")\n\ne[^1]\n\n[^1]: f\n\n    ![g](https://h \"i\")\n",
+            "<dl>\n<dt>A</dt>\n<dd>\n<figure>\n<img src=\"https://c\" alt=\"b\">\n<figcaption>d</figcaption>\n</figure>\n"
+                + "</dd>\n</dl>\n<p>e<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\" data-footnote-ref "
+                + "style=\"--anchor: --fn-1\">1</a></sup></p>\n"
+                + "<section class=\"footnotes\" data-footnotes aria-label=\"Footnotes\">\n<ol>\n"
+                + "<li id=\"fn-1\" style=\"--ref: --fn-1\">\n<p>f</p>\n"
+                + "<figure>\n<img src=\"https://h\" alt=\"g\" loading=\"lazy\">\n<figcaption>i</figcaption>\n</figure>\n"
+                + "<a href=\"#fnref-1\" class=\"footnote-backref\" data-footnote-backref data-footnote-backref-idx=\"1\" "
+                + "aria-label=\"Back to reference 1\">↩</a>\n</li>\n</ol>\n</section>\n"),
+        RenderingCase(
             "a definition with a list of the same marker", "+ a\n\nT\n: b\n\n+ c",
             "<ul>\n<li>a</li>\n</ul>\n<dl>\n<dt>T</dt>\n<dd>b</dd>\n</dl>\n<ul>\n<li>c</li>\n</ul>\n"),
         RenderingCase("a colon without a term", ": a", "<p>: a</p>\n"),

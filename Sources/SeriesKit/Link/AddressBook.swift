@@ -148,7 +148,8 @@ struct AddressBook: Sendable {
     func plannedPart(at path: String) -> Target? {
         if planned.isEmpty { return nil }
         var folder = path[...]
-        for index in ["index.md", "index.html"] where path.lastStep == index { folder = folder.dropLast(index.count) }
+        let name = path.lastStep
+        if ContentTree.isIndex(name) || name == "index.html" { folder = folder.dropLast(name.count) }
         if folder.utf8.last == UInt8(ascii: "/") { folder = folder.dropLast() }
         return planned[String(folder).parentFolder + SourceIndex.slug(ofPath: path)]
     }

@@ -14,11 +14,28 @@ enum DefinitionList {
             appendTerms(of: terms, to: root)
             terms.unlink()
             while let item = list.firstChild {
-                appendDefinition(item, isTight: list.isTight, to: root)
+                appendDefinition(item, isTight: list.isTight, lines, to: root)
                 item.unlink()
             }
             list.unlink()
         }
+        return root
+    }
+
+    /// Turns `list` back into what its author wrote if it is one of definitions without a term in front; gives the node that
+    /// stands there now.
+    static func text(of list: MarkdownNode, lines: Set<Int>) -> MarkdownNode? {
+        guard let item = list.firstChild, lines.contains(item.startLine) else { return nil }
+        let root = MarkdownNode.customBlock("", "")
+        list.insertBefore(root)
+        while let item = list.firstChild {
+            if let first = item.firstChild, first.kind == .paragraph {
+                first.prepend([UInt8](": ".utf8).withRun { .text($0) })
+            }
+            root.appendChildren(of: item)
+            item.unlink()
+        }
+        list.unlink()
         return root
     }
 
@@ -39,10 +56,14 @@ enum DefinitionList {
         }
     }
 
-    private static func appendDefinition(_ item: MarkdownNode, isTight: Bool, to root: MarkdownNode) {
+    private static func appendDefinition(
+        _ item: MarkdownNode, isTight: Bool, _ lines: Set<Int>, to root: MarkdownNode
+    ) {
         let definition = MarkdownNode.customBlock("<dd>", "</dd>\n")
         while let block = item.firstChild {
-            if isTight, block.kind == .paragraph {
+            // A figure, and a term with definitions of its own, are more than text.
+            let isText = Figure.image(of: block) == nil && definitions(behind: block, lines) == nil
+            if isTight, block.kind == .paragraph, isText {
                 // Without tags, and yet a block of its own: its text is read for itself, whatever stands beside it.
                 let text = MarkdownNode.customBlock("", "", origin: block)
                 text.appendChildren(of: block)

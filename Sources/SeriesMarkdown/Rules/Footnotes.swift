@@ -35,12 +35,12 @@ struct Footnotes {
     /// The notes that are referred to, by their numbers.
     private var order: [Int] = []
     private let revealsStandIns: Bool
-    private let namesAnchors: Bool
+    private let isInArticle: Bool
 
     /// The footnotes of a document, in whose labels there may be stand-ins.
-    init(revealsStandIns: Bool, namesAnchors: Bool) {
+    init(revealsStandIns: Bool, isInArticle: Bool) {
         self.revealsStandIns = revealsStandIns
-        self.namesAnchors = namesAnchors
+        self.isInArticle = isInArticle
     }
 
     /// Takes all notes out of the tree: the items that start at one of the places.
@@ -118,7 +118,7 @@ struct Footnotes {
         let suffix = note.references > 1 ? "-\(note.references)" : ""
         let number = note.number ?? 0
         // By way of a property of our own: checkers of HTML do not know `anchor-name` yet.
-        let style = namesAnchors && note.references == 1 ? " style=\"--anchor: --fn-\(number)\"" : ""
+        let style = isInArticle && note.references == 1 ? " style=\"--anchor: --fn-\(number)\"" : ""
         return
             "<sup class=\"footnote-ref\"><a href=\"#fn-\(id)\" id=\"fnref-\(id)\(suffix)\" data-footnote-ref\(style)>"
             + "\(number)</a></sup>"
@@ -142,11 +142,11 @@ struct Footnotes {
     /// The note at `position` as it is shown, with links back to its references. Call it when all references are known.
     func entry(at position: Int, _ labels: LabelSet) -> MarkdownNode {
         let note = notes[order[position]]
-        let style = namesAnchors ? " style=\"--ref: --fn-\(position + 1)\"" : ""
+        let style = isInArticle ? " style=\"--ref: --fn-\(position + 1)\"" : ""
         let entry = MarkdownNode.customBlock("<li id=\"fn-\(Self.escaped(note.label))\"\(style)>\n", "</li>\n")
         entry.appendChildren(of: note.item)
         let links = (1...max(1, note.references)).map { backLink(of: note, $0, labels) }.joined(separator: " ")
-        if let last = entry.lastChild, last.kind == .paragraph {
+        if let last = entry.lastChild, last.kind == .paragraph, !(isInArticle && Figure.image(of: last) != nil) {
             last.append(.customInline(" " + links))
         } else {
             entry.append(.customBlock(links + "\n", ""))
