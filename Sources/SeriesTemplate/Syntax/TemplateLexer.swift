@@ -112,6 +112,14 @@ struct TemplateLexer {
             offset = word.end
             return
         }
+        if directive == .else, let parenthesis = parenthesisOfIf(behind: word.end) {
+            mistakes.append(
+                SyntaxMistake(
+                    "there is no '\\else if'", at: start..<parenthesis,
+                    suggestion: "did you mean '\\elseif'? to write the text itself, put '\\/**/' behind '\\else'"))
+            readArguments(of: .directive(.elseif), from: start, openingAt: parenthesis)
+            return
+        }
         if directive.takesArguments, byte(word.end) == UInt8(ascii: "(") {
             readArguments(of: .directive(directive), from: start, openingAt: word.end)
         } else {
@@ -119,6 +127,13 @@ struct TemplateLexer {
             offset = word.end
             add(.directive(directive), from: start)
         }
+    }
+
+    /// Where the parenthesis of ` if(` stands, if that is what follows.
+    private func parenthesisOfIf(behind end: Int) -> Int? {
+        var start = end
+        while byte(start) == UInt8(ascii: " ") || byte(start) == UInt8(ascii: "\t") { start += 1 }
+        return start > end && source[start...].starts(with: "if(".utf8) ? start + 2 : nil
     }
 
     private mutating func readArguments(of kind: Piece.Kind, from start: Int, openingAt parenthesis: Int) {

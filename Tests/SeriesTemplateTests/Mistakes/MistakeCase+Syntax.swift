@@ -2,6 +2,13 @@
 extension MistakeCase {
     static let syntax: [MistakeCase] = [
         MistakeCase(
+            "else if",
+            ["article.html": ##"\if(true)x\else if(article.part == 2)y\endif \if(true)\else if (so)\endif"##],
+            ##"""
+            article.html:1:11: error: there is no '\else if'
+              help: did you mean '\elseif'? to write the text itself, put '\/**/' behind '\else'
+            """##),
+        MistakeCase(
             "comment without end", ["article.html": ##"one \/* two"##],
             ##"""
             article.html:1:5: error: this comment is not closed
