@@ -68,7 +68,7 @@ extension TemplateCompiler {
             }
         }
         if base == .extra {
-            if member.arguments != nil { reportNoMethod(name) }
+            if let arguments = member.arguments { reportNoMethod(of: member, called: arguments, at: range) }
             let key = emitter.constant(.string(name.text))
             emitter.emit(.extraKey(constant: key))
             return .extra
@@ -111,6 +111,29 @@ extension TemplateCompiler {
 
     private mutating func reportNoMethod(_ name: Name) {
         report("'\(name.text)' takes no arguments", at: name.range, suggestion: "write it without parentheses")
+    }
+
+    /// Without its parentheses, the call would look for a key of that name, and find nothing.
+    private mutating func reportNoMethod(
+        of member: ExpressionSyntax.Member, called arguments: [Argument], at range: Range<Int>
+    ) {
+        let name = member.name
+        let meant = Self.foreignMembers[name.text]?.name ?? name.text
+        let suggestion =
+            if let method = BuiltinMember.all.first(where: { $0.name == meant && $0.receiver.matches(.string) }) {
+                "for that of its text, write \"\\(\(text(of: member.base)))\"."
+                    + call(of: method, in: name.range.upperBound..<range.upperBound)
+            } else if BuiltinMember.all.contains(where: { $0.name == meant && $0.receiver.matches(.list(.string)) }) {
+                "for its items, write \\for(item in \(text(of: member.base)))"
+            } else {
+                "for its key '\(name.text)', write it without parentheses"
+            }
+        report("an Extra has no method '\(name.text)'", at: name.range, suggestion: suggestion)
+        checkUnused(arguments)
+    }
+
+    private func call(of method: BuiltinMember, in parentheses: Range<Int>) -> String {
+        method.parameters == nil ? method.name : method.name + String(decoding: source[parentheses], as: UTF8.self)
     }
 
     /// Looks for mistakes in arguments that belong to nothing known.

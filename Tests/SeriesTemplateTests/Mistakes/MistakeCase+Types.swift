@@ -109,9 +109,29 @@ extension MistakeCase {
             article.html:1:28: error: an Extra is compared as text
               help: write 'article.extra.a == "true"'
             article.html:1:69: error: a key of an Extra is a String, and '1' is an Int
-            article.html:1:89: error: 'a' takes no arguments
-              help: write it without parentheses
+            article.html:1:89: error: an Extra has no method 'a'
+              help: for its key 'a', write it without parentheses
             article.html:1:96: error: 'article.title' is a String, which has no '[…]'
+            """##),
+        MistakeCase(
+            "methods of an extra",
+            [
+                "article.html": ##"""
+                \(article.extra.mood.uppercased())
+                \(article.extra["mood"].upper())
+                \(article.extra.mood.hasPrefix("b"))
+                \(article.extra.mood.joined(separator: ", "))
+                """##
+            ],
+            ##"""
+            article.html:1:22: error: an Extra has no method 'uppercased'
+              help: for that of its text, write "\(article.extra.mood)".uppercased()
+            article.html:2:25: error: an Extra has no method 'upper'
+              help: for that of its text, write "\(article.extra["mood"])".uppercased()
+            article.html:3:22: error: an Extra has no method 'hasPrefix'
+              help: for that of its text, write "\(article.extra.mood)".hasPrefix("b")
+            article.html:4:22: error: an Extra has no method 'joined'
+              help: for its items, write \for(item in article.extra.mood)
             """##),
         MistakeCase(
             "if let",
