@@ -7,19 +7,21 @@ extension ContentTree {
         let listing = FolderListing.walk(folder, shownAs: Self.folder, showsHidden: staticFolder, jobs: jobs)
         guard listing.isThere else {
             var tree = ContentTree()
-            tree.diagnostics = [
-                .error(
-                    "there is no folder 'content/' here",
-                    suggestion: "go to the folder of your site, or name it with --root; "
-                        + "a new site starts with content/series.yaml (title: My series) and content/01-my-first-article.md"
-                )
-            ]
+            tree.diagnostics = listing.diagnostics.isEmpty ? [noContent] : listing.diagnostics
             return tree
         }
         var tree = ContentTree(paths: listing.paths)
         // What could not be read may be what is missing.
         tree.diagnostics = listing.diagnostics.isEmpty ? tree.diagnostics : listing.diagnostics
         return tree
+    }
+
+    private static var noContent: Diagnostic {
+        .error(
+            "there is no folder 'content/' here",
+            suggestion: "go to the folder of your site, or name it with --root; "
+                + "a new site starts with content/series.yaml (title: My series) and content/01-my-first-article.md"
+        )
     }
 
     static let staticFolder = "static/"

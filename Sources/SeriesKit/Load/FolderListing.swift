@@ -17,7 +17,10 @@ struct FolderListing: Sendable {
         _ folder: String, shownAs name: String, showsHidden: String? = nil, jobs: Int = 1
     ) -> FolderListing {
         var listing = FolderListing()
-        guard let real = Files.realPath(of: folder) else { return listing }
+        guard let real = Files.realPath(of: folder) else {
+            if let link = danglingLink(folder, shownAs: name) { listing.diagnostics.append(link) }
+            return listing
+        }
         listing.isThere = true
         // Level by level: the folders of one are read at once.
         var level = [""]
@@ -87,12 +90,24 @@ struct FolderListing: Sendable {
         return nil
     }
 
+    /// A folder that is a link to nothing is not the same as no folder.
+    private static func danglingLink(_ folder: String, shownAs name: String) -> Diagnostic? {
+        let place = SourcePlace(file: name)
+        do throws(SystemError) {
+            return try Files.kind(of: folder) == .link ? leadsToNothing(place) : nil
+        } catch {
+            return Diagnostic.unreadable(error, at: place)
+        }
+    }
+
+    private static func leadsToNothing(_ place: SourcePlace) -> Diagnostic {
+        .error("this link leads to nothing", at: place, suggestion: "remove it, or make what it leads to")
+    }
+
     private static func refusal(
         ofLink path: String, inside root: String, _ place: SourcePlace
     ) throws(SystemError) -> Diagnostic? {
-        guard let target = Files.realPath(of: path) else {
-            return .error("this link leads to nothing", at: place, suggestion: "remove it, or make what it leads to")
-        }
+        guard let target = Files.realPath(of: path) else { return leadsToNothing(place) }
         guard target == root || target.hasPrefix(root + "/") else {
             return .error(
                 "this link leads out of the site, to '\(target)'", at: place,
