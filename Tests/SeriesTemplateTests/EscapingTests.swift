@@ -113,4 +113,10 @@ import Testing
                 == #"./ <p>See <a href="../lens/">the lens</a>.</p> &quot;./&quot; &quot;\u003Cp\u003ESee \u003Ca href=\&quot;../lens/\&quot;\u003Ethe lens\u003C/a\u003E.\u003C/p\u003E&quot;"#
         )
     }
+
+    @Test func scriptsWithDoubledBackslashes() {
+        #expect(
+            Bench.result(#"<script>p.replace(/\\//g, "-"); \// note"# + "\n</script>")
+                == #"<script>p.replace(/\//g, "-"); "# + "\n</script>")
+    }
 }

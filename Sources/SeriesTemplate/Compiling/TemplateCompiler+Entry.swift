@@ -95,6 +95,7 @@ extension TemplateCompiler {
                 // Its file's names are not all there yet, but those above it are what it may use in any case.
                 blocks.frames[file] = scope.prefix(2).last
                 dryRun { $0.compile(BlockTable.Definition(file: $0.file, name: name, body: body)) }
+            case .comment: break
             case .text: reportStrayText(node.range)
             default: reportStray(node.range)
             }

@@ -156,6 +156,7 @@ struct TemplateCompiler {
     private mutating func compile(_ node: Node) {
         switch node.kind {
         case .text: compileText(node.range)
+        case .comment: checkComment(at: node.range)
         case .print(let print): compile(print, at: node.range)
         case .conditional(let branches, let otherwise): compile(branches, otherwise, at: node.range)
         case .loop(let loop): compile(loop, at: node.range)
@@ -182,6 +183,21 @@ struct TemplateCompiler {
                     suggestion: "did you mean '\(name.prefix(4))-\(name.dropFirst(5))'?")
             }
         }
+    }
+
+    /// Reports what looks like a comment, and is a part of a script.
+    private mutating func checkComment(at range: Range<Int>) {
+        let opening = source[range.prefix(3)]
+        let before = range.lowerBound > 0 ? source[range.lowerBound - 1] : nil
+        let isLine = opening.last == UInt8(ascii: "/")
+        guard let victim = isLine ? state.cutByLine(behind: before) : state.patternInScript else { return }
+        let form = String(decoding: opening, as: UTF8.self)
+        report(
+            "'\(form)' begins a comment of the template, in the middle of \(victim)", at: range.prefix(3),
+            suggestion: "to keep these characters, double the backslash: '\\\(form)'")
+        // What it cut off was not meant to be missing.
+        var findings: [MarkupFinding] = []
+        state.advance(over: source, range, &findings)
     }
 
     mutating func compileBinding(_ name: Name, _ value: ExpressionSyntax) {

@@ -70,3 +70,20 @@ extension MarkupState {
         }
     }
 }
+
+/// What a comment of the template would cut, named for messages; nil where one does no harm.
+extension MarkupState {
+    /// Of a `\//`, which takes the rest of the line with it.
+    func cutByLine(behind byte: UInt8?) -> String? {
+        if case .quotedValue = phase {
+            return byte.map(\.isWhitespace) ?? true ? nil : "the value of '\(attributeName)'"
+        }
+        return patternInScript ?? (holdsScript && script.isInString ? "a string" : nil)
+    }
+
+    var patternInScript: String? {
+        holdsScript && script.isInPattern ? "a regular expression" : nil
+    }
+
+    private var holdsScript: Bool { phase == .raw(.script) || phase == .text && language == .json }
+}

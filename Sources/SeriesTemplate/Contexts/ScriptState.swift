@@ -29,6 +29,16 @@ struct ScriptState: Sendable, Hashable {
     /// Whether a value may stand here.
     var isBetweenTokens: Bool { mode == .code }
 
+    /// Whether a regular expression is open, or may have been opened by the byte before.
+    var isInPattern: Bool {
+        switch mode {
+        case .slash, .pattern, .patternSet: true
+        default: false
+        }
+    }
+
+    var isInString: Bool { mode == .doubleQuoted || mode == .singleQuoted || mode == .template }
+
     /// Whether the two agree in all that decides what may follow, but for whether a `/` divides.
     func agrees(with other: ScriptState) -> Bool {
         mode == other.mode && substitutions == other.substitutions && isEscaped == other.isEscaped

@@ -3,6 +3,8 @@ struct Node: Sendable {
     indirect enum Kind: Sendable {
         /// The bytes at the node's range, to be copied.
         case text
+        /// Writes nothing; where it stands is looked at.
+        case comment
         case print(PrintSyntax)
         case conditional([Branch], otherwise: Body?)
         case loop(LoopSyntax)

@@ -31,7 +31,9 @@ struct TemplateParser {
             if !hasContent { hasContent = !source[piece.range].allSatisfy(\.isWhitespace) }
             add(.text, at: piece.range)
             return
-        case .comment: return
+        case .comment:
+            add(.comment, at: piece.range)
+            return
         case .print:
             if let print = attempt(piece, ExpressionParser.print) { add(.print(print), at: piece.range) }
         case .directive(let directive): take(directive, piece)

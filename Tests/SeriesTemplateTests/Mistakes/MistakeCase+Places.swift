@@ -155,6 +155,29 @@ extension MistakeCase {
               help: all branches must leave the document in the same place
             """##),
         MistakeCase(
+            "comments in scripts",
+            [
+                "article.html": ##"""
+                <script>const a = p.replace(/\//g, "-"), b = 1;</script>
+                <script>const a = /[^\//]/</script>
+                <script>const a = "http:\//b"</script>
+                <script>const a = /\/*$/ /* b */</script>
+                <input pattern="a\//b">
+                """##
+            ],
+            ##"""
+            article.html:1:30: error: '\//' begins a comment of the template, in the middle of a regular expression
+              help: to keep these characters, double the backslash: '\\//'
+            article.html:2:22: error: '\//' begins a comment of the template, in the middle of a regular expression
+              help: to keep these characters, double the backslash: '\\//'
+            article.html:3:25: error: '\//' begins a comment of the template, in the middle of a string
+              help: to keep these characters, double the backslash: '\\//'
+            article.html:4:20: error: '\/*' begins a comment of the template, in the middle of a regular expression
+              help: to keep these characters, double the backslash: '\\/*'
+            article.html:5:18: error: '\//' begins a comment of the template, in the middle of the value of 'pattern'
+              help: to keep these characters, double the backslash: '\\//'
+            """##),
+        MistakeCase(
             "end of the template", ["article.html": ##"<p>\##n<!-- open"##],
             ##"""
             article.html:2:9: error: the template ends inside a comment
