@@ -114,6 +114,10 @@ import Testing
         )
     }
 
+    @Test func referencesThatHideNothing() {
+        #expect(page(#"<a href="a&amp;b/\(article.part)?c&lt;\(article.part)">"#) == #"<a href="a&amp;b/1?c&lt;1">"#)
+    }
+
     @Test func scriptsWithDoubledBackslashes() {
         #expect(
             Bench.result(#"<script>p.replace(/\\//g, "-"); \// note"# + "\n</script>")

@@ -186,13 +186,17 @@ extension TemplateCompiler {
             report("Markup cannot stand in an attribute", at: value.range, suggestion: "'\(name)' needs a URL")
         case (_, .script):
             report("behind such a scheme, a value cannot be escaped", at: value.range, suggestion: nil)
+        case (_, .reference), (_, .disguised):
+            report(
+                "a character reference before this place may hide a scheme such as 'javascript:'", at: value.range,
+                suggestion: "write the character itself, and '&amp;' for '&'")
         case (.int, _): return escaped
         case (.url, .start): return escaped
-        case (_, .query), (.string, .path), (.string, .undecided), (.extra, .path), (.extra, .undecided),
-            (.date, .path),
-            (.date, .undecided), (.bool, .path), (.bool, .undecided):
-            return .component
-        case (.url, .path), (.url, .undecided):
+        case (_, .query): return .component
+        case (.string, .path), (.extra, .path), (.date, .path), (.bool, .path): return .component
+        case (.string, .undecided), (.extra, .undecided), (.date, .undecided), (.bool, .undecided): return .component
+        case (.string, .unknown), (.extra, .unknown), (.date, .unknown), (.bool, .unknown): return .component
+        case (.url, .path), (.url, .undecided), (.url, .unknown):
             report("a URL must stand at the start of '\(name)'", at: value.range)
         case (_, .mixed):
             report("only some of the branches before this place write a part of '\(name)'", at: value.range)

@@ -9,10 +9,18 @@ enum AttributeKind: Sendable, Hashable {
     case style
     /// A document of its own.
     case document
+    /// What another attribute becomes, and be it an address.
+    case animated
+
+    var holdsURL: Bool { self == .url || self == .urlList }
+
+    /// The elements of SVG that change attributes of others, `href` among them.
+    static let animations: Set<String> = ["set", "animate"]
 
     /// `name` is in lower case.
-    init(name: String) {
+    init(name: String, ofAnimation isOfAnimation: Bool) {
         switch name {
+        case "to", "from", "by", "values": self = isOfAnimation ? .animated : .plain
         case "href", "src", "action", "formaction", "poster", "cite", "data", "background", "manifest", "ping",
             "xlink:href":
             self = .url
@@ -30,14 +38,20 @@ enum URLPhase: Sendable, Hashable {
     case start
     /// Letters that may still become a scheme; which ones is in `MarkupState.name`.
     case undecided
+    /// As `undecided`, but a value, a branch or a round decides which letters they are.
+    case unknown
     /// The scheme is fixed and harmless.
     case path
     /// Behind `?` or `#`.
     case query
     /// Behind `javascript:` or the like.
     case script
-    /// Behind branches of which only some wrote something.
+    /// Behind branches of which only some wrote something, or in a loop that may have written something.
     case mixed
+    /// In a character reference before any scheme ended; what was read of it is in `MarkupState.name`.
+    case reference
+    /// Behind such a reference other than `&amp;`: it may stand for a colon, or for a letter of a scheme.
+    case disguised
 
     static let scriptSchemes: Set<String> = ["javascript", "vbscript", "data"]
 }

@@ -26,7 +26,7 @@ extension MarkupState {
     mutating func skipValue() {
         switch phase {
         case .raw: recent = 0
-        case .quotedValue: if url != .script, url != .query { url = .path }
+        case .quotedValue: skipValueInURL()
         default: break
         }
         script.skipValue()
@@ -96,11 +96,15 @@ extension MarkupState {
         phase = .tagName
         self.isEndTag = isEndTag
         element = nil
+        isAnimation = false
         name = [folded(byte)]
     }
 
     mutating func endTagName() {
-        element = isEndTag ? nil : RawElement(name: String(decoding: name, as: UTF8.self))
+        let tag = String(decoding: name, as: UTF8.self)
+        element = isEndTag ? nil : RawElement(name: tag)
+        // In XML, the name may have a prefix.
+        isAnimation = tag.split(separator: ":").last.map { AttributeKind.animations.contains(String($0)) } ?? false
         if language == .xml, element != .script, element != .style { element = nil }
         name = []
         phase = .beforeAttribute
@@ -116,6 +120,7 @@ extension MarkupState {
             phase = .text
         }
         element = nil
+        isAnimation = false
         isEndTag = false
     }
 
@@ -144,7 +149,7 @@ extension MarkupState {
         }
         phase = .afterAttributeName
         attributeName = text
-        attribute = AttributeKind(name: text.lowercased())
+        attribute = AttributeKind(name: text.lowercased(), ofAnimation: isAnimation)
         name = []
         stepInTag(byte, at: offset, &findings)
     }
@@ -166,30 +171,68 @@ extension MarkupState {
 
     // MARK: URLs
 
+    private mutating func skipValueInURL() {
+        guard attribute.holdsURL else { return }
+        name = []
+        switch url {
+        case .start, .path: url = .path
+        case .undecided, .unknown, .mixed: url = .unknown
+        case .reference: url = .disguised
+        case .query, .script, .disguised: break
+        }
+    }
+
     private mutating func stepURL(_ byte: UInt8) {
-        guard attribute == .url || attribute == .urlList else { return }
+        guard attribute.holdsURL else { return }
         if attribute == .urlList, byte.isWhitespace || byte == UInt8(ascii: ",") {
             url = .start
             name = []
             return
         }
         switch url {
-        case .script: break
-        case .query: break
-        case .start where byte.isWhitespace: break
-        case .start, .undecided, .path, .mixed:
-            switch byte {
-            case UInt8(ascii: "?"), UInt8(ascii: "#"): url = .query
-            case UInt8(ascii: ":") where url == .undecided:
-                url = URLPhase.scriptSchemes.contains(String(decoding: name, as: UTF8.self)) ? .script : .path
-            case _ where (url == .start || url == .undecided) && isSchemePart(byte):
-                url = .undecided
-                if name.count < 16 { name.append(byte.lowercased) }
-                return
-            default: url = .path
-            }
-            name = []
+        case .script, .query, .disguised: break
+        case .reference: stepReference(byte)
+        case .path: if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { url = .query }
+        case .start: if byte > 0x20 { stepBeforeColon(byte) }
+        case .undecided, .unknown, .mixed:
+            // Browsers leave these out of a URL, wherever they stand.
+            if byte != UInt8(ascii: "\t"), !byte.isLineEnd { stepBeforeColon(byte) }
         }
+    }
+
+    private mutating func stepBeforeColon(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "?"), UInt8(ascii: "#"): url = .query
+        case UInt8(ascii: ":"): url = urlBehindColon
+        case UInt8(ascii: "&"): url = .reference
+        case _ where isSchemePart(byte):
+            url = url == .start || url == .undecided ? .undecided : .unknown
+            if url == .undecided, name.count < 16 { name.append(byte.lowercased) }
+            return
+        default: url = .path
+        }
+        name = []
+    }
+
+    private var urlBehindColon: URLPhase {
+        switch url {
+        case .unknown, .mixed: .script
+        case .undecided:
+            URLPhase.scriptSchemes.contains(String(decoding: name, as: UTF8.self)) ? .script : .path
+        default: .path
+        }
+    }
+
+    private mutating func stepReference(_ byte: UInt8) {
+        name.append(byte.lowercased)
+        guard "amp;".utf8.starts(with: name) else {
+            url = .disguised
+            name = []
+            return
+        }
+        guard byte == UInt8(ascii: ";") else { return }
+        url = .path
+        name = []
     }
 
     private func isSchemePart(_ byte: UInt8) -> Bool {

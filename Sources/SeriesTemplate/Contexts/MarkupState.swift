@@ -39,6 +39,8 @@ struct MarkupState: Sendable, Hashable {
     var isEndTag = false
     /// The element whose start tag is read, when its content will be raw.
     var element: RawElement?
+    /// Whether the tag that is read is one that changes attributes of other elements.
+    var isAnimation = false
     var attribute = AttributeKind.plain
     var attributeName = ""
     var url = URLPhase.start
@@ -86,12 +88,15 @@ extension MarkupState {
         switch (phase, other.phase) {
         case (.beforeAttribute, .afterCutName), (.afterCutName, .beforeAttribute), (.afterCutName, .afterCutName),
             (.beforeAttribute, .beforeAttribute):
-            guard element == other.element, isEndTag == other.isEndTag else { return nil }
+            guard element == other.element, isEndTag == other.isEndTag, isAnimation == other.isAnimation
+            else { return nil }
             joined.phase =
                 phase == .beforeAttribute && other.phase == .beforeAttribute ? .beforeAttribute : .afterCutName
         case (.quotedValue(let one), .quotedValue(let two)):
-            guard one == two, attribute == other.attribute, element == other.element else { return nil }
-            joined.url = Self.joined(url, other.url)
+            guard one == two, attribute == other.attribute, element == other.element, isAnimation == other.isAnimation
+            else { return nil }
+            joined.url = urlJoined(with: other)
+            if joined.url != url { joined.name = [] }
         case (.raw(let one), .raw(let two)):
             guard one == two, script.agrees(with: other.script), scriptEscape == other.scriptEscape,
                 partialEnd(of: one) == other.partialEnd(of: one)
@@ -104,11 +109,16 @@ extension MarkupState {
         return joined
     }
 
-    private static func joined(_ one: URLPhase, _ two: URLPhase) -> URLPhase {
-        switch (one, two) {
+    private func urlJoined(with other: MarkupState) -> URLPhase {
+        switch (url, other.url) {
         case (.script, _), (_, .script): .script
+        case (.disguised, _), (_, .disguised): .disguised
+        case (.reference, .reference) where name == other.name: .reference
+        case (.reference, _), (_, .reference): .disguised
         case (.start, .start): .start
         case (.start, _), (_, .start), (.mixed, _), (_, .mixed): .mixed
+        case (.undecided, .undecided) where name == other.name: .undecided
+        case (.undecided, _), (_, .undecided), (.unknown, _), (_, .unknown): .unknown
         case (.query, .query): .query
         default: .path
         }

@@ -8,7 +8,7 @@ enum PrintPlace: Sendable, Hashable {
     case attribute(name: String)
     case url(attribute: String, URLPhase)
     case script
-    /// CSS; `place` names it in messages.
+    /// CSS, or what takes no text as CSS does; `place` names it in messages.
     case style(place: String)
     case refused(reason: String, suggestion: String?)
 }
@@ -49,7 +49,7 @@ extension MarkupState {
         switch attribute {
         case .plain: .attribute(name: attributeName)
         case .url, .urlList: .url(attribute: attributeName, url)
-        case .style: .style(place: "'\(attributeName)'")
+        case .style, .animated: .style(place: "'\(attributeName)'")
         case .handler:
             .refused(
                 reason: "'\(attributeName)' holds script, where a value cannot be escaped",

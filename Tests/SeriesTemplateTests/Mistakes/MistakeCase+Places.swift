@@ -155,6 +155,45 @@ extension MistakeCase {
               help: all branches must leave the document in the same place
             """##),
         MistakeCase(
+            "hidden schemes",
+            [
+                "article.html": ##"""
+                <a href="java&#115;cript:go('\(article.title)')">
+                <a href="javascript&colon;/\(article.part)">
+                <a href="java
+                script:\(article.title)">
+                <a href="&#\if(true)1\else 2\endif 06;avascript:\(article.title)">
+                <a href="\if(true)java\endif\if(true)script\endif:\(article.title)">
+                <a href="java\(article.title):\(article.title)">
+                """##
+            ],
+            ##"""
+            article.html:1:32: error: a character reference before this place may hide a scheme such as 'javascript:'
+              help: write the character itself, and '&amp;' for '&'
+            article.html:2:30: error: a character reference before this place may hide a scheme such as 'javascript:'
+              help: write the character itself, and '&amp;' for '&'
+            article.html:4:10: error: behind such a scheme, a value cannot be escaped
+            article.html:5:51: error: a character reference before this place may hide a scheme such as 'javascript:'
+              help: write the character itself, and '&amp;' for '&'
+            article.html:6:53: error: behind such a scheme, a value cannot be escaped
+            article.html:7:33: error: behind such a scheme, a value cannot be escaped
+            """##),
+        MistakeCase(
+            "animations",
+            [
+                "article.html":
+                    ##"<set attributeName="href" to="\(article.title)"/><animate values="/;\(article.url)" by="\(1)"/>"##
+            ],
+            ##"""
+            article.html:1:31: error: in 'to', only an Int can be written: nothing else can be escaped there
+            article.html:1:69: error: in 'values', only an Int can be written: nothing else can be escaped there
+            """##),
+        MistakeCase(
+            "animations in XML", ["feed.xml": ##"<svg:set to="\(series.title)"/>"##],
+            ##"""
+            feed.xml:1:14: error: in 'to', only an Int can be written: nothing else can be escaped there
+            """##),
+        MistakeCase(
             "comments in scripts",
             [
                 "article.html": ##"""
