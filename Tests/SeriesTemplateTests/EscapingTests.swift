@@ -114,6 +114,32 @@ import Testing
         )
     }
 
+    /// Where no address is written, no place in an attribute differs from another.
+    @Test(arguments: [
+        (##"<p class="\for(x in series.articles.prefix(2))part-\(x.part) \endfor">"##, #"<p class="part-1 part-2 ">"#),
+        (
+            ##"<p style="\for(x in series.articles.prefix(2))--a: \(x.part);\endfor">"##,
+            #"<p style="--a: 1;--a: 2;">"#
+        ),
+        (##"<p class="\block(cls)\(article.part)\endblock">"##, #"<p class="1">"#),
+        (##"<a title="\include("c")">"##, #"<a title="1">"#),
+        (##"<a href="\include("c")">"##, #"<a href="1">"#),
+        (##"<a href="\for(x in series.articles.prefix(2))/\(x.part)\endfor">"##, #"<a href="/1/2">"#),
+        (##"<a href="part\for(x in series.articles.prefix(2))-\(x.part)\endfor.html">"##, #"<a href="part-1-2.html">"#),
+        (
+            ##"<img srcset="\for(x in series.articles.prefix(2))/\(x.part) \(x.part)x, \endfor">"##,
+            #"<img srcset="/1 1x, /2 2x, ">"#
+        ),
+        (
+            ##"<p class="\paginate(x in series.articles.prefix(2), by: 2)a-\(x.part) \endpaginate">"##,
+            #"<p class="a-1 a-2 ">"#
+        ),
+    ])
+    func repeatedValues(_ template: String, _ output: String) {
+        let included = template.contains("include") ? [(name: "c.html", text: "\\(1)")] : []
+        #expect(Bench.result([("article.html", template)] + included) == output)
+    }
+
     @Test func referencesThatHideNothing() {
         #expect(page(#"<a href="a&amp;b/\(article.part)?c&lt;\(article.part)">"#) == #"<a href="a&amp;b/1?c&lt;1">"#)
     }

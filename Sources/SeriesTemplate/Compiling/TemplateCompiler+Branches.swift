@@ -78,6 +78,7 @@ extension TemplateCompiler {
         let (element, isNumbered) = checkList(loop)
         if let size = loop.pageSize { compilePages(loop, by: size, from: listStart, at: range) }
         state.settle()
+        state.prepareForRounds()
         let start = state
         let slot = nextSlot
         scope.open()
@@ -108,11 +109,7 @@ extension TemplateCompiler {
         nextSlot = slot
         state.settle()
         let end = state
-        if start.joined(with: end) != start {
-            report(
-                "this '\\\(loop.directive)' ends \(end.description), and starts \(start.description)", at: range,
-                suggestion: "each round must begin where the one before it ended")
-        }
+        if start.joined(with: end) != start { reportUnevenRounds(loop, from: start, to: end, at: range) }
         if let miss { emitter.land(miss) }
         emitter.emit(.next(body: body))
         state = start
@@ -127,6 +124,24 @@ extension TemplateCompiler {
         meet(&met, empty.opening)
         emitter.land(exit)
         if let met { state = met }
+    }
+
+    private mutating func reportUnevenRounds(
+        _ loop: LoopSyntax, from start: MarkupState, to end: MarkupState, at range: Range<Int>
+    ) {
+        if start.description == end.description, end.attribute == .urlList, start.url == .start {
+            report(
+                "this '\\\(loop.directive)' ends within a URL of '\(end.attributeName)', and starts in front of one",
+                at: range, suggestion: "end each round with a comma and a space")
+            return
+        }
+        let places =
+            start.description == end.description
+            ? "ends elsewhere \(end.description) than it starts"
+            : "ends \(end.description), and starts \(start.description)"
+        report(
+            "this '\\\(loop.directive)' \(places)", at: range,
+            suggestion: "each round must begin where the one before it ended")
     }
 
     /// The type of a loop's items, and whether they have numbers.

@@ -33,7 +33,7 @@ extension TemplateCompiler {
         used.insert(target)
         compile(library.files[target].parsed.nodes)
         state.settle()
-        if start.joined(with: state) != start {
+        if !state.isWhereItBegan(start) {
             report(
                 "this template ends \(state.description), and is included \(start.description)",
                 at: max(0, source.count - 1)..<source.count)
@@ -113,7 +113,7 @@ extension TemplateCompiler {
         used.insert(file)
         compile(block.body.nodes)
         state.settle()
-        if start.joined(with: state) != start {
+        if !state.isWhereItBegan(start) {
             report(
                 "this block ends \(state.description), and starts \(start.description)", at: block.body.opening)
             state = start

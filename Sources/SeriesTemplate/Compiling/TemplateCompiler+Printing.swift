@@ -199,7 +199,8 @@ extension TemplateCompiler {
         case (.url, .path), (.url, .undecided), (.url, .unknown):
             report("a URL must stand at the start of '\(name)'", at: value.range)
         case (_, .mixed):
-            report("only some of the branches before this place write a part of '\(name)'", at: value.range)
+            report(
+                "a branch or a round before this place may have written a part of '\(name)' already", at: value.range)
         default:
             report(
                 "\(quoted(value)) is \(type.inWords), and '\(name)' needs a URL", at: value.range,

@@ -64,6 +64,7 @@ struct MarkupState: Sendable, Hashable {
         case .comment: "inside a comment"
         case .instruction: "inside '<?…?>'"
         case .characterData: "inside '<![CDATA[…]]>'"
+        case .raw(.script) where !script.isBetweenTokens: "inside a string or comment of <script>"
         case .raw(let element): "inside <\(element.name)>"
         }
     }
@@ -107,6 +108,27 @@ extension MarkupState {
             guard one == two, name == other.name, isEndTag == other.isEndTag else { return nil }
         }
         return joined
+    }
+
+    /// At the start of a loop: a round may begin where another one ended, and what is known of a URL must hold for all.
+    mutating func prepareForRounds() {
+        guard case .quotedValue = phase, attribute == .url else { return }
+        switch url {
+        case .start: url = .mixed
+        case .undecided:
+            url = .unknown
+            name = []
+        default: break
+        }
+    }
+
+    /// Whether a template or block that was put at `start` and ends here may do so. It runs once there, so that it may
+    /// write the start of a URL.
+    func isWhereItBegan(_ start: MarkupState) -> Bool {
+        guard case .quotedValue = phase else { return start.joined(with: self) == start }
+        var end = self
+        (end.url, end.name) = (start.url, start.name)
+        return start.joined(with: end) == start
     }
 
     private func urlJoined(with other: MarkupState) -> URLPhase {

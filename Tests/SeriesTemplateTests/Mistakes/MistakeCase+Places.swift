@@ -122,7 +122,7 @@ extension MistakeCase {
                     ##"<a href="\if(true)x\endif\(article.title)"><a href="\if(true)javascript:\else/\endif\(article.title)">"##
             ],
             ##"""
-            article.html:1:28: error: only some of the branches before this place write a part of 'href'
+            article.html:1:28: error: a branch or a round before this place may have written a part of 'href' already
             article.html:1:87: error: behind such a scheme, a value cannot be escaped
             """##),
         MistakeCase(
@@ -153,6 +153,25 @@ extension MistakeCase {
               help: each round must begin where the one before it ended
             article.html:1:64: error: this branch ends inside a comment, and the one before it in text
               help: all branches must leave the document in the same place
+            """##),
+        MistakeCase(
+            "rounds in addresses",
+            [
+                "article.html": ##"""
+                <a href="\for(x in series.articles)\(x.url)\endfor">
+                <a href="\for(x in series.articles)javascript:\endfor">
+                <img srcset="\for(x in series.articles)\(x.url) 1x\endfor">
+                <script>\for(x in series.articles)"\endfor</script>
+                """##
+            ],
+            ##"""
+            article.html:1:38: error: a branch or a round before this place may have written a part of 'href' already
+            article.html:2:10: error: this '\for' ends elsewhere in the value of 'href' than it starts
+              help: each round must begin where the one before it ended
+            article.html:3:14: error: this '\for' ends within a URL of 'srcset', and starts in front of one
+              help: end each round with a comma and a space
+            article.html:4:9: error: this '\for' ends inside a string or comment of <script>, and starts inside <script>
+              help: each round must begin where the one before it ended
             """##),
         MistakeCase(
             "hidden schemes",
