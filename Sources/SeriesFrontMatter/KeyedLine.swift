@@ -3,7 +3,7 @@ struct KeyedLine {
     /// Longer values are not repeated in a message.
     private static let longestValue = 160
 
-    private let source: YAMLSource
+    let source: YAMLSource
     /// The line without its end.
     let line: Range<Int>
     /// From the first byte that is no indentation to behind the colon, a list's `- ` included.
@@ -30,26 +30,33 @@ struct KeyedLine {
         value = first..<(last ?? first - 1) + 1
     }
 
-    /// The key alone, for messages.
-    var key: String {
+    /// The key alone.
+    var key: String { source.text(keyStart..<head.upperBound - 1) }
+
+    /// The dashes of lists that the key stands behind.
+    var prefix: String { source.text(head.lowerBound..<keyStart) }
+
+    var isShort: Bool { value.count <= Self.longestValue }
+
+    private var keyStart: Int {
         var start = head.lowerBound
         while source.bytes[start] == UInt8(ascii: "-"), YAMLSource.isBlank(source.bytes[start + 1]) {
             start += 2
             while YAMLSource.isBlank(source.bytes[start]) { start += 1 }
         }
-        return source.text(start..<head.upperBound - 1)
+        return start
     }
 
     /// What to write instead, when the whole value is meant as text.
     var suggestion: String? {
         guard !value.isEmpty else { return nil }
-        guard value.count <= Self.longestValue else { return "put the text after '\(key.excerpt):' in quotes" }
+        guard isShort else { return "put the text after '\(key.excerpt):' in quotes" }
         return "put it in quotes: " + source.text(head) + " " + Self.quoted(source.text(value))
     }
 
     /// The line with `quote` at its end.
     func closed(with quote: String) -> String? {
-        guard value.count <= Self.longestValue else { return nil }
+        guard isShort else { return nil }
         return source.text(head) + " " + source.text(value) + quote
     }
 
@@ -57,7 +64,9 @@ struct KeyedLine {
     static func quoted(_ text: String) -> String {
         var text = text
         for quote in ["\"", "'"] where text.utf8.count >= 2 && text.hasPrefix(quote) && text.hasSuffix(quote) {
-            text = String(text.dropFirst().dropLast())
+            let inner = text.dropFirst().dropLast()
+            // `"a", "b"` is not one text in quotes.
+            if !inner.contains(quote + ",") { text = String(inner) }
             break
         }
         if !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {

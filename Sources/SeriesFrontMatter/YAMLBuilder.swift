@@ -121,12 +121,15 @@ struct YAMLBuilder {
                 findings.append(
                     .error(
                         "a key must be text", at: key.range,
-                        suggestion: KeyedLine(around: key.range.lowerBound, in: source)?.suggestion))
+                        suggestion: KeyedLine(around: key.range.lowerBound, in: source)?
+                            .suggestion(at: key.range.lowerBound)))
                 continue
             }
             if name == "<<", style == .plain {
                 merged.append(value)
             } else if name.isEmpty, style == .plain {
+                // What an alias stands for may be unknown, of which has been told.
+                if findings.last?.range == key.range { continue }
                 findings.append(.error("there is no key before the ':'", at: key.range))
             } else if let first = entries.add(YAMLEntry(key: name, keyRange: key.range, value: value)) {
                 findings.append(
@@ -157,7 +160,8 @@ struct YAMLBuilder {
                 : "there is no anchor '&\(name.excerpt)' for this alias"
             findings.append(
                 .error(
-                    message, at: range, suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion))
+                    message, at: range,
+                    suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion(at: range.lowerBound)))
             return YAMLNode(.scalar("", .plain), at: range)
         }
         guard depth + anchor.height <= Self.deepestNesting else { throw Self.tooDeep(at: range) }
@@ -189,7 +193,8 @@ struct YAMLBuilder {
         findings.append(
             .error(
                 "the tag '\(shown.excerpt)' has no meaning here", at: range,
-                suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion ?? "delete it"))
+                suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion(at: range.lowerBound)
+                    ?? "delete it"))
     }
 
     private static func tooDeep(at range: Range<Int>) -> Finding {

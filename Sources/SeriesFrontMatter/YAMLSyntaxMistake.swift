@@ -10,13 +10,20 @@ struct YAMLSyntaxMistake {
 
     /// The mistakes that mislead libyaml come first: it reports them far from where they are.
     var finding: Finding {
-        encodingMistake ?? lineSeparator ?? unclosedQuote ?? tab ?? forbiddenStart ?? inQuotes ?? colonInValue
+        encodingMistake ?? lineSeparator ?? unclosedQuote ?? tab ?? forbiddenStart ?? inQuotes
+            ?? colonInValue
             ?? missingColon ?? inFlowCollection ?? inBlockScalar ?? structure ?? unexplained
     }
 
     private var point: Range<Int> { error.offset..<error.offset }
 
     private var line: KeyedLine? { KeyedLine(around: error.offset, in: source) }
+
+    /// Whether nothing but white space is left behind the mistake.
+    private var isAtEnd: Bool {
+        source.bytes[error.offset..<source.range.upperBound]
+            .allSatisfy { YAMLSource.isBlank($0) || YAMLSource.isLineEnd($0) }
+    }
 
     private func byte(at offset: Int) -> UInt8? {
         source.range.contains(offset) ? source.bytes[offset] : nil
@@ -122,10 +129,9 @@ struct YAMLSyntaxMistake {
         let offset = error.context == "while scanning a directive" ? error.contextOffset ?? start : start
         let character = scalar(at: offset)
         let line = KeyedLine(around: offset, in: source)
-        let isValue = line.map { offset >= $0.head.upperBound } ?? false
         return .error(
             "text cannot start with '\(character)' in YAML", at: offset..<offset + character.utf8.count,
-            suggestion: (isValue ? line?.suggestion : nil) ?? "put the text in quotes")
+            suggestion: line?.suggestion(at: offset) ?? "put the text in quotes")
     }
 
     private var inQuotes: Finding? {
@@ -134,7 +140,7 @@ struct YAMLSyntaxMistake {
         let escape = source.text(error.offset..<max(error.offset, end))
         return .error(
             "'\(escape.excerpt)' is no escape of YAML's double quotes", at: error.offset..<max(error.offset, end),
-            suggestion: KeyedLine(around: start, in: source)?.suggestion
+            suggestion: KeyedLine(around: start, in: source)?.suggestion(at: start)
                 ?? "use single quotes, or write '\\\\' for a backslash")
     }
 
@@ -149,7 +155,8 @@ struct YAMLSyntaxMistake {
                 suggestion: line.map { "indent it as the other keys: " + source.text($0.head).excerpt + " …" })
         }
         return .error(
-            "a value with ': ' in it needs quotes", at: error.offset..<error.offset + 1, suggestion: line.suggestion)
+            "a value with ': ' in it needs quotes", at: error.offset..<error.offset + 1,
+            suggestion: line.suggestion(at: error.offset))
     }
 
     /// The nearest line above that is not blank.
@@ -205,15 +212,21 @@ struct YAMLSyntaxMistake {
         }
         let end = isList ? "]" : "}"
         if source.line(around: start) == source.line(around: error.offset), error.offset < source.range.upperBound {
-            return .error("',' or '\(end)' is missing here", at: point, suggestion: line?.suggestion)
+            return .error(
+                "',' or '\(end)' is missing here", at: point,
+                suggestion: isBehindQuote ? "write a comma in front of it" : line?.suggestion(at: error.offset))
         }
         return Self.notClosed(start, in: source)
     }
 
+    private var isBehindQuote: Bool {
+        let before = source.bytes[source.line(around: error.offset).lowerBound..<error.offset]
+        return before.last { !YAMLSource.isBlank($0) }.map { "\"'".utf8.contains($0) } ?? false
+    }
+
     /// The innermost bracket or brace that is open where the text ends and an entry was expected.
     private var collectionLeftOpen: Int? {
-        let rest = source.bytes[error.offset..<source.range.upperBound]
-        guard rest.allSatisfy({ YAMLSource.isBlank($0) || YAMLSource.isLineEnd($0) }) else { return nil }
+        guard isAtEnd else { return nil }
         var end = error.offset
         // The value that it belongs to starts on one of the lines above.
         while end > source.range.lowerBound {
@@ -267,8 +280,9 @@ struct YAMLSyntaxMistake {
             error.offset > line.value.lowerBound
         {
             return .error(
-                "the value has ended before this", at: error.offset..<line.value.upperBound, suggestion: line.suggestion
-            )
+                "the value has ended before this", at: error.offset..<line.value.upperBound,
+                suggestion: line.bracketed(at: error.offset) ?? line.withoutBrackets(from: error.offset)
+                    ?? line.suggestion)
         }
         switch error.problem {
         case "did not find expected key" where byte(at: error.offset) == UInt8(ascii: ":"),

@@ -109,7 +109,7 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
             "2:8 error: a list cannot start on the line of its key"
                 + " | help: start it on the next line, or, when it is text, put it in quotes: title: \"- foo\""
         ),
-        ("%title: x", "2:1 error: text cannot start with '%' in YAML | help: put the text in quotes"),
+        ("%title: x", "2:1 error: text cannot start with '%' in YAML | help: put it in quotes: \"%title\": x"),
     ])
     func charactersWithAMeaning(yaml: String, expected: String) {
         #expect(frontMatter(yaml).diagnostics == [expected])
@@ -175,7 +175,7 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
         ("hero: {a: b", "2:7 error: this map is not closed | help: write '}' behind its last entry"),
         (
             "tags: [\"a\" \"b\"]",
-            "2:12 error: ',' or ']' is missing here | help: put it in quotes: tags: '[\"a\" \"b\"]'"
+            "2:12 error: ',' or ']' is missing here | help: write a comma in front of it"
         ),
         ("tags: [a, , b]", "2:11 error: a value is missing here | help: write one, or delete the comma before it"),
     ])
@@ -217,5 +217,65 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
             shown(FrontMatter.read(from: document, file: "a.md").diagnostics) == [
                 "3:10 error: a value with ': ' in it needs quotes | help: put it in quotes: title: \"ä: b\""
             ])
+    }
+
+    /// Help that, when it is followed to the letter, says what was meant.
+    @Test(arguments: [
+        (
+            "author: [@ada, Bob]",
+            "2:10 error: text cannot start with '@' in YAML | help: put it in quotes: author: [\"@ada\", Bob]"
+        ),
+        (
+            "author: [Bob, @ada, @eve] # us",
+            "2:15 error: text cannot start with '@' in YAML"
+                + " | help: put it in quotes: author: [Bob, \"@ada\", \"@eve\"] # us"
+        ),
+        ("tags: [a: b: c]", "2:12 error: ',' or ']' is missing here | help: put it in quotes: tags: [\"a: b: c\"]"),
+        (
+            "title: [@ada] Bob",
+            "2:9 error: text cannot start with '@' in YAML | help: put it in quotes: title: \"[@ada] Bob\""
+        ),
+        (
+            "tags: \"a\", \"b\"",
+            "2:10+5 error: the value has ended before this | help: write a list: tags: [\"a\", \"b\"]"
+        ),
+        (
+            "authors: 'a', b",
+            "2:13+3 error: the value has ended before this | help: write a list: authors: ['a', b]"
+        ),
+        (
+            "title: \"a\", \"b\"",
+            "2:11+5 error: the value has ended before this | help: put it in quotes: title: '\"a\", \"b\"'"
+        ),
+        (
+            "tags: [a, b]]",
+            "2:13 error: the value has ended before this | help: close it once only: tags: [a, b]"
+        ),
+        (
+            "defines:\n  [[Prototype]]: The hidden link.",
+            "3:3+13 error: a key must be text | help: put it in quotes: \"[[Prototype]]\": The hidden link."
+        ),
+        (
+            "defines:\n  *foo: A link.",
+            "3:3+4 error: there is no anchor '&foo' for this alias | help: put it in quotes: \"*foo\": A link."
+        ),
+        (
+            "defines:\n  @foo: A link.",
+            "3:3 error: text cannot start with '@' in YAML | help: put it in quotes: \"@foo\": A link."
+        ),
+        (
+            "tags: [\"\\d\", b]",
+            "2:9+2 error: '\\d' is no escape of YAML's double quotes | help: put it in quotes: tags: ['\\d', b]"
+        ),
+    ])
+    func quotesWhatIsAtFault(yaml: String, expected: String) {
+        #expect(frontMatter(yaml).diagnostics == [expected])
+    }
+
+    @Test func keyWithATag() {
+        #expect(
+            frontMatter("defines:\n  !important: wins.").diagnostics.last
+                == "3:3+17 error: the tag '!important:' has no meaning here"
+                + " | help: put it in quotes: \"!important\": wins.")
     }
 }

@@ -1,0 +1,74 @@
+/// What to write instead of a line that YAML reads in another way than it is meant.
+extension KeyedLine {
+    /// For what stands at `offset` and is meant as text: the key, an entry of a list, or the value.
+    func suggestion(at offset: Int) -> String? {
+        if offset < head.upperBound - 1 { return quotedKey }
+        return quotedEntry(at: offset) ?? suggestion
+    }
+
+    private var quotedKey: String? {
+        guard isShort else { return "put '\(key.excerpt)' in quotes" }
+        return "put it in quotes: \(prefix)\(Self.quoted(key)): \(source.text(value))"
+    }
+
+    /// For an entry of a list in brackets that ends on the line; nil when there is none at `offset`.
+    func quotedEntry(at offset: Int) -> String? {
+        guard let list, let closing = list.closing, isShort, isNothing(behind: closing),
+            let fault = list.items.first(where: { offset >= $0.lowerBound && offset < $0.upperBound }),
+            !"[{".utf8.contains(source.bytes[fault.lowerBound])
+        else { return nil }
+        let entries = list.items.filter { !$0.isEmpty }.map { item in
+            item == fault || source.bytes[item].first == source.bytes[fault].first || hasComment(item)
+                ? Self.quoted(source.text(item)) : source.text(item)
+        }
+        return "put it in quotes: " + source.text(head) + " [" + entries.joined(separator: ", ") + "]"
+            + source.text(closing + 1..<value.upperBound)
+    }
+
+    /// For `tags: "a", "b"`, whose comma is at `offset`; nil when its key wants no list.
+    func bracketed(at offset: Int) -> String? {
+        guard isShort, offset < value.upperBound, source.bytes[offset] == UInt8(ascii: ",") else { return nil }
+        let items = FlowItems(in: value, of: source).items.filter { !$0.isEmpty }
+        guard mayBeList ?? items.allSatisfy({ "\"'".utf8.contains(source.bytes[$0.lowerBound]) }) else { return nil }
+        let entries = items.map { hasComment($0) ? Self.quoted(source.text($0)) : source.text($0) }
+        return "write a list: " + source.text(head) + " [" + entries.joined(separator: ", ") + "]"
+    }
+
+    /// For a list or a map that is closed once more than it was opened, at `offset`.
+    func withoutBrackets(from offset: Int) -> String? {
+        let rest = source.bytes[offset..<value.upperBound]
+        guard isShort, "[{".utf8.contains(source.bytes[value.lowerBound]), !rest.isEmpty,
+            rest.allSatisfy({ "]} \t".utf8.contains($0) })
+        else { return nil }
+        return "close it once only: " + source.text(head) + " " + source.text(value.lowerBound..<offset)
+    }
+
+    /// The list in brackets that the value begins with.
+    private var list: FlowItems? {
+        guard !value.isEmpty, source.bytes[value.lowerBound] == UInt8(ascii: "[") else { return nil }
+        return FlowItems(in: value.lowerBound + 1..<value.upperBound, of: source)
+    }
+
+    /// Whether at most a comment stands behind the bracket at `offset`.
+    private func isNothing(behind offset: Int) -> Bool {
+        let rest = source.bytes[offset + 1..<value.upperBound].drop { YAMLSource.isBlank($0) }
+        return rest.isEmpty || rest.first == UInt8(ascii: "#") && rest.startIndex > offset + 1
+    }
+
+    private func hasComment(_ item: Range<Int>) -> Bool { comment(in: item) != nil }
+
+    private func comment(in item: Range<Int>) -> Int? {
+        guard let first = source.bytes[item].first, !"\"'".utf8.contains(first) else { return nil }
+        return item.first { offset in
+            source.bytes[offset] == UInt8(ascii: "#")
+                && (offset == item.lowerBound || YAMLSource.isBlank(source.bytes[offset - 1]))
+        }
+    }
+
+    /// Whether lists may stand under the key; nil when it has no meaning.
+    private var mayBeList: Bool? {
+        let known = FrontMatter.knownKeys + SeriesSettings.knownKeys
+        let forms = known.filter { $0.names.contains(key) }.map(\.form)
+        return forms.isEmpty ? nil : forms.contains { $0.contains("a list") }
+    }
+}
