@@ -43,6 +43,12 @@ extension KeyedLine {
         return "close it once only: " + source.text(head) + " " + source.text(value.lowerBound..<offset)
     }
 
+    /// Where a comment begins that takes the end of a list with it.
+    var commentInList: Int? {
+        guard let list, list.closing != nil else { return nil }
+        return list.items.lazy.compactMap { comment(in: $0) }.first
+    }
+
     /// The list in brackets that the value begins with.
     private var list: FlowItems? {
         guard !value.isEmpty, source.bytes[value.lowerBound] == UInt8(ascii: "[") else { return nil }

@@ -278,4 +278,29 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
                 == "3:3+17 error: the tag '!important:' has no meaning here"
                 + " | help: put it in quotes: \"!important\": wins.")
     }
+
+    @Test(arguments: [
+        ("tags: [#go]", "2:8", "tags: [\"#go\"]"),
+        ("tags: [#go]\r\ndate: 2024-05-06\r\n", "2:8", "tags: [\"#go\"]"),
+        ("title: a\ntags: [a, #b]", "3:11", "tags: [a, \"#b\"]"),
+        ("tags: [a, #b]\ndate: 2024-05-06", "2:11", "tags: [a, \"#b\"]"),
+        ("tags: [c #, f #]", "2:10", "tags: [\"c #\", \"f #\"]"),
+        ("tags: [c #, f #]\ndate: 2024-05-06", "2:10", "tags: [\"c #\", \"f #\"]"),
+        ("title: [#1] Best", "2:9", "title: \"[#1] Best\""),
+        ("tags: ['a, #', b #]", "2:18", "tags: ['a, #', \"b #\"]"),
+    ])
+    func commentInAList(yaml: String, place: String, line: String) {
+        #expect(
+            frontMatter(yaml).diagnostics == [
+                "\(place) error: this '#' begins a comment, which hides the end of the list"
+                    + " | help: put it in quotes: \(line)"
+            ])
+    }
+
+    @Test func aCommentBehindAListHidesNothing() {
+        #expect(frontMatter("tags: [a, # first]\n  b]\n").diagnostics == [])
+        #expect(
+            frontMatter("tags: [a, b # ]").diagnostics.first?.hasPrefix("2:13 error: this '#' begins a comment") == true
+        )
+    }
 }
