@@ -207,8 +207,9 @@ struct LinkResolver: Sendable {
     }
 
     /// Throws while a text is held back; `what` is it in words.
-    private func checkPublished(_ index: Int, as what: String) throws(BrokenLink) {
+    private func checkPublished(_ index: Int, as what: @autoclosure () -> String) throws(BrokenLink) {
         guard let reason = outline.withheld[index] else { return }
+        let what = what()
         throw switch reason {
         case .draft:
             BrokenLink("\(what) is a draft", suggestion: "publish it, leave the link out, or build with --drafts")

@@ -121,9 +121,7 @@ struct Typography {
         let isRight = before.kind != .space && (before.kind == .letter || after.kind != .letter)
         let opensBracket = before.scalar == "(" || before.scalar == "["
         let closesBracket = before.scalar == ")" || before.scalar == "]"
-        // Where words have no spaces between them, a quote within them opens one as well as it closes one.
-        let standsInWords = before.isInWordsWithoutSpaces || before.isASCIILetter && after.isInWordsWithoutSpaces
-        let canOpen = isLeft && (!isRight || opensBracket || standsInWords) && !closesBracket
+        let canOpen = isLeft && (!isRight || opensBracket || standsInWords(before, after)) && !closesBracket
         let isDouble = mark == UInt8(ascii: "\"")
         if isRight, let offset = takeOpener(of: mark) {
             // As long as what was written for one without a partner, so that the first of a pair can still be changed.
@@ -156,8 +154,14 @@ struct Typography {
         /// Nil when it is no character of the same text.
         var scalar: Unicode.Scalar?
 
-        var isInWordsWithoutSpaces: Bool { kind == .letter && scalar.map(WordEdge.isUnspaced) ?? false }
-        var isASCIILetter: Bool { scalar.map { $0.properties.isAlphabetic && $0.isASCII } ?? false }
+        /// Whether words have no spaces between them here.
+        var isUnspaced: Bool { kind == .letter && scalar.map(WordEdge.isUnspaced) ?? false }
+        var isASCIILetter: Bool { scalar.map { $0.isASCII && UInt8(ascii: $0).isASCIILetter } ?? false }
+    }
+
+    /// Whether a quote between two letters opens one as well as it closes one. Behind a digit it is a measure: `5"屏`.
+    private func standsInWords(_ before: Beside, _ after: Beside) -> Bool {
+        before.isUnspaced || before.isASCIILetter && after.isUnspaced
     }
 
     private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Beside {
