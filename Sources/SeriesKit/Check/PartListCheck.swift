@@ -95,16 +95,11 @@ struct PartListCheck {
         }
     }
 
-    /// Why a part is not there for readers; nil for one that is, and for a mistake.
+    /// Why a part may never come; nil for one that is there or waits for its date, and for a mistake.
     private static func openState(of meaning: PartListing.Meaning, _ outline: Outline) -> String? {
         switch meaning {
         case .planned: "planned"
-        case .article(let index):
-            switch outline.withheld[index] {
-            case .draft: "a draft"
-            case .scheduled(let date): "not published before \(date.iso)"
-            case nil: nil
-            }
+        case .article(let index): outline.withheld[index] == .draft ? "a draft" : nil
         case .unknown, .repeated, .written: nil
         }
     }

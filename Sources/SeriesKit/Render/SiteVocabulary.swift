@@ -77,8 +77,10 @@ enum SiteVocabulary {
             Member("direction", .string, "To which side its text runs: `ltr` or `rtl`.") {
                 .string(TextDirection(of: $0.series($1).language).rawValue)
             },
-            Member("isComplete", .bool, "Whether nothing more is to come: `status: complete`.") {
-                .bool($0.series($1).status == .complete)
+            Member("isComplete", .bool, "Whether nothing more is to come: `status: complete`, and all parts are there.")
+            {
+                let series = $0.series($1)
+                return .bool(series.status == .complete && series.articles.count == series.parts.count)
             },
             Member("isInProgress", .bool, "Whether parts are planned, or `status: in progress` says so.") {
                 let series = $0.series($1)
