@@ -1,7 +1,7 @@
 /// Says in an author's words what libyaml stumbled over, and what to write instead.
 struct YAMLSyntaxMistake {
-    private let error: YAMLSyntaxError
-    private let source: YAMLSource
+    let error: YAMLSyntaxError
+    let source: YAMLSource
 
     init(_ error: YAMLSyntaxError, in source: YAMLSource) {
         self.error = error
@@ -11,8 +11,7 @@ struct YAMLSyntaxMistake {
     /// The mistakes that mislead libyaml come first: it reports them far from where they are.
     var finding: Finding {
         encodingMistake ?? lineSeparator ?? commentInList ?? unclosedQuote ?? tab ?? forbiddenStart ?? inQuotes
-            ?? colonInValue
-            ?? missingColon ?? inFlowCollection ?? inBlockScalar ?? structure ?? unexplained
+            ?? colonInValue ?? missingColon ?? inFlowCollection ?? inBlockScalar ?? structure ?? unexplained
     }
 
     private var point: Range<Int> { error.offset..<error.offset }
@@ -20,7 +19,7 @@ struct YAMLSyntaxMistake {
     private var line: KeyedLine? { KeyedLine(around: error.offset, in: source) }
 
     /// Whether nothing but white space is left behind the mistake.
-    private var isAtEnd: Bool {
+    var isAtEnd: Bool {
         source.bytes[error.offset..<source.range.upperBound]
             .allSatisfy { YAMLSource.isBlank($0) || YAMLSource.isLineEnd($0) }
     }
@@ -58,31 +57,6 @@ struct YAMLSyntaxMistake {
                 suggestion: "delete it, or put a space in its place")
         }
         return nil
-    }
-
-    /// A `#` that hides the bracket behind it, so that what libyaml misses is somewhere below.
-    private var commentInList: Finding? {
-        guard error.context.hasPrefix("while parsing a flow"), let (line, comment) = lineLeftOpen else { return nil }
-        return .error(
-            "this '#' begins a comment, which hides the end of the list", at: comment..<comment + 1,
-            suggestion: line.suggestion(at: comment))
-    }
-
-    /// The nearest line up to the mistake on which a comment hides the end of the list that is open there.
-    private var lineLeftOpen: (KeyedLine, comment: Int)? {
-        let isInList = error.context == "while parsing a flow sequence"
-        guard isInList || isAtEnd else { return nil }
-        var end = isInList ? error.contextOffset ?? error.offset : error.offset
-        while true {
-            let start = source.line(around: end).lowerBound
-            if let line = KeyedLine(around: start, in: source), let comment = line.commentInList,
-                comment < error.offset, !isInList || error.contextOffset == line.value.lowerBound
-            {
-                return (line, comment)
-            }
-            guard !isInList, start > source.range.lowerBound else { return nil }
-            end = start - 1
-        }
     }
 
     private var unclosedQuote: Finding? {

@@ -12,9 +12,9 @@ struct LinkResolver: Sendable {
     let tags: TagBook
     let uses: TermUses
     /// The positions of the headings of texts with very many, by their ids, where a search for each link would take quadratic time.
-    private let manyIDs: [Int: [String: Int]]
+    let manyIDs: [Int: [String: Int]]
     /// The same for ids that headings had before, with those that they have now.
-    private let manyFormerIDs: [Int: [String: String]]
+    let manyFormerIDs: [Int: [String: String]]
 
     init(
         texts: [ParsedText], settings: SiteSettings, outline: Outline, addresses: AddressBook, tags: TagBook,
@@ -207,7 +207,7 @@ struct LinkResolver: Sendable {
     }
 
     /// Throws while a text is held back; `what` is it in words.
-    private func checkPublished(_ index: Int, as what: @autoclosure () -> String) throws(BrokenLink) {
+    func checkPublished(_ index: Int, as what: @autoclosure () -> String) throws(BrokenLink) {
         guard let reason = outline.withheld[index] else { return }
         let what = what()
         throw switch reason {
@@ -220,53 +220,7 @@ struct LinkResolver: Sendable {
         }
     }
 
-    /// The encoded id that `reference` asks for; nil when it asks for none, or for the heading that gives the title and so
-    /// stands at the top of the page.
-    private func anchor(_ reference: Reference, in index: Int) throws(BrokenLink) -> String? {
-        guard let written = reference.fragment, !written.isEmpty else { return nil }
-        let fragment = texts[index].fragment
-        let id = currentID(of: written, in: index)
-        if id == fragment.titleID || fragment.titleAnchors.contains(id) { return nil }
-        // As it is written there: for browsers, `é` of one character is not that of two.
-        if let heading = heading(withID: id, in: index) { return Self.encoded(fragment.headings[heading].id) }
-        if let anchor = fragment.anchors.firstIndex(of: id) { return Self.encoded(fragment.anchors[anchor]) }
-        let isThere = !texts[index].hasBody || uses.ids[index]?.contains(id) ?? false
-        if isThere || Self.isTop(id) { return Self.encoded(id) }
-        throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))
-    }
-
-    /// Browsers go to the top of any page for this one (WHATWG HTML §7.4.6.4).
-    private static func isTop(_ id: String) -> Bool { id.lowercased() == "top" }
-
-    /// By position among the headings of the text.
-    func heading(withID id: String, in index: Int) -> Int? {
-        if let many = manyIDs[index] { return many[id] }
-        return texts[index].fragment.headings.firstIndex { $0.id == id }
-    }
-
-    /// The id that the heading with the id `id`, now or before, has now; any other id as it is.
-    func currentID(of id: String, in index: Int) -> String {
-        if let many = manyFormerIDs[index] { return many[id] ?? id }
-        return texts[index].fragment.formerIDs.first { $0.id == id }?.heading ?? id
-    }
-
-    /// The encoded id that `reference` asks for on a page without a text of its own: that of a term, on a glossary.
-    private func entry(_ reference: Reference, at address: Address) throws(BrokenLink) -> String? {
-        guard let id = reference.fragment, !id.isEmpty else { return nil }
-        if case .glossary(let page)? = addresses.overviews[address] {
-            if uses.book.pages[page].termsByID[id] != nil { return Self.encoded(id) }
-            let near = NearestName.of(id, among: uses.book.terms[uses.book.pages[page].terms].map(\.id))
-            throw BrokenLink("no term '#\(id)' in the glossary", suggestion: near.map { "did you mean '#\($0)'?" })
-        }
-        if Self.isTop(id) { return Self.encoded(id) }
-        if let text = outline.heldBackText(at: address, texts, addresses) {
-            try checkPublished(text, as: reference.isFile ? reference.inWords : "the text of \(reference.inWords)")
-        }
-        throw BrokenLink(
-            "no heading '#\(id)' in \(reference.inWords)", suggestion: "this page has no text with headings of its own")
-    }
-
-    private static func encoded(_ fragment: String?, as context: EscapingContext = .urlComponent) -> String? {
+    static func encoded(_ fragment: String?, as context: EscapingContext = .urlComponent) -> String? {
         guard let fragment, !fragment.isEmpty else { return nil }
         var buffer = ByteBuffer(capacity: fragment.utf8.count)
         buffer.append(fragment, escapedFor: context)
@@ -276,9 +230,9 @@ struct LinkResolver: Sendable {
 
 extension Reference {
     /// What it leads to, for messages.
-    fileprivate var inWords: String { path.isEmpty ? "this page" : "'\(path)'" }
+    var inWords: String { path.isEmpty ? "this page" : "'\(path)'" }
 
-    fileprivate var isFile: Bool { path.lastStep.utf8.contains(UInt8(ascii: ".")) }
+    var isFile: Bool { path.lastStep.utf8.contains(UInt8(ascii: ".")) }
 
     /// The text that it leads to, for messages: itself, by file or by address, or that of a picture beside it.
     fileprivate var nameOfText: String {

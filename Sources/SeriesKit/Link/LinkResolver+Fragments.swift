@@ -1,0 +1,53 @@
+internal import SeriesFrontMatter
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesText
+
+/// What stands behind the `#` of a link: an id of the page that it leads to.
+extension LinkResolver {
+    /// The encoded id that `reference` asks for; nil when it asks for none, or for the heading that gives the title and so
+    /// stands at the top of the page.
+    func anchor(_ reference: Reference, in index: Int) throws(BrokenLink) -> String? {
+        guard let written = reference.fragment, !written.isEmpty else { return nil }
+        let fragment = texts[index].fragment
+        let id = currentID(of: written, in: index)
+        if id == fragment.titleID || fragment.titleAnchors.contains(id) { return nil }
+        // As it is written there: for browsers, `é` of one character is not that of two.
+        if let heading = heading(withID: id, in: index) { return Self.encoded(fragment.headings[heading].id) }
+        if let anchor = fragment.anchors.firstIndex(of: id) { return Self.encoded(fragment.anchors[anchor]) }
+        let isThere = !texts[index].hasBody || uses.ids[index]?.contains(id) ?? false
+        if isThere || Self.isTop(id) { return Self.encoded(id) }
+        throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))
+    }
+
+    /// Browsers go to the top of any page for this one (WHATWG HTML §7.4.6.4).
+    private static func isTop(_ id: String) -> Bool { id.lowercased() == "top" }
+
+    /// By position among the headings of the text.
+    func heading(withID id: String, in index: Int) -> Int? {
+        if let many = manyIDs[index] { return many[id] }
+        return texts[index].fragment.headings.firstIndex { $0.id == id }
+    }
+
+    /// The id that the heading with the id `id`, now or before, has now; any other id as it is.
+    func currentID(of id: String, in index: Int) -> String {
+        if let many = manyFormerIDs[index] { return many[id] ?? id }
+        return texts[index].fragment.formerIDs.first { $0.id == id }?.heading ?? id
+    }
+
+    /// The encoded id that `reference` asks for on a page without a text of its own: that of a term, on a glossary.
+    func entry(_ reference: Reference, at address: Address) throws(BrokenLink) -> String? {
+        guard let id = reference.fragment, !id.isEmpty else { return nil }
+        if case .glossary(let page)? = addresses.overviews[address] {
+            if uses.book.pages[page].termsByID[id] != nil { return Self.encoded(id) }
+            let near = NearestName.of(id, among: uses.book.terms[uses.book.pages[page].terms].map(\.id))
+            throw BrokenLink("no term '#\(id)' in the glossary", suggestion: near.map { "did you mean '#\($0)'?" })
+        }
+        if Self.isTop(id) { return Self.encoded(id) }
+        if let text = outline.heldBackText(at: address, texts, addresses) {
+            try checkPublished(text, as: reference.isFile ? reference.inWords : "the text of \(reference.inWords)")
+        }
+        throw BrokenLink(
+            "no heading '#\(id)' in \(reference.inWords)", suggestion: "this page has no text with headings of its own")
+    }
+}
