@@ -38,7 +38,6 @@ struct Span: Sendable {
         case indentation
         /// A fence at least as long as the opening.
         case fence
-        case codeEnd
     }
 
     enum Inside: Sendable {

@@ -18,11 +18,6 @@ extension Scanner {
         if end < code.count { embed(Language.named(region.language), to: end) }
     }
 
-    mutating func embedRest(_ rule: ScanRule, from start: Int) {
-        emit(rule.marks, to: start)
-        embed(language(of: rule), to: code.count)
-    }
-
     /// The rest of the line, and lines that a backslash joins to it.
     mutating func embedLine(_ rule: ScanRule, from start: Int) {
         emit(rule.marks, to: start)

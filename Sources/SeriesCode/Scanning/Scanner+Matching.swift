@@ -76,9 +76,15 @@ extension Scanner {
     }
 
     func isFirstOnLine(_ start: Int) -> Bool {
+        let before = beforeBlanks(start)
+        return before < 0 || byte(at: before) == UInt8(ascii: "\n")
+    }
+
+    /// The offset in front of the spaces and tabs that end at `start`.
+    private func beforeBlanks(_ start: Int) -> Int {
         var before = start - 1
         while byte(at: before) == UInt8(ascii: " ") || byte(at: before) == UInt8(ascii: "\t") { before -= 1 }
-        return before < 0 || byte(at: before) == UInt8(ascii: "\n")
+        return before
     }
 
     /// Whether a line of a diff stands beside the other one that names a file.
@@ -101,8 +107,7 @@ extension Scanner {
 
     /// Whether a backslash joins the line, of which only blanks stand before `start`, to the one before it.
     func isJoinedToLineBefore(_ start: Int) -> Bool {
-        var before = start - 1
-        while byte(at: before) == UInt8(ascii: " ") || byte(at: before) == UInt8(ascii: "\t") { before -= 1 }
+        let before = beforeBlanks(start)
         return before >= 0 && isJoined(at: before)
     }
 

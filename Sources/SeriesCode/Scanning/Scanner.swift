@@ -126,7 +126,6 @@ internal import SeriesText
         case .number: return readMarkedNumber()
         case .regularExpression: return readRegularExpression(rule)
         case .block: return readBlock(rule, from: match.end)
-        case .embedRest: embedRest(rule, from: match.end)
         case .embedLine: embedLine(rule, from: match.end)
         case .embedFence: embedFence(rule, match)
         }

@@ -45,7 +45,6 @@ struct ScanRule: Sendable, BitwiseCopyable {
         case regularExpression
         /// Lines that are indented deeper than this one.
         case block
-        case embedRest
         case embedLine
         case embedFence
     }

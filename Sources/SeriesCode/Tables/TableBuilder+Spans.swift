@@ -9,13 +9,8 @@ extension TableBuilder {
         switch (span.inside, span.closing) {
         case (.language(let language), let closing):
             rule.region = region(Span.Region(language: language, until: []))
-            switch closing {
-            case .codeEnd: rule.action = .embedRest
-            case .joinedLines(let comments):
-                rule.action = .embedLine
-                rule.tail = intern(comments)
-            default: rule.action = .embedLine
-            }
+            rule.action = .embedLine
+            if case .joinedLines(let comments) = closing { rule.tail = intern(comments) }
         case (.namedLanguage, _): rule.action = .embedFence
         case (_, .opening): rule.action = rule.shape == .regularExpression ? .regularExpression : .token
         case (_, .indentation): rule.action = .block
@@ -96,7 +91,7 @@ extension TableBuilder {
             closing.shape = .byte
             closing.action = .checkLine
             add(closing, to: context)
-        case .opening, .lineEnd, .joinedLines, .indentation, .fence, .codeEnd: break
+        case .opening, .lineEnd, .joinedLines, .indentation, .fence: break
         }
         if !span.deepens.isEmpty {
             add(ScanRule(shape: .literal, action: .deepen, text: intern(span.deepens)), to: context)
