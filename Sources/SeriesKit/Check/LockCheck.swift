@@ -45,12 +45,8 @@ extension LinkedSite {
 
     /// Why the page at `path` is not published, although there is a text for it.
     fileprivate func reason(forWithholding path: String) -> String? {
-        let file = path.isEmpty || path.ends(with: "/") ? path + "index.html" : path
-        guard let index = addresses.withheld[file], let reason = outline.withheld[index] else { return nil }
-        let name = texts[index].place.file
-        return switch reason {
-        case .draft: "'\(name)' is a draft"
-        case .scheduled(let date): "'\(name)' is not published before \(date.iso)"
+        addresses.withheldText(atPath: path).flatMap { index in
+            outline.withheld[index].map { "'\(texts[index].place.file)' \($0.inWords)" }
         }
     }
 }

@@ -21,14 +21,12 @@ struct PrerequisiteCheck {
             switch requirement.meaning {
             case .article(let other): order(of: other, before: text, requirement)
             case .toCome: nil
-            case .heldBack(_, .draft):
+            case .heldBack(_, let reason):
                 .error(
-                    "'\(requirement.name.value)' is a draft", at: place(requirement, in: text),
-                    suggestion: "publish it, leave it out here, or build with --drafts")
-            case .heldBack(_, .scheduled(let date)):
-                .error(
-                    "'\(requirement.name.value)' is not published before \(date.iso)", at: place(requirement, in: text),
-                    suggestion: "leave it out until then, or build with --future")
+                    "'\(requirement.name.value)' \(reason.inWords)", at: place(requirement, in: text),
+                    suggestion: reason == .draft
+                        ? "publish it, leave it out here, or build with --drafts"
+                        : "leave it out until then, or build with --future")
             case .misplaced:
                 .error(
                     "only the articles of a series require others", at: place(requirement, in: text),

@@ -11,7 +11,7 @@ struct AddressBook: Sendable {
         case text(Int)
         case file(Address)
         case page(Address)
-        /// A part of the series at that position in the outline that is not written yet.
+        /// The part at that position in the outline of the series, which readers are told of and cannot read yet.
         case planned(series: Int, position: Int)
     }
 

@@ -209,15 +209,12 @@ struct LinkResolver: Sendable {
     /// Throws while a text is held back; `what` is it in words.
     func checkPublished(_ index: Int, as what: @autoclosure () -> String) throws(BrokenLink) {
         guard let reason = outline.withheld[index] else { return }
-        let what = what()
-        throw switch reason {
-        case .draft:
-            BrokenLink("\(what) is a draft", suggestion: "publish it, leave the link out, or build with --drafts")
-        case .scheduled(let date):
-            BrokenLink(
-                "\(what) is not published before \(date.iso)",
-                suggestion: "leave the link out until then, or build with --future")
-        }
+        let suggestion =
+            switch reason {
+            case .draft: "publish it, leave the link out, or build with --drafts"
+            case .scheduled: "leave the link out until then, or build with --future"
+            }
+        throw BrokenLink("\(what()) \(reason.inWords)", suggestion: suggestion)
     }
 
     static func encoded(_ fragment: String?, as context: EscapingContext = .urlComponent) -> String? {

@@ -9,6 +9,14 @@ struct Outline: Sendable {
     enum Withholding: Sendable, Hashable {
         case draft
         case scheduled(CivilDate)
+
+        /// What is said of the text in messages.
+        var inWords: String {
+            switch self {
+            case .draft: "is a draft"
+            case .scheduled(let date): "is not published before \(date.iso)"
+            }
+        }
     }
 
     /// A place in a series.
