@@ -1,0 +1,101 @@
+import SeriesLabels
+import SeriesModel
+import SeriesText
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Quotes, dashes and ellipses as in print")
+struct TypographyTests {
+    static let cases: [RenderingCase] = [
+        RenderingCase("quotes", "\"a\" 'b' it's \"'c'\" ('d')", "“a” ‘b’ it’s “‘c’” (‘d’)"),
+        RenderingCase("apostrophes", "'tis the season of dogs", "’tis the season of dogs"),
+        RenderingCase("an apostrophe at the end", "dogs' tails", "dogs’ tails"),
+        RenderingCase(
+            "quotes between words without spaces", "使用\"缓存\"来，用'键'查；API\"键\"和\"key\"值 5\"屏 don't",
+            "使用“缓存”来，用‘键’查；API“键”和“key”值 5”屏 don’t"),
+        RenderingCase("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
+        RenderingCase(
+            "a quote makes no tag", "a <img src=b\\\"> <br/>\n\n\\\"c\\\"",
+            "a &lt;img src=b”&gt; <br/></p>\n<p>&quot;c&quot;"),
+        RenderingCase("escaped quotes stay", "\\\"a\\\" \\'b\\'", "&quot;a&quot; 'b'"),
+        RenderingCase(
+            "a backslash escapes nothing in an attribute, behind a pointed bracket either",
+            "<b title='> \\\"'>\\\"a\\\"</b> <b title=\"> \\\" id=c>\\\"",
+            "<b title='> \\\"'>&quot;a&quot;</b> <b title=\"> \\\" id=c>&quot;"),
+        RenderingCase(
+            "escapes behind what looks like a tag", "a <b and \\\"c\\\" <d e=\"\\\"",
+            "a &lt;b and &quot;c&quot; &lt;d e=”&quot;"),
+        RenderingCase("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
+        RenderingCase("escaped dashes stay", "\\-- \\-\\-", "-- --"),
+        RenderingCase("an ellipsis", "a... b....", "a… b…."),
+        RenderingCase(
+            "tags of templates stay", "Long before: {{ site.title | append: \"x\" -- }} 'y' {%  include  \"b\" %}...",
+            "Long before: {{ site.title | append: &quot;x&quot; -- }} ‘y’ {%  include  &quot;b&quot; %}…"),
+        RenderingCase("what is typographic stays", "“a” – ‘b’ — c…", "“a” – ‘b’ — c…"),
+        RenderingCase(
+            "code and addresses are left alone", "`\"a\" -- ...` <https://a--b>",
+            "<code>&quot;a&quot; -- ...</code> <a href=\"https://a--b\">https://a--b</a>"),
+        RenderingCase(
+            "addresses are left alone without brackets, too", "https://a.b/c--d...e <a--b@c.de> www.a--b.de",
+            "<a href=\"https://a.b/c--d...e\">https://a.b/c--d...e</a> <a href=\"mailto:a--b@c.de\">a--b@c.de</a> "
+                + "<a href=\"http://www.a--b.de\">www.a--b.de</a>"),
+        RenderingCase(
+            "the words of a link are text", "[a--b](https://a--b) [https://a--b *c*](https://a--b)",
+            "<a href=\"https://a--b\">a–b</a> <a href=\"https://a--b\">https://a–b <em>c</em></a>"),
+    ]
+
+    @Test(arguments: cases)
+    func inline(_ test: RenderingCase) {
+        #expect(article(test.source).display == "<p>\(test.html)</p>\n")
+    }
+
+    @Test(
+        "quotes are those of the language",
+        arguments: [
+            ("en", "“a ‘b’ c’s” ‘d’"), ("de-AT", "„a ‚b‘ c’s“ ‚d‘"), ("pl", "„a ‚b’ c’s” ‚d’"),
+            ("it", "«a “b” c’s» “d”"), ("ru", "«a „b“ c’s» „d“"), ("nb", "«a ‘b’ c’s» ‘d’"),
+            ("fa", "«a ‹b› c’s» ‹d›"), ("fr-CA", "«\u{202F}a “b” c’s\u{202F}» “d”"), ("sv", "”a ’b’ c’s” ’d’"),
+            ("ar", "”a ’b‘ c’s“ ’d‘"), ("pt", "“a ‘b’ c’s” ‘d’"), ("pt-PT", "«a “b” c’s» “d”"),
+            ("xx", "“a ‘b’ c’s” ‘d’"),
+        ])
+    func quotes(language: String, expected: String) {
+        var rules = MarkdownRules()
+        rules.labels = LabelSet(language: language)
+        let html = "\"a 'b' c's\" 'd'".withRun { Markdown.article($0, rules: rules).html }
+        #expect(String(decoding: html, as: UTF8.self) == "<p>\(expected)</p>\n")
+    }
+
+    @Test("quotes that find no partner are as long as with one")
+    func lengths() {
+        #expect(QuotationMarks.marks.count > 30)
+        for marks in Array(QuotationMarks.marks.values) + [.usual] {
+            #expect(marks.opening.utf8CodeUnitCount == marks.closing.utf8CodeUnitCount)
+            #expect(marks.innerOpening.utf8CodeUnitCount == "’".utf8.count)
+        }
+    }
+
+    @Test("headings' ids are those of the words before they are made typographic")
+    func headings() {
+        let headings = article("## It's \"so\" -- ~~not~~ \\~x\n").headings
+        #expect(headings.map(\.id) == ["its-so----not-x"])
+    }
+
+    @Test("captions and names of headings are as in print, too")
+    func print() {
+        let source = """
+            ## "A" -- *it's* `--b "c"`...
+
+            ![d](e.png "The \\"f\\" -- it's")
+            """
+        let fragment = article(source)
+        #expect(fragment.headings.map(\.text) == ["“A” – it’s --b \"c\"…"])
+        #expect(fragment.headings.map(\.id) == ["a----its---b-c"])
+        #expect(fragment.display.contains("<figcaption>The “f” – it’s</figcaption>"))
+        var rules = MarkdownRules()
+        rules.isTypographic = false
+        let plain = Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+        #expect(plain.headings.map(\.text) == ["\"A\" -- it's --b \"c\"..."])
+        #expect(plain.display.contains("<figcaption>The &quot;f&quot; -- it's</figcaption>"))
+    }
+}
