@@ -63,6 +63,12 @@ def window(browser, look, height=900):
         context.close()
 
 
+def follow(page, link):
+    """Clicks a link to another page, and waits for that page: a click alone may return before its first byte is there."""
+    with page.expect_navigation():
+        link.click()
+
+
 def scroll_through(page):
     """Pictures that load late are asked for, too."""
     page.evaluate("""async () => {

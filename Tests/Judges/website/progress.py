@@ -5,7 +5,7 @@ import re
 from urllib.parse import urlsplit
 
 from . import servers
-from .browser import NARROW, WIDE, Look, chromium, window
+from .browser import NARROW, WIDE, Look, chromium, follow, window
 from .findings import Finding, Verdict
 
 # What somebody else, or an accident, may have left where the record is.
@@ -184,8 +184,7 @@ def stop_and_go_on(reader):
     reader.check(reader.states()[1] == "started", f"the index shows {reader.states()}")
     target = reader.start().evaluate("link => link.href")
     reader.check(target == f"{part['url']}#{stop}", f"it goes on at {target}, not at #{stop}")
-    reader.start().click()
-    reader.page.wait_for_load_state()
+    follow(reader.page, reader.start())
     reader.check(reader.is_in_view(stop), "the section is not in view after going on")
     reader.check(not reader.page.locator(".notice:visible").count(), "who is there already gets a notice")
     reader.open(part["url"])
@@ -318,8 +317,7 @@ def two_tabs(reader):
 def back_to_the_index(reader):
     reader.story = "going back"
     part = reader.parts[0]
-    reader.page.locator("[data-number] a").first.click()
-    reader.page.wait_for_load_state()
+    follow(reader.page, reader.page.locator("[data-number] a").first)
     reader.spend(part["minutes"] * 20)
     reader.scroll_to_end()
     reader.spend(2)

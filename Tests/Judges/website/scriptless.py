@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 from . import servers
-from .browser import NARROW, WIDE, Look, chromium, window
+from .browser import NARROW, WIDE, Look, chromium, follow, window
 from .findings import Finding, Verdict
 from .series_links import FIRST_PART
 
@@ -42,19 +42,19 @@ class Reader:
         if not first.count():
             self.finding("no link leads to the first part")
             return 0
-        first.first.click()
-        parts = self.follow("next")
+        follow(self.page, first.first)
+        parts = self.follow_all("next")
         if parts != published:
             self.finding(f"the links to next parts lead through {parts} parts of {published}")
-        if (back := self.follow("prev")) != parts:
+        if (back := self.follow_all("prev")) != parts:
             self.finding(f"the links to previous parts lead through {back} parts of {parts}")
         return parts
 
-    def follow(self, relation):
+    def follow_all(self, relation):
         """How many pages there are from this one on, with it."""
         seen = [self.page.url]
         while (links := self.page.locator(f"a[rel~='{relation}']:visible")).count():
-            links.first.click()
+            follow(self.page, links.first)
             if self.page.url in seen:
                 self.finding(f"a link to the {relation} part leads in a circle")
                 break
