@@ -481,6 +481,8 @@ class Handler(BaseHTTPRequestHandler):
             if length and self.headers.get_content_type() != "application/json":
                 raise Problem(415, "send the body as application/json")
             return json.loads(self.rfile.read(length) or "null")
+        except TimeoutError:
+            raise Problem(408, "the body did not arrive in time")
         except (ValueError, RecursionError):
             raise Problem(400, "the body is not valid JSON")
 
