@@ -35,7 +35,7 @@ struct BuildRun {
     /// The report, with its diagnostics in the order of reading; each is told once.
     func finished() -> BuildReport {
         var report = report
-        report.diagnostics = Array(Set(report.diagnostics)).sorted()
+        report.diagnostics = Set(report.diagnostics).sorted()
         report.stages = BuildReport.Stage.Name.allCases.compactMap { name in
             durations[name].map { BuildReport.Stage(name: name, duration: $0) }
         }

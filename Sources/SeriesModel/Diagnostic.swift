@@ -61,13 +61,26 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-    /// The order in which people read them: by file, line and column; those without a file come first.
+    /// The order in which people read them: by file, line and column; those without a file come first. No two that differ
+    /// are level, so that each build tells them in the same order.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-        left.sortKey < right.sortKey
+        let (one, other) = (left.placeKey, right.placeKey)
+        return one == other ? left.wordsKey.lexicographicallyPrecedes(right.wordsKey) : one < other
     }
 
-    private var sortKey: (String, Int, Int, String) {
-        (place?.file ?? "", place?.span?.line ?? 0, place?.span?.column ?? 0, message)
+    private var placeKey: (String, Int, Int) { Self.key(of: place) }
+
+    private var wordsKey: [String] {
+        let length = place?.span.map { String($0.length) } ?? ""
+        return [message, severity.rawValue, suggestion ?? "", length]
+            + related.flatMap { related in
+                let (file, line, column) = Self.key(of: related.place)
+                return [file, String(line), String(column), related.message]
+            }
+    }
+
+    private static func key(of place: SourcePlace?) -> (String, Int, Int) {
+        (place?.file ?? "", place?.span?.line ?? 0, place?.span?.column ?? 0)
     }
 }
 

@@ -36,6 +36,11 @@ import Testing
         } else {
             #expect(around == ["site"])
             #expect(messages.contains("error: "))
+            let again = try scratch.build { options in
+                options.includesDrafts = seed % 3 == 0
+                options.jobs = 1
+            }
+            #expect(again.diagnostics == report.diagnostics)
         }
     }
 

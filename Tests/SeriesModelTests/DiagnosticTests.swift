@@ -10,6 +10,11 @@ import Testing
         let inOrder: [Diagnostic] = [
             .error("no folder 'content'"),
             .error("whole file", at: place("a.md")),
+            .error("whole file", at: place("a.md"), related: [Diagnostic.Related("r", at: place("b.md", 2))]),
+            .error("whole file", at: place("a.md"), related: [Diagnostic.Related("s", at: place("b.md", 2))]),
+            .error("whole file", at: place("a.md"), related: [Diagnostic.Related("r", at: place("c.md", 1))]),
+            .error("whole file", at: place("a.md"), suggestion: "s"),
+            .warning("whole file", at: place("a.md")),
             .warning("first", at: place("a.md", 2, 3)),
             .error("second of the same place", at: place("a.md", 2, 3)),
             .error("later column", at: place("a.md", 2, 10)),
