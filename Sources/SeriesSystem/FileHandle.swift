@@ -10,18 +10,17 @@ package import SeriesText
 
 /// An open file or folder, closed when it goes out of scope.
 package struct FileHandle: ~Copyable, Sendable {
-    let descriptor: Int32
+    private let descriptor: Descriptor
     /// For messages.
     package let path: String
 
     private init(descriptor: Int32, path: String) {
-        self.descriptor = descriptor
+        self.descriptor = Descriptor(number: descriptor)
         self.path = path
     }
 
-    deinit {
-        close(descriptor)
-    }
+    /// The system's number for it.
+    var number: Int32 { descriptor.number }
 
     /// Opens a file for reading. A last component that is a symbolic link is refused unless `followsLinks`.
     package static func reading(_ path: String, followsLinks: Bool = true) throws(SystemError) -> FileHandle {
@@ -71,7 +70,7 @@ package struct FileHandle: ~Copyable, Sendable {
     /// Bytes; for something that is no regular file, such as a pipe, 0.
     package func size() throws(SystemError) -> Int {
         var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw .last("read", path) }
+        guard unsafe fstat(number, &status) == 0 else { throw .last("read", path) }
         return status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
     }
 
@@ -86,7 +85,7 @@ package struct FileHandle: ~Copyable, Sendable {
         while count < limit {
             let room = bytes.count - count
             let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-                Self.retrying { unsafe read(descriptor, buffer.baseAddress?.advanced(by: count), room) }
+                Self.retrying { unsafe read(number, buffer.baseAddress?.advanced(by: count), room) }
             }
             guard got >= 0 else { throw .last("read", path) }
             count += got
@@ -103,11 +102,17 @@ package struct FileHandle: ~Copyable, Sendable {
         return try readToEnd().withRun { $0 == run }
     }
 
+    /// Writes `run` as the last, and makes sure that it has arrived: network disks and quotas may only say so at the end.
+    package consuming func finish(with run: ByteRun) throws(SystemError) {
+        try write(run)
+        guard descriptor.giveBack() else { throw .last("write", path) }
+    }
+
     package func write(_ run: ByteRun) throws(SystemError) {
         var start = 0
         while start < run.count {
             let rest = run[start..<run.count]
-            let written = Self.retrying { unsafe system_write(descriptor, rest.buffer.baseAddress, rest.count) }
+            let written = Self.retrying { unsafe system_write(number, rest.buffer.baseAddress, rest.count) }
             guard written >= 0 else { throw .last("write", path) }
             start += written
         }
@@ -117,7 +122,7 @@ package struct FileHandle: ~Copyable, Sendable {
     func lock(waitingAtMost patience: Duration) -> Bool {
         let clock = ContinuousClock()
         let end = clock.now + patience
-        while system_lock(descriptor) != 0 {
+        while system_lock(number) != 0 {
             // Some network file systems cannot lock; there it has to go without.
             guard errno == EWOULDBLOCK || errno == EINTR else { return true }
             guard clock.now < end else { return false }
@@ -131,6 +136,21 @@ package struct FileHandle: ~Copyable, Sendable {
             let result = call()
             if result != -1 || errno != EINTR { return result }
         }
+    }
+}
+
+/// The system's number for something open, given back when it goes out of scope.
+private struct Descriptor: ~Copyable {
+    let number: Int32
+
+    deinit { _ = close(number) }
+
+    /// False, with the reason in `errno`, when something that was written did not arrive.
+    consuming func giveBack() -> Bool {
+        let number = number
+        discard self
+        // A signal may come between, but the number is given back by then.
+        return close(number) == 0 || errno == EINTR
     }
 }
 

@@ -51,7 +51,13 @@ package enum Files {
         guard let stream = unsafe opendir(folder) else { throw .last("read", folder) }
         defer { unsafe closedir(stream) }
         var entries: [(name: String, kind: Kind?)] = []
-        while let entry = unsafe readdir(stream) {
+        while true {
+            errno = 0
+            guard let entry = unsafe readdir(stream) else {
+                // A disk that fails on the way is no end: what is not listed would count as gone.
+                guard errno == 0 else { throw .last("read", folder) }
+                break
+            }
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
                 unsafe UnsafeRawPointer(tuple).withMemoryRebound(to: CChar.self, capacity: 1) {
                     unsafe String(cString: $0)

@@ -58,7 +58,7 @@ package final class OutputFolder: Sendable {
         try Files.createFolders(root)
         lock = try FileHandle.reading(root)
         guard lock.lock(waitingAtMost: Self.patience) else {
-            throw SystemError(action: "write into", path: root, code: ENOLCK)
+            throw SystemError(action: "write into", path: root, code: EWOULDBLOCK)
         }
         let list = try OutputManifest.read(in: root)
         previous = list.manifest
@@ -198,7 +198,7 @@ package final class OutputFolder: Sendable {
     private func put(_ run: ByteRun, at path: String) throws(SystemError) {
         let temporary = root + "/" + Self.temporaryPath(for: path)
         do throws(SystemError) {
-            try FileHandle.replacing(temporary).write(run)
+            try FileHandle.replacing(temporary).finish(with: run)
             try Files.rename(temporary, to: root + "/" + path)
         } catch {
             try? Files.removeFile(temporary)

@@ -105,7 +105,11 @@ package struct RunningProgram: ~Copyable {
                 hasExited = true
                 return status == 0
             }
-            guard code == 0 || errno == EINTR else { throw failure(errno) }
+            guard code == 0 || errno == EINTR else {
+                // Its number may be another program's by now.
+                hasExited = errno == ECHILD
+                throw failure(errno)
+            }
             usleep(100)
         }
         throw failure(ETIMEDOUT)

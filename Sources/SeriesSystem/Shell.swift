@@ -16,6 +16,12 @@ package enum ExitStatus: Int32, Sendable {
 }
 
 package enum Shell {
+    /// Lets this process learn how the programs ended that it starts. Whoever started it may have left word that nobody
+    /// asks, and then the system forgets it. To be called before the first program is started.
+    package static func keepsExitStatuses() {
+        _ = signal(SIGCHLD, SIG_DFL)
+    }
+
     package static func exit(with status: ExitStatus) -> Never {
         system_exit(status.rawValue)
     }

@@ -27,8 +27,8 @@ package struct SystemError: Error, Sendable, Hashable {
 
     /// The system's own words for the reason: "Permission denied".
     package var reason: String {
-        // Ours: the system's words for it, "No locks available", would not help anybody.
-        if code == ENOLCK { return "another build is at work there" }
+        // The system's words for it, "Resource temporarily unavailable", would not help anybody. We wait for all but locks.
+        if code == EWOULDBLOCK { return "another build is at work there" }
         guard let text = unsafe strerror(code) else { return "error \(code)" }
         return unsafe String(cString: text)
     }

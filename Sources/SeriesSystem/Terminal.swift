@@ -40,13 +40,6 @@ package enum Terminal: Int32, Sendable {
     }
 }
 
-package enum Environment {
-    package static func value(of name: String) -> String? {
-        guard let value = unsafe getenv(name) else { return nil }
-        return unsafe String(cString: value)
-    }
-}
-
 private func system_write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     unsafe write(descriptor, bytes, count)
 }

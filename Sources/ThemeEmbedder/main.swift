@@ -24,8 +24,7 @@ guard arguments.count >= 3 else {
 }
 do throws(SystemError) {
     let source = try swiftSource(of: Array(arguments[3...]), in: arguments[1])
-    let file = try FileHandle.writing(arguments[2])
-    try source.withRun { (run) throws(SystemError) in try file.write(run) }
+    try source.withRun { (run) throws(SystemError) in try FileHandle.writing(arguments[2]).finish(with: run) }
 } catch {
     Terminal.errors.write("ThemeEmbedder: cannot \(error.action) \(error.path): \(error.reason)\n")
     Shell.exit(with: .failure)

@@ -8,8 +8,7 @@ enum Answer {
     /// Whoever saves it into a file must hear of it when the disk is full.
     static func show(_ bytes: [UInt8]) -> ExitStatus {
         do throws(SystemError) {
-            let output = try FileHandle.standardOutput()
-            try bytes.withRun { (run) throws(SystemError) in try output.write(run) }
+            try bytes.withRun { (run) throws(SystemError) in try FileHandle.standardOutput().finish(with: run) }
             return .success
         } catch {
             Terminal.errors.write("seriesgen: cannot write to standard output: \(error.reason)\n")

@@ -28,6 +28,14 @@ import Testing
         #expect(try page(site(), ["TZ": zone]).contains("<time datetime=\"2024-02-01\">1 February 2024</time>"))
     }
 
+    /// Some that start other programs leave word that they do not ask how these end, and that is handed on.
+    @Test func whoeverStartsTheProgramMayNotAskForExitStatuses() throws {
+        let site = try site()
+        let outcome = try Program.shell("trap '' CHLD; exec \"$seriesgen\" build --quiet", in: site.path)
+        #expect(outcome == .init(status: 0))
+        #expect((site.text("output/one/index.html") ?? "").contains("datetime=\"2024-02-01\""))
+    }
+
     @Test func withoutGitThereIsNoDate() throws {
         for path in ["", "/no/such/folder", "."] { #expect(try !page(site(), ["PATH": path]).contains("<time")) }
     }

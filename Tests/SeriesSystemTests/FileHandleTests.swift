@@ -70,16 +70,17 @@ import Testing
         #expect(try Files.read("/dev/null") == [])
     }
 
-    @Test func readsAFileThatGrowsMeanwhile() async throws {
+    @Test(.timeLimit(.minutes(5))) func readsAFileThatGrowsMeanwhile() async throws {
         try folder.put("", at: "log")
         let path = folder["log"]
         let writer = Task.detached {
             let line = Data(String(repeating: "x", count: 4096).utf8)
-            let file = Foundation.FileHandle(forWritingAtPath: path)
-            for _ in 0..<500 { try file?.write(contentsOf: line) }
+            let handle = Foundation.FileHandle(forWritingAtPath: path)
+            let file = try #require(handle)
+            for _ in 0..<500 { try file.write(contentsOf: line) }
         }
         var last = 0
-        while last < 500 * 4096 {
+        while last < 500 * 4096, !Task.isCancelled {
             let bytes = try Files.read(path)
             #expect(bytes.count >= last && bytes.allSatisfy { $0 == UInt8(ascii: "x") })
             last = bytes.count
@@ -123,8 +124,9 @@ import Testing
         #expect(code { _ = try SeriesSystem.FileHandle.writing(folder["folder"]) } == EISDIR)
         if FileManager.default.fileExists(atPath: "/dev/full") {
             let full = code {
-                let file = try SeriesSystem.FileHandle.writing("/dev/full")
-                try [1, 2, 3].withRun { (run) throws(SystemError) in try file.write(run) }
+                try [1, 2, 3].withRun { (run) throws(SystemError) in
+                    try SeriesSystem.FileHandle.writing("/dev/full").finish(with: run)
+                }
             }
             #expect(full == ENOSPC)
         }
@@ -135,12 +137,20 @@ import Testing
         return nil
     }
 
-    @Test func closesWhatItOpens() throws {
-        try folder.put("x", at: "file")
-        for _ in 0..<5_000 {
-            _ = try Files.read(folder["file"])
-            _ = try SeriesSystem.FileHandle.standardInput()
-            _ = try Files.names(in: folder.path)
+    /// A process that does nothing else meanwhile, and may have few files open.
+    @Test func closesWhatItOpens() async {
+        await #expect(processExitsWith: .success) {
+            var limit = rlimit(rlim_cur: 64, rlim_max: 64)
+            #expect(unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
+            let folder = try TemporaryFolder()
+            for _ in 0..<100 {
+                try [1, 2, 3].withRun { (run) throws(SystemError) in
+                    try SeriesSystem.FileHandle.replacing(folder["file"]).finish(with: run)
+                }
+                _ = try Files.read(folder["file"])
+                _ = try SeriesSystem.FileHandle.standardInput()
+                _ = try Files.names(in: folder.path)
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ public enum Lock {
         let temporary = content + "/." + URLLock.fileName + ".seriesgen-new"
         do throws(SystemError) {
             if isThere, try Files.read(path) == bytes { return [] }
-            try bytes.withRun { (run) throws(SystemError) in try FileHandle.writing(temporary).write(run) }
+            try bytes.withRun { (run) throws(SystemError) in try FileHandle.writing(temporary).finish(with: run) }
             try Files.rename(temporary, to: path)
             return []
         } catch {

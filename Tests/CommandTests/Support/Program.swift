@@ -36,10 +36,11 @@ enum Program {
         return Outcome(of: process, place)
     }
 
-    /// Kills it after `delay`, unless it is done by then.
-    static func runKilled(after delay: Duration, _ words: [String]) throws -> Outcome {
+    /// Kills it `delay` after there is a file at `sign`, unless it is done by then.
+    static func runKilled(after delay: Duration, from sign: String, _ words: [String]) throws -> Outcome {
         let place = try TemporaryFolder()
         let process = try start(words, in: nil, input: "/dev/null", environment: [:], place)
+        while process.isRunning, !FileManager.default.fileExists(atPath: sign) { usleep(200) }
         usleep(UInt32(delay / .microseconds(1)))
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
