@@ -26,7 +26,9 @@ import Testing
                   help: fetch the whole history: 'git fetch --unshallow', or 'fetch-depth: 0' for actions/checkout on GitHub, or write 'gitDates: false' in content/series.yaml
 
                 """)
+        #expect(try clone.scratch.listing().problemsElsewhere == 1)
         try withExtendedLifetime(source) { try clone.git("fetch", "--quiet", "--unshallow") }
+        #expect(try clone.scratch.listing().problemsElsewhere == 0)
         #expect(try clone.days() == ["a": "2024-02-01"])
     }
 
@@ -71,6 +73,16 @@ import Testing
         ("echo fatal: no, thanks; exit 128", .refusal("no, thanks")),
         ("kill -9 $$", .malfunction("it failed without a word")),
         ("exec >&- <&-; exec sleep 60", .silence),
+        // It knows one of two files, and then no more; the log is fine.
+        (
+            """
+            case "$*" in
+            *rev-parse*) printf 'false\\n\\n';;
+            *ls-tree*) printf '100644 blob 0123456789012345678901234567890123456789\\t02-b.md\\000'
+                echo fatal: it is gone >&2; exit 128;;
+            esac
+            """, .refusal("it is gone")
+        ),
     ])
     func strangePrograms(script: String, failure: GitFailure) throws {
         let scratch = try Scratch(["content/01-a.md": "# A\n"])

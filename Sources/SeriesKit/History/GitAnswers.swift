@@ -5,6 +5,7 @@ internal import SeriesText
 /// answer about a usual series. The answers are read in the order of the functions.
 struct GitAnswers: ~Copyable {
     private static let placeQuestion = ["--is-shallow-repository", "--show-prefix"]
+    private static let filesQuestion = ["-r", "-z", "HEAD"]
 
     private let git: Git
     private var place: RunningProgram
@@ -13,7 +14,7 @@ struct GitAnswers: ~Copyable {
 
     init(of git: Git) throws(GitFailure) {
         let place = try git.start("rev-parse", Self.placeQuestion)
-        let files = try git.start("ls-tree", ["-r", "-z", "HEAD"])
+        let files = try git.start("ls-tree", Self.filesQuestion)
         // Commits before their parents, whatever their clocks said; merges with what none of their parents has; what they did
         // outside of the folder, too, where texts may come from; and no guesses at renames, which we see ourselves and without
         // a limit to their number.
@@ -45,16 +46,22 @@ struct GitAnswers: ~Copyable {
     /// What the last commit has in the folder: paths from there on, with git's names for their bytes.
     mutating func forEachCommittedFile(_ body: (_ path: String, _ name: String) -> Void) throws(GitFailure) {
         do throws(SystemError) {
-            // `mode type name`, a tab, the path. A repository without a commit says nothing.
+            var saysSomething = false
+            // `mode type name`, a tab, the path.
             while let piece = try files.piece(upTo: 0) {
+                saysSomething = true
                 guard let tab = piece.firstIndex(of: UInt8(ascii: "\t")) else { continue }
                 let words = piece[..<tab].split(separator: UInt8(ascii: " "))
                 guard words.count == 3, words[1].elementsEqual("blob".utf8) else { continue }
                 body(String(decoding: piece[(tab + 1)...], as: UTF8.self), String(decoding: words[2], as: UTF8.self))
             }
+            // A repository without a commit says nothing, and that this is a mistake.
+            if !saysSomething { return }
+            if try files.succeeds() { return }
         } catch {
             throw GitFailure(error)
         }
+        throw try git.refusal(of: "ls-tree", Self.filesQuestion)
     }
 
     /// Goes back through the commits that changed something in the folder, until `history` is done.

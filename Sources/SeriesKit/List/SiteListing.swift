@@ -62,6 +62,8 @@ public struct SiteListing: Sendable {
         let site = LinkedSite.read(options, &run, asksGit: true)
         run.note(SiteCheck.diagnostics(for: site))
         if site.tree.hasLock { run.note(LockCheck.diagnostics(for: site)) }
+        let commits = site.history?.result
+        run.note(commits?.diagnostics ?? [])
         diagnostics = run.finished().diagnostics
         var counts: [String: (errors: Int, warnings: Int)] = [:]
         for diagnostic in diagnostics {
@@ -71,7 +73,6 @@ public struct SiteListing: Sendable {
             case .warning: counts[file, default: (0, 0)].warnings += 1
             }
         }
-        let commits = site.history?.result
         var unlisted = Self.unlisted(in: site)
         series = site.tree.series.indices.map { index in
             let settings = site.settings.series[index]

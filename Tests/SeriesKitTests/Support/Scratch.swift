@@ -49,10 +49,17 @@ final class Scratch {
 
     /// Builds the site; `change` sets what differs from a build on 1 June 2024 with two tasks.
     func build(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> BuildReport {
-        let day = try unwrap(CivilDate(iso: "2024-06-01"))
-        var options = BuildOptions(root: root, output: output, today: day, jobs: 2)
+        var options = try options()
         change(&options)
         return Build.run(options)
+    }
+
+    /// What `list` tells of the site.
+    func listing() throws -> SiteListing { SiteListing(try options()) }
+
+    private func options() throws -> BuildOptions {
+        let day = try unwrap(CivilDate(iso: "2024-06-01"))
+        return BuildOptions(root: root, output: output, today: day, jobs: 2)
     }
 
     /// What the command line prints for these diagnostics, without colour; the scratch folder is called `[TEMP]`.
