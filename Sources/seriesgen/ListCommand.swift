@@ -5,10 +5,7 @@ import SeriesSystem
 /// `seriesgen list`.
 enum ListCommand {
     static func run(_ arguments: ListArguments) throws(UsageError) -> ExitStatus {
-        guard let today = arguments.today ?? SystemClock.today() else {
-            Terminal.errors.write("seriesgen: the machine does not know the day\n  help: name it: --now 2026-11-24\n")
-            return .usage
-        }
+        let today = try Day.named(arguments.today)
         try BuildFolders.checkRoot(arguments.root)
         let listing = SiteListing(
             BuildOptions(root: arguments.root, output: "", today: today, jobs: Parallel.processorCount))
@@ -29,7 +26,7 @@ struct ListArguments: Equatable {
         for (option, value) in words.options {
             switch option {
             case "--root": root = value
-            case "--now": today = try BuildArguments.day(value)
+            case "--now": today = try Day.read(value)
             default: isJSON = true
             }
         }

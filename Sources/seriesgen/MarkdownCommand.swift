@@ -29,3 +29,26 @@ enum MarkdownCommand {
         return Answer.show(html)
     }
 }
+
+struct MarkdownArguments: Equatable {
+    /// What the HTML is for.
+    enum Form: String, CaseIterable {
+        case article
+        case gitHub = "--github"
+        case commonMark = "--commonmark"
+    }
+
+    /// Nil for standard input.
+    var file: String?
+    var form = Form.article
+
+    init(_ words: WordReader) throws(UsageError) {
+        let forms = Set(words.options.compactMap { Form(rawValue: $0.name) })
+        if forms.count > 1 {
+            throw UsageError(
+                "--commonmark and --github ask for two forms of one text", suggestion: "leave one of them out")
+        }
+        form = forms.first ?? .article
+        file = words.operand == "-" ? nil : words.operand
+    }
+}

@@ -48,7 +48,7 @@ enum CommandTable {
         name: "build", operand: nil, summary: "turn content/ into the site in output/",
         details: """
             Reads content/ and, if there is one, templates/, checks everything, and writes the site. With a mistake in the
-            content or in a template nothing is written. Files of former builds that have no place in the site any more are
+            content or in a template nothing is written. Files of earlier builds that have no place in the site any more are
             removed; files that seriesgen did not write are never touched.
 
             Exit status: 0 when the site is written, 1 when it is not, 2 for a wrong command line.
@@ -77,6 +77,9 @@ enum CommandTable {
             matter of the page that took its place ('aliases: [/leaves/]'), or the old id behind the heading that did
             ('{#how-many aka=how-much}'). Run it whenever you publish, and keep the file with your content. Lines are added,
             and never removed unless you say so.
+
+            Exit status: 0 when all is noted down, 1 when the site has errors or the file cannot be written, 2 for a wrong
+            command line.
             """,
         options: [
             Option("--root", takes: "DIR", "the folder with content/ (default: this one)"),
@@ -90,6 +93,8 @@ enum CommandTable {
             Prints what an article would show: front matter left out, ids on headings, figures with captions. Links are
             printed as they are written, since there is no site to look them up in. Without a file, or with '-', reads
             standard input.
+
+            Exit status: 0 when the HTML is printed, 1 when the text or the file has a mistake, 2 for a wrong command line.
             """,
         options: [
             Option("--commonmark", "print plain CommonMark instead, as libcmark does; front matter is no part of it"),
@@ -113,9 +118,14 @@ enum CommandTable {
         details: """
             Prints a table for each series: the number of each part, its title, its state (published, draft, scheduled,
             planned), words of prose, minutes of reading, the day of the last change, and how many errors and warnings its file
-            has. Nothing is written. Drafts that no outline lists have no number.
+            has. Nothing is written. Drafts and scheduled articles that no outline lists have no number.
 
-            Exit status: 0 when there is a series to print, with problems or without, 1 when there is none.
+            JSON has a list 'series', each with 'title', 'folder', 'status' and 'parts'; a part has 'part', 'title', 'state',
+            'file', 'words', 'minutes', 'updated', 'due', 'errors' and 'warnings'. What is not there is null. Mistakes in
+            other files are counted in 'problemsElsewhere'.
+
+            Exit status: 0 when there is a series to print, with problems or without, 1 when there is none, 2 for a wrong
+            command line.
             """,
         options: [
             Option("--root", takes: "DIR", "the folder with content/ (default: this one)"),

@@ -30,6 +30,8 @@ struct WordReader {
     ) throws(UsageError) {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let option = form.options.first(where: { $0.name == parts[0] }) else {
+            if parts[0] == "--help" { throw UsageError("--help takes no value") }
+            if form.options.isEmpty { throw .tooMany(word, help: "help \(form.name)") }
             throw .unknown("option", parts[0], among: form.options.map(\.name), help: "help \(form.name)")
         }
         guard !options.contains(where: { $0.name == option.name }) else {

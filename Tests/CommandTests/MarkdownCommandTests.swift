@@ -50,9 +50,14 @@ import Testing
         #expect(broken.errors.contains(": error: "))
         #expect(!broken.errors.contains("\u{1B}"))
 
-        let bytes = try Program.run(["markdown"], input: Array("a\nb ".utf8) + [0xE9, 0x0A])
+    }
+
+    /// Plain CommonMark gives what libcmark gives.
+    @Test(arguments: [[], ["--github"]], ["b ", "| b "]) func refusesWhatIsNoUTF8(options: [String], line: String) throws {
+        let input = "a |\n--|\n\(line)"
+        let bytes = try Program.run(["markdown"] + options, input: Array(input.utf8) + [0xE9, 0x0A])
         #expect(bytes.status == 1 && bytes.output == "")
-        #expect(bytes.errors.hasPrefix("standard input:2:3: error: "))
+        #expect(bytes.errors.hasPrefix("standard input:3:\(line.utf8.count + 1): error: "))
         #expect(bytes.errors.contains("UTF-8"))
     }
 

@@ -29,6 +29,13 @@ import Testing
         Case(
             "--root=x", "build", says: "'--root=x' stands before the command",
             help: "write the command first: seriesgen build --root=x"),
+        Case(
+            "--root", ".", "list", "--json", says: "'--root' stands before the command",
+            help: "write the command first: seriesgen list --root . --json"),
+        Case(
+            "--forget", says: "'--forget' stands before the command",
+            help: "write the command first: seriesgen lock --forget"),
+        Case("labels", "de", says: "unknown command 'labels'", help: "did you mean 'seriesgen help labels'?"),
         Case("--version", "x", says: "'x' is one word too many", help: "'seriesgen --help' shows what can stand there"),
         Case("--help", "bild", says: "unknown topic 'bild'", help: "did you mean 'build'?"),
         Case("help", "template", says: "unknown topic 'template'", help: "did you mean 'templates'?"),
@@ -42,7 +49,9 @@ import Testing
         Case(
             "help", "labels", "de", "x", says: "'x' is one word too many",
             help: "'seriesgen help help' shows what can stand there"),
-        Case("help", "--all", says: "unknown option '--all'", help: "'seriesgen help help' lists them all"),
+        Case(
+            "help", "--all", says: "'--all' is one word too many",
+            help: "'seriesgen help help' shows what can stand there"),
 
         Case("build", "--ruot", "x", says: "unknown option '--ruot'", help: "did you mean '--root'?"),
         Case("build", "--draft", says: "unknown option '--draft'", help: "did you mean '--drafts'?"),
@@ -63,6 +72,7 @@ import Testing
         Case("build", "--root", "--quiet", says: "--root needs a value", help: "write --root DIR"),
         Case("build", "--now", says: "--now needs a value", help: "write --now YYYY-MM-DD"),
         Case("build", "--quiet=yes", says: "--quiet takes no value"),
+        Case("build", "--help=yes", says: "--help takes no value"),
         Case("build", "--drafts=", says: "--drafts takes no value"),
         Case("build", "--root", "a", "--root=b", says: "--root is given twice"),
         Case("build", "--quiet", "--quiet", says: "--quiet is given twice"),
@@ -107,6 +117,21 @@ import Testing
         ("ftp://example.com/", "a site's URL starts with https:// or http://, not with 'ftp://'", nil),
         ("https:///x", "'' is no host", "write a URL such as https://example.com/"),
         ("/blog/", "'/blog/' is no absolute URL", "write it with its scheme, such as https://example.com/"),
+        ("//example.com/", "'//example.com/' is no absolute URL", "write https://example.com/"),
+        ("https://example.com//", "there is nothing between two slashes of this URL", "write one slash"),
+        ("https://example.com/a//b/", "there is nothing between two slashes of this URL", "write one slash"),
+        ("https://example.com/a/../b/", "'..' is no step of an absolute URL", "write the path that it leads to"),
+        ("https://example.com/.", "'.' is no step of an absolute URL", "write the path that it leads to"),
+        ("https://example.com/[x]/", "'[' may not stand in the path of a URL", "encode it as %5B"),
+        (
+            "https://example.com/%zz/", "a '%' in a URL has two digits of base 16 behind it",
+            "write the sign itself as %25"
+        ),
+        (
+            "https://example.com/a%2", "a '%' in a URL has two digits of base 16 behind it",
+            "write the sign itself as %25"
+        ),
+        ("https://example.com:+80/", "'example.com:+80' is no host", "write a URL such as https://example.com/"),
         ("https://example.com/?a=b", "'?' may not stand in a URL", nil),
         ("https://exam ple.com", "' ' may not stand in a URL", nil),
         ("https://example.com/\"<x>", "'\"' may not stand in a URL", nil),
