@@ -23,7 +23,7 @@ let floors: [(name: String, imports: [Target.Dependency], plugins: [Target.Plugi
     ),
 ]
 
-/// Every floor has a test target of its own; those of the upper floors also see what they join.
+/// Every floor but the theme has a test target of its own; those of the upper floors also see what they join.
 let testImports: [String: [Target.Dependency]] = [
     "SeriesModel": [],
     "SeriesText": ["SeriesModel"],

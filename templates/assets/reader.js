@@ -43,7 +43,7 @@
   for (const button of all("[data-theme-switch]")) {
     button.onclick = () => {
       useTheme(themes[(themes.indexOf(theme) + 1) % themes.length])
-      try { localStorage[themeKey] = theme } catch {}
+      try { theme === "system" ? localStorage.removeItem(themeKey) : localStorage[themeKey] = theme } catch {}
     }
   }
 
