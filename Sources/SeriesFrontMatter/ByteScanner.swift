@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// Reads a short text from its start to its end.
 struct ByteScanner {
     private let bytes: [UInt8]
@@ -29,7 +31,7 @@ struct ByteScanner {
     mutating func takeNumber(digits lengths: ClosedRange<Int>) -> Int? {
         var end = index
         var value = 0
-        while end < bytes.count, bytes[end] >= UInt8(ascii: "0"), bytes[end] <= UInt8(ascii: "9") {
+        while end < bytes.count, bytes[end].isASCIIDigit {
             guard end - index < lengths.upperBound else { return nil }
             value = value * 10 + Int(bytes[end] - UInt8(ascii: "0"))
             end += 1

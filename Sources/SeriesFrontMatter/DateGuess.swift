@@ -1,4 +1,5 @@
 import SeriesModel
+import SeriesText
 
 /// What somebody meant who wrote a day in another form than ours.
 ///
@@ -75,10 +76,7 @@ enum DateGuess {
 
     /// Runs of ASCII letters and digits; a date has few of them, and what comes later is of no interest.
     private static func words(of text: String) -> [String] {
-        text.utf8.prefix(100).split { byte in
-            !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-        }.prefix(12).map { String(decoding: $0, as: UTF8.self) }
+        text.utf8.prefix(100).split { !$0.isASCIILetterOrDigit }.prefix(12).map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func spoken(_ date: CivilDate) -> String {

@@ -103,8 +103,7 @@ struct DocumentSplitter {
     private var isKey: Bool {
         let rest = source[offset...]
         let end = rest.firstIndex { byte in
-            !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) && byte != UInt8(ascii: "_")
-                && byte != UInt8(ascii: "-") && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            !byte.isASCIILetterOrDigit && byte != UInt8(ascii: "_") && byte != UInt8(ascii: "-")
         }
         guard let end, end > offset else { return false }
         return source[end] == UInt8(ascii: ":")

@@ -110,12 +110,6 @@ extension ValueReader {
 
     /// Where `text` stands in a value; the whole value when it is written in another way there, with escapes.
     private func place(of text: String, in node: YAMLNode) -> Range<Int> {
-        let needle = Array(text.utf8)
-        let bytes = source.bytes[node.range]
-        guard needle.count <= bytes.count else { return node.range }
-        let start = (bytes.startIndex...bytes.endIndex - needle.count).first {
-            bytes[$0..<$0 + needle.count].elementsEqual(needle)
-        }
-        return start.map { $0..<$0 + needle.count } ?? node.range
+        source.bytes[node.range].firstRange(of: text.utf8) ?? node.range
     }
 }

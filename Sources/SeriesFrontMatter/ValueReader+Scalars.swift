@@ -1,4 +1,5 @@
 import SeriesModel
+import SeriesText
 
 extension ValueReader {
     /// A text without white space around it; nil when it is left out, empty or null.
@@ -79,7 +80,7 @@ extension ValueReader {
             note(.error("'\(key)' must be a whole number, not \(node.kind)", at: node.range))
             return nil
         }
-        guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-") }),
+        guard text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") }),
             let number = Int(text)
         else {
             note(
@@ -104,9 +105,7 @@ extension ValueReader {
             return nil
         }
         // `Double` would also take `inf`, `nan` and hexadecimal digits.
-        let isDecimal = text.utf8.allSatisfy {
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
-        }
+        let isDecimal = text.utf8.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
         guard isDecimal, let number = Double(text), number > 0, number < .infinity else {
             note(.error("'\(key)' must be a number above 0, not '\(text.excerpt)'", at: node.range))
             return nil

@@ -51,7 +51,7 @@ struct YAMLSyntaxMistake {
             ([0xC2, 0x85], 0x85), ([0xE2, 0x80, 0xA8], 0x2028), ([0xE2, 0x80, 0xA9], 0x2029),
         ]
         for separator in separators {
-            guard let range = before.lastRange(of: separator.bytes) else { continue }
+            guard let range = before.ranges(of: separator.bytes).last else { continue }
             return .error(
                 "the invisible character \(Self.name(of: separator.value)) ends a line in YAML", at: range,
                 suggestion: "delete it, or put a space in its place")
@@ -316,14 +316,5 @@ struct YAMLSyntaxMistake {
     private static func name(of character: UInt32) -> String {
         let digits = String(character, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-}
-
-extension ArraySlice<UInt8> {
-    fileprivate func lastRange(of bytes: [UInt8]) -> Range<Int>? {
-        guard count >= bytes.count else { return nil }
-        return (startIndex...endIndex - bytes.count).last { self[$0...].starts(with: bytes) }.map {
-            $0..<$0 + bytes.count
-        }
     }
 }

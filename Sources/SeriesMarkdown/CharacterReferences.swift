@@ -58,7 +58,7 @@ enum CharacterReferences {
         let start = isHexadecimal ? 2 : 1
         var end = start
         var number: UInt32 = 0
-        while end < rest.count, let digit = digit(rest[end]), digit < radix {
+        while end < rest.count, let digit = rest[end].hexadecimalValue.map(UInt32.init), digit < radix {
             // What is too large for Unicode stays so.
             number = min(number * radix + digit, 0x11_0000)
             end += 1
@@ -71,13 +71,4 @@ enum CharacterReferences {
 
     /// In bytes: `CounterClockwiseContourIntegral`.
     private static let longestName = 31
-
-    private static func digit(_ byte: UInt8) -> UInt32? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
-        default: nil
-        }
-    }
 }

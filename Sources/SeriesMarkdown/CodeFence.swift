@@ -97,7 +97,7 @@ struct CodeFence {
         guard (1...9).contains(digits.count) else { return nil }
         var number = 0
         for index in 0..<digits.count {
-            guard digits[index] &- UInt8(ascii: "0") < 10 else { return nil }
+            guard digits[index].isASCIIDigit else { return nil }
             number = number * 10 + Int(digits[index] - UInt8(ascii: "0"))
         }
         return number
@@ -121,7 +121,7 @@ struct CodeFence {
     }
 
     private static func isPartOfLines(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-") || byte.isASCIISpace
+        byte.isASCIIDigit || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-") || byte.isASCIISpace
     }
 }
 

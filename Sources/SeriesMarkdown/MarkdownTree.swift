@@ -163,13 +163,13 @@ internal import SeriesText
 /// Changing a tree. What is made belongs to no tree until it is inserted, and lives as long as the tree that was parsed last
 /// on this thread.
 extension MarkdownNode {
-    /// `origin` is the block whose text the new one gets, if it gets any: it knows where that is written.
     static func customBlock(_ opening: StaticString, _ closing: StaticString) -> MarkdownNode {
         let node = made(CMARK_NODE_CUSTOM_BLOCK)
         unsafe node.enclose(opening.cString, closing.cString)
         return node
     }
 
+    /// `origin` is the block whose text the new one gets, if it gets any: it knows where that is written.
     // Literals are to be static strings, which need no copy to end with a zero.
     @_disfavoredOverload
     static func customBlock(_ opening: String, _ closing: String, origin: MarkdownNode? = nil) -> MarkdownNode {
@@ -234,8 +234,6 @@ extension MarkdownNode {
     func unlink() { unsafe cmark_node_unlink(pointer) }
     /// Moves `node` right in front of this one.
     func insertBefore(_ node: MarkdownNode) { unsafe cmark_node_insert_before(pointer, node.pointer) }
-    /// Moves `node` right behind this one.
-    func insertAfter(_ node: MarkdownNode) { unsafe cmark_node_insert_after(pointer, node.pointer) }
     func append(_ child: MarkdownNode) { unsafe cmark_node_append_child(pointer, child.pointer) }
     func prepend(_ child: MarkdownNode) { unsafe cmark_node_prepend_child(pointer, child.pointer) }
 

@@ -70,7 +70,7 @@ struct RawHTML {
         switch part {
         case .comment: return nil
         case .text:
-            let space = run.prefix(while: RawHTMLScanner.isSpace).count
+            let space = run.prefix { $0.isHTMLSpace }.count
             return space < run.count ? space : nil
         case .declaration: return 0
         case .endTag(let name): return started.contains(name.text.lowercased()) ? nil : 0
@@ -159,7 +159,7 @@ extension ByteRun {
     /// Where the bytes stand without the white space at both ends.
     fileprivate var trimmed: Range<Int> {
         var end = count
-        while end > 0, RawHTMLScanner.isSpace(self[end - 1]) { end -= 1 }
-        return min(end, prefix(while: RawHTMLScanner.isSpace).count)..<end
+        while end > 0, self[end - 1].isHTMLSpace { end -= 1 }
+        return min(end, prefix { $0.isHTMLSpace }.count)..<end
     }
 }

@@ -158,7 +158,7 @@ struct RawHTMLScanner {
                 index += 1
                 break
             }
-            if byte == UInt8(ascii: "/") || Self.isSpace(byte) {
+            if byte == UInt8(ascii: "/") || byte.isHTMLSpace {
                 index += 1
                 continue
             }
@@ -192,12 +192,12 @@ struct RawHTMLScanner {
             return start..<end
         }
         let start = index
-        while let byte = byte(at: index), byte != UInt8(ascii: ">"), !Self.isSpace(byte) { index += 1 }
+        while let byte = byte(at: index), byte != UInt8(ascii: ">"), !byte.isHTMLSpace { index += 1 }
         return start..<index
     }
 
     private mutating func passSpace() {
-        while let byte = byte(at: index), Self.isSpace(byte) { index += 1 }
+        while let byte = byte(at: index), byte.isHTMLSpace { index += 1 }
     }
 
     private func byte(at index: Int) -> UInt8? {
@@ -205,11 +205,6 @@ struct RawHTMLScanner {
     }
 
     private static func endsName(_ byte: UInt8) -> Bool {
-        isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
-    }
-
-    /// The white space of HTML, which has no vertical tab.
-    static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
+        byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
     }
 }

@@ -8,12 +8,12 @@ enum SourceSet {
         var index = 0
         while index < value.count {
             let byte = value[index]
-            if byte == UInt8(ascii: ",") || RawHTMLScanner.isSpace(byte) {
+            if byte == UInt8(ascii: ",") || byte.isHTMLSpace {
                 index += 1
                 continue
             }
             let start = index
-            while index < value.count, !RawHTMLScanner.isSpace(value[index]) { index += 1 }
+            while index < value.count, !value[index].isHTMLSpace { index += 1 }
             var end = index
             while end > start, value[end - 1] == UInt8(ascii: ",") { end -= 1 }
             addresses.append(start..<end)

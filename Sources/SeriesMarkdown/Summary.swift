@@ -71,7 +71,7 @@ extension ByteBuffer {
         text.withRun { text in
             var index = 0
             while index < text.count {
-                let word = text[index..<text.count].prefix { !RawHTMLScanner.isSpace($0) }
+                let word = text[index..<text.count].prefix { !$0.isHTMLSpace }
                 if !word.isEmpty {
                     if needsSpace { append(" ") }
                     append(word)

@@ -68,7 +68,7 @@ struct TemplateTags {
         var tags = TemplateTags(in: text)
         var index = 0
         while mayStart(at: index, in: text), let end = tags.end(ofTagAt: index) {
-            index = end + text[end..<text.count].prefix(while: RawHTMLScanner.isSpace).count
+            index = end + text[end..<text.count].prefix { $0.isHTMLSpace }.count
         }
         return index > 0 && index == text.count
     }
@@ -77,21 +77,12 @@ struct TemplateTags {
     mutating func end(ofTagAt index: Int) -> Int? {
         let isBraces = text[index + 1] == UInt8(ascii: "{")
         guard isBraces ? hasBraces : hasPercents else { return nil }
-        guard let end = closing(isBraces ? UInt8(ascii: "}") : UInt8(ascii: "%"), from: index + 2) else {
+        let mark = isBraces ? UInt8(ascii: "}") : UInt8(ascii: "%")
+        guard let end = text.firstIndex(of: mark, before: UInt8(ascii: "}"), from: index + 2) else {
             if isBraces { hasBraces = false } else { hasPercents = false }
             return nil
         }
         let content = text[index + 2..<end]
-        return content.prefix(while: RawHTMLScanner.isSpace).count < content.count ? end + 2 : nil
-    }
-
-    /// Where `byte` stands with a closing brace behind it.
-    private func closing(_ byte: UInt8, from start: Int) -> Int? {
-        var index = start
-        while let found = text.firstIndex(of: byte, from: index), found + 1 < text.count {
-            if text[found + 1] == UInt8(ascii: "}") { return found }
-            index = found + 1
-        }
-        return nil
+        return content.prefix { $0.isHTMLSpace }.count < content.count ? end + 2 : nil
     }
 }

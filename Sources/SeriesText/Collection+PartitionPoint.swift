@@ -1,11 +1,10 @@
-extension Array {
-    /// How many elements come before the first one for which `precedes` is false; those for which it is true all do.
-    func partitionPoint(where precedes: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
+extension RandomAccessCollection {
+    /// Where the first element stands for which `precedes` is false; those for which it is true all stand before it.
+    @inlinable package func partitionPoint(where precedes: (Element) -> Bool) -> Index {
+        var (low, high) = (startIndex, endIndex)
         while low < high {
-            let middle = (low + high) / 2
-            if precedes(self[middle]) { low = middle + 1 } else { high = middle }
+            let middle = index(low, offsetBy: distance(from: low, to: high) / 2)
+            if precedes(self[middle]) { low = index(after: middle) } else { high = middle }
         }
         return low
     }

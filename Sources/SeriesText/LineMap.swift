@@ -27,13 +27,8 @@ package struct LineMap: Sendable {
     /// The stretch that starts at `offset`; an offset behind the end is taken for the end.
     package func span(at offset: Int, length: Int = 1) -> SourceSpan {
         let offset = min(max(starts[0], offset), source.count)
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return SourceSpan(line: low + 1, column: offset - starts[low] + 1, length: length)
+        let line = starts.partitionPoint { $0 <= offset }
+        return SourceSpan(line: line, column: offset - starts[line - 1] + 1, length: length)
     }
 
     /// The bytes of a line, counted from 1, without its end; empty when there is no such line.

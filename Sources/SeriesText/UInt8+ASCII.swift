@@ -9,6 +9,16 @@ extension UInt8 {
     /// Either of the two.
     @inlinable public var isASCIILetterOrDigit: Bool { isASCIILetter || isASCIIDigit }
 
+    /// What a digit of base 16 stands for; nil for other bytes.
+    @inlinable public var hexadecimalValue: UInt8? {
+        if isASCIIDigit { return self &- 0x30 }
+        let letter = (self | 0x20) &- 0x61
+        return letter < 6 ? letter + 10 : nil
+    }
+
+    /// Space, tab, line feed, form feed and carriage return: the white space of HTML.
+    @inlinable public var isHTMLSpace: Bool { self == 0x20 || self &- 9 < 5 && self != 0x0B }
+
     /// Space, tab, and the line and page ends up to carriage return: CommonMark's and C's white space.
     @inlinable public var isASCIISpace: Bool { self == 0x20 || self &- 9 < 5 }
 }

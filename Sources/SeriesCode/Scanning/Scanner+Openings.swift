@@ -38,12 +38,8 @@ extension Scanner {
 
     private func endOfHexadecimal(from start: Int, atMost count: Int) -> Int {
         var end = start
-        while end < start + count, Self.isHexadecimal(byte(at: end)) { end += 1 }
+        while end < start + count, byte(at: end).hexadecimalValue != nil { end += 1 }
         return end
-    }
-
-    private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 6
     }
 
     /// A guard that begins in the middle of such marks would be read once for each of them.

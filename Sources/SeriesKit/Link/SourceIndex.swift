@@ -38,13 +38,8 @@ struct SourceIndex {
     /// which `path` would stand; the first of all when none has any.
     private func nearest(to path: String, among sources: [Source]) -> String? {
         let key = path.lowercased()
-        var low = 0
-        var high = sources.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sources[middle].key < key { low = middle + 1 } else { high = middle }
-        }
-        let neighbors = sources[max(0, low - 1)..<min(sources.count, low + 1)]
+        let place = sources.partitionPoint { $0.key < key }
+        let neighbors = sources[max(0, place - 1)..<min(sources.count, place + 1)]
         func common(_ source: Source) -> Int { zip(source.key.utf8, key.utf8).prefix { $0 == $1 }.count }
         guard let nearest = neighbors.max(by: { common($0) < common($1) }) else { return nil }
         return (common(nearest) > 0 ? nearest : sources[0]).path

@@ -1,5 +1,6 @@
 internal import SeriesFrontMatter
 internal import SeriesModel
+internal import SeriesText
 
 /// What the name of an article's file or folder says: its place, its day, its slug.
 struct FileName: Equatable {
@@ -29,7 +30,7 @@ struct FileName: Equatable {
             return
         }
         (date, dateMistake) = (nil, nil)
-        let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        let digits = bytes.prefix { $0.isASCIIDigit }
         // Nine digits are more parts than any series has; what is longer is an identifier of some kind.
         guard (1...9).contains(digits.count),
             digits.endIndex == bytes.endIndex || Self.isSeparator(bytes[digits.endIndex])
@@ -51,7 +52,7 @@ struct FileName: Equatable {
                 guard end < bytes.endIndex, bytes[end] == UInt8(ascii: "-") else { return nil }
                 end = bytes.index(after: end)
             }
-            let digits = bytes[end...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+            let digits = bytes[end...].prefix { $0.isASCIIDigit }
             guard lengths.contains(digits.count) else { return nil }
             end = digits.endIndex
         }

@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// Where the columns of a rewritten text come from, for the lines in which something became longer or shorter.
 struct ColumnShifts {
     private struct Shift {

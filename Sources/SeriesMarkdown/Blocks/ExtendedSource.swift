@@ -113,7 +113,7 @@ struct ExtendedSource {
             Self.footnoteMarkers.first {
                 !found.listStyles.contains($0.style) && (found.definitions.isEmpty || $0.style != definition.style)
             } ?? Self.footnoteMarkers[0]
-        for table in found.tables { writeCells(of: table, source) }
+        let written = found.tables.map { writeCells(of: $0, source) }
         var edits: [Edit] = []
         for table in found.tables { edits += Self.edits(for: table) }
         for item in found.footnotes {
@@ -131,16 +131,14 @@ struct ExtendedSource {
             definitions.insert(treeLine(item.line.number))
         }
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
-        for (table, scan) in zip(tablesInOrder, found.tables) { tables[treeLine(scan.header.line.number)] = table }
+        for (table, scan) in zip(written, found.tables) { tables[treeLine(scan.header.line.number)] = table }
         apply(edits, to: source)
     }
-
-    private var tablesInOrder: [Table] = []
 
     /// The line of the tree, from 1, for a line of the source, from 0.
     private func treeLine(_ number: Int) -> Int { number + 1 + headings.count }
 
-    private mutating func writeCells(of scan: TableScan, _ source: ByteRun) {
+    private mutating func writeCells(of scan: TableScan, _ source: ByteRun) -> Table {
         var table = Table(columns: scan.columns)
         for row in scan.rows {
             let first = table.cells.count
@@ -158,7 +156,7 @@ struct ExtendedSource {
             }
             table.rows.append(first..<table.cells.count)
         }
-        tablesInOrder.append(table)
+        return table
     }
 
     private mutating func writeHeading(_ content: ByteRun, _ heading: Heading) {

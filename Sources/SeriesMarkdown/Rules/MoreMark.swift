@@ -4,9 +4,9 @@ internal import SeriesText
 enum MoreMark {
     /// Whether a piece of raw HTML is the mark and nothing else.
     static func isOne(_ html: ByteRun) -> Bool {
-        let start = html.prefix(while: RawHTMLScanner.isSpace).count
+        let start = html.prefix { $0.isHTMLSpace }.count
         guard let end = end(in: html, at: start) else { return false }
-        return html[end..<html.count].prefix(while: RawHTMLScanner.isSpace).count == html.count - end
+        return html[end..<html.count].prefix { $0.isHTMLSpace }.count == html.count - end
     }
 
     /// Whether there is one anywhere, be it in code.
@@ -29,6 +29,6 @@ enum MoreMark {
     }
 
     private static func behindSpace(in text: ByteRun, at start: Int) -> Int {
-        start + text[start..<text.count].prefix(while: RawHTMLScanner.isSpace).count
+        start + text[start..<text.count].prefix { $0.isHTMLSpace }.count
     }
 }

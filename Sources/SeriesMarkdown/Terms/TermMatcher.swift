@@ -79,8 +79,8 @@ package final class TermMatcher: Sendable {
             }
             guard low < high, end < text.count else { return found }
             let (byte, length) = Self.byte(of: text, at: end)
-            low = partitionPoint(in: low..<high) { bytes[starts[$0] + depth] < byte }
-            high = partitionPoint(in: low..<high) { bytes[starts[$0] + depth] <= byte }
+            low = (low..<high).partitionPoint { bytes[starts[$0] + depth] < byte }
+            high = (low..<high).partitionPoint { bytes[starts[$0] + depth] <= byte }
             guard low < high else { return found }
             depth += 1
             end += length
@@ -94,15 +94,6 @@ package final class TermMatcher: Sendable {
         case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: (UInt8(ascii: " "), 2)
         case let byte: (byte, 1)
         }
-    }
-
-    private func partitionPoint(in range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
-        var (low, high) = (range.lowerBound, range.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
 

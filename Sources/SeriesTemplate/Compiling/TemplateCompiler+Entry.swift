@@ -124,7 +124,7 @@ extension TemplateCompiler {
     }
 
     private mutating func reportStrayText(_ range: Range<Int>) {
-        guard let start = source[range].firstIndex(where: { !$0.isWhitespace }) else { return }
+        guard let start = source[range].firstIndex(where: { !$0.isHTMLSpace }) else { return }
         let end = source[start..<range.upperBound].firstIndex(where: \.isLineEnd) ?? range.upperBound
         reportStray(start..<end)
     }

@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// Something in the text of a template that the tokenizer noticed.
 enum MarkupFinding: Sendable, Hashable {
     /// A directive stands in the middle of a tag's or attribute's name, which goes on at this offset.
@@ -48,7 +50,7 @@ extension MarkupState {
                 phase = byte == UInt8(ascii: ">") ? .text : .declaration
             }
         case .tagName:
-            if byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+            if byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
                 endTagName()
                 stepInTag(byte, at: offset, &findings)
             } else {
@@ -60,7 +62,7 @@ extension MarkupState {
         case .quotedValue(let quote):
             if byte == quote { phase = .beforeAttribute } else { stepURL(byte) }
         case .unquotedValue:
-            if byte.isWhitespace { phase = .beforeAttribute } else if byte == UInt8(ascii: ">") { endTag() }
+            if byte.isHTMLSpace { phase = .beforeAttribute } else if byte == UInt8(ascii: ">") { endTag() }
         case .declarationOpen, .comment, .declaration, .instruction, .characterData: stepDeclaration(byte)
         case .raw(let element): stepRaw(byte, element)
         }
@@ -85,7 +87,7 @@ extension MarkupState {
     }
 
     private func isNameStart(_ byte: UInt8) -> Bool {
-        byte.isLetter || language == .xml && (byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80)
+        byte.isASCIILetter || language == .xml && (byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80)
     }
 
     private func folded(_ byte: UInt8) -> UInt8 {
@@ -129,7 +131,7 @@ extension MarkupState {
         case UInt8(ascii: ">"): endTag()
         case UInt8(ascii: "/"): phase = .selfClosing
         case UInt8(ascii: "=") where phase == .afterAttributeName: startValue()
-        case _ where byte.isWhitespace: if phase != .afterAttributeName { phase = .beforeAttribute }
+        case _ where byte.isHTMLSpace: if phase != .afterAttributeName { phase = .beforeAttribute }
         default:
             if phase == .afterCutName { findings.append(.cutName(offset: offset)) }
             phase = .attributeName
@@ -138,7 +140,7 @@ extension MarkupState {
     }
 
     private mutating func stepAttributeName(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
-        guard byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
+        guard byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
         else {
             name.append(folded(byte))
             return
@@ -164,7 +166,7 @@ extension MarkupState {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"): phase = .quotedValue(quote: byte)
         case UInt8(ascii: ">"): endTag()
-        case _ where byte.isWhitespace: break
+        case _ where byte.isHTMLSpace: break
         default: phase = .unquotedValue
         }
     }
@@ -184,7 +186,7 @@ extension MarkupState {
 
     private mutating func stepURL(_ byte: UInt8) {
         guard attribute.holdsURL else { return }
-        if attribute == .urlList, byte.isWhitespace || byte == UInt8(ascii: ",") {
+        if attribute == .urlList, byte.isHTMLSpace || byte == UInt8(ascii: ",") {
             url = .start
             name = []
             return
@@ -236,7 +238,7 @@ extension MarkupState {
     }
 
     private func isSchemePart(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+        byte.isASCIILetterOrDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: ".")
     }
 
@@ -268,7 +270,7 @@ extension MarkupState {
     }
 
     private mutating func stepRaw(_ byte: UInt8, _ element: RawElement) {
-        if byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+        if byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
             if recent.ends(with: "</\(element.name)".utf8), scriptEscape < 2 {
                 phase = byte == UInt8(ascii: ">") ? .text : byte == UInt8(ascii: "/") ? .selfClosing : .beforeAttribute
                 isEndTag = byte != UInt8(ascii: ">")

@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// What kind of place a value is written to, as far as it decides how.
 enum PrintPlace: Sendable, Hashable {
     /// A text file: nothing is escaped.
@@ -76,7 +78,7 @@ extension MarkupState {
     /// Of a `\//`, which takes the rest of the line with it.
     func cutByLine(behind byte: UInt8?) -> String? {
         if case .quotedValue = phase {
-            return byte.map(\.isWhitespace) ?? true ? nil : "the value of '\(attributeName)'"
+            return byte.map(\.isHTMLSpace) ?? true ? nil : "the value of '\(attributeName)'"
         }
         return patternInScript ?? (holdsScript && script.isInString ? "a string" : nil)
     }

@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// Where in JavaScript, or in JSON, a place stands: between its tokens, or in a string, a comment, a pattern.
 ///
 /// Quoted strings and patterns end at a line end at the latest, so that one that was misjudged does no lasting harm.
@@ -139,7 +141,7 @@ struct ScriptState: Sendable, Hashable {
     }
 
     private mutating func note(_ byte: UInt8) {
-        if byte.isWhitespace {
+        if byte.isHTMLSpace {
             last = 0
             return
         }

@@ -48,13 +48,20 @@ struct ValueWriter: ~Copyable {
     ///
     /// Our own URLs hold no byte that needs an escape; what stands in front of those that are not relative may.
     func append(_ url: SiteURL, isAbsolute: Bool, isInMarkup: Bool = false, to buffer: inout ByteBuffer) {
-        guard let start = isAbsolute ? siteURL ?? rootPath : rootPath else {
+        guard let start = start(of: url, isAbsolute: isAbsolute) else {
             if let notes { notes.table[notes.number].noteLink(to: url, on: page) }
             buffer.append(url, from: page)
             return
         }
         if isInMarkup { buffer.append(start, escapedFor: .markup) } else { buffer.append(start) }
         buffer.append(pathOf: url)
+    }
+
+    /// What stands in front of a link that is not relative; nil for those that are, as a place on the page itself always is.
+    private func start(of url: SiteURL, isAbsolute: Bool) -> String? {
+        if isAbsolute, let siteURL { return siteURL }
+        guard let rootPath, url.fragment == nil || url.path != page.path else { return nil }
+        return rootPath
     }
 
     /// Markup that is shown with its tags, as feeds carry it.

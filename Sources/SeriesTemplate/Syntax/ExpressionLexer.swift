@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// Splits what stands between the parentheses of a form into tokens, and finds where it ends.
 ///
 /// Strings may hold interpolations that hold strings; a stack of what is open takes the place of recursion.
@@ -50,11 +52,11 @@ struct ExpressionLexer {
     /// follows, and a parenthesis was forgotten.
     private var startsSomethingElse: Bool {
         let byte = source[offset]
-        if byte.isLetter {
+        if byte.isASCIILetter {
             let word = source[offset...].prefix { $0.isNamePart }
             return !word.elementsEqual("in".utf8) && !word.elementsEqual("where".utf8)
         }
-        return byte.isDigit || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"")
+        return byte.isASCIIDigit || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"")
     }
 
     /// Reads one token. Returns whether the form has ended.
@@ -76,9 +78,9 @@ struct ExpressionLexer {
         case UInt8(ascii: "\""):
             add(.stringStart, 1)
             try readString()
-        case _ where byte.isDigit:
-            addRun(.integer) { $0.isDigit }
-        case _ where byte.isLetter || byte == UInt8(ascii: "_"):
+        case _ where byte.isASCIIDigit:
+            addRun(.integer) { $0.isASCIIDigit }
+        case _ where byte.isASCIILetter || byte == UInt8(ascii: "_"):
             addRun(.identifier) { $0.isNamePart }
         default:
             let (kind, length) = try symbol(byte)
@@ -155,7 +157,7 @@ struct ExpressionLexer {
     }
 
     private mutating func skipWhitespace() {
-        while offset < source.count, source[offset].isWhitespace { offset += 1 }
+        while offset < source.count, source[offset].isHTMLSpace { offset += 1 }
     }
 
     private func byte(after distance: Int) -> UInt8 {

@@ -63,7 +63,7 @@ struct TemplateLexer {
             case UInt8(ascii: "/"): return .lineComment
             default: return nil
             }
-        case let letter where letter.isLetter:
+        case let letter where letter.isASCIILetter:
             return FormWord(source, at: start + 1).map(Form.word)
         default: return nil
         }

@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// Builds the tree of a template from its pieces, with an explicit stack in place of recursion.
 ///
 /// Each form that cannot be read is one mistake; the form still counts as opened or closed, so that one mistake does
@@ -28,7 +30,7 @@ struct TemplateParser {
     private mutating func take(_ piece: Piece) {
         switch piece.kind {
         case .text:
-            if !hasContent { hasContent = !source[piece.range].allSatisfy(\.isWhitespace) }
+            if !hasContent { hasContent = !source[piece.range].allSatisfy(\.isHTMLSpace) }
             add(.text, at: piece.range)
             return
         case .comment:

@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// A piece of an expression, by where it stands; its text is read from the source when it matters.
 struct Token: Sendable, Hashable {
     enum Kind: String, Sendable, Hashable {
@@ -57,22 +59,9 @@ struct SyntaxMistake: Error {
 }
 
 extension UInt8 {
-    var isLetter: Bool {
-        (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z")
-    }
-
-    var isDigit: Bool {
-        self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9")
-    }
-
     /// In a name of the template language.
     var isNamePart: Bool {
-        isLetter || isDigit || self == UInt8(ascii: "_")
-    }
-
-    /// Space, tab, line feed, form feed, carriage return: the white space of HTML and of this language.
-    var isWhitespace: Bool {
-        self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D
+        isASCIILetterOrDigit || self == UInt8(ascii: "_")
     }
 
     var isLineEnd: Bool {

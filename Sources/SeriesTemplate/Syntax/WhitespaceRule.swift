@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// Lines that hold only directives, comments and white space leave no trace, not even their end.
 ///
 /// A form may span lines; a line here is all that lies between two line ends in text.
@@ -44,7 +46,7 @@ enum WhitespaceRule {
 
         mutating func add(text range: Range<Int>, in source: [UInt8]) {
             pieces.append(Piece(kind: .text, range: range))
-            if !hasContent { hasContent = !source[range].allSatisfy(\.isWhitespace) }
+            if !hasContent { hasContent = !source[range].allSatisfy(\.isHTMLSpace) }
         }
 
         mutating func flush(into result: inout [Piece]) {

@@ -89,7 +89,7 @@ extension BuiltinMember {
         },
         .method(.string, "contains", [.init(label: nil, kind: .string)], .type(.bool), "Whether the text occurs in it.")
         {
-            .bool(bytes(of: $0.plainText, contain: $1.plainText))
+            .bool($0.plainText.utf8.firstRange(of: $1.plainText.utf8) != nil)
         },
     ]
 
@@ -127,12 +127,5 @@ extension BuiltinMember {
 
     private static func date(_ value: Value) -> CivilDate? {
         if case .date(let date) = value { date } else { nil }
-    }
-
-    private static func bytes(of text: String, contain needle: String) -> Bool {
-        let text = Array(text.utf8)
-        let needle = Array(needle.utf8)
-        guard needle.count <= text.count else { return false }
-        return (0...(text.count - needle.count)).contains { text[$0..<($0 + needle.count)].elementsEqual(needle) }
     }
 }
