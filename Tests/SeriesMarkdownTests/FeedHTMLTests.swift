@@ -51,8 +51,14 @@ import Testing
         ("<span aria-hidden=\"false\">a</span>b", "ab"), ("<div hidden><div>a</div>b</div>c", "c"),
         ("<img hidden src=\"{/a.png}\"><a href=\"{/b/}\">", "<a href=\"{/b/}\">"),
         ("<span hidden>a{/a/}</span><a href=\"{/b/}\">", "<a href=\"{/b/}\">"),
-        // An element that is not closed stays.
-        ("<p hidden>a<p>b", "<p>a<p>b"), ("<div hidden>a<span hidden>b</span>", "<div>ab"),
+        // An element that is not closed stays, and what hides it; others are looked up all the same.
+        ("<p hidden>a<p>b", "<p hidden>a<p>b"), ("<div hidden>a<b hidden>b</b>", "<div hidden>a"),
+        ("<li aria-hidden=true>a<li>b<svg><path/></svg>", "<li aria-hidden=\"true\">a<li>b<svg><path/></svg>"),
+        // Drawings may have no end.
+        ("<svg width=\"9\"/>a<svg><g/></svg>b", "<svg width=\"9\"/>a<svg><g/></svg>b"),
+        ("<svg><svg x='1'/><g/></svg>a<b hidden>c</b>", "<svg><svg x='1'/><g/></svg>a"),
+        ("<div hidden/>a</div>b", "b"),
+        ("<meter min=1 value=6 max=10>6</meter>", "<meter min=\"1\" value=\"6\" max=\"10\">6</meter>"),
         // Terms.
         (
             "<span class=\"term\"><a href=\"{/t/}\" aria-describedby=\"m\">a</a><span role=\"tooltip\" id=\"m\" hidden>What <em>it</em> is.</span></span> b",

@@ -23,10 +23,9 @@ enum FeedRules {
     /// Attributes that mean something without the page. Classes, ids and styles do not: several articles stand in one feed.
     static let attributes: [StaticString] = [
         "abbr", "allowfullscreen", "alt", "cite", "colspan", "controls", "coords", "data", "datetime", "dir",
-        "download",
-        "height", "href", "hreflang", "kind", "label", "lang", "loop", "muted", "open", "poster", "reversed", "rowspan",
-        "scope", "shape", "sizes", "span", "src", "srcdoc", "srclang", "srcset", "start", "title", "type", "usemap",
-        "value", "width",
+        "download", "height", "high", "href", "hreflang", "kind", "label", "lang", "loop", "low", "max", "min", "muted",
+        "open", "optimum", "poster", "reversed", "rowspan", "scope", "shape", "sizes", "span", "src", "srcdoc",
+        "srclang", "srcset", "start", "title", "type", "usemap", "value", "width",
     ]
 
     /// Attributes of what is not meant for those who read the text from top to bottom, with the value that says so, nil for

@@ -26,8 +26,10 @@ struct FeedWriter {
     /// What the link of a heading to itself says, while the heading is open: `#id`.
     private var linkOfHeading: String?
     private var isInLinkOfHeading = false
-    /// False once an element was found that nobody closes: whether the next one is closed would have to be looked up again.
-    private var knowsEnds = true
+    /// Elements that nobody closes from here on, in lower case: it would have to be looked up again for each.
+    private var unclosed: Set<String> = []
+    /// Nobody has more of them.
+    private static let mostUnclosed = 20
 
     /// `addresses` are in ascending order. The writer must not outlive `html`.
     init(_ html: ByteRun, _ addresses: [Address], _ page: SiteURL) {
@@ -52,15 +54,16 @@ struct FeedWriter {
 
     private mutating func writeStartTag(_ name: ByteRun, _ attributes: [Attribute], at range: Range<Int>) {
         let isLeftOut = name.isOne(of: FeedRules.leftOut)
-        if isLeftOut || attributes.contains(where: isHiding) {
-            if name.isOne(of: FeedRules.void) || passElement(name) != nil || isLeftOut { return }
+        let isHidden = attributes.contains(where: isHiding)
+        if isLeftOut || isHidden {
+            if name.isOne(of: FeedRules.void) || passElement(name, at: range) != nil || isLeftOut { return }
         }
         if name.equals(lowercase: "span") {
             // By far most tags: the colors of code.
             spans.append(attributes.contains(where: isKept))
             if spans.last == false { return }
         }
-        if name.isOne(of: FeedRules.drawings), let end = passElement(name) {
+        if name.isOne(of: FeedRules.drawings), let end = passElement(name, at: range) {
             copy(range.lowerBound..<end)
             return
         }
@@ -81,7 +84,7 @@ struct FeedWriter {
         if value("data-footnotes", of: attributes) != nil { output.append("<hr>\n") }
         output.append("<")
         output.append(name)
-        for attribute in attributes where isKept(attribute) { write(attribute) }
+        for attribute in attributes where isKept(attribute) || isHidden && isHiding(attribute) { write(attribute) }
         output.append(">")
         guard name.equals(lowercase: "p") else { return }
         isInTitleOfCallout = value("class", of: attributes)?.equals(lowercase: "callout-title") ?? false
@@ -155,16 +158,19 @@ struct FeedWriter {
         output.append(html[start..<range.upperBound])
     }
 
-    /// Goes behind the element whose start tag was read, and tells where that is; nil when its end is not there, and then
-    /// nothing is passed.
-    private mutating func passElement(_ name: ByteRun) -> Int? {
-        guard knowsEnds else { return nil }
+    /// Goes behind the element whose start tag at `tag` was read, and tells where that is; nil when its end is not there, as
+    /// with a `<li>` whose end may be left out, and then nothing is passed.
+    private mutating func passElement(_ name: ByteRun, at tag: Range<Int>) -> Int? {
+        let isDrawing = name.isOne(of: FeedRules.drawings)
+        if isDrawing, isSelfClosed(tag) { return tag.upperBound }
         let name = name.text.lowercased()
+        guard !unclosed.contains(name), unclosed.count < Self.mostUnclosed else { return nil }
         var ahead = scanner
         var depth = 1
         while let (part, range) = ahead.next() {
             switch part {
-            case .startTag(let other, _) where other.text.lowercased() == name: depth += 1
+            case .startTag(let other, _) where other.text.lowercased() == name:
+                if !isDrawing || !isSelfClosed(range) { depth += 1 }
             case .endTag(let other) where other.text.lowercased() == name: depth -= 1
             default: continue
             }
@@ -173,8 +179,13 @@ struct FeedWriter {
                 return range.upperBound
             }
         }
-        knowsEnds = false
+        unclosed.insert(name)
         return nil
+    }
+
+    /// Means something in drawings alone (WHATWG HTML §13.1.2.1).
+    private func isSelfClosed(_ tag: Range<Int>) -> Bool {
+        tag.count > 2 && html[tag.upperBound - 2] == UInt8(ascii: "/")
     }
 
     private func isKept(_ attribute: Attribute) -> Bool { attribute.name.isOne(of: FeedRules.attributes) }
