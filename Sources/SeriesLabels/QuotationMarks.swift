@@ -22,18 +22,23 @@ package struct QuotationMarks: Sendable {
         self.innerClosing = innerClosing
     }
 
-    /// The marks of a language tag.
+    /// The marks of a language tag: of the longest start of it that is in the table.
     package static func of(_ languageTag: String) -> QuotationMarks {
-        if languageTag.lowercased() == "pt-pt" { return marks["es"] ?? .usual }
-        return marks[languageTag.primarySubtag] ?? .usual
+        var parts = languageTag.lowercased().split(separator: "-")[...]
+        while !parts.isEmpty {
+            if let own = marks[parts.joined(separator: "-")] { return own }
+            parts.removeLast()
+        }
+        return .usual
     }
 
-    /// By the first part of the tag.
+    /// By the first part of the tag, or by more of it where that makes a difference.
     package static let marks: [String: QuotationMarks] = {
         let groups: [(languages: String, marks: QuotationMarks)] = [
-            ("bg cs de et hr is ka lt mk sk sl sr", QuotationMarks("„", "“", "‚", "‘")),
+            ("bg cs de et hr is ka lb lt mk sk sl sr", QuotationMarks("„", "“", "‚", "‘")),
             ("hu pl ro", QuotationMarks("„", "”", "‚", "’")),
-            ("ca el es eu hy it sq", QuotationMarks("«", "»", "“", "”")),
+            ("bs", QuotationMarks("„", "”", "‘", "’")),
+            ("ca el es eu hy it pt-pt sq", QuotationMarks("«", "»", "“", "”")),
             ("be ru uk", QuotationMarks("«", "»", "„", "“")),
             ("nb nn no", QuotationMarks("«", "»", "‘", "’")),
             ("fa", QuotationMarks("«", "»", "‹", "›")),
@@ -41,6 +46,11 @@ package struct QuotationMarks: Sendable {
             ("fr", QuotationMarks("«\u{202F}", "\u{202F}»", "“", "”")),
             ("fi he sv", QuotationMarks("”", "”", "’", "’")),
             ("ar ur", QuotationMarks("”", "“", "’", "‘")),
+            ("ja zh-hant zh-hk zh-mo zh-tw", QuotationMarks("「", "」", "『", "』")),
+            (
+                "es-419 es-ar es-bo es-cl es-co es-cr es-cu es-do es-ec es-gt es-hn es-mx es-ni es-pa es-pe es-pr es-py es-sv "
+                    + "es-us es-uy es-ve", .usual
+            ),
         ]
         var marks: [String: QuotationMarks] = [:]
         for (languages, own) in groups {

@@ -13,7 +13,9 @@ package enum TextDirection: String, Sendable {
             $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isASCIILetter)
         }?.lowercased()
         let runsLeft =
-            script.map { Self.scripts.contains($0) } ?? Self.languages.contains(languageTag.primarySubtag)
+            script.map { Self.scripts.contains($0) }
+            ?? (Self.languages.contains(languageTag.primarySubtag)
+                || Self.languagesInRegions.contains(languageTag.lowercased()))
         self = runsLeft ? .rightToLeft : .leftToRight
     }
 
@@ -21,6 +23,9 @@ package enum TextDirection: String, Sendable {
     private static let scripts: Set<String> = [
         "adlm", "arab", "aran", "gara", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi",
     ]
+
+    /// Languages that are written in one of these scripts in some countries only (as below).
+    private static let languagesInRegions: Set = ["az-iq", "az-ir", "kk-cn", "ky-cn", "pa-pk", "uz-af"]
 
     /// Languages that are usually written in one of these scripts (Unicode CLDR 49, likely subtags), as far as people write
     /// on the web in them, and the old codes of Hebrew and Yiddish.

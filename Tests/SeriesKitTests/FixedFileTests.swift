@@ -18,7 +18,8 @@ import Testing
     @Test(
         arguments: [
             ("en", "en_US"), ("en-GB", "en_GB"), ("EN-gb", "en_GB"), ("de", "de_DE"), ("de-AT", "de_AT"),
-            ("zh-Hant-TW", "zh_TW"), ("zh-Hans", "zh_CN"), ("pt-br", "pt_BR"), ("es-419", "es_ES"), ("eo", nil),
+            ("zh-Hant-TW", "zh_TW"), ("zh-Hans", "zh_CN"), ("zh-Hant", "zh_TW"), ("zh-hant-HK", "zh_HK"),
+            ("pt-br", "pt_BR"), ("es-419", "es_ES"), ("eo", nil),
             ("eo-XX", "eo_XX"), ("", nil), ("-", nil),
         ] as [(String, String?)])
     func locales(tag: String, locale: String?) {
