@@ -9,7 +9,10 @@ package enum AbsoluteURL {
 
     /// `text` with a `/` at its end, which lets paths be put behind it; scheme and host in lower case.
     package static func site(_ text: String) throws(Mistake) -> String {
-        guard let end = text.firstRange(of: "://") else {
+        guard let end = text.utf8.firstRange(of: "://".utf8) else {
+            if text.hasPrefix("//") {
+                throw Mistake(message: "'\(text.excerpt)' is no absolute URL", suggestion: "write https:\(text)")
+            }
             let isBare = text.utf8.allSatisfy(isAllowed) && text.utf8.contains(UInt8(ascii: "."))
             throw Mistake(
                 message: "'\(text.excerpt)' is no absolute URL",
@@ -36,14 +39,43 @@ package enum AbsoluteURL {
                 message: "'\(host.excerpt)' is no host", suggestion: "write a URL such as https://example.com/")
         }
         let path = String(rest[slash...])
+        if let mistake = mistake(inPath: path) { throw mistake }
         return scheme + "://" + host + path + (path.hasSuffix("/") ? "" : "/")
+    }
+
+    /// What servers and browsers would read in another way.
+    private static func mistake(inPath path: String) -> Mistake? {
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if steps.dropLast().contains("") {
+            return Mistake(message: "there is nothing between two slashes of this URL", suggestion: "write one slash")
+        }
+        if let step = steps.first(where: { $0 == "." || $0 == ".." }) {
+            return Mistake(
+                message: "'\(step)' is no step of an absolute URL", suggestion: "write the path that it leads to")
+        }
+        if let sign = path.first(where: { $0 == "[" || $0 == "]" }) {
+            return Mistake(
+                message: "'\(sign)' may not stand in the path of a URL",
+                suggestion: "encode it as \(sign == "[" ? "%5B" : "%5D")")
+        }
+        var rest = path.utf8[...]
+        while let percent = rest.firstIndex(of: UInt8(ascii: "%")) {
+            rest = rest[percent...].dropFirst()
+            guard rest.prefix(2).count == 2, rest.prefix(2).allSatisfy({ $0.hexadecimalValue != nil }) else {
+                return Mistake(
+                    message: "a '%' in a URL has two digits of base 16 behind it",
+                    suggestion: "write the sign itself as %25")
+            }
+        }
+        return nil
     }
 
     /// A name or an address, with a port behind a colon or without.
     private static func isHost(_ host: String) -> Bool {
         var name = host[...]
         if let colon = host.lastIndex(of: ":"), !host[colon...].contains("]") {
-            guard let port = Int(host[host.index(after: colon)...]), (1...65535).contains(port) else { return false }
+            let digits = host[host.index(after: colon)...]
+            guard digits.utf8.allSatisfy(\.isASCIIDigit), (1...65535).contains(Int(digits) ?? 0) else { return false }
             name = host[..<colon]
         }
         if name.hasPrefix("["), name.hasSuffix("]") { return name.utf8.count > 4 }
@@ -56,14 +88,5 @@ package enum AbsoluteURL {
     /// What may stand in a site's URL: no `?` and `#`, behind which no path can follow.
     private static func isAllowed(_ byte: UInt8) -> Bool {
         byte.isASCIILetterOrDigit || "-._~%!$&'()*+,;=:@/[]".utf8.contains(byte)
-    }
-}
-
-extension String {
-    fileprivate func firstRange(of part: StaticString) -> Range<Index>? {
-        let wanted = Array("\(part)".utf8)
-        return utf8.indices.first { utf8[$0...].starts(with: wanted) }.map { start in
-            start..<utf8.index(start, offsetBy: wanted.count)
-        }
     }
 }

@@ -153,7 +153,9 @@ extension SeriesSettings {
 
 extension ReadingSpeed {
     static let fields: [Field<ReadingSpeed>] = [
-        Field("wordsPerMinute", form: "a number above 0", meaning: "for prose; else that of the language, 238 in English") {
+        Field(
+            "wordsPerMinute", form: "a number above 0", meaning: "for prose; else that of the language, 238 in English"
+        ) {
             $0.wordsPerMinute = $2.positiveNumber($1)
         },
         Field("charactersPerMinute", form: "a number above 0", meaning: "for Chinese and Japanese text") {

@@ -36,7 +36,7 @@ struct BrokenLink: Error, Equatable {
                 suggestion: "move the file into content/ and link to it by its path from this file")
         default: break
         }
-        if let near = NearestName.of(scheme, among: URLScheme.harmless.sorted()) {
+        if !URLScheme.harmless.contains(scheme), let near = NearestName.of(scheme, among: URLScheme.harmless.sorted()) {
             return BrokenLink("there are no links with '\(scheme):'", suggestion: "did you mean '\(near):'?")
         }
         let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
