@@ -24,6 +24,7 @@ enum SiteCheck {
     private static func check(_ parsed: ParsedText, _ settings: SiteSettings, _ diagnostics: inout [Diagnostic]) {
         let place = { ContentTree.place(parsed.text.path, $0) }
         diagnostics += TextCheck.diagnostics(for: parsed)
+        diagnostics += IntroductionCheck.diagnostics(for: parsed)
         if let mistake = SeriesKeyCheck.diagnostics(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)
         diagnostics += HeadingIDCheck.diagnostics(for: parsed.fragment, at: place)

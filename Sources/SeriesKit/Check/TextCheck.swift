@@ -8,8 +8,12 @@ enum TextCheck {
         if parsed.isBroken { return [] }
         switch parsed.text.role {
         case .article:
-            return [missingTitle(parsed, "article"), slugMistake(parsed), dateMistake(parsed)].compactMap { $0 }
-        case .page: return [missingTitle(parsed, "page"), slugMistake(parsed)].compactMap { $0 }
+            return [
+                missingTitle(parsed, "article"), slugMistake(parsed), dateMistake(parsed), changeBeforeStart(parsed),
+            ]
+            .compactMap { $0 }
+        case .page:
+            return [missingTitle(parsed, "page"), slugMistake(parsed), changeBeforeStart(parsed)].compactMap { $0 }
         case .introduction, .home: return []
         }
     }
@@ -58,6 +62,16 @@ enum TextCheck {
                 "the day in this file name does not exist: \(mistake.message)", at: parsed.place,
                 suggestion: mistake.suggestion)
         }
+    }
+
+    private static func changeBeforeStart(_ parsed: ParsedText) -> Diagnostic? {
+        guard let updated = parsed.frontMatter.updated, let date = parsed.publicationDate, updated.value < date else {
+            return nil
+        }
+        return .warning(
+            "last changed on \(updated.value.iso), and published on \(date.iso), which is later",
+            at: ContentTree.place(parsed.text.path, updated.span), suggestion: "leave out 'updated', or correct the day"
+        )
     }
 
     /// Letters and digits of any script, and what RFC 3986 §2.3 leaves unreserved.

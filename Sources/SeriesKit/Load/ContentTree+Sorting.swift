@@ -207,7 +207,7 @@ extension ContentTree {
                 "there is nothing to publish in content/",
                 suggestion: example + "\nand a first article: content/01-my-first-article.md")
         }
-        return .error("content/ has articles, and no series.yaml says what series they make", suggestion: example)
+        return .error("content/ has texts, and no series.yaml says what series they make", suggestion: example)
     }
 
     static func place(_ path: String, _ span: SourceSpan? = nil) -> SourcePlace {
