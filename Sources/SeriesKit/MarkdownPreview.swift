@@ -40,6 +40,7 @@ public enum MarkdownPreview {
 
     /// GitHub Flavored Markdown with footnotes as HTML, as GitHub's own program writes it. `file` is its name in messages.
     public static func gitHub(_ document: [UInt8], file: String) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+        if let mistake = TextParser.encodingMistake(in: document, file: file) { return ([], [mistake]) }
         var rules = MarkdownRules()
         rules.dialect = .gitHub
         let fragment = document.withRun { Markdown.article($0, rules: rules) }

@@ -53,7 +53,9 @@ import Testing
     }
 
     /// Plain CommonMark gives what libcmark gives.
-    @Test(arguments: [[], ["--github"]], ["b ", "| b "]) func refusesWhatIsNoUTF8(options: [String], line: String) throws {
+    @Test(arguments: [[], ["--github"]], ["b ", "| b "]) func refusesWhatIsNoUTF8(options: [String], line: String)
+        throws
+    {
         let input = "a |\n--|\n\(line)"
         let bytes = try Program.run(["markdown"] + options, input: Array(input.utf8) + [0xE9, 0x0A])
         #expect(bytes.status == 1 && bytes.output == "")

@@ -163,7 +163,8 @@ import Testing
         let second = try SeriesSystem.FileHandle.reading(root)
         let isSecond = second.lock(waitingAtMost: .milliseconds(20))
         #expect(isFirst && !isSecond)
-        #expect(SystemError(action: "write into", path: root, code: EWOULDBLOCK).reason == "another build is at work there")
+        #expect(
+            SystemError(action: "write into", path: root, code: EWOULDBLOCK).reason == "another build is at work there")
         #expect(first.number != second.number)
     }
 }

@@ -129,17 +129,3 @@ enum PageKind: CaseIterable, Sendable {
     private static let pages = Variable(
         "pages", .object("Pages"), "The pages over which `\\paginate` spreads a list; without it, this one alone.")
 }
-
-/// A page that is going to be written.
-struct PlannedPage: Sendable {
-    let kind: PageKind
-    let address: Address
-    /// The values of the template's variables but for those that all kinds share, in its order.
-    let variables: [Value]
-    /// The position of its words in `SiteModel.labels`.
-    var labels = 0
-    /// Which of the pages that `\paginate` makes of one, from 1.
-    var number = 1
-    /// How many pages these are.
-    var count = 1
-}

@@ -87,7 +87,8 @@ extension MarkupState {
     }
 
     private func isNameStart(_ byte: UInt8) -> Bool {
-        byte.isASCIILetter || language == .xml && (byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80)
+        byte.isASCIILetter
+            || language == .xml && (byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80)
     }
 
     private func folded(_ byte: UInt8) -> UInt8 {

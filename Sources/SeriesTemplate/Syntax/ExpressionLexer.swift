@@ -56,7 +56,8 @@ struct ExpressionLexer {
             let word = source[offset...].prefix { $0.isNamePart }
             return !word.elementsEqual("in".utf8) && !word.elementsEqual("where".utf8)
         }
-        return byte.isASCIIDigit || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"")
+        return byte.isASCIIDigit || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\\")
+            || byte == UInt8(ascii: "\"")
     }
 
     /// Reads one token. Returns whether the form has ended.
