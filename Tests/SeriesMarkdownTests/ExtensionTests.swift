@@ -161,6 +161,9 @@ struct ExtensionTests {
     }
 
     static let inlines: [RenderingCase] = [
+        RenderingCase(
+            "tildes outside of emphasis and in it", "x ~~a~a~~a~ *~z* ~ *~z* ~",
+            "x <del>a~a</del>a~ <em>~z</em> ~ <em>~z</em> ~"),
         RenderingCase("struck text", "a ~~b *c*~~ ~d~ e", "a <del>b <em>c</em></del> <del>d</del> e"),
         RenderingCase("tildes that strike nothing", "a ~~b~ ~~~c~~~ d~ ~ ~~", "a ~~b~ ~~~c~~~ d~ ~ ~~"),
         RenderingCase("a run of another length between two that fit", "~a~~ b~", "<del>a~~ b</del>"),

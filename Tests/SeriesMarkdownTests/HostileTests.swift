@@ -83,6 +83,8 @@ struct HostileTests {
         Case("50,000 tildes behind one of another length") {
             "~a " + repeated("b~c ", 50_000) + repeated("d~~ ", 50_000)
         },
+        Case("50,000 tildes in and out of emphasis") { repeated("~5 *~6* ", 25_000) },
+        Case("50,000 tildes at the ends of emphasis") { repeated("*~a_", 50_000) },
         Case("50,000 tildes that close") { "~~a " + repeated("b~ ", 50_000) },
         Case("50,000 pairs of tildes, and 50,000 tildes that pair with none of them") {
             repeated("~~a ", 50_000) + repeated("b~c ", 50_000)

@@ -30,11 +30,16 @@ struct InlineRewriter {
     /// Rewrites the text of a paragraph, a heading or another block that holds inline nodes.
     func rewrite(_ block: MarkdownNode, footnotes: inout Footnotes) {
         if triggers.isEmpty { return }
+        // Those that are open, one within the other.
         var parentsWithTildes: [MarkdownNode] = []
         var links = 0
         var walk = MarkdownWalk(from: block)
         repeat {
             let node = walk.node
+            if walk.event == .exit, parentsWithTildes.last == node {
+                parentsWithTildes.removeLast()
+                Strikethrough.rewrite(node)
+            }
             switch (node.kind, walk.event) {
             case (.link, .enter): links += 1
             case (.link, .exit): links -= 1
