@@ -16,10 +16,12 @@ package enum ExitStatus: Int32, Sendable {
 }
 
 package enum Shell {
-    /// Lets this process learn how the programs ended that it starts. Whoever started it may have left word that nobody
-    /// asks, and then the system forgets it. To be called before the first program is started.
-    package static func keepsExitStatuses() {
+    /// What the system may tell this process by signals; to be called before anything else.
+    package static func takeSignals() {
+        // Whoever started us may have left word that nobody asks how programs end, and then the system forgets it.
         _ = signal(SIGCHLD, SIG_DFL)
+        // A file that gets too large is an error of its write, and no end without a word.
+        _ = signal(SIGXFSZ, SIG_IGN)
     }
 
     package static func exit(with status: ExitStatus) -> Never {

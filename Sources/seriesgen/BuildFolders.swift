@@ -10,6 +10,10 @@ struct BuildFolders {
         root = arguments.root
         output = arguments.output ?? (root == "." ? "" : root.hasSuffix("/") ? root : root + "/") + "output"
         try Self.checkRoot(root)
+        // The words of a command line arrive as text, in which this stands for what is none.
+        guard !output.unicodeScalars.contains("\u{FFFD}") else {
+            throw UsageError("the name of the output '\(output)' is not UTF-8", suggestion: "name another folder")
+        }
         if let source = OutputCheck.source(around: output, root: root) {
             throw UsageError(
                 "the output '\(output)' lies in \(source)/, from which the site is made",

@@ -4,7 +4,7 @@ import SeriesSystem
 @main
 struct Command {
     static func main() {
-        Shell.keepsExitStatuses()
+        Shell.takeSignals()
         Shell.exit(with: run(Array(CommandLine.arguments.dropFirst())))
     }
 

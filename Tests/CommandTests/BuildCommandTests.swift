@@ -20,6 +20,26 @@ import Testing
         return (try? Regex(text)) ?? Regex(verbatim: "never")
     }
 
+    @Test func aNameThatIsNoTextIsNotTakenForAnother() throws {
+        let folder = try TemporaryFolder()
+        try folder.put(tinySite)
+        let outcome = try Program.shell("\"$seriesgen\" build --output \"$(printf 'caf\\351')\"", in: folder.path)
+        #expect(
+            outcome
+                == .init(
+                    status: 2,
+                    errors:
+                        "seriesgen: the name of the output 'caf\u{FFFD}' is not UTF-8\n  help: name another folder\n"))
+    }
+
+    @Test func aFileThatGetsTooLargeIsAnError() throws {
+        let folder = try TemporaryFolder()
+        try folder.put(tinySite.merging(["content/static/big.txt": String(repeating: "x", count: 1 << 20)]) { $1 })
+        let outcome = try Program.shell("ulimit -f 128; \"$seriesgen\" build --quiet", in: folder.path)
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("output/big.txt: error: cannot write this: File too large"))
+    }
+
     @Test func saysWhatItDid() throws {
         let first = try build()
         #expect(first.status == 0 && first.errors == "")
