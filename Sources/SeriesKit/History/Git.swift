@@ -43,7 +43,7 @@ struct Git: Sendable {
     /// What the user's configuration may say otherwise, and must not say here.
     private static let settings = [
         "--no-pager", "-c", "log.follow=false", "-c", "diff.relative=false", "-c", "log.showSignature=false",
-        "-c", "color.ui=false", "-c", "i18n.logOutputEncoding=UTF-8",
+        "-c", "color.ui=false", "-c", "i18n.logOutputEncoding=UTF-8", "-c", "diff.orderFile=/dev/null",
     ]
 
     /// Nothing of ours but what git needs to find its configuration, which says whose repositories it may read. A git that
