@@ -116,6 +116,8 @@ extension Scanner {
         var before = start - 1
         while letters(at: before).contains(.space) { before -= 1 }
         guard before >= 0 else { return true }
+        // Statements may end without a mark, and nobody begins a line with `/` or `%` and leaves no space behind it.
+        if byte(at: start - 1) == UInt8(ascii: "\n"), letters(at: start + 1).isDisjoint(with: .space) { return true }
         if letters(at: before).isDisjoint(with: [.part, .ending]) {
             let isDoubled = byte(at: before) == byte(at: before - 1)
             // `a++ / 2` divides, and `</` ends an element.

@@ -74,6 +74,10 @@ extension Sample {
             ##"""
             sum += a[i]++ / 2; const z = "x/y"; b-- / c / d; x = - /a/
                             n  kkkkk     sssss                     sss
+            x = (a)
+
+            /(?<!b)\/d'/.exec(c) // it's
+            ssssssssssss ffff    ccccccc
             <p>Read it at https://example.org/a <b>now</b></p>
                tttt
             """##),
