@@ -1,4 +1,4 @@
-// What was read. See docs/scripts.md.
+// See docs/scripts.md.
 {
   const words = document.currentScript.dataset
   const all = selector => [...document.querySelectorAll(selector)]

@@ -1,14 +1,10 @@
-// What makes reading easier where scripts run. See docs/scripts.md.
+// See docs/scripts.md.
 {
   const words = document.currentScript.dataset
   const all = (selector, from = document) => [...from.querySelectorAll(selector)]
   const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
-  const themeKey = "seriesgen-theme"
-  const themes = ["system", "light", "dark"]
-  const chosenTheme = () => {
-    try { return themes.find(theme => theme === localStorage[themeKey]) ?? "system" } catch { return "system" }
-  }
+  const key = "seriesgen-theme", themes = ["system", "light", "dark"]
   let theme
 
   // These know of the system's choice only.
@@ -21,7 +17,7 @@
   }
 
   const useTheme = chosen => {
-    theme = chosen
+    theme = themes.includes(chosen) ? chosen : "system"
     const isSystem = theme === "system"
     if (isSystem) delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
@@ -34,48 +30,54 @@
     }
   }
 
-  useTheme(chosenTheme())
-  addEventListener("storage", () => useTheme(chosenTheme()))
-  addEventListener("pageshow", () => useTheme(chosenTheme()))
+  const useStored = () => {
+    let stored
+    try { stored = localStorage[key] } catch {}
+    useTheme(stored)
+  }
+  useStored()
+  addEventListener("storage", useStored)
+  addEventListener("pageshow", useStored)
   // Paper is white.
   addEventListener("beforeprint", () => useMedia("light"))
   addEventListener("afterprint", () => useMedia(theme))
   for (const button of all("[data-theme-switch]")) {
     button.onclick = () => {
       useTheme(themes[(themes.indexOf(theme) + 1) % themes.length])
-      try { theme === "system" ? localStorage.removeItem(themeKey) : localStorage[themeKey] = theme } catch {}
+      try { theme == "system" ? delete localStorage[key] : localStorage[key] = theme } catch {}
     }
   }
 
+  const reveal = item => {
+    const list = item?.closest("nav")
+    if (!list) return
+    const { top, bottom } = item.getBoundingClientRect(), frame = list.getBoundingClientRect()
+    if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - list.clientHeight / 2
+  }
+
   // The contents mark the section that is being read.
-  const links = all(".contents a[href^='#']")
-  const sections = links.map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
-    .filter(section => section.heading)
+  const sections = all(".contents a[href^='#']")
+    .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+    .filter(({ heading }) => heading)
   let marked, isWaiting, quietUntil = 0
 
   const mark = link => {
     if (link === marked) return
     marked?.removeAttribute("aria-current")
-    marked = link
-    marked?.setAttribute("aria-current", "true")
-    const list = marked?.closest(".contents")
-    if (list && list.scrollHeight > list.clientHeight) {
-      const { top, bottom } = marked.getBoundingClientRect(), frame = list.getBoundingClientRect()
-      if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - list.clientHeight / 2
-    }
+    link?.setAttribute("aria-current", "true")
+    reveal(marked = link)
   }
 
   const markSection = () => {
     isWaiting = false
     if (performance.now() < quietUntil) return
-    // The line that is read sinks over the last screen, for short sections.
+    // It sinks over the last screen, for short sections.
     const rest = document.documentElement.scrollHeight - innerHeight - scrollY
     const line = innerHeight * 0.3 + Math.max(0, innerHeight * 0.7 - rest)
     mark(sections.findLast(({ heading }) => heading.getBoundingClientRect().top <= line)?.link)
   }
   const wait = () => {
-    if (!isWaiting) requestAnimationFrame(markSection)
-    isWaiting = true
+    isWaiting ||= requestAnimationFrame(markSection)
   }
 
   if (sections.length) {
@@ -91,7 +93,6 @@
     }
   }
 
-  // Commands of a session, what a change leaves, a patch as it is.
   const codeOf = pre => {
     const code = pre.querySelector("code").cloneNode(true)
     if (code.querySelector(".prompt")) for (const other of all(".prompt, .output", code)) other.remove()
@@ -107,7 +108,7 @@
     return code.textContent.replace(/\n$/, "")
   }
 
-  // Browsers lend the clipboard to secure pages only.
+  // Only secure pages have it.
   if (navigator.clipboard) {
     const status = make("p", { className: "status", role: "status" })
     let silence
@@ -133,8 +134,9 @@
 
   const open = (figure, button) => {
     const picture = figure.querySelector("picture, img").cloneNode(true)
-    for (const image of [picture, ...all("img", picture)]) image.loading = "eager"
-    const dialog = make("dialog", { className: "zoom", ariaLabel: picture.alt ?? picture.querySelector("img").alt })
+    const image = picture.querySelector("img") ?? picture
+    image.loading = "eager"
+    const dialog = make("dialog", { className: "zoom", ariaLabel: image.alt })
     dialog.append(make("button", { type: "button", className: "close", textContent: words.close }), picture)
     dialog.onclick = () => dialog.close()
     dialog.onclose = () => dialog.remove()
@@ -152,7 +154,7 @@
     figure.append(button)
   }
 
-  // What pops up can be put away without moving pointer or focus (WCAG 1.4.13).
+  // WCAG 1.4.13.
   addEventListener("keydown", event => {
     if (event.key !== "Escape") return
     for (const term of all(".term:is(:hover, :focus-within)")) {
