@@ -1,165 +1,171 @@
 // See docs/scripts.md.
 {
-  const words = document.currentScript.dataset
-  const all = (selector, from = document) => [...from.querySelectorAll(selector)]
-  const make = (name, properties) => Object.assign(document.createElement(name), properties)
+const words = document.currentScript.dataset
+const all = (selector, from = document) => [...from.querySelectorAll(selector)]
+const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
-  const key = "seriesgen-theme", themes = ["system", "light", "dark"]
-  let theme
+const key = "seriesgen-theme", themes = ["system", "light", "dark"]
+let theme
 
-  // These know of the system's choice only.
-  const useMedia = theme => {
-    for (const element of all("source[media*=prefers-color-scheme], meta[name=theme-color][media], [data-media]")) {
-      const own = element.dataset.media ??= element.media
-      const media = theme === "system" ? own : own.includes(theme) ? "all" : "not all"
-      if (element.media !== media) element.media = media
-    }
+// These know of the system's choice only.
+const useMedia = theme => {
+  for (const element of all("source[media*=prefers-color-scheme], meta[name=theme-color][media], [data-media]")) {
+    const own = element.dataset.media ??= element.media
+    const media = theme === "system" ? own : own.includes(theme) ? "all" : "not all"
+    if (element.media !== media) element.media = media
   }
+}
 
-  const useTheme = chosen => {
-    theme = themes.includes(chosen) ? chosen : "system"
-    const isSystem = theme === "system"
-    if (isSystem) delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = theme
-    for (const meta of all("meta[name=color-scheme]")) meta.content = isSystem ? "light dark" : theme
-    useMedia(theme)
-    for (const button of all("[data-theme-switch]")) {
-      button.dataset.themeSwitch = theme
-      button.title = button.ariaLabel = button.dataset[theme]
-      button.hidden = false
-    }
-  }
-
-  const useStored = () => {
-    let stored
-    try { stored = localStorage[key] } catch {}
-    useTheme(stored)
-  }
-  useStored()
-  addEventListener("storage", useStored)
-  addEventListener("pageshow", useStored)
-  // Paper is white.
-  addEventListener("beforeprint", () => useMedia("light"))
-  addEventListener("afterprint", () => useMedia(theme))
+const useTheme = chosen => {
+  theme = themes.includes(chosen) ? chosen : "system"
+  const isSystem = theme === "system"
+  if (isSystem) delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+  for (const meta of all("meta[name=color-scheme]")) meta.content = isSystem ? "light dark" : theme
+  useMedia(theme)
   for (const button of all("[data-theme-switch]")) {
-    button.onclick = () => {
-      useTheme(themes[(themes.indexOf(theme) + 1) % themes.length])
-      try { theme == "system" ? delete localStorage[key] : localStorage[key] = theme } catch {}
+    button.dataset.themeSwitch = theme
+    button.title = button.ariaLabel = button.dataset[theme]
+    button.hidden = false
+  }
+}
+
+const useStored = () => {
+  let stored
+  try { stored = localStorage[key] } catch {}
+  useTheme(stored)
+}
+useStored()
+addEventListener("storage", useStored)
+addEventListener("pageshow", useStored)
+// Paper is white.
+addEventListener("beforeprint", () => useMedia("light"))
+addEventListener("afterprint", () => useMedia(theme))
+for (const button of all("[data-theme-switch]")) {
+  button.onclick = () => {
+    useTheme(themes[(themes.indexOf(theme) + 1) % themes.length])
+    try { theme == "system" ? delete localStorage[key] : localStorage[key] = theme } catch {}
+  }
+}
+
+const reveal = item => {
+  const list = item?.closest("nav")
+  if (!list) return
+  const { top, bottom } = item.getBoundingClientRect(), frame = list.getBoundingClientRect()
+  if (top < frame.top + 50 || bottom > frame.bottom) list.scrollTop += top - frame.top - list.clientHeight / 2
+}
+
+const part = document.querySelector(".parts [aria-current]")
+reveal(part)
+part?.closest("details").addEventListener("toggle", () => reveal(part))
+
+// The contents mark the section that is being read.
+const sections = all(".contents a[href^='#']")
+  .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+  .filter(({ heading }) => heading)
+let marked, isWaiting, quietUntil = 0
+
+const mark = link => {
+  if (link === marked) return
+  marked?.removeAttribute("aria-current")
+  link?.setAttribute("aria-current", "true")
+  reveal(marked = link)
+}
+
+const markSection = () => {
+  isWaiting = false
+  if (performance.now() < quietUntil) return
+  // It sinks over the last screen, for short sections.
+  const rest = document.documentElement.scrollHeight - innerHeight - scrollY
+  const line = innerHeight * 0.3 + Math.max(0, innerHeight * 0.7 - rest)
+  mark(sections.findLast(({ heading }) => heading.getBoundingClientRect().top <= line)?.link)
+}
+const wait = () => {
+  isWaiting ||= requestAnimationFrame(markSection)
+}
+
+if (sections.length) {
+  wait()
+  addEventListener("scroll", wait, { passive: true })
+  addEventListener("resize", wait)
+  // A link means its section, even where it stays low.
+  for (const { link } of sections) {
+    link.addEventListener("click", () => {
+      mark(link)
+      quietUntil = performance.now() + 800
+    })
+  }
+}
+
+const codeOf = pre => {
+  const code = pre.querySelector("code").cloneNode(true)
+  if (code.querySelector(".prompt")) for (const other of all(".prompt, .output", code)) other.remove()
+  const lines = all(".line", code)
+  if (code.querySelector("ins, del") && !/^@@ /m.test(code.textContent)) {
+    const hasColumn = lines.every(line => line.matches("ins, del") || /^\s/.test(line.textContent))
+    for (const line of lines) {
+      if (line.matches("del")) line.remove()
+      else if (hasColumn && line.textContent !== "\n" || line.matches("ins")) line.textContent = line.textContent.slice(1)
     }
   }
+  // An end of line would start a command.
+  return code.textContent.replace(/\n$/, "")
+}
 
-  const reveal = item => {
-    const list = item?.closest("nav")
-    if (!list) return
-    const { top, bottom } = item.getBoundingClientRect(), frame = list.getBoundingClientRect()
-    if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - list.clientHeight / 2
-  }
-
-  // The contents mark the section that is being read.
-  const sections = all(".contents a[href^='#']")
-    .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
-    .filter(({ heading }) => heading)
-  let marked, isWaiting, quietUntil = 0
-
-  const mark = link => {
-    if (link === marked) return
-    marked?.removeAttribute("aria-current")
-    link?.setAttribute("aria-current", "true")
-    reveal(marked = link)
-  }
-
-  const markSection = () => {
-    isWaiting = false
-    if (performance.now() < quietUntil) return
-    // It sinks over the last screen, for short sections.
-    const rest = document.documentElement.scrollHeight - innerHeight - scrollY
-    const line = innerHeight * 0.3 + Math.max(0, innerHeight * 0.7 - rest)
-    mark(sections.findLast(({ heading }) => heading.getBoundingClientRect().top <= line)?.link)
-  }
-  const wait = () => {
-    isWaiting ||= requestAnimationFrame(markSection)
-  }
-
-  if (sections.length) {
-    wait()
-    addEventListener("scroll", wait, { passive: true })
-    addEventListener("resize", wait)
-    // A link means its section, even where it stays low.
-    for (const { link } of sections) {
-      link.addEventListener("click", () => {
-        mark(link)
-        quietUntil = performance.now() + 800
-      })
+// Only secure pages have it.
+if (navigator.clipboard) {
+  const status = make("p", { className: "status", role: "status" })
+  let silence
+  document.body.append(status)
+  for (const pre of all(".text pre:has(> code)")) {
+    let box = pre.closest("figure.code")
+    if (!box) {
+      box = make("div", { className: "code" })
+      pre.replaceWith(box)
+      box.append(pre)
     }
-  }
-
-  const codeOf = pre => {
-    const code = pre.querySelector("code").cloneNode(true)
-    if (code.querySelector(".prompt")) for (const other of all(".prompt, .output", code)) other.remove()
-    const lines = all(".line", code)
-    if (code.querySelector("ins, del") && !/^@@ /m.test(code.textContent)) {
-      const hasColumn = lines.every(line => line.matches("ins, del") || /^\s/.test(line.textContent))
-      for (const line of lines) {
-        if (line.matches("del")) line.remove()
-        else if (hasColumn && line.textContent !== "\n" || line.matches("ins")) line.textContent = line.textContent.slice(1)
-      }
+    const button = make("button", { type: "button", className: "copy", textContent: words.copy })
+    button.onclick = async () => {
+      try { await navigator.clipboard.writeText(codeOf(pre)) } catch { return getSelection().selectAllChildren(pre) }
+      button.textContent = status.textContent = words.copied
+      clearTimeout(silence)
+      silence = setTimeout(() => status.textContent = "", 2000)
+      setTimeout(() => button.textContent = words.copy, 2000)
     }
-    // An end of line would start a command.
-    return code.textContent.replace(/\n$/, "")
+    box.append(button)
   }
+}
 
-  // Only secure pages have it.
-  if (navigator.clipboard) {
-    const status = make("p", { className: "status", role: "status" })
-    let silence
-    document.body.append(status)
-    for (const pre of all(".text pre:has(> code)")) {
-      let box = pre.closest("figure.code")
-      if (!box) {
-        box = make("div", { className: "code" })
-        pre.replaceWith(box)
-        box.append(pre)
-      }
-      const button = make("button", { type: "button", className: "copy", textContent: words.copy })
-      button.onclick = async () => {
-        try { await navigator.clipboard.writeText(codeOf(pre)) } catch { return getSelection().selectAllChildren(pre) }
-        button.textContent = status.textContent = words.copied
-        clearTimeout(silence)
-        silence = setTimeout(() => status.textContent = "", 2000)
-        setTimeout(() => button.textContent = words.copy, 2000)
-      }
-      box.append(button)
-    }
+const open = (figure, button) => {
+  const picture = figure.querySelector("picture, img").cloneNode(true)
+  const image = picture.querySelector("img") ?? picture
+  image.loading = "eager"
+  const dialog = make("dialog", { className: "zoom", ariaLabel: image.alt })
+  dialog.append(make("button", { type: "button", className: "close", textContent: words.close }), picture)
+  dialog.onclick = () => dialog.close()
+  dialog.onclose = () => dialog.remove()
+  document.body.append(dialog)
+  // Where the focus will come back to.
+  button.focus({ preventScroll: true })
+  dialog.showModal()
+}
+
+for (const figure of all(".text figure:has(img)")) {
+  const image = figure.querySelector("img")
+  // More would only blur it.
+  const isWhole = !image.src.includes(".svg") && image.width == image.getAttribute("width")
+  if (isWhole || image.closest("a")) continue
+  const button = make("button", { type: "button", className: "enlarge", textContent: words.enlarge, ariaHasPopup: "dialog" })
+  button.onclick = image.onclick = () => open(figure, button)
+  figure.append(button)
+}
+
+// WCAG 1.4.13.
+addEventListener("keydown", event => {
+  if (event.key !== "Escape") return
+  for (const term of all(".term:is(:hover, :focus-within)")) {
+    term.dataset.closed = ""
+    for (const end of ["pointerleave", "focusout"]) term.addEventListener(end, () => delete term.dataset.closed, { once: true })
   }
-
-  const open = (figure, button) => {
-    const picture = figure.querySelector("picture, img").cloneNode(true)
-    const image = picture.querySelector("img") ?? picture
-    image.loading = "eager"
-    const dialog = make("dialog", { className: "zoom", ariaLabel: image.alt })
-    dialog.append(make("button", { type: "button", className: "close", textContent: words.close }), picture)
-    dialog.onclick = () => dialog.close()
-    dialog.onclose = () => dialog.remove()
-    document.body.append(dialog)
-    // Where the focus will come back to.
-    button.focus({ preventScroll: true })
-    dialog.showModal()
-  }
-
-  for (const figure of all(".text figure:has(img)")) {
-    const image = figure.querySelector("img")
-    if (image.closest("a")) continue
-    const button = make("button", { type: "button", className: "enlarge", textContent: words.enlarge, ariaHasPopup: "dialog" })
-    button.onclick = image.onclick = () => open(figure, button)
-    figure.append(button)
-  }
-
-  // WCAG 1.4.13.
-  addEventListener("keydown", event => {
-    if (event.key !== "Escape") return
-    for (const term of all(".term:is(:hover, :focus-within)")) {
-      term.dataset.closed = ""
-      for (const end of ["pointerleave", "focusout"]) term.addEventListener(end, () => delete term.dataset.closed, { once: true })
-    }
-  })
+})
 }
