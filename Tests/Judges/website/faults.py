@@ -26,7 +26,10 @@ EXPECTED = {
         "sticks out of the window", "Escape does not close what a term means", "the theme switch does not change",
         "Enter does not enlarge", "a copy button copies nothing", "out of sight or covered",
     ],
-    "layout": ["scrolls sideways", "text lies over text", "a button hides text", "a button is cut", "does not show where", "below the footer"],
+    "layout": [
+        "scrolls sideways", "text lies over text", "a button hides text", "a button is cut", "does not show where", "below the footer",
+        "makes the text narrower",
+    ],
     "nu": ["Duplicate ID", "must have an “alt” attribute"],
     "paper": ["wide paper makes a page long", "a dark screen prints something else"],
     "scriptless": ["a button that does nothing", "lead through 1 parts of 2"],

@@ -91,6 +91,9 @@ LATE = """() => {""" + NAME + LINES + """
     return footer ? lines().filter(line => line.element.closest("main") && line.box.bottom > footer.top + 1 && !isCutOff(line))
         .map(({ element, text }) => `${name(element)} "${text}"`).slice(0, 5) : []
 }"""
+# Where footnotes find room beside the text, which must not pay for what comes after.
+GROWING = [1440, 1500]
+TEXT_WIDTH = """document.querySelector(".text")?.getBoundingClientRect().width ?? 0"""
 QUESTIONS = {
     "text goes on beside or below the footer": LATE,
     "the list of parts does not show where the reader is": UNSEEN,
@@ -117,6 +120,8 @@ def judge(sites, thorough, scratch):
                         where = f"{site.site.name} /{path} with text of {font_size} px"
                         for width in widths:
                             verdict.findings += look(page, width, f"{where} at {width} px")
+                        if font_size == 16:
+                            verdict.findings += grow(page, where)
                         page.add_style_tag(content=SPACED)
                         verdict.findings += look(page, widths[0], f"{where} at {widths[0]} px, spaced")
                         looks += len(widths) + 1
@@ -129,3 +134,12 @@ def look(page, width, where):
     for message, script in QUESTIONS.items():
         for place in page.evaluate(script):
             yield Finding(where, message, place)
+
+
+def grow(page, where):
+    text = []
+    for width in GROWING:
+        page.set_viewport_size({"width": width, "height": 900})
+        text.append(page.evaluate(TEXT_WIDTH))
+    if text[1] < text[0]:
+        yield Finding(where, "a wider window makes the text narrower", f"{text[0]} px, then {text[1]} px")
