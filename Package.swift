@@ -72,7 +72,7 @@ let package = Package(
             dependencies: ["SeriesModel", "SeriesText", "SeriesFrontMatter", "SeriesMarkdown", "CCmark"],
             path: "Tests/Fuzz/Promises", swiftSettings: settings),
         .testTarget(
-            name: "CommandTests", dependencies: ["seriesgen", "SeriesSystem"], swiftSettings: settings),
+            name: "CommandTests", dependencies: ["seriesgen", "SeriesSystem", "TestSupport"], swiftSettings: settings),
     ]
         + floors.map {
             .target(name: $0.name, dependencies: $0.imports, swiftSettings: settings, plugins: $0.plugins)

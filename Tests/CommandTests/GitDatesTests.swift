@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The days of git, as the built program shows them on machines that differ.

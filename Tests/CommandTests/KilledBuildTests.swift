@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The promise that a kill at any moment leaves each page whole, old or new, and that the next build tidies up.

@@ -1,5 +1,6 @@
 import Foundation
 import SeriesText
+import TestSupport
 import Testing
 
 @testable import SeriesSystem

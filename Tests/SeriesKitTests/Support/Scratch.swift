@@ -1,22 +1,21 @@
 import Foundation
 import SeriesKit
 import SeriesModel
-import SeriesSystem
 import SeriesText
+import TestSupport
 
 /// A folder of its own outside the repository, with a site in it; it goes when nobody holds it any more.
 final class Scratch {
-    /// Absolute and without links.
-    let path: String
+    private let folder: TemporaryFolder
 
+    /// Absolute and without links.
+    var path: String { folder.path }
     var root: String { path + "/site" }
     var output: String { path + "/output" }
 
     init() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "seriesgen-" + UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        path = Files.realPath(of: folder.path) ?? folder.path
-        try Files.createFolders(root)
+        folder = try TemporaryFolder()
+        try folder.makeFolder("site")
     }
 
     /// A site with the given files, by their paths from the site's root on.
@@ -25,18 +24,12 @@ final class Scratch {
         for (path, text) in files { try write(text, to: path) }
     }
 
-    deinit {
-        try? FileManager.default.removeItem(atPath: path)
-    }
-
     func write(_ text: String, to path: String) throws {
         try write(Array(text.utf8), to: path)
     }
 
     func write(_ bytes: [UInt8], to path: String) throws {
-        let file = URL(filePath: root + "/" + path)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: file)
+        try folder.put(bytes, at: "site/" + path)
     }
 
     func remove(_ path: String) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A disk of a few kilobytes, where the system allows to mount one.
 enum Mount {
