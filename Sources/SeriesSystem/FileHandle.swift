@@ -32,16 +32,9 @@ package struct FileHandle: ~Copyable, Sendable {
         try open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, "write")
     }
 
-    /// Makes a new file for writing, in place of the file or link that may stand there.
-    static func replacing(_ path: String) throws(SystemError) -> FileHandle {
-        let flags = O_WRONLY | O_CREAT | O_EXCL
-        do throws(SystemError) {
-            return try open(path, flags, "write")
-        } catch {
-            guard error.code == EEXIST else { throw error }
-            try Files.removeFile(path)
-            return try open(path, flags, "write")
-        }
+    /// Makes a new file for writing; an error when anything stands there, which is left as it is.
+    static func creating(_ path: String) throws(SystemError) -> FileHandle {
+        try open(path, O_WRONLY | O_CREAT | O_EXCL, "write")
     }
 
     /// What other programs pipe in.

@@ -1,3 +1,5 @@
+package import SeriesText
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -35,16 +37,22 @@ package enum Files {
     /// As `kind(of:)`, for what links lead to in the end.
     package static func kindBehindLinks(of path: String) throws(SystemError) -> Kind? {
         guard try kind(of: path) == .link else { return try kind(of: path) }
-        guard let target = realPath(of: path) else { return nil }
+        guard let target = try resolvedPath(of: path) else { return nil }
         return try kind(of: target)
     }
 
     /// The absolute path without any link in it; nil when it leads nowhere.
-    package static func realPath(of path: String) -> String? {
-        guard let resolved = unsafe realpath(path, nil) else { return nil }
+    package static func resolvedPath(of path: String) throws(SystemError) -> String? {
+        guard let resolved = unsafe realpath(path, nil) else {
+            if errno == ENOENT || errno == ENOTDIR || errno == ELOOP { return nil }
+            throw .last("read", path)
+        }
         defer { unsafe free(resolved) }
         return unsafe String(cString: resolved)
     }
+
+    /// As `resolvedPath(of:)`, for those who do not ask why there is none.
+    package static func realPath(of path: String) -> String? { try? resolvedPath(of: path) }
 
     /// What is in a folder, `.` and `..` left out, sorted by name. The kind is nil where only `kind(of:)` can tell.
     package static func entries(of folder: String) throws(SystemError) -> [(name: String, kind: Kind?)] {
@@ -74,7 +82,12 @@ package enum Files {
                 }
             entries.append((name, kind))
         }
-        return entries.sorted { $0.name < $1.name }
+        return entries.sorted { $0.name < $1.name || ($0.name == $1.name && isFirst($0.name, $1.name)) }
+    }
+
+    /// The order of two names that are equal to Swift, as `é` in one sign and in two are.
+    private static func isFirst(_ name: String, _ other: String) -> Bool {
+        name.utf8.lexicographicallyPrecedes(other.utf8)
     }
 
     /// The names in a folder, `.` and `..` left out, sorted.
@@ -109,6 +122,19 @@ package enum Files {
             guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .last("create", path) }
         default:
             throw .last("create", path)
+        }
+    }
+
+    /// Makes a file of `run` at `path`, in place of what stands there: whoever reads sees the old or the new one, whole. It is
+    /// written at `temporary`, in the same folder, where nothing may stand.
+    package static func put(_ run: ByteRun, at path: String, by temporary: String) throws(SystemError) {
+        let file = try FileHandle.creating(temporary)
+        do throws(SystemError) {
+            try file.finish(with: run)
+            try rename(temporary, to: path)
+        } catch {
+            try? removeFile(temporary)
+            throw error
         }
     }
 

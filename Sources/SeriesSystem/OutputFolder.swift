@@ -28,17 +28,15 @@ package final class OutputFolder: Sendable {
         package let kind: Files.Kind
     }
 
-    /// The same folder as the file, so that the move is one step; a name that nobody else uses.
-    private static let temporarySuffix = ".seriesgen-new"
-    private static let longestName = 255
     /// A build takes seconds at most; whoever holds the folder for longer hangs.
     private static let patience = Duration.seconds(10)
 
     private let root: String
     private let lock: FileHandle
     private let planned: OutputManifest
-    private let previous: OutputManifest
-    private let wasInterrupted: Bool
+    private let former: FormerBuilds
+    private var previous: OutputManifest { former.manifest }
+    private let temporaryNames = TemporaryNames()
     /// What stood at the folders that the planned files need, before this build; no entry where nothing did.
     private let folders: [String: Files.Kind]
     private let hasAnnounced = Atomic(false)
@@ -52,7 +50,7 @@ package final class OutputFolder: Sendable {
     package init(at root: String, paths: Set<String>) throws(SystemError) {
         self.root = root
         planned = OutputManifest(paths: paths)
-        for path in paths where path.utf8.count > Self.longestName && Self.hasTooLongName(path) {
+        for path in paths where OutputPath.isTooLong(path, in: root) {
             throw SystemError(action: "write", path: root + "/" + path, code: ENAMETOOLONG)
         }
         try Files.createFolders(root)
@@ -60,11 +58,7 @@ package final class OutputFolder: Sendable {
         guard lock.lock(waitingAtMost: Self.patience) else {
             throw SystemError(action: "write into", path: root, code: EWOULDBLOCK)
         }
-        let list = try OutputManifest.read(in: root)
-        previous = list.manifest
-        let unfinished = root + "/" + Self.temporaryPath(for: OutputManifest.unfinishedFileName)
-        let isHalfNoted = try Files.kind(of: unfinished) != nil
-        wasInterrupted = list.wasInterrupted || isHalfNoted
+        former = try FormerBuilds(in: root)
         var folders: [String: Files.Kind?] = [:]
         if try !Files.isEmptyFolder(root) {
             for path in paths {
@@ -89,20 +83,26 @@ package final class OutputFolder: Sendable {
         return kind
     }
 
-    private static func hasTooLongName(_ path: String) -> Bool {
-        path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.count > longestName }
-    }
-
-    /// Whether a file of the site cannot have that path, because the list of files has it, or would have to be a folder.
+    /// Whether a file of the site cannot have that path, because a list of files has it, or would have to be a folder.
     package static func isReserved(_ path: String) -> Bool {
-        [OutputManifest.fileName, OutputManifest.unfinishedFileName].contains { name in
+        guard hasNameOfOurs(path) else { return false }
+        return [OutputManifest.fileName, OutputManifest.unfinishedFileName].contains { name in
             path.hasPrefix(name) && (path.utf8.count == name.utf8.count || path.hasPrefix(name + "/"))
         }
     }
 
+    /// Whether a file of the site cannot have that path, because files are written under such names before they are whole.
+    package static func isTemporary(_ path: String) -> Bool {
+        guard hasNameOfOurs(path) else { return false }
+        return path.split(separator: "/").contains { String($0).ends(with: TemporaryNames.ending) }
+    }
+
+    /// Whether a path needs a second look, as hardly any does.
+    private static func hasNameOfOurs(_ path: String) -> Bool { path.withRun { $0.contains(".seriesgen-") } }
+
     /// What stands in the way, in order.
     package func obstacles() throws(SystemError) -> [Obstacle] {
-        var obstacles: [Obstacle] = []
+        var obstacles = former.foreign
         for (folder, kind) in folders where kind != .folder && !previous.paths.contains(folder) {
             obstacles.append(Obstacle(path: folder, kind: kind))
         }
@@ -118,16 +118,21 @@ package final class OutputFolder: Sendable {
 
     /// Tidies up after a build that was killed, and removes files of ours where a folder is wanted.
     package func prepare() throws(SystemError) {
-        if wasInterrupted {
-            for path in [OutputManifest.fileName, OutputManifest.unfinishedFileName] + previous.paths
-            where try isReachedWithoutLinks(path) {
-                try Files.removeFile(root + "/" + Self.temporaryPath(for: path))
-            }
-        }
+        if former.wasInterrupted { try removeHalfWritten() }
         for (folder, kind) in folders where kind != .folder {
             try announceChange()
             try Files.removeFile(root + "/" + folder)
             removed.add(1, ordering: .relaxed)
+        }
+    }
+
+    private func removeHalfWritten() throws(SystemError) {
+        for list in [OutputManifest.fileName, OutputManifest.unfinishedFileName] {
+            try Files.removeFile(root + "/" + OutputManifest.temporaryName(of: list))
+        }
+        guard let names = previous.temporaryNames else { return }
+        for path in previous.paths where try isReachedWithoutLinks(path) {
+            try Files.removeFile(root + "/" + names.path(for: path))
         }
     }
 
@@ -150,10 +155,12 @@ package final class OutputFolder: Sendable {
             try announceChange()
             try remove(path)
         }
-        let list = planned.bytes
-        _ = try list.withRun { (run) throws(SystemError) in try replace(OutputManifest.fileName, with: run) }
+        let list = OutputManifest.fileName
+        _ = try planned.bytes.withRun { (run) throws(SystemError) in
+            try replace(list, with: run, by: OutputManifest.temporaryName(of: list))
+        }
         // Not in vain: on a read-only disk, where nothing had to change, even that fails.
-        if wasInterrupted || hasAnnounced.load(ordering: .acquiring) {
+        if former.wasInterrupted || hasAnnounced.load(ordering: .acquiring) {
             try Files.removeFile(root + "/" + OutputManifest.unfinishedFileName)
         }
         return removed.load(ordering: .relaxed)
@@ -175,7 +182,10 @@ package final class OutputFolder: Sendable {
         return stale.sorted()
     }
 
-    private func replace(_ path: String, with run: ByteRun) throws(SystemError) -> Outcome {
+    /// Writes at `temporary` first, or else under a name of this build's own.
+    private func replace(
+        _ path: String, with run: ByteRun, by temporary: String? = nil
+    ) throws(SystemError) -> Outcome {
         let target = root + "/" + path
         var outcome = Outcome.created
         if standsInOldFolder(path) {
@@ -190,28 +200,17 @@ package final class OutputFolder: Sendable {
             try announceChange()
             try Files.createFolders(root + "/" + folder)
         }
-        try put(run, at: path)
+        try put(run, at: path, by: temporary ?? temporaryNames.path(for: path))
         return outcome
     }
 
     /// Writes beside the place, and then moves there.
-    private func put(_ run: ByteRun, at path: String) throws(SystemError) {
-        let temporary = root + "/" + Self.temporaryPath(for: path)
+    private func put(_ run: ByteRun, at path: String, by temporary: String) throws(SystemError) {
         do throws(SystemError) {
-            try FileHandle.replacing(temporary).finish(with: run)
-            try Files.rename(temporary, to: root + "/" + path)
+            try Files.put(run, at: root + "/" + path, by: root + "/" + temporary)
         } catch {
-            try? Files.removeFile(temporary)
             throw SystemError(action: error.action, path: root + "/" + path, code: error.code)
         }
-    }
-
-    private static func temporaryPath(for path: String) -> String {
-        let name = path.lastStep
-        if name.utf8.count + temporarySuffix.utf8.count <= longestName { return path + temporarySuffix }
-        // FNV-1a: the same name in the next build, which may have to remove the file.
-        let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return path.parentFolder + "." + String(hash, radix: 16) + temporarySuffix
     }
 
     /// Removes a file of ours, and the folders that are empty then.
@@ -261,8 +260,12 @@ package final class OutputFolder: Sendable {
         let failure = announcement.withLock { failure -> SystemError? in
             if failure != nil || hasAnnounced.load(ordering: .relaxed) { return failure }
             do throws(SystemError) {
-                let all = OutputManifest(paths: previous.paths.union(planned.paths)).hastyBytes
-                try all.withRun { (run) throws(SystemError) in try put(run, at: OutputManifest.unfinishedFileName) }
+                let all = OutputManifest(
+                    paths: previous.paths.union(planned.paths), temporaryNames: temporaryNames)
+                let name = OutputManifest.unfinishedFileName
+                try all.hastyBytes.withRun { (run) throws(SystemError) in
+                    try put(run, at: name, by: OutputManifest.temporaryName(of: name))
+                }
                 hasAnnounced.store(true, ordering: .releasing)
             } catch { failure = error }
             return failure

@@ -13,28 +13,32 @@ struct OutputManifest: Sendable, Equatable {
     private static let header = "\(mark) The next build may change or remove them, and no others."
 
     var paths: Set<String>
+    /// Those of a build that has not come to its end.
+    var temporaryNames: TemporaryNames?
 
-    init(paths: Set<String>) {
+    init(paths: Set<String>, temporaryNames: TemporaryNames? = nil) {
         self.paths = paths
+        self.temporaryNames = temporaryNames
     }
 
-    /// The list in `folder` and that of a build that was killed; empty when there is neither.
-    static func read(in folder: String) throws(SystemError) -> (manifest: OutputManifest, wasInterrupted: Bool) {
-        let finished = try paths(in: folder + "/" + fileName)
-        let unfinished = try paths(in: folder + "/" + unfinishedFileName)
-        return (OutputManifest(paths: (finished ?? []).union(unfinished ?? [])), unfinished != nil)
-    }
+    /// Where a list is written before it is moved to its place. Without the sign of a build, since the next one has to find
+    /// it when there is no list yet that could tell the sign.
+    static func temporaryName(of list: String) -> String { list + TemporaryNames.ending }
 
     /// The file's text, in order: the same list always gives the same bytes.
-    var bytes: [UInt8] { Self.bytes(of: paths.sorted()) }
+    var bytes: [UInt8] { bytes(of: paths.sorted()) }
 
     /// The file's text in no order, for when there is no time: all threads wait for it, and it is soon removed.
-    var hastyBytes: [UInt8] { Self.bytes(of: paths) }
+    var hastyBytes: [UInt8] { bytes(of: paths) }
 
-    private static func bytes(of paths: some Collection<String>) -> [UInt8] {
+    private func bytes(of paths: some Collection<String>) -> [UInt8] {
         var buffer = ByteBuffer(capacity: paths.count * 48)
-        buffer.append(header)
+        buffer.append(Self.header)
         buffer.append("\n")
+        if let temporaryNames {
+            buffer.append(temporaryNames.pattern)
+            buffer.append("\n")
+        }
         for path in paths {
             buffer.append(path)
             buffer.append("\n")
@@ -42,12 +46,15 @@ struct OutputManifest: Sendable, Equatable {
         return buffer.bytes
     }
 
-    private static func paths(in file: String) throws(SystemError) -> Set<String>? {
-        guard try Files.kind(of: file) == .file else { return nil }
-        let bytes = try Files.read(file)
-        guard bytes.withRun({ $0.starts(with: mark) }) else { return nil }
-        let lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
+    /// What a list says; nil for a text that is none of ours.
+    init?(_ bytes: [UInt8]) {
+        // A build that was killed may leave the beginning, and a power cut nothing but the name.
+        let isOurs = bytes.withRun { $0.starts(with: Self.mark) } || Self.header.utf8.starts(with: bytes)
+        guard isOurs else { return nil }
+        var lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst().map { String(decoding: $0, as: UTF8.self) }
+        temporaryNames = lines.first.flatMap(TemporaryNames.init(pattern:))
+        if temporaryNames != nil { lines.removeFirst() }
         // A line that leads out of the folder was not written by us, whoever put it there.
-        return Set(lines.map { String(decoding: $0, as: UTF8.self) }.filter(OutputPath.isInside))
+        paths = Set(lines.filter(OutputPath.isInside))
     }
 }

@@ -1,10 +1,47 @@
 internal import SeriesText
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Paths below an output folder: `a/b/index.html`.
 package enum OutputPath {
     /// Whether `path` stays in the folder: relative, and no empty, `.` or `..` step in it.
     package static func isInside(_ path: String) -> Bool {
         path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { $0 != "" && $0 != "." && $0 != ".." }
+    }
+
+    /// How many bytes file systems take for a name.
+    package static let longestName = 255
+
+    /// How many bytes the path of a file in the folder `root` may have: the system takes it only together with that of the
+    /// folder, and ends it with a NUL. While a file is written, its name is a little longer.
+    package static func longestPath(in root: String) -> Int {
+        Int(PATH_MAX) - 1 - (root.utf8.count + 1) - TemporaryNames.extraLength
+    }
+
+    /// Where the first name in `path` ends that no file system takes, in bytes from the start.
+    package static func endOfTooLongName(in path: String) -> Int? {
+        // Most paths as a whole are shorter than a name may be.
+        if path.utf8.count <= longestName { return nil }
+        return path.withRun { path in
+            var start = 0
+            while true {
+                let end = path.firstIndex(of: UInt8(ascii: "/"), from: start) ?? path.count
+                if end - start > longestName { return end }
+                if end == path.count { return nil }
+                start = end + 1
+            }
+        }
+    }
+
+    /// Whether the system takes no such file in the folder `root`.
+    static func isTooLong(_ path: String, in root: String) -> Bool {
+        path.utf8.count > longestPath(in: root) || endOfTooLongName(in: path) != nil
     }
 
     /// The folders above `path`, outermost first: `a`, `a/b`.

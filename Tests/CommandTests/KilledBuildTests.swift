@@ -34,7 +34,8 @@ import Testing
         for site in ["old", "new"] { #expect(try Program.run(words(site, into: "clean-" + site)) == .init(status: 0)) }
         let clean = ["old": folder.tree("clean-old"), "new": folder.tree("clean-new")]
         let foreign = [
-            "foreign.html": "mine", "part-100/notes.txt": "mine", "foreign/index.html.seriesgen-new": "mine",
+            "foreign.html": "mine", "part-100/notes.txt": "mine", "index.html.seriesgen-new": "mine",
+            "foreign/index.html.seriesgen-new": "mine",
         ]
         try folder.put(Dictionary(foreign.map { ("output/" + $0, $1) }) { first, _ in first })
 

@@ -90,18 +90,17 @@ import Testing
         try await writer.value
     }
 
-    @Test func writesInPlaceOfWhatStandsThere() throws {
-        try folder.put("outside", at: "outside")
-        for name in ["nothing", "file", "link", "dangling"] {
-            if name == "file" { try folder.put("a longer old text", at: name) }
-            if name == "link" { try folder.link(name, to: "outside") }
-            if name == "dangling" { try folder.link(name, to: "nowhere") }
-            let file = try SeriesSystem.FileHandle.replacing(folder[name])
-            try Array("new".utf8).withRun { (run) throws(SystemError) in try file.write(run) }
-            #expect(folder.text(name) == "new")
+    @Test(.timeLimit(.minutes(1))) func leavesAloneWhatStandsWhereAFileIsToBeMade() throws {
+        try folder.put("old", at: "file")
+        try folder.makeFolder("folder")
+        try folder.link("link", to: "file")
+        try folder.link("dangling", to: "nowhere")
+        #expect(unsafe mkfifo(folder["pipe"], 0o644) == 0)
+        let before = try folder.tree()
+        for name in ["file", "folder", "link", "dangling", "pipe"] {
+            #expect(code { _ = try SeriesSystem.FileHandle.creating(folder[name]) } == EEXIST)
         }
-        #expect(folder.text("outside") == "outside")
-        #expect(try Files.kind(of: folder["nowhere"]) == nil)
+        #expect(try folder.tree() == before)
     }
 
     @Test func neverWritesThroughALink() throws {
@@ -146,7 +145,7 @@ import Testing
             let folder = try TemporaryFolder()
             for _ in 0..<100 {
                 try [1, 2, 3].withRun { (run) throws(SystemError) in
-                    try SeriesSystem.FileHandle.replacing(folder["file"]).finish(with: run)
+                    try Files.put(run, at: folder["file"], by: folder["new"])
                 }
                 _ = try Files.read(folder["file"])
                 _ = try SeriesSystem.FileHandle.standardInput()

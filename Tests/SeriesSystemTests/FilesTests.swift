@@ -39,12 +39,64 @@ import Testing
         try Files.removeFile(name)
     }
 
-    @Test func realPaths() {
-        #expect(Files.realPath(of: folder["to-link"]) == folder["file"])
-        #expect(Files.realPath(of: folder["folder/../to-folder/."]) == folder["folder"])
-        #expect(Files.realPath(of: folder["to-nothing"]) == nil)
-        #expect(Files.realPath(of: folder["to-itself"]) == nil)
-        #expect(Files.realPath(of: "") == nil)
+    @Test func resolvesPaths() throws {
+        #expect(try Files.resolvedPath(of: folder["to-link"]) == folder["file"])
+        #expect(try Files.resolvedPath(of: folder["folder/../to-folder/."]) == folder["folder"])
+        for name in ["to-nothing", "to-itself", "nothing", "file/below"] {
+            #expect(try Files.resolvedPath(of: folder[name]) == nil)
+            #expect(Files.realPath(of: folder[name]) == nil)
+        }
+        #expect(try Files.resolvedPath(of: "") == nil)
+    }
+
+    @Test func whatCannotBeLookedAtIsNotNothing() throws {
+        let error = #expect(throws: SystemError.self) {
+            try Files.resolvedPath(of: folder[String(repeating: "x", count: 256)])
+        }
+        #expect(error?.code == ENAMETOOLONG)
+    }
+
+    @Test(.enabled(if: getuid() != 0, "root may read everything")) func aLinkIntoAFolderThatNobodyMayRead() throws {
+        try folder.put("", at: "folder/x")
+        try folder.link("to-x", to: "folder/x")
+        #expect(unsafe chmod(folder["folder"], 0) == 0)
+        defer { _ = unsafe chmod(folder["folder"], 0o755) }
+        let error = #expect(throws: SystemError.self) { try Files.resolvedPath(of: folder["to-x"]) }
+        #expect(error?.code == EACCES)
+    }
+
+    private func put(at name: String, by temporary: String) throws(SystemError) {
+        let bytes = Array("text".utf8)
+        try bytes.withRun { (run) throws(SystemError) in
+            try Files.put(run, at: folder[name], by: folder[temporary])
+        }
+    }
+
+    @Test func putsFilesInPlaceOfWhatStandsThere() throws {
+        try folder.put("outside", at: "outside")
+        try folder.link("link", to: "outside")
+        for name in ["new", "file", "link", "to-nothing", "pipe"] {
+            try put(at: name, by: "temporary")
+            #expect(folder.text(name) == "text")
+        }
+        #expect(folder.text("outside") == "outside")
+        #expect(try Files.kind(of: folder["nothing"]) == nil)
+    }
+
+    @Test func whatStandsAtTheTemporaryPlaceIsKept() throws {
+        try folder.put("mine", at: "temporary")
+        let before = try folder.tree()
+        let error = #expect(throws: SystemError.self) { try put(at: "file", by: "temporary") }
+        #expect(error?.code == EEXIST)
+        #expect(try folder.tree() == before)
+        #expect(throws: SystemError.self) { try put(at: "folder", by: "new") }
+        #expect(try folder.tree() == before)
+    }
+
+    @Test func namesThatAreEqualToSwiftHaveAnOrder() throws {
+        for name in ["e\u{301}", "\u{E9}"] { try folder.put("", at: "twins/" + name) }
+        let names = try Files.names(in: folder["twins"])
+        #expect(names.map { Array($0.utf8).count } == [3, 2] || names.count == 1)
     }
 
     @Test func namesAreSortedByTheirBytes() throws {

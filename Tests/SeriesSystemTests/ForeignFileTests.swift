@@ -89,12 +89,14 @@ import Testing
     }
 
     @Test func nothingIsRemovedThroughALinkAfterAKill() throws {
-        try folder.put("outside", at: "outside/index.html.seriesgen-new")
         try buildKilled(after: "z", ["a/index.html": ""], into: root)
+        let list = try #require(OutputManifest(Files.read(folder["output/.seriesgen-unfinished"])))
+        let name = try #require(list.temporaryNames).path(for: "index.html")
+        try folder.put("outside", at: "outside/" + name)
         try FileManager.default.removeItem(atPath: folder["output/a"])
         try folder.link("output/a", to: "../outside")
         try build([:], into: root)
-        #expect(try folder.tree("outside", listsToo: true) == ["index.html.seriesgen-new": "outside"])
+        #expect(try folder.tree("outside", listsToo: true) == [name: "outside"])
         #expect(try folder.tree("output") == ["a": "-> ../outside"])
     }
 
@@ -105,7 +107,6 @@ import Testing
             try FileManager.default.removeItem(atPath: folder["output/" + name])
             try folder.link("output/" + name, to: "../outside.html")
         }
-        try folder.link("output/a.seriesgen-new", to: "../outside.html")
         try build(["a": "new"], into: root)
         #expect(folder.text("outside.html") == "outside")
         #expect(try folder.tree("output") == ["a": "new", "b": "-> ../outside.html"])
@@ -132,9 +133,38 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "\n", "index.html\nnote\n", "Files written by somebody.\nnote\n", "\u{FEFF}\nnote", "note"])
-    func aFileThatIsNoListOfOurs(text: String) throws {
-        try folder.put(text, at: "output/.seriesgen-files")
+    private static let lists = [
+        ".seriesgen-files", ".seriesgen-unfinished", ".seriesgen-files.seriesgen-new",
+        ".seriesgen-unfinished.seriesgen-new",
+    ]
+
+    @Test(
+        arguments: lists,
+        ["\n", "index.html\nnote\n", "Files written by somebody.\nnote\n", "\u{FEFF}\nnote", "note"])
+    func aFileThatIsNoListOfOurs(name: String, text: String) throws {
+        try folder.put(text, at: "output/" + name)
+        try folder.put("note", at: "output/note")
+        let before = try folder.tree("output", listsToo: true)
+        #expect(try obstacles(["a"]) == [name: .file])
+        #expect(throws: BuildFailure.self) { try build(["a": ""], into: root) }
+        #expect(try folder.tree("output", listsToo: true) == before)
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: lists) func somethingElseInPlaceOfAList(name: String) throws {
+        try folder.put("Files written by seriesgen.\n", at: "list")
+        try folder.makeFolder("output")
+        try folder.link("output/" + name, to: "../list")
+        #expect(try obstacles(["a"]) == [name: .link])
+        try FileManager.default.removeItem(atPath: folder["output/" + name])
+        try folder.put("", at: "output/" + name + "/x")
+        #expect(try obstacles(["a"]) == [name: .folder])
+        try FileManager.default.removeItem(atPath: folder["output/" + name])
+        #expect(unsafe mkfifo(folder["output/" + name], 0o644) == 0)
+        #expect(try obstacles(["a"]) == [name: .other])
+    }
+
+    @Test func anEmptyListIsNobodysLoss() throws {
+        try folder.put("", at: "output/.seriesgen-files")
         try folder.put("note", at: "output/note")
         try build(["a": ""], into: root)
         #expect(try folder.tree("output") == ["a": "", "note": "note"])

@@ -38,14 +38,41 @@ import Testing
         #expect(try folder.tree("output") == ["d": "4"])
     }
 
+    /// The names that the build had which was killed, for files that are not whole.
+    private func temporaryNames() throws -> TemporaryNames {
+        let line = folder.text("output/.seriesgen-unfinished")?.split(separator: "\n").dropFirst().first
+        return try #require(TemporaryNames(pattern: String(line ?? "")))
+    }
+
     @Test func halfWrittenFilesAreRemoved() throws {
         try build(["a": "1", "b/c": "1"], into: root)
         try buildKilled(after: "", ["a": "2", "b/c": "2"], into: root)
-        for name in ["a", "b/c", ".seriesgen-files", ".seriesgen-unfinished"] {
-            try folder.put("ha", at: "output/" + name + ".seriesgen-new")
-        }
-        #expect(try build(["a": "1", "b/c": "1"], into: root) == BuildOutcome(unchanged: 2))
+        try buildKilled(after: "a", ["a": "2", "b/c": "2"], into: root)
+        let names = try temporaryNames()
+        for name in ["a", "b/c"] { try folder.put("ha", at: "output/" + names.path(for: name)) }
+        try folder.put("Files wri", at: "output/.seriesgen-files.seriesgen-new")
+        try folder.put("", at: "output/.seriesgen-unfinished.seriesgen-new")
+        #expect(try build(["a": "2", "b/c": "1"], into: root) == BuildOutcome(unchanged: 2))
         #expect(try hiddenNames() == [".seriesgen-files"])
+    }
+
+    /// The build was killed before it wrote anything but that.
+    @Test func aHalfWrittenListIsRemoved() throws {
+        for text in ["", "Files written", "Files written by seriesgen. The next build may ch"] {
+            try folder.put(text, at: "output/.seriesgen-unfinished.seriesgen-new")
+            try build(["a": "1"], into: root)
+            #expect(try hiddenNames() == [".seriesgen-files"])
+        }
+    }
+
+    @Test func filesThatOnlyLookHalfWrittenStay() throws {
+        let mine = ["a.seriesgen-new": "mine", "a.0123456789abcdef.seriesgen-new": "mine"]
+        for (name, text) in mine { try folder.put(text, at: "output/" + name) }
+        try build(["a": "1"], into: root)
+        try buildKilled(after: "a", ["a": "2"], into: root)
+        try build(["a": "3"], into: root)
+        try build([:], into: root)
+        #expect(try folder.tree("output") == mine)
     }
 
     @Test(arguments: [["a": "file", "b/c": "in a folder"], ["a/b": "in a folder", "b": "file"]])

@@ -186,4 +186,40 @@ import Testing
         #expect(try build(["b": ""], into: root).created == 1)
         #expect(try folder.tree("output") == ["b": ""])
     }
+
+    @Test func aPathThatIsTooLongIsFoundBeforeAnythingIsWritten() throws {
+        let step = String(repeating: "x", count: 199) + "/"
+        let longest = OutputPath.longestPath(in: root)
+        let room = longest - 1
+        let path = String(repeating: step, count: room / 200) + String(repeating: "y", count: room % 200) + "z"
+        #expect(path.utf8.count == longest)
+        let error = #expect(throws: SystemError.self) { try build(["a": "", path + "z": ""], into: root) }
+        #expect(error?.code == ENAMETOOLONG)
+        #expect(try Files.kind(of: root) == nil)
+        #expect(try build(["a": "", path: "deep"], into: root).created == 2)
+        try build([:], into: root)
+        #expect(try folder.tree("output") == [:])
+    }
+
+    @Test(arguments: [
+        (".seriesgen-files", true, false), (".seriesgen-files/x", true, false), (".seriesgen-unfinished", true, false),
+        (".seriesgen-filesystem", false, false), ("a/.seriesgen-files", false, false), ("a.seriesgen-new", false, true),
+        ("a/b.seriesgen-new/c", false, true), (".seriesgen-new", false, true), ("a.seriesgen-new.html", false, false),
+        (".seriesgen-files.seriesgen-new", false, true), ("seriesgen-new", false, false),
+    ])
+    func namesThatNoFileOfASiteHas(path: String, isReserved: Bool, isTemporary: Bool) {
+        #expect(OutputFolder.isReserved(path) == isReserved)
+        #expect(OutputFolder.isTemporary(path) == isTemporary)
+    }
+
+    @Test(
+        arguments: [
+            ("", nil), ("a/b", nil), (String(repeating: "x", count: 255), nil),
+            (String(repeating: "x", count: 256), 256),
+            (String(repeating: "x/", count: 200), nil), ("a/" + String(repeating: "x", count: 256) + "/b", 258),
+            (String(repeating: "数", count: 86), 258),
+        ] as [(String, Int?)])
+    func namesThatAreTooLong(path: String, end: Int?) {
+        #expect(OutputPath.endOfTooLongName(in: path) == end)
+    }
 }
