@@ -22,8 +22,8 @@ package struct SystemError: Error, Sendable, Hashable {
     /// Whether something took longer than it may.
     package var isTimeout: Bool { code == ETIMEDOUT }
 
-    /// Whether the disk is full, so that each further file meets the same.
-    package var isLackOfSpace: Bool { code == ENOSPC || code == EDQUOT }
+    /// Whether the disk is full, or what a user or a file may take of it, so that each further file meets the same.
+    package var isLackOfSpace: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
 
     /// The system's own words for the reason: "Permission denied".
     package var reason: String {

@@ -23,12 +23,14 @@ import Testing
         (900, "cannot write this and 899 more files: "),
     ])
     func aFullDiskIsToldOnce(count: Int, start: String) throws {
-        let found = SiteWriter.diagnostics(for: Self.errors(ENOSPC, count))
-        let first = try #require(found.first)
-        #expect(found.count == 1)
-        #expect(first.message.hasPrefix(start))
-        #expect(first.place?.file == "output/0.html")
-        #expect(first.suggestion?.hasPrefix("make room") == true)
+        for code in [ENOSPC, EDQUOT, EFBIG] {
+            let found = SiteWriter.diagnostics(for: Self.errors(code, count))
+            let first = try #require(found.first)
+            #expect(found.count == 1)
+            #expect(first.message.hasPrefix(start))
+            #expect(first.place?.file == "output/0.html")
+            #expect(first.suggestion?.hasPrefix("make room") == true)
+        }
     }
 
     /// The command line refuses it, too, as a mistake in what was asked for; here it is the library.
