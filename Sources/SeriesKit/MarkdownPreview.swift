@@ -18,7 +18,7 @@ public enum MarkdownPreview {
 
     /// The body of `document` as an article shows it; links stay as they are written. `file` is its name in messages.
     public static func article(_ document: [UInt8], file: String) -> (html: [UInt8], diagnostics: [Diagnostic]) {
-        if let mistake = TextParser.encodingMistake(in: document, file: file) { return ([], [mistake]) }
+        if let mistake = ContentFile.encodingMistake(in: document, file: file) { return ([], [mistake]) }
         let (split, mistakes) = SplitDocument.split(document, file: file)
         if mistakes.containsError { return ([], mistakes) }
         let (frontMatter, findings) = FrontMatter.read(from: split, file: file)
@@ -40,7 +40,7 @@ public enum MarkdownPreview {
 
     /// GitHub Flavored Markdown with footnotes as HTML, as GitHub's own program writes it. `file` is its name in messages.
     public static func gitHub(_ document: [UInt8], file: String) -> (html: [UInt8], diagnostics: [Diagnostic]) {
-        if let mistake = TextParser.encodingMistake(in: document, file: file) { return ([], [mistake]) }
+        if let mistake = ContentFile.encodingMistake(in: document, file: file) { return ([], [mistake]) }
         var rules = MarkdownRules()
         rules.dialect = .gitHub
         let fragment = document.withRun { Markdown.article($0, rules: rules) }

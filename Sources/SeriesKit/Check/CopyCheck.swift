@@ -6,7 +6,7 @@ enum CopyCheck {
     static func diagnostics(for copies: [(source: String, address: Address)], in content: String) -> [Diagnostic] {
         copies.compactMap { copy in
             Files.reasonNotToRead(content + "/" + copy.source).map { error in
-                .unreadable(error, at: ContentTree.place(copy.source))
+                .refused(by: error, at: ContentTree.place(copy.source))
             }
         }
     }

@@ -75,7 +75,7 @@ struct FolderListing: Sendable {
                     }
                 }
             } catch {
-                diagnostics.append(Diagnostic.unreadable(error, at: SourcePlace(file: name + "/" + prefix)))
+                diagnostics.append(Diagnostic.refused(by: error, at: SourcePlace(file: name + "/" + prefix)))
             }
         }
     }
@@ -96,7 +96,7 @@ struct FolderListing: Sendable {
         do throws(SystemError) {
             return try Files.kind(of: folder) == .link ? leadsToNothing(place) : nil
         } catch {
-            return Diagnostic.unreadable(error, at: place)
+            return Diagnostic.refused(by: error, at: place)
         }
     }
 
@@ -117,12 +117,5 @@ struct FolderListing: Sendable {
             return .error("this link leads to a folder; links are followed to files only", at: place)
         }
         return nil
-    }
-}
-
-extension Diagnostic {
-    /// The system's reason why something could not be read.
-    static func unreadable(_ error: SystemError, at place: SourcePlace) -> Diagnostic {
-        .error("cannot \(error.action) this: \(error.reason)", at: place)
     }
 }

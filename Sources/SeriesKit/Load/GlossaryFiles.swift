@@ -1,6 +1,5 @@
 internal import SeriesFrontMatter
 internal import SeriesModel
-internal import SeriesSystem
 
 /// What the `glossary.yaml` files say.
 struct GlossaryFiles: Sendable {
@@ -15,18 +14,13 @@ struct GlossaryFiles: Sendable {
     }
 
     private mutating func read(_ path: String, in folder: String) {
-        let place = ContentTree.place(path)
-        do throws(SystemError) {
-            let bytes = try Files.read(folder + "/" + path)
-            if let mistake = TextParser.encodingMistake(in: bytes, file: place.file) {
-                diagnostics.append(mistake)
-                return
-            }
-            let (terms, mistakes) = GlossaryFile.read(from: bytes, file: place.file)
+        do throws(ContentFile.Unreadable) {
+            let bytes = try ContentFile.read(path, in: folder)
+            let (terms, mistakes) = GlossaryFile.read(from: bytes, file: ContentTree.place(path).file)
             self.terms[path] = terms
             diagnostics += mistakes
         } catch {
-            diagnostics.append(.unreadable(error, at: place))
+            diagnostics.append(error.diagnostic)
         }
     }
 }

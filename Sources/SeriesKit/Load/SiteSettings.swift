@@ -78,15 +78,11 @@ struct SiteSettings: Sendable {
     private static func read(
         _ path: String, in folder: String
     ) -> (settings: SeriesSettings, diagnostics: [Diagnostic]) {
-        let place = ContentTree.place(path)
-        do throws(SystemError) {
-            let bytes = try Files.read(folder + "/" + path)
-            if let mistake = TextParser.encodingMistake(in: bytes, file: place.file) {
-                return (SeriesSettings(), [mistake])
-            }
-            return SeriesSettings.read(from: bytes, file: place.file)
+        do throws(ContentFile.Unreadable) {
+            let bytes = try ContentFile.read(path, in: folder)
+            return SeriesSettings.read(from: bytes, file: ContentTree.place(path).file)
         } catch {
-            return (SeriesSettings(), [.unreadable(error, at: place)])
+            return (SeriesSettings(), [error.diagnostic])
         }
     }
 }

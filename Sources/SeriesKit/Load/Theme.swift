@@ -40,7 +40,7 @@ struct Theme: Sendable {
             do throws(SystemError) {
                 files[name] = (source, try Files.read(root + "/" + source), nil)
             } catch {
-                theme.diagnostics.append(Diagnostic.unreadable(error, at: SourcePlace(file: source)))
+                theme.diagnostics.append(.refused(by: error, at: SourcePlace(file: source)))
             }
         }
         let included = IncludedFiles(files.mapValues(\.bytes), isTemplate: isTemplate)

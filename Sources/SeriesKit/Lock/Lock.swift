@@ -46,7 +46,7 @@ public enum Lock {
             return []
         } catch {
             try? Files.removeFile(temporary)
-            return [.unreadable(error, at: ContentTree.place(URLLock.fileName))]
+            return [.refused(by: error, at: ContentTree.place(URLLock.fileName))]
         }
     }
 }

@@ -1,5 +1,4 @@
 internal import SeriesModel
-internal import SeriesSystem
 internal import SeriesText
 
 /// `content/urls.lock`: the URLs that the site has published and has to keep, one a line.
@@ -19,22 +18,17 @@ struct URLLock: Sendable {
 
     /// The lock in `content`, the path of `content/` on the disk.
     static func read(in content: String) -> URLLock {
-        var lock = URLLock()
-        do throws(SystemError) {
-            lock = URLLock(try Files.read(content + "/" + fileName))
+        do throws(ContentFile.Unreadable) {
+            return URLLock(try ContentFile.read(fileName, in: content))
         } catch {
-            lock.diagnostics = [.unreadable(error, at: ContentTree.place(fileName))]
+            var lock = URLLock([])
+            lock.diagnostics = [error.diagnostic]
+            return lock
         }
-        return lock
     }
 
-    private init() {}
-
+    /// `bytes` are UTF-8.
     init(_ bytes: [UInt8]) {
-        if let mistake = TextParser.encodingMistake(in: bytes, file: ContentTree.place(Self.fileName).file) {
-            diagnostics = [mistake]
-            return
-        }
         let lines = bytes[bytes.startOfText...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         entries.reserveCapacity(lines.count)
         for (index, line) in lines.enumerated() {

@@ -26,13 +26,10 @@ struct TextParser: Sendable {
     func parse(_ text: ContentTree.Text, terms: [TermMatcher]? = nil) -> ParsedText {
         let place = ContentTree.place(text.path)
         let bytes: [UInt8]
-        do throws(SystemError) {
-            bytes = try Files.read(folder + "/" + text.path)
+        do throws(ContentFile.Unreadable) {
+            bytes = try ContentFile.read(text.path, in: folder)
         } catch {
-            return ParsedText(text, diagnostics: [.unreadable(error, at: place)])
-        }
-        if let mistake = Self.encodingMistake(in: bytes, file: place.file) {
-            return ParsedText(text, diagnostics: [mistake])
+            return ParsedText(text, diagnostics: [error.diagnostic])
         }
         let (document, mistakes) = SplitDocument.split(bytes, file: place.file)
         if mistakes.containsError { return ParsedText(text, diagnostics: mistakes) }
@@ -78,19 +75,6 @@ struct TextParser: Sendable {
         case .article(let series, _), .introduction(let series): rulesOfSeries[series]
         case .home, .page: rulesOfSite
         }
-    }
-
-    /// Where `bytes` stop being UTF-8, if they do.
-    static func encodingMistake(in bytes: [UInt8], file: String) -> Diagnostic? {
-        guard let offset = bytes.withRun({ $0.firstInvalidByte }) else { return nil }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return .error(
-                "this file is UTF-16", at: SourcePlace(file: file), suggestion: "save it in the encoding UTF-8")
-        }
-        return .error(
-            bytes.withRun { $0.encodingMistake(at: offset) },
-            at: SourcePlace(file: file, span: LineMap(bytes).span(at: offset)),
-            suggestion: "save it in the encoding UTF-8")
     }
 }
 
