@@ -69,4 +69,17 @@ import Testing
         #expect(outcome.errors.hasPrefix("content/urls.lock: error: cannot write this: "))
         #expect(!folder.tree("content").keys.contains { $0.hasPrefix(".") })
     }
+
+    /// What a run that was killed may leave, or somebody else.
+    @Test(.timeLimit(.minutes(1)))
+    func aFileBesideTheLockIsNobodysLoss() throws {
+        try folder.put(["content/.urls.lock.seriesgen-new": "mine"])
+        #expect(try lock().status == 0)
+        #expect(folder.text("content/.urls.lock.seriesgen-new") == "mine")
+        #expect(folder.tree("content").keys.filter { $0.hasPrefix(".") } == [".urls.lock.seriesgen-new"])
+        try folder.remove("content/urls.lock")
+        try folder.remove("content/.urls.lock.seriesgen-new")
+        #expect(unsafe mkfifo(folder["content/.urls.lock.seriesgen-new"], 0o644) == 0)
+        #expect(try lock().status == 0)
+    }
 }

@@ -38,14 +38,12 @@ public enum Lock {
     private static func write(_ bytes: [UInt8], in content: String, replacing isThere: Bool) -> [Diagnostic] {
         let path = content + "/" + URLLock.fileName
         // Hidden, so that no build takes it for a file of the site.
-        let temporary = content + "/." + URLLock.fileName + ".seriesgen-new"
+        let temporary = content + "/" + TemporaryNames().path(for: "." + URLLock.fileName)
         do throws(SystemError) {
             if isThere, try Files.read(path) == bytes { return [] }
-            try bytes.withRun { (run) throws(SystemError) in try FileHandle.writing(temporary).finish(with: run) }
-            try Files.rename(temporary, to: path)
+            try bytes.withRun { (run) throws(SystemError) in try Files.put(run, at: path, by: temporary) }
             return []
         } catch {
-            try? Files.removeFile(temporary)
             return [.refused(by: error, at: ContentTree.place(URLLock.fileName))]
         }
     }
