@@ -12,8 +12,32 @@ extension ContentTree {
         }
         var tree = ContentTree(paths: listing.paths)
         // What could not be read may be what is missing.
-        tree.diagnostics = listing.diagnostics.isEmpty ? tree.diagnostics : listing.diagnostics
+        let unread = listing.diagnostics + tree.foldersInPlaceOfFiles(listing.folders)
+        tree.diagnostics = unread.isEmpty ? tree.diagnostics : unread
         return tree
+    }
+
+    /// Folders with the names of files that say something about a series or the site: whoever made them expects that they
+    /// do.
+    private func foldersInPlaceOfFiles(_ folders: [String]) -> [Diagnostic] {
+        folders.compactMap { folder in
+            let path = String(folder.dropLast())
+            guard isForSettings(path) else { return nil }
+            return .error(
+                "this is a folder, and '\(path.lastStep)' is the name of a file", at: Self.place(path),
+                suggestion: "rename the folder")
+        }
+    }
+
+    private func isForSettings(_ path: String) -> Bool {
+        if path.hasPrefix(Self.staticFolder) { return false }
+        let folder = path.parentFolder
+        switch path.lastStep {
+        case "series.yaml": return true
+        case URLLock.fileName: return folder.isEmpty
+        case Self.glossary: return folder.isEmpty || series.contains { $0.path == folder }
+        default: return false
+        }
     }
 
     private static var noContent: Diagnostic {

@@ -5,6 +5,8 @@ internal import SeriesSystem
 struct FolderListing: Sendable {
     /// From the folder on: `02-b/index.md`. In an order that depends on the names alone.
     var paths: [String] = []
+    /// With a `/` at their ends.
+    var folders: [String] = []
     var diagnostics: [Diagnostic] = []
     /// Whether there is such a folder at all.
     var isThere = false
@@ -17,8 +19,15 @@ struct FolderListing: Sendable {
         _ folder: String, shownAs name: String, showsHidden: String? = nil, jobs: Int = 1
     ) -> FolderListing {
         var listing = FolderListing()
-        guard let real = Files.realPath(of: folder) else {
-            if let link = danglingLink(folder, shownAs: name) { listing.diagnostics.append(link) }
+        let real: String
+        do throws(SystemError) {
+            guard let found = try Files.resolvedPath(of: folder) else {
+                if let link = try danglingLink(folder, shownAs: name) { listing.diagnostics.append(link) }
+                return listing
+            }
+            real = found
+        } catch {
+            listing.diagnostics.append(.refused(by: error, at: SourcePlace(file: name)))
             return listing
         }
         listing.isThere = true
@@ -34,6 +43,7 @@ struct FolderListing: Sendable {
                 listing.diagnostics += entries.diagnostics
             }
             level = found.flatMap(\.folders)
+            listing.folders += level
         }
         return listing
     }
@@ -71,11 +81,13 @@ struct FolderListing: Sendable {
                         } else {
                             files.append(path)
                         }
-                    case .other, nil: break
+                    case .other: diagnostics.append(FolderListing.neitherFileNorFolder(place()))
+                    // Gone since the folder was read.
+                    case nil: break
                     }
                 }
             } catch {
-                diagnostics.append(Diagnostic.refused(by: error, at: SourcePlace(file: name + "/" + prefix)))
+                diagnostics.append(.refused(by: error, at: SourcePlace(file: name + "/" + prefix)))
             }
         }
     }
@@ -91,13 +103,15 @@ struct FolderListing: Sendable {
     }
 
     /// A folder that is a link to nothing is not the same as no folder.
-    private static func danglingLink(_ folder: String, shownAs name: String) -> Diagnostic? {
-        let place = SourcePlace(file: name)
-        do throws(SystemError) {
-            return try Files.kind(of: folder) == .link ? leadsToNothing(place) : nil
-        } catch {
-            return Diagnostic.refused(by: error, at: place)
-        }
+    private static func danglingLink(_ folder: String, shownAs name: String) throws(SystemError) -> Diagnostic? {
+        try Files.kind(of: folder) == .link ? leadsToNothing(SourcePlace(file: name)) : nil
+    }
+
+    /// Whoever opens a pipe may wait for ever, so that nothing of the kind is ever read.
+    private static func neitherFileNorFolder(_ place: SourcePlace) -> Diagnostic {
+        .error(
+            "this is neither a file nor a folder", at: place,
+            suggestion: "remove it: pipes, sockets and devices are not published")
     }
 
     private static func leadsToNothing(_ place: SourcePlace) -> Diagnostic {
@@ -107,15 +121,29 @@ struct FolderListing: Sendable {
     private static func refusal(
         ofLink path: String, inside root: String, _ place: SourcePlace
     ) throws(SystemError) -> Diagnostic? {
-        guard let target = Files.realPath(of: path) else { return leadsToNothing(place) }
+        let found: String?
+        do throws(SystemError) {
+            found = try Files.resolvedPath(of: path)
+        } catch {
+            return .error(
+                "cannot follow this link: \(error.reason)", at: place,
+                suggestion: "make what it leads to readable, or remove it")
+        }
+        guard let target = found else { return leadsToNothing(place) }
         guard target == root || target.hasPrefix(root + "/") else {
             return .error(
                 "this link leads out of the site, to '\(target)'", at: place,
                 suggestion: "copy the file here: only files inside the folder are read")
         }
-        guard try Files.kind(of: target) == .file else {
+        switch try Files.kind(of: target) {
+        case .file: return nil
+        case nil: return leadsToNothing(place)
+        case .other:
+            return .error(
+                "this link leads to what is neither a file nor a folder", at: place,
+                suggestion: "remove it: links are followed to files only")
+        case .folder, .link:
             return .error("this link leads to a folder; links are followed to files only", at: place)
         }
-        return nil
     }
 }

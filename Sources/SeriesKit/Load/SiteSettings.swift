@@ -21,7 +21,7 @@ struct SiteSettings: Sendable {
             all.diagnostics += read.diagnostics
             all.checkLabels(of: all.site, in: "series.yaml")
             if !tree.isOneSeries { all.refuseKeysOfSeries() }
-        } else if !tree.series.isEmpty {
+        } else if !tree.series.isEmpty, !tree.diagnostics.contains(where: \.isAboutSettingsOfSite) {
             all.diagnostics.append(
                 .error(
                     "the site with these series has no name",
@@ -85,6 +85,11 @@ struct SiteSettings: Sendable {
             return (SeriesSettings(), [error.diagnostic])
         }
     }
+}
+
+extension Diagnostic {
+    /// Whether `content/series.yaml` is there, and cannot be read.
+    fileprivate var isAboutSettingsOfSite: Bool { place == ContentTree.place("series.yaml") }
 }
 
 extension SeriesSettings {
