@@ -58,7 +58,8 @@ extension ContentTree {
             \.parentFolder)
         let folders = nested.isEmpty ? (hasRootSettings ? [""] : []) : nested.sorted(by: NaturalOrder.precedes)
         series = folders.map(SeriesFolder.init)
-        let owners = Dictionary(uniqueKeysWithValues: folders.enumerated().map { ($1, $0) })
+        // Two folders may have names that are equal to Swift. `AddressCheck` tells of them: they claim one URL.
+        let owners = Dictionary(folders.enumerated().map { ($1, $0) }) { first, _ in first }
         for inner in folders where !inner.isEmpty {
             let around = String(inner.dropLast()).parentFolder
             guard let outer = Self.owner(of: around, in: owners).map({ folders[$0] }) else { continue }

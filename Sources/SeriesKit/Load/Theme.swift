@@ -35,8 +35,12 @@ struct Theme: Sendable {
         }
         let listing = FolderListing.walk(root + "/" + folder, shownAs: folder)
         theme.diagnostics = listing.diagnostics
+        var sources: [String: String] = [:]
         for name in listing.paths {
             let source = folder + "/" + name
+            if let other = sources.updateValue(source, forKey: name) {
+                theme.diagnostics.append(sameName(source, other))
+            }
             do throws(SystemError) {
                 files[name] = (source, try Files.read(root + "/" + source), nil)
             } catch {
@@ -55,6 +59,13 @@ struct Theme: Sendable {
             }
         }
         return theme
+    }
+
+    /// Of two names that are equal to Swift, which is to say that people cannot tell them apart: `é` is one sign or two.
+    private static func sameName(_ source: String, _ other: String) -> Diagnostic {
+        .error(
+            "two files have this name, which can be written in more than one way", at: SourcePlace(file: source),
+            suggestion: "rename one of them", related: [.init("the other one", at: SourcePlace(file: other))])
     }
 
     /// Whether a file is a template by its name alone.
