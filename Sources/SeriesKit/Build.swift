@@ -11,6 +11,7 @@ public enum Build {
         let checking = Background(jobs: options.jobs) { SiteCheck.diagnostics(for: linked) }
         let mistakes = run.stage(.check) { _ in
             OutputCheck.diagnostics(for: linked.addresses.claims, options)
+                + LengthCheck.diagnostics(for: linked.addresses.claims, linked.texts, in: options.output)
                 + RedirectsCheck.diagnostics(for: linked.settings, url: options.url)
                 + (linked.tree.hasLock ? LockCheck.diagnostics(for: linked) : [])
         }

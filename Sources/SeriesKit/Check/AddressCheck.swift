@@ -11,11 +11,11 @@ enum AddressCheck {
         owners.reserveCapacity(claims.count)
         var diagnostics: [Diagnostic] = []
         for (position, claim) in claims.enumerated() {
-            if OutputFolder.isReserved(claim.file) {
-                diagnostics.append(reserved(claim))
+            let key = claim.file.withoutCase
+            if let mistake = reserved(claim, key) {
+                diagnostics.append(mistake)
                 continue
             }
-            let key = claim.file.withoutCase
             if let owner = owners[key].map({ claims[$0] }) {
                 if case .alias = claim.request, owner.file == claim.file {
                     diagnostics.append(AliasCheck.collision(of: claim, with: owner, at: url(of: claim.file)))
@@ -84,10 +84,19 @@ enum AddressCheck {
         }
     }
 
-    private static func reserved(_ claim: AddressBook.Claim) -> Diagnostic {
-        .error(
-            "seriesgen keeps a list of its own under the name '\(claim.file.prefix { $0 != "/" })'", at: claim.place,
-            suggestion: claim.wayOut)
+    /// `key` is the place of the claim without case.
+    private static func reserved(_ claim: AddressBook.Claim, _ key: String) -> Diagnostic? {
+        if OutputFolder.isReserved(key) {
+            return .error(
+                "seriesgen keeps a list of its own under the name '\(claim.file.prefix { $0 != "/" })'",
+                at: claim.place, suggestion: claim.wayOut)
+        }
+        if OutputFolder.isTemporary(key) {
+            return .error(
+                "seriesgen needs names that end with '\(TemporaryNames.ending)' while it writes files",
+                at: claim.place, suggestion: claim.wayOut)
+        }
+        return nil
     }
 
     private static func url(of file: String) -> String {

@@ -16,6 +16,7 @@ enum SiteCheck {
         diagnostics += TagCheck.diagnostics(for: site.tags)
         diagnostics += CopyCheck.diagnostics(for: addresses.copies, in: site.content)
         diagnostics += AddressCheck.diagnostics(for: addresses.claims)
+        diagnostics += LengthCheck.diagnostics(for: addresses.claims, texts)
         diagnostics += AliasCheck.diagnostics(for: addresses, texts)
         return diagnostics
     }

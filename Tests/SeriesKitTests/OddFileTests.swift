@@ -1,0 +1,158 @@
+import SeriesModel
+import SeriesSystem
+import Testing
+
+@testable import SeriesKit
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Files that git does not keep: pipes, names that only look alike, and what others left in the output folder.
+@Suite struct OddFileTests {
+    private static let site = ["content/series.yaml": "title: T\n", "content/01-one.md": "# One\n\nText.\n"]
+
+    /// What is said of a site that must not be written.
+    private func refusal(_ scratch: Scratch) throws -> String {
+        let report = try scratch.build()
+        #expect(try FileTree(at: scratch.output) == nil)
+        return scratch.printed(report.diagnostics)
+    }
+
+    private func makePipe(_ path: String, in scratch: Scratch) {
+        #expect(unsafe mkfifo(scratch.root + "/" + path, 0o644) == 0)
+    }
+
+    // MARK: Neither files nor folders
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "content/02-two.md", "content/series.yaml", "content/glossary.yaml", "content/urls.lock",
+            "content/picture.png", "templates/article.html",
+        ])
+    func aPipeIsRefused(path: String) throws {
+        let scratch = try Scratch(Self.site.merging(["templates/extra-head.html": ""]) { $1 })
+        if path == "content/series.yaml" { try scratch.remove(path) }
+        makePipe(path, in: scratch)
+        let expected = """
+            \(path): error: this is neither a file nor a folder
+              help: remove it: pipes, sockets and devices are not published
+
+            """
+        #expect(try refusal(scratch) == expected)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aPipeInPlaceOfTheSettingsOfTheSite() throws {
+        let scratch = try Scratch(["content/a/series.yaml": "title: T\n", "content/a/01-one.md": "# One\n\nText.\n"])
+        makePipe("content/series.yaml", in: scratch)
+        #expect(try refusal(scratch).hasPrefix("content/series.yaml: error: this is neither a file nor a folder\n"))
+        #expect(try scratch.build().diagnostics.count == 1)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aLinkToAPipeIsNoLinkToAFolder() throws {
+        let scratch = try Scratch(Self.site)
+        makePipe("content/02-two.md", in: scratch)
+        #expect(unsafe symlink("02-two.md", scratch.root + "/content/03-three.md") == 0)
+        let said = try refusal(scratch)
+        #expect(said.contains("content/03-three.md: error: this link leads to what is neither a file nor a folder\n"))
+    }
+
+    @Test(.enabled(if: getuid() != 0, "root may read everything"))
+    func aLinkThatCannotBeFollowedDoesNotLeadToNothing() throws {
+        let scratch = try Scratch(Self.site)
+        try scratch.write("", to: "content/static/closed/a.png")
+        #expect(unsafe symlink("static/closed/a.png", scratch.root + "/content/a.png") == 0)
+        #expect(unsafe chmod(scratch.root + "/content/static/closed", 0) == 0)
+        defer { _ = unsafe chmod(scratch.root + "/content/static/closed", 0o755) }
+        let said = try refusal(scratch)
+        #expect(said.contains("content/a.png: error: cannot follow this link: Permission denied\n"))
+    }
+
+    @Test(arguments: ["series.yaml", "glossary.yaml", "urls.lock"]) func aFolderInPlaceOfAFile(name: String) throws {
+        let scratch = try Scratch(Self.site)
+        if name == "series.yaml" { try scratch.remove("content/series.yaml") }
+        try Files.createFolders(scratch.root + "/content/" + name)
+        let expected = """
+            content/\(name): error: this is a folder, and '\(name)' is the name of a file
+              help: rename the folder
+
+            """
+        #expect(try refusal(scratch) == expected)
+    }
+
+    // MARK: Names that are equal to Swift
+
+    /// Whether the disk tells them apart, as most of macOS do not.
+    private func tellsApart(_ scratch: Scratch, _ folder: String) throws -> Bool {
+        try Files.names(in: scratch.root + "/" + folder).filter { $0.hasPrefix("\u{E9}") }.count == 2
+    }
+
+    @Test func twoFoldersOfSeriesThatLookAlike() throws {
+        let scratch = try Scratch(["content/series.yaml": "title: T\n"])
+        for name in ["\u{E9}", "e\u{301}"] {
+            try scratch.write("title: T\n", to: "content/\(name)/series.yaml")
+            try scratch.write("# One\n\nText.\n", to: "content/\(name)/01-one.md")
+        }
+        guard try tellsApart(scratch, "content") else { return }
+        let said = try refusal(scratch)
+        #expect(said.contains("error: two sources claim the URL /\u{E9}/\n"))
+        #expect(said.contains("  help: rename one of the folders\n"))
+    }
+
+    @Test func twoFilesOfTheThemeThatLookAlike() throws {
+        let scratch = try Scratch(Self.site)
+        for name in ["\u{E9}", "e\u{301}"] { try scratch.write(name, to: "templates/\(name).txt") }
+        guard try tellsApart(scratch, "templates") else { return }
+        let expected = """
+            templates/\u{E9}.txt: error: two files have this name, which can be written in more than one way
+            templates/e\u{301}.txt: note: the other one
+              help: rename one of them
+
+            """
+        #expect(try refusal(scratch) == expected)
+    }
+
+    // MARK: Lengths
+
+    @Test func anAliasWithTooLongAPath() throws {
+        let scratch = try Scratch(Self.site)
+        let alias = "/" + String(repeating: String(repeating: "a", count: 200) + "/", count: 25)
+        try scratch.write("---\naliases: \(alias)\n---\n# One\n\nText.\n", to: "content/01-one.md")
+        let room = Int(PATH_MAX) - 1 - scratch.output.utf8.count - 1 - 31
+        let said = try refusal(scratch)
+        #expect(
+            said.hasPrefix(
+                "content/01-one.md:2:10: error: this alias makes too long a path: it has 5035 bytes, "
+                    + "and in the output folder there is room for \(room)\n"))
+        #expect(
+            said.hasSuffix("\n  help: remove the alias, or write the site into a folder with a shorter path\n"))
+    }
+
+    // MARK: The output folder
+
+    @Test func whatOnlyLooksHalfWrittenIsLeftAlone() throws {
+        let scratch = try Scratch(Self.site)
+        try scratch.write("mine", to: "../output/index.html.seriesgen-new")
+        #expect(try scratch.build().isSuccess)
+        #expect(try FileTree(at: scratch.output)?.text("index.html.seriesgen-new") == "mine")
+    }
+
+    @Test(arguments: [".seriesgen-files", ".seriesgen-unfinished"])
+    func aListOfSomebodyElseStandsInTheWay(name: String) throws {
+        let scratch = try Scratch(Self.site)
+        try scratch.write("mine", to: "../output/" + name)
+        let before = try FileTree(at: scratch.output)
+        let expected = """
+            [TEMP]/output/\(name): error: a file that seriesgen did not write stands in the way
+              help: move it away: seriesgen changes no files but its own
+
+            """
+        #expect(scratch.printed(try scratch.build().diagnostics) == expected)
+        #expect(try FileTree(at: scratch.output) == before)
+    }
+}
