@@ -83,6 +83,7 @@ extension ValueReader {
                     "'\(entry.key)' has no words", at: entry.keyRange, suggestion: "write them, or remove the line"))
             return nil
         }
+        if noteForbiddenCharacter(in: text, under: entry.key, at: entry.value.range) { return nil }
         let placeholders = label.placeholders
         let shown = placeholders.map { "{\($0)}" }
         let found = LabelPattern.braces(in: text).map(\.name)

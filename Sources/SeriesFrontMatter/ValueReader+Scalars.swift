@@ -16,14 +16,7 @@ extension ValueReader {
         }
         if style == .plain { noteLostText(behind: node, under: key) }
         if node.isNull { return nil }
-        if let control = written.utf8.first(where: { $0 < 0x20 && !(9...13).contains($0) }) {
-            let digits = String(control, radix: 16, uppercase: true)
-            note(
-                .error(
-                    "'\(key)' holds the control character U+00\(control < 16 ? "0" : "")\(digits)", at: node.range,
-                    suggestion: "delete it"))
-            return nil
-        }
+        if noteForbiddenCharacter(in: written, under: key, at: node.range) { return nil }
         let text = written.trimmed
         return text.isEmpty ? nil : located(text, at: node.range)
     }

@@ -195,6 +195,15 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
             "2:9+2 error: the invisible character U+0085 ends a line in YAML | help: delete it, or put a space in its place"
         ),
         ("title: \"x\\0y\"", "2:8+6 error: 'title' holds the control character U+0000 | help: delete it"),
+        ("title: \"x\\vy\"", "2:8+6 error: 'title' holds the control character U+000B | help: delete it"),
+        ("title: \"\\x7f\"", "2:8+6 error: 'title' holds the control character U+007F | help: delete it"),
+        ("title: \"\\x80\"", "2:8+6 error: 'title' holds the control character U+0080 | help: delete it"),
+        ("title: \"\\x9f\"", "2:8+6 error: 'title' holds the control character U+009F | help: delete it"),
+        ("title: \"\\ufffe\"", "2:8+8 error: 'title' holds the noncharacter U+FFFE | help: delete it"),
+        ("title: \"\\uffff\"", "2:8+8 error: 'title' holds the noncharacter U+FFFF | help: delete it"),
+        ("title: \"\\ufdd0\"", "2:8+8 error: 'title' holds the noncharacter U+FDD0 | help: delete it"),
+        ("title: \"\\U0001ffff\"", "2:8+12 error: 'title' holds the noncharacter U+1FFFF | help: delete it"),
+        ("tags: [\"a\\0\"]", "2:8+5 error: 'tags' holds the control character U+0000 | help: delete it"),
     ])
     func invisibleCharacters(yaml: String, expected: String) {
         #expect(frontMatter(yaml).diagnostics == [expected])

@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: [
         "02 #x.md", "01-a: b.md", "[z].md", "@y.md", "- d.md", "a\"b\\c.md", "null", "it's.md", "a, b", "{a}", "*a",
-        "&a", "!a", "|", ">", "'a'", "`a`", "a\u{85}b", "? a", "a:", "#a", "2024-05-06", "true", "a\tb", "-", "---",
+        "&a", "!a", "|", ">", "'a'", "`a`", "a\u{2028}b", "? a", "a:", "#a", "2024-05-06", "true", "a\tb", "-", "---",
         "%YAML", "a#b",
     ])
     func isReadBack(text: String) {

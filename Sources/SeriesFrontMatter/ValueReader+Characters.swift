@@ -1,0 +1,27 @@
+extension ValueReader {
+    /// Notes the first character in the text of `key` that may stand neither in HTML nor in XML; false when there is none.
+    mutating func noteForbiddenCharacter(in text: String, under key: String, at range: Range<Int>) -> Bool {
+        // Most texts need no second look.
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return false }
+        guard let character = text.unicodeScalars.first(where: \.isForbidden) else { return false }
+        let digits = String(character.value, radix: 16, uppercase: true)
+        let kind = character.isNoncharacter ? "noncharacter" : "control character"
+        note(
+            .error(
+                "'\(key)' holds the \(kind) U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)",
+                at: range, suggestion: "delete it"))
+        return true
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isForbidden: Bool { isControl || isNoncharacter }
+
+    /// Tabs and the ends of lines are white space.
+    private var isControl: Bool {
+        value < 0x20 ? value != 9 && value != 10 && value != 13 : (0x7F...0x9F).contains(value)
+    }
+
+    /// Code points that are no characters, and never will be.
+    fileprivate var isNoncharacter: Bool { value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value) }
+}
