@@ -52,6 +52,13 @@ struct TemplateLibrary: Sendable {
                     SyntaxMistake(source.bytes.withRun { $0.encodingMistake(at: offset) }, at: offset..<offset + 1),
                     in: index)
             }
+            if let offset = source.bytes.withRun({ $0.firstIndex(of: 0) }) {
+                // Browsers leave it out or put a sign in its place, and XML cannot have it.
+                log.add(
+                    SyntaxMistake(
+                        "this template holds the control character U+0000", at: offset..<offset + 1,
+                        suggestion: "delete it"), in: index)
+            }
             files.append(File(source: source, parsed: parsed, base: text.count))
             text += source.bytes
         }
