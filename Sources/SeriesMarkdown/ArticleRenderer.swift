@@ -144,7 +144,7 @@ struct ArticleRenderer {
                 writer.write(walk)
             }
         case (.list, .enter):
-            if let lines = extended?.definitions, let text = DefinitionList.text(of: node, lines: lines) {
+            if let places = extended?.definitions, let text = DefinitionList.text(of: node, places: places) {
                 walk.enter(text)
             }
             writer.write(walk)
@@ -226,8 +226,8 @@ struct ArticleRenderer {
     }
 
     private mutating func writeParagraphStart(_ walk: inout MarkdownWalk) {
-        if let lines = extended?.definitions, !lines.isEmpty,
-            let list = DefinitionList.tree(of: walk.node, lines: lines)
+        if let places = extended?.definitions, !places.isEmpty,
+            let list = DefinitionList.tree(of: walk.node, places: places)
         {
             if let task { writer.writeBox(isTicked: task.isTicked) }
             task = nil

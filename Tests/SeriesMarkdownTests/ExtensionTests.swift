@@ -121,6 +121,23 @@ struct ExtensionTests {
         RenderingCase(
             "a definition with a list of the same marker", "+ a\n\nT\n: b\n\n+ c",
             "<ul>\n<li>a</li>\n</ul>\n<dl>\n<dt>T</dt>\n<dd>b</dd>\n</dl>\n<ul>\n<li>c</li>\n</ul>\n"),
+        RenderingCase(
+            "a list that starts a definition", "T\n: - a\n  - b\n", definition("<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n")),
+        RenderingCase("a numbered one", "T\n: 1. a\n", definition("<ol>\n<li>a</li>\n</ol>\n")),
+        RenderingCase("one with a plus", "T\n: + a\n", definition("<ul>\n<li>a</li>\n</ul>\n")),
+        RenderingCase(
+            "a list in a list that starts a definition", "T\n: - - a\n",
+            definition("<ul>\n<li>\n<ul>\n<li>a</li>\n</ul>\n</li>\n</ul>\n")),
+        RenderingCase(
+            "a list in a quote that starts a definition", "> T\n>\n>  : > - a\n",
+            "<blockquote>\n"
+                + definition("<blockquote>\n<ul>\n<li>a</li>\n</ul>\n</blockquote>\n") + "</blockquote>\n"),
+        RenderingCase(
+            "a box that starts a definition", "T\n: - [ ] a\n", definition("<ul>\n<li>\(label("a"))</li>\n</ul>\n")),
+        RenderingCase(
+            "a term in a list that starts a definition", "T\n: - U\n    : v\n",
+            definition("<ul>\n<li>\n<dl>\n<dt>U</dt>\n<dd>v</dd>\n</dl>\n</li>\n</ul>\n")),
+        RenderingCase("a list in a definition of nothing", "[a]: /url\n: - b\n", "<ul>\n<li>b</li>\n</ul>\n"),
         RenderingCase("a colon without a term", ": a", "<p>: a</p>\n"),
         RenderingCase("a colon without a space", "a\n:b", "<p>a\n:b</p>\n"),
         RenderingCase(
@@ -149,6 +166,10 @@ struct ExtensionTests {
 
     private static func label(_ words: String, isTicked: Bool = false) -> String {
         "<label><input type=\"checkbox\"\(isTicked ? " checked=\"\"" : "") disabled=\"\"> \(words)</label>"
+    }
+
+    private static func definition(_ blocks: String) -> String {
+        "<dl>\n<dt>T</dt>\n<dd>\n\(blocks)</dd>\n</dl>\n"
     }
 
     private static func callout(_ kind: String, _ title: String, _ body: String, name: String? = nil) -> String {

@@ -44,7 +44,8 @@ struct ExtendedSource {
     private(set) var tables: [Int: Table] = [:]
     /// By the places of their items.
     private(set) var footnotes: [TreePlace: FootnoteStart] = [:]
-    private(set) var definitions: Set<Int> = []
+    /// The places of their items. The lines would not do: a list may start on that of a definition.
+    private(set) var definitions: Set<TreePlace> = []
     /// The cells of nothing but words.
     private(set) var words = ByteBuffer()
     /// How many headings in front of the document are cells.
@@ -128,7 +129,9 @@ struct ExtendedSource {
         for item in found.definitions {
             edits.append(
                 Edit(line: item.line, range: item.colon..<item.colon + 1, replacement: .text(definition.text)))
-            definitions.insert(treeLine(item.line.number))
+            // Nothing in front of it on its line is written anew.
+            definitions.insert(
+                TreePlace(line: treeLine(item.line.number), column: item.colon - item.line.start + 1))
         }
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
         for (table, scan) in zip(written, found.tables) { tables[treeLine(scan.header.line.number)] = table }

@@ -2,19 +2,21 @@ internal import SeriesText
 
 /// Terms and what they mean: a paragraph whose lines are terms, and behind it paragraphs that start with `: `.
 enum DefinitionList {
+    typealias Places = Set<ExtendedSource.TreePlace>
+
     /// Turns `paragraph` and the definitions behind it into a list, if there are any, with the terms that follow as well;
-    /// gives the node that stands there now. A list is one of definitions when the line of its first item is in `lines`.
-    static func tree(of paragraph: MarkdownNode, lines: Set<Int>) -> MarkdownNode? {
-        guard definitions(behind: paragraph, lines) != nil else { return nil }
+    /// gives the node that stands there now. A list is one of definitions when the place of its first item is in `places`.
+    static func tree(of paragraph: MarkdownNode, places: Places) -> MarkdownNode? {
+        guard definitions(behind: paragraph, places) != nil else { return nil }
         let root = MarkdownNode.customBlock("<dl>\n", "</dl>\n")
         paragraph.insertBefore(root)
         var next: MarkdownNode? = paragraph
-        while let terms = next, terms.kind == .paragraph, let list = definitions(behind: terms, lines) {
+        while let terms = next, terms.kind == .paragraph, let list = definitions(behind: terms, places) {
             next = list.next
             appendTerms(of: terms, to: root)
             terms.unlink()
             while let item = list.firstChild {
-                appendDefinition(item, isTight: list.isTight, lines, to: root)
+                appendDefinition(item, isTight: list.isTight, places, to: root)
                 item.unlink()
             }
             list.unlink()
@@ -24,8 +26,8 @@ enum DefinitionList {
 
     /// Turns `list` back into what its author wrote if it is one of definitions without a term in front; gives the node that
     /// stands there now.
-    static func text(of list: MarkdownNode, lines: Set<Int>) -> MarkdownNode? {
-        guard let item = list.firstChild, lines.contains(item.startLine) else { return nil }
+    static func text(of list: MarkdownNode, places: Places) -> MarkdownNode? {
+        guard let item = list.firstChild, places.contains(item.place) else { return nil }
         let root = MarkdownNode.customBlock("", "")
         list.insertBefore(root)
         while let item = list.firstChild {
@@ -39,8 +41,8 @@ enum DefinitionList {
         return root
     }
 
-    private static func definitions(behind paragraph: MarkdownNode, _ lines: Set<Int>) -> MarkdownNode? {
-        guard let list = paragraph.next, list.kind == .list, let item = list.firstChild, lines.contains(item.startLine)
+    private static func definitions(behind paragraph: MarkdownNode, _ places: Places) -> MarkdownNode? {
+        guard let list = paragraph.next, list.kind == .list, let item = list.firstChild, places.contains(item.place)
         else { return nil }
         return list
     }
@@ -57,12 +59,12 @@ enum DefinitionList {
     }
 
     private static func appendDefinition(
-        _ item: MarkdownNode, isTight: Bool, _ lines: Set<Int>, to root: MarkdownNode
+        _ item: MarkdownNode, isTight: Bool, _ places: Places, to root: MarkdownNode
     ) {
         let definition = MarkdownNode.customBlock("<dd>", "</dd>\n")
         while let block = item.firstChild {
             // A figure, and a term with definitions of its own, are more than text.
-            let isText = Figure.image(of: block) == nil && definitions(behind: block, lines) == nil
+            let isText = Figure.image(of: block) == nil && definitions(behind: block, places) == nil
             if isTight, block.kind == .paragraph, isText {
                 // Without tags, and yet a block of its own: its text is read for itself, whatever stands beside it.
                 let text = MarkdownNode.customBlock("", "", origin: block)
