@@ -139,6 +139,18 @@ struct ExtensionTests {
             definition("<ul>\n<li>\n<dl>\n<dt>U</dt>\n<dd>v</dd>\n</dl>\n</li>\n</ul>\n")),
         RenderingCase("a list in a definition of nothing", "[a]: /url\n: - b\n", "<ul>\n<li>b</li>\n</ul>\n"),
         RenderingCase("a colon without a term", ": a", "<p>: a</p>\n"),
+        RenderingCase(
+            "an item of nothing but a reference definition ends at the second blank line",
+            "1.  [r]: /u\n\n\n    T\n    : x\n", "<ol>\n<li></li>\n</ol>\n<pre tabindex=\"0\"><code>T\n: x\n</code></pre>\n"),
+        RenderingCase(
+            "a definition of nothing but a reference definition", "T\n: [r]:\n  /u\n  't'\n\n\n      [^1]: x\n",
+            "<dl>\n<dt>T</dt>\n<dd></dd>\n</dl>\n<pre tabindex=\"0\"><code>  [^1]: x\n</code></pre>\n"),
+        RenderingCase(
+            "an item of a reference definition and more goes on", "1.  [r]: /u\n    a\n\n\n    T\n    : x\n",
+            "<ol>\n<li>\n<p>a</p>\n<dl>\n<dt>T</dt>\n<dd>x</dd>\n</dl>\n</li>\n</ol>\n"),
+        RenderingCase(
+            "an empty item goes on behind a line of spaces", "-\n  \n  T\n  : x\n",
+            "<ul>\n<li>\n<dl>\n<dt>T</dt>\n<dd>x</dd>\n</dl>\n</li>\n</ul>\n"),
         RenderingCase("a colon without a space", "a\n:b", "<p>a\n:b</p>\n"),
         RenderingCase(
             "boxes", "- [ ] a\n- [X] b\n- [ ]c\n- \\[ ] d\n- [x]\n- [ ]\n  e",
@@ -300,6 +312,12 @@ struct ExtensionTests {
         #expect(mistakes.map(\.kind) == [kind])
         #expect(mistakes.map(\.label) == [label])
         #expect(mistakes.map(\.span) == spans)
+    }
+
+    @Test("a note of nothing but a reference definition ends at the second blank line")
+    func noteOfReferences() {
+        let html = article("a[^1]\n\n[^1]: [r]: /u\n\n\n    [^2]: x\n").display
+        #expect(html.contains("<pre tabindex=\"0\"><code>[^2]: x\n</code></pre>\n"))
     }
 
     @Test("each label without a note is found where it is written")

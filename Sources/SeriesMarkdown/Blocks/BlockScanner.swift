@@ -16,8 +16,8 @@ struct BlockScanner {
         }
         let kind: Kind
         var isDefinition = false
-        /// The line after which it holds nothing yet; such an item ends with a blank line.
-        var emptyAfter: Int?
+        /// Whether it holds nothing yet; such an item ends with a blank line.
+        var isEmpty = false
     }
 
     private enum Leaf {
@@ -41,6 +41,8 @@ struct BlockScanner {
     private var table: TableScan?
     /// Whether the last line was blank and ended a paragraph, whose lines may be terms.
     private var canBeDefined = false
+    /// The lines of the open paragraph, if it alone is in its item and may be nothing but reference definitions.
+    private var linesOfReferences: [Range<Int>] = []
 
     private init(_ source: ByteRun, findsDefinitions: Bool, limit: Int) {
         self.source = source
@@ -104,6 +106,7 @@ struct BlockScanner {
         if openBlocks(&line, matched: matched, continuesLeaf: continues, mayBeLazy: isLazyCandidate) { return }
         if isLazyCandidate, !continues, !line.isBlank {
             leaf = .paragraph(header: TableScan.Header(line: line, isLazy: true))
+            if !linesOfReferences.isEmpty { linesOfReferences.append(line.offset..<line.end) }
             return
         }
         let endsParagraph = isLazyCandidate && line.isBlank && matched == containers.count
@@ -122,9 +125,10 @@ struct BlockScanner {
                 guard !line.isIndented, line.first == UInt8(ascii: ">") else { return index }
                 readQuoteMarker(&line)
             case .item(let indent):
-                if line.indent >= indent, !line.isBlank {
+                // An indented blank line goes on in an empty item, too: libcmark asks for this first.
+                if line.indent >= indent {
                     line.advance(columns: indent)
-                } else if line.isBlank, container.emptyAfter != line.number - 1 {
+                } else if line.isBlank, !container.isEmpty {
                     line.advance(to: line.text)
                 } else {
                     return index
@@ -151,6 +155,28 @@ struct BlockScanner {
         if case .table = leaf, let table { found.tables.append(table) }
         if case .table = leaf { table = nil }
         leaf = .none
+        if !linesOfReferences.isEmpty { endReferences() }
+    }
+
+    /// Ends a paragraph that alone is in its item. Where it was nothing but reference definitions, libcmark drops it, and the
+    /// item is empty again.
+    private mutating func endReferences() {
+        if holdsNothingButReferences(), !containers.isEmpty { containers[containers.count - 1].isEmpty = true }
+        linesOfReferences.removeAll(keepingCapacity: true)
+    }
+
+    /// libcmark knows best, and is asked where a label with a colon stands only: hardly any item starts with one.
+    private func holdsNothingButReferences() -> Bool {
+        guard linesOfReferences.contains(where: { source[$0].contains("]:") }) else { return false }
+        var text = ByteBuffer()
+        for line in linesOfReferences {
+            text.append(source[line])
+            text.append("\n")
+        }
+        return text.withRun { paragraph in
+            guard let tree = MarkdownTree(paragraph) else { return false }
+            return tree.root.firstChild == nil
+        }
     }
 
     // MARK: - Leaves
@@ -182,20 +208,24 @@ struct BlockScanner {
 
     private mutating func addText(_ line: BlockLine, continues: Bool) {
         guard !line.isBlank else { return endLeaf() }
+        let isFirst = containers.last?.isEmpty ?? false
         noteContent()
         switch leaf {
         case .table where continues:
             table?.add(line)
             return
-        case .paragraph: break
-        default: endLeaf()
+        case .paragraph:
+            if !linesOfReferences.isEmpty { linesOfReferences.append(line.offset..<line.end) }
+        default:
+            endLeaf()
+            if isFirst, line.first == UInt8(ascii: "[") { linesOfReferences.append(line.text..<line.end) }
         }
         leaf = .paragraph(header: TableScan.Header(line: line, isLazy: false))
     }
 
     /// The innermost container is not empty any more.
     private mutating func noteContent() {
-        if !containers.isEmpty { containers[containers.count - 1].emptyAfter = nil }
+        if !containers.isEmpty { containers[containers.count - 1].isEmpty = false }
     }
 
     // MARK: - Starts of blocks
@@ -255,17 +285,17 @@ struct BlockScanner {
                 found.footnotes.append(FoundBlocks.Footnote(label: label, line: line))
                 line.advance(to: label.contentStart)
                 // Where nothing follows, libcmark gets a comment, so that a blank line does not end the item.
-                containers.append(Container(kind: .item(indent: 4)))
+                containers.append(Container(kind: .item(indent: 4), isEmpty: !line.isBlank))
             } else if let marker = ListMarker.read(line, interruptsParagraph: inParagraph) {
                 open(&self)
                 found.note(marker.style)
                 let indent = marker.consume(from: &line)
-                containers.append(Container(kind: .item(indent: indent), emptyAfter: line.isBlank ? line.number : nil))
+                containers.append(Container(kind: .item(indent: indent), isEmpty: true))
             } else if !isFresh, mayDefine(matched: matched, inParagraph), let marker = ListMarker.readDefinition(line) {
                 open(&self)
                 found.definitions.append(FoundBlocks.Definition(line: line))
                 let indent = marker.consume(from: &line)
-                containers.append(Container(kind: .item(indent: indent), isDefinition: true))
+                containers.append(Container(kind: .item(indent: indent), isDefinition: true, isEmpty: true))
             } else if inParagraph, openTable(line) {
                 return true
             } else {
