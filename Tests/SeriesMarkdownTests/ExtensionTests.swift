@@ -138,6 +138,13 @@ struct ExtensionTests {
             "a term in a list that starts a definition", "T\n: - U\n    : v\n",
             definition("<ul>\n<li>\n<dl>\n<dt>U</dt>\n<dd>v</dd>\n</dl>\n</li>\n</ul>\n")),
         RenderingCase("a list in a definition of nothing", "[a]: /url\n: - b\n", "<ul>\n<li>b</li>\n</ul>\n"),
+        RenderingCase(
+            "a definition amid lists of all markers", "- b\n\n* c\n\nT\n: a\n\n+ d\n\nT\n: * e\n: f\n\n- g\n",
+            "<ul>\n<li>b</li>\n</ul>\n<ul>\n<li>c</li>\n</ul>\n<dl>\n<dt>T</dt>\n<dd>a</dd>\n</dl>\n<ul>\n<li>d</li>\n</ul>\n"
+                + "<dl>\n<dt>T</dt>\n<dd>\n<ul>\n<li>e</li>\n</ul>\n</dd>\n<dd>f</dd>\n</dl>\n<ul>\n<li>g</li>\n</ul>\n"),
+        RenderingCase(
+            "a definition of asterisks beside a list with pluses", "+ a\n\nT\n: **\n",
+            "<ul>\n<li>a</li>\n</ul>\n<dl>\n<dt>T</dt>\n<dd>**</dd>\n</dl>\n"),
         RenderingCase("a colon without a term", ": a", "<p>: a</p>\n"),
         RenderingCase(
             "an item of nothing but a reference definition ends at the second blank line",
@@ -312,6 +319,20 @@ struct ExtensionTests {
         #expect(mistakes.map(\.kind) == [kind])
         #expect(mistakes.map(\.label) == [label])
         #expect(mistakes.map(\.span) == spans)
+    }
+
+    @Test("a note amid lists of all markers leaves them as they are")
+    func noteAmidLists() {
+        let lists = "- a\n* b\n+ c\n\n1. x\n\n1) y\n\nz[^n]\n\n"
+        for (source, list) in [
+            ("[^n]: note\n\n+ own\n", "<ul>\n<li>own</li>\n</ul>\n"),
+            ("1) own\n\n[^n]: note\n\n+ other\n", "<ol>\n<li>own</li>\n</ol>\n<ul>\n<li>other</li>\n</ul>\n"),
+            ("T\n: own\n\n[^n]: note\n", "<dl>\n<dt>T</dt>\n<dd>own</dd>\n</dl>\n"),
+        ] {
+            let fragment = article(lists + source)
+            #expect(fragment.display.contains("</sup></p>\n" + list + "<section"))
+            #expect(fragment.footnotes == 1)
+        }
     }
 
     @Test("a note of nothing but a reference definition ends at the second blank line")

@@ -15,7 +15,8 @@ struct BlockScanner {
             case item(indent: Int)
         }
         let kind: Kind
-        var isDefinition = false
+        /// What an item belongs to.
+        var list: FoundBlocks.List?
         /// Whether it holds nothing yet; such an item ends with a blank line.
         var isEmpty = false
     }
@@ -281,21 +282,24 @@ struct BlockScanner {
                 open(&self)
                 return true
             } else if let label = FootnoteLabel.read(line) {
+                let list = found.add(
+                    FoundBlocks.Footnote(label: label, line: line, behind: isFresh ? nil : list(behind: matched)))
                 open(&self)
-                found.footnotes.append(FoundBlocks.Footnote(label: label, line: line))
                 line.advance(to: label.contentStart)
+                noteRow(line)
                 // Where nothing follows, libcmark gets a comment, so that a blank line does not end the item.
-                containers.append(Container(kind: .item(indent: 4), isEmpty: !line.isBlank))
+                containers.append(Container(kind: .item(indent: 4), list: list, isEmpty: !line.isBlank))
             } else if let marker = ListMarker.read(line, interruptsParagraph: inParagraph) {
+                found.note(marker.style, behind: isFresh ? nil : list(behind: matched))
                 open(&self)
-                found.note(marker.style)
                 let indent = marker.consume(from: &line)
-                containers.append(Container(kind: .item(indent: indent), isEmpty: true))
+                containers.append(Container(kind: .item(indent: indent), list: .own(marker.style), isEmpty: true))
             } else if !isFresh, mayDefine(matched: matched, inParagraph), let marker = ListMarker.readDefinition(line) {
+                let list = found.addDefinition(at: line, behind: list(behind: matched))
                 open(&self)
-                found.definitions.append(FoundBlocks.Definition(line: line))
                 let indent = marker.consume(from: &line)
-                containers.append(Container(kind: .item(indent: indent), isDefinition: true, isEmpty: true))
+                noteRow(line)
+                containers.append(Container(kind: .item(indent: indent), list: list, isEmpty: true))
             } else if inParagraph, openTable(line) {
                 return true
             } else {
@@ -314,8 +318,21 @@ struct BlockScanner {
     /// Whether a definition may start where `matched` containers go on: behind its term, or behind another definition.
     private func mayDefine(matched: Int, _ inParagraph: Bool) -> Bool {
         if !findsDefinitions { return false }
-        if matched < containers.count { return containers[matched].isDefinition }
+        if matched < containers.count {
+            if case .definitions = list(behind: matched) { return true }
+            return false
+        }
         return inParagraph || canBeDefined
+    }
+
+    /// The list that ends where `matched` containers go on.
+    private func list(behind matched: Int) -> FoundBlocks.List? {
+        matched < containers.count ? containers[matched].list : nil
+    }
+
+    /// What a note or a definition starts with may be a thematic break together with a marker of the same sign.
+    private mutating func noteRow(_ line: BlockLine) {
+        if !line.isBlank, Self.lengthOfRow(line) > 1 { found.note(.bullet(line.first)) }
     }
 
     private var isParagraph: Bool {
@@ -339,19 +356,24 @@ struct BlockScanner {
     }
 
     private static func isThematicBreak(_ line: BlockLine) -> Bool {
+        lengthOfRow(line) >= 3
+    }
+
+    /// How many of the signs that make thematic breaks follow in the line; 0 when anything else does.
+    private static func lengthOfRow(_ line: BlockLine) -> Int {
         switch line.first {
         case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_"): break
-        default: return false
+        default: return 0
         }
         var count = 0
         for index in line.text..<line.end {
             if line.byte(at: index) == line.first {
                 count += 1
             } else if !line.isSpaceOrTab(at: index) {
-                return false
+                return 0
             }
         }
-        return count >= 3
+        return count
     }
 
     private static func isSetextLine(_ line: BlockLine) -> Bool {

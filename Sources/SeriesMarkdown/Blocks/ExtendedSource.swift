@@ -109,16 +109,17 @@ struct ExtendedSource {
     }
 
     private mutating func write(_ found: FoundBlocks, of source: ByteRun) {
-        let definition = Self.bullets.first { !found.listStyles.contains($0.style) } ?? Self.bullets[0]
-        let footnote =
-            Self.footnoteMarkers.first {
-                !found.listStyles.contains($0.style) && (found.definitions.isEmpty || $0.style != definition.style)
-            } ?? Self.footnoteMarkers[0]
+        let definitionMarkers = found.stylesBehindDefinitions.map {
+            Self.marker(among: Self.bullets, avoiding: found.listStyles, $0)
+        }
+        let styles = found.listStyles + Self.bullets.map(\.style).filter { style in definitionMarkers.contains { $0.style == style } }
         let written = found.tables.map { writeCells(of: $0, source) }
         var edits: [Edit] = []
         for table in found.tables { edits += Self.edits(for: table) }
         for item in found.footnotes {
             let range = item.start..<item.label.contentStart
+            let footnote = Self.marker(
+                among: Self.footnoteMarkers, avoiding: styles, item.before?.style(definitionMarkers), item.styleBehind)
             let marker = item.startsBlank ? footnote.emptyText : footnote.text
             let start = FootnoteStart(
                 label: source[item.label.range].text, line: item.line.number + 1,
@@ -127,8 +128,8 @@ struct ExtendedSource {
             edits.append(Edit(line: item.line, range: range, replacement: .text(marker), footnote: start))
         }
         for item in found.definitions {
-            edits.append(
-                Edit(line: item.line, range: item.colon..<item.colon + 1, replacement: .text(definition.text)))
+            let marker = definitionMarkers[item.group].text
+            edits.append(Edit(line: item.line, range: item.colon..<item.colon + 1, replacement: .text(marker)))
             // Nothing in front of it on its line is written anew.
             definitions.insert(
                 TreePlace(line: treeLine(item.line.number), column: item.colon - item.line.start + 1))
@@ -236,11 +237,19 @@ struct ExtendedSource {
 
     // MARK: - Markers
 
-    private struct Marker {
+    fileprivate struct Marker {
         let style: ListMarker.Style
         let text: StaticString
         /// For an item that has nothing on its first line.
         let emptyText: StaticString
+    }
+
+    /// One that the document does not use. Where it uses them all, one that the lists side by side with it do not have: there
+    /// are more markers than neighbors.
+    private static func marker(
+        among markers: [Marker], avoiding styles: [ListMarker.Style], _ neighbors: ListMarker.Style?...
+    ) -> Marker {
+        markers.first { !styles.contains($0.style) } ?? markers.first { !neighbors.contains($0.style) } ?? markers[0]
     }
 
     /// As wide as a definition's colon.
@@ -258,6 +267,17 @@ struct ExtendedSource {
         Marker(style: .bullet(UInt8(ascii: "*")), text: "*   ", emptyText: "*   <!---->"),
         Marker(style: .bullet(UInt8(ascii: "-")), text: "-   ", emptyText: "-   <!---->"),
     ]
+}
+
+extension FoundBlocks.List {
+    /// How its items are marked; nil for footnotes, all of which may be in one list.
+    fileprivate func style(_ definitionMarkers: [ExtendedSource.Marker]) -> ListMarker.Style? {
+        switch self {
+        case .own(let style): style
+        case .definitions(let group): definitionMarkers[group].style
+        case .footnote: nil
+        }
+    }
 }
 
 extension ByteRun {

@@ -9,9 +9,14 @@ struct FoundBlocks {
         let start: Int
         /// Whether nothing follows on its first line.
         let startsBlank: Bool
+        /// The list right in front of it.
+        let before: List?
+        /// The marker of the list right behind it.
+        var styleBehind: ListMarker.Style?
 
-        init(label: FootnoteLabel, line: BlockLine) {
+        init(label: FootnoteLabel, line: BlockLine, behind before: List?) {
             self.label = label
+            self.before = before
             self.line = line.place
             start = line.offset
             startsBlank = line.isBlank(from: label.contentStart)
@@ -22,16 +27,30 @@ struct FoundBlocks {
         let line: LinePlace
         /// Where its colon stands.
         let colon: Int
+        /// Those that stand side by side are one group.
+        let group: Int
 
-        init(line: BlockLine) {
+        init(line: BlockLine, group: Int) {
             self.line = line.place
+            self.group = group
             colon = line.text
         }
     }
 
+    /// What libcmark has as a list: an own one of the document, or what is written as one.
+    enum List {
+        case own(ListMarker.Style)
+        /// The group with that number.
+        case definitions(Int)
+        /// The footnote at that position.
+        case footnote(Int)
+    }
+
     var tables: [TableScan] = []
-    var footnotes: [Footnote] = []
-    var definitions: [Definition] = []
+    private(set) var footnotes: [Footnote] = []
+    private(set) var definitions: [Definition] = []
+    /// For each group of definitions, the marker of the list right behind it.
+    private(set) var stylesBehindDefinitions: [ListMarker.Style?] = []
     /// The markers of the document's own lists, each once: there are hardly more than two.
     private(set) var listStyles: [ListMarker.Style] = []
     /// Where the first block starts that is nested too deep; nothing behind it was looked at.
@@ -39,6 +58,35 @@ struct FoundBlocks {
 
     mutating func note(_ style: ListMarker.Style) {
         if !listStyles.contains(style) { listStyles.append(style) }
+    }
+
+    /// Notes down a list of the document's own, which stands right behind `before`.
+    mutating func note(_ style: ListMarker.Style, behind before: List?) {
+        note(style)
+        switch before {
+        case .definitions(let group): stylesBehindDefinitions[group] = style
+        case .footnote(let position): footnotes[position].styleBehind = style
+        case .own, nil: break
+        }
+    }
+
+    /// Notes down a footnote, and gives what it is one of.
+    mutating func add(_ footnote: Footnote) -> List {
+        footnotes.append(footnote)
+        return .footnote(footnotes.count - 1)
+    }
+
+    /// The same for a definition right behind `before`.
+    mutating func addDefinition(at line: BlockLine, behind before: List?) -> List {
+        let group: Int
+        if case .definitions(let known) = before {
+            group = known
+        } else {
+            group = stylesBehindDefinitions.count
+            stylesBehindDefinitions.append(nil)
+        }
+        definitions.append(Definition(line: line, group: group))
+        return .definitions(group)
     }
 
     var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && definitions.isEmpty }
