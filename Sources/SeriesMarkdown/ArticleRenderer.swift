@@ -197,7 +197,12 @@ struct ArticleRenderer {
     mutating func rewriteTexts(in block: MarkdownNode) {
         var walk = MarkdownWalk(from: block)
         repeat {
-            guard walk.event == .enter, walk.node.firstChild?.isInline == true, !walk.node.isInline else { continue }
+            guard walk.event == .enter else { continue }
+            if walk.kind == .codeBlock, let tables {
+                // The table gets its place when it is written.
+                for cell in tables.headings(for: walk.node) { startText(of: cell) }
+            }
+            guard walk.node.firstChild?.isInline == true, !walk.node.isInline else { continue }
             startText(of: walk.node)
         } while walk.advance()
     }

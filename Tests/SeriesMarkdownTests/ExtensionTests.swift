@@ -321,6 +321,29 @@ struct ExtensionTests {
         #expect(mistakes.map(\.span) == spans)
     }
 
+    @Test(
+        "a note that only a cell in a note refers to is shown",
+        arguments: [
+            ("a[^1]\n\n[^1]: | x[^2] | y |\n    |---|---|\n\n[^2]: two\n", 1),
+            ("x[^2] a[^1]\n\n[^1]: | x[^2] |\n    |---|\n\n[^2]: two\n", 2),
+            ("a[^1]\n\n[^1]: > - | x |\n    >   |---|\n    >   | *y[^2]* [^2] |\n\n[^2]: two\n", 2),
+        ])
+    func notesOfCells(source: String, references: Int) {
+        let fragment = article(source)
+        #expect(fragment.footnotes == 2)
+        #expect(fragment.footnoteMistakes.isEmpty)
+        for number in 1...references {
+            let id = "fnref-2" + (number > 1 ? "-\(number)" : "")
+            #expect(fragment.display.contains("id=\"\(id)\"") && fragment.display.contains("href=\"#\(id)\""))
+        }
+    }
+
+    @Test("what a cell in a note refers to in vain is told once")
+    func missingInCellOfNote() {
+        let (source, spans) = unmark("a[^1]\n\n[^1]: | x «[^2]» |\n    |---|\n\n    y «[^3]»\n")
+        #expect(article(source).footnoteMistakes.map(\.span) == spans)
+    }
+
     @Test("a note amid lists of all markers leaves them as they are")
     func noteAmidLists() {
         let lists = "- a\n* b\n+ c\n\n1. x\n\n1) y\n\nz[^n]\n\n"

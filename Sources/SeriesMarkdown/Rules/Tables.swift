@@ -59,6 +59,14 @@ struct Tables {
         cells.indices.contains(heading.startLine - 1) ? cells[heading.startLine - 1] : nil
     }
 
+    /// The cells that hold more than words of the table that goes where `codeBlock` is.
+    func headings(for codeBlock: MarkdownNode) -> [MarkdownNode] {
+        (sources[codeBlock.startLine]?.cells ?? []).compactMap { cell in
+            guard case .heading(let position) = cell, headings.indices.contains(position) else { return nil }
+            return headings[position]
+        }
+    }
+
     /// The table that goes where `codeBlock` is, if it keeps the place of one.
     mutating func tree(for codeBlock: MarkdownNode) -> MarkdownNode? {
         guard let table = sources[codeBlock.startLine] else { return nil }
