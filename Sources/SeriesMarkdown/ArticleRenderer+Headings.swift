@@ -74,15 +74,18 @@ extension ArticleRenderer {
         }
     }
 
-    /// Keeps the ids that the author chose, and those of footnotes, before any is made of words.
+    /// Keeps the ids that the author chose, and those of the footnotes that were taken out of `root`, before any is made of
+    /// words.
     mutating func reserveIDs(below root: MarkdownNode) {
         guard rules.isArticle else { return }
-        for number in 0..<(extended?.footnotes.count ?? 0) { identifiers.reserve(footnote: number + 1) }
+        for note in footnotes.notes { identifiers.reserve(note.id) }
         // The start of marks with an id: `{#b}`, `{aka=c #b}`.
         guard locator.source.contains("{#") || locator.source.contains("{aka=") else { return }
         let cells = tables
-        identifiers.reserve(
-            own: HeadingMarks.ownIDs(below: root, mayHoldStandIns: usesStandIns) { cells?.cell(of: $0) == nil })
+        for root in [root] + footnotes.notes.map(\.item) {
+            identifiers.reserve(
+                own: HeadingMarks.ownIDs(below: root, mayHoldStandIns: usesStandIns) { cells?.cell(of: $0) == nil })
+        }
     }
 
     /// Notes down the ids that the heading with `id`, whose text the locator was told of, had before.

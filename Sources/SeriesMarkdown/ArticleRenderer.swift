@@ -73,13 +73,14 @@ struct ArticleRenderer {
 
     mutating func render(_ root: MarkdownNode) -> MarkdownFragment {
         tables = extended.map { Tables(of: $0, in: root, rules) }
-        reserveIDs(below: root)
         takeFootnotes(from: root)
+        reserveIDs(below: root)
         write(root)
         finishSummary()
         startSection(of: nil)
         writeFootnotes()
         startSection(of: nil)
+        if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
         for link in openLinks {
             guard let reference = references[link.node] else { continue }
             fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))
@@ -171,7 +172,7 @@ struct ArticleRenderer {
         noteTemplateTags(in: block)
         let known = footnotes.orphans.count
         footnotes.startBlock()
-        inlines.rewrite(block, footnotes: &footnotes)
+        inlines.rewrite(block, footnotes: &footnotes, identifiers: &identifiers)
         for orphan in footnotes.orphans[known...] { noteMistake(.missing, orphan) }
     }
 

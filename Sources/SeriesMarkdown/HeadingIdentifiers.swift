@@ -40,8 +40,18 @@ struct HeadingIdentifiers {
     }
 
     /// Keeps the ids of a footnote and of the first reference to it.
-    mutating func reserve(footnote number: Int) {
-        for id in ["fn-\(number)", "fnref-\(number)"] { used[id] = 0 }
+    mutating func reserve(_ note: FootnoteID) {
+        for id in [note.text, note.reference(1)] { used[id] = 0 }
+    }
+
+    /// The number of one more reference to a footnote, from 2 on: one with which its id is nobody else's.
+    mutating func nextReference(to note: FootnoteID) -> Int {
+        let stem = note.reference(1)
+        var number = used[stem] ?? 0
+        repeat { number += 1 } while number < 2 || used[note.reference(number)] != nil
+        used[stem] = number
+        used[note.reference(number)] = 0
+        return number
     }
 
     /// As above, for a heading whose author may have chosen an id, which is taken as it is; a second one of the same name

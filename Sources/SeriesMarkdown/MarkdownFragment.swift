@@ -137,6 +137,8 @@ package struct MarkdownFragment: Sendable {
     /// How many footnotes `html` ends with.
     package var footnotes = 0
     package var footnoteMistakes: [FootnoteMistake] = []
+    /// Those of footnotes and of what refers to them, when there are ids that headings had before.
+    package var footnoteIDs: Set<String> = []
     /// Pictures alone in their paragraphs with nothing in the square brackets, by their places as in `Reference`.
     package var silentFigures: [SourceSpan] = []
     /// What the text is about, in its own words and without markup: those before `<!-- more -->`, else its first paragraph;

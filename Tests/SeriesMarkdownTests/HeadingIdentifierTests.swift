@@ -71,8 +71,11 @@ struct HeadingIdentifierTests {
         Case("no id of a cell", "## a\n\n|x {#a}|\n|-|\n", "a"),
         Case("no id of code or text", "## a\n\n    ## b {#a}\n\nc {#a}\n", "a"),
         Case(
-            "ids of footnotes are kept", "## Fn 1\n## fnref-1\n## fn 2\n\na[^b]\n\n[^b]: c", "fn-1-1", "fnref-1-1",
-            "fn-2"),
+            "ids of footnotes are kept", "## Fn 1\n## fnref-b\n## fn b\n\na[^b]\n\n[^b]: c", "fn-1", "fnref-b-1",
+            "fn-b-1"),
+        Case("ids of footnotes and their references", "a[^1] b[^1]\n## fnref 1 2\n\n[^1]: n", "fnref-1-2-1"),
+        Case("an own id that looks like a footnote's", "a[^a]\n\n## X {#fn-1}\n\n[^a]: n", "fn-1"),
+        Case("an own id in a note", "a[^a]\n\n## b\n\n[^a]: n\n\n    ## c {#b}\n", "b-1", "b"),
         Case("nothing", "##\n## !?\n## Section\n", "section", "section-1", "section-2"),
         Case("nothing but a picture", "## ![a](//b)", "section"),
         Case(
@@ -95,6 +98,28 @@ struct HeadingIdentifierTests {
         #expect(fragment.repeatedIDs == [.init(id: "a", span: SourceSpan(line: 5, column: 15, length: 2))])
         #expect(fragment.titleID == "a")
         #expect(fragment.headings.map(\.id) == ["a-1", "c"])
+    }
+
+    @Test(
+        "ids are one of each, those of footnotes included",
+        arguments: [
+            "x[^oxygen]\n\n## fn oxygen\n\n## fnref oxygen\n\n[^oxygen]: A\n",
+            "a[^1] b[^1]\n\n## X {#fnref-1-2}\n\n[^1]: n\n", "a[^1]\n\n## fnref 1 2\n\nb[^1]\n\n[^1]: n\n",
+            "x[^a] y[^a] z[^a-2]\n\n[^a]: A\n\n[^a-2]: B\n", "x[^a] y[^a] z[^a]\n\n## fnref a\n\n[^a]: A\n",
+        ])
+    func oneOfEach(source: String) {
+        let fragment = article(source)
+        #expect(fragment.repeatedIDs.isEmpty)
+        let ids = fragment.display.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
+        #expect(ids.count == Set(ids).count, "\(ids)")
+        let targets = fragment.display.matches(of: #/href="#([^"]*)"/#).map { String($0.1) }
+        #expect(Set(ids) == Set(targets), "\(targets)")
+    }
+
+    @Test("an own id that a footnote has is known")
+    func idOfFootnote() {
+        let fragment = article("a[^a]\n\n## X {#fn-a}\n\n[^a]: n\n")
+        #expect(fragment.repeatedIDs.map(\.id) == ["fn-a"])
     }
 
     @Test("the id of a title that is left out is taken")

@@ -28,7 +28,7 @@ struct InlineRewriter {
     }
 
     /// Rewrites the text of a paragraph, a heading or another block that holds inline nodes.
-    func rewrite(_ block: MarkdownNode, footnotes: inout Footnotes) {
+    func rewrite(_ block: MarkdownNode, footnotes: inout Footnotes, identifiers: inout HeadingIdentifiers) {
         if triggers.isEmpty { return }
         // Those that are open, one within the other.
         var parentsWithTildes: [MarkdownNode] = []
@@ -46,7 +46,7 @@ struct InlineRewriter {
             case (.image, .enter): walk.skipNode()
             case (.text, .enter):
                 let isInLink = links > 0
-                let (last, hasFound) = split(node, isInLink: isInLink, footnotes: &footnotes)
+                let (last, hasFound) = split(node, isInLink: isInLink, &footnotes, &identifiers)
                 if hasFound, let parent = last.parent, parentsWithTildes.last != parent {
                     parentsWithTildes.append(parent)
                 }
@@ -59,7 +59,7 @@ struct InlineRewriter {
 
     /// Replaces a text by its pieces; gives the last of them, and whether there are tildes among them.
     private func split(
-        _ node: MarkdownNode, isInLink: Bool, footnotes: inout Footnotes
+        _ node: MarkdownNode, isInLink: Bool, _ footnotes: inout Footnotes, _ identifiers: inout HeadingIdentifiers
     ) -> (last: MarkdownNode, hasTildes: Bool) {
         let text = node.literal
         let pieces = pieces(
@@ -84,7 +84,7 @@ struct InlineRewriter {
                 node.insertBefore(link)
                 link.append(.text(text[range]))
             case .footnote(let label):
-                let html = footnotes.reference(to: text[label].text, in: node)
+                let html = footnotes.reference(to: text[label].text, in: node, &identifiers)
                 node.insertBefore(html.map { .customInline($0) } ?? .text(text[range]))
             }
         }

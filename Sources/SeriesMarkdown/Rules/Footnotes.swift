@@ -8,13 +8,14 @@ internal import SeriesText
 struct Footnotes {
     /// A note, and where it is referred to.
     struct Note {
-        /// As the author writes it.
-        let label: String
+        /// Made of the label as the author writes it.
+        let id: FootnoteID
         /// The list item that holds its text.
         let item: MarkdownNode
         /// From 1 in the order of first references; nil while there is none.
         var number: Int?
-        var references = 0
+        /// The numbers in the ids of what refers to it: one after the other, but for those whose id something else has.
+        var references: [Int] = []
     }
 
     /// Where something refers to a note, or to one that is not there.
@@ -66,7 +67,7 @@ struct Footnotes {
             }
             if indices[key] == nil {
                 indices[key] = notes.count
-                notes.append(Note(label: label, item: item))
+                notes.append(Note(id: FootnoteID(label: label), item: item))
             } else {
                 doubles.append(item)
             }
@@ -100,8 +101,10 @@ struct Footnotes {
     /// Gets ready for the text of another block.
     mutating func startBlock() { firstOfBlock = nil }
 
-    /// The HTML of a reference; nil when there is no such note.
-    mutating func reference(to written: String, in node: MarkdownNode) -> String? {
+    /// The HTML of a reference; nil when there is no such note. Its id is none of `identifiers`.
+    mutating func reference(
+        to written: String, in node: MarkdownNode, _ identifiers: inout HeadingIdentifiers
+    ) -> String? {
         let reference = Reference(label: shown(written), written: written, node: node)
         guard let index = indices[key(written)] else {
             orphans.append(reference)
@@ -112,22 +115,18 @@ struct Footnotes {
             order.append(index)
             notes[index].number = order.count
         }
-        notes[index].references += 1
-        let note = notes[index]
-        let id = Self.escaped(note.label)
-        let suffix = note.references > 1 ? "-\(note.references)" : ""
-        let number = note.number ?? 0
+        let id = notes[index].id
+        let isFirst = notes[index].references.isEmpty
+        // GitHub counts them, whatever ids there are.
+        let isCounted = isFirst || !isInArticle
+        let number = isCounted ? notes[index].references.count + 1 : identifiers.nextReference(to: id)
+        notes[index].references.append(number)
+        let shown = notes[index].number ?? 0
         // By way of a property of our own: checkers of HTML do not know `anchor-name` yet.
-        let style = isInArticle && note.references == 1 ? " style=\"--anchor: --fn-\(number)\"" : ""
+        let style = isInArticle && isFirst ? " style=\"--anchor: --fn-\(shown)\"" : ""
         return
-            "<sup class=\"footnote-ref\"><a href=\"#fn-\(id)\" id=\"fnref-\(id)\(suffix)\" data-footnote-ref\(style)>"
-            + "\(number)</a></sup>"
-    }
-
-    private static func escaped(_ label: String) -> String {
-        var buffer = ByteBuffer()
-        buffer.append(label, escapedFor: .url)
-        return buffer.text
+            "<sup class=\"footnote-ref\"><a href=\"#\(id.text)\" id=\"\(id.reference(number))\" data-footnote-ref\(style)>"
+            + "\(shown)</a></sup>"
     }
 
     /// How many notes are referred to so far.
@@ -136,6 +135,16 @@ struct Footnotes {
     /// The item of the note with that number, from 0.
     func item(at position: Int) -> MarkdownNode { notes[order[position]].item }
 
+    /// The ids of the notes that something refers to, and of what does.
+    var ids: Set<String> {
+        var ids: Set<String> = []
+        for note in notes where note.number != nil {
+            ids.insert(note.id.text)
+            for number in note.references { ids.insert(note.id.reference(number)) }
+        }
+        return ids
+    }
+
     /// The notes that nothing refers to, by their lines in the tree.
     var unused: [Note] { notes.filter { $0.number == nil } }
 
@@ -143,9 +152,9 @@ struct Footnotes {
     func entry(at position: Int, _ labels: LabelSet) -> MarkdownNode {
         let note = notes[order[position]]
         let style = isInArticle ? " style=\"--ref: --fn-\(position + 1)\"" : ""
-        let entry = MarkdownNode.customBlock("<li id=\"fn-\(Self.escaped(note.label))\"\(style)>\n", "</li>\n")
+        let entry = MarkdownNode.customBlock("<li id=\"\(note.id.text)\"\(style)>\n", "</li>\n")
         entry.appendChildren(of: note.item)
-        let links = (1...max(1, note.references)).map { backLink(of: note, $0, labels) }.joined(separator: " ")
+        let links = note.references.indices.map { backLink(of: note, at: $0, labels) }.joined(separator: " ")
         if let last = entry.lastChild, last.kind == .paragraph, !(isInArticle && Figure.image(of: last) != nil) {
             last.append(.customInline(" " + links))
         } else {
@@ -154,11 +163,12 @@ struct Footnotes {
         return entry
     }
 
-    private func backLink(of note: Note, _ reference: Int, _ labels: LabelSet) -> String {
+    private func backLink(of note: Note, at position: Int, _ labels: LabelSet) -> String {
+        let reference = position + 1
         let number = "\(note.number ?? 0)" + (reference > 1 ? "-\(reference)" : "")
         let mark = reference > 1 ? "↩<sup class=\"footnote-ref\">\(reference)</sup>" : "↩"
         let name = labels.text(.backToReference, .text(number)).escapedForMarkup
-        return "<a href=\"#fnref-\(Self.escaped(note.label))\(reference > 1 ? "-\(reference)" : "")\""
+        return "<a href=\"#\(note.id.reference(note.references[position]))\""
             + " class=\"footnote-backref\" data-footnote-backref data-footnote-backref-idx=\"\(number)\""
             + " aria-label=\"\(name)\">\(mark)</a>"
     }
