@@ -21,6 +21,11 @@ struct CodeFence {
         let start = index
         while index < info.count, !Self.endsWord(info[index]) { index += 1 }
         language = info[start..<index]
+        if language.firstIndex(of: UInt8(ascii: "=")) != nil {
+            // What has a value is no language: `title="a.py"`.
+            language = info[start..<start]
+            index = start
+        }
         while index < info.count { readNext() }
         marked = Self.merged(marked)
     }

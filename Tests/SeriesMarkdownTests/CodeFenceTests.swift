@@ -48,7 +48,10 @@ struct CodeFenceTests {
         Case(info: "c start=99999999999999999999 {99999999999999999999}", language: "c"),
         Case(info: "c start=-1 start=ten", language: "c"),
         Case(info: "c } { = \" ' {1", language: "c"),
-        Case(info: "=", language: "="),
+        Case(info: "="),
+        Case(info: "title=\"a.py\" {1}", title: "a.py", marked: [1...1]),
+        Case(info: "title='a b.py'", title: "a b.py"),
+        Case(info: "start=3 .sh", language: "sh", firstNumber: 3),
     ]
 
     @Test(arguments: cases)
