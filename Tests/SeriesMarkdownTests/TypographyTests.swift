@@ -14,6 +14,24 @@ struct TypographyTests {
         RenderingCase(
             "quotes between words without spaces", "使用\"缓存\"来，用'键'查；API\"键\"和\"key\"值 5\"屏 don't",
             "使用“缓存”来，用‘键’查；API“键”和“key”值 5”屏 don’t"),
+        RenderingCase(
+            "quotes around markup and signs between words without spaces",
+            "追加した\"(See Chapter 3)\"という。这叫\"**闭包**\"的。很\"`x`\"的。详见\"《书》\"一书。说：\"*甲*，\"他'`b`'的，API\"*乙*\"和",
+            "追加した“(See Chapter 3)”という。这叫“<strong>闭包</strong>”的。很“<code>x</code>”的。详见“《书》”一书。说：“<em>甲</em>，”他‘<code>b</code>’的，"
+                + "API“<em>乙</em>”和"),
+        RenderingCase(
+            "quotes of a talk without spaces", "他说\"好。\"我说：\"不。\"（\"甲\"）", "他说“好。”我说：“不。”（“甲”）"),
+        RenderingCase(
+            "quotes behind signs", "a=\"*x* y\" z=\"q\" b=\"--c\" d=\"\" (\"`e`\") \"f\", \"g.\"*h*",
+            "a=“<em>x</em> y” z=“q” b=“–c” d=“” (“<code>e</code>”) “f”, “g.”<em>h</em>"),
+        RenderingCase("quotes that close nothing", "5\". *6*\", 7\"-8\"", "5”. <em>6</em>”, 7”-8”"),
+        RenderingCase(
+            "apostrophes behind markup", "[Go](//u)'s API isn't, `git`'s index isn't, *Go*'s docs don't, <b>x</b>'s y's",
+            "<a href=\"//u\">Go</a>’s API isn’t, <code>git</code>’s index isn’t, <em>Go</em>’s docs don’t, <b>x</b>’s y’s"
+        ),
+        RenderingCase(
+            "apostrophes in quotes", "The '90s weren't bad, 'it isn't so' <b>'c'</b> '`d`' '*e*'",
+            "The ’90s weren’t bad, ‘it isn’t so’ <b>‘c’</b> ‘<code>d</code>’ ‘<em>e</em>’"),
         RenderingCase("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
         RenderingCase(
             "a quote makes no tag", "a <img src=b\\\"> <br/>\n\n\\\"c\\\"",

@@ -117,24 +117,42 @@ struct Typography {
     private mutating func appendQuote(
         _ mark: UInt8, _ quotes: QuotationMarks, before: Beside, after: Beside, to output: inout ByteBuffer
     ) {
-        let isLeft = after.kind != .space && (after.kind == .letter || before.kind != .letter)
-        let isRight = before.kind != .space && (before.kind == .letter || after.kind != .letter)
-        let opensBracket = before.scalar == "(" || before.scalar == "["
-        let closesBracket = before.scalar == ")" || before.scalar == "]"
-        let canOpen = isLeft && (!isRight || opensBracket || standsInWords(before, after)) && !closesBracket
         let isDouble = mark == UInt8(ascii: "\"")
-        if isRight, let offset = takeOpener(of: mark) {
+        if !isDouble, Self.isApostrophe(before, after) { return output.append("’") }
+        let isRight = before.kind != .space && (before.kind == .letter || after.kind != .letter)
+        // Where words have no spaces between them, one behind a quote says nothing.
+        let canClose = isRight || after.isUnspaced && before.kind != .space && !before.startsPhrase
+        if canClose, let offset = takeOpener(of: mark) {
             // As long as what was written for one without a partner, so that the first of a pair can still be changed.
             output.replace(at: offset, with: isDouble ? quotes.opening : quotes.innerOpening)
             output.append(isDouble ? quotes.closing : quotes.innerClosing)
             return
         }
+        let canOpen = Self.canOpen(before, after, isDouble: isDouble)
         if canOpen {
             openers.append(Opener(mark: mark, offset: output.count))
             if isDouble { doubleOpeners += 1 }
         }
         let apostrophe = "’" as StaticString
-        output.append(isDouble ? (isRight ? quotes.closing : quotes.opening) : apostrophe)
+        let isClosing = isRight || canClose && !canOpen
+        output.append(isDouble ? (isClosing ? quotes.closing : quotes.opening) : apostrophe)
+    }
+
+    /// Whether a single quote stands in a word, or between markup and the end of its word: `isn't`, `` `git`'s ``.
+    private static func isApostrophe(_ before: Beside, _ after: Beside) -> Bool {
+        (before.kind == .letter || before.isMarkup) && after.kind == .letter && !before.isUnspaced && !after.isUnspaced
+    }
+
+    /// Whether a quote opens one, when none is open.
+    private static func canOpen(_ before: Beside, _ after: Beside, isDouble: Bool) -> Bool {
+        let closesBracket = before.scalar == ")" || before.scalar == "]"
+        if after.kind == .space || closesBracket { return false }
+        if after.kind == .letter { return before.kind != .letter || standsInWords(before, after) }
+        if before.kind == .space || before.scalar == "(" || before.scalar == "[" { return true }
+        // Between two signs, or behind a word, it closes more often than not: but there is nothing to close.
+        guard !after.endsPhrase else { return false }
+        let startsPhrase = after.isMarkup || after.startsPhrase
+        return before.kind == .punctuation || before.isUnspaced || isDouble && before.isASCIILetter && startsPhrase
     }
 
     /// The offset of the last opener of that kind, which is forgotten together with all behind it.
@@ -153,27 +171,55 @@ struct Typography {
         var kind: Neighbor
         /// Nil when it is no character of the same text.
         var scalar: Unicode.Scalar?
+        /// Whether it is code, emphasis, a link or the like, and no start tag in front or end tag behind.
+        var isMarkup = false
+        /// Whether it is the edge of what the text is in.
+        var isEdge = false
 
         /// Whether words have no spaces between them here.
         var isUnspaced: Bool { kind == .letter && scalar.map(WordEdge.isUnspaced) ?? false }
         var isASCIILetter: Bool { scalar.map { $0.isASCII && UInt8(ascii: $0).isASCIILetter } ?? false }
+
+        /// Whether words begin with it, or behind it.
+        var startsPhrase: Bool {
+            guard let scalar else { return false }
+            if scalar == ":" || scalar == "：" { return true }
+            return switch scalar.properties.generalCategory {
+            case .openPunctuation, .initialPunctuation: true
+            default: false
+            }
+        }
+
+        /// Whether words end with it.
+        var endsPhrase: Bool {
+            guard let scalar else { return isEdge }
+            if ",.;:!?，。、；：！？".unicodeScalars.contains(scalar) { return true }
+            return switch scalar.properties.generalCategory {
+            case .closePunctuation, .finalPunctuation: true
+            default: false
+            }
+        }
     }
 
     /// Whether a quote between two letters opens one as well as it closes one. Behind a digit it is a measure: `5"屏`.
-    private func standsInWords(_ before: Beside, _ after: Beside) -> Bool {
+    private static func standsInWords(_ before: Beside, _ after: Beside) -> Bool {
         before.isUnspaced || before.isASCIILetter && after.isUnspaced
     }
 
     private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Beside {
         guard index > 0 else {
-            return Beside(kind: node?.previous == nil ? Self.edge(of: node) : Neighbor(endOf: node?.previous))
+            guard let other = node?.previous else { return Beside(kind: Self.edge(of: node), isEdge: true) }
+            let isStartTag = other.kind == .htmlInline && !other.literal.starts(with: "</")
+            return Beside(kind: Neighbor(endOf: other), isMarkup: other.isMarkup && !isStartTag)
         }
         return beside(text[max(0, index - 4)..<index], text[index - 1]) { $0.last }
     }
 
     private func after(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Beside {
         guard index + 1 < text.count else {
-            return Beside(kind: node?.next == nil ? Self.edge(of: node) : Neighbor(startOf: node?.next))
+            guard let other = node?.next else { return Beside(kind: Self.edge(of: node), isEdge: true) }
+            let isEndTag = other.kind == .htmlInline && other.literal.starts(with: "</")
+            return Beside(kind: Neighbor(startOf: other), isMarkup: other.isMarkup && !isEndTag, isEdge: isEndTag)
         }
         return beside(text[index + 1..<min(text.count, index + 5)], text[index + 1]) { $0.first }
     }
@@ -196,6 +242,14 @@ struct Typography {
 }
 
 extension MarkdownNode {
+    /// Whether it is a part of a text that is no text itself.
+    fileprivate var isMarkup: Bool {
+        switch kind {
+        case .text, .softBreak, .lineBreak: false
+        default: true
+        }
+    }
+
     /// Whether it is all of the text of a link that leads to just that: `<https://a--b>`, `www.example.com`.
     fileprivate var isAddress: Bool {
         guard let parent, parent.kind == .link, previous == nil, next == nil else { return false }
