@@ -113,6 +113,7 @@ extension ArticleRenderer {
             switch walk.node.kind {
             case .text: signs.write(walk.node.literal, of: walk.node, to: &words)
             case .code: words.append(walk.node.literal, escapedFor: .commonMark)
+            case .htmlInline: signs.pass(html: walk.node.literal)
             case .softBreak, .lineBreak: words.append(" ")
             case .link where walk.node.isOpenLink: words.append(links.mark(walk.node))
             case .image: walk.skipNode()

@@ -19,6 +19,7 @@ extension ArticleRenderer {
             case .link where node.isOpenLink: words.append(summary?.links.mark(node) ?? "")
             case .image: walk.skipNode()
             case .htmlInline where MoreMark.isOne(node.literal): walk.pass(paragraph)
+            case .htmlInline: signs.pass(html: node.literal)
             default: break
             }
         } while words.count < Summary.enough * 2 && walk.advance()

@@ -125,7 +125,9 @@ struct ArticleRenderer {
             writer.startLine()
             write(html: node)
             writer.startLine()
-        case (.htmlInline, _) where !writer.isInImage: write(html: node)
+        case (.htmlInline, _) where !writer.isInImage:
+            typography.pass(html: node.literal)
+            write(html: node)
         case (.code, _):
             if !writer.isInImage {
                 fragment.prose.add(node.literal)

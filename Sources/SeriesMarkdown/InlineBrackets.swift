@@ -21,7 +21,7 @@ internal import SeriesText
     private(set) var all: [Bracket] = []
     /// The offsets of `<` that start no autolink and no comment, and so may start a tag.
     private(set) var angles: [Int] = []
-    /// The offsets of `{` that may start a tag of a template: see `TemplateTags`.
+    /// The offsets of `{` that may start a tag of a template, `<code>` and the like aside: see `TemplateTags`.
     private(set) var braces: [Int] = []
 
     private let source: ByteRun
@@ -35,6 +35,9 @@ internal import SeriesText
     private var dead = 0
     /// The lengths of runs of backticks that none of the same length follows.
     private var unmatched: Set<Int> = []
+    private var code = CodeElements()
+    /// The first `>` behind the last tag that was looked at.
+    private var tagEnd = 0
 
     /// The brackets between two offsets of `source`.
     init(in source: ByteRun, _ block: Range<Int>) {
@@ -51,7 +54,7 @@ internal import SeriesText
             case UInt8(ascii: "!") where self.byte(at: index + 1) == UInt8(ascii: "["): openBracket(at: index + 1)
             case UInt8(ascii: "]"): closeBracket()
             case UInt8(ascii: "{") where TemplateTags.mayStart(at: index, in: self.source):
-                braces.append(index)
+                if !code.holdText { braces.append(index) }
                 index += 2
             default: index += 1
             }
@@ -124,6 +127,7 @@ internal import SeriesText
         }
         guard URLScheme.of(source[index..<min(source.count, index + 33)]) != nil else {
             angles.append(start)
+            readTag(at: start)
             return
         }
         var end = index
@@ -134,6 +138,12 @@ internal import SeriesText
         }
         all.append(Bracket(start: start, isImage: false, end: end + 1, destination: index..<end))
         index = end + 1
+    }
+
+    /// What looks like a tag of code nearly always is one. A value in it may hold a `>`, which does no harm.
+    private mutating func readTag(at start: Int) {
+        if tagEnd <= start { tagEnd = source.firstIndex(of: UInt8(ascii: ">"), from: start) ?? source.count }
+        if tagEnd < source.count { code.read(source[start..<tagEnd + 1]) }
     }
 
     /// The offset behind the comment at `start`, if there is one. Comments hold what was taken out of a text, and so what

@@ -45,6 +45,7 @@ struct RawHTML {
         var contents = Contents()
         var scanner = RawHTMLScanner(piece, open: open)
         var tagStarts: [Int] = []
+        var code = CodeElements()
         while let (part, range) = scanner.next() {
             if case .startTag(let name, let attributes) = part {
                 for attribute in attributes { contents.add(attribute, of: name, in: piece) }
@@ -55,7 +56,8 @@ struct RawHTML {
                 contents.markup = contents.markup ?? range.lowerBound + start..<range.upperBound
             }
             if looksForTemplateTags, open == nil, !part.isComment {
-                tagStarts += TemplateTags.starts(in: piece, range)
+                code.read(piece[range])
+                if !(part.isText && code.holdText) { tagStarts += TemplateTags.starts(in: piece, range) }
             }
             if scanner.open == nil { contents.opening = nil } else if open == nil { contents.opening = range }
             open = scanner.open
@@ -108,6 +110,10 @@ extension RawHTML {
 }
 
 extension RawHTMLScanner.Part {
+    fileprivate var isText: Bool {
+        if case .text = self { true } else { false }
+    }
+
     fileprivate var isComment: Bool {
         if case .comment = self { true } else { false }
     }

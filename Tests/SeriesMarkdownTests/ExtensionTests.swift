@@ -344,6 +344,14 @@ struct ExtensionTests {
         #expect(article(source).footnoteMistakes.map(\.span) == spans)
     }
 
+    @Test("code in HTML refers to no notes")
+    func codeInHTML() {
+        let fragment = article("<code>[^&gt;]+ [^1]</code> a[^1] <kbd>*[^2]*</kbd>\n\n[^1]: b <samp>[^3]</samp>\n")
+        #expect(fragment.footnoteMistakes.isEmpty)
+        #expect(fragment.display.hasPrefix("<p><code>[^&gt;]+ [^1]</code> a<sup "))
+        #expect(gitHub("<code>[^1]</code>\n\n[^1]: a\n").contains("<code><sup "))
+    }
+
     @Test("a note amid lists of all markers leaves them as they are")
     func noteAmidLists() {
         let lists = "- a\n* b\n+ c\n\n1. x\n\n1) y\n\nz[^n]\n\n"

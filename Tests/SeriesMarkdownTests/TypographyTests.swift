@@ -32,6 +32,12 @@ struct TypographyTests {
         RenderingCase(
             "apostrophes in quotes", "The '90s weren't bad, 'it isn't so' <b>'c'</b> '`d`' '*e*'",
             "The ’90s weren’t bad, ‘it isn’t so’ <b>‘c’</b> ‘<code>d</code>’ ‘<em>e</em>’"),
+        RenderingCase(
+            "code in HTML is left alone",
+            "\"<code>git -m \"it's...\"</code>\" <KBD>*--*</KBD>, <pre class=\"x\">--</pre> <samp>--</samp> <b>--</b> <code/>--",
+            "“<code>git -m &quot;it's...&quot;</code>” <KBD><em>--</em></KBD>, <pre class=\"x\">--</pre> <samp>--</samp> <b>–</b> <code/>–"
+        ),
+        RenderingCase("code in HTML ends with its block", "<code>--\n\n-- a", "<code>--</p>\n<p>– a"),
         RenderingCase("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
         RenderingCase(
             "a quote makes no tag", "a <img src=b\\\"> <br/>\n\n\\\"c\\\"",
@@ -97,6 +103,16 @@ struct TypographyTests {
     func headings() {
         let headings = article("## It's \"so\" -- ~~not~~ \\~x\n").headings
         #expect(headings.map(\.id) == ["its-so----not-x"])
+    }
+
+    @Test("code in HTML is left alone in the names of headings and in summaries")
+    func codeInNames() {
+        var rules = MarkdownRules()
+        rules.wantsSummary = true
+        let source = "# T\n\n## <kbd>--</kbd> -- a\n\nUse <code>--</code> -- b."
+        let fragment = Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+        #expect(fragment.headings.map(\.text) == ["-- – a"])
+        #expect(fragment.summary == "Use -- – b.")
     }
 
     @Test("captions and names of headings are as in print, too")

@@ -15,8 +15,12 @@ struct InlineRewriter {
     /// The bytes at which something may be found in a text of the document.
     private let triggers: [UInt8]
 
+    /// Whether text in `<code>` and the like refers to no footnotes. GitHub does not look at tags.
+    private let knowsCodeElements: Bool
+
     /// A rewriter for texts of `source`: what the whole does not hold is not looked for in its parts.
-    init(for source: ByteRun) {
+    init(for source: ByteRun, _ rules: MarkdownRules) {
+        knowsCodeElements = rules.isArticle
         let tests: [(trigger: UInt8, isNeeded: Bool)] = [
             (UInt8(ascii: "~"), source.firstIndex(of: UInt8(ascii: "~")) != nil),
             (UInt8(ascii: "["), source.contains("[^")),
@@ -33,6 +37,7 @@ struct InlineRewriter {
         // Those that are open, one within the other.
         var parentsWithTildes: [MarkdownNode] = []
         var links = 0
+        var code = CodeElements()
         var walk = MarkdownWalk(from: block)
         repeat {
             let node = walk.node
@@ -44,9 +49,11 @@ struct InlineRewriter {
             case (.link, .enter): links += 1
             case (.link, .exit): links -= 1
             case (.image, .enter): walk.skipNode()
+            case (.htmlInline, _) where knowsCodeElements: code.read(node.literal)
             case (.text, .enter):
                 let isInLink = links > 0
-                let (last, hasFound) = split(node, isInLink: isInLink, &footnotes, &identifiers)
+                let (last, hasFound) = split(
+                    node, isInLink: isInLink, isInCode: code.holdText, &footnotes, &identifiers)
                 if hasFound, let parent = last.parent, parentsWithTildes.last != parent {
                     parentsWithTildes.append(parent)
                 }
@@ -59,7 +66,8 @@ struct InlineRewriter {
 
     /// Replaces a text by its pieces; gives the last of them, and whether there are tildes among them.
     private func split(
-        _ node: MarkdownNode, isInLink: Bool, _ footnotes: inout Footnotes, _ identifiers: inout HeadingIdentifiers
+        _ node: MarkdownNode, isInLink: Bool, isInCode: Bool, _ footnotes: inout Footnotes,
+        _ identifiers: inout HeadingIdentifiers
     ) -> (last: MarkdownNode, hasTildes: Bool) {
         let text = node.literal
         let pieces = pieces(
@@ -84,7 +92,7 @@ struct InlineRewriter {
                 node.insertBefore(link)
                 link.append(.text(text[range]))
             case .footnote(let label):
-                let html = footnotes.reference(to: text[label].text, in: node, &identifiers)
+                let html = isInCode ? nil : footnotes.reference(to: text[label].text, in: node, &identifiers)
                 node.insertBefore(html.map { .customInline($0) } ?? .text(text[range]))
             }
         }

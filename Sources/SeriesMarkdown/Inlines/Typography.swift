@@ -25,6 +25,8 @@ struct Typography {
     private var openers: [Opener] = []
     /// How many of them are double quotes, so that nobody looks for one among the others in vain.
     private var doubleOpeners = 0
+    /// In which texts stay as they are.
+    private var code = CodeElements()
 
     /// Without `quotes`, texts stay as they are. Stand-ins are turned back in any case, if there are any.
     init(quotes: QuotationMarks?, revealsStandIns: Bool, mayHoldTags: Bool) {
@@ -40,7 +42,11 @@ struct Typography {
     mutating func startBlock() {
         if !openers.isEmpty { openers.removeAll(keepingCapacity: true) }
         doubleOpeners = 0
+        code = CodeElements()
     }
+
+    /// Takes note of a piece of raw HTML between two texts.
+    mutating func pass(html: ByteRun) { code.read(html) }
 
     /// Whether print may write anything in `text` in another way.
     static func mayChange(_ text: ByteRun) -> Bool { text.firstIndex(of: printed) != nil }
@@ -61,7 +67,7 @@ struct Typography {
         var next = text.firstIndex(of: signs)
         // Most texts hold none.
         if next == nil { return output.append(text) }
-        let isAddress = isOn && node?.isAddress ?? false
+        let isVerbatim = isOn && (code.holdText || node?.isAddress ?? false)
         let tags = isOn && mayHoldTags ? TemplateTags.all(in: text) : nil
         var start = 0
         var index = 0
@@ -69,7 +75,7 @@ struct Typography {
             defer { next = text.firstIndex(of: signs, from: index) }
             let byte = text[found]
             index = found + 1
-            let isKept = isAddress || tags.map { TemplateTags.hold(found, $0) } ?? false
+            let isKept = isVerbatim || tags.map { TemplateTags.hold(found, $0) } ?? false
             switch byte {
             case UInt8(ascii: "-"):
                 let length = text[found..<text.count].prefix { $0 == byte }.count
