@@ -41,6 +41,19 @@ import Testing
         #expect(SourceIndex(Self.sources).near(path) == expected)
     }
 
+    @Test func suggestionsKeepTheAnchorThatIsThere() throws {
+        let links = "[a](/en/02-c#x-y) [b](/en/02-c#x-z) [c](/en/02-c#t) [d](/en/02-c#old) [e](/en/01-b#x-y) [f](03-cc.md#x-y)\n"
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\n## X y\n\n" + links,
+            "content/02-c.md": "# T\n\n## X y {aka=old}\n",
+        ])
+        #expect(
+            try scratch.build().diagnostics.map(\.suggestion) == [
+                "did you mean '02-c.md#x-y'?", "did you mean '02-c.md'?", "did you mean '02-c.md#t'?",
+                "did you mean '02-c.md#old'?", nil, "did you mean '02-c.md#x-y'?",
+            ])
+    }
+
     /// The names of 4,000 articles were compared with each of 12,000 links, which took 93 seconds.
     @Test func whoeverHasManyBrokenLinksDoesNotWait() throws {
         let links = (1...150).map { "[a](02-cachign-\($0).md)\n" }.joined() + "\n[b](03-second.md) [c](#hedaing)\n"

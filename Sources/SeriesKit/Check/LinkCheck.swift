@@ -8,6 +8,8 @@ struct LinkCheck {
     private let addresses: AddressBook
     private lazy var sources = SourceIndex(addresses.sources.filter { !$0.isEmpty && !$0.ends(with: "/") })
     private lazy var files = SourceIndex(addresses.copies.map(\.source))
+    /// Those of the texts, by their paths.
+    private lazy var positions = Dictionary(texts.indices.map { (texts[$0].text.path, $0) }) { first, _ in first }
     private var budget = SearchBudget()
 
     /// `broken` in an order that is always the same.
@@ -29,27 +31,41 @@ struct LinkCheck {
 
     private mutating func suggestion(for reference: BrokenReference) -> String? {
         switch reference.link.sought {
-        case .source(let path, let isFile):
-            nearest(to: path, from: reference.source.parentFolder, isFile: isFile).map { "did you mean '\($0)'?" }
+        case .source(let path, let fragment, let isFile):
+            nearest(to: path, from: reference.source, isFile: isFile).map { source in
+                let way = RelativePath.from(reference.source.parentFolder, to: source)
+                return "did you mean '\(way)\(anchor(fragment, in: source))'?"
+            }
         case .anchor(let id, let index): nearAnchors(to: id, in: texts[index].fragment)
         case nil: nil
         }
     }
 
-    /// The way to what `path` may be meant for.
-    private mutating func nearest(to path: String, from folder: String, isFile: Bool) -> String? {
+    /// What `path` may be meant for, which is never `source` itself, where it is written.
+    private mutating func nearest(to path: String, from source: String, isFile: Bool) -> String? {
+        let folder = source.parentFolder
         let isRooted = path.utf8.first == UInt8(ascii: "/")
         let plain = String(path.map { $0 == "\\" ? "/" : $0 })
         let wanted = RelativePath.resolve(plain, from: isRooted ? "" : folder) ?? plain
         // A series without an introduction is linked by its folder.
         if !isFile, ContentTree.isIndex(wanted.lastStep), addresses.target(ofSource: wanted.parentFolder) != nil {
-            return RelativePath.from(folder, to: wanted.parentFolder)
+            return wanted.parentFolder
         }
         var found = isFile ? files.namesake(of: wanted) : sources.namesake(of: wanted)
-        if found == nil, budget.allowsSearch() {
+        if found == nil || found == source, budget.allowsSearch() {
             found = isFile ? files.near(wanted) : sources.near(wanted)
         }
-        return found.map { RelativePath.from(folder, to: $0) }
+        return found == source ? nil : found
+    }
+
+    /// `fragment` as it goes behind the path of `source`, if there is such an id.
+    private mutating func anchor(_ fragment: String?, in source: String) -> String {
+        guard let id = fragment, let index = positions[source] else { return "" }
+        let text = texts[index].fragment
+        let isThere =
+            text.headings.contains { $0.id == id } || text.anchors.contains(id) || text.titleID == id
+            || text.formerIDs.contains { $0.id == id }
+        return isThere ? "#" + id : ""
     }
 
     private mutating func nearAnchors(to id: String, in fragment: MarkdownFragment) -> String? {

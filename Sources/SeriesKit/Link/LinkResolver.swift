@@ -163,7 +163,7 @@ struct LinkResolver: Sendable {
         }
         throw BrokenLink(
             "no file '\(reference.path)' for this \(purpose.name)",
-            sought: .source(reference.path, isFile: purpose.file != nil))
+            sought: .source(reference.path, fragment: reference.fragment, isFile: purpose.file != nil))
     }
 
     /// `path` is that of a file; `written` may be the way from page to page.
