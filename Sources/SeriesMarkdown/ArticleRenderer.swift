@@ -277,9 +277,10 @@ struct ArticleRenderer {
 
     /// Notes down a link or picture whose address goes where the output ends now.
     mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) {
+        let span = locator.span(of: node)
         fragment.references.append(
             MarkdownFragment.Reference(
-                purpose: purpose, destination: node.destination.text, span: locator.span(of: node),
-                offset: writer.output.count))
+                purpose: purpose, destination: node.destination.text, span: span, offset: writer.output.count,
+                isAutolink: locator.lastIsAutolink))
     }
 }

@@ -21,6 +21,8 @@ struct LinkLocator {
     private var isAmongCells = false
     /// Where the link stands that was asked for last: its destination, or its bracket when that is written elsewhere.
     private(set) var lastPlace: SourceSpan?
+    /// Whether that link is an address in pointed brackets.
+    private(set) var lastIsAutolink = false
     private(set) var block: MarkdownNode?
     /// The offsets at which the lines of `block` start; empty until somebody asks for one of its links.
     private(set) var lineStarts: [Int] = []
@@ -66,6 +68,7 @@ struct LinkLocator {
     /// The stretch of the destination of `node`, a link or an image, as it is written: also when that is elsewhere, in a
     /// reference definition.
     mutating func span(of node: MarkdownNode) -> SourceSpan {
+        lastIsAutolink = false
         guard let block else { return span(line: 1, column: 1) }
         readBlock()
         let exact = reported(node, in: block) ?? written(node.destination)
@@ -75,6 +78,7 @@ struct LinkLocator {
             return start
         }
         next = found + 1
+        lastIsAutolink = source[brackets[found].start] == UInt8(ascii: "<")
         if node.kind == .image {
             // What stands in a picture's text makes no links.
             while next < brackets.count, brackets[next].start < brackets[found].end { next += 1 }

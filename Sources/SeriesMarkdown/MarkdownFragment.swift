@@ -21,6 +21,8 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
         /// The address belongs before this byte of `html`.
         package let offset: Int
+        /// Whether it is an address in pointed brackets, which is its own text.
+        package internal(set) var isAutolink = false
         /// Where the `<img>` of a picture in Markdown stands in `html`; nil for anything else. The address is the first of its
         /// attributes, so that others can go behind the quote at `offset`.
         package internal(set) var element: Range<Int>?

@@ -21,8 +21,8 @@ struct BrokenLink: Error, Equatable {
         self.sought = sought
     }
 
-    /// A destination with a scheme that is not known to be harmless.
-    static func refused(_ scheme: String, _ destination: String) -> BrokenLink {
+    /// A destination with a scheme that is not known to be harmless; in pointed brackets, it may be meant as text.
+    static func refused(_ scheme: String, _ destination: String, isAutolink: Bool) -> BrokenLink {
         switch scheme {
         case "javascript", "vbscript", "data", "blob", "filesystem", "view-source":
             return BrokenLink("links with '\(scheme):' are refused: they could run code in the reader's browser")
@@ -36,16 +36,20 @@ struct BrokenLink: Error, Equatable {
                 suggestion: "move the file into content/ and link to it by its path from this file")
         default: break
         }
-        if !URLScheme.harmless.contains(scheme), let near = NearestName.of(scheme, among: URLScheme.harmless.sorted()) {
+        let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
+        // As in `vector<std::string>`.
+        let isName = isAutolink && rest.first == UInt8(ascii: ":")
+        if !isName, !URLScheme.harmless.contains(scheme), let near = NearestName.of(scheme, among: URLScheme.harmless.sorted()) {
             return BrokenLink("there are no links with '\(scheme):'", suggestion: "did you mean '\(near):'?")
         }
-        let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
         if let digit = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
             return BrokenLink("'\(scheme):' is no scheme", suggestion: "did you mean 'http://\(destination)'?")
         }
         return BrokenLink(
             "links with '\(scheme):' are refused: seriesgen does not know what they do",
-            suggestion: "for a file of that name, write './\(destination)'")
+            suggestion: isAutolink
+                ? "if it is no link, put it in backticks, or write '\\<\(destination)>'"
+                : "for a file of that name, write './\(destination)'")
     }
 }
 

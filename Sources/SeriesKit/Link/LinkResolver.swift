@@ -72,7 +72,8 @@ struct LinkResolver: Sendable {
                 end = nil
             }
             do throws(BrokenLink) {
-                let place = try resolve(reference.destination, as: reference.purpose, from: index)
+                let place = try resolve(
+                    reference.destination, as: reference.purpose, from: index, isAutolink: reference.isAutolink)
                 if case .planned = place.target, let content = reference.content {
                     let name = reference.nameOffset == nil ? "" : name(of: place, for: index)
                     let tags = PlannedLink.gaps(instead: reference, around: content, name: name, labels(for: index))
@@ -108,10 +109,11 @@ struct LinkResolver: Sendable {
     }
 
     func resolve(
-        _ destination: String, as purpose: MarkdownFragment.Reference.Purpose, from index: Int
+        _ destination: String, as purpose: MarkdownFragment.Reference.Purpose, from index: Int,
+        isAutolink: Bool = false
     ) throws(BrokenLink) -> Place {
         if let scheme = destination.withRun(URLScheme.of) {
-            throw BrokenLink.refused(scheme, destination)
+            throw BrokenLink.refused(scheme, destination, isAutolink: isAutolink)
         }
         if destination.isEmpty { throw BrokenLink("this \(purpose.name) has no destination") }
         let reference = Reference(destination)
