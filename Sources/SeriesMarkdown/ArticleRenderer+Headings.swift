@@ -20,9 +20,16 @@ extension ArticleRenderer {
 
     private mutating func writeHeadingStart(_ walk: inout MarkdownWalk) {
         let node = walk.node
-        let marks = rules.isArticle ? HeadingMarks.take(from: node, mayHoldStandIns: usesStandIns) : nil
+        guard rules.isArticle else {
+            startText(of: node)
+            return writer.write(walk)
+        }
+        let marks = HeadingMarks.take(from: node, mayHoldStandIns: usesStandIns, &locator)
+        let readable = marks == nil ? HeadingMarks.readable(in: node) : nil
         startText(of: node)
-        guard rules.isArticle else { return writer.write(walk) }
+        if let readable, let span = locator.spanOfMarks() {
+            fragment.unreadMarks.append(MarkdownFragment.UnreadMarks(readable: readable, span: span))
+        }
         let plain = plainText(of: node)
         let id = identifiers.next(for: plain, ownID: marks?.id)
         if let marks, !marks.formerIDs.isEmpty { note(marks.formerIDs, of: id) }
@@ -79,12 +86,13 @@ extension ArticleRenderer {
     mutating func reserveIDs(below root: MarkdownNode) {
         guard rules.isArticle else { return }
         for note in footnotes.notes { identifiers.reserve(note.id) }
-        // The start of marks with an id: `{#b}`, `{aka=c #b}`.
-        guard locator.source.contains("{#") || locator.source.contains("{aka=") else { return }
+        guard HeadingMarks.mayStand(in: locator.source) else { return }
         let cells = tables
         for root in [root] + footnotes.notes.map(\.item) {
-            identifiers.reserve(
-                own: HeadingMarks.ownIDs(below: root, mayHoldStandIns: usesStandIns) { cells?.cell(of: $0) == nil })
+            let ids = HeadingMarks.ownIDs(below: root, mayHoldStandIns: usesStandIns, &locator) {
+                cells?.cell(of: $0) == nil
+            }
+            identifiers.reserve(own: ids)
         }
     }
 

@@ -21,6 +21,25 @@ extension LinkLocator {
         return span(at: sign, length: max(1, word(at: sign, of: marks).count))
     }
 
+    /// What stands between the braces that end `heading`; nil when no braces do. Says that links to come stand in it.
+    mutating func writtenMarks(of heading: MarkdownNode) -> ByteRun? {
+        enter(heading)
+        let marks = marksOfHeading()
+        guard marks.lowerBound > lineStarts[0], let end = source[marks].firstIndex(of: UInt8(ascii: "}")) else {
+            return nil
+        }
+        return source[marks][0..<end]
+    }
+
+    /// The place of the braces that end the heading that was entered; nil behind a backslash.
+    mutating func spanOfMarks() -> SourceSpan? {
+        let marks = marksOfHeading()
+        let brace = marks.lowerBound - 1
+        guard brace >= lineStarts[0], let end = source[marks].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+        if brace > lineStarts[0], source[brace - 1] == UInt8(ascii: "\\") { return nil }
+        return span(at: brace, length: end + 2)
+    }
+
     /// No id holds a brace, so that the last one in the source opens the marks.
     private mutating func marksOfHeading() -> Range<Int> {
         readBlock()

@@ -19,7 +19,8 @@ package enum Markdown {
             source.restore(in: tree.root)
             let locator = LinkLocator(text, of: source, firstLine: firstLine)
             var renderer = ArticleRenderer(
-                rules, source: source, locator: locator, inlines: source.withInlineText { InlineRewriter(for: $0, rules) },
+                rules, source: source, locator: locator,
+                inlines: source.withInlineText { InlineRewriter(for: $0, rules) },
                 capacity: body.count * 2)
             return renderer.render(tree.root)
         }

@@ -98,6 +98,13 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// Braces behind the words of a heading that look like attributes, and are shown as they stand.
+    package struct UnreadMarks: Sendable, Hashable {
+        /// What of them would be read: `{#id}`. Empty for nothing.
+        package let readable: String
+        package let span: SourceSpan
+    }
+
     /// Where a term is used for the first time in the text, headings, links and code aside.
     package struct TermUse: Sendable, Hashable {
         /// Its number in the matcher.
@@ -131,6 +138,7 @@ package struct MarkdownFragment: Sendable {
     /// leads nowhere on a page leads to its top.
     package var formerIDs: [FormerID] = []
     package var repeatedIDs: [RepeatedID] = []
+    package var unreadMarks: [UnreadMarks] = []
     /// Where raw HTML stands, comments aside; looked for only on demand.
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?

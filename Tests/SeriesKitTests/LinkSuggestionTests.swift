@@ -42,7 +42,8 @@ import Testing
     }
 
     @Test func suggestionsKeepTheAnchorThatIsThere() throws {
-        let links = "[a](/en/02-c#x-y) [b](/en/02-c#x-z) [c](/en/02-c#t) [d](/en/02-c#old) [e](/en/01-b#x-y) [f](03-cc.md#x-y)\n"
+        let links =
+            "[a](/en/02-c#x-y) [b](/en/02-c#x-z) [c](/en/02-c#t) [d](/en/02-c#old) [e](/en/01-b#x-y) [f](03-cc.md#x-y)\n"
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\n## X y\n\n" + links,
             "content/02-c.md": "# T\n\n## X y {aka=old}\n",

@@ -141,14 +141,16 @@ struct ExtensionTests {
         RenderingCase(
             "a definition amid lists of all markers", "- b\n\n* c\n\nT\n: a\n\n+ d\n\nT\n: * e\n: f\n\n- g\n",
             "<ul>\n<li>b</li>\n</ul>\n<ul>\n<li>c</li>\n</ul>\n<dl>\n<dt>T</dt>\n<dd>a</dd>\n</dl>\n<ul>\n<li>d</li>\n</ul>\n"
-                + "<dl>\n<dt>T</dt>\n<dd>\n<ul>\n<li>e</li>\n</ul>\n</dd>\n<dd>f</dd>\n</dl>\n<ul>\n<li>g</li>\n</ul>\n"),
+                + "<dl>\n<dt>T</dt>\n<dd>\n<ul>\n<li>e</li>\n</ul>\n</dd>\n<dd>f</dd>\n</dl>\n<ul>\n<li>g</li>\n</ul>\n"
+        ),
         RenderingCase(
             "a definition of asterisks beside a list with pluses", "+ a\n\nT\n: **\n",
             "<ul>\n<li>a</li>\n</ul>\n<dl>\n<dt>T</dt>\n<dd>**</dd>\n</dl>\n"),
         RenderingCase("a colon without a term", ": a", "<p>: a</p>\n"),
         RenderingCase(
             "an item of nothing but a reference definition ends at the second blank line",
-            "1.  [r]: /u\n\n\n    T\n    : x\n", "<ol>\n<li></li>\n</ol>\n<pre tabindex=\"0\"><code>T\n: x\n</code></pre>\n"),
+            "1.  [r]: /u\n\n\n    T\n    : x\n",
+            "<ol>\n<li></li>\n</ol>\n<pre tabindex=\"0\"><code>T\n: x\n</code></pre>\n"),
         RenderingCase(
             "a definition of nothing but a reference definition", "T\n: [r]:\n  /u\n  't'\n\n\n      [^1]: x\n",
             "<dl>\n<dt>T</dt>\n<dd></dd>\n</dl>\n<pre tabindex=\"0\"><code>  [^1]: x\n</code></pre>\n"),

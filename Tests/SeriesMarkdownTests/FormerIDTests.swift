@@ -22,6 +22,12 @@ struct FormerIDTests {
             RenderingCase(
                 "several", "## A {aka=c,d-e}",
                 "<h2 id=\"a\"><span id=\"c\"></span><span id=\"d-e\"></span><a href=\"#a\">A</a></h2>\n"),
+            RenderingCase(
+                "with spaces and a colon", "## A {:  aka=c  #b }",
+                "<h2 id=\"b\"><span id=\"c\"></span><a href=\"#b\">A</a></h2>\n"),
+            RenderingCase(
+                "with stars and lines", "## A {#b aka=_c_,**d**} ##",
+                "<h2 id=\"b\"><span id=\"_c_\"></span><span id=\"**d**\"></span><a href=\"#b\">A</a></h2>\n"),
             RenderingCase("of the title, none", "# T {aka=c}\n\nText.", "<p>Text.</p>\n"),
             RenderingCase(
                 "an underline", "A {aka=c}\n---", "<h2 id=\"a\"><span id=\"c\"></span><a href=\"#a\">A</a></h2>\n"),
@@ -33,7 +39,7 @@ struct FormerIDTests {
     @Test(
         "what is not whole stays text",
         arguments: [
-            "{aka=}", "{aka=b,}", "{aka=,b}", "{aka=b c}", "{aka=b  #c}", "{ aka=b}", "{aka=b }", "{aka=b aka=c}",
+            "{aka=}", "{aka=b,}", "{aka=,b}", "{aka=b c}", "{: }", "{:}", "{: : #b}", "{aka=b aka=c}",
             "{#b #c}", "{aka=#b}", "{aka=b%20}", "{aka = b}", "{aka:b}",
         ])
     func noMarks(mark: String) {

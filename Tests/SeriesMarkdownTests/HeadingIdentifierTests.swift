@@ -66,6 +66,17 @@ struct HeadingIdentifierTests {
         Case("duplicates of duplicates", "## a\n## a-1\n## a\n## a-1\n", "a", "a-1", "a-2", "a-1-1"),
         Case("an own id is kept from words before it", "## Storage\n## Other {#storage}\n", "storage-1", "storage"),
         Case("an own id is kept from the title", "# A\n## B {#a}\n## A\n", "a-1", "a", "a-2"),
+        Case("an own id with spaces", "## a { #b }\n## b\n", "b", "b-1"),
+        Case("an own id with a colon", "## b\n## a {: #b}\n## c {:#d}\n", "b-1", "b", "d"),
+        Case(
+            "own ids that look like emphasis", "## a {#__init__}\n## *b* {#_x_}\n## c *d* {#a*b*}\n", "__init__", "_x_",
+            "a*b*"),
+        Case(
+            "an own id that looks like emphasis is kept", "## _x_ y\n\ny {#x-_y_}\n---\n\n## x _y_\n", "x-y", "x-_y_",
+            "x-y-1"),
+        Case(
+            "no ids with emphasis", "## a {#_b c_}\n## *d {#e*}\n## f {#_g_ h}\n## i {#~_j_ k\\_}\n## {_l_}\n## _m_}\n",
+            "a-b-c", "d-e", "f-g-h", "i-j-k_", "l", "m"),
         Case("an own id in a quote", "## a\n> ## b {#a}\n", "a-1", "a"),
         Case("an own id twice", "## a\n## b {#a}\n## c {#a}\n", "a-1", "a", "a-2"),
         Case("no id of a cell", "## a\n\n|x {#a}|\n|-|\n", "a"),
@@ -90,6 +101,22 @@ struct HeadingIdentifierTests {
     func identifier(_ test: Case) {
         let found = article(test.source, title: "The title").headings.map(\.id)
         #expect(found.map { Array($0.utf8) } == test.ids.map { Array($0.utf8) }, "\(found)")
+    }
+
+    @Test(
+        "attributes that are not read are known, and what of them would be",
+        arguments: [
+            ("## A «{#b .cls}»", "{#b}"), ("## A «{.cls}» ##", ""), ("> ## A «{: .no_toc }»", ""),
+            ("A «{ .c title=\"d e\" #b aka=f }»\n---", "{#b aka=f}"), ("# A «{#b #c}»\n\ntext", "{#b}"),
+            ("## A «{: title=\"b\"}»", ""), ("## A {b=c}", nil), ("## A {.5}", nil), ("## A {b}", nil),
+            ("## A {}", nil),
+            ("## A \\{.cls}", nil), ("## A {.b c}", nil), ("## A `{.b}`", nil), ("A {.b}", nil), ("## A {#b}", nil),
+        ] as [(String, String?)])
+    func attributes(marked: String, readable: String?) {
+        let (source, spans) = unmark(marked)
+        let found = article(source, title: "The title").unreadMarks
+        #expect(found.map(\.readable) == (readable.map { [$0] } ?? []))
+        #expect(found.map(\.span) == spans)
     }
 
     @Test("of an own id that is given twice, the second place is known")

@@ -26,7 +26,8 @@ struct TypographyTests {
             "a=“<em>x</em> y” z=“q” b=“–c” d=“” (“<code>e</code>”) “f”, “g.”<em>h</em>"),
         RenderingCase("quotes that close nothing", "5\". *6*\", 7\"-8\"", "5”. <em>6</em>”, 7”-8”"),
         RenderingCase(
-            "apostrophes behind markup", "[Go](//u)'s API isn't, `git`'s index isn't, *Go*'s docs don't, <b>x</b>'s y's",
+            "apostrophes behind markup",
+            "[Go](//u)'s API isn't, `git`'s index isn't, *Go*'s docs don't, <b>x</b>'s y's",
             "<a href=\"//u\">Go</a>’s API isn’t, <code>git</code>’s index isn’t, <em>Go</em>’s docs don’t, <b>x</b>’s y’s"
         ),
         RenderingCase(

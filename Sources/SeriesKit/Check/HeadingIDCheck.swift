@@ -1,7 +1,7 @@
 internal import SeriesMarkdown
 internal import SeriesModel
 
-/// An id that its author gives to a heading, and one that it had before, lead to it alone.
+/// An id that its author gives to a heading, and one that it had before, lead to it alone; no other attributes are read.
 enum HeadingIDCheck {
     static func diagnostics(
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
@@ -11,7 +11,19 @@ enum HeadingIDCheck {
                 "'\(own.id)' is an id on this page already", at: place(own.span),
                 suggestion: "give this one another id")
         }
-        return repeated + mistakes(in: fragment, at: place)
+        return repeated + unread(in: fragment, at: place) + mistakes(in: fragment, at: place)
+    }
+
+    private static func unread(
+        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        fragment.unreadMarks.map { marks in
+            let reason = "a heading takes an id ('#…') and former ids ('aka=…'), but no classes"
+            return .warning(
+                "these attributes are not read, and are shown as they stand", at: place(marks.span),
+                suggestion: marks.readable.isEmpty
+                    ? "leave them out: \(reason)" : "write \(marks.readable): \(reason)")
+        }
     }
 
     private static func mistakes(

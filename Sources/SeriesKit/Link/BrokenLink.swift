@@ -39,7 +39,9 @@ struct BrokenLink: Error, Equatable {
         let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
         // As in `vector<std::string>`.
         let isName = isAutolink && rest.first == UInt8(ascii: ":")
-        if !isName, !URLScheme.harmless.contains(scheme), let near = NearestName.of(scheme, among: URLScheme.harmless.sorted()) {
+        if !isName, !URLScheme.harmless.contains(scheme),
+            let near = NearestName.of(scheme, among: URLScheme.harmless.sorted())
+        {
             return BrokenLink("there are no links with '\(scheme):'", suggestion: "did you mean '\(near):'?")
         }
         if let digit = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {

@@ -283,19 +283,19 @@ struct BlockScanner {
                 return true
             } else if let label = FootnoteLabel.read(line) {
                 let list = found.add(
-                    FoundBlocks.Footnote(label: label, line: line, behind: isFresh ? nil : list(behind: matched)))
+                    FoundBlocks.Footnote(label: label, line: line, behind: isFresh ? nil : self.list(behind: matched)))
                 open(&self)
                 line.advance(to: label.contentStart)
                 noteRow(line)
                 // Where nothing follows, libcmark gets a comment, so that a blank line does not end the item.
                 containers.append(Container(kind: .item(indent: 4), list: list, isEmpty: !line.isBlank))
             } else if let marker = ListMarker.read(line, interruptsParagraph: inParagraph) {
-                found.note(marker.style, behind: isFresh ? nil : list(behind: matched))
+                found.note(marker.style, behind: isFresh ? nil : self.list(behind: matched))
                 open(&self)
                 let indent = marker.consume(from: &line)
                 containers.append(Container(kind: .item(indent: indent), list: .own(marker.style), isEmpty: true))
             } else if !isFresh, mayDefine(matched: matched, inParagraph), let marker = ListMarker.readDefinition(line) {
-                let list = found.addDefinition(at: line, behind: list(behind: matched))
+                let list = found.addDefinition(at: line, behind: self.list(behind: matched))
                 open(&self)
                 let indent = marker.consume(from: &line)
                 noteRow(line)

@@ -112,7 +112,9 @@ struct ExtendedSource {
         let definitionMarkers = found.stylesBehindDefinitions.map {
             Self.marker(among: Self.bullets, avoiding: found.listStyles, $0)
         }
-        let styles = found.listStyles + Self.bullets.map(\.style).filter { style in definitionMarkers.contains { $0.style == style } }
+        let styles =
+            found.listStyles
+            + Self.bullets.map(\.style).filter { style in definitionMarkers.contains { $0.style == style } }
         let written = found.tables.map { writeCells(of: $0, source) }
         var edits: [Edit] = []
         for table in found.tables { edits += Self.edits(for: table) }

@@ -1,79 +1,199 @@
 internal import SeriesText
 
 /// What an author may write behind the words of a heading: `{#id}`, an id of his own, and `{aka=old,older}`, the ids that
-/// the heading had before; both together as `{#id aka=old}`.
+/// the heading had before; both together as `{#id aka=old}`. Spaces within the braces do not count, and neither does the
+/// colon of `{: #id}`, with which other programs want it.
 struct HeadingMarks {
     private(set) var id: String?
     private(set) var formerIDs: [String] = []
 
     private static let formerIDsKey = Array("aka=".utf8)
 
+    /// Marks and where they start: what is behind that belongs to them.
+    private struct Found {
+        let marks: HeadingMarks
+        let node: MarkdownNode
+        /// The offset of the brace in the text of `node`.
+        let start: Int
+    }
+
     /// The marks at the end of `heading`, which are taken out of its text; nil when there are none.
     ///
     /// An id has no white space and none of the bytes that HTML or a URL would need an escape for. Nothing in it was escaped
     /// by the author: a text that holds stand-ins is none.
-    static func take(from heading: MarkdownNode, mayHoldStandIns: Bool) -> HeadingMarks? {
-        guard let last = heading.lastChild, let (marks, start) = find(in: last, mayHoldStandIns) else { return nil }
-        let text = last.literal
-        var end = start
+    static func take(
+        from heading: MarkdownNode, mayHoldStandIns: Bool, _ locator: inout LinkLocator
+    ) -> HeadingMarks? {
+        guard let found = find(in: heading, mayHoldStandIns, &locator) else { return nil }
+        while let last = heading.lastChild, last != found.node { last.unlink() }
+        let text = found.node.literal
+        var end = found.start
         while end > 0, text[end - 1] == space { end -= 1 }
-        [UInt8](text[0..<end].text.utf8).withRun { last.setLiteral($0) }
-        return marks
+        [UInt8](text[0..<end].text.utf8).withRun { found.node.setLiteral($0) }
+        return found.marks
     }
 
     /// The ids that authors chose for headings below `root`, which must not be cells of tables, in document order. Their
     /// marks stay where they are.
-    static func ownIDs(below root: MarkdownNode, mayHoldStandIns: Bool, isHeading: (MarkdownNode) -> Bool) -> [String] {
+    static func ownIDs(
+        below root: MarkdownNode, mayHoldStandIns: Bool, _ locator: inout LinkLocator,
+        isHeading: (MarkdownNode) -> Bool
+    ) -> [String] {
         var ids: [String] = []
         var walk = MarkdownWalk(from: root)
         repeat {
             guard walk.event == .enter, walk.node.kind == .heading, isHeading(walk.node) else { continue }
-            if let id = walk.node.lastChild.flatMap({ find(in: $0, mayHoldStandIns) })?.marks.id { ids.append(id) }
+            if let id = find(in: walk.node, mayHoldStandIns, &locator)?.marks.id { ids.append(id) }
         } while walk.advance()
         return ids
     }
 
-    /// The marks at the end of a text, and the offset of their brace.
-    private static func find(in node: MarkdownNode, _ mayHoldStandIns: Bool) -> (marks: HeadingMarks, start: Int)? {
-        guard node.kind == .text else { return nil }
-        let text = node.literal
-        guard text.count > 3, text[text.count - 1] == UInt8(ascii: "}") else { return nil }
-        var start = text.count - 1
-        while start > 0, text[start - 1] != UInt8(ascii: "{"), text[start - 1] == space || isIDByte(text[start - 1]) {
-            start -= 1
+    /// Whether marks with an id may start anywhere in `source`: there is no other reason to look for ids beforehand.
+    static func mayStand(in source: ByteRun) -> Bool {
+        var index = 0
+        while let brace = source.firstIndex(of: UInt8(ascii: "{"), from: index) {
+            index = brace + 1
+            if index < source.count, source[index] == UInt8(ascii: ":") { index += 1 }
+            while index < source.count, source[index] == space { index += 1 }
+            let rest = source[index..<source.count]
+            if rest.starts(with: "#") || rest.starts(with: "aka=") { return true }
         }
+        return false
+    }
+
+    private static func find(
+        in heading: MarkdownNode, _ mayHoldStandIns: Bool, _ locator: inout LinkLocator
+    ) -> Found? {
+        guard let last = heading.lastChild, last.kind == .text, last.endsWithBrace else { return nil }
+        let text = last.literal
+        guard last.previous?.isEmphasized == true, !text.holdsOpenBrace else {
+            return find(in: last, mayHoldStandIns)
+        }
+        return findAcrossEmphasis(before: last, in: heading, mayHoldStandIns, &locator)
+    }
+
+    /// The marks at the end of a text.
+    private static func find(in node: MarkdownNode, _ mayHoldStandIns: Bool) -> Found? {
+        let text = node.literal
+        guard text.count > 3 else { return nil }
+        var start = text.count - 1
+        while start > 0, text[start - 1] != UInt8(ascii: "{"), isPart(text[start - 1]) { start -= 1 }
         guard start > 0, text[start - 1] == UInt8(ascii: "{"),
             let marks = HeadingMarks(text[start..<text.count - 1])
         else { return nil }
         if mayHoldStandIns, StandIns.first(in: text, from: start) != nil { return nil }
-        return (marks, start - 1)
+        return Found(marks: marks, node: node, start: start - 1)
     }
 
-    /// Nil for what is not whole marks, one space between them.
-    private init?(_ text: ByteRun) {
-        let words = text.text.utf8.split(separator: Self.space, omittingEmptySubsequences: false)
-        for word in words {
-            if word.first == UInt8(ascii: "#"), id == nil {
-                guard let written = Self.usableID(word.dropFirst()) else { return nil }
-                id = written
-            } else if word.starts(with: Self.formerIDsKey), formerIDs.isEmpty {
-                let list = word.dropFirst(Self.formerIDsKey.count)
-                let ids = list.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map(Self.usableID)
-                guard ids.allSatisfy({ $0 != nil }) else { return nil }
-                formerIDs = ids.compactMap(\.self)
-            } else {
-                return nil
-            }
+    /// The marks that libcmark took apart, since it found emphasis in them: `{#__init__}`. As they are written, then.
+    private static func findAcrossEmphasis(
+        before last: MarkdownNode, in heading: MarkdownNode, _ mayHoldStandIns: Bool, _ locator: inout LinkLocator
+    ) -> Found? {
+        var node = last.previous
+        while let other = node, other.isEmphasized || other.kind == .text && !other.literal.holdsOpenBrace {
+            node = other.previous
         }
+        guard let node, node.kind == .text, let brace = node.literal.lastOpenBrace,
+            let written = locator.writtenMarks(of: heading), written.prefix(while: isPart).count == written.count,
+            let marks = HeadingMarks(written)
+        else { return nil }
+        if mayHoldStandIns, StandIns.first(in: written, from: 0) != nil { return nil }
+        return Found(marks: marks, node: node, start: brace)
+    }
+
+    /// Nil for what is not whole marks, with spaces between them.
+    private init?(_ text: ByteRun) {
+        let words = Self.words(text)
+        if words.isEmpty { return nil }
+        for word in words where !take(word) { return nil }
+    }
+
+    private static func words(_ text: ByteRun) -> [Substring.UTF8View] {
+        let hasColon = text.starts(with: ":")
+        return text[(hasColon ? 1 : 0)..<text.count].text.utf8.split(separator: space)
+    }
+
+    /// Takes one mark; false when it is none, or one too many.
+    private mutating func take(_ word: Substring.UTF8View) -> Bool {
+        if word.first == UInt8(ascii: "#"), id == nil {
+            id = Self.usableID(word.dropFirst())
+            return id != nil
+        }
+        guard word.starts(with: Self.formerIDsKey), formerIDs.isEmpty else { return false }
+        let list = word.dropFirst(Self.formerIDsKey.count)
+        let ids = list.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map(Self.usableID)
+        guard ids.allSatisfy({ $0 != nil }) else { return false }
+        formerIDs = ids.compactMap(\.self)
+        return true
     }
 
     private static func usableID(_ bytes: Substring.UTF8View) -> String? {
-        bytes.isEmpty || bytes.contains(UInt8(ascii: "#")) ? nil : String(Substring(bytes))
+        let isUsable = !bytes.isEmpty && bytes.allSatisfy { isIDByte($0) && $0 != UInt8(ascii: "#") }
+        return isUsable ? String(Substring(bytes)) : nil
     }
 
     private static let space = UInt8(ascii: " ")
 
+    private static func isPart(_ byte: UInt8) -> Bool { byte == space || isIDByte(byte) }
+
     private static func isIDByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte != 0x7F && !"\"&'<>{}%".utf8.contains(byte)
+    }
+}
+
+/// Attributes as other programs read them behind a heading: classes, and values of any kind.
+extension HeadingMarks {
+    /// What could be read of the attributes that end `heading`, as it is written; empty for nothing, nil when there are no
+    /// attributes. They are no marks, since those were taken out.
+    static func readable(in heading: MarkdownNode) -> String? {
+        guard let last = heading.lastChild, last.kind == .text, last.endsWithBrace,
+            let brace = last.literal.lastOpenBrace
+        else { return nil }
+        let text = last.literal
+        let content = text[brace + 1..<text.count - 1]
+        let words = Self.words(content)
+        guard let first = words.first, content.starts(with: ":") || isAttribute(first, named: false) else { return nil }
+        var isQuoted = false
+        var marks = HeadingMarks()
+        for word in words {
+            if !isQuoted, !isAttribute(word, named: true) { return nil }
+            if word.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 { isQuoted.toggle() }
+            _ = marks.take(word)
+        }
+        return marks.written
+    }
+
+    private init() {}
+
+    /// Whether it is `#id`, `.class` or, if those count, `name=value`.
+    private static func isAttribute(_ word: Substring.UTF8View, named: Bool) -> Bool {
+        guard let first = word.first, let second = word.dropFirst().first else { return false }
+        switch first {
+        case UInt8(ascii: "#"): return true
+        case UInt8(ascii: "."):
+            return second.isASCIILetter || second == UInt8(ascii: "-") || second == UInt8(ascii: "_")
+        default: return named && first.isASCIILetter && word.contains(UInt8(ascii: "="))
+        }
+    }
+
+    private var written: String {
+        let marks =
+            (id.map { ["#" + $0] } ?? []) + (formerIDs.isEmpty ? [] : ["aka=" + formerIDs.joined(separator: ",")])
+        return marks.isEmpty ? "" : "{" + marks.joined(separator: " ") + "}"
+    }
+}
+
+extension MarkdownNode {
+    fileprivate var endsWithBrace: Bool { literal.count > 0 && literal[literal.count - 1] == UInt8(ascii: "}") }
+    fileprivate var isEmphasized: Bool { kind == .emphasis || kind == .strong }
+}
+
+extension ByteRun {
+    fileprivate var holdsOpenBrace: Bool { firstIndex(of: UInt8(ascii: "{")) != nil }
+
+    fileprivate var lastOpenBrace: Int? {
+        var index = count
+        while index > 0, self[index - 1] != UInt8(ascii: "{") { index -= 1 }
+        return index > 0 ? index - 1 : nil
     }
 }
