@@ -76,6 +76,20 @@ struct HostileTests {
             (0..<20_000).reversed().map { "[^\($0)]" }.joined() + "\n\n"
                 + (0..<20_000).map { "[^\($0)]: [a](b.md)\n" }.joined()
         },
+        Case("20,000 references to one footnote whose ids headings have") {
+            repeated("a[^1] ", 10_000) + "\n\n" + (2..<10_000).map { "# {#fnref-1-\($0)}\n" }.joined() + "\n[^1]: b"
+        },
+        Case("20,000 items of reference definitions") { repeated("- [a]: b\n\n\n  T\n  : c\n", 20_000) },
+        Case("an item of 20,000 reference definitions") { "- " + repeated("  [a]: b\n", 20_000) + "\n\n  T\n  : c\n" },
+        Case("20,000 definitions amid lists of all markers") {
+            "- a\n* b\n+ c\n\n" + repeated("T\n: a\n\n+ b\n\n", 20_000)
+        },
+        Case("20,000 tags of code without an end, a link in each") {
+            "{{ a }} " + repeated("<code {{ [a](b) ", 20_000)
+        },
+        Case("20,000 ids that look like emphasis") { repeated("# a {#_b_}\n", 20_000) },
+        Case("emphasis without a brace in front of one") { "# " + repeated("_a_ ", 20_000) + "}" },
+        Case("20,000 attributes") { "# a {" + repeated(".b ", 20_000) + "}" },
         Case("footnotes that refer in a circle") { "a[^1]\n\n[^1]: b[^2]\n\n[^2]: c[^1]\n" },
         Case("100,000 tildes") { repeated("~", 100_000) },
         Case("50,000 tildes between words") { repeated("~a ", 50_000) },
