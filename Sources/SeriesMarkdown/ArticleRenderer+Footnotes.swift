@@ -18,6 +18,7 @@ extension ArticleRenderer {
             rewriteTexts(in: footnotes.item(at: position))
             position += 1
         }
+        hasRewrittenNotes = true
         for note in footnotes.unused { noteMistake(.unused, note.item) }
         fragment.footnotes = footnotes.count
         guard footnotes.count > 0 else { return }

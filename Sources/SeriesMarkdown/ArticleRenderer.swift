@@ -40,6 +40,8 @@ struct ArticleRenderer {
     private var openLinks: [(node: MarkdownNode, place: MarkdownFragment.OpenName.Place, offset: Int)] = []
     /// The positions of their references, once they are written.
     private var references: [MarkdownNode: Int] = [:]
+    /// Whether all text that is left to write, that of notes, was got ready: what is wrong with it is told once.
+    var hasRewrittenNotes = false
     /// Whether the heading that is being written leads to itself.
     var isHeadingLink = false
     /// The picture whose words are being written.
@@ -172,6 +174,7 @@ struct ArticleRenderer {
         guard block.origin.startLine > 0 else { return }
         locator.enter(block.origin)
         noteTemplateTags(in: block)
+        if hasRewrittenNotes { return }
         let known = footnotes.orphans.count
         footnotes.startBlock()
         inlines.rewrite(block, footnotes: &footnotes, identifiers: &identifiers)
