@@ -236,11 +236,16 @@ struct HostileTests {
             Case("200,000 dollars") { repeated("$", 200_000) },
             Case("100,000 formulas that do not end") { repeated("$a ", 100_000) },
             Case("100,000 formulas on lines that do not end") { repeated("$$a\n", 100_000) + "$$" },
-            Case("100,000 formulas and 100,000 backticks") { repeated("`", 100_000) + repeated(" $a$", 100_000) },
+            Case("100,000 formulas and 100,000 backticks") { "a" + repeated("`", 100_000) + repeated(" $a$", 100_000) },
             Case("1,000 formulas in runs of backticks that do not match") {
                 (1...1_000).map { repeated("`", $0) + "$a$" }.joined()
             },
             Case("50,000 backticks by ones and twos and threes") { "$a$ " + repeated("`a``b```c", 50_000) },
+            Case("20,000 formulas of many lines that do not end") { repeated("$$a\n- ", 20_000) },
+            Case("50,000 formulas within lists") { repeated("- ", 90) + repeated("$$a\n", 50_000) },
+            Case("20,000 formulas in cells") { "|a|\n|-|\n" + repeated("|$a$|\n", 20_000) },
+            Case("100,000 dollars between brackets and tags") { repeated("[$a](b$ <a b='$ <? $a$ <!-- ", 20_000) },
+            Case("100,000 lines of one formula") { "$$\n" + repeated("- a\r\n", 100_000) + "$$" },
             Case("200,000 lines of runs that do not match") {
                 "$a$ `` " + repeated("` ```\n", 50_000) + "\n" + repeated("`` `\n\n", 50_000)
             },

@@ -8,7 +8,7 @@ internal import SeriesText
 /// source as blocks that libcmark knows (`ExtendedSource`), and the tree has them at the right places. This reads each
 /// line once; inline text is left to libcmark.
 struct BlockScanner {
-    private struct Container {
+    struct Container {
         enum Kind {
             case quote
             /// Its lines are indented by so many columns.
@@ -21,7 +21,7 @@ struct BlockScanner {
         var isEmpty = false
     }
 
-    private enum Leaf {
+    enum Leaf {
         case none
         /// `header` is the last line read, which would be a table's header.
         case paragraph(header: TableScan.Header)
@@ -31,12 +31,14 @@ struct BlockScanner {
         case table
     }
 
-    private let source: ByteRun
+    let source: ByteRun
     private let findsDefinitions: Bool
     /// How many blocks may be nested.
     private let limit: Int
-    private(set) var found = FoundBlocks()
-    private var containers: [Container] = []
+    /// Whether the text of all blocks is noted down, for formulas to be sought in it.
+    let notesTexts: Bool
+    var found = FoundBlocks()
+    private(set) var containers: [Container] = []
     private var leaf = Leaf.none
     /// The rows of the table that is open. In `leaf`, all of them would be copied for each one that is added.
     private var table: TableScan?
@@ -45,15 +47,19 @@ struct BlockScanner {
     /// The lines of the open paragraph, if it alone is in its item and may be nothing but reference definitions.
     private var linesOfReferences: [Range<Int>] = []
 
-    private init(_ source: ByteRun, findsDefinitions: Bool, limit: Int) {
+    private init(_ source: ByteRun, findsDefinitions: Bool, limit: Int, notesTexts: Bool) {
         self.source = source
         self.findsDefinitions = findsDefinitions
         self.limit = limit
+        self.notesTexts = notesTexts
     }
 
     /// All blocks of `source`, in the order of their lines, up to the first place where more than `limit` are nested.
-    static func blocks(in source: ByteRun, findsDefinitions: Bool = true, limit: Int = .max) -> FoundBlocks {
-        var scanner = BlockScanner(source, findsDefinitions: findsDefinitions, limit: limit)
+    static func blocks(
+        in source: ByteRun, findsDefinitions: Bool = true, limit: Int = .max, notesTexts: Bool = false
+    ) -> FoundBlocks {
+        var scanner = BlockScanner(
+            source, findsDefinitions: findsDefinitions, limit: limit, notesTexts: notesTexts)
         var lines = LineEnds(in: source)
         var number = 0
         var start = 0
@@ -71,7 +77,7 @@ struct BlockScanner {
     /// Reads a line whose first byte tells what it is, outside all containers: most of a document's are such ones. False
     /// when more has to be known.
     private mutating func readPlain(_ line: LinePlace, end: Int) -> Bool {
-        guard containers.isEmpty else { return false }
+        guard containers.isEmpty, !notesTexts else { return false }
         switch leaf {
         case .none, .paragraph:
             if line.start == end {
@@ -96,6 +102,8 @@ struct BlockScanner {
     private mutating func read(_ line: BlockLine) {
         var line = line
         let matched = Self.match(containers, &line)
+        // What starts a block elsewhere starts none in a formula: `- b` and `= c` are parts of sums there.
+        if line.start < found.endOfDisplays { return addText(line, continues: true) }
         let continues = matched == containers.count && continueLeaf(&line)
         var isLazyCandidate = false
         if case .paragraph = leaf { isLazyCandidate = true }
@@ -106,6 +114,7 @@ struct BlockScanner {
         }
         if openBlocks(&line, matched: matched, continuesLeaf: continues, mayBeLazy: isLazyCandidate) { return }
         if isLazyCandidate, !continues, !line.isBlank {
+            noteText(line, continues: true)
             leaf = .paragraph(header: TableScan.Header(line: line, isLazy: true))
             if !linesOfReferences.isEmpty { linesOfReferences.append(line.offset..<line.end) }
             return
@@ -119,7 +128,7 @@ struct BlockScanner {
     // MARK: - Containers
 
     /// How many of the open containers go on in `line`; reads what marks them.
-    private static func match(_ containers: [Container], _ line: inout BlockLine) -> Int {
+    static func match(_ containers: [Container], _ line: inout BlockLine) -> Int {
         for (index, container) in containers.enumerated() {
             switch container.kind {
             case .quote:
@@ -214,6 +223,7 @@ struct BlockScanner {
         switch leaf {
         case .table where continues:
             table?.add(line)
+            if let row = table?.rows.last { noteCells(of: row) }
             return
         case .paragraph:
             if !linesOfReferences.isEmpty { linesOfReferences.append(line.offset..<line.end) }
@@ -221,6 +231,7 @@ struct BlockScanner {
             endLeaf()
             if isFirst, line.first == UInt8(ascii: "[") { linesOfReferences.append(line.text..<line.end) }
         }
+        noteText(line, continues: isParagraph)
         leaf = .paragraph(header: TableScan.Header(line: line, isLazy: false))
     }
 
@@ -265,6 +276,7 @@ struct BlockScanner {
                 containers.append(Container(kind: .quote))
             } else if Self.isATXHeading(line) {
                 open(&self)
+                noteText(line, continues: false)
                 return true
             } else if let fence = Self.fence(line) {
                 open(&self)
@@ -346,6 +358,7 @@ struct BlockScanner {
         else { return false }
         self.table = table
         leaf = .table
+        noteHeader(of: table)
         return true
     }
 
@@ -381,7 +394,7 @@ struct BlockScanner {
         return line.isBlank(from: line.text + line.run(of: line.first, at: line.text))
     }
 
-    private static func fence(_ line: BlockLine) -> Leaf? {
+    static func fence(_ line: BlockLine) -> Leaf? {
         let byte = line.first
         guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { return nil }
         let length = line.run(of: byte, at: line.text)

@@ -46,11 +46,24 @@ struct FoundBlocks {
         case footnote(Int)
     }
 
+    /// A line of a block's inline text, or a cell.
+    struct Text {
+        let line: LinePlace
+        /// Behind what marks the blocks around it, and without the line end.
+        let range: Range<Int>
+        /// Whether it goes on with the text before it.
+        let continues: Bool
+    }
+
     var tables: [TableScan] = []
     private(set) var footnotes: [Footnote] = []
     private(set) var definitions: [Definition] = []
     /// For each group of definitions, the marker of the list right behind it.
     private(set) var stylesBehindDefinitions: [ListMarker.Style?] = []
+    /// All inline text, only where it is asked for.
+    var texts: [Text] = []
+    /// Formulas that start a line with `$$` and go on for several, whatever these look like.
+    var displays: [Range<Int>] = []
     /// The markers of the document's own lists, each once: there are hardly more than two.
     private(set) var listStyles: [ListMarker.Style] = []
     /// Where the first block starts that is nested too deep; nothing behind it was looked at.
@@ -88,6 +101,9 @@ struct FoundBlocks {
         definitions.append(Definition(line: line, group: group))
         return .definitions(group)
     }
+
+    /// Where the last of them ends; 0 when there is none.
+    var endOfDisplays: Int { displays.last?.upperBound ?? 0 }
 
     var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && definitions.isEmpty }
 }

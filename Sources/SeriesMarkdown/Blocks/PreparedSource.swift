@@ -11,7 +11,8 @@ struct PreparedSource {
     /// The document with everything that is beyond CommonMark made readable. It must not outlive `source`.
     init(_ source: ByteRun, _ rules: MarkdownRules) {
         self.source = source
-        let formulas = rules.hasMath ? Formulas.protect(in: source) : nil
+        let formulas =
+            rules.hasMath ? Formulas.protect(in: source, findsDefinitions: rules.isArticle) : nil
         self.formulas = formulas
         disguised = Self.lend(formulas?.text, else: source, StandIns.disguise)
         extended = Self.lend(disguised?.text ?? formulas?.text, else: source) {

@@ -1,0 +1,130 @@
+internal import SeriesText
+
+/// Finds the formulas in the inline text of one block, whose lines stand together here without what marks them.
+///
+/// As with code spans, what starts first wins: dollars in code, in raw HTML and in the destination of a link are none of
+/// ours. Linear in the length of the text.
+struct FormulaSearch {
+    /// libcmark takes longer runs of backticks for text.
+    static let longestFence = 80
+
+    private let text: ByteRun
+    /// The lengths of runs of backticks that none of the same length follows.
+    private var unmatched: Set<Int> = []
+    /// The ends of raw HTML that do not stand behind where one was sought.
+    private var missing: Set<UInt8> = []
+    /// The destinations of links, from the last to the first.
+    private var destinations: [Range<Int>] = []
+
+    init(in text: ByteRun) {
+        self.text = text
+        guard text.contains("](") else { return }
+        destinations = InlineBrackets(in: text, 0..<text.count).all.compactMap(\.destination)
+            .sorted { $0.lowerBound > $1.lowerBound }
+    }
+
+    /// The formulas in `range`, in their order.
+    mutating func formulas(in range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            switch text[index] {
+            case UInt8(ascii: "\\"): index += 2
+            case UInt8(ascii: "`"): index = behindCode(at: index)
+            case UInt8(ascii: "<"): index = behindHTML(at: index) ?? index + 1
+            case UInt8(ascii: "$"):
+                if let end = endOfDestination(around: index) {
+                    index = end
+                } else if let end = Self.endOfFormula(in: text[0..<range.upperBound], from: index) {
+                    found.append(index..<end)
+                    index = end
+                } else {
+                    index += text[index..<range.upperBound].prefix { $0 == UInt8(ascii: "$") }.count
+                }
+            default: index += 1
+            }
+        }
+        return found
+    }
+
+    // MARK: - Formulas
+
+    /// Behind the closing dollars of the formula that opens at `start`. Between single dollars it has no space beside them,
+    /// and no digit follows, so that `$5 and $6` are prices (Pandoc's rule).
+    private static func endOfFormula(in text: ByteRun, from start: Int) -> Int? {
+        if start + 1 < text.count, text[start + 1] == UInt8(ascii: "$") {
+            return endOfDisplay(in: text, from: start + 2, isFirst: true)
+        }
+        guard start + 1 < text.count, text[start + 1] > 0x20 else { return nil }
+        guard let dollar = firstDollar(in: text, from: start + 1), text[dollar - 1] > 0x20 else { return nil }
+        let isFollowed = dollar + 1 < text.count && text[dollar + 1].isASCIIDigit
+        return isFollowed ? nil : dollar + 1
+    }
+
+    /// Behind the `$$` that closes a formula of which `text` is a part from `start` on; something has to stand in front of
+    /// it in its first part.
+    static func endOfDisplay(in text: ByteRun, from start: Int, isFirst: Bool) -> Int? {
+        var index = start
+        while let dollar = firstDollar(in: text, from: index) {
+            let isPair = dollar + 1 < text.count && text[dollar + 1] == UInt8(ascii: "$")
+            if isPair, !isFirst || dollar > start { return dollar + 2 }
+            index = dollar + 1
+        }
+        return nil
+    }
+
+    /// The first dollar at or behind `start` that no backslash escapes.
+    private static func firstDollar(in text: ByteRun, from start: Int) -> Int? {
+        var index = start
+        while index < text.count, text[index] != UInt8(ascii: "$") {
+            index += text[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return index < text.count ? index : nil
+    }
+
+    // MARK: - What is none
+
+    private mutating func endOfDestination(around index: Int) -> Int? {
+        while let last = destinations.last, last.upperBound <= index { destinations.removeLast() }
+        return destinations.last.flatMap { $0.contains(index) ? $0.upperBound : nil }
+    }
+
+    /// Behind the code span that starts at `start`; a run of backticks without a partner is text.
+    private mutating func behindCode(at start: Int) -> Int {
+        let length = ticks(at: start)
+        guard length <= Self.longestFence, !unmatched.contains(length) else { return start + length }
+        var index = start + length
+        while let tick = text.firstIndex(of: UInt8(ascii: "`"), from: index) {
+            let found = ticks(at: tick)
+            index = tick + found
+            if found == length { return index }
+        }
+        unmatched.insert(length)
+        return start + length
+    }
+
+    private func ticks(at start: Int) -> Int {
+        text[start..<text.count].prefix { $0 == UInt8(ascii: "`") }.count
+    }
+
+    /// Behind the autolink or the raw HTML that starts at `start`, if there is one (CommonMark 0.30 §6.5, §6.6).
+    private mutating func behindHTML(at start: Int) -> Int? {
+        let rest = text[start..<text.count]
+        if rest.starts(with: "<!--") { return end("-->", from: start + 4) }
+        if rest.starts(with: "<?") { return end("?>", from: start + 2) }
+        if rest.starts(with: "<![CDATA[") { return end("]]>", from: start + 9) }
+        if rest.starts(with: "<!") { return rest.count > 2 && rest[2].isASCIILetter ? end(">", from: start + 2) : nil }
+        let address = rest[1..<rest.count].prefix { $0 > 0x20 && !"<>".utf8.contains($0) }
+        let isClosed = address.count + 1 < rest.count && rest[address.count + 1] == UInt8(ascii: ">")
+        if isClosed, address.contains("@") || URLScheme.of(address) != nil { return start + address.count + 2 }
+        return HTMLBlockStart.tagEnd(rest).map { start + $0 }
+    }
+
+    private mutating func end(_ mark: StaticString, from start: Int) -> Int? {
+        let kind = mark.withUTF8Buffer { unsafe $0[0] }
+        guard !missing.contains(kind) else { return nil }
+        let found = mark.withUTF8Buffer { unsafe text[start..<text.count].firstIndex(of: ByteRun($0)) }
+        if found == nil { missing.insert(kind) }
+        return found.map { start + $0 + mark.utf8CodeUnitCount }
+    }
+}
