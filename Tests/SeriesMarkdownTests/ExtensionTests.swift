@@ -239,6 +239,28 @@ struct ExtensionTests {
         RenderingCase(
             "the one address of a text, behind an escaped bracket", "See \\<http://a.b> c",
             "See &lt;<a href=\"http://a.b%3E\">http://a.b&gt;</a> c"),
+        RenderingCase(
+            "emphasis right behind a link", "[x](http://a.b/)的**c**发 **[d](https://x.y)**（e） [f](<www.a.b>)—*g*",
+            "<a href=\"http://a.b/\">x</a>的<strong>c</strong>发 <strong><a href=\"https://x.y\">d</a></strong>（e） <a href=\"{www.a.b}\">f</a>—<em>g</em>"
+        ),
+        RenderingCase(
+            "emphasis right behind a picture", "a ![x](http://a.b/(c_d)/e_f)**g** [h](www.a.b)_i_",
+            "a <img src=\"http://a.b/(c_d)/e_f\" alt=\"x\"><strong>g</strong> <a href=\"{www.a.b}\">h</a><em>i</em>"),
+        RenderingCase(
+            "emphasis right behind a link whose text is an address", "[http://a.b](http://c.d/?e=http://f.g)的*h*",
+            "<a href=\"http://c.d/?e=http://f.g\">http://a.b</a>的<em>h</em>"),
+        RenderingCase(
+            "emphasis right behind an address in code",
+            "`http://a.b:1`—*c*. **`http://a.b`**：d ``e `http://a_b_`c ``*f*",
+            "<code>http://a.b:1</code>—<em>c</em>. <strong><code>http://a.b</code></strong>：d <code>e `http://a_b_`c </code><em>f</em>"
+        ),
+        RenderingCase(
+            "emphasis right behind an address in an attribute",
+            "a <img src=\"https://a.b/x_y.png\">*c* <b title=http://d.e>*f*</b>",
+            "a <img src=\"https://a.b/x_y.png\"><em>c</em> <b title=http://d.e><em>f</em></b>"),
+        RenderingCase(
+            "escapes right behind a link", "[a](https://x.y)\\_b\\_ [a](https://x.y)\\~b\\~",
+            "<a href=\"https://x.y\">a</a>_b_ <a href=\"https://x.y\">a</a>~b~"),
         RenderingCase("no address behind a letter", "xhttp://a.b awww.a.b", "xhttp://a.b awww.a.b"),
         RenderingCase(
             "a backslash escapes nothing in an address", "<https://a\\~\\[b_c> \\~",

@@ -45,6 +45,14 @@ struct TypographyTests {
             "a &lt;img src=b”&gt; <br/></p>\n<p>&quot;c&quot;"),
         RenderingCase("escaped quotes stay", "\\\"a\\\" \\'b\\'", "&quot;a&quot; 'b'"),
         RenderingCase(
+            "escaped quotes behind a link stay, too", "A [19\\\" b](c) and 24\\\" (30\\\") [d]: 5\\\"",
+            "A <a href=\"{c}\">19&quot; b</a> and 24&quot; (30&quot;) [d]: 5&quot;"),
+        RenderingCase(
+            "an escaped quote ends a title that nothing else ends",
+            "[a](b \"c\\\") 5\\\"\n\n[a](b \"c\\\"d\") 5\\\"\n\n[a](b \"c\\\")",
+            "[a](b “c”) 5”</p>\n<p><a href=\"{b}\" title=\"c&quot;d\">a</a> 5&quot;</p>\n"
+                + "<p><a href=\"{b}\" title=\"c\\\">a</a>"),
+        RenderingCase(
             "a backslash escapes nothing in an attribute, behind a pointed bracket either",
             "<b title='> \\\"'>\\\"a\\\"</b> <b title=\"> \\\" id=c>\\\"",
             "<b title='> \\\"'>&quot;a&quot;</b> <b title=\"> \\\" id=c>&quot;"),

@@ -43,22 +43,19 @@ enum StandIns {
         // Behind the tag of raw HTML that was begun last. What looks like one and is none ends with its paragraph: a quote
         // that is taken out of it could make it one.
         var endOfTag = 0
-        // Whether a link or a definition began in this paragraph.
-        var mayBeInTitle = false
+        var quotes = EscapedQuotes(in: source)
+        var limits = AddressLimits(in: source)
         // Whether a comment may have begun in this paragraph, which no two hyphens may stand in: `<!-- \-- -->` is none.
         var mayBeInComment = false
-        // Whether a title may have ended with an escaped quote in this paragraph.
-        var keepsQuotes = false
         while index < source.count {
             switch source[index] {
             case UInt8(ascii: "\\") where index + 1 < source.count:
                 let byte = source[index + 1]
                 let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-                // In the attributes of raw HTML a backslash escapes nothing. And a title ends with an escaped quote where it
-                // would not end otherwise: with the last one of the paragraph, whatever stands behind it.
-                if isQuote, mayBeInTitle, mayEndTitle(source, at: index + 2) { keepsQuotes = true }
+                // In the attributes of raw HTML a backslash escapes nothing.
                 let isKept =
-                    isQuote && (index < endOfTag || keepsQuotes) || byte == UInt8(ascii: "-") && mayBeInComment
+                    isQuote && (index < endOfTag || quotes.mayEndTitle(at: index + 1))
+                    || byte == UInt8(ascii: "-") && mayBeInComment
                 if let number = number(of: byte, in: escaped), !isKept {
                     replace(index..<index + 2, by: number)
                 }
@@ -68,14 +65,16 @@ enum StandIns {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
                 index += 1
                 line = (line.number + 1, index)
-                guard index < source.count, "\r\n".utf8.contains(source[index]) else { continue }
+                guard source.isBlankLine(at: index) else { continue }
                 if endOfTag == .max { endOfTag = 0 }
-                mayBeInTitle = false
-                keepsQuotes = false
+                quotes.endParagraph()
+                limits.startParagraph(at: index)
                 mayBeInComment = false
             case UInt8(ascii: "]"):
                 index += 1
-                if index < source.count, "(:".utf8.contains(source[index]) { mayBeInTitle = true }
+                guard index < source.count, "(:".utf8.contains(source[index]) else { continue }
+                quotes.noteTail(at: index + 1)
+                if source[index] == UInt8(ascii: "(") { limits.noteTail(at: index + 1) }
             case UInt8(ascii: "<"):
                 if let end = endOfAutolink(in: source, from: index) {
                     index = end
@@ -93,10 +92,12 @@ enum StandIns {
                 }
                 index += 1
             case UInt8(ascii: ":"), UInt8(ascii: "w"):
-                guard let end = BareAddress.end(in: source, from: index) else {
+                guard let reach = BareAddress.end(in: source, from: index) else {
                     index += 1
                     continue
                 }
+                let isInTag = index < endOfTag && endOfTag < .max
+                let end = isInTag ? min(reach, endOfTag) : limits.end(of: index..<reach)
                 for place in index..<end {
                     if let number = number(of: source[place], in: plain) {
                         replace(place..<place + 1, by: escaped.utf8CodeUnitCount + number)
@@ -133,12 +134,6 @@ enum StandIns {
             while index < end, " \t>".utf8.contains(source[index]) { index += 1 }
         }
         return changed.withRun(HTMLBlockStart.tagEnd) != nil
-    }
-
-    /// Whether the title of a link or a definition may end right before `index`.
-    private static func mayEndTitle(_ source: ByteRun, at index: Int) -> Bool {
-        let end = index + source[index..<source.count].prefix { $0 == 0x20 || $0 == 0x09 }.count
-        return end == source.count || ")\r\n".utf8.contains(source[end])
     }
 
     /// Behind the address in pointed brackets that starts at `start`, if there is one: a backslash escapes nothing in it.
@@ -283,17 +278,6 @@ enum StandIns {
 }
 
 extension ByteRun {
-    /// Whether a block ends in it.
-    fileprivate var holdsBlankLine: Bool {
-        var start = 0
-        while let end = firstIndex(of: UInt8(ascii: "\n"), from: start) {
-            start = end + 1
-            let space = self[start..<count].prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }.count
-            if start + space < count, self[start + space] == UInt8(ascii: "\n") { return true }
-        }
-        return false
-    }
-
     /// Whether it holds a character that has a stand-in without a backslash.
     fileprivate var containsPlain: Bool {
         firstIndex(of: UInt8(ascii: "_")) != nil || firstIndex(of: UInt8(ascii: "*")) != nil

@@ -1,0 +1,93 @@
+internal import SeriesText
+
+/// Where an address ends at the latest that is no bare one but the destination of a link, or stands in code.
+///
+/// A bare address goes on to the next space, whatever is in it. Read like that, `[a](https://b.c)**d**` would lose its
+/// emphasis. Asked for one address after the other; what is not asked for is not read.
+struct AddressLimits {
+    private let source: ByteRun
+    /// Behind the parenthesis that follows the text of a link.
+    private var tail: Int?
+    private var destination = 0..<0
+    private var paragraph = 0
+    /// Up to where code spans were looked for, and the last that was found, without its backticks.
+    private var known = 0
+    private var code = 0..<0
+    /// The lengths of runs of backticks that none of the same length follows in the paragraph.
+    private var unmatched: Set<Int> = []
+
+    init(in source: ByteRun) { self.source = source }
+
+    mutating func noteTail(at index: Int) { tail = index }
+
+    mutating func startParagraph(at index: Int) {
+        tail = nil
+        destination = 0..<0
+        paragraph = index
+    }
+
+    /// The end of an address that would reach over `range` if it stood there as it is.
+    mutating func end(of range: Range<Int>) -> Int {
+        if let start = tail {
+            tail = nil
+            destination = LinkTail.destination(in: source, from: start) ?? 0..<0
+        }
+        if destination.contains(range.lowerBound) { return min(range.upperBound, destination.upperBound) }
+        let address = source[range]
+        var end = range.upperBound
+        if let bracket = address.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: "(")) {
+            end = range.lowerBound + bracket
+        }
+        if address.firstIndex(of: UInt8(ascii: "`")) != nil, isCode(range.lowerBound) {
+            end = min(end, code.upperBound)
+        }
+        return end
+    }
+
+    // MARK: - Code
+
+    /// Whether `index` stands in a code span, which is `code` then.
+    private mutating func isCode(_ index: Int) -> Bool {
+        if known < paragraph {
+            known = paragraph
+            unmatched = []
+        }
+        while known <= index, let tick = source.firstIndex(of: UInt8(ascii: "`"), from: known), tick < index {
+            let run = ticks(at: tick)
+            // A backslash takes the meaning of one backtick away.
+            let isEscaped = source[known..<tick].endsWithBackslash
+            known = tick + (isEscaped ? 1 : run)
+            guard !isEscaped, let end = closing(run, from: known) else { continue }
+            code = known..<end
+            known = end + run
+        }
+        return code.contains(index)
+    }
+
+    private func ticks(at start: Int) -> Int {
+        source[start..<source.count].prefix { $0 == UInt8(ascii: "`") }.count
+    }
+
+    /// Where the backticks start that close the code span with so many of them.
+    private mutating func closing(_ length: Int, from start: Int) -> Int? {
+        // libcmark takes longer runs for text.
+        guard length <= 80, !unmatched.contains(length) else { return nil }
+        var index = start
+        while let tick = source.firstIndex(of: UInt8(ascii: "`"), from: index), !source[index..<tick].holdsBlankLine {
+            let run = ticks(at: tick)
+            if run == length { return tick }
+            index = tick + run
+        }
+        unmatched.insert(length)
+        return nil
+    }
+}
+
+extension ByteRun {
+    /// Whether the last byte is a backslash that none in front of it escapes.
+    fileprivate var endsWithBackslash: Bool {
+        var start = count
+        while start > 0, self[start - 1] == UInt8(ascii: "\\") { start -= 1 }
+        return (count - start) % 2 == 1
+    }
+}

@@ -1,0 +1,27 @@
+internal import SeriesText
+
+extension ByteRun {
+    /// Whether the line that starts at `start` ends a paragraph: nothing stands in it but space and marks of quotes.
+    func isBlankLine(at start: Int) -> Bool {
+        let end = start + marginLength(at: start)
+        return end == count || isLineEnd(at: end)
+    }
+
+    /// Whether a paragraph ends in it.
+    var holdsBlankLine: Bool {
+        var start = 0
+        while let end = firstIndex(of: UInt8(ascii: "\n"), from: start) {
+            start = end + 1
+            if isLineEnd(at: start + marginLength(at: start)) { return true }
+        }
+        return false
+    }
+
+    private func marginLength(at start: Int) -> Int {
+        self[start..<count].prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }.count
+    }
+
+    private func isLineEnd(at index: Int) -> Bool {
+        index < count && (self[index] == UInt8(ascii: "\n") || self[index] == UInt8(ascii: "\r"))
+    }
+}
