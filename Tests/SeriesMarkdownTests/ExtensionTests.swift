@@ -261,6 +261,12 @@ struct ExtensionTests {
         RenderingCase(
             "escapes right behind a link", "[a](https://x.y)\\_b\\_ [a](https://x.y)\\~b\\~",
             "<a href=\"https://x.y\">a</a>_b_ <a href=\"https://x.y\">a</a>~b~"),
+        RenderingCase(
+            "the one address of a text, behind a link that is none", "[a](https://d.pub/m x",
+            "[a](<a href=\"https://d.pub/m\">https://d.pub/m</a> x"),
+        RenderingCase(
+            "the one address of a text, behind an escaped bracket of a link", "\\[a](https://d.e) x",
+            "[a](<a href=\"https://d.e\">https://d.e</a>) x"),
         RenderingCase("no address behind a letter", "xhttp://a.b awww.a.b", "xhttp://a.b awww.a.b"),
         RenderingCase(
             "a backslash escapes nothing in an address", "<https://a\\~\\[b_c> \\~",

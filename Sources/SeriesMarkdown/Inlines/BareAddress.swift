@@ -44,9 +44,25 @@ enum BareAddress {
                 break
             case UInt8(ascii: "\"") where source[scheme - 2] == UInt8(ascii: "="): break
             case UInt8(ascii: "'") where source[scheme - 2] == UInt8(ascii: "="): break
-            case UInt8(ascii: "(") where source[scheme - 2] == UInt8(ascii: "]"): break
+            case UInt8(ascii: "(") where source[scheme - 2] == UInt8(ascii: "]") && isLink(source, scheme): break
             default: return true
             }
+        }
+        return false
+    }
+
+    /// Whether the destination at `start`, which stands behind `](`, is surely that of a link. What is said to be none is
+    /// only looked at once more, so brackets within brackets are.
+    private static func isLink(_ source: ByteRun, _ start: Int) -> Bool {
+        var index = start - 2
+        var ticks = 0
+        while index > 0, source[index - 1] != UInt8(ascii: "]") {
+            index -= 1
+            if source[index] == UInt8(ascii: "`") { ticks += 1 }
+            guard source[index] == UInt8(ascii: "[") else { continue }
+            let isEscaped = index > 0 && source[index - 1] == UInt8(ascii: "\\")
+            return !isEscaped && ticks % 2 == 0 && source[start - 3] != UInt8(ascii: "\\")
+                && LinkTail.isClosed(in: source, from: start)
         }
         return false
     }
