@@ -78,7 +78,7 @@ import Testing
             """
             case "$*" in
             *rev-parse*) printf 'false\\n\\n';;
-            *ls-tree*) printf '100644 blob 0123456789012345678901234567890123456789\\t02-b.md\\000'
+            *ls-tree*) printf '100644 blob 0123456789012345678901234567890123456789\\t02-b.md\\000\\n'
                 echo fatal: it is gone >&2; exit 128;;
             esac
             """, .refusal("it is gone")

@@ -5,7 +5,6 @@ internal import SeriesText
 /// answer about a usual series. The answers are read in the order of the functions.
 struct GitAnswers: ~Copyable {
     private static let placeQuestion = ["--is-shallow-repository", "--show-prefix"]
-    private static let filesQuestion = ["-r", "-z", "HEAD"]
 
     private let git: Git
     private var place: RunningProgram
@@ -14,7 +13,7 @@ struct GitAnswers: ~Copyable {
 
     init(of git: Git) throws(GitFailure) {
         let place = try git.start("rev-parse", Self.placeQuestion)
-        let files = try git.start("ls-tree", Self.filesQuestion)
+        let files = try git.start("ls-tree", ["-r", "-z", "HEAD"])
         // Commits before their parents, whatever their clocks said; merges with what none of their parents has; what they did
         // outside of the folder, too, where texts may come from; and no guesses at renames, which we see ourselves and without
         // a limit to their number.
@@ -61,7 +60,8 @@ struct GitAnswers: ~Copyable {
         } catch {
             throw GitFailure(error)
         }
-        throw try git.refusal(of: "ls-tree", Self.filesQuestion)
+        // In lines, so that what it says then stands in one of its own.
+        throw try git.refusal(of: "ls-tree", ["-r", "HEAD"])
     }
 
     /// Goes back through the commits that changed something in the folder, until `history` is done.
