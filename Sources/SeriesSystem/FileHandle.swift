@@ -10,17 +10,19 @@ package import SeriesText
 
 /// An open file or folder, closed when it goes out of scope.
 package struct FileHandle: ~Copyable, Sendable {
-    private let descriptor: Descriptor
+    /// The system's number for it; negative when that was given back.
+    private(set) var number: Int32
     /// For messages.
     package let path: String
 
     private init(descriptor: Int32, path: String) {
-        self.descriptor = Descriptor(number: descriptor)
+        number = descriptor
         self.path = path
     }
 
-    /// The system's number for it.
-    var number: Int32 { descriptor.number }
+    deinit {
+        if number >= 0 { close(number) }
+    }
 
     /// Opens a file for reading. A last component that is a symbolic link is refused unless `followsLinks`.
     package static func reading(_ path: String, followsLinks: Bool = true) throws(SystemError) -> FileHandle {
@@ -98,7 +100,10 @@ package struct FileHandle: ~Copyable, Sendable {
     /// Writes `run` as the last, and makes sure that it has arrived: network disks and quotas may only say so at the end.
     package consuming func finish(with run: ByteRun) throws(SystemError) {
         try write(run)
-        guard descriptor.giveBack() else { throw .last("write", path) }
+        let last = number
+        number = -1
+        // A signal may come between, but the number is given back by then.
+        guard close(last) == 0 || errno == EINTR else { throw .last("write", path) }
     }
 
     package func write(_ run: ByteRun) throws(SystemError) {
@@ -129,21 +134,6 @@ package struct FileHandle: ~Copyable, Sendable {
             let result = call()
             if result != -1 || errno != EINTR { return result }
         }
-    }
-}
-
-/// The system's number for something open, given back when it goes out of scope.
-private struct Descriptor: ~Copyable {
-    let number: Int32
-
-    deinit { _ = close(number) }
-
-    /// False, with the reason in `errno`, when something that was written did not arrive.
-    consuming func giveBack() -> Bool {
-        let number = number
-        discard self
-        // A signal may come between, but the number is given back by then.
-        return close(number) == 0 || errno == EINTR
     }
 }
 
