@@ -23,8 +23,10 @@ LINES = """
             const edge = region.getBoundingClientRect(), style = getComputedStyle(region)
             if (style.clipPath !== "none") return true
             const cuts = style.overflowX !== "visible" || style.overflowY !== "visible"
-            if (cuts && (box.left >= edge.right || box.right <= edge.left || box.top >= edge.bottom || edge.width < 2))
-                return true
+            // Of a line that is cut in two, the larger part counts.
+            const middle = (box.top + box.bottom) / 2
+            if (cuts && (box.left >= edge.right || box.right <= edge.left || middle < edge.top || middle > edge.bottom
+                || edge.width < 2)) return true
         }
         return false
     }
