@@ -33,8 +33,7 @@ internal import SeriesText
     private var open: [Int] = []
     /// A link in the text of a link wins: the outer brackets, which are this many in `open`, are text.
     private var dead = 0
-    /// The lengths of runs of backticks that none of the same length follows.
-    private var unmatched: Set<Int> = []
+    private var codeSpans = CodeSpanEnds()
     private var code = CodeElements()
     /// The first `>` behind the last tag that was looked at.
     private var tagEnd = 0
@@ -96,26 +95,8 @@ internal import SeriesText
     }
 
     private mutating func passCode() {
-        let length = ticks(at: index)
-        index += length
-        // libcmark, too, takes longer runs for text.
-        guard length <= 80, !unmatched.contains(length) else { return }
-        var start = index
-        while let tick = source.firstIndex(of: UInt8(ascii: "`"), from: start) {
-            let found = ticks(at: tick)
-            start = tick + found
-            if found == length {
-                index = start
-                return
-            }
-        }
-        unmatched.insert(length)
-    }
-
-    private func ticks(at start: Int) -> Int {
-        var end = start
-        while byte(at: end) == UInt8(ascii: "`") { end += 1 }
-        return end - start
+        let length = CodeSpanEnds.ticks(in: source, at: index)
+        index = (codeSpans.closing(length, in: source, from: index + length) ?? index) + length
     }
 
     private mutating func passAutolink() {

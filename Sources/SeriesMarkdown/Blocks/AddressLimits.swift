@@ -13,8 +13,8 @@ struct AddressLimits {
     /// Up to where code spans were looked for, and the last that was found, without its backticks.
     private var known = 0
     private var code = 0..<0
-    /// The lengths of runs of backticks that none of the same length follows in the paragraph.
-    private var unmatched: Set<Int> = []
+    /// Where code spans of the paragraph end.
+    private var codeSpans = CodeSpanEnds()
 
     init(in source: ByteRun) { self.source = source }
 
@@ -50,36 +50,20 @@ struct AddressLimits {
     private mutating func isCode(_ index: Int) -> Bool {
         if known < paragraph {
             known = paragraph
-            unmatched = []
+            codeSpans = CodeSpanEnds()
         }
         while known <= index, let tick = source.firstIndex(of: UInt8(ascii: "`"), from: known), tick < index {
-            let run = ticks(at: tick)
+            let run = CodeSpanEnds.ticks(in: source, at: tick)
             // A backslash takes the meaning of one backtick away.
             let isEscaped = source[known..<tick].endsWithBackslash
             known = tick + (isEscaped ? 1 : run)
-            guard !isEscaped, let end = closing(run, from: known) else { continue }
+            guard !isEscaped,
+                let end = codeSpans.closing(run, in: source, from: known, isOver: \.holdsBlankLine)
+            else { continue }
             code = known..<end
             known = end + run
         }
         return code.contains(index)
-    }
-
-    private func ticks(at start: Int) -> Int {
-        source[start..<source.count].prefix { $0 == UInt8(ascii: "`") }.count
-    }
-
-    /// Where the backticks start that close the code span with so many of them.
-    private mutating func closing(_ length: Int, from start: Int) -> Int? {
-        // libcmark takes longer runs for text.
-        guard length <= 80, !unmatched.contains(length) else { return nil }
-        var index = start
-        while let tick = source.firstIndex(of: UInt8(ascii: "`"), from: index), !source[index..<tick].holdsBlankLine {
-            let run = ticks(at: tick)
-            if run == length { return tick }
-            index = tick + run
-        }
-        unmatched.insert(length)
-        return nil
     }
 }
 

@@ -133,7 +133,7 @@ struct BlockScanner {
             switch container.kind {
             case .quote:
                 guard !line.isIndented, line.first == UInt8(ascii: ">") else { return index }
-                readQuoteMarker(&line)
+                line.readQuoteMarker()
             case .item(let indent):
                 // An indented blank line goes on in an empty item, too: libcmark asks for this first.
                 if line.indent >= indent {
@@ -146,11 +146,6 @@ struct BlockScanner {
             }
         }
         return containers.count
-    }
-
-    private static func readQuoteMarker(_ line: inout BlockLine) {
-        line.advance(to: line.text + 1)
-        if line.indent > 0 || line.isSpaceOrTab(at: line.offset) { line.advance(columns: 1) }
     }
 
     private mutating func close(to count: Int) {
@@ -171,22 +166,10 @@ struct BlockScanner {
     /// Ends a paragraph that alone is in its item. Where it was nothing but reference definitions, libcmark drops it, and the
     /// item is empty again.
     private mutating func endReferences() {
-        if holdsNothingButReferences(), !containers.isEmpty { containers[containers.count - 1].isEmpty = true }
+        if ReferenceDefinitions.fill(linesOfReferences, of: source), !containers.isEmpty {
+            containers[containers.count - 1].isEmpty = true
+        }
         linesOfReferences.removeAll(keepingCapacity: true)
-    }
-
-    /// libcmark knows best, and is asked where a label with a colon stands only: hardly any item starts with one.
-    private func holdsNothingButReferences() -> Bool {
-        guard linesOfReferences.contains(where: { source[$0].contains("]:") }) else { return false }
-        var text = ByteBuffer()
-        for line in linesOfReferences {
-            text.append(source[line])
-            text.append("\n")
-        }
-        return text.withRun { paragraph in
-            guard let tree = MarkdownTree(paragraph) else { return false }
-            return tree.root.firstChild == nil
-        }
     }
 
     // MARK: - Leaves
@@ -272,9 +255,9 @@ struct BlockScanner {
             }
             if line.first == UInt8(ascii: ">") {
                 open(&self)
-                Self.readQuoteMarker(&line)
+                line.readQuoteMarker()
                 containers.append(Container(kind: .quote))
-            } else if Self.isATXHeading(line) {
+            } else if line.isATXHeading {
                 open(&self)
                 noteText(line, continues: false)
                 return true
@@ -286,11 +269,11 @@ struct BlockScanner {
                 open(&self)
                 leaf = start.ends(with: source[line.offset..<line.end]) ? .none : .html(start)
                 return true
-            } else if inParagraph, Self.isSetextLine(line) {
+            } else if inParagraph, line.isSetextLine {
                 endLeaf()
                 canBeDefined = false
                 return true
-            } else if Self.isThematicBreak(line) {
+            } else if line.isThematicBreak {
                 open(&self)
                 return true
             } else if let label = FootnoteLabel.read(line) {
@@ -344,7 +327,7 @@ struct BlockScanner {
 
     /// What a note or a definition starts with may be a thematic break together with a marker of the same sign.
     private mutating func noteRow(_ line: BlockLine) {
-        if !line.isBlank, Self.lengthOfRow(line) > 1 { found.note(.bullet(line.first)) }
+        if !line.isBlank, line.lengthOfRow > 1 { found.note(.bullet(line.first)) }
     }
 
     private var isParagraph: Bool {
@@ -360,38 +343,6 @@ struct BlockScanner {
         leaf = .table
         noteHeader(of: table)
         return true
-    }
-
-    private static func isATXHeading(_ line: BlockLine) -> Bool {
-        let level = line.run(of: UInt8(ascii: "#"), at: line.text)
-        let end = line.text + level
-        return (1...6).contains(level) && (end == line.end || line.isSpaceOrTab(at: end))
-    }
-
-    private static func isThematicBreak(_ line: BlockLine) -> Bool {
-        lengthOfRow(line) >= 3
-    }
-
-    /// How many of the signs that make thematic breaks follow in the line; 0 when anything else does.
-    private static func lengthOfRow(_ line: BlockLine) -> Int {
-        switch line.first {
-        case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_"): break
-        default: return 0
-        }
-        var count = 0
-        for index in line.text..<line.end {
-            if line.byte(at: index) == line.first {
-                count += 1
-            } else if !line.isSpaceOrTab(at: index) {
-                return 0
-            }
-        }
-        return count
-    }
-
-    private static func isSetextLine(_ line: BlockLine) -> Bool {
-        guard line.first == UInt8(ascii: "=") || line.first == UInt8(ascii: "-") else { return false }
-        return line.isBlank(from: line.text + line.run(of: line.first, at: line.text))
     }
 
     static func fence(_ line: BlockLine) -> Leaf? {

@@ -5,12 +5,8 @@ internal import SeriesText
 /// As with code spans, what starts first wins: dollars in code, in raw HTML and in the destination of a link are none of
 /// ours. Linear in the length of the text.
 struct FormulaSearch {
-    /// libcmark takes longer runs of backticks for text.
-    static let longestFence = 80
-
     private let text: ByteRun
-    /// The lengths of runs of backticks that none of the same length follows.
-    private var unmatched: Set<Int> = []
+    private var codeSpans = CodeSpanEnds()
     /// The ends of raw HTML that do not stand behind where one was sought.
     private var missing: Set<UInt8> = []
     /// The destinations of links, from the last to the first.
@@ -91,20 +87,8 @@ struct FormulaSearch {
 
     /// Behind the code span that starts at `start`; a run of backticks without a partner is text.
     private mutating func behindCode(at start: Int) -> Int {
-        let length = ticks(at: start)
-        guard length <= Self.longestFence, !unmatched.contains(length) else { return start + length }
-        var index = start + length
-        while let tick = text.firstIndex(of: UInt8(ascii: "`"), from: index) {
-            let found = ticks(at: tick)
-            index = tick + found
-            if found == length { return index }
-        }
-        unmatched.insert(length)
-        return start + length
-    }
-
-    private func ticks(at start: Int) -> Int {
-        text[start..<text.count].prefix { $0 == UInt8(ascii: "`") }.count
+        let length = CodeSpanEnds.ticks(in: text, at: start)
+        return (codeSpans.closing(length, in: text, from: start + length) ?? start) + length
     }
 
     /// Behind the autolink or the raw HTML that starts at `start`, if there is one (CommonMark 0.30 §6.5, §6.6).

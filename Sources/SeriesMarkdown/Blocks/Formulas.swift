@@ -66,7 +66,7 @@ enum Formulas {
 
     /// The least number of backticks that do not stand together anywhere; nil when all are taken that make a code span.
     private static func lengthOfFence(for source: ByteRun) -> Int? {
-        var isTaken = [Bool](repeating: false, count: FormulaSearch.longestFence + 1)
+        var isTaken = [Bool](repeating: false, count: CodeSpanEnds.longestFence + 1)
         var index = 0
         while let tick = source.firstIndex(of: UInt8(ascii: "`"), from: index) {
             let run = source[tick..<source.count].prefix { $0 == UInt8(ascii: "`") }.count
