@@ -64,6 +64,8 @@ enum AddressCheck {
             related: [.init("it is made of this, among others", at: page.place)])
     }
 
+    private static func url(of file: String) -> String { "/" + Address.path(ofFile: file) }
+
     private static func isBuiltIn(_ claim: AddressBook.Claim) -> Bool { claim.source.hasSuffix(Theme.builtInMark) }
 
     private static func wayOut(of claim: AddressBook.Claim, _ owner: AddressBook.Claim) -> String {
@@ -97,10 +99,6 @@ enum AddressCheck {
                 at: claim.place, suggestion: claim.wayOut)
         }
         return nil
-    }
-
-    private static func url(of file: String) -> String {
-        "/" + (file.lastStep == "index.html" ? String(file.dropLast("index.html".count)) : file)
     }
 }
 

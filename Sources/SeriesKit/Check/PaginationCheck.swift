@@ -39,12 +39,9 @@ enum PaginationCheck {
         }
         return claims.compactMap { claim in
             let file = claim.file.withoutCase
-            var page = pages[file] ?? folders[file]
-            // All pages have one name, and hardly ever is that the name of a folder.
-            if page == nil, file.withRun({ $0.contains("index.html/") }) {
-                page = OutputPath.folders(above: file).lazy.compactMap { pages[$0] }.first
-            }
-            guard let page else { return nil }
+            let owner =
+                pages[file] ?? folders[file] ?? OutputPath.folders(above: file).lazy.compactMap { pages[$0] }.first
+            guard let page = owner else { return nil }
             return collision(of: claim, with: page, templates)
         }
     }

@@ -7,16 +7,32 @@ struct Address: Sendable, Hashable {
     /// From the output folder on: `a/b/index.html`.
     let file: String
 
-    /// A page: a folder with an `index.html`. `folder` is its path from the site's root, ending with `/`, or empty.
+    /// What the file of a page is called: the one that servers give for a folder.
+    static var pageName: String { "index.html" }
+
+    /// A page: a folder with a file of that name. `folder` is its path from the site's root, ending with `/`, or empty.
     init(page folder: String) {
         url = SiteURL(encoding: folder)
-        file = folder + "index.html"
+        file = folder + Self.pageName
     }
 
     /// A file that keeps its name.
     init(file path: String) {
         url = SiteURL(encoding: path)
         file = path
+    }
+
+    /// The folder in which the file stands, ending with `/`; empty for the output folder itself.
+    var folder: String { file.parentFolder }
+
+    /// The path at which servers give it, from the site's root on and not encoded: that of the folder, for a page.
+    var path: String { Self.path(ofFile: file) }
+
+    var isPage: Bool { file.lastStep == Self.pageName }
+
+    /// The path at which servers give a file of the output folder.
+    static func path(ofFile file: String) -> String {
+        file.lastStep == pageName ? file.parentFolder : file
     }
 }
 

@@ -132,15 +132,15 @@ struct AddressBook: Sendable {
 
     /// What stands at a path of the site (decoded, from the root on, without the first `/`).
     func target(atPath path: String) -> Target? {
-        if path.isEmpty || path.ends(with: "/") { return byFile[path + "index.html"] }
-        return byFile[path] ?? byFile[path + "/index.html"]
+        if path.isEmpty || path.ends(with: "/") { return byFile[path + Address.pageName] }
+        return byFile[path] ?? byFile[path + "/" + Address.pageName]
     }
 
     /// The text that would stand at such a path, by itself or as an alias, if it were not withheld.
     func withheldText(atPath path: String) -> Int? {
         if withheld.isEmpty { return nil }
-        if path.isEmpty || path.ends(with: "/") { return withheld[path + "index.html"] }
-        return withheld[path] ?? withheld[path + "/index.html"]
+        if path.isEmpty || path.ends(with: "/") { return withheld[path + Address.pageName] }
+        return withheld[path] ?? withheld[path + "/" + Address.pageName]
     }
 
     /// The part that is not written yet and that would stand at `path`, of its file (from `content/` on) or of its page:
@@ -149,13 +149,13 @@ struct AddressBook: Sendable {
         if planned.isEmpty { return nil }
         var folder = path[...]
         let name = path.lastStep
-        if ContentTree.isIndex(name) || name == "index.html" { folder = folder.dropLast(name.count) }
+        if ContentTree.isIndex(name) || name == Address.pageName { folder = folder.dropLast(name.count) }
         if folder.utf8.last == UInt8(ascii: "/") { folder = folder.dropLast() }
         return planned[String(folder).parentFolder + SourceIndex.slug(ofPath: path)]
     }
 
     /// Where a series stands in URLs, ending with `/`; empty for the root.
-    func folder(ofSeries index: Int) -> String { String(series[index].file.dropLast("index.html".count)) }
+    func folder(ofSeries index: Int) -> String { series[index].folder }
 
     /// The sources that links can lead to, for suggestions; in no order.
     var sources: some Sequence<String> { bySource.keys }
@@ -237,7 +237,7 @@ struct AddressBook: Sendable {
                     return
                 }
                 let inside = String(path.dropFirst(folder.count))
-                add(copy: path, to: Address(file: String(address.file.dropLast("index.html".count)) + inside))
+                add(copy: path, to: Address(file: address.folder + inside))
                 return
             }
             if let urlFolder = seriesFolders[folder] {

@@ -152,7 +152,7 @@ struct LinkResolver: Sendable {
             if let path, let target = addresses.target(ofSource: path) { return target }
             // Sites that moved here often link by URL instead of by file.
             if let own = addresses.texts[index],
-                let path = RelativePath.resolve(reference.path, from: own.file.parentFolder)
+                let path = RelativePath.resolve(reference.path, from: own.folder)
             {
                 if let target = addresses.target(atPath: path) { return target }
                 if let text = addresses.withheldText(atPath: path) { return .text(text) }
@@ -171,7 +171,7 @@ struct LinkResolver: Sendable {
     /// `path` is that of a file; `written` may be the way from page to page.
     private func plannedPart(at path: String?, or written: String, from index: Int) -> AddressBook.Target? {
         if let path, let part = addresses.plannedPart(at: path) { return part }
-        return addresses.texts[index].flatMap { RelativePath.resolve(written, from: $0.file.parentFolder) }.flatMap {
+        return addresses.texts[index].flatMap { RelativePath.resolve(written, from: $0.folder) }.flatMap {
             addresses.plannedPart(at: $0)
         }
     }

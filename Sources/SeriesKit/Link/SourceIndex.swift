@@ -49,7 +49,7 @@ struct SourceIndex {
     /// `04-caching.html` and in `/caching/`. Other files have their names, in lower case.
     static func slug(ofPath path: String) -> String {
         var steps = path.split(separator: "/")[...]
-        if steps.count > 1, let name = steps.last, ContentTree.isIndex(name) || name == "index.html" {
+        if steps.count > 1, let name = steps.last, ContentTree.isIndex(name) || name == Address.pageName {
             steps.removeLast()
         }
         guard let last = steps.last else { return "" }

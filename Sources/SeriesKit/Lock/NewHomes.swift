@@ -150,13 +150,13 @@ struct NewHomes {
     private static func newPages(of site: LinkedSite, _ locked: Set<LockedURL>) -> [Page] {
         let texts = (site.outline.articles.joined() + site.outline.pages).compactMap { index in
             site.addresses.texts[index].map { address in
-                Page(path: LockedURL.path(ofFile: address.file), file: site.texts[index].place.file, text: index)
+                Page(path: address.path, file: site.texts[index].place.file, text: index)
             }
         }
         let series = site.tree.series.indices.map { index in
             let text = site.outline.introductions[index]
             return Page(
-                path: LockedURL.path(ofFile: site.addresses.series[index].file),
+                path: site.addresses.series[index].path,
                 file: text.map { site.texts[$0].place.file }
                     ?? ContentTree.place(site.tree.series[index].path + "index.md").file,
                 text: text)
@@ -174,7 +174,7 @@ struct NewHomes {
         guard budgetForHeadings.allowsSearch(among: site.texts[text].fragment.headings.count),
             let address = site.addresses.page(of: site.texts[text], at: text)?.address
         else { return nil }
-        let path = LockedURL.path(ofFile: address.file)
+        let path = address.path
         let new = site.texts[text].fragment.headings.filter {
             !locked.contains(LockedURL(path: path, fragment: $0.id))
         }

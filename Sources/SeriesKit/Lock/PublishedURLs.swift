@@ -16,7 +16,7 @@ enum PublishedURLs {
             case .page(let address): text = site.outline.text(at: address, site.addresses)
             case .file, .planned: continue
             }
-            let path = LockedURL.path(ofFile: claim.file)
+            let path = Address.path(ofFile: claim.file)
             urls.insert(LockedURL(path: path))
             // What stood behind the # of an alias stands in the lock of the page that had the address.
             guard let text, claim.request == nil else { continue }
@@ -25,12 +25,5 @@ enum PublishedURLs {
             for former in fragment.formerIDs { urls.insert(LockedURL(path: path, fragment: former.id)) }
         }
         return urls
-    }
-}
-
-extension LockedURL {
-    /// The path at which a server gives a file of the output folder.
-    static func path(ofFile file: String) -> String {
-        file.lastStep == "index.html" ? file.parentFolder : file
     }
 }

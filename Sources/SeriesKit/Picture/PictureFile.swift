@@ -17,7 +17,7 @@ struct PictureFile: Sendable {
     var darkPath: String? {
         let name = address.file.lastStep
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }
-        return address.file.parentFolder + name[..<dot] + ".dark" + name[dot...]
+        return address.folder + name[..<dot] + ".dark" + name[dot...]
     }
 
     /// Nil when it is no picture that we know.

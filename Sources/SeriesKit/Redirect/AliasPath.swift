@@ -23,7 +23,7 @@ enum AliasPath {
                 message: "'\(text)' leads out of the site", suggestion: "write it from the site's root on: /old/")
         }
         if path.isEmpty || path.ends(with: "/") { return Address(page: path) }
-        if path.lastStep == "index.html" { return Address(page: path.parentFolder) }
+        if path.lastStep == Address.pageName { return Address(page: path.parentFolder) }
         if path.ends(with: ".html") || path.ends(with: ".htm") { return Address(file: path) }
         return Address(page: path + "/")
     }

@@ -46,8 +46,8 @@ extension RedirectHost {
 
     /// Apache compares with the decoded path, and encodes what it sends. `Redirect` would take all that begins with the path.
     private static func apacheLine(for redirect: Redirect, _ root: String) -> String {
-        let isPage = redirect.address.file.lastStep == "index.html"
-        let file = "/" + (isPage ? redirect.address.file.parentFolder.dropLast() : redirect.address.file[...])
+        let isPage = redirect.address.isPage
+        let file = "/" + (isPage ? redirect.address.folder.dropLast() : redirect.address.file[...])
         let pattern = "^" + escaped(PercentEncoding.decoded(root) + file) + (isPage ? "(/(index\\.html)?)?" : "") + "$"
         let target = PercentEncoding.decoded(root + redirect.target.path).replacing("$", with: "\\$")
         return "RedirectMatch 301 \"\(pattern)\" \"\(target)\""

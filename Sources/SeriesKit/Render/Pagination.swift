@@ -34,9 +34,8 @@ enum Pagination {
 }
 
 extension Address {
-    /// Of a further page: `tags/http/page/2/` for `tags/http/`. Only pages have those, so that the file is an
-    /// `index.html`.
+    /// Of a further page: `tags/http/page/2/` for `tags/http/`. Only pages have those.
     fileprivate func page(_ number: Int) -> Address {
-        Address(page: String(file.dropLast("index.html".count)) + "page/\(number)/")
+        Address(page: folder + "page/\(number)/")
     }
 }
