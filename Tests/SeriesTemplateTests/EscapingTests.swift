@@ -74,7 +74,8 @@ import Testing
     @Test(arguments: [
         ("https://a.b/c?d=e&f='g'#h", "https://a.b/c?d=e&amp;f=&#x27;g&#x27;#h"), ("HTTP://a", "HTTP://a"),
         ("mailto:a@b", "mailto:a@b"),
-        ("tel:1", "tel:1"), ("a/b", "a/b"), ("/a:b", "/a:b"), ("?a:b", "?a:b"), ("#a:b", "#a:b"), ("//a", "//a"),
+        ("tel:1", "tel:1"), ("sms:1", "sms:1"), ("XMPP:a@b", "XMPP:a@b"), (" \n", ""), ("1tel:1", "#"), ("a/b", "a/b"),
+        ("/a:b", "/a:b"), ("?a:b", "?a:b"), ("#a:b", "#a:b"), ("//a", "//a"),
         ("", ""),
         (" https://a ", "https://a"), ("javascript:alert(1)", "#"), ("JaVaScRiPt:alert(1)", "#"),
         (" javascript:alert(1)", "#"),

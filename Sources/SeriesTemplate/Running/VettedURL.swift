@@ -1,27 +1,21 @@
+internal import SeriesText
+
 /// Lets pass the addresses that cannot run script when somebody follows them.
 enum VettedURL {
-    private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
-
     /// The address without white space around it; nil when its scheme is none of the harmless ones.
     ///
-    /// Browsers leave out white space and control characters in and before a scheme; a text that has them there has
-    /// no scheme that is known here, and so is refused.
+    /// Browsers leave out white space and control characters in and before a scheme, so that what stands before the first
+    /// colon is refused where it is no scheme at all.
     static func of(_ text: String) -> String? {
-        let bytes = Array(text.utf8)
-        guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
-        else {
-            return ""
+        text.withRun { text in
+            let start = text.prefix { $0 <= UInt8(ascii: " ") }.count
+            var end = text.count
+            while end > start, text[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+            let url = text[start..<end]
+            let first = url.prefix { !"/?#:".utf8.contains($0) }.count
+            guard first < url.count, url[first] == UInt8(ascii: ":") else { return url.text }
+            guard let scheme = URLScheme.of(url), URLScheme.harmless.contains(scheme) else { return nil }
+            return url.text
         }
-        for (offset, byte) in bytes[start...last].enumerated() {
-            switch byte {
-            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
-                return String(decoding: bytes[start...last], as: UTF8.self)
-            case UInt8(ascii: ":"):
-                let scheme = String(decoding: bytes[start..<start + offset], as: UTF8.self).lowercased()
-                return schemes.contains(scheme) ? String(decoding: bytes[start...last], as: UTF8.self) : nil
-            default: continue
-            }
-        }
-        return String(decoding: bytes[start...last], as: UTF8.self)
     }
 }

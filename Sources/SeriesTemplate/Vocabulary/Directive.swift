@@ -93,7 +93,7 @@ enum PrintLabel: String, CaseIterable, Sendable {
     var summary: String {
         switch self {
         case .json: "Writes the value as JSON, escaped for a `<script>`: the only way to put a value there."
-        case .url: "Lets a String be an address: http, https, mailto, tel and relative ones; any other becomes `#`."
+        case .url: "Lets a String be an address: a relative one, or one that runs nothing; any other becomes `#`."
         case .absolute: "Writes a URL, or the links of Markup, with the site's own URL in front, when that is known."
         case .format: "Shows a Date in this format; without it, as `2026-01-31`."
         }
