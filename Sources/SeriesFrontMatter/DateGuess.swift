@@ -27,7 +27,7 @@ enum DateGuess {
     }
 
     static func name(ofMonth month: Int) -> String? {
-        months.indices.contains(month - 1) ? months[month - 1] : nil
+        DateFormat.months.indices.contains(month - 1) ? DateFormat.months[month - 1] : nil
     }
 
     /// The days that may be meant, as the order of the parts differs from country to country.
@@ -62,9 +62,9 @@ enum DateGuess {
     private static func month(named word: String) -> Int? {
         guard word.utf8.count >= 3 else { return nil }
         let word = word.lowercased()
-        return months.firstIndex { $0.lowercased().hasPrefix(word) || word == "sept" && $0 == "September" }.map {
-            $0 + 1
-        }
+        return DateFormat.months.firstIndex {
+            $0.lowercased().hasPrefix(word) || word == "sept" && $0 == "September"
+        }.map { $0 + 1 }
     }
 
     /// `6`, `06`, `6th`.
@@ -82,9 +82,4 @@ enum DateGuess {
     private static func spoken(_ date: CivilDate) -> String {
         "\(date.day) \(name(ofMonth: date.month) ?? "")"
     }
-
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
 }

@@ -112,22 +112,7 @@ extension ArticleRenderer {
         let mayChange = typography.isOn && text.withRun(Typography.mayChange)
         guard mayChange || heading.holdsOpenLink else { return (text, []) }
         var links = OpenLinks()
-        var signs = typography
-        signs.startBlock()
-        var words = ByteBuffer()
-        var walk = MarkdownWalk(from: heading)
-        repeat {
-            guard walk.event == .enter else { continue }
-            switch walk.node.kind {
-            case .text: signs.write(walk.node.literal, of: walk.node, to: &words)
-            case .code: words.append(walk.node.literal, escapedFor: .commonMark)
-            case .htmlInline: signs.pass(html: walk.node.literal)
-            case .softBreak, .lineBreak: words.append(" ")
-            case .link where walk.node.isOpenLink: words.append(links.mark(walk.node))
-            case .image: walk.skipNode()
-            default: break
-            }
-        } while walk.advance()
+        let words = typography.words(of: heading, .whole, &links)
         return links.taken(from: words.withRun(CharacterReferences.resolved).withoutOuterSpaces)
     }
 

@@ -8,7 +8,7 @@ struct Summary {
     /// In bytes: no summary needs more of a text, since a character takes four of them at most.
     static let enough = 4 * length + 4
 
-    var links = OpenLinks()
+    private(set) var links = OpenLinks()
     private var first = ByteBuffer()
     /// The paragraphs in front of the mark.
     private var beforeMark = ByteBuffer()
@@ -25,8 +25,9 @@ struct Summary {
         return isOutermost && first.count == 0 || awaitsMark && beforeMark.count < Self.enough
     }
 
-    /// Adds the words of a paragraph, as HTML without tags. One of template tags alone says nothing.
-    mutating func add(_ words: ByteBuffer, outermost isOutermost: Bool) {
+    /// Adds the words of a paragraph. One of template tags alone says nothing.
+    mutating func add(_ paragraph: MarkdownNode, as typography: Typography, outermost isOutermost: Bool) {
+        let words = typography.words(of: paragraph, .beginning(enough: 2 * Self.enough), &links)
         let text = words.withRun(CharacterReferences.resolved)
         if text.withRun(TemplateTags.makeUp) { return }
         if isOutermost, first.count == 0 { first.append(words: text) }

@@ -70,7 +70,8 @@ package struct DateFormat: Sendable, Hashable {
         "yyyy": .year(isShort: false), "E": .weekdayName(isShort: true), "EEEE": .weekdayName(isShort: false),
     ]
 
-    private static let months = [
+    /// The months in English, from January on.
+    package static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
