@@ -105,7 +105,7 @@ STEPS = {
         ("In a second terminal, Ada logs in and finds her book:", steps.back_up_and_restore),
     ],
     "monitoring": [
-        ("`trap` runs its command whenever the script ends", steps.report_back_up_and_watch),
+        ("The first `trap` runs its command when the script ends", steps.report_back_up_and_watch),
     ],
     "where-to-go-next": [
         (None, steps.take_shelf_of_part_before),

@@ -150,13 +150,24 @@ def back_up_and_restore(reader, article, before):
     reader.start("SHELF_DB=drill.db SHELF_PORT=8001 python3 shelf.py")
 
 
+# A sqlite3 that does its work, and then ends the script that called it.
+INTERRUPTION = """#!/bin/sh
+PATH=${PATH#*:} sqlite3 "$@"
+kill -TERM $PPID
+"""
+
+
 def report_back_up_and_watch(reader, article, before):
     reader.run("python3 report.py < ../service-8000.log | grep 'GET /books$'")
     take_from_server(reader, article, "backup.sh")
     # Two weeks and an hour old, and an hour less.
-    reader.run("mkdir -p backups && touch -d '-337 hours' backups/old.db && touch -d '-335 hours' backups/kept.db")
+    reader.run("mkdir backups && touch -d '-337 hours' backups/old.db{,.part} && touch -d '-335 hours' backups/kept.db")
     reader.run("sh backup.sh | grep ': 0 loans$'")
-    reader.run("test ! -e backups/old.db && rm backups/kept.db")
+    reader.run("! ls backups/old.db* && rm backups/kept.db")
+    reader.run("mkdir interrupting")
+    reader.write("interrupting/sqlite3", INTERRUPTION)
+    reader.run("chmod +x interrupting/sqlite3")
+    reader.run("PATH=$PWD/interrupting:$PATH sh backup.sh; test $? = 1 && ! ls backups/*.part*")
     take_from_server(reader, article, "watch.py")
     # What it says of the disk depends on the disk. Of Shelf and of the backup there is nothing to say, twice.
     for _ in range(2):
