@@ -20,7 +20,7 @@ NOT_RUN = {
     ("http-and-apis", "PUT /books/2/loan/due_on HTTP/1.1"): "a request; curl sends it further down",
     ("http-and-apis", '{"books": [], "next": "/books?after=40&limit=20"}'): "a part of an answer, about books that are not there",
     ("testing-and-debugging", "> /tmp/shelf/shelf.py(301)list_overdue()"): "a conversation in the terminal of Shelf",
-    ("deployment", "# useradd --system --shell /usr/sbin/nologin shelf"): SERVER,
+    ("deployment", "$ scp -qr ../shelf.git you@server:"): SERVER,
     ("deployment", "SHELF_PORT=8000"): SERVER,
     ("deployment", "# systemctl enable --now shelf"): SERVER,
     ("deployment", "# systemctl kill --signal=KILL shelf"): SERVER,
@@ -101,6 +101,7 @@ STEPS = {
         ("first remove the line with `loans_by_reader`", steps.take_the_index_away),
     ],
     "deployment": [
+        ("Put the `shelf.py` and `shelf.html` of this part into it, and commit them.", steps.commit_shelf),
         ("Each version has a folder of its own", steps.release_and_roll_back),
         ("In a second terminal, Ada logs in and finds her book:", steps.back_up_and_restore),
     ],
