@@ -103,7 +103,7 @@ STEPS = {
     "deployment": [
         ("Put the `shelf.py` and `shelf.html` of this part into it, and commit them.", steps.commit_shelf),
         ("Each version has a folder of its own", steps.release_and_roll_back),
-        ("In a second terminal, Ada logs in and finds her book:", steps.back_up_and_restore),
+        ("In a second terminal on the server, Ada logs in and finds her book:", steps.back_up_and_restore),
     ],
     "monitoring": [
         ("The first `trap` runs its command when the script ends", steps.report_back_up_and_watch),
