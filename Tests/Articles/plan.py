@@ -110,8 +110,10 @@ STEPS = {
     ],
     "where-to-go-next": [
         (None, steps.take_shelf_of_part_before),
-        ("Ada, for example:", steps.let_ada_log_in),
+        ("Start Shelf, and let Ada register and log in, as in [part 7]", steps.let_ada_log_in),
+        ("Here it says that all twelve pass", steps.run_tests_of_part_8),
         ("This is what went in:", steps.take_shelf_of_part_before),
+        ("With this [shelf.py](shelf.py) and its [test_shelf.py](test_shelf.py)", steps.take_finished_tests),
     ],
 }
 

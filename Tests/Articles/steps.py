@@ -185,6 +185,12 @@ def report_back_up_and_watch(reader, article, before):
         reader.run("! python3 watch.py 2>&1 | grep -v 'of the disk is free$'")
 
 
+def run_tests_of_part_8(reader, article, before):
+    [tests] = article.folder.parent.glob("08-*/test_shelf.py")
+    reader.write("test_shelf.py", tests.read_text())
+    reader.run("python3 -m unittest", "...\nRan 12 tests in 1.000s\n\nOK\n")
+
+
 def take_from_server(reader, article, name):
     text = (article.folder / name).read_text()
     for there, here in SERVER_PATHS:
