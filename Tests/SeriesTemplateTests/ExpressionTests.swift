@@ -107,6 +107,11 @@ import Testing
         ("article.extra.keeper", "name: Ida, age: 34"), ("article.extra.none ?? article.extra.mood", "calm"),
         ("article.extra.none ?? article.source ?? \"\"", "https://example.org/why"),
         ("article.extra.mood ?? \"x\"", "calm"),
+        ("(article.extra.places ?? article.extra.nope).isEmpty", "false"),
+        ("(article.extra.keeper ?? article.extra.nope).name", "Ida"),
+        ("(article.extra.nope ?? article.extra.keeper).name", "Ida"),
+        ("article.extra.nope ?? article.extra.places ?? \"x\"", "Brest, Kiel"),
+        ("article.next?.extra.nope ?? \"none\"", "none"),
         ("article.extra.enumerated().count", "1"), ("article.extra.places.enumerated().count", "2"),
     ])
     func results(_ expression: String, _ expected: String) {

@@ -53,6 +53,8 @@ import Testing
         ("<script>=/'/", "script"),
         ("<script>=/[/']/", "script"), ("<script>=/[/']", "refused"), ("<script>return /'/", "script"),
         ("<script>(1) /'/", "refused"),
+        ("<script>i++ / 2 + '/ ", "refused"), ("<script>i + /'/", "script"), ("<script>'a\\\r\n", "refused"),
+        ("<script>'a\\\r\n\n", "script"),
         ("<script>`'", "refused"), ("<script>`${", "script"), ("<script>`${'}'", "script"),
         ("<script>`${{}}", "refused"),
         ("<script>`${`${", "script"), ("<script>`${`a`}`", "script"), ("<script>`\\${", "refused"),
@@ -99,6 +101,10 @@ import Testing
         ("<script></", "<script>", false), ("<style>", "<script>", false), ("<p", "<script", false),
         ("<!--", "<!-- a", true),
         ("<script><!--", "<script>", false), ("<script>`${", "<script>", false),
+        ("<a title=", "<a class=", true), ("<a title=", "<a href=", false), ("<a title=", "<a onclick=", false),
+        ("<a title=x", "<a class=x", true), ("<a title=x", "<a href=x", false), ("<div a=x", "<script a=x", false),
+        ("<script>/* *", "<script>/* a", false), ("<script>`$", "<script>`a", false),
+        ("<script>/*", "<script>/* a", true), ("<script>`", "<script>`a", true),
     ])
     func branches(_ one: String, _ two: String, _ meet: Bool) {
         var first = state(behind: one)

@@ -49,6 +49,7 @@ extension TemplateCompiler {
                     "\(quoted(value)) is \(type.inWords), which always has a value", at: value.range,
                     suggestion: type == .bool ? "write \\if(\(text(of: value)))" : "use it without \\if(let …)")
             }
+            reportRepetition(of: name)
             store(in: declare(name.text, type == .null ? .unknown : type.unwrapped), valueFrom: start)
             return [miss]
         }

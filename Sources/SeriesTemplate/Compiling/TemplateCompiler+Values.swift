@@ -253,15 +253,17 @@ extension TemplateCompiler {
 
     private mutating func checkCoalescing(_ left: ExpressionSyntax, _ right: ExpressionSyntax) -> TemplateType {
         let one = check(left)
-        if one == .extra { emitter.emit(.extraText) }
+        if one.unwrapped == .extra { emitter.emit(.extraOrNone) }
         let exit = emitter.emitJump(Instruction.jumpIfSome)
         let two = check(right)
         emitter.land(exit)
         switch one {
         case .unknown: return two == .null ? .unknown : two
-        case .extra:
+        case .extra, .optional(.extra):
+            if two == .extra || two == .optional(.extra) { return two }
+            // The text is taken behind both ways, since only here it is known that one is wanted.
+            emitter.emit(.extraText)
             if TemplateType.string.accepts(two) || two.unwrapped == .string { return two == .unknown ? .string : two }
-            if two == .extra { return .extra }
             report("behind '??', an Extra needs a String, and \(quoted(right)) is \(two.inWords)", at: right.range)
             return .unknown
         case .optional(let wrapped):

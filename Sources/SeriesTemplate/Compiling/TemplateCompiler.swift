@@ -204,9 +204,12 @@ struct TemplateCompiler {
         let start = emitter.count
         let type = check(value)
         if type == .null { report("'nil' alone has no type that '\(name.text)' could have", at: value.range) }
-        if scope.declares(name.text) {
-            report("'\(name.text)' is declared already", at: name.range)
-        }
+        reportRepetition(of: name)
         store(in: declare(name.text, type == .null ? .unknown : type), valueFrom: start)
+    }
+
+    /// Reports a name that was given in this scope before.
+    mutating func reportRepetition(of name: Name) {
+        if scope.declares(name.text) { report("'\(name.text)' is declared already", at: name.range) }
     }
 }

@@ -104,6 +104,10 @@ extension MarkupState {
             else { return nil }
         case (.text, .text):
             guard script.agrees(with: other.script) else { return nil }
+        case (.beforeValue, .beforeValue), (.unquotedValue, .unquotedValue):
+            guard attribute == other.attribute, element == other.element, isAnimation == other.isAnimation,
+                url == other.url, name == other.name
+            else { return nil }
         case let (one, two):
             guard one == two, name == other.name, isEndTag == other.isEndTag else { return nil }
         }

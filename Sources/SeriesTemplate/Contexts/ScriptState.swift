@@ -26,6 +26,8 @@ struct ScriptState: Sendable, Hashable {
     private var last: UInt8 = 0
     /// The last token of the code, as far as it decides whether a `/` divides.
     private var endsValue = false
+    /// The same of the token before a `+` or `-`: behind `i++`, a `/` divides.
+    private var endedValue = false
     private var word: [UInt8] = []
 
     /// Whether a value may stand here.
@@ -44,6 +46,16 @@ struct ScriptState: Sendable, Hashable {
     /// Whether the two agree in all that decides what may follow, but for whether a `/` divides.
     func agrees(with other: ScriptState) -> Bool {
         mode == other.mode && substitutions == other.substitutions && isEscaped == other.isEscaped
+            && isInsideMark == other.isInsideMark
+    }
+
+    /// Whether the next byte may end a comment, or begin code in a template literal.
+    private var isInsideMark: Bool {
+        switch mode {
+        case .blockComment: last == UInt8(ascii: "*")
+        case .template: last == UInt8(ascii: "$")
+        default: false
+        }
     }
 
     /// A value was written.
@@ -56,7 +68,8 @@ struct ScriptState: Sendable, Hashable {
     mutating func advance(_ byte: UInt8) {
         if isEscaped {
             isEscaped = false
-            last = 0
+            // Behind a backslash, CR and LF are one line end.
+            last = byte == UInt8(ascii: "\r") ? byte : 0
             return
         }
         switch mode {
@@ -106,6 +119,9 @@ struct ScriptState: Sendable, Hashable {
     }
 
     private mutating func advanceInText(_ byte: UInt8, closing: UInt8) {
+        let isRestOfLineEnd = byte == UInt8(ascii: "\n") && last == UInt8(ascii: "\r")
+        last = 0
+        if isRestOfLineEnd { return }
         if byte == closing || byte.isLineEnd {
             mode = .code
             endsValue = true
@@ -151,6 +167,11 @@ struct ScriptState: Sendable, Hashable {
             if word.count < 16 { word.append(byte) }
             endsValue = !Self.keywords.contains(word)
             last = byte
+        } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") {
+            let isSecond = byte == last
+            (endsValue, endedValue) = (isSecond && endedValue, endsValue)
+            word = []
+            last = isSecond ? 0 : byte
         } else {
             endsValue = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
             word = []

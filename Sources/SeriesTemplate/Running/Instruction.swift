@@ -28,6 +28,8 @@ enum Instruction: Sendable, Hashable {
     case extraItems
     /// The text of an Extra, or none when it is empty.
     case extraText
+    /// Makes nothing of an Extra that is empty.
+    case extraOrNone
     case date(format: Int32)
     /// A text of so many values on the stack, in order.
     case join(count: Int32)

@@ -104,6 +104,7 @@ struct Machine: ~Copyable {
                 case .extraElement: accumulator = Self.element(of: pop(), accumulator)
                 case .extraItems: accumulator = Self.items(of: accumulator)
                 case .extraText: accumulator = Self.text(of: accumulator)
+                case .extraOrNone: if case .extra(let extra) = accumulator, extra.isEmpty { accumulator = .none }
                 case .date(let format): formatDate(program.formats[Int(format)])
                 case .join(let count): joinStack(Int(count))
 

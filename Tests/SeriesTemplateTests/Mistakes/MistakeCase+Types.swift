@@ -153,7 +153,7 @@ extension MistakeCase {
             "loops",
             [
                 "article.html":
-                    ##"\for(x in series.articles.enumerated())\(x)\endfor \for((i, x) in article.extra)\endfor \for(x in article.next)\endfor \for((x, x) in series.articles.enumerated())\endfor"##
+                    ##"\for(x in series.articles.enumerated())\(x)\endfor \for((i, x) in article.extra)\endfor \for(x in article.next)\endfor \for((x, x) in series.articles.enumerated())\endfor\if(let a = article.next, let a = article.next)\endif"##
             ],
             ##"""
             article.html:1:6: error: the items of 'series.articles.enumerated()' are pairs of a number and a value
@@ -165,6 +165,7 @@ extension MistakeCase {
             article.html:1:99: error: 'article.next' is an optional Article, and a loop needs a list
               help: wrap the loop in \if(let name = article.next)
             article.html:1:129: error: 'x' is declared already
+            article.html:1:201: error: 'a' is declared already
             """##),
         MistakeCase(
             "filter", ["article.html": ##"\for(x in series.articles where x.title)\(x.title)\endfor"##],
