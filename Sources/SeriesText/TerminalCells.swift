@@ -14,8 +14,8 @@ package enum TerminalCells {
         return String(result)
     }
 
-    /// Terminal cells of a character: two for East Asian wide ones and emoji, judged by block (UAX #11, wide ranges), and
-    /// none for what is invisible, such as a zero-width space or a byte-order mark.
+    /// Terminal cells of a character: two for East Asian wide ones, judged by block (UAX #11, wide ranges), and for emoji
+    /// (UTS #51, Emoji_Presentation); none for what is invisible, such as a zero-width space or a byte-order mark.
     package static func width(of character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }
         switch scalar.value {
@@ -26,6 +26,7 @@ package enum TerminalCells {
         case 0xAD:
             // A soft hyphen is a format character, and yet terminals show it.
             return 1
+        case _ where scalar.properties.isEmojiPresentation: return 2
         default:
             switch scalar.properties.generalCategory {
             case .nonspacingMark, .enclosingMark, .format: return 0

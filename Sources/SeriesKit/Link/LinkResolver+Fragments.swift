@@ -39,7 +39,8 @@ extension LinkResolver {
     func entry(_ reference: Reference, at address: Address) throws(BrokenLink) -> String? {
         guard let id = reference.fragment, !id.isEmpty else { return nil }
         if case .glossary(let page)? = addresses.overviews[address] {
-            if uses.book.pages[page].termsByID[id] != nil { return Self.encoded(id) }
+            // As its page has it: for browsers, `é` of one character is not that of two.
+            if let number = uses.book.pages[page].termsByID[id] { return Self.encoded(uses.book.terms[number].id) }
             let near = NearestName.of(id, among: uses.book.terms[uses.book.pages[page].terms].map(\.id))
             throw BrokenLink("no term '#\(id)' in the glossary", suggestion: near.map { "did you mean '#\($0)'?" })
         }
