@@ -20,7 +20,8 @@ struct PrerequisiteCheck {
         (prerequisites.requirements[text] ?? []).compactMap { requirement in
             switch requirement.meaning {
             case .article(let other): order(of: other, before: text, requirement)
-            case .toCome: nil
+            case .toCome(let series, let position):
+                order(ofPart: position + 1, of: series, before: text, requirement)
             case .heldBack(_, let reason):
                 .error(
                     "'\(requirement.name.value)' \(reason.inWords)", at: place(requirement, in: text),
@@ -41,13 +42,19 @@ struct PrerequisiteCheck {
     }
 
     private func order(of other: Int, before text: Int, _ requirement: Prerequisites.Requirement) -> Diagnostic? {
-        guard case .article(let series, _) = texts[text].text.role,
-            case .article(series, _) = texts[other].text.role, outline.numbers[other] > outline.numbers[text],
+        guard case .article(let series, _) = texts[other].text.role,
             // Then there is more to say.
             !prerequisites.articles(requiredBy: other).contains(text)
         else { return nil }
+        return order(ofPart: outline.numbers[other], of: series, before: text, requirement)
+    }
+
+    private func order(
+        ofPart number: Int, of series: Int, before text: Int, _ requirement: Prerequisites.Requirement
+    ) -> Diagnostic? {
+        guard case .article(series, _) = texts[text].text.role, number > outline.numbers[text] else { return nil }
         return .warning(
-            "'\(requirement.name.value)' comes later, as part \(outline.numbers[other]): this is part \(outline.numbers[text])",
+            "'\(requirement.name.value)' comes later, as part \(number): this is part \(outline.numbers[text])",
             at: place(requirement, in: text), suggestion: "move one of the two, or leave it out here")
     }
 

@@ -31,11 +31,17 @@ struct ArticleIndex {
     /// What `name` means for `text`, an article of that series.
     mutating func meaning(of name: String, for text: Int, in series: Int) -> Prerequisites.Meaning {
         guard let found = article(name, from: texts[text].text.path, in: series) else {
-            let isPlanned = paths(of: name, in: series).contains { addresses.plannedPart(at: $0) != nil }
-            return isPlanned ? .toCome : .unknown(near: nearest(to: name, for: text, in: series))
+            let part = paths(of: name, in: series).lazy.compactMap(addresses.plannedPart).first
+            guard case .planned(let owner, let position)? = part else {
+                return .unknown(near: nearest(to: name, for: text, in: series))
+            }
+            return .toCome(series: owner, position: position)
         }
         guard let reason = outline.withheld[found] else { return .article(found) }
-        return outline.announced[found] != nil ? .toCome : .heldBack(found, reason)
+        guard let position = outline.announced[found], case .article(let owner, _) = texts[found].text.role else {
+            return .heldBack(found, reason)
+        }
+        return .toCome(series: owner, position: position)
     }
 
     private func article(_ name: String, from path: String, in series: Int) -> Int? {

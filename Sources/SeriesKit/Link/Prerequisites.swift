@@ -7,8 +7,8 @@ struct Prerequisites: Sendable {
     enum Meaning: Sendable, Equatable {
         /// By position in the list of all parsed texts.
         case article(Int)
-        /// A part that nobody can read yet: planned, or listed and held back.
-        case toCome
+        /// The part at that position of a series, which nobody can read yet: planned, or listed and held back.
+        case toCome(series: Int, position: Int)
         case heldBack(Int, Outline.Withholding)
         case unknown(near: String?)
         /// What says so is no article.
