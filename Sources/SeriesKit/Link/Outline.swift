@@ -113,6 +113,14 @@ struct Outline: Sendable {
 }
 
 extension Outline {
+    /// Whether an article of that series waits for its day, also one that no list announces.
+    func isWaiting(_ series: Int, _ texts: [ParsedText]) -> Bool {
+        withheld.contains { index, reason in
+            guard case .scheduled = reason, case .article(series, _) = texts[index].text.role else { return false }
+            return true
+        }
+    }
+
     /// What a link to a text leads to instead while it waits for its day: the place that readers are told of. A draft has
     /// none, since nobody knows whether it will come.
     func placeOfScheduled(_ index: Int, of series: Int) -> AddressBook.Target? {

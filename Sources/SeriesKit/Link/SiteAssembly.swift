@@ -80,7 +80,8 @@ struct SiteAssembly: Sendable {
             Series(
                 url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
                 authors: defaults.authors, language: defaults.language,
-                status: own.status?.value,
+                // Complete once all of it has its day.
+                status: own.status.map { outline.isWaiting(index, texts) ? .inProgress : $0.value },
                 introduction: outline.introductions[index].map {
                     introduction($0, at: addresses.series[index], settings: own, defaults.usual)
                 },
