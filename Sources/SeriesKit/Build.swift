@@ -52,7 +52,7 @@ public enum Build {
             assets: assets + linked.settings.redirectFiles(of: redirects, siteURL: site.url))
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
         run.count(
-            site, pages: pageCount, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
+            site, linked.outline, pages: pageCount, sourceBytes: texts.reduce(0) { $0 + $1.size }, written.summary)
         run.note(written.diagnostics)
         run.report.remains = BuildReport.Remains(linked, writer)
         return run.finished()

@@ -23,6 +23,10 @@ public struct BuildReport: Sendable {
     public internal(set) var series = 0
     /// How many articles are published.
     public internal(set) var articles = 0
+    /// How many texts are held back since they are drafts.
+    public internal(set) var drafts = 0
+    /// How many texts are held back until their day.
+    public internal(set) var scheduled = 0
     /// How many pages there are in all: articles, indices and standalone ones.
     public internal(set) var pages = 0
     /// Where the site is published, if that is known.

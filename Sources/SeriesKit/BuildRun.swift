@@ -23,9 +23,15 @@ struct BuildRun {
         report.diagnostics += diagnostics.joined()
     }
 
-    mutating func count(_ site: Site, pages: Int, sourceBytes: Int, _ summary: WriteSummary) {
+    mutating func count(_ site: Site, _ outline: Outline, pages: Int, sourceBytes: Int, _ summary: WriteSummary) {
         report.series = site.series.count
         report.articles = site.articles.count
+        for reason in outline.withheld.values {
+            switch reason {
+            case .draft: report.drafts += 1
+            case .scheduled: report.scheduled += 1
+            }
+        }
         report.pages = pages
         report.siteURL = site.url
         report.sourceBytes = sourceBytes

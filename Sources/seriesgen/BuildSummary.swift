@@ -1,7 +1,7 @@
 import SeriesKit
 import SeriesModel
 
-/// The last line of a build.
+/// The last lines of a build.
 enum BuildSummary {
     static func success(_ report: BuildReport, output: String, duration: Duration) -> String {
         let summary = report.summary
@@ -10,9 +10,18 @@ enum BuildSummary {
         ].compactMap { $0 }
         let changes = parts.isEmpty ? "nothing changed" : parts.joined(separator: ", ")
         let series = report.series == 1 ? "" : " in \(report.series) series"
-        return
-            "Built \(number(report.articles, "article"))\(series) (\(number(report.pages, "page"))) into \(path(output)): "
+        return heldBack(report)
+            + "Built \(number(report.articles, "article"))\(series) (\(number(report.pages, "page"))) into \(path(output)): "
             + "\(changes), in \(milliseconds(duration)) ms\n" + advice(report)
+    }
+
+    /// What a reader does not see yet, so that nobody looks for the mistake.
+    private static func heldBack(_ report: BuildReport) -> String {
+        let reasons = [
+            report.drafts > 0 ? "\(number(report.drafts, "draft")) (--drafts shows them)" : nil,
+            report.scheduled > 0 ? "\(number(report.scheduled, "text")) with a later date (--future shows them)" : nil,
+        ].compactMap { $0 }
+        return reasons.isEmpty ? "" : "Held back: \(reasons.joined(separator: ", "))\n"
     }
 
     /// Said once, with the first build into a folder: not all sites want to be found.

@@ -56,6 +56,22 @@ import Testing
         #expect(try build().output.wholeMatch(of: lastLine("1 removed")) != nil)
     }
 
+    @Test func saysWhatIsHeldBack() throws {
+        try folder.put([
+            "content/02-two.md": "---\ndraft: true\n---\n# Two\n",
+            "content/03-three.md": "---\ndate: 2030-01-02\n---\n# Three\n",
+            "content/pages/later.md": "---\ndate: 2030-01-02\n---\n# Later\n",
+        ])
+        let output = try build("--now=2026-01-02").output
+        let line = "Held back: 1 draft (--drafts shows them), 2 texts with a later date (--future shows them)\n"
+        #expect(output.hasPrefix(line + "Built 1 article (2 pages) into output/: "))
+        #expect(
+            try build("--now=2026-01-02", "--drafts").output
+                .hasPrefix("Held back: 2 texts with a later date (--future shows them)\nBuilt "))
+        #expect(try build("--now=2026-01-02", "--drafts", "--future").output.hasPrefix("Built "))
+        #expect(try build("--now=2026-01-02", "--quiet").output == "")
+    }
+
     @Test func allWaysToNameTheFolders() throws {
         let reference = try build("--quiet")
         #expect(reference == .init(status: 0))
