@@ -23,13 +23,20 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
         }
         if log.containsError { return (TemplateSet(programs: [:]), log.sorted) }
         for (index, file) in library.files.enumerated() where !used.contains(index) {
-            let near = NearestName.of(file.source.name, among: used.map { library.files[$0].source.name }.sorted())
+            let near = Self.nearest(file.source.name, among: used.map { library.files[$0].source.name }.sorted())
             log.add(
                 .warning(
                     "no page uses this template", at: SourcePlace(file: file.source.file),
                     suggestion: near.map { "there is '\($0)'; if this is to replace it, give it the same name" }))
         }
         return (TemplateSet(programs: programs), log.sorted)
+    }
+
+    /// The name among `names` that is meant by a similar one; an ending that they share makes them no more similar.
+    private static func nearest(_ name: String, among names: [String]) -> String? {
+        let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+        let stems = names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+        return NearestName.of(String(name.dropLast(ending.count)), among: stems).map { $0 + ending }
     }
 
     /// The template of the entry point with that file name.
