@@ -27,9 +27,8 @@ package enum AbsoluteURL {
         }
         if let character = text.unicodeScalars.first(where: { !$0.isASCII || !isAllowed(UInt8($0.value)) }) {
             throw Mistake(
-                message: "'\(String(character).excerpt)' may not stand in a URL",
-                suggestion: character.isASCII
-                    ? nil : "write the host in its ASCII form (xn--…) and encode the rest as %XX")
+                message: "'\(String(character).excerpt)' may not stand in a site's URL",
+                suggestion: suggestion(for: text, upTo: character))
         }
         let rest = text[end.upperBound...]
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex
@@ -41,6 +40,13 @@ package enum AbsoluteURL {
         let path = String(rest[slash...])
         if let mistake = mistake(inPath: path) { throw mistake }
         return scheme + "://" + host + path + (path.hasSuffix("/") ? "" : "/")
+    }
+
+    private static func suggestion(for url: String, upTo sign: Unicode.Scalar) -> String? {
+        switch sign {
+        case "?", "#": "write \(url.prefix { $0 != "?" && $0 != "#" })"
+        default: sign.isASCII ? nil : "write the host in its ASCII form (xn--…) and encode the rest as %XX"
+        }
     }
 
     /// What servers and browsers would read in another way.

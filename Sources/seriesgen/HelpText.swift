@@ -24,8 +24,8 @@ enum HelpText {
         A first site:
           content/series.yaml           title: My series
           content/01-my-first-part.md   # My first part
-        Then 'seriesgen build' writes the site into output/, which any web server can serve, and 'seriesgen help build'
-        lists the options.
+        Then 'seriesgen build' writes the site into output/, which any web server can serve; to look at it here, type
+        'python3 -m http.server -d output' and open http://localhost:8000. 'seriesgen help build' lists the options.
 
         More: seriesgen help \(HelpTopic.subjects.map(\.name).joined(separator: ", "))
 

@@ -39,6 +39,9 @@ enum Invocation: Equatable {
         }
     }
 
+    /// What other generators call a command that we leave to others.
+    private static let previews = ["preview", "serve", "server", "watch"]
+
     private static func unknown(_ first: String, _ rest: [String]) -> UsageError {
         let forms = CommandTable.all.filter { $0.takes(first) }
         if let form = forms.first(where: { rest.contains($0.name) }) ?? forms.first {
@@ -49,6 +52,12 @@ enum Invocation: Equatable {
         }
         if HelpTopic.subjects.contains(where: { $0.name == first }) {
             return UsageError("unknown command '\(first)'", suggestion: "did you mean 'seriesgen help \(first)'?")
+        }
+        if previews.contains(first) {
+            return UsageError(
+                "unknown command '\(first)'",
+                suggestion:
+                    "'python3 -m http.server -d output' shows what 'seriesgen build' wrote, at http://localhost:8000")
         }
         let known = CommandTable.all.map(\.name) + ["--help", "--version"]
         return .unknown(first.hasPrefix("-") ? "option" : "command", first, among: known, help: "--help")

@@ -23,6 +23,9 @@ import Testing
         Case("Build", says: "unknown command 'Build'", help: "did you mean 'build'?"),
         Case("markdwon", says: "unknown command 'markdwon'", help: "did you mean 'markdown'?"),
         Case("version", says: "unknown command 'version'", help: "did you mean '--version'?"),
+        Case(
+            "serve", says: "unknown command 'serve'",
+            help: "'python3 -m http.server -d output' shows what 'seriesgen build' wrote, at http://localhost:8000"),
         Case("serialize", says: "unknown command 'serialize'", help: "'seriesgen --help' lists them all"),
         Case("", says: "unknown command ''", help: "'seriesgen --help' lists them all"),
         Case("--verison", says: "unknown option '--verison'", help: "did you mean '--version'?"),
@@ -133,11 +136,11 @@ import Testing
             "write the sign itself as %25"
         ),
         ("https://example.com:+80/", "'example.com:+80' is no host", "write a URL such as https://example.com/"),
-        ("https://example.com/?a=b", "'?' may not stand in a URL", nil),
-        ("https://exam ple.com", "' ' may not stand in a URL", nil),
-        ("https://example.com/\"<x>", "'\"' may not stand in a URL", nil),
+        ("https://example.com/?a=b", "'?' may not stand in a site's URL", "write https://example.com/"),
+        ("https://exam ple.com", "' ' may not stand in a site's URL", nil),
+        ("https://example.com/\"<x>", "'\"' may not stand in a site's URL", nil),
         (
-            "https://b\u{FC}cher.de/", "'\u{FC}' may not stand in a URL",
+            "https://b\u{FC}cher.de/", "'\u{FC}' may not stand in a site's URL",
             "write the host in its ASCII form (xn--…) and encode the rest as %XX"
         ),
     ])
@@ -227,8 +230,8 @@ import Testing
                         A first site:
                           content/series.yaml           title: My series
                           content/01-my-first-part.md   # My first part
-                        Then 'seriesgen build' writes the site into output/, which any web server can serve, and 'seriesgen help build'
-                        lists the options.
+                        Then 'seriesgen build' writes the site into output/, which any web server can serve; to look at it here, type
+                        'python3 -m http.server -d output' and open http://localhost:8000. 'seriesgen help build' lists the options.
 
                         More: seriesgen help front-matter, settings, templates, reading-time, labels
 

@@ -180,9 +180,9 @@ import Testing
         ("ftp://example.com", "a site's URL starts with https:// or http://, not with 'ftp://'"),
         ("https://", "'' is no host | help: write a URL such as https://example.com/"),
         ("https:///x", "'' is no host | help: write a URL such as https://example.com/"),
-        ("https://exa mple.com", "' ' may not stand in a URL"),
-        ("https://example.com/?a=b", "'?' may not stand in a URL"),
-        ("https://example.com/#a", "'#' may not stand in a URL"),
+        ("https://exa mple.com", "' ' may not stand in a site's URL"),
+        ("https://example.com/?a=b", "'?' may not stand in a site's URL | help: write https://example.com/"),
+        ("https://example.com/#a", "'#' may not stand in a site's URL | help: write https://example.com/"),
         (
             "https://me:secret@example.com/",
             "'me:secret@example.com' is no host | help: write a URL such as https://example.com/"
@@ -191,7 +191,7 @@ import Testing
         ("https://example..com/", "'example..com' is no host | help: write a URL such as https://example.com/"),
         (
             "https://bücher.example/",
-            "'ü' may not stand in a URL | help: write the host in its ASCII form (xn--…) and encode the rest as %XX"
+            "'ü' may not stand in a site's URL | help: write the host in its ASCII form (xn--…) and encode the rest as %XX"
         ),
     ])
     func refusedURLs(written: String, expected: String) {
