@@ -73,7 +73,7 @@ import Testing
     }
 
     /// What a run that was killed may leave, or somebody else.
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(15)))
     func aFileBesideTheLockIsNobodysLoss() throws {
         try folder.put(["content/.urls.lock.seriesgen-new": "mine"])
         #expect(try lock().status == 0)

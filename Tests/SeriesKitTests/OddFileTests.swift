@@ -30,7 +30,7 @@ import Testing
     // MARK: Neither files nor folders
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(15)),
         arguments: [
             "content/02-two.md", "content/series.yaml", "content/glossary.yaml", "content/urls.lock",
             "content/picture.png", "templates/article.html",
@@ -47,14 +47,14 @@ import Testing
         #expect(try refusal(scratch) == expected)
     }
 
-    @Test(.timeLimit(.minutes(1))) func aPipeInPlaceOfTheSettingsOfTheSite() throws {
+    @Test(.timeLimit(.minutes(15))) func aPipeInPlaceOfTheSettingsOfTheSite() throws {
         let scratch = try Scratch(["content/a/series.yaml": "title: T\n", "content/a/01-one.md": "# One\n\nText.\n"])
         makePipe("content/series.yaml", in: scratch)
         #expect(try refusal(scratch).hasPrefix("content/series.yaml: error: this is neither a file nor a folder\n"))
         #expect(try scratch.build().diagnostics.count == 1)
     }
 
-    @Test(.timeLimit(.minutes(1))) func aLinkToAPipeIsNoLinkToAFolder() throws {
+    @Test(.timeLimit(.minutes(15))) func aLinkToAPipeIsNoLinkToAFolder() throws {
         let scratch = try Scratch(Self.site)
         makePipe("content/02-two.md", in: scratch)
         #expect(unsafe symlink("02-two.md", scratch.root + "/content/03-three.md") == 0)

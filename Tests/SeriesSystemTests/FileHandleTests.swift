@@ -71,7 +71,7 @@ import Testing
         #expect(try Files.read("/dev/null") == [])
     }
 
-    @Test(.timeLimit(.minutes(5))) func readsAFileThatGrowsMeanwhile() async throws {
+    @Test(.timeLimit(.minutes(15))) func readsAFileThatGrowsMeanwhile() async throws {
         try folder.put("", at: "log")
         let path = folder["log"]
         let writer = Task.detached {
@@ -90,7 +90,7 @@ import Testing
         try await writer.value
     }
 
-    @Test(.timeLimit(.minutes(1))) func leavesAloneWhatStandsWhereAFileIsToBeMade() throws {
+    @Test(.timeLimit(.minutes(15))) func leavesAloneWhatStandsWhereAFileIsToBeMade() throws {
         try folder.put("old", at: "file")
         try folder.makeFolder("folder")
         try folder.link("link", to: "file")
