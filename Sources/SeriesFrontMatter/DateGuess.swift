@@ -62,9 +62,7 @@ enum DateGuess {
     private static func month(named word: String) -> Int? {
         guard word.utf8.count >= 3 else { return nil }
         let word = word.lowercased()
-        return DateFormat.months.firstIndex {
-            $0.lowercased().hasPrefix(word) || word == "sept" && $0 == "September"
-        }.map { $0 + 1 }
+        return DateFormat.months.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
     }
 
     /// `6`, `06`, `6th`.

@@ -18,8 +18,8 @@ enum BuildSummary {
     /// What a reader does not see yet, so that nobody looks for the mistake.
     private static func heldBack(_ report: BuildReport) -> String {
         let reasons = [
-            report.drafts > 0 ? "\(number(report.drafts, "draft")) (--drafts shows them)" : nil,
-            report.scheduled > 0 ? "\(number(report.scheduled, "text")) with a later date (--future shows them)" : nil,
+            report.drafts > 0 ? "\(number(report.drafts, "draft")) (shown with --drafts)" : nil,
+            report.scheduled > 0 ? "\(number(report.scheduled, "text")) with a later date (shown with --future)" : nil,
         ].compactMap { $0 }
         return reasons.isEmpty ? "" : "Held back: \(reasons.joined(separator: ", "))\n"
     }

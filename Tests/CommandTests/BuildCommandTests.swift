@@ -63,11 +63,11 @@ import Testing
             "content/pages/later.md": "---\ndate: 2030-01-02\n---\n# Later\n",
         ])
         let output = try build("--now=2026-01-02").output
-        let line = "Held back: 1 draft (--drafts shows them), 2 texts with a later date (--future shows them)\n"
+        let line = "Held back: 1 draft (shown with --drafts), 2 texts with a later date (shown with --future)\n"
         #expect(output.hasPrefix(line + "Built 1 article (2 pages) into output/: "))
         #expect(
             try build("--now=2026-01-02", "--drafts").output
-                .hasPrefix("Held back: 2 texts with a later date (--future shows them)\nBuilt "))
+                .hasPrefix("Held back: 2 texts with a later date (shown with --future)\nBuilt "))
         #expect(try build("--now=2026-01-02", "--drafts", "--future").output.hasPrefix("Built "))
         #expect(try build("--now=2026-01-02", "--quiet").output == "")
     }

@@ -102,6 +102,7 @@ import Testing
         ("<!--", "<!-- a", true),
         ("<script><!--", "<script>", false), ("<script>`${", "<script>", false),
         ("<a title=", "<a class=", true), ("<a title=", "<a href=", false), ("<a title=", "<a onclick=", false),
+        ("<p a=", "</p a=", false), ("<p a='", "</p a='", false),
         ("<a title=x", "<a class=x", true), ("<a title=x", "<a href=x", false), ("<div a=x", "<script a=x", false),
         ("<script>/* *", "<script>/* a", false), ("<script>`$", "<script>`a", false),
         ("<script>/*", "<script>/* a", true), ("<script>`", "<script>`a", true),

@@ -89,13 +89,11 @@ extension MarkupState {
         switch (phase, other.phase) {
         case (.beforeAttribute, .afterCutName), (.afterCutName, .beforeAttribute), (.afterCutName, .afterCutName),
             (.beforeAttribute, .beforeAttribute):
-            guard element == other.element, isEndTag == other.isEndTag, isAnimation == other.isAnimation
-            else { return nil }
+            guard isInTag(like: other) else { return nil }
             joined.phase =
                 phase == .beforeAttribute && other.phase == .beforeAttribute ? .beforeAttribute : .afterCutName
         case (.quotedValue(let one), .quotedValue(let two)):
-            guard one == two, attribute == other.attribute, element == other.element, isAnimation == other.isAnimation
-            else { return nil }
+            guard one == two, attribute == other.attribute, isInTag(like: other) else { return nil }
             joined.url = urlJoined(with: other)
             if joined.url != url { joined.name = [] }
         case (.raw(let one), .raw(let two)):
@@ -105,13 +103,17 @@ extension MarkupState {
         case (.text, .text):
             guard script.agrees(with: other.script) else { return nil }
         case (.beforeValue, .beforeValue), (.unquotedValue, .unquotedValue):
-            guard attribute == other.attribute, element == other.element, isAnimation == other.isAnimation,
-                url == other.url, name == other.name
+            guard attribute == other.attribute, isInTag(like: other), url == other.url, name == other.name
             else { return nil }
         case let (one, two):
             guard one == two, name == other.name, isEndTag == other.isEndTag else { return nil }
         }
         return joined
+    }
+
+    /// Whether the tags that are read are of one kind, as far as it decides what their ends begin.
+    private func isInTag(like other: MarkupState) -> Bool {
+        element == other.element && isEndTag == other.isEndTag && isAnimation == other.isAnimation
     }
 
     /// At the start of a loop: a round may begin where another one ended, and what is known of a URL must hold for all.
