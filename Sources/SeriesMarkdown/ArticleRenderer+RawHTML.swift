@@ -39,23 +39,43 @@ extension ArticleRenderer {
         if node.kind == .htmlBlock, !contents.templateTags.isEmpty {
             fragment.templateTags.formUnion(locator.spans(of: contents.templateTags, in: node))
         }
-        if let opening = contents.opening, let kind = rawHTML.open?.kind,
-            let span = locator.spans(of: [opening], in: node).first
-        {
-            fragment.unclosed = MarkdownFragment.Unclosed(kind: kind, span: span)
+        if let opening = contents.opening, let open = rawHTML.open {
+            fragment.unclosed = unclosed(open, at: opening, in: node)
         } else if rawHTML.open == nil {
             fragment.unclosed = nil
         }
+        for tag in contents.hiding {
+            guard let range = tag.start else {
+                hiding.close(tag.element)
+                continue
+            }
+            let name = HidingElements.names[tag.element]
+            if let unclosed = unclosed(element: name, at: range, in: node) { hiding.open(tag.element, unclosed) }
+        }
         return contents
     }
-}
 
-extension RawHTMLScanner.Open {
-    fileprivate var kind: MarkdownFragment.Unclosed.Kind {
-        switch self {
-        case .comment: .comment
-        case .value: .value
-        case .content(let index): .element("\(RawHTMLScanner.verbatimElements[index])")
+    private mutating func unclosed(
+        _ open: RawHTMLScanner.Open, at range: Range<Int>, in node: MarkdownNode
+    ) -> MarkdownFragment.Unclosed? {
+        switch open {
+        case .comment: unclosed(as: .comment, at: range, in: node)
+        case .value: unclosed(as: .value, at: range, in: node)
+        case .content(let index): unclosed(element: RawHTMLScanner.verbatimElements[index], at: range, in: node)
         }
+    }
+
+    /// `tag` is the start tag.
+    private mutating func unclosed(
+        element: StaticString, at tag: Range<Int>, in node: MarkdownNode
+    ) -> MarkdownFragment.Unclosed? {
+        let isSlashed = node.literal[tag.upperBound - 2] == UInt8(ascii: "/")
+        return unclosed(as: isSlashed ? .slashedElement("\(element)") : .element("\(element)"), at: tag, in: node)
+    }
+
+    private mutating func unclosed(
+        as kind: MarkdownFragment.Unclosed.Kind, at range: Range<Int>, in node: MarkdownNode
+    ) -> MarkdownFragment.Unclosed? {
+        locator.spans(of: [range], in: node).first.map { MarkdownFragment.Unclosed(kind: kind, span: $0) }
     }
 }

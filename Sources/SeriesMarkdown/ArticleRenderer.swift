@@ -19,6 +19,7 @@ struct ArticleRenderer {
     let titleWithoutMarks: String?
     var locator: LinkLocator
     var rawHTML: RawHTML
+    var hiding = HidingElements()
     var footnotes: Footnotes
     private(set) var typography: Typography
     let looksForTemplateTags: Bool
@@ -87,6 +88,7 @@ struct ArticleRenderer {
             guard let reference = references[link.node] else { continue }
             fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))
         }
+        fragment.unclosed = fragment.unclosed ?? hiding.firstOpen
         fragment.digest = digests.whole.text
         fragment.html = writer.output.bytes
         return fragment

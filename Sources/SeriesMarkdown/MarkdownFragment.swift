@@ -50,7 +50,7 @@ package struct MarkdownFragment: Sendable {
         package let reference: Int
     }
 
-    /// Raw HTML that swallows all of the page that follows it.
+    /// Raw HTML that swallows what follows it on the page.
     package struct Unclosed: Sendable, Hashable {
         package enum Kind: Sendable, Hashable {
             case comment
@@ -58,6 +58,8 @@ package struct MarkdownFragment: Sendable {
             case value
             /// That of this name, such as `script`.
             case element(String)
+            /// One whose tag ends in a slash, which browsers ignore: `<iframe />`.
+            case slashedElement(String)
         }
 
         package let kind: Kind

@@ -23,10 +23,13 @@ struct RawHTML {
         var templateTags: [Range<Int>] = []
         /// Where something starts that the piece leaves open.
         var opening: Range<Int>?
+        /// The tags of elements that hide what they hold.
+        var hiding: [HidingElements.Tag] = []
     }
 
     /// What is open behind the pieces that were read.
     private(set) var open: RawHTMLScanner.Open?
+    private var openDrawings = 0
     /// The names of the start tags so far, in lower case.
     private var started: Set<String> = []
     /// The elements in which terms are no links, by their names in lower case: how many of each are open.
@@ -43,13 +46,14 @@ struct RawHTML {
 
     mutating func read(_ piece: ByteRun) -> Contents {
         var contents = Contents()
-        var scanner = RawHTMLScanner(piece, open: open)
+        var scanner = RawHTMLScanner(piece, open: open, openDrawings: openDrawings)
         var tagStarts: [Int] = []
         var code = CodeElements()
         while let (part, range) = scanner.next() {
             if case .startTag(let name, let attributes) = part {
                 for attribute in attributes { contents.add(attribute, of: name, in: piece) }
             }
+            if !scanner.hasClosedTag, let tag = HidingElements.Tag(part, at: range) { contents.hiding.append(tag) }
             if open == nil, case .text = part { contents.texts.append(range) }
             if looksForQuiet { noteQuiet(part, piece[range]) }
             if looksForMarkup, let start = startOfMarkup(part, piece[range]) {
@@ -62,6 +66,7 @@ struct RawHTML {
             if scanner.open == nil { contents.opening = nil } else if open == nil { contents.opening = range }
             open = scanner.open
         }
+        openDrawings = scanner.openDrawings
         contents.templateTags = TemplateTags.all(from: tagStarts, in: piece)
         if looksForMarkup, let opening = contents.opening { contents.markup = contents.markup ?? opening }
         return contents

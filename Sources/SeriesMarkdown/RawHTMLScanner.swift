@@ -37,14 +37,24 @@ struct RawHTMLScanner {
         "script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp",
     ]
 
+    /// Elements in which a tag's slash closes it.
+    static let drawings: [StaticString] = ["svg", "math"]
+
     private(set) var open: Open?
+    /// How many of `drawings` are open.
+    private(set) var openDrawings: Int
+    /// Whether the start tag that was read last is the whole element: its slash counts in drawings alone, and browsers
+    /// ignore that of `<iframe />` (WHATWG HTML §13.1.2.1).
+    private(set) var hasClosedTag = false
     private let html: ByteRun
     private var index = 0
 
-    /// A scanner for a piece of which `open` says what the piece before left open. It must not outlive `html`.
-    init(_ html: ByteRun, open: Open? = nil) {
+    /// A scanner for a piece of which `open` and `openDrawings` say what the piece before left open. It must not outlive
+    /// `html`.
+    init(_ html: ByteRun, open: Open? = nil, openDrawings: Int = 0) {
         self.html = html
         self.open = open
+        self.openDrawings = openDrawings
     }
 
     /// The next part and where it stands; nil at the end of the piece.
@@ -142,13 +152,23 @@ struct RawHTMLScanner {
         while let byte = byte(at: index), !Self.endsName(byte) { index += 1 }
         let name = html[start..<index]
         let attributes = passAttributes()
-        if isEnd { return .endTag(name: name) }
-        if open == .value { return .startTag(name: name, attributes) }
-        // Browsers ignore the slash of `<iframe />`; whoever writes it means an element without content.
-        if html[index - 1] != UInt8(ascii: ">") || html[index - 2] != UInt8(ascii: "/") {
-            open = Self.verbatimElements.firstIndex { name.equals(lowercase: $0) }.map(Open.content)
+        let isDrawing = name.isOne(of: Self.drawings)
+        if isEnd {
+            if isDrawing { openDrawings = max(0, openDrawings - 1) }
+            return .endTag(name: name)
         }
+        hasClosedTag = false
+        if open == .value { return .startTag(name: name, attributes) }
+        hasClosedTag = (isDrawing || openDrawings > 0) && endsInSlash(attributes.last)
+        if isDrawing, !hasClosedTag { openDrawings += 1 }
+        if !hasClosedTag { open = Self.verbatimElements.firstIndex { name.equals(lowercase: $0) }.map(Open.content) }
         return .startTag(name: name, attributes)
+    }
+
+    /// Whether the tag that was passed ends in `/>`, and the slash is not of its last value.
+    private func endsInSlash(_ last: Attribute?) -> Bool {
+        html[index - 1] == UInt8(ascii: ">") && html[index - 2] == UInt8(ascii: "/")
+            && last?.value?.upperBound != index - 1
     }
 
     private mutating func passAttributes() -> [Attribute] {

@@ -31,7 +31,10 @@ struct RawHTMLScannerTests {
         ("<SCRIPT></sCript >d", "<SCRIPT> | </sCript> | text d"),
         ("<script>a</scripts></script/", "<script> | text a</scripts> | </script>"),
         ("<script>a</script", "<script> | text a</script, open script"), ("<style>", "<style>, open style"),
-        ("<script a", "<script a>, open script"), ("<title/><b>", "<title> | <b>"),
+        ("<script a", "<script a>, open script"), ("<title/><b>", "<title> | text <b>, open title"),
+        ("<svg><title/><b>", "<svg> | <title/> | <b>"), ("<math/><title/>", "<math/> | <title>, open title"),
+        ("<svg><title a=b/></svg>", "<svg> | <title a=b/> | text </svg>, open title"),
+        ("<svg></svg><title/>", "<svg> | </svg> | <title>, open title"),
         ("<xmp><b></xmp>", "<xmp> | text <b> | </xmp>"),
         ("<textarea>\n<b></textarea>", "<textarea> | text \n<b> | </textarea>"),
         ("<titles><b>", "<titles> | <b>"),
@@ -113,7 +116,7 @@ struct RawHTMLScannerTests {
                 switch part {
                 case .startTag(let name, let attributes):
                     let words = attributes.map { " " + $0.name.text + ($0.value.map { "=" + run[$0].text } ?? "") }
-                    parts.append("<" + name.text + words.joined() + ">")
+                    parts.append("<" + name.text + words.joined() + (scanner.hasClosedTag ? "/>" : ">"))
                 case .endTag(let name): parts.append("</" + name.text + ">")
                 case .comment: parts.append("comment")
                 case .text: parts.append("text " + run[range].text)

@@ -179,6 +179,12 @@ struct RawHTMLTests {
             ("«<!-- x»\n\n<b>\n", .comment), ("> «<textarea>»\n\n</b>", .element("textarea")),
             ("# «<style>»\n\nx", .element("style")), ("«<iframe src='https://x'>»", .element("iframe")),
             ("a\n\n«<div class=\"note>»\n\n<!-- \"> -->\n\n</div>", .value),
+            ("a «<iframe />» b", .slashedElement("iframe")), ("«<video src=a />»\n\nb", .slashedElement("video")),
+            ("<svg><title/><a>\n<desc/></a></svg>\n«<style/>»<b>", .slashedElement("style")),
+            ("The «<details>» element", .element("details")),
+            ("a <dialog></dialog> «<dialog open>» b", .element("dialog")),
+            ("<template></template>\n\n> «<template>»\n\n- <audio>", .element("template")),
+            ("<video>«<audio>»\n\nb\n\n</video>", .element("audio")), ("# «<select>»\n\nx", .element("select")),
             ("<p>\n«</p id='>»\n\n'", .value), ("«<script src='a.js>»\n\n</script>", .value),
         ] as [(String, MarkdownFragment.Unclosed.Kind)])
     func unclosed(marked: String, kind: MarkdownFragment.Unclosed.Kind) {
@@ -190,7 +196,8 @@ struct RawHTMLTests {
 
     @Test(arguments: [
         "x", "<b>", "<script>\n\n</script>", "a <title>b</title>", "<!-- x -->", "`<script>`",
-        "<iframe />", "<b title=\"",
+        "<svg><title/></svg>", "<b title=\"", "<video>\n\na\n\n</video>", "<details>a<details>b</details></details>",
+        "</video>", "<!-- <video> -->", "`<video>`", "<script><video></script>", "<DETAILS></details>", "<div>", "<li>",
         "<title>\n\n[a](b)\n\n</title>", "![<title>](a.png)",
     ])
     func closed(source: String) {

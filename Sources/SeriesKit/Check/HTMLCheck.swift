@@ -29,7 +29,11 @@ enum HTMLCheck {
                 suggestion: "close it, or put the tag in backticks to show it")
         case .element(let element):
             .error(
-                "this <\(element)> is not closed, and takes the rest of the page for its content", at: place,
+                "this <\(element)> is not closed, and takes what follows for its content", at: place,
+                suggestion: "write </\(element)> behind it, or put it in backticks to show it")
+        case .slashedElement(let element):
+            .error(
+                "browsers ignore this slash, and take what follows for the content of <\(element)>", at: place,
                 suggestion: "write </\(element)> behind it, or put it in backticks to show it")
         }
     }

@@ -12,9 +12,6 @@ enum FeedRules {
     /// Elements with an id to which a link in them may lead, for readers who look for their address.
     static let headings: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
-    /// Elements with rules and attributes of their own, which are kept as they are.
-    static let drawings: [StaticString] = ["math", "svg"]
-
     /// Elements that have no end tag (WHATWG HTML §13.1.2).
     static let void: [StaticString] = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",

@@ -63,7 +63,8 @@ struct FeedWriter {
             spans.append(attributes.contains(where: isKept))
             if spans.last == false { return }
         }
-        if name.isOne(of: FeedRules.drawings), let end = passElement(name, at: range) {
+        // They have rules and attributes of their own.
+        if name.isOne(of: RawHTMLScanner.drawings), let end = passElement(name, at: range) {
             copy(range.lowerBound..<end)
             return
         }
@@ -161,8 +162,7 @@ struct FeedWriter {
     /// Goes behind the element whose start tag at `tag` was read, and tells where that is; nil when its end is not there, as
     /// with a `<li>` whose end may be left out, and then nothing is passed.
     private mutating func passElement(_ name: ByteRun, at tag: Range<Int>) -> Int? {
-        let isDrawing = name.isOne(of: FeedRules.drawings)
-        if isDrawing, isSelfClosed(tag) { return tag.upperBound }
+        if scanner.hasClosedTag { return tag.upperBound }
         let name = name.text.lowercased()
         guard !unclosed.contains(name), unclosed.count < Self.mostUnclosed else { return nil }
         var ahead = scanner
@@ -170,7 +170,7 @@ struct FeedWriter {
         while let (part, range) = ahead.next() {
             switch part {
             case .startTag(let other, _) where other.text.lowercased() == name:
-                if !isDrawing || !isSelfClosed(range) { depth += 1 }
+                if !ahead.hasClosedTag { depth += 1 }
             case .endTag(let other) where other.text.lowercased() == name: depth -= 1
             default: continue
             }
@@ -181,11 +181,6 @@ struct FeedWriter {
         }
         unclosed.insert(name)
         return nil
-    }
-
-    /// Means something in drawings alone (WHATWG HTML §13.1.2.1).
-    private func isSelfClosed(_ tag: Range<Int>) -> Bool {
-        tag.count > 2 && html[tag.upperBound - 2] == UInt8(ascii: "/")
     }
 
     private func isKept(_ attribute: Attribute) -> Bool { attribute.name.isOne(of: FeedRules.attributes) }
