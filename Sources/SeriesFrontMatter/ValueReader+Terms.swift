@@ -75,7 +75,11 @@ extension ValueReader {
             return nil
         }
         let range = entries.first { TermFields.term.contains($0.key) }?.value.range ?? node.range
-        guard let name = name(term.value.words, at: range) else { return nil }
+        if let mistake = mistake(inName: term.value.words) {
+            note(mistake.at(range))
+            return nil
+        }
+        let name = Located(term.value.words, at: term.span)
         return self.term(name, found, isKnown: hasError(from: known), at: range)
     }
 

@@ -48,11 +48,13 @@ struct ValueReader {
         if !unknown.isEmpty {
             let free = zip(fields, readers).compactMap { $1 == nil ? $0 : nil }
             let names = free.flatMap(\.key.names)
+            // One for all, since its cursor only goes forward.
+            var trial = ValueReader(source, findings: [])
             for entry in unknown {
                 guard let name = NearestName.of(entry.key, among: names),
                     let field = free.first(where: { $0.key.names.contains(name) })
                 else { continue }
-                suggest(name, for: entry, if: field, takesItIn: document)
+                if trial.takes(entry, for: field, in: document) { suggest(name, for: entry) }
             }
         }
         return unknown
@@ -60,17 +62,19 @@ struct ValueReader {
 
     /// A key that is nearly a known one is probably a slip, and yet it may be a key of the author's own templates: so
     /// this is a warning, and only for a value that the known key would take. `partof: tour` does not mean `part`.
-    private mutating func suggest<Document>(
-        _ name: String, for entry: YAMLEntry, if field: Field<Document>, takesItIn document: Document
-    ) {
-        var trial = ValueReader(source, findings: [])
-        var scratch = document
-        field.read(&scratch, entry, &trial)
-        guard trial.findings.isEmpty else { return }
+    private mutating func suggest(_ name: String, for entry: YAMLEntry) {
         note(
             .warning(
                 "'\(entry.key.excerpt)' is no key that seriesgen knows", at: entry.keyRange,
                 suggestion: "did you mean '\(name)'?"))
+    }
+
+    private mutating func takes<Document>(_ entry: YAMLEntry, for field: Field<Document>, in document: Document) -> Bool
+    {
+        findings = []
+        var scratch = document
+        field.read(&scratch, entry, &self)
+        return findings.isEmpty
     }
 }
 

@@ -97,6 +97,9 @@ struct HostileTests {
         Case("50,000 tildes behind one of another length") {
             "~a " + repeated("b~c ", 50_000) + repeated("d~~ ", 50_000)
         },
+        Case("50,000 tildes, and 50,000 pairs that may close, and pair with each other alone") {
+            repeated("~a ", 50_000) + repeated("b~~c ", 50_000)
+        },
         Case("50,000 tildes in and out of emphasis") { repeated("~5 *~6* ", 25_000) },
         Case("50,000 tildes at the ends of emphasis") { repeated("*~a_", 50_000) },
         Case("50,000 tildes that close") { "~~a " + repeated("b~ ", 50_000) },
@@ -107,6 +110,10 @@ struct HostileTests {
         Case("an address of 300,000 brackets") { "https://a.b/" + repeated("(", 150_000) + repeated(")", 150_000) },
         Case("an address of 100,000 references") { "https://a.b/" + repeated("&amp;", 100_000) },
         Case("20,000 addresses behind brackets, one after the other") { repeated("](http://a.b_<", 20_000) },
+        Case("40,000 links to addresses, without a space") { repeated("[x](https://a.b/_)", 40_000) },
+        Case("40,000 addresses behind brackets, without a space") { repeated("[https://a.b/_](", 40_000) },
+        Case("40,000 addresses in code, without a space") { repeated("`https://a.b/_`x", 40_000) },
+        Case("20,000 videos without an end, and ends of others") { repeated("<video></audio> ", 20_000) },
         Case("20,000 addresses in code") { repeated("`http://a_b` ``http://a_b` ", 10_000) },
         Case("20,000 links to addresses that do not end") { repeated("[a](https://b.c \"x ", 20_000) },
         Case("20,000 titles that may end with an escaped quote") { repeated("[a](b '\\\" ", 20_000) + "\\')" },

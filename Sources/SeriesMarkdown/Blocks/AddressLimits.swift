@@ -10,6 +10,8 @@ struct AddressLimits {
     private var tail: Int?
     private var destination = 0..<0
     private var paragraph = 0
+    /// The next `](`, where it was sought last.
+    private var bracket: Int?
     /// Up to where code spans were looked for, and the last that was found, without its backticks.
     private var known = 0
     private var code = 0..<0
@@ -26,22 +28,21 @@ struct AddressLimits {
         paragraph = index
     }
 
-    /// The end of an address that would reach over `range` if it stood there as it is.
-    mutating func end(of range: Range<Int>) -> Int {
+    /// Up to where an address around `index` may go.
+    mutating func limit(at index: Int) -> Int {
         if let start = tail {
             tail = nil
             destination = LinkTail.destination(in: source, from: start) ?? 0..<0
         }
-        if destination.contains(range.lowerBound) { return min(range.upperBound, destination.upperBound) }
-        let address = source[range]
-        var end = range.upperBound
-        if let bracket = address.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: "(")) {
-            end = range.lowerBound + bracket
-        }
-        if address.firstIndex(of: UInt8(ascii: "`")) != nil, isCode(range.lowerBound) {
-            end = min(end, code.upperBound)
-        }
-        return end
+        if destination.contains(index) { return destination.upperBound }
+        return isCode(index) ? min(code.upperBound, nextBracket(from: index)) : nextBracket(from: index)
+    }
+
+    private mutating func nextBracket(from index: Int) -> Int {
+        if let bracket, bracket >= index { return bracket }
+        let next = source.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: "("), from: index) ?? source.count
+        bracket = next
+        return next
     }
 
     // MARK: - Code
@@ -52,7 +53,11 @@ struct AddressLimits {
             known = paragraph
             codeSpans = CodeSpanEnds()
         }
-        while known <= index, let tick = source.firstIndex(of: UInt8(ascii: "`"), from: known), tick < index {
+        while known < index {
+            guard let tick = source[0..<index].firstIndex(of: UInt8(ascii: "`"), from: known) else {
+                known = index
+                break
+            }
             let run = CodeSpanEnds.ticks(in: source, at: tick)
             // A backslash takes the meaning of one backtick away.
             let isEscaped = source[known..<tick].endsWithBackslash

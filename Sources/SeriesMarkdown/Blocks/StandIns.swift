@@ -92,12 +92,16 @@ enum StandIns {
                 }
                 index += 1
             case UInt8(ascii: ":"), UInt8(ascii: "w"):
-                guard let reach = BareAddress.end(in: source, from: index) else {
+                guard BareAddress.mayStand(in: source, at: index) else {
                     index += 1
                     continue
                 }
                 let isInTag = index < endOfTag && endOfTag < .max
-                let end = isInTag ? min(reach, endOfTag) : limits.end(of: index..<reach)
+                let limit = isInTag ? endOfTag : limits.limit(at: index)
+                guard let end = BareAddress.end(in: source[0..<limit], from: index) else {
+                    index += 1
+                    continue
+                }
                 for place in index..<end {
                     if let number = number(of: source[place], in: plain) {
                         replace(place..<place + 1, by: escaped.utf8CodeUnitCount + number)

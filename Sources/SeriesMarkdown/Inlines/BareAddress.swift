@@ -19,6 +19,12 @@ enum BareAddress {
             .range.upperBound
     }
 
+    /// Whether the `:` or `w` at `index` looks like that of an address.
+    static func mayStand(in text: ByteRun, at index: Int) -> Bool {
+        let rest = text[index..<text.count]
+        return rest.starts(with: "://") || rest.starts(with: "www.")
+    }
+
     /// Whether `www.` stands somewhere in `source`. Sought by its end: few words have a `w` there.
     static func mayStandName(in source: ByteRun) -> Bool {
         var start = 0

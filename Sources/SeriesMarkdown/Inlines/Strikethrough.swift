@@ -8,41 +8,44 @@ enum Strikethrough {
         let canOpen: Bool
         let canClose: Bool
 
+        /// What tells one closer from another: a position in `Openers.lastFor`.
+        var kindOfCloser: Int { Self.kindOfCloser(length, canOpen: canOpen) }
+
+        static func kindOfCloser(_ length: Int, canOpen: Bool) -> Int { (length - 1) * 2 + (canOpen ? 1 : 0) }
+
         /// As with emphasis: where one of two can both open and close, their lengths must not add up to a multiple of 3.
-        func mayPair(with closer: Run) -> Bool {
-            !(closer.canOpen || canClose) || (length + closer.length) % 3 != 0
+        func mayPair(withCloserOf length: Int, canOpen: Bool) -> Bool {
+            !(canOpen || canClose) || (self.length + length) % 3 != 0
         }
     }
 
-    /// The runs that may open, and for each kind of closer the last of them that may pair with one, so that nobody looks at
-    /// those behind it again.
+    /// The runs that may open, each with the last up to it that may pair with a closer, for each kind of closer: so nobody
+    /// has to look for it.
     private struct Openers {
-        private struct Known {
-            /// What holds for so many openers, from the first on.
-            var count = 0
-            /// The last of them that may pair; nil when none may.
-            var last: Int?
+        private(set) var runs: [Run] = []
+        private var lastFor: [SIMD4<Int>] = []
+        private static let none = -1
+
+        mutating func append(_ run: Run) {
+            var last = lastFor.last ?? SIMD4(repeating: Self.none)
+            for length in 1...2 {
+                for canOpen in [false, true] where run.mayPair(withCloserOf: length, canOpen: canOpen) {
+                    last[Run.kindOfCloser(length, canOpen: canOpen)] = runs.count
+                }
+            }
+            runs.append(run)
+            lastFor.append(last)
         }
 
-        private(set) var runs: [Run] = []
-        private var known = [Known](repeating: Known(), count: 4)
-
-        mutating func append(_ run: Run) { runs.append(run) }
-
-        mutating func last(for closer: Run) -> Int? {
-            let kind = (closer.length - 1) * 2 + (closer.canOpen ? 1 : 0)
-            let later = (known[kind].count..<runs.count).last { runs[$0].mayPair(with: closer) }
-            known[kind] = Known(count: runs.count, last: later ?? known[kind].last)
-            return known[kind].last
+        func last(for closer: Run) -> Int? {
+            guard let last = lastFor.last?[closer.kindOfCloser], last != Self.none else { return nil }
+            return last
         }
 
         /// Forgets the opener at `index` and all behind it.
         mutating func removeAll(from index: Int) {
             runs.removeLast(runs.count - index)
-            known = known.map { known in
-                if let last = known.last, last >= index { return Known() }
-                return Known(count: min(known.count, index), last: known.last)
-            }
+            lastFor.removeLast(lastFor.count - index)
         }
     }
 
