@@ -128,9 +128,16 @@ package enum Files {
     /// Makes a file of `run` at `path`, in place of what stands there: whoever reads sees the old or the new one, whole. It is
     /// written at `temporary`, in the same folder, where nothing may stand.
     package static func put(_ run: ByteRun, at path: String, by temporary: String) throws(SystemError) {
+        try put(at: path, by: temporary) { (file) throws(SystemError) in try file.finish(with: run) }
+    }
+
+    /// As `put(_:at:by:)`, for what `fill` writes.
+    static func put(
+        at path: String, by temporary: String, _ fill: (consuming FileHandle) throws(SystemError) -> Void
+    ) throws(SystemError) {
         let file = try FileHandle.creating(temporary)
         do throws(SystemError) {
-            try file.finish(with: run)
+            try fill(file)
             try rename(temporary, to: path)
         } catch {
             try? removeFile(temporary)

@@ -143,8 +143,16 @@ package final class OutputFolder: Sendable {
 
     /// Puts the content of the file at `source` (an ordinary path) at `path`, which is one of the planned ones.
     package func copy(_ source: String, to path: String) throws(SystemError) -> Outcome {
-        let bytes = try Files.read(source)
-        return try bytes.withRun { (run) throws(SystemError) in try replace(path, with: run) }
+        let file = try FileHandle.reading(source)
+        if try file.size() < FileHandle.chunk {
+            return try file.readToEnd().withRun { (run) throws(SystemError) in try replace(path, with: run) }
+        }
+        // A film is not held in memory.
+        return try replace(
+            path,
+            isHeldBy: { (old) throws(SystemError) in try FileHandle.reading(source).holdsSame(as: old) },
+            by: temporaryNames.path(for: path),
+            fill: { (new) throws(SystemError) in try new.finish(copying: FileHandle.reading(source)) })
     }
 
     /// Removes what former builds wrote and this one did not, and notes down what is ours now.
@@ -186,12 +194,23 @@ package final class OutputFolder: Sendable {
     private func replace(
         _ path: String, with run: ByteRun, by temporary: String? = nil
     ) throws(SystemError) -> Outcome {
+        try replace(
+            path, isHeldBy: { (old) throws(SystemError) in try old.holdsExactly(run) },
+            by: temporary ?? temporaryNames.path(for: path),
+            fill: { (new) throws(SystemError) in try new.finish(with: run) })
+    }
+
+    /// Puts what `fill` writes at `path`, at `temporary` first, unless the file that is there holds it.
+    private func replace(
+        _ path: String, isHeldBy: (borrowing FileHandle) throws(SystemError) -> Bool, by temporary: String,
+        fill: (consuming FileHandle) throws(SystemError) -> Void
+    ) throws(SystemError) -> Outcome {
         let target = root + "/" + path
         var outcome = Outcome.created
         if standsInOldFolder(path) {
             let kind = try Files.kind(of: target)
             if kind == .file {
-                if try FileHandle.reading(target, followsLinks: false).holdsExactly(run) { return .unchanged }
+                if try isHeldBy(FileHandle.reading(target, followsLinks: false)) { return .unchanged }
                 outcome = .changed
             }
             try announceChange()
@@ -200,15 +219,17 @@ package final class OutputFolder: Sendable {
             try announceChange()
             try Files.createFolders(root + "/" + folder)
         }
-        try put(run, at: path, by: temporary ?? temporaryNames.path(for: path))
+        try put(at: path, by: temporary, fill)
         return outcome
     }
 
     /// Writes beside the place, and then moves there.
-    private func put(_ run: ByteRun, at path: String, by temporary: String) throws(SystemError) {
+    private func put(
+        at path: String, by temporary: String, _ fill: (consuming FileHandle) throws(SystemError) -> Void
+    ) throws(SystemError) {
         do throws(SystemError) {
-            try Files.put(run, at: root + "/" + path, by: root + "/" + temporary)
-        } catch {
+            try Files.put(at: root + "/" + path, by: root + "/" + temporary, fill)
+        } catch  where error.path == root + "/" + temporary {
             throw SystemError(action: error.action, path: root + "/" + path, code: error.code)
         }
     }
@@ -264,7 +285,9 @@ package final class OutputFolder: Sendable {
                     paths: previous.paths.union(planned.paths), temporaryNames: temporaryNames)
                 let name = OutputManifest.unfinishedFileName
                 try all.hastyBytes.withRun { (run) throws(SystemError) in
-                    try put(run, at: name, by: OutputManifest.temporaryName(of: name))
+                    try put(at: name, by: OutputManifest.temporaryName(of: name)) { (file) throws(SystemError) in
+                        try file.finish(with: run)
+                    }
                 }
                 hasAnnounced.store(true, ordering: .releasing)
             } catch { failure = error }

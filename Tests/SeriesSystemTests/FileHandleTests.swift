@@ -64,6 +64,35 @@ import Testing
         try await writer.value
     }
 
+    /// As a shell leaves it to a program when another one, which shares the terminal, has set that.
+    @Test(.timeLimit(.minutes(15))) func waitsWhereTheOtherEndIsSlow() async throws {
+        var ends: [Int32] = [0, 0]
+        #expect(unsafe pipe(&ends) == 0)
+        for end in ends { #expect(fcntl(end, F_SETFL, O_NONBLOCK) == 0) }
+        let bytes = [UInt8](repeating: 7, count: 1_000_000)
+        let output = ends[1]
+        let writer = Task.detached {
+            let file = try SeriesSystem.FileHandle.copy(of: output, "pipe", "write")
+            close(output)
+            usleep(10_000)
+            for piece in [bytes.prefix(1_000), bytes.dropFirst(1_000)] {
+                try Array(piece).withRun { (run) throws(SystemError) in try file.write(run) }
+                usleep(10_000)
+            }
+        }
+        let reader = try SeriesSystem.FileHandle.copy(of: ends[0], "pipe", "read")
+        close(ends[0])
+        #expect(try reader.readToEnd() == bytes)
+        try await writer.value
+    }
+
+    @Test func doesNotTakeIntoMemoryWhatNoTextCanBe() throws {
+        try folder.put("", at: "film")
+        #expect(unsafe truncate(folder["film"], 1 << 40) == 0)
+        #expect(code { _ = try Files.read(folder["film"]) } == EFBIG)
+        #expect(try Files.read(folder["film"], limit: 5) == [0, 0, 0, 0, 0])
+    }
+
     @Test func readsWhatClaimsToBeEmpty() throws {
         if FileManager.default.fileExists(atPath: "/proc/self/status") {
             #expect(try Files.read("/proc/self/status").count > 100)

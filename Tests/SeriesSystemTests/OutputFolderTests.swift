@@ -60,15 +60,40 @@ import Testing
     }
 
     @Test func copiesFiles() throws {
-        let bytes = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-        try Data(bytes).write(to: URL(fileURLWithPath: folder["source.bin"]))
-        for expected in [OutputFolder.Outcome.created, .unchanged] {
-            let output = try OutputFolder(at: root, paths: ["a/b.bin"])
-            try output.prepare()
-            #expect(try output.copy(folder["source.bin"], to: "a/b.bin") == expected)
-            #expect(try output.finish() == 0)
+        var bytes = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 >> 9) }
+        // Sizes around those of the pieces in which large files are copied.
+        for size in [0, 1, 900_000, 1 << 20, (1 << 20) + 1, 1 << 21, 3_000_000] {
+            var outcomes: [OutputFolder.Outcome] = []
+            for change in [nil, nil, size - 1, 0, size / 2] {
+                if let change, size > 0 { bytes[change] ^= 1 }
+                try Data(bytes.prefix(size)).write(to: URL(fileURLWithPath: folder["source.bin"]))
+                outcomes.append(try copySource(to: "\(size)/b.bin"))
+                #expect(
+                    FileManager.default.contents(atPath: folder["output/\(size)/b.bin"]) == Data(bytes.prefix(size)))
+            }
+            let changed = OutputFolder.Outcome.changed
+            #expect(
+                outcomes == [.created, .unchanged]
+                    + (size > 0 ? [changed, changed, changed] : [.unchanged, .unchanged, .unchanged]))
         }
-        #expect(FileManager.default.contents(atPath: folder["output/a/b.bin"]) == Data(bytes))
+    }
+
+    @Test func saysWhichFileCannotBeCopied() throws {
+        #expect(throws: SystemError(action: "read", path: folder["source.bin"], code: ENOENT)) {
+            try copySource(to: "a")
+        }
+        try folder.makeFolder("source.bin")
+        #expect(throws: SystemError(action: "read", path: folder["source.bin"], code: EISDIR)) {
+            try copySource(to: "a")
+        }
+    }
+
+    private func copySource(to path: String) throws -> OutputFolder.Outcome {
+        let output = try OutputFolder(at: root, paths: [path])
+        try output.prepare()
+        let outcome = try output.copy(folder["source.bin"], to: path)
+        _ = try output.finish()
+        return outcome
     }
 
     @Test func whoHasTheOldFileOpenReadsItToTheEnd() throws {
