@@ -33,11 +33,21 @@ enum PageKind: CaseIterable, Sendable {
         }
     }
 
-    /// Whether its template may spread a list over pages: a file with a fixed name is one file.
-    var hasPages: Bool {
+    /// How its template knows `pages`.
+    enum Paging {
+        /// It may spread a list over them.
+        case many
+        /// A file with a fixed name is one page.
+        case one
+        /// It writes no pages.
+        case none
+    }
+
+    var paging: Paging {
         switch self {
-        case .article, .series, .home, .page, .glossary, .tags, .tag, .redirect: true
-        case .notFound, .feed, .sitemap, .robots: false
+        case .article, .series, .home, .page, .glossary, .tags, .tag, .redirect: .many
+        case .notFound: .one
+        case .feed, .sitemap, .robots: .none
         }
     }
 
@@ -45,8 +55,9 @@ enum PageKind: CaseIterable, Sendable {
     var entryPoint: EntryPoint {
         let own = ownEntryPoint
         return EntryPoint(
-            template, own.summary, variables: own.variables.filter { $0 != own.pages } + Self.languageVariables,
-            pages: own.pages)
+            template, own.summary,
+            variables: own.variables + Self.languageVariables + (paging == .one ? [Self.pages] : []),
+            pages: paging == .many ? Self.pages : nil)
     }
 
     private static let languageVariables = [
@@ -64,18 +75,17 @@ enum PageKind: CaseIterable, Sendable {
                 variables: [
                     site, Variable("series", .object("Series"), "The article's series."),
                     Variable("article", .object("Article"), "The article that is shown."),
-                ], pages: Self.pages)
+                ])
         case .series:
             EntryPoint(
                 template, "The index of a series; with one series, the home page.",
-                variables: [site, Variable("series", .object("Series"), "The series that is shown.")], pages: Self.pages
-            )
+                variables: [site, Variable("series", .object("Series"), "The series that is shown.")])
         case .home:
-            EntryPoint(template, "The home page of a site with several series.", variables: [site], pages: Self.pages)
+            EntryPoint(template, "The home page of a site with several series.", variables: [site])
         case .page:
             EntryPoint(
                 template, "A standalone page.",
-                variables: [site, Variable("page", .object("Page"), "The page that is shown.")], pages: Self.pages)
+                variables: [site, Variable("page", .object("Page"), "The page that is shown.")])
         case .glossary:
             EntryPoint(
                 template, "The terms of a series, or those that all series share.",
@@ -85,20 +95,20 @@ enum PageKind: CaseIterable, Sendable {
                         "series", .optional(.object("Series")),
                         "The series whose terms they are, if they are not all series'."),
                     Variable("terms", .list(.object("Term")), "The terms, in the order of their names."),
-                ], pages: Self.pages)
+                ])
         case .tags:
-            EntryPoint(template, "The list of all tags, when there are any.", variables: [site], pages: Self.pages)
+            EntryPoint(template, "The list of all tags, when there are any.", variables: [site])
         case .tag:
             EntryPoint(
                 template, "The page of one tag.",
-                variables: [site, Variable("tag", .object("Tag"), "The tag that is shown.")], pages: Self.pages)
+                variables: [site, Variable("tag", .object("Tag"), "The tag that is shown.")])
         case .redirect:
             EntryPoint(
                 template, "The page at an alias, which sends readers on.",
                 variables: [
                     site, Variable("target", .url, "The page that it leads to."),
                     Variable("title", .string, "What that page is called."),
-                ], pages: Self.pages)
+                ])
         case .notFound:
             EntryPoint(
                 template, "What a server shows where nothing is. All its links lead from the root of the host.",

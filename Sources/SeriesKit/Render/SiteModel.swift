@@ -29,7 +29,7 @@ internal import SeriesTemplate
         let ofLanguage: [Value] = [
             .string(labels.language), .string(labels.direction.rawValue), .object(Handle(index: page.labels)),
         ]
-        return page.variables + ofLanguage + (page.kind.hasPages ? [Self.pages(at: index)] : [])
+        return page.variables + ofLanguage + (page.kind.paging == .none ? [] : [Self.pages(at: index)])
     }
 
     /// What `ask` learns from the labels with that handle.

@@ -54,6 +54,8 @@ extension TemplateCompiler {
         }
         scope.open()
         compile(library.files[base].parsed.nodes)
+        reportHomelessBlocks(of: chain.dropLast())
+        file = base
         if state.phase != .text || state.language == .json && !state.script.isBetweenTokens {
             let what = language == .json ? "inside a string or comment" : state.description
             report("the template ends \(what)", at: max(0, source.count - 1)..<source.count)
@@ -121,6 +123,20 @@ extension TemplateCompiler {
                 names.isEmpty ? nil : "there are: \(names.joined(separator: ", "))"
             }
         report("no template that this one extends has a block '\(name.text)'", at: name.range, suggestion: suggestion)
+    }
+
+    /// Blocks that these files fill in vain.
+    private mutating func reportHomelessBlocks(of files: ArraySlice<Int>) {
+        for (block, outer) in blocks.homeless where files.contains(block.file) && block.outer == nil {
+            file = block.file
+            // Whoever wrote the base did not write this file.
+            if library.files[file].source.neededBlocks?.contains(block.name.text) == false { continue }
+            report(
+                "no page shows this block: it belongs into the block '\(outer)', which is replaced",
+                at: block.name.range,
+                suggestion: "write \\block(\(block.name.text))\\endblock into the new '\(outer)'")
+            dryRun { $0.compile(block) }
+        }
     }
 
     private mutating func reportStrayText(_ range: Range<Int>) {

@@ -89,6 +89,7 @@ extension TemplateCompiler {
         for replaced in definitions.dropFirst() where replaced.file == file || blocks.frames[replaced.file] != nil {
             dryRun { $0.compile(replaced) }
         }
+        blocks.noteShown(name.text)
         compile(winner)
     }
 

@@ -181,6 +181,14 @@ struct TemplateCompiler {
                 warn(
                     "there is no attribute '\(name)'", at: offset..<offset + name.utf8.count,
                     suggestion: "did you mean '\(name.prefix(4))-\(name.dropFirst(5))'?")
+            case .tagInValue(let attribute, let offset):
+                report(
+                    "a tag begins in the value of '\(attribute)'", at: offset..<offset + 1,
+                    suggestion: "close the value with a quote, or write '&lt;'")
+            case .strayInTag(let place, let offset):
+                report(
+                    "a '\(Character(Unicode.Scalar(source[offset])))' cannot stand \(place)", at: offset..<offset + 1,
+                    suggestion: "is a quote or a '>' missing before it?")
             }
         }
     }

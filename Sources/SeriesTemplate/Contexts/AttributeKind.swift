@@ -14,6 +14,9 @@ enum AttributeKind: Sendable, Hashable {
 
     var holdsURL: Bool { self == .url || self == .urlList }
 
+    /// Whether a `<` in it may be meant.
+    var mayHoldTags: Bool { self == .document || self == .handler }
+
     /// The elements of SVG that change attributes of others, `href` among them.
     static let animations: Set<String> = ["set", "animate"]
 

@@ -6,6 +6,10 @@ enum MarkupFinding: Sendable, Hashable {
     case cutName(offset: Int)
     /// `aria_label` where `aria-label` is meant.
     case underscore(name: String, offset: Int)
+    /// A tag begins in the value of an attribute, whose quote is probably not closed.
+    case tagInValue(of: String, offset: Int)
+    /// A quote or a `<` stands where a tag cannot have one.
+    case strayInTag(place: String, offset: Int)
 }
 
 extension MarkupState {
@@ -18,6 +22,11 @@ extension MarkupState {
                 // By far most of a template: no byte but `<` matters.
                 while offset < range.upperBound, source[offset] != UInt8(ascii: "<") { offset += 1 }
                 guard offset < range.upperBound else { return }
+            }
+            if case .quotedValue = phase, !attribute.mayHoldTags, source[offset..<range.upperBound].startsTag {
+                findings.append(.tagInValue(of: attributeName, offset: offset))
+                // Read on as it was probably meant, so that one mistake does not become many.
+                endTag()
             }
             step(source[offset], at: offset, &findings)
             offset += 1
@@ -62,6 +71,7 @@ extension MarkupState {
         case .quotedValue(let quote):
             if byte == quote { phase = .beforeAttribute } else { stepURL(byte) }
         case .unquotedValue:
+            noteStray(byte, at: offset, &findings)
             if byte.isHTMLSpace { phase = .beforeAttribute } else if byte == UInt8(ascii: ">") { endTag() }
         case .declarationOpen, .comment, .declaration, .instruction, .characterData: stepDeclaration(byte)
         case .raw(let element): stepRaw(byte, element)
@@ -136,13 +146,24 @@ extension MarkupState {
         default:
             if phase == .afterCutName { findings.append(.cutName(offset: offset)) }
             phase = .attributeName
+            name = []
+            noteStray(byte, at: offset, &findings)
             name = [folded(byte)]
         }
     }
 
+    /// Notes the first of an attribute. Behind a `=` without a name there is another mistake.
+    private func noteStray(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
+        guard Self.isStray(byte), name.first != UInt8(ascii: "="), !name.contains(where: Self.isStray) else { return }
+        findings.append(.strayInTag(place: description, offset: offset))
+    }
+
+    private static func isStray(_ byte: UInt8) -> Bool { "\"'<".utf8.contains(byte) }
+
     private mutating func stepAttributeName(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
         guard byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
         else {
+            noteStray(byte, at: offset, &findings)
             name.append(folded(byte))
             return
         }
@@ -297,5 +318,14 @@ extension MarkupState {
     private mutating func stepScriptEscape() {
         if scriptEscape == 1, recent.ends(with: "<script".utf8) { scriptEscape = 2 }
         if scriptEscape == 2, recent.ends(with: "</script".utf8) { scriptEscape = 1 }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether it starts as a start tag or an end tag does.
+    fileprivate var startsTag: Bool {
+        guard count > 1, first == UInt8(ascii: "<") else { return false }
+        let next = self[startIndex + 1]
+        return next.isASCIILetter || next == UInt8(ascii: "/")
     }
 }

@@ -13,6 +13,8 @@ struct TemplateParser {
     private var extends: TemplateName?
     private var hasContent = false
     private var mistakes: [SyntaxMistake]
+    /// Those that something around them ended. The end of their own may still come, and is no second mistake.
+    private var cut: [Directive] = []
 
     static func parse(_ source: [UInt8]) -> (template: ParsedTemplate, mistakes: [SyntaxMistake]) {
         let (pieces, mistakes) = TemplateLexer.split(source)
@@ -100,11 +102,18 @@ struct TemplateParser {
     /// Makes sure that the innermost open directive is of one of these kinds, closing others when one further out is.
     private mutating func reopen(_ kinds: [Directive], for directive: Directive, _ piece: Piece) -> Bool {
         guard let position = open.dropFirst().lastIndex(where: { kinds.contains($0.kind) }) else {
+            if let index = cut.lastIndex(where: kinds.contains) {
+                if directive.opener != nil { cut.remove(at: index) }
+                return false
+            }
             let missing = kinds.map { "'\\\($0)'" }.joined(separator: " or ")
             mistakes.append(SyntaxMistake("there is no \(missing) for this '\\\(directive)'", at: piece.range))
             return false
         }
-        while open.count - 1 > position { reportUnclosed() }
+        while open.count - 1 > position {
+            cut.append(open[open.count - 1].kind)
+            reportUnclosed()
+        }
         return true
     }
 

@@ -32,6 +32,13 @@ extension MistakeCase {
               help: end it with '\endfor'
             """##),
         MistakeCase(
+            "ends that cross", ["article.html": ##"\block(x)\if(true)\else\endblock\else\endif \endif"##],
+            ##"""
+            article.html:1:10: error: this '\if' is not closed
+              help: end it with '\endif'
+            article.html:1:45: error: there is no '\if' for this '\endif'
+            """##),
+        MistakeCase(
             "two else", ["article.html": ##"\if(true)\else\else\endif"##],
             ##"""
             article.html:1:15: error: this '\if' has an '\else' already

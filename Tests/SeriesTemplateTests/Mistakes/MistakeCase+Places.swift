@@ -51,6 +51,26 @@ extension MistakeCase {
               help: leave a space behind the directive, or write the whole name in each branch
             """##),
         MistakeCase(
+            "quotes that are missing",
+            [
+                "article.html": ##"""
+                <a href="\(article.url)>\if(true)x\endif</a> <p class="a"><a title="a < b > c &lt;/p>" id=x">
+                <p onclick="a<b" class=y"> <p <b> <p 'a"=b>
+                """##
+            ],
+            ##"""
+            article.html:1:41: error: a tag begins in the value of 'href'
+              help: close the value with a quote, or write '&lt;'
+            article.html:1:92: error: a '"' cannot stand in the value of 'id'
+              help: is a quote or a '>' missing before it?
+            article.html:2:25: error: a '"' cannot stand in the value of 'class'
+              help: is a quote or a '>' missing before it?
+            article.html:2:31: error: a '<' cannot stand in the name of an attribute
+              help: is a quote or a '>' missing before it?
+            article.html:2:38: error: a ''' cannot stand in the name of an attribute
+              help: is a quote or a '>' missing before it?
+            """##),
+        MistakeCase(
             "declarations", ["article.html": ##"<!\(1)> <!DOCTYPE \(1)> <?\(1)?> <!-- \(1) --> </ \(1)>"##],
             ##"""
             article.html:1:3: error: a value cannot be escaped inside '<!…>'

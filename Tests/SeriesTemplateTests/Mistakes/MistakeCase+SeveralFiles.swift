@@ -124,6 +124,21 @@ extension MistakeCase {
               help: did you mean 'series'?
             """##),
         MistakeCase(
+            "block in a block that is replaced",
+            [
+                "article.html":
+                    ##"\extends("b")\block(x)\endblock\block(y)\(artcle.title)\endblock\block(z)\endblock"##,
+                "b.html": ##"\block(x)\block(y)\block(z)\endblock\endblock\endblock"##,
+            ],
+            ##"""
+            article.html:1:39: error: no page shows this block: it belongs into the block 'x', which is replaced
+              help: write \block(y)\endblock into the new 'x'
+            article.html:1:43: error: there is no 'artcle' here
+              help: did you mean 'article'?
+            article.html:1:72: error: no page shows this block: it belongs into the block 'y', which is replaced
+              help: write \block(z)\endblock into the new 'y'
+            """##),
+        MistakeCase(
             "mistake in an unknown block",
             ["article.html": ##"\extends("b")\block(y)\(artcle.title)\endblock"##, "b.html": ##"\block(x)\endblock"##],
             ##"""
