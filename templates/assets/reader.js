@@ -18,10 +18,8 @@ const useMedia = theme => {
 
 const useTheme = chosen => {
   theme = themes.includes(chosen) ? chosen : "system"
-  const isSystem = theme === "system"
-  if (isSystem) delete document.documentElement.dataset.theme
+  if (theme === "system") delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
-  for (const meta of all("meta[name=color-scheme]")) meta.content = isSystem ? "light dark" : theme
   useMedia(theme)
   for (const button of all("[data-theme-switch]")) {
     button.dataset.themeSwitch = theme
