@@ -85,6 +85,17 @@ UNSEEN = """() => {""" + NAME + """
         return getComputedStyle(list).position === "sticky" && link.getBoundingClientRect().bottom > innerHeight
     }).map(name)
 }"""
+# A table that has to be scrolled anyway: it is no use then that each column is as narrow as its longest word.
+CRAMMED = """() => {""" + NAME + """
+    return [...document.querySelectorAll(".text .table > table")].filter(table => {
+        const room = table.parentElement.clientWidth
+        if (table.offsetWidth < 1.1 * room) return false
+        table.style.cssText += "; width: min-content; min-width: 0"
+        const least = table.offsetWidth
+        table.style.width = table.style.minWidth = ""
+        return table.offsetWidth < 1.1 * least
+    }).map(name)
+}"""
 # Text that the end of the page does not wait for.
 LATE = """() => {""" + NAME + LINES + """
     const footer = document.querySelector("body > footer")?.getBoundingClientRect()
@@ -98,6 +109,7 @@ QUESTIONS = {
     "text goes on beside or below the footer": LATE,
     "the list of parts does not show where the reader is": UNSEEN,
     "the text of a button is cut": CUT,
+    "a table scrolls, and its columns are crammed": CRAMMED,
     "the page scrolls sideways": SIDEWAYS,
     "text lies over text": OVERLAPS,
     "a button hides text": COVERED,
