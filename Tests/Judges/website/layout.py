@@ -35,12 +35,20 @@ SIDEWAYS = """() => {""" + NAME + """
 OVERLAPS = """() => {""" + NAME + LINES + """
     const shown = lines().sort((one, other) => one.box.top - other.box.top)
     const found = []
+    // What stays in place, on a ground of its own, may have text scroll below it.
+    const isAbove = ({ element: one }, { element: other }) => {
+        for (let box = one; box && !box.contains(other); box = box.parentElement) {
+            const style = getComputedStyle(box)
+            if (style.position === "sticky" && /^rgb\\(/.test(style.backgroundColor)) return true
+        }
+    }
     shown.forEach((line, position) => {
         for (let next = position + 1; next < shown.length && shown[next].box.top < line.box.bottom; next++) {
             const other = shown[next], high = Math.min(line.box.bottom, other.box.bottom) - other.box.top
             const wide = Math.min(line.box.right, other.box.right) - Math.max(line.box.left, other.box.left)
             // An ellipsis is a box of its own, over the text that it stands for.
             if (other.element === line.element && other.text === line.text) continue
+            if (isAbove(line, other) || isAbove(other, line)) continue
             if (wide > 4 && high > Math.min(line.box.height, other.box.height) / 2 && !isCutOff(line) && !isCutOff(other))
                 found.push(`${name(line.element)} "${line.text}" and ${name(other.element)} "${other.text}"`)
         }
@@ -96,6 +104,17 @@ CRAMMED = """() => {""" + NAME + """
         return table.offsetWidth < 1.1 * least
     }).map(name)
 }"""
+# What unfolds a list of parts folds it again, wherever the reader is in it.
+UNFOLDED = """() => {""" + NAME + """
+    return [...document.querySelectorAll(".parts summary")].filter(handle => {
+        const list = handle.closest(".parts"), { scrollTop } = list
+        if (!handle.checkVisibility()) return false
+        list.scrollTop = list.scrollHeight
+        const isGone = handle.getBoundingClientRect().top < list.getBoundingClientRect().top
+        list.scrollTop = scrollTop
+        return isGone
+    }).map(name)
+}"""
 # Text that the end of the page does not wait for.
 LATE = """() => {""" + NAME + LINES + """
     const footer = document.querySelector("body > footer")?.getBoundingClientRect()
@@ -108,6 +127,7 @@ TEXT_WIDTH = """document.querySelector(".text")?.getBoundingClientRect().width ?
 QUESTIONS = {
     "text goes on beside or below the footer": LATE,
     "the list of parts does not show where the reader is": UNSEEN,
+    "what folds the list of parts scrolls away": UNFOLDED,
     "the text of a button is cut": CUT,
     "a table scrolls, and its columns are crammed": CRAMMED,
     "the page scrolls sideways": SIDEWAYS,
