@@ -138,6 +138,8 @@ const open = (figure, button) => {
   const picture = figure.querySelector("picture, img").cloneNode(true)
   const image = picture.querySelector("img") ?? picture
   image.loading = "eager"
+  // Tall ones grow beyond the window.
+  image.style.minHeight = 1.25 * figure.offsetHeight + "px"
   const dialog = make("dialog", { className: "zoom", ariaLabel: image.alt })
   dialog.append(make("button", { type: "button", className: "close", textContent: words.close }), picture)
   dialog.onclick = () => dialog.close()
@@ -155,7 +157,7 @@ for (const figure of all(".text figure:has(img)")) {
   if (isWhole || image.closest("a")) continue
   const button = make("button", { type: "button", className: "enlarge", textContent: words.enlarge, ariaHasPopup: "dialog" })
   button.onclick = image.onclick = () => open(figure, button)
-  figure.append(button)
+  figure.querySelector("picture, img").after(button)
 }
 
 // WCAG 1.4.13.

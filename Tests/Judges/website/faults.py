@@ -33,7 +33,8 @@ EXPECTED = {
     "nu": ["Duplicate ID", "must have an “alt” attribute"],
     "paper": ["wide paper makes a page long", "a dark screen prints something else"],
     "scriptless": ["a button that does nothing", "lead through 1 parts of 2"],
-    "scripts": ["on the way down the contents mark", "a click on #two marks", "pieces of code have 0 buttons"],
+    "scripts": ["on the way down the contents mark", "a click on #two marks", "pieces of code have 0 buttons",
+                "nothing enlarges a tall picture"],
     "shifts": ["Below a picture without a size", "below what comes late", "waits for more than one request"],
     "traffic": [
         "the console has an error: something is wrong", "a script fails", "a request leaves", "is answered with 404",

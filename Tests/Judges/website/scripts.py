@@ -18,6 +18,10 @@ SNIPPETS = [
      '<mark class="line">  <span class="k">b</span>\n</mark></code></pre>\n</figure>', "a\n  b"),
 ]
 
+# Higher than a window, and narrower than a column.
+TALL = ("<figure><img alt='Tall' src='data:image/svg+xml,<svg xmlns=&quot;http://www.w3.org/2000/svg&quot; "
+        "width=&quot;400&quot; height=&quot;1600&quot;/>'><figcaption>Tall</figcaption></figure>")
+
 
 def judge(sites, thorough, scratch):
     verdict = Verdict("")
@@ -110,10 +114,15 @@ def marks_section(page, url):
             yield f"a click on {link} marks {marked}"
 
 
-def copies_code(page, url):
+def add(page, html):
+    """Lets pages end with some text more."""
     page.route("**/*", lambda route: route.continue_() if route.request.resource_type != "document" else route.fulfill(
         response=(answer := route.fetch()),
-        body=answer.text().replace("</body>", f'<div class="text">{"".join(html for html, _ in SNIPPETS)}</div></body>')))
+        body=answer.text().replace("</body>", f'<div class="text">{html}</div></body>')))
+
+
+def copies_code(page, url):
+    add(page, "".join(html for html, _ in SNIPPETS))
     page.goto(url)
     buttons = page.locator("button.copy")
     blocks = page.locator(".text pre:has(> code)")
@@ -136,7 +145,7 @@ def enlarges_pictures(page, url):
     """By pointer; what keys do is the keyboard's judge's to say."""
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(url)
-    for picture in page.locator(".text figure:has(> .enlarge) img").all()[:3]:
+    for picture in page.locator(".text figure:has(.enlarge) img").all()[:3]:
         small = picture.bounding_box()["width"]
         picture.click()
         dialog = page.locator("dialog.zoom")
@@ -153,6 +162,27 @@ def enlarges_pictures(page, url):
             yield "the focus is lost behind the enlarged picture"
 
 
+def enlarges_tall_pictures(page, url):
+    add(page, TALL)
+    page.goto(url)
+    figure = page.locator("figure:has(> img[alt=Tall])")
+    if not figure.locator(".enlarge").count():
+        yield "nothing enlarges a tall picture"
+        return
+    figure.scroll_into_view_if_needed()
+    picture, button = figure.locator("img").bounding_box(), figure.locator(".enlarge").bounding_box()
+    if not (picture["x"] <= button["x"] and button["x"] + button["width"] <= picture["x"] + picture["width"]
+            and picture["y"] <= button["y"] <= picture["y"] + 40):
+        yield "the button that enlarges a picture stands beside it"
+    if not figure.locator("img + .enlarge + figcaption").count():
+        yield "the button that enlarges a picture does not come between it and its caption"
+    figure.locator("img").click()
+    # It keeps its proportions, whatever room it has.
+    large = min((box := page.locator("dialog.zoom img").bounding_box())["width"], box["height"] / 4)
+    if large < 1.2 * picture["width"]:
+        yield f"a tall picture of {picture['width']:.0f} px is enlarged to {large:.0f} px"
+
+
 def is_gone(page):
     """Whether no picture is enlarged any more; a dialog tells of its end a moment later."""
     return page.evaluate("""new Promise(tell => {
@@ -160,4 +190,4 @@ def is_gone(page):
     })""")
 
 
-TRIALS = [switches_theme, works_without_storage, marks_section, copies_code, enlarges_pictures]
+TRIALS = [switches_theme, works_without_storage, marks_section, copies_code, enlarges_pictures, enlarges_tall_pictures]
