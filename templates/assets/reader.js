@@ -61,37 +61,33 @@ part?.closest("details").addEventListener("toggle", () => reveal(part))
 const sections = all(".contents a[href^='#']")
   .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
   .filter(({ heading }) => heading)
-let marked, isWaiting, quietUntil = 0
+let marked, quietUntil = 0
 
 const mark = link => {
   if (link === marked) return
   marked?.removeAttribute("aria-current")
   link?.setAttribute("aria-current", "true")
-  reveal(marked = link)
+  reveal((marked = link) ?? sections[0].link)
 }
 
 const markSection = () => {
-  isWaiting = false
   if (performance.now() < quietUntil) return
   // It sinks over the last screen, for short sections.
-  const rest = document.documentElement.scrollHeight - innerHeight - scrollY
-  const line = innerHeight * 0.3 + Math.max(0, innerHeight * 0.7 - rest)
+  const rest = document.documentElement.scrollHeight - innerHeight - scrollY, way = innerHeight * 0.7
+  const line = innerHeight - Math.min(way, way * rest / Math.min(way, rest + scrollY))
   mark(sections.findLast(({ heading }) => heading.getBoundingClientRect().top <= line)?.link)
-}
-const wait = () => {
-  isWaiting ||= requestAnimationFrame(markSection)
 }
 
 if (sections.length) {
-  wait()
-  addEventListener("scroll", wait, { passive: true })
-  addEventListener("resize", wait)
+  requestAnimationFrame(markSection)
+  addEventListener("scroll", markSection)
+  addEventListener("resize", markSection)
   // A link means its section, even where it stays low.
   for (const { link } of sections) {
-    link.addEventListener("click", () => {
+    link.onclick = () => {
       mark(link)
       quietUntil = performance.now() + 800
-    })
+    }
   }
 }
 

@@ -106,6 +106,20 @@ def marks_section(page, url):
     }""")
     if seen != links:
         yield f"on the way down the contents mark {seen}"
+    page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    page.wait_for_timeout(100)
+    if not page.evaluate("(top => top.getBoundingClientRect().top >= top.closest('nav').getBoundingClientRect().top)"
+                         "(document.querySelector('.contents a'))"):
+        yield "back at the top, the contents do not show their first link"
+    # Where little is left to scroll, the way down begins at the top, too.
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": WIDE, "height": min(max(height - 200, 900), 4000)})
+    page.wait_for_timeout(100)
+    low = page.evaluate("""[...document.querySelectorAll(".contents [aria-current=true]")].map(link => link.hash).filter(hash =>
+        document.getElementById(decodeURIComponent(hash.slice(1))).getBoundingClientRect().top > innerHeight / 2)""")
+    if low:
+        yield f"at the top of a high window the contents mark {low[0]}, which is further down"
+    page.set_viewport_size({"width": WIDE, "height": 900})
     for link in links:
         page.evaluate("href => document.querySelector(`.contents a[href='${href}']`).click()", link)
         page.wait_for_timeout(100)
