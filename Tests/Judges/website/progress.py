@@ -152,6 +152,10 @@ def read_parts(reader):
     reader.check(str(left) in reader.count("left"), f"“{reader.count('left')}”, and {left} minutes are left")
     reader.check(second["title"] in reader.start().text_content(), f"it goes on with “{reader.start().text_content()}”")
     reader.check(second["number"] in reader.start().text_content(), f"it goes on with “{reader.start().text_content()}”")
+    if rest:
+        reader.open(second["url"])
+        told = reader.page.locator(".parts details > p.small").first.text_content()
+        reader.check(str(left) in told, f"“{told}” beside a part, and {left} minutes are left on the index")
     for part in [second, *rest]:
         reader.read(part)
     reader.open(reader.index)
