@@ -12,4 +12,12 @@ public enum SourceText {
         }
         return try? Files.read(root + "/" + file)
     }
+
+    /// Where `file`, as diagnostics write it, stands for those who are not in the folder that was built, `root`. What is not
+    /// in the folders that a site is made from is named in full already.
+    public static func path(of file: String, root: String) -> String {
+        let isSource = [ContentTree.folder, Theme.folder].contains { file.hasPrefix($0 + "/") }
+        guard isSource, !file.hasSuffix(Theme.builtInMark), root != ".", root != "./" else { return file }
+        return root + (root.hasSuffix("/") ? "" : "/") + file
+    }
 }

@@ -14,14 +14,19 @@ public struct DiagnosticPrinter {
     private static let reach = 500
 
     private let usesColor: Bool
+    private let path: (String) -> String
     private let source: (String) -> [UInt8]?
     private var lineMaps: [String: LineMap?] = [:]
 
     /// A printer that gets the text of a file from `source`, which returns nil when there is none to show.
     ///
-    /// Texts are asked for only here, so that a build without mistakes need not keep them.
-    public init(usesColor: Bool, source: @escaping (String) -> [UInt8]?) {
+    /// Texts are asked for only here, so that a build without mistakes need not keep them. `path` turns the name of a file
+    /// into the path that is shown, which editors and terminals can follow.
+    public init(
+        usesColor: Bool, path: @escaping (String) -> String = { $0 }, source: @escaping (String) -> [UInt8]?
+    ) {
         self.usesColor = usesColor
+        self.path = path
         self.source = source
     }
 
@@ -49,7 +54,7 @@ public struct DiagnosticPrinter {
 
     private func head(of place: SourcePlace?) -> String {
         guard let place else { return "" }
-        let file = TerminalCells.printable(place.file)
+        let file = TerminalCells.printable(path(place.file))
         guard let span = place.span else { return file + ": " }
         return "\(file):\(span.line):\(span.column): "
     }

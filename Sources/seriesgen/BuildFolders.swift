@@ -22,7 +22,13 @@ struct BuildFolders {
     }
 
     static func checkRoot(_ root: String) throws(UsageError) {
-        guard let real = Files.realPath(of: root), (try? Files.kind(of: real)) == .folder else {
+        let kind: Files.Kind?
+        do throws(SystemError) {
+            kind = try Files.kindBehindLinks(of: root)
+        } catch {
+            throw UsageError("cannot look at '\(root)': \(error.reason)")
+        }
+        guard kind == .folder else {
             throw UsageError("there is no folder '\(root)'", suggestion: "--root names the folder that holds content/")
         }
     }

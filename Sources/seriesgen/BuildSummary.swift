@@ -1,5 +1,6 @@
 import SeriesKit
 import SeriesModel
+import SeriesText
 
 /// The last lines of a build.
 enum BuildSummary {
@@ -33,7 +34,7 @@ enum BuildSummary {
     static func failure(_ report: BuildReport) -> String {
         let summary = report.summary
         // The disk may fill up on the way.
-        let isUntouched = summary.created + summary.changed + summary.unchanged == 0
+        let isUntouched = summary.created + summary.changed + summary.removed == 0
         return (isUntouched ? "Nothing was written: " : "Not all was written: ")
             + DiagnosticOutput.count(report.diagnostics) + "\n"
     }
@@ -53,7 +54,7 @@ enum BuildSummary {
     }
 
     private static func path(_ path: String) -> String {
-        let short = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+        let short = TerminalCells.printable(path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
         return short.hasSuffix("/") ? short : short + "/"
     }
 }

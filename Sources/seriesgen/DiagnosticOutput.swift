@@ -7,7 +7,9 @@ import SeriesText
 enum DiagnosticOutput {
     static func show(_ diagnostics: [Diagnostic], root: String) {
         if diagnostics.isEmpty { return }
-        var printer = DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { SourceText.bytes(of: $0, root: root) }
+        var printer = DiagnosticPrinter(
+            usesColor: Terminal.errors.wantsColor, path: { SourceText.path(of: $0, root: root) },
+            source: { SourceText.bytes(of: $0, root: root) })
         Terminal.errors.write(diagnostics.map { printer.text(for: $0) }.joined(separator: "\n") + "\n")
     }
 

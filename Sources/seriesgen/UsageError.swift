@@ -25,6 +25,8 @@ struct UsageError: Error, Equatable {
 
     /// As it is shown, ending with a line feed.
     var text: String {
-        "seriesgen: \(message)\n" + (suggestion.map { "  help: \($0)\n" } ?? "")
+        let lines = ["seriesgen: \(message)"] + (suggestion.map { ["  help: \($0)"] } ?? [])
+        // A word of the command line may hold what would steer the terminal.
+        return lines.map { TerminalCells.printable($0) + "\n" }.joined()
     }
 }

@@ -177,6 +177,44 @@ import Testing
         #expect(folder.tree("output") == ["index.html": "mine", "one": "mine"])
     }
 
+    @Test func anOutputWhoseListIsLost() throws {
+        #expect(try build().status == 0)
+        try folder.remove("output/.seriesgen-files")
+        let before = folder.tree("output")
+        let outcome = try build("--output", "./output")
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.errors.hasPrefix(
+                "output: error: \(before.count) files that seriesgen did not write stand in the way\n"))
+        #expect(outcome.errors.components(separatedBy: ": note: one of them\n").count == 6)
+        #expect(outcome.errors.contains("\noutput/404.html: note: one of them\n"))
+        #expect(
+            outcome.errors.hasSuffix(
+                "\n  help: build into another folder, or remove this one if nothing in it is yours\n\n"
+                    + "Nothing was written: 1 error\n"))
+        #expect(folder.tree("output") == before)
+    }
+
+    @Test func placesCountFromWhereTheCommandRuns() throws {
+        try folder.put(["content/01-one.md": "# One\n\n[a](b.md)\n", "templates/page.html": "\\(a)"])
+        let parent = URL(fileURLWithPath: folder.path).deletingLastPathComponent().path
+        let name = URL(fileURLWithPath: folder.path).lastPathComponent
+        for (root, shown) in [(name, name), (name + "/", name), ("./" + name, "./" + name), (folder.path, folder.path)]
+        {
+            let errors = try Program.run(["build", "--root", root], in: parent).errors
+            #expect(
+                errors.hasPrefix(
+                    "\(shown)/content/01-one.md:3:5: error: no file 'b.md' for this link\n  3 | [a](b.md)\n"))
+            #expect(errors.contains("\n\(shown)/templates/page.html:1:3: error: there is no 'a' here\n  1 | \\(a)\n"))
+        }
+        #expect(try Program.run(["build"], in: folder.path).errors.hasPrefix("content/01-one.md:3:5: error: "))
+    }
+
+    @Test func wordsCannotSteerTheTerminal() throws {
+        let outcome = try build("--root", "a\u{1B}[2J")
+        #expect(outcome.errors.hasPrefix("seriesgen: there is no folder 'a\u{241B}[2J'\n"))
+    }
+
     @Test func anOutputThatCannotBeMade() throws {
         try folder.put(["file": ""])
         for output in ["file", "file/x", "/proc/seriesgen"] {

@@ -10,15 +10,13 @@ enum PaginationCheck {
     static func diagnostics(
         for plan: [PlannedPage], _ claims: [AddressBook.Claim], _ templates: TemplateSet<SiteModel>
     ) -> [Diagnostic] {
-        spreadGlossary(plan, templates) + obstacles(for: plan, claims, templates)
+        spreadGlossary(templates) + obstacles(for: plan, claims, templates)
     }
 
     /// Links to a term lead to the page that has its id, and all of them are known before it is known how many pages there
-    /// are. Told of a glossary on one page, too, or one more term would break the build.
-    private static func spreadGlossary(_ plan: [PlannedPage], _ templates: TemplateSet<SiteModel>) -> [Diagnostic] {
-        guard let place = templates[PageKind.glossary.template]?.pagination,
-            plan.contains(where: { $0.kind == .glossary })
-        else { return [] }
+    /// are. Told of a glossary on one page, and of one without terms, too, or one more term would break the build.
+    private static func spreadGlossary(_ templates: TemplateSet<SiteModel>) -> [Diagnostic] {
+        guard let place = templates[PageKind.glossary.template]?.pagination else { return [] }
         return [
             .error(
                 "'\\paginate' cannot spread a glossary: links to its terms lead to its first page", at: place,

@@ -32,7 +32,7 @@ struct SiteWriter: Sendable {
         do throws(SystemError) {
             let folder = try OutputFolder(at: output, paths: paths)
             let obstacles = try folder.obstacles()
-            if !obstacles.isEmpty { return (summary, obstacles.map { Self.diagnostic(for: $0, output) }) }
+            if !obstacles.isEmpty { return (summary, Self.diagnostics(for: obstacles, output)) }
             try folder.prepare()
             let written = Parallel.map(
                 pages.count + copies.count + assets.count, jobs: jobs, state: { Desk() }
@@ -99,6 +99,22 @@ struct SiteWriter: Sendable {
             model, globals: model.globals(at: index), number: page.number, page: page.address.url,
             siteURL: model.site.url, rootPath: page.kind == .notFound ? RootPath.of(model.site.url) : nil,
             into: &desk.buffer, memory: &desk.memory)
+    }
+
+    /// How many obstacles are named: a folder that is full of them is one mistake.
+    private static let mostObstacles = 5
+
+    private static func diagnostics(for obstacles: [OutputFolder.Obstacle], _ output: String) -> [Diagnostic] {
+        if obstacles.count <= mostObstacles { return obstacles.map { diagnostic(for: $0, output) } }
+        return [
+            .error(
+                "\(obstacles.count) files that seriesgen did not write stand in the way",
+                at: SourcePlace(file: shown(output)),
+                suggestion: "build into another folder, or remove this one if nothing in it is yours",
+                related: obstacles.prefix(mostObstacles).map {
+                    .init("one of them", at: SourcePlace(file: shown(output) + "/" + $0.path))
+                })
+        ]
     }
 
     private static func diagnostic(for obstacle: OutputFolder.Obstacle, _ output: String) -> Diagnostic {
