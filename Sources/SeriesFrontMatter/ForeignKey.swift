@@ -19,6 +19,8 @@ package struct ForeignKey: Sendable {
         self.read = read
     }
 
+    fileprivate static let published = "published"
+
     /// In the order of help.
     package static let all: [ForeignKey] = [
         ForeignKey(
@@ -48,8 +50,8 @@ package struct ForeignKey: Sendable {
         ForeignKey("category", "topics", "keywords", means: "tags", unless: { !$0.tags.isEmpty }) {
             $0.tags = $2.texts($1, splitsAtCommas: true)
         },
-        ForeignKey("published", means: "draft, the other way round", unless: { $0.isDraft }) {
-            $0.isDraft = $2.bool($1).map { !$0 } ?? false
+        ForeignKey(published, means: "draft, the other way round", unless: { $0.draft != nil }) {
+            $0.draft = $2.bool($1).map { !$0 }
         },
         ForeignKey("cover_image", means: "image", unless: { $0.image != nil }) {
             $0.image = $2.text($1)
@@ -86,6 +88,20 @@ extension ValueReader {
             }
         }
         return others
+    }
+
+    /// Of `draft` and `published` with one value, either publishes what is not to be seen or hides what is.
+    mutating func refuseContradiction(of draft: Bool?, in entries: [YAMLEntry]) {
+        guard let draft, let own = entries.first(where: { $0.key == "draft" }),
+            let foreign = entries.first(where: { $0.key == ForeignKey.published })
+        else { return }
+        var trial = ValueReader(source, findings: [])
+        guard trial.bool(foreign) == draft else { return }
+        note(
+            .error(
+                "'\(foreign.key): \(draft)' and 'draft: \(draft)' contradict each other", at: foreign.keyRange,
+                suggestion: "keep the one that is right",
+                notes: [Finding.Note(message: "the other is given here", range: own.keyRange)]))
     }
 
     /// In one text, Jekyll separates them by spaces.

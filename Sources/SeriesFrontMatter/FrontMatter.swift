@@ -17,8 +17,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var aliases: [Located<String>] = []
     /// Those of them that stand under a key of ours; nil where no such key is.
     package var aliasList: AliasList?
-    /// Whether it is left out of the site.
-    package var isDraft = false
+    /// Whether it is left out of the site; nil where it does not say.
+    package var draft: Bool?
     package var tags: [Located<String>] = []
     package var authors: [Author] = []
     /// What to read first: names of articles.
@@ -41,6 +41,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var seriesSpan: SourceSpan?
 
     package init() {}
+
+    package var isDraft: Bool { draft ?? false }
 }
 
 extension FrontMatter {
@@ -61,6 +63,7 @@ extension FrontMatter {
                 if let series = unknown.first(where: { $0.key == "series" }) {
                     frontMatter.seriesSpan = reader.located(series.key, at: series.value.range).span
                 }
+                reader.refuseContradiction(of: frontMatter.draft, in: entries)
                 frontMatter.extra =
                     unknown.isEmpty ? .map([]) : reader.readForeign(unknown, into: &frontMatter).extraValue
             } else {
@@ -111,7 +114,7 @@ extension FrontMatter {
             $0.aliasList = AliasList(key: $1.key, paths: $0.aliases)
         },
         Field("draft", form: "true or false", meaning: "true leaves it out of the site") {
-            $0.isDraft = $2.bool($1) ?? false
+            $0.draft = $2.bool($1)
         },
         Field("tags", form: "a list of texts", meaning: "its subjects; a text with commas is a list, too") {
             $0.tags = $2.texts($1, splitsAtCommas: true)

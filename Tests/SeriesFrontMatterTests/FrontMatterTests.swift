@@ -154,6 +154,14 @@ import Testing
         ("authors: [[a]]", "2:11+3 error: an entry of 'authors' must be a name or a map with a 'name', not a list"),
         ("authors:\n  - url: x", "3:5+6 error: an entry of 'authors' has no 'name' | help: write name: Ada Lovelace"),
         (
+            "draft: false\npublished: no",
+            "3:1+9 error: 'published: false' and 'draft: false' contradict each other | help: keep the one that is right | note 2:1+5 the other is given here"
+        ),
+        (
+            "published: true\ndraft: yes",
+            "2:1+9 error: 'published: true' and 'draft: true' contradict each other | help: keep the one that is right | note 3:1+5 the other is given here"
+        ),
+        (
             "title: a\ntitle: b",
             "3:1+5 error: the key 'title' is given twice | help: keep one of the two | note 2:1+5 it is first given here"
         ),
@@ -178,6 +186,16 @@ import Testing
     ])
     func draft(written: String, expected: Bool) {
         let (value, diagnostics) = frontMatter("draft: \(written)")
+        #expect(value.isDraft == expected)
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("published: true", false), ("published: false", true), ("published: true\ndraft: false", false),
+        ("draft: true\npublished: false", true), ("draft:\npublished: false", true),
+    ])
+    func published(written: String, expected: Bool) {
+        let (value, diagnostics) = frontMatter(written)
         #expect(value.isDraft == expected)
         #expect(diagnostics.isEmpty)
     }
