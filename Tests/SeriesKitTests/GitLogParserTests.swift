@@ -42,7 +42,8 @@ import Testing
         #expect(
             Self.commits(output) == [
                 GitCommit(
-                    day: CivilDate(iso: "2024-05-06"), changes: [.init(path: "a.md", old: ["aa"], new: "bb")]),
+                    day: CivilDate(iso: "2024-05-06"),
+                    changes: [.init(path: "a.md", old: ["aa"], new: "bb", isNewToAParent: true)]),
                 GitCommit(day: CivilDate(iso: "2024-05-05")),
             ])
     }

@@ -166,6 +166,21 @@ import Testing
         #expect(try site.days() == ["a": "2024-02-01", "b": "2024-02-01", "c": "2024-04-04"])
     }
 
+    /// The merge has the words of the one side and the name of the other, which none of its parents has.
+    @Test func aRenameOnOneSideAndAnEditOnTheOther() throws {
+        let lines = ["# A\n"] + (1...9).map { "Line \($0).\n" }
+        let site = try Repository(["01-a.md": lines.joined(separator: "\n"), "02-b.md": "# B\n"])
+        try site.commit(on: "2024-01-01")
+        try site.git("checkout", "--quiet", "-b", "side")
+        try site.write((lines.dropLast() + ["Another last line.\n"]).joined(separator: "\n"), to: "01-a.md")
+        try site.commit(on: "2024-02-01")
+        try site.git("checkout", "--quiet", "main")
+        try site.move("01-a.md", to: "03-a.md")
+        try site.commit(on: "2024-03-01")
+        try site.git("merge", "--quiet", "--no-edit", "side", on: "2024-04-01")
+        #expect(try site.days() == ["a": "2024-02-01", "b": "2024-01-01"])
+    }
+
     @Test func aMergeThatBringsFrontMatterTogetherChangesNoText() throws {
         let body = "# A\n\nText.\n"
         func article(_ first: String, _ last: String) -> String {

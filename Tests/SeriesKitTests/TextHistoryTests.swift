@@ -43,6 +43,17 @@ import Testing
         #expect(history.days == [1: days[1]])
     }
 
+    /// Where nothing before says the same, the merge wrote it.
+    @Test func aMergeThatSaysSomethingNewWhereAParentHasNothing() {
+        var history = TextHistory()
+        history.follow(1, at: "b.md", "merged")
+        let change = GitCommit.Change(path: "b.md", old: ["first"], new: "merged", isNewToAParent: true)
+        history.take(GitCommit(day: days[2], changes: [change]), digest: digest)
+        history.take(commit(1, ("a.md", ["first"], "edited")), digest: digest)
+        history.take(commit(0, ("a.md", [], "first")), digest: digest)
+        #expect(history.days == [1: days[2]])
+    }
+
     /// What is no Markdown may be large.
     @Test func onlyMarkdownIsRead() {
         var history = TextHistory()

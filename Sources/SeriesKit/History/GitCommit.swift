@@ -10,6 +10,8 @@ struct GitCommit: Sendable, Equatable {
         let old: [String]
         /// What the commit has there; nil when it removes the file.
         let new: String?
+        /// Whether one of several parents has nothing there, so that the text may stand elsewhere in it.
+        var isNewToAParent = false
     }
 
     /// When its author made it, as the calendar at that place showed.

@@ -13,7 +13,14 @@ struct GitLogParser: Sendable {
     /// The commit whose changes are being read.
     private var commit: GitCommit?
     /// A change whose file comes next.
-    private var pending: (old: [String], new: String?)?
+    private var pending: Names?
+
+    /// Git's names for what a file was and is.
+    private struct Names {
+        var old: [String] = []
+        var new: String?
+        var isNewToAParent = false
+    }
 
     init(prefix: [UInt8]) {
         self.prefix = prefix
@@ -21,14 +28,16 @@ struct GitLogParser: Sendable {
 
     /// Takes the next piece in; gives a commit when it is complete, which is when the next one starts.
     mutating func take(_ piece: [UInt8]) -> GitCommit? {
-        if let (old, new) = pending {
+        if let names = pending {
             pending = nil
             guard piece.starts(with: prefix) else {
-                if new == nil, Self.isMarkdown(piece) { commit?.removedOutside += old }
+                if names.new == nil, Self.isMarkdown(piece) { commit?.removedOutside += names.old }
                 return nil
             }
             let path = String(decoding: piece[prefix.count...], as: UTF8.self)
-            commit?.changes.append(GitCommit.Change(path: path, old: old, new: new))
+            commit?.changes.append(
+                GitCommit.Change(
+                    path: path, old: names.old, new: names.new, isNewToAParent: names.isNewToAParent))
             return nil
         }
         let line = piece.drop { $0 == UInt8(ascii: "\n") }
@@ -52,16 +61,17 @@ struct GitLogParser: Sendable {
         [".md", ".markdown"].contains { path.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
-    private static func change(_ line: ArraySlice<UInt8>) -> (old: [String], new: String?) {
+    private static func change(_ line: ArraySlice<UInt8>) -> Names {
         let parents = line.prefix { $0 == UInt8(ascii: ":") }.count
         let words = line.dropFirst(parents).split(separator: UInt8(ascii: " ")).map {
             String(decoding: $0, as: UTF8.self)
         }
-        guard words.count == 2 * (parents + 1) + 1 else { return ([], nil) }
+        guard words.count == 2 * (parents + 1) + 1 else { return Names() }
         let names = zip(words[0...parents], words[(parents + 1)...]).map { mode, name in
             isText(mode) && name.utf8.contains { $0 != UInt8(ascii: "0") } ? name : nil
         }
-        return (names.dropLast().compactMap(\.self), names.last ?? nil)
+        let old = names.dropLast().compactMap(\.self)
+        return Names(old: old, new: names.last ?? nil, isNewToAParent: parents > 1 && old.count < parents)
     }
 
     /// Whether something of that mode is a file, or a link, and not another repository.

@@ -19,6 +19,10 @@ struct TextHistory: Sendable {
     private var versions: [String: [Version]] = [:]
     /// The days of the texts whose commit was met.
     private(set) var days: [Int: CivilDate] = [:]
+    /// Texts that a merge put where one of its parents has nothing, as it does where one renamed a file that the other
+    /// edited, by git's names for their bytes. The commit that wrote those bytes may still come, at whatever path; until
+    /// then, `days` holds that of the merge.
+    private var merged: [String: [Int]] = [:]
 
     /// Adds a text as it is now, at `path` from `content/` on; `name` is git's for its bytes.
     mutating func follow(_ text: Int, at path: String, _ name: String) {
@@ -26,12 +30,13 @@ struct TextHistory: Sendable {
     }
 
     /// Whether nothing is left to be found.
-    var isDone: Bool { versions.isEmpty }
+    var isDone: Bool { versions.isEmpty && merged.isEmpty }
 
     /// Goes one commit back. Commits must come before their parents; `digest` reads the bytes of that name.
     mutating func take<Failure>(
         _ commit: GitCommit, digest: (String) throws(Failure) -> TextDigest
     ) throws(Failure) {
+        for change in commit.changes { followMerged(change) }
         var changed: [(version: Version, change: GitCommit.Change)] = []
         for change in commit.changes { for version in claim(change) { changed.append((version, change)) } }
         if changed.isEmpty { return }
@@ -41,8 +46,20 @@ struct TextHistory: Sendable {
             case .file(let path, let name): follow(version.text, at: path, name)
             // When it was written there was not asked, and no day is better than that of the move.
             case .outside: break
-            case nil: days[version.text] = commit.day
+            case nil:
+                days[version.text] = commit.day
+                if change.isNewToAParent { merged[version.name, default: []].append(version.text) }
             }
+        }
+    }
+
+    /// Goes on with the texts whose bytes `change` made before a merge put them elsewhere.
+    private mutating func followMerged(_ change: GitCommit.Change) {
+        if merged.isEmpty { return }
+        guard let name = change.new, let texts = merged.removeValue(forKey: name) else { return }
+        for text in texts {
+            days[text] = nil
+            follow(text, at: change.path, name)
         }
     }
 
