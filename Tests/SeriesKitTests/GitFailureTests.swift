@@ -33,10 +33,11 @@ import Testing
     }
 
     /// Nothing is fetched for a build, though it could be.
-    @Test func clonesWithoutOldVersions() throws {
+    @Test(arguments: ["blob:none", "tree:0"])
+    func clonesWithoutOldVersions(filter: String) throws {
         let source = try twoCommits()
         try source.git("config", "uploadpack.allowFilter", "true")
-        let clone = try Repository(cloning: source, "--filter=blob:none")
+        let clone = try Repository(cloning: source, "--filter=" + filter)
         #expect(
             try withExtendedLifetime(source) { try clone.warnings() } == """
                 warning: this clone lacks earlier versions of the articles, so git cannot tell when they were last changed
@@ -71,6 +72,14 @@ import Testing
         ("exec sleep 60", GitFailure.silence), ("yes", .malfunction("Message too long")),
         ("exit 1", .malfunction("it failed without a word")),
         ("echo fatal: no, thanks; exit 128", .refusal("no, thanks")),
+        (
+            "echo \"fatal: detected dubious ownership in repository at '/a'\"; echo 'To add an exception, call:'; echo; "
+                + "printf '\\tgit config --global --add safe.directory /a\\n'; exit 128",
+            .refusal(
+                "detected dubious ownership in repository at '/a'",
+                advice: "git config --global --add safe.directory /a")
+        ),
+        ("echo 'warning: lazy fetching disabled'; echo fatal: no tree; exit 128", .partial),
         ("kill -9 $$", .malfunction("it failed without a word")),
         ("exec >&- <&-; exec sleep 60", .silence),
         // It knows one of two files, and then no more; the log is fine.

@@ -89,16 +89,20 @@ extension Git {
     /// Asks again for what git refused, to hear why.
     fileprivate func refusal(of command: String, _ arguments: [String]) throws(GitFailure) -> GitFailure {
         var answer = try start(command, arguments, mixesErrors: true)
+        var words: String?
         do throws(SystemError) {
             while let line = try answer.piece(upTo: UInt8(ascii: "\n")) {
                 let text = String(decoding: line, as: UTF8.self)
-                for mark in ["fatal: ", "error: "] where text.hasPrefix(mark) {
-                    return .refusal(String(text.dropFirst(mark.count)))
+                if GitFailure.tellsOfPartialClone(text) { return .partial }
+                for mark in ["fatal: ", "error: "] where words == nil && text.hasPrefix(mark) {
+                    words = String(text.dropFirst(mark.count))
                 }
+                // What to do stands in a line of its own behind the reason.
+                if let words, text.hasPrefix("\tgit ") { return .refusal(words, advice: String(text.dropFirst())) }
             }
         } catch {
             throw GitFailure(error)
         }
-        return .malfunction("it failed without a word")
+        return words.map { .refusal($0) } ?? .malfunction("it failed without a word")
     }
 }

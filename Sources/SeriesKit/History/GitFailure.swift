@@ -4,14 +4,19 @@ internal import SeriesModel
 enum GitFailure: Error, Sendable, Hashable {
     /// The repository holds the last commits only.
     case shallow
-    /// It holds the commits, and not what files said before.
+    /// It holds the commits, and not what files said before, or not which files there were.
     case partial
-    /// Git says no, in its own words.
-    case refusal(String)
+    /// Git says no, in its own words, and may say which command helps.
+    case refusal(String, advice: String? = nil)
     /// It did not answer in time.
     case silence
     /// It could not be started, or did not do what git does.
     case malfunction(String)
+
+    /// Whether a line of what git says speaks of something that a clone with `--filter` has not fetched.
+    static func tellsOfPartialClone(_ line: String) -> Bool {
+        line.contains("promisor remote") || line.hasPrefix("warning: lazy fetching disabled")
+    }
 
     /// Without dates the site is still right, and so this is never an error.
     var diagnostic: Diagnostic {
@@ -31,10 +36,11 @@ enum GitFailure: Error, Sendable, Hashable {
                 "this clone lacks earlier versions of the articles, so git cannot tell when they were last changed",
                 "clone it without '--filter'"
             )
-        case .refusal(let words):
+        case .refusal(let words, let advice):
             (
                 "git does not read this repository: \(words)",
-                "run 'git log' in this folder to learn what to do"
+                advice.map { "if you trust it, do as git says: '\($0)'" }
+                    ?? "run 'git log' in this folder to learn what to do"
             )
         case .silence:
             (
