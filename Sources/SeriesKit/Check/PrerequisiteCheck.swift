@@ -7,11 +7,13 @@ struct PrerequisiteCheck {
     private let texts: [ParsedText]
     private let outline: Outline
     private let addresses: AddressBook
+    private let knots: RequirementKnots
 
     static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
         let prerequisites = site.prerequisites
         let check = PrerequisiteCheck(
-            prerequisites: prerequisites, texts: site.texts, outline: site.outline, addresses: site.addresses)
+            prerequisites: prerequisites, texts: site.texts, outline: site.outline, addresses: site.addresses,
+            knots: RequirementKnots(prerequisites.requirements.mapValues { $0.compactMap(\.article) }))
         let asking = prerequisites.requirements.keys.sorted()
         return asking.flatMap { check.mistakes(of: $0) } + check.circles(from: asking)
     }
@@ -43,8 +45,8 @@ struct PrerequisiteCheck {
 
     private func order(of other: Int, before text: Int, _ requirement: Prerequisites.Requirement) -> Diagnostic? {
         guard case .article(let series, _) = texts[other].text.role,
-            // Then there is more to say.
-            !prerequisites.articles(requiredBy: other).contains(text)
+            // Of a circle there is more to say.
+            !knots.tie(text, other)
         else { return nil }
         return order(ofPart: outline.numbers[other], of: series, before: text, requirement)
     }
@@ -64,45 +66,42 @@ struct PrerequisiteCheck {
 
     // MARK: - Circles
 
-    /// One error for each way that leads back to an article on it. Walks without recursion: chains may be long.
+    /// One error for each article that requires itself, and one for each knot.
     private func circles(from asking: [Int]) -> [Diagnostic] {
-        var found: [Diagnostic] = []
-        var isDone: Set<Int> = []
-        for start in asking where !isDone.contains(start) {
-            var path: [(text: Int, next: Int)] = [(start, 0)]
-            var positions = [start: 0]
-            while let (text, next) = path.last {
-                let requirements = prerequisites.requirements[text] ?? []
-                guard next < requirements.count else {
-                    isDone.insert(text)
-                    positions[text] = nil
-                    path.removeLast()
-                    continue
-                }
-                path[path.count - 1].next += 1
-                guard case .article(let other) = requirements[next].meaning, !isDone.contains(other) else { continue }
-                if let position = positions[other] {
-                    found.append(circle(path[position...].map(\.text), closedBy: requirements[next]))
-                } else {
-                    positions[other] = path.count
-                    path.append((other, 0))
-                }
+        let loops = asking.compactMap { text in
+            requirement(of: text, in: text).map { requirement in
+                Diagnostic.error(
+                    "an article cannot be read before itself", at: place(requirement, in: text),
+                    suggestion: "leave it out here")
             }
         }
-        return found
+        return loops + knots.all.compactMap(mistake(in:))
     }
 
-    private func circle(_ path: [Int], closedBy requirement: Prerequisites.Requirement) -> Diagnostic {
-        let last = path[path.count - 1]
-        if path.count == 1 {
-            return .error(
-                "an article cannot be read before itself", at: place(requirement, in: last),
-                suggestion: "leave it out here")
-        }
-        let names = (path + [path[0]]).map(name).joined(separator: " → ")
+    private func mistake(in knot: [Int]) -> Diagnostic? {
+        let circle = knots.circle(in: knot)
+        guard let first = circle.first, let last = circle.last, let requirement = requirement(of: first, in: last)
+        else { return nil }
+        let others = knot.count - circle.count
         return .error(
-            "these articles require each other: \(names)", at: place(requirement, in: last),
-            suggestion: "leave out one of these requirements")
+            "these articles require each other: \(shown(circle))", at: place(requirement, in: last),
+            suggestion: "leave out one of these requirements"
+                + (others == 0
+                    ? "" : "; \(others) more \(others == 1 ? "article is" : "articles are") in circles with them"))
+    }
+
+    /// What of `text` asks for `other`.
+    private func requirement(of other: Int, in text: Int) -> Prerequisites.Requirement? {
+        prerequisites.requirements[text]?.first { $0.meaning == .article(other) }
+    }
+
+    private static let longestCircle = 10
+
+    private func shown(_ circle: [Int]) -> String {
+        var names = (circle + [circle[0]]).map(name)
+        let more = names.count - Self.longestCircle
+        if more > 0 { names.replaceSubrange(Self.longestCircle - 1..<names.count - 1, with: ["… (\(more) more)"]) }
+        return names.joined(separator: " → ")
     }
 
     /// As other articles name it: in a site of several series, articles of two of them may have one slug.

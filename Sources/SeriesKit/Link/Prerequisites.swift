@@ -18,6 +18,9 @@ struct Prerequisites: Sendable {
     struct Requirement: Sendable {
         let name: Located<String>
         let meaning: Meaning
+
+        /// The published article that it names.
+        var article: Int? { if case .article(let text) = meaning { text } else { nil } }
     }
 
     /// By the text that says so, in the order in which they are written, each once.
@@ -45,8 +48,6 @@ struct Prerequisites: Sendable {
 
     /// The published articles that `text` requires.
     func articles(requiredBy text: Int) -> [Int] {
-        (requirements[text] ?? []).compactMap { requirement in
-            if case .article(let other) = requirement.meaning { other } else { nil }
-        }
+        (requirements[text] ?? []).compactMap(\.article)
     }
 }
