@@ -10,15 +10,33 @@ struct TermDraft {
         let definedIn: Int?
     }
 
+    /// What texts may hold for a term, and where that is written.
+    private struct Form {
+        let text: String
+        let place: SourcePlace
+
+        /// Whether texts tell the two apart, which have the same letters: an acronym and a word, such as `REST` and `rest`.
+        /// All else is taken for one term that is written in two ways.
+        func isApart(from other: Form) -> Bool {
+            Self.isAcronym(text, of: other.text) || Self.isAcronym(other.text, of: text)
+        }
+
+        /// At the start of a sentence, `x` is `X`.
+        private static func isAcronym(_ text: String, of word: String) -> Bool {
+            text == text.uppercased() && word == word.lowercased()
+                && text != word.prefix(1).uppercased() + word.dropFirst()
+        }
+    }
+
     private(set) var diagnostics: [Diagnostic] = []
     private let tree: ContentTree
     private let texts: [ParsedText]
     private let outline: Outline
     private var terms: [Term] = []
-    /// Where each form stands that all series share, by the form in lower case.
-    private var shared: [String: SourcePlace] = [:]
+    /// The forms that all series share, by their texts in lower case.
+    private var shared: [String: [Form]] = [:]
     /// The same for the series that is gathered.
-    private var own: [String: SourcePlace] = [:]
+    private var own: [String: [Form]] = [:]
     private var isShared = false
     /// By series its articles, held back or not; made for the first glossary that names parts.
     private lazy var articles: [[Int]] = {
@@ -72,20 +90,24 @@ struct TermDraft {
     }
 
     private mutating func add(_ term: Term) {
-        var keys: Set<String> = []
-        for form in term.entry.forms {
-            let key = form.value.lowercased()
-            guard keys.insert(key).inserted else { continue }
-            let place = ContentTree.place(term.source, form.span)
-            if let other = own[key] ?? shared[key] {
-                diagnostics.append(
-                    .error(
-                        "the term '\(form.value)' is explained twice", at: place, suggestion: "keep one of the two",
-                        related: [.init("the other one", at: other)]))
-                return
-            }
-            if isShared { shared[key] = place } else { own[key] = place }
+        let forms = term.entry.forms.map { Form(text: $0.value, place: ContentTree.place(term.source, $0.span)) }
+        var clash: (Form, Form)?
+        for form in forms where clash == nil {
+            let key = form.text.lowercased()
+            let others = (own[key] ?? []) + (shared[key] ?? [])
+            clash = others.first { !$0.isApart(from: form) }.map { (form, $0) }
         }
-        terms.append(term)
+        for form in forms {
+            let key = form.text.lowercased()
+            if isShared { shared[key, default: []].append(form) } else { own[key, default: []].append(form) }
+        }
+        guard let (form, other) = clash else {
+            terms.append(term)
+            return
+        }
+        diagnostics.append(
+            .error(
+                "the term '\(form.text)' is explained twice", at: form.place, suggestion: "keep one of the two",
+                related: [.init("the other one", at: other.place)]))
     }
 }
