@@ -117,7 +117,7 @@ package enum Files {
                 throw SystemError(action: "create", path: path, code: ENOTDIR)
             }
         case ENOENT:
-            guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { fallthrough }
+            guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex else { fallthrough }
             try createFolders(String(path[..<slash]))
             guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .last("create", path) }
         default:

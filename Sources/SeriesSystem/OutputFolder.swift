@@ -94,7 +94,7 @@ package final class OutputFolder: Sendable {
     /// Whether a file of the site cannot have that path, because files are written under such names before they are whole.
     package static func isTemporary(_ path: String) -> Bool {
         guard hasNameOfOurs(path) else { return false }
-        return path.split(separator: "/").contains { String($0).ends(with: TemporaryNames.ending) }
+        return path.steps.contains { $0.ends(with: TemporaryNames.ending) }
     }
 
     /// Whether a path needs a second look, as hardly any does.

@@ -12,7 +12,9 @@ internal import SeriesText
 package enum OutputPath {
     /// Whether `path` stays in the folder: relative, and no empty, `.` or `..` step in it.
     package static func isInside(_ path: String) -> Bool {
-        path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { $0 != "" && $0 != "." && $0 != ".." }
+        path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { step in
+            !step.isEmpty && !step.elementsEqual(".".utf8) && !step.elementsEqual("..".utf8)
+        }
     }
 
     /// How many bytes file systems take for a name.

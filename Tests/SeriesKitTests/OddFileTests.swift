@@ -27,6 +27,28 @@ import Testing
         #expect(unsafe mkfifo(scratch.root + "/" + path, 0o644) == 0)
     }
 
+    // MARK: Names
+
+    /// To Swift, a mark makes one character with the `/` or the letter in front of it.
+    @Test func namesThatBeginWithAMark() throws {
+        let mark = "\u{301}"
+        let scratch = try Scratch([
+            "content/series.yaml": "title: T\n", "content/static/\(mark)c.txt": "",
+            "content/pages/\(mark)d/index.md": "# D\n", "content/pages/\(mark)d/\(mark)e.txt": "",
+            "content/s/series.yaml": "title: S\nparts: [\(mark)a.md, ./\(mark)b/]\n", "content/s/\(mark)a.md": "# A\n",
+            "content/s/\(mark)b/index.md": "# B\n\n[file](\(mark)f.txt), [A](../\(mark)a.md)\n",
+            "content/s/\(mark)b/\(mark)f.txt": "", "content/s/\(mark)g.txt": "", "content/\(mark)h/i.txt": "",
+            "content/\u{600}/i.txt": "",
+        ])
+        #expect(try scratch.printed(scratch.build().diagnostics) == "")
+        let output = try #require(try FileTree(at: scratch.output))
+        let expected = [
+            "\(mark)c.txt", "\(mark)d/index.html", "\(mark)d/\(mark)e.txt", "s/\(mark)a/index.html",
+            "s/\(mark)b/index.html", "s/\(mark)b/\(mark)f.txt", "s/\(mark)g.txt", "\(mark)h/i.txt", "\u{600}/i.txt",
+        ]
+        #expect(expected.filter { !output.paths.contains($0) } == [])
+    }
+
     // MARK: Neither files nor folders
 
     @Test(

@@ -21,6 +21,16 @@ import Testing
         #expect(text.ends(with: suffix) == expected)
     }
 
+    /// By bytes: to Swift, the accent is part of the `/`.
+    @Test func beginnings() {
+        let path = "a/\u{301}b/c/"
+        #expect(path.begins(with: "a/") && path.begins(with: "") && path.begins(with: path))
+        #expect(!path.begins(with: "/") && !"a".begins(with: "a/") && !"e\u{301}".begins(with: "é"))
+        #expect(path.dropping("a/") == "\u{301}b/c/" && path.dropping("") == path)
+        #expect(path.steps == ["a", "\u{301}b", "c"] && "//".steps == [] && "/a".steps == ["a"])
+        #expect(path.withoutSlash == "a/\u{301}b/c" && "".withoutSlash == "" && "\u{600}/".withoutSlash == "\u{600}")
+    }
+
     @Test(arguments: [
         ("a", "a"), ("a%20b", "a b"), ("%C3%BC", "ü"), ("%c3%bc", "ü"), ("100%", "100%"), ("%4", "%4"),
         ("%zz%41", "%zzA"),

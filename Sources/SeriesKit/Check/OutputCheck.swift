@@ -10,18 +10,18 @@ package enum OutputCheck {
     /// The folder of sources that `output` lies in, if it does: the next build would take pages for content.
     package static func source(around output: String, root: String) -> String? {
         guard let output = place(of: output) else { return nil }
-        return sources.first { name in place(of: root + "/" + name).map(output.hasPrefix) ?? false }
+        return sources.first { name in place(of: root + "/" + name).map { output.begins(with: $0) } ?? false }
     }
 
     /// The whole path to a folder, without links, and with a `/` at its end. What is not there yet lies where the nearest
     /// folder above it lies that is there.
     private static func place(of path: String) -> String? {
         let start = path.utf8.first == UInt8(ascii: "/") ? "/" : "./"
-        var known = path.split(separator: "/")
-        var missing: [Substring] = []
+        var known = path.steps
+        var missing: [String] = []
         while true {
             if let real = Files.realPath(of: start + known.joined(separator: "/")) {
-                var steps = real.split(separator: "/")
+                var steps = real.steps
                 for step in missing where step != "." {
                     if step == ".." { _ = steps.popLast() } else { steps.append(step) }
                 }
@@ -43,9 +43,9 @@ package enum OutputCheck {
         }
         guard let output = place(of: options.output) else { return [] }
         return sources.flatMap { name -> [Diagnostic] in
-            guard let folder = place(of: options.root + "/" + name), folder.hasPrefix(output) else { return [] }
-            let inside = folder.dropFirst(output.count)
-            return claims.filter { $0.file.hasPrefix(inside) }.map { claim in
+            guard let folder = place(of: options.root + "/" + name), folder.begins(with: output) else { return [] }
+            let inside = folder.dropping(output)
+            return claims.filter { $0.file.begins(with: inside) }.map { claim in
                 .error(
                     "this would be written into \(name)/, from which the site is made", at: claim.place,
                     suggestion: "write the site into a folder of its own, with --output")

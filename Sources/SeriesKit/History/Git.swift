@@ -35,7 +35,7 @@ struct Git: Sendable {
         var folder = folder[...]
         while true {
             if (try? Files.kind(of: folder + "/.git")) ?? nil != nil { return true }
-            guard let slash = folder.lastIndex(of: "/") else { return false }
+            guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return false }
             folder = folder[..<slash]
         }
     }

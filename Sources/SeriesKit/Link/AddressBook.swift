@@ -147,11 +147,9 @@ struct AddressBook: Sendable {
     /// `05-queues.md`, `5-queues/index.md` and `queues/` are the same.
     func plannedPart(at path: String) -> Target? {
         if planned.isEmpty { return nil }
-        var folder = path[...]
         let name = path.lastStep
-        if ContentTree.isIndex(name) || name == Address.pageName { folder = folder.dropLast(name.count) }
-        if folder.utf8.last == UInt8(ascii: "/") { folder = folder.dropLast() }
-        return planned[String(folder).parentFolder + SourceIndex.slug(ofPath: path)]
+        let folder = ContentTree.isIndex(name) || name == Address.pageName ? path.parentFolder : path
+        return planned[folder.withoutSlash.parentFolder + SourceIndex.slug(ofPath: path)]
     }
 
     /// Where a series stands in URLs, ending with `/`; empty for the root.
@@ -236,18 +234,17 @@ struct AddressBook: Sendable {
                     bySource[path] = .text(owner)
                     return
                 }
-                let inside = String(path.dropFirst(folder.count))
-                add(copy: path, to: Address(file: address.folder + inside))
+                add(copy: path, to: Address(file: address.folder + path.dropping(folder)))
                 return
             }
             if let urlFolder = seriesFolders[folder] {
-                add(copy: path, to: Address(file: urlFolder + path.dropFirst(folder.count)))
+                add(copy: path, to: Address(file: urlFolder + path.dropping(folder)))
                 return
             }
-            folder = String(folder.dropLast()).parentFolder
+            folder = folder.withoutSlash.parentFolder
         }
-        for prefix in [ContentTree.staticFolder, ContentTree.pagesFolder] where path.hasPrefix(prefix) {
-            add(copy: path, to: Address(file: String(path.dropFirst(prefix.count))))
+        for prefix in [ContentTree.staticFolder, ContentTree.pagesFolder] where path.begins(with: prefix) {
+            add(copy: path, to: Address(file: path.dropping(prefix)))
             return
         }
         add(copy: path, to: Address(file: path))
@@ -266,9 +263,7 @@ struct AddressBook: Sendable {
 
     /// `02-go-basics/` is published in `go-basics/`, `content/` itself at the root.
     private static func urlFolder(ofSeries folder: ContentTree.SeriesFolder) -> String {
-        folder.path.split(separator: "/").map { step in
-            urlStep(String(step), FileName(stem: String(step)).slug)
-        }.joined()
+        folder.path.steps.map { urlStep($0, FileName(stem: $0).slug) }.joined()
     }
 
     /// A folder without a letter or digit in its name keeps it.

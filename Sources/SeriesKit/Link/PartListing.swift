@@ -92,15 +92,12 @@ struct PartListing: Sendable {
     /// The names under which an article may be listed, its slug aside.
     static func names(of parsed: ParsedText, in folder: String) -> [String] {
         guard case .article(_, let name) = parsed.text.role else { return [] }
-        return [String(parsed.text.path.dropFirst(folder.count)), name]
+        return [parsed.text.path.dropping(folder), name]
     }
 
     /// Without what may stand around the name of a file.
     static func plain(_ name: String) -> String {
-        var name = name[...]
-        if name.hasPrefix("./") { name = name.dropFirst(2) }
-        if name.utf8.last == UInt8(ascii: "/") { name = name.dropLast() }
-        return String(name)
+        (name.begins(with: "./") ? name.dropping("./") : name).withoutSlash
     }
 
     /// As an author lists an article: `04-caching.md`, or the name of its folder.

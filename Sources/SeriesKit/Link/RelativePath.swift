@@ -46,8 +46,8 @@ enum RelativePath {
 
     /// The way from `folder` to `path`, both from the same top on: `../b.md`.
     static func from(_ folder: String, to path: String) -> String {
-        var here = folder.split(separator: "/")[...]
-        var there = path.split(separator: "/")[...]
+        var here = folder.steps[...]
+        var there = path.steps[...]
         let isFolder = path.ends(with: "/")
         while isFolder || there.count > 1, let one = here.first, one == there.first {
             here.removeFirst()

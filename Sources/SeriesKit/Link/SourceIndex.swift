@@ -48,14 +48,16 @@ struct SourceIndex {
     /// What names an article in a path or in a URL, whatever its number and form: `caching` in `../04-caching/index.md`, in
     /// `04-caching.html` and in `/caching/`. Other files have their names, in lower case.
     static func slug(ofPath path: String) -> String {
-        var steps = path.split(separator: "/")[...]
+        var steps = path.steps[...]
         if steps.count > 1, let name = steps.last, ContentTree.isIndex(name) || name == Address.pageName {
             steps.removeLast()
         }
         guard let last = steps.last else { return "" }
-        let name = last.split(separator: ".", omittingEmptySubsequences: false)
+        let name = last.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+            String(Substring($0))
+        }
         guard name.count == 1 || ["md", "markdown", "html", "htm"].contains(name.last) else { return last.lowercased() }
-        return FileName(stem: name.count == 1 ? String(last) : name.dropLast().joined(separator: ".")).slug
+        return FileName(stem: name.count == 1 ? last : name.dropLast().joined(separator: ".")).slug
     }
 
     private static func stem(ofSlug slug: String) -> String {

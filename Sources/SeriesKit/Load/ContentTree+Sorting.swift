@@ -21,7 +21,7 @@ extension ContentTree {
     /// do.
     private func foldersInPlaceOfFiles(_ folders: [String]) -> [Diagnostic] {
         folders.compactMap { folder in
-            let path = String(folder.dropLast())
+            let path = folder.withoutSlash
             guard isForSettings(path) else { return nil }
             return .error(
                 "this is a folder, and '\(path.lastStep)' is the name of a file", at: Self.place(path),
@@ -30,7 +30,7 @@ extension ContentTree {
     }
 
     private func isForSettings(_ path: String) -> Bool {
-        if path.hasPrefix(Self.staticFolder) { return false }
+        if path.begins(with: Self.staticFolder) { return false }
         let folder = path.parentFolder
         switch path.lastStep {
         case "series.yaml": return true
@@ -54,32 +54,32 @@ extension ContentTree {
     /// Sorts the files of `content/` into their roles. `paths` are from `content/` on.
     init(paths: [String]) {
         hasRootSettings = paths.contains("series.yaml")
-        let nested = paths.filter { $0.ends(with: "/series.yaml") && !$0.hasPrefix(Self.staticFolder) }.map(
+        let nested = paths.filter { $0.ends(with: "/series.yaml") && !$0.begins(with: Self.staticFolder) }.map(
             \.parentFolder)
         let folders = nested.isEmpty ? (hasRootSettings ? [""] : []) : nested.sorted(by: NaturalOrder.precedes)
         series = folders.map(SeriesFolder.init)
         // Two folders may have names that are equal to Swift. `AddressCheck` tells of them: they claim one URL.
         let owners = Dictionary(folders.enumerated().map { ($1, $0) }) { first, _ in first }
         for inner in folders where !inner.isEmpty {
-            let around = String(inner.dropLast()).parentFolder
+            let around = inner.withoutSlash.parentFolder
             guard let outer = Self.owner(of: around, in: owners).map({ folders[$0] }) else { continue }
             diagnostics.append(
                 .error(
                     "a series cannot stand inside another one", at: Self.place(inner + "series.yaml"),
-                    suggestion: "move the folder to content/\(inner.dropFirst(outer.count))",
+                    suggestion: "move the folder to content/\(inner.dropping(outer))",
                     related: [.init("the outer series", at: Self.place(outer + "series.yaml"))]))
         }
         for path in paths { sort(path, owners) }
         diagnostics += Self.doubleIndexes(texts)
         if series.isEmpty {
-            let isMisnamed = paths.contains { $0.lastStep == "series.yml" && !$0.hasPrefix(Self.staticFolder) }
+            let isMisnamed = paths.contains { $0.lastStep == "series.yml" && !$0.begins(with: Self.staticFolder) }
             if !isMisnamed { diagnostics.append(Self.noSeries(paths)) }
         }
     }
 
     /// `owners` gives the position of each series' folder.
     private mutating func sort(_ path: String, _ owners: [String: Int]) {
-        if path.hasPrefix(Self.staticFolder) {
+        if path.begins(with: Self.staticFolder) {
             files.append(path)
             return
         }
@@ -98,7 +98,7 @@ extension ContentTree {
             }
             return
         }
-        if path.hasPrefix(Self.pagesFolder) {
+        if path.begins(with: Self.pagesFolder) {
             sortPage(path)
             return
         }
@@ -114,8 +114,8 @@ extension ContentTree {
                     path: path,
                     role: Self.isIndex(name)
                         ? .introduction(series: owner) : .article(series: owner, name: Self.stem(name))))
-        } else if Self.isIndex(name), String(folder.dropLast()).parentFolder == series[owner].path {
-            texts.append(Text(path: path, role: .article(series: owner, name: String(folder.dropLast()).lastStep)))
+        } else if Self.isIndex(name), folder.withoutSlash.parentFolder == series[owner].path {
+            texts.append(Text(path: path, role: .article(series: owner, name: folder.withoutSlash.lastStep)))
         } else {
             diagnostics.append(Self.belongsNowhere(path))
         }
@@ -143,12 +143,12 @@ extension ContentTree {
         while true {
             if let owner = owners[folder] { return owner }
             if folder.isEmpty { return nil }
-            folder = String(folder.dropLast()).parentFolder
+            folder = folder.withoutSlash.parentFolder
         }
     }
 
     private mutating func sortPage(_ path: String) {
-        var steps = path.dropFirst(Self.pagesFolder.count).split(separator: "/").map(String.init)
+        var steps = path.dropping(Self.pagesFolder).steps
         if let last = steps.popLast(), !Self.isIndex(last) { steps.append(Self.stem(last)) }
         if steps.isEmpty {
             diagnostics.append(
@@ -193,7 +193,7 @@ extension ContentTree {
     private static func isText(_ path: String) -> Bool { path.ends(with: ".md") || path.ends(with: ".markdown") }
 
     private static func stem(_ name: String) -> String {
-        String(name.dropLast(name.ends(with: ".md") ? 3 : 9))
+        String(Substring(name.utf8.dropLast(name.ends(with: ".md") ? 3 : 9)))
     }
 
     /// What editors and people put behind the name of a file that they keep.

@@ -1,5 +1,6 @@
 internal import SeriesModel
 internal import SeriesSystem
+internal import SeriesText
 
 /// The files below a folder of the site, and what is wrong with some of them.
 struct FolderListing: Sendable {
@@ -61,7 +62,7 @@ struct FolderListing: Sendable {
                 for (entry, kind) in try Files.entries(of: folder + "/" + prefix) {
                     let path = prefix + entry
                     if entry.utf8.first == UInt8(ascii: "."),
-                        entry == ".DS_Store" || showsHidden.map({ !path.hasPrefix($0) }) ?? true
+                        entry == ".DS_Store" || showsHidden.map({ !path.begins(with: $0) }) ?? true
                     {
                         continue
                     }
@@ -130,7 +131,7 @@ struct FolderListing: Sendable {
                 suggestion: "make what it leads to readable, or remove it")
         }
         guard let target = found else { return leadsToNothing(place) }
-        guard target == root || target.hasPrefix(root + "/") else {
+        guard target == root || target.begins(with: root + "/") else {
             return .error(
                 "this link leads out of the site, to '\(target)'", at: place,
                 suggestion: "copy the file here: only files inside the folder are read")

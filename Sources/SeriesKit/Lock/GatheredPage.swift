@@ -14,8 +14,8 @@ enum GatheredPage: Hashable {
     /// Nil where `path`, as in `LockedURL`, is that of no such page.
     init?(at path: String, of site: LinkedSite) {
         guard path.utf8.last == UInt8(ascii: "/") else { return nil }
-        let folder = String(path.dropLast()).parentFolder
-        let name = String(path.dropLast()).lastStep
+        let folder = path.withoutSlash.parentFolder
+        let name = path.withoutSlash.lastStep
         if path == TagBook.folder {
             self = .tags
         } else if folder == TagBook.folder, TagBook.slug(name) == name {
@@ -38,7 +38,7 @@ enum GatheredPage: Hashable {
     /// `2` in `tags/http/page/`, if `tags/http/` is there.
     private static func isFurther(_ name: String, in folder: String, of site: LinkedSite) -> Bool {
         guard let number = Int(name), number > 1, folder == "page/" || folder.ends(with: "/page/"),
-            case .page? = site.addresses.target(atPath: String(folder.dropLast("page/".count)))
+            case .page? = site.addresses.target(atPath: String(Substring(folder.utf8.dropLast("page/".utf8.count))))
         else { return false }
         return true
     }

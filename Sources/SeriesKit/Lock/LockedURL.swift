@@ -19,7 +19,7 @@ struct LockedURL: Sendable, Hashable, Comparable {
         }
         let reference = Reference(line)
         if reference.hasQuery || reference.fragment == "" { return nil }
-        path = String(reference.path.dropFirst())
+        path = reference.path.dropping("/")
         fragment = reference.fragment
     }
 

@@ -55,7 +55,7 @@ struct NewHomes {
         pagesByHeading = byHeading
         lockedHeadings = Dictionary(grouping: locked.filter { $0.fragment != nil }, by: \.path)
         lockedPages = Dictionary(grouping: locked.filter { $0.fragment == nil && !$0.path.isEmpty }) {
-            String($0.path.dropLast()).parentFolder
+            $0.path.withoutSlash.parentFolder
         }
         for gone in vanished {
             guard case .heading(let text?) = gone.kind, let id = gone.entry.url.fragment,
@@ -124,7 +124,7 @@ struct NewHomes {
         var votes: [String: Int] = [:]
         for url in inside {
             guard let page = pagesByName[Self.name(ofPath: url.path)] else { continue }
-            votes[String(pages[page].path.dropLast()).parentFolder, default: 0] += 1
+            votes[pages[page].path.withoutSlash.parentFolder, default: 0] += 1
         }
         guard let (folder, most) = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most * 2 >= inside.count
         else { return nil }

@@ -21,7 +21,7 @@ extension AddressBook {
     mutating func addAliases(of parsed: ParsedText, at index: Int) {
         // Without an address of its own, other diagnostics say why.
         guard let (own, target) = page(of: parsed, at: index) else { return }
-        let folder = String(own.folder.dropLast()).parentFolder
+        let folder = own.folder.withoutSlash.parentFolder
         for alias in parsed.frontMatter.aliases {
             do throws(AliasPath.Mistake) {
                 let address = try AliasPath.address(alias.value, from: folder)

@@ -17,7 +17,7 @@ enum AliasPath {
         let written = PercentEncoding.decoded(text)
         if let mistake = mistake(inSignsOf: written) { throw mistake }
         let isRooted = written.utf8.first == UInt8(ascii: "/")
-        let way = isRooted ? String(written.drop { $0 == "/" }) : written
+        let way = isRooted ? String(Substring(written.utf8.drop { $0 == UInt8(ascii: "/") })) : written
         guard let path = way.isEmpty ? "" : RelativePath.resolve(way, from: isRooted ? "" : folder) else {
             throw Mistake(
                 message: "'\(text)' leads out of the site", suggestion: "write it from the site's root on: /old/")
