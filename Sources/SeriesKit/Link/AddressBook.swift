@@ -66,6 +66,9 @@ struct AddressBook: Sendable {
     /// Texts that are withheld, by the files that they and their aliases would have.
     var withheld: [String: Int] = [:]
 
+    /// Files of `content/` that are not published; see `ContentTree.unpublished`.
+    private let unpublished: [String: ContentTree.Unpublished]
+
     private(set) var overviews: [Address: Overview] = [:]
     private var bySource: [String: Target] = [:]
     private var byFile: [String: Target] = [:]
@@ -76,6 +79,7 @@ struct AddressBook: Sendable {
         _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, _ terms: TermBook,
         assets: [Theme.Asset], redirects: [Located<RedirectHost>] = [], hasURL: Bool, jobs: Int
     ) {
+        unpublished = tree.unpublished
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
         claims.reserveCapacity(size)
@@ -151,6 +155,9 @@ struct AddressBook: Sendable {
         let folder = ContentTree.isIndex(name) || name == Address.pageName ? path.parentFolder : path
         return planned[folder.withoutSlash.parentFolder + SourceIndex.slug(ofPath: path)]
     }
+
+    /// Why the file of `content/` at `path` is not published.
+    func reasonForNotPublishing(_ path: String) -> ContentTree.Unpublished? { unpublished[path] }
 
     /// Where a series stands in URLs, ending with `/`; empty for the root.
     func folder(ofSeries index: Int) -> String { series[index].folder }

@@ -141,38 +141,47 @@ struct LinkResolver: Sendable {
     ) throws(BrokenLink) -> AddressBook.Target {
         let source = texts[index].text.path
         if reference.path.isEmpty { return addresses.target(ofSource: source) ?? .text(index) }
+        // From `content/` on, and from the root of the site.
+        let file: String?
+        let page: String?
         if reference.path.utf8.first == UInt8(ascii: "/") {
             // From the site's root on; on a code host, the same path from `content/` on.
-            let path = String(reference.path.drop { $0 == "/" })
+            let path = String(Substring(reference.path.utf8.drop { $0 == UInt8(ascii: "/") }))
             if let target = addresses.target(atPath: path) ?? addresses.target(ofSource: path) { return target }
             if let text = addresses.withheldText(atPath: path) { return .text(text) }
-            if purpose == .link, let part = addresses.plannedPart(at: path) { return part }
+            (file, page) = (path, path)
         } else {
-            let path = RelativePath.resolve(reference.path, from: source.parentFolder)
-            if let path, let target = addresses.target(ofSource: path) { return target }
+            file = RelativePath.resolve(reference.path, from: source.parentFolder)
+            if let file, let target = addresses.target(ofSource: file) { return target }
             // Sites that moved here often link by URL instead of by file.
-            if let own = addresses.texts[index],
-                let path = RelativePath.resolve(reference.path, from: own.folder)
-            {
-                if let target = addresses.target(atPath: path) { return target }
-                if let text = addresses.withheldText(atPath: path) { return .text(text) }
-            }
-            if purpose == .link, let part = plannedPart(at: path, or: reference.path, from: index) { return part }
-            if path == nil {
-                throw BrokenLink(
-                    "'\(reference.path)' leads out of content/", suggestion: "links lead to files inside content/")
+            page = addresses.texts[index].flatMap { RelativePath.resolve(reference.path, from: $0.folder) }
+            if let page {
+                if let target = addresses.target(atPath: page) { return target }
+                if let text = addresses.withheldText(atPath: page) { return .text(text) }
             }
         }
-        throw BrokenLink(
-            "no file '\(reference.path)' for this \(purpose.name)",
-            sought: .source(reference.path, fragment: reference.fragment, isFile: purpose.file != nil))
-    }
-
-    /// `path` is that of a file; `written` may be the way from page to page.
-    private func plannedPart(at path: String?, or written: String, from index: Int) -> AddressBook.Target? {
-        if let path, let part = addresses.plannedPart(at: path) { return part }
-        return addresses.texts[index].flatMap { RelativePath.resolve(written, from: $0.folder) }.flatMap {
-            addresses.plannedPart(at: $0)
+        for path in [file, page].compactMap(\.self) {
+            if purpose == .link, let part = addresses.plannedPart(at: path) { return part }
+        }
+        guard let file else {
+            throw BrokenLink(
+                "'\(reference.path)' leads out of content/", suggestion: "links lead to files inside content/")
+        }
+        switch addresses.reasonForNotPublishing(file) {
+        // That is all there is to say.
+        case .reported(.error): return .file(Address(file: file))
+        case .reported(.warning):
+            throw BrokenLink(
+                "'\(reference.path)' is not published",
+                suggestion: "do as the warning about that file says, or leave the link out")
+        case .settings:
+            throw BrokenLink(
+                "'\(reference.path)' is not published: it is for seriesgen alone",
+                suggestion: "leave the link out, or put a copy into content/\(ContentTree.staticFolder)")
+        case nil:
+            throw BrokenLink(
+                "no file '\(reference.path)' for this \(purpose.name)",
+                sought: .source(reference.path, fragment: reference.fragment, isFile: purpose.file != nil))
         }
     }
 

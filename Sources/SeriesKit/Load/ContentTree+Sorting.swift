@@ -85,15 +85,19 @@ extension ContentTree {
         }
         guard Self.isText(path) else {
             if Self.looksLikeText(path.lastStep) {
-                diagnostics.append(Self.misnamedText(path))
+                report(path, Self.misnamedText(path))
             } else if path.lastStep == "series.yml" {
-                diagnostics.append(
+                report(
+                    path,
                     .error(
                         "the settings of a series are called 'series.yaml'", at: Self.place(path),
                         suggestion: "rename it"))
             } else if path == URLLock.fileName {
                 hasLock = true
-            } else if path.lastStep != "series.yaml", !sortGlossary(path, owners) {
+                unpublished[path] = .settings
+            } else if path.lastStep == "series.yaml" {
+                unpublished[path] = .settings
+            } else if !sortGlossary(path, owners) {
                 files.append(path)
             }
             return
@@ -117,8 +121,13 @@ extension ContentTree {
         } else if Self.isIndex(name), folder.withoutSlash.parentFolder == series[owner].path {
             texts.append(Text(path: path, role: .article(series: owner, name: folder.withoutSlash.lastStep)))
         } else {
-            diagnostics.append(Self.belongsNowhere(path))
+            report(path, Self.belongsNowhere(path))
         }
+    }
+
+    private mutating func report(_ path: String, _ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+        unpublished[path] = .reported(diagnostic.severity)
     }
 
     /// Whether `path` is where the terms of a series, or of the site, are kept.
@@ -126,9 +135,12 @@ extension ContentTree {
         let folder = path.parentFolder
         guard folder.isEmpty || owners[folder] != nil else { return false }
         switch path.lastStep {
-        case Self.glossary: glossaries.append(path)
+        case Self.glossary:
+            glossaries.append(path)
+            unpublished[path] = .settings
         case "glossary.yml":
-            diagnostics.append(
+            report(
+                path,
                 .error(
                     "the file that explains terms is called '\(Self.glossary)'", at: Self.place(path),
                     suggestion: "rename it"))
@@ -151,7 +163,8 @@ extension ContentTree {
         var steps = path.dropping(Self.pagesFolder).steps
         if let last = steps.popLast(), !Self.isIndex(last) { steps.append(Self.stem(last)) }
         if steps.isEmpty {
-            diagnostics.append(
+            report(
+                path,
                 .error(
                     "this page has no name of its own", at: Self.place(path),
                     suggestion: "name it for its URL, such as pages/about.md; the home page is content/index.md"))
@@ -166,7 +179,8 @@ extension ContentTree {
         if Self.isIndex(path) {
             texts.append(Text(path: path, role: .home))
         } else {
-            diagnostics.append(
+            report(
+                path,
                 .error(
                     "this article is in none of the series", at: Self.place(path),
                     suggestion:

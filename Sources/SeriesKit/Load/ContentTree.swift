@@ -20,6 +20,9 @@ struct ContentTree: Sendable, Equatable {
         let path: String
         let role: Role
 
+        /// The series of an article.
+        var series: Int? { if case .article(let series, _) = role { series } else { nil } }
+
         /// The folder that belongs to this text alone, ending with `/`; nil when the text is a file among others. That of
         /// an introduction belongs to the whole series.
         var ownFolder: String? {
@@ -37,6 +40,14 @@ struct ContentTree: Sendable, Equatable {
 
         var settings: String { path + "series.yaml" }
         var glossary: String { path + ContentTree.glossary }
+    }
+
+    /// Why a file is not published.
+    enum Unpublished: Sendable, Equatable {
+        /// It is none of the files that are, as a diagnostic of that severity says.
+        case reported(Diagnostic.Severity)
+        /// It is there for seriesgen.
+        case settings
     }
 
     static let folder = "content"
@@ -57,6 +68,8 @@ struct ContentTree: Sendable, Equatable {
     var glossaries: [String] = []
     /// All else: pictures, downloads, what is in `static/`.
     var files: [String] = []
+    /// Files that have no place in the site, by their paths.
+    var unpublished: [String: Unpublished] = [:]
     var diagnostics: [Diagnostic] = []
 
     /// Whether the home page is the index of the only series.
