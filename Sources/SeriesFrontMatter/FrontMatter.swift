@@ -33,6 +33,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var hasMath: Bool?
     /// The terms that it introduces.
     package var defines: [TermEntry] = []
+    /// Whether a mistake keeps terms out of `defines`, or may do so.
+    package var mayLackTerms = false
     /// Whether terms are linked in it; nil means as the series says.
     package var linksTerms: Bool?
     /// A map of the keys that seriesgen gives no meaning, in their order.
@@ -57,6 +59,7 @@ extension FrontMatter {
         guard let source = document.yaml else { return (frontMatter, []) }
         let (root, findings) = YAMLBuilder.build(source)
         var reader = ValueReader(source, findings: findings)
+        frontMatter.mayLackTerms = root == nil && !findings.isEmpty
         if let root, !root.isNull {
             if let entries = root.entries {
                 let unknown = reader.read(entries, into: &frontMatter, by: fields)
@@ -137,7 +140,9 @@ extension FrontMatter {
             $0.hasMath = $2.bool($1)
         },
         Field("defines", form: "a map of terms and what they mean", meaning: "the terms that it introduces") {
+            let known = $2.findings.count
             $0.defines = $2.terms($1)
+            $0.mayLackTerms = $2.findings[known...].contains { $0.severity == .error }
         },
         Field("glossary", form: "true or false", meaning: "whether terms are linked in it; else as the series says") {
             $0.linksTerms = $2.bool($1)

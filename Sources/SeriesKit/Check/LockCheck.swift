@@ -39,6 +39,7 @@ extension LinkedSite {
     /// Whether a mistake that was reported elsewhere may be why a URL is missing.
     fileprivate var mayHideURLs: Bool {
         if tree.diagnostics.containsError || settings.diagnostics.containsError { return true }
+        if !uses.book.incomplete.isEmpty { return true }
         if texts.contains(where: \.isBroken) || !addresses.aliasMistakes.isEmpty { return true }
         return (outline.articles.joined() + outline.pages).contains { addresses.texts[$0] == nil }
     }

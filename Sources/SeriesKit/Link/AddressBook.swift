@@ -13,6 +13,8 @@ struct AddressBook: Sendable {
         case page(Address)
         /// The part at that position in the outline of the series, which readers are told of and cannot read yet.
         case planned(series: Int, position: Int)
+        /// The glossary of a series, or the one that all share, while it has no term that readers can see.
+        case missingGlossary(series: Int?)
     }
 
     /// Something that is going to stand at a place of the output folder.
@@ -48,6 +50,7 @@ struct AddressBook: Sendable {
     /// For each page of terms.
     private(set) var glossaries: [Address] = []
     let home = Address(page: "")
+    private static let glossaryFolder = "glossary/"
     /// What servers show where nothing is.
     static let notFound = Address(file: PageKind.notFound.template)
     /// For each tag its page.
@@ -66,6 +69,9 @@ struct AddressBook: Sendable {
     /// Texts that are withheld, by the files that they and their aliases would have.
     var withheld: [String: Int] = [:]
 
+    /// Glossaries that have no page, since none of their terms is there, by the paths of their files and pages: their series,
+    /// nil for the one that all share.
+    private var missingGlossaries: [String: Int?] = [:]
     /// Files of `content/` that are not published; see `ContentTree.unpublished`.
     private let unpublished: [String: ContentTree.Unpublished]
 
@@ -97,6 +103,13 @@ struct AddressBook: Sendable {
             bySource[folder.path] = .page(address)
         }
         for page in terms.pages { add(page, under: page.series.map { folders[$0] } ?? "", tree) }
+        for series in terms.incomplete.union(terms.awaited.keys)
+        where !terms.pages.contains(where: { $0.series == series }) {
+            let source = series.map { tree.series[$0].glossary } ?? ContentTree.glossary
+            for path in [source, (series.map { folders[$0] } ?? "") + Self.glossaryFolder] {
+                missingGlossaries.updateValue(series, forKey: path)
+            }
+        }
         let addresses = Parallel.map(parsed.count, jobs: jobs) { Self.address(of: parsed[$0], folders) }
         var ownFolders: [String: Int] = [:]
         var withAliases: [Int] = []
@@ -156,6 +169,12 @@ struct AddressBook: Sendable {
         return planned[folder.withoutSlash.parentFolder + SourceIndex.slug(ofPath: path)]
     }
 
+    /// The series of the glossary that `path`, of its file or its page, would lead to if it had a page.
+    func missingGlossary(at path: String) -> Int?? {
+        if missingGlossaries.isEmpty { return nil }
+        return missingGlossaries[path] ?? missingGlossaries[path + "/"]
+    }
+
     /// Why the file of `content/` at `path` is not published.
     func reasonForNotPublishing(_ path: String) -> ContentTree.Unpublished? { unpublished[path] }
 
@@ -202,7 +221,7 @@ struct AddressBook: Sendable {
 
     /// Links may lead to the file that explains the terms.
     private mutating func add(_ page: TermBook.Page, under folder: String, _ tree: ContentTree) {
-        let address = Address(page: folder + "glossary/")
+        let address = Address(page: folder + Self.glossaryFolder)
         if overviews[address] == nil { overviews[address] = .glossary(glossaries.count) }
         glossaries.append(address)
         claim(address, .page(address), source: page.source, .gathered("the glossary", nil))

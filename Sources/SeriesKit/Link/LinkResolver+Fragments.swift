@@ -15,7 +15,9 @@ extension LinkResolver {
         // As it is written there: for browsers, `é` of one character is not that of two.
         if let heading = heading(withID: id, in: index) { return Self.encoded(fragment.headings[heading].id) }
         if let anchor = fragment.anchors.firstIndex(of: id) { return Self.encoded(fragment.anchors[anchor]) }
-        let isThere = !texts[index].hasBody || uses.ids[index]?.contains(id) ?? false
+        let isThere =
+            !texts[index].hasBody || uses.ids[index]?.contains(id) ?? false
+            || uses.book.mayLack(id, of: texts[index].text.series)
         if isThere || Self.isTop(id) { return Self.encoded(id) }
         throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))
     }
@@ -35,13 +37,44 @@ extension LinkResolver {
         return texts[index].fragment.formerIDs.first { $0.id == id }?.heading ?? id
     }
 
+    /// What a link to a term leads to whose part cannot be read yet: the place of the part, as a link to the part itself
+    /// would; nil for all other links. `target` is what the link leads to otherwise.
+    func awaitedTerm(
+        _ reference: Reference, on target: AddressBook.Target
+    ) throws(BrokenLink) -> (AddressBook.Target, name: String)? {
+        guard let id = reference.fragment, !uses.book.awaited.isEmpty else { return nil }
+        let series: Int?
+        switch target {
+        case .missingGlossary(let owner): series = owner
+        case .page(let address):
+            guard case .glossary(let page)? = addresses.overviews[address],
+                uses.book.pages[page].termsByID[id] == nil
+            else { return nil }
+            series = uses.book.pages[page].series
+        case .text, .file, .planned: return nil
+        }
+        guard let term = uses.book.awaited[series]?[id] else { return nil }
+        switch term.part {
+        case .planned(let series, let position): return (.planned(series: series, position: position), term.name)
+        case .article(let text):
+            if let owner = texts[text].text.series, let place = outline.placeOfScheduled(text, of: owner) {
+                return (place, term.name)
+            }
+            try checkPublished(text, as: "the part that defines '\(term.name)'")
+            return nil
+        }
+    }
+
     /// The encoded id that `reference` asks for on a page without a text of its own: that of a term, on a glossary.
     func entry(_ reference: Reference, at address: Address) throws(BrokenLink) -> String? {
         guard let id = reference.fragment, !id.isEmpty else { return nil }
         if case .glossary(let page)? = addresses.overviews[address] {
             // As its page has it: for browsers, `é` of one character is not that of two.
             if let number = uses.book.pages[page].termsByID[id] { return Self.encoded(uses.book.terms[number].id) }
-            let near = NearestName.of(id, among: uses.book.terms[uses.book.pages[page].terms].map(\.id))
+            let series = uses.book.pages[page].series
+            if uses.book.incomplete.contains(series) { return Self.encoded(id) }
+            let ids = uses.book.terms[uses.book.pages[page].terms].map(\.id)
+            let near = NearestName.of(id, among: ids + (uses.book.awaited[series] ?? [:]).keys.sorted())
             throw BrokenLink("no term '#\(id)' in the glossary", suggestion: near.map { "did you mean '#\($0)'?" })
         }
         if Self.isTop(id) { return Self.encoded(id) }

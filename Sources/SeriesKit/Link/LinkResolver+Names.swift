@@ -40,7 +40,9 @@ extension LinkResolver {
 
     /// Within another text, a heading keeps its gaps: each could hold the other.
     private func words(for place: Place, _ reader: Int, keepsGaps: Bool = false) -> String {
+        if let term = place.term { return term }
         switch place.target {
+        case .missingGlossary: return labels(for: reader).text(.glossary)
         case .file(let address): return address.file.lastStep
         case .page(let address):
             let index = outline.text(at: address, addresses)

@@ -47,6 +47,8 @@ struct LinkResolver: Sendable {
         let target: AddressBook.Target
         /// As the author wrote it, without the `#`.
         let fragment: String?
+        /// The name of the term that is explained there, where its part cannot be read yet.
+        var term: String?
     }
 
     /// What the links of a text lead to; nothing for one that is not published.
@@ -124,6 +126,9 @@ struct LinkResolver: Sendable {
             throw BrokenLink("'\(destination)' is a place in this page, not a \(file)")
         }
         let target = shown(try target(of: reference, purpose, from: index), purpose)
+        if purpose == .link, let (part, term) = try awaitedTerm(reference, on: target) {
+            return Place(url: try url(of: part, reference, purpose), target: part, fragment: nil, term: term)
+        }
         return Place(url: try url(of: target, reference, purpose), target: target, fragment: reference.fragment)
     }
 
@@ -162,6 +167,7 @@ struct LinkResolver: Sendable {
         }
         for path in [file, page].compactMap(\.self) {
             if purpose == .link, let part = addresses.plannedPart(at: path) { return part }
+            if let series = addresses.missingGlossary(at: path) { return .missingGlossary(series: series) }
         }
         guard let file else {
             throw BrokenLink(
@@ -199,6 +205,12 @@ struct LinkResolver: Sendable {
             }
             index = text
             return address.url.with(fragment: try anchor(reference, in: index))
+        case .missingGlossary(let series):
+            // A mistake was reported that may be why.
+            if uses.book.incomplete.contains(series) { return .root }
+            throw BrokenLink(
+                "no term of \(reference.inWords) is published yet",
+                suggestion: "leave the link out until a part that defines one can be read")
         case .planned(let series, _):
             // In raw HTML a link stays one; the index tells that the part is planned.
             return addresses.series[series].url

@@ -4,13 +4,20 @@ internal import SeriesText
 
 /// Finds the part that an entry of a glossary names.
 struct PartNames {
+    enum Part {
+        /// Published or not.
+        case article(Int)
+        /// At that position of a series.
+        case planned(series: Int, position: Int)
+    }
+
     struct Mistake: Error {
         let message: String
         let suggestion: String?
     }
 
-    /// By all names that a part may go by; nil for a part that is only planned.
-    private var texts: [String: Int?] = [:]
+    /// By all names that a part may go by.
+    private var parts: [String: Part] = [:]
     /// For suggestions: what is best written for each part, in reading order.
     private var shown: [String] = []
     private let parsed: [ParsedText]
@@ -28,28 +35,28 @@ struct PartNames {
             let prefix = series == nil ? folder : ""
             for index in articles[owner] {
                 for name in PartListing.names(of: parsed[index], in: folder) + [parsed[index].slug]
-                where !name.isEmpty && texts[prefix + name] == nil {
-                    texts.updateValue(index, forKey: prefix + name)
+                where !name.isEmpty && parts[prefix + name] == nil {
+                    parts[prefix + name] = .article(index)
                 }
                 shown.append(prefix + PartListing.name(of: parsed[index]))
             }
-            for case .planned(let entry) in outline.parts[owner] where texts[prefix + entry.urlName] == nil {
-                texts.updateValue(nil, forKey: prefix + entry.urlName)
+            for (position, part) in outline.parts[owner].enumerated() {
+                guard case .planned(let entry) = part, parts[prefix + entry.urlName] == nil else { continue }
+                parts[prefix + entry.urlName] = .planned(series: owner, position: position)
                 shown.append(prefix + entry.urlName)
             }
         }
     }
 
-    /// Nil for a part that is not published.
-    mutating func text(_ written: String) throws(Mistake) -> Int? {
+    mutating func part(_ written: String) throws(Mistake) -> Part {
         let name = PartListing.plain(written)
-        guard let found = texts[name] else {
+        guard let found = parts[name] else {
             throw Mistake(
                 message: "no part '\(written)'",
                 suggestion: nearest(to: name).map { "did you mean '\($0)'?" }
                     ?? "name the file of the part that defines the term, or leave the line out")
         }
-        return found.flatMap { outline.withheld[$0] == nil ? $0 : nil }
+        return found
     }
 
     private mutating func nearest(to name: String) -> String? {

@@ -33,10 +33,24 @@ struct TermBook: Sendable {
         let source: String
     }
 
+    /// A term whose part cannot be read yet.
+    struct Awaited: Sendable {
+        let name: String
+        let part: PartNames.Part
+
+        var id: String { TermBook.id(ofTerm: name) }
+    }
+
     /// Those of all pages, one page after the other, each in the order in which people look for them.
     private(set) var terms: [Term] = []
     private(set) var pages: [Page] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// By series, nil for what all share, and by the ids that they will have.
+    private(set) var awaited: [Int?: [String: Awaited]] = [:]
+    /// The series, or nil, some of whose terms may be missing here since there is a mistake where they are explained.
+    private(set) var incomplete: Set<Int?> = []
+    /// How many mistakes the draft had when its terms were taken last.
+    private var diagnosticCount = 0
     private var shared: TermMatcher?
     /// For each series its own terms.
     private var own: [TermMatcher?] = []
@@ -46,19 +60,20 @@ struct TermBook: Sendable {
     init(
         _ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ outline: Outline, _ files: GlossaryFiles
     ) {
+        incomplete = Self.incomplete(tree, texts, files)
         let defining = texts.indices.filter { !texts[$0].frontMatter.defines.isEmpty }
         if defining.isEmpty, files.terms.isEmpty { return }
         diagnostics += defining.compactMap { Self.misplaced(texts[$0]) }
         var draft = TermDraft(tree, texts, outline)
         if !tree.isOneSeries, let entries = files.terms[ContentTree.glossary] {
             draft.add(entries, of: ContentTree.glossary, series: nil)
-            shared = add(draft.takeTerms(), of: nil)
+            shared = add(&draft, of: nil)
         }
         own = tree.series.indices.map { index in
             let path = tree.series[index].glossary
             draft.add(files.terms[path] ?? [], of: path, series: index)
-            draft.addDefinitions(of: outline.articles[index])
-            return add(draft.takeTerms(), of: index)
+            draft.addDefinitions(of: index)
+            return add(&draft, of: index)
         }
         diagnostics += draft.diagnostics
     }
@@ -71,17 +86,20 @@ struct TermBook: Sendable {
         return [own[series], shared].compactMap { $0 }
     }
 
-    /// Gives the terms their numbers and a page.
-    private mutating func add(_ found: [TermDraft.Term], of series: Int?) -> TermMatcher? {
+    /// Gives the terms of a draft their numbers and a page.
+    private mutating func add(_ draft: inout TermDraft, of series: Int?) -> TermMatcher? {
+        let (found, awaited) = draft.take()
+        if draft.diagnostics.count > diagnosticCount { incomplete.insert(series) }
+        diagnosticCount = draft.diagnostics.count
+        if !awaited.isEmpty { self.awaited[series] = Dictionary(awaited.map { ($0.id, $0) }) { first, _ in first } }
         guard let first = found.first else { return nil }
         let start = terms.count
         var ids = UniqueNames()
         for term in IndexOrder.sorted(found, by: \.entry.name.value) {
-            let slug = FileName.slug(term.entry.name.value[...])
             terms.append(
                 Term(
                     entry: term.entry, source: term.source, definedIn: term.definedIn,
-                    id: ids.unique(slug.isEmpty ? "term" : "term-" + slug)))
+                    id: ids.unique(Self.id(ofTerm: term.entry.name.value))))
         }
         pages.append(
             Page(
@@ -92,6 +110,28 @@ struct TermBook: Sendable {
             (start..<terms.count).flatMap { index in
                 terms[index].entry.forms.map { TermMatcher.Form($0.value, term: index) }
             })
+    }
+
+    private static func id(ofTerm name: String) -> String {
+        let slug = FileName.slug(name[...])
+        return slug.isEmpty ? "term" : "term-" + slug
+    }
+
+    /// Whether a mistake may be why there is no term of that id, in the glossary of a series or the one that all share.
+    func mayLack(_ id: String, of series: Int?) -> Bool {
+        id.begins(with: "term") && (incomplete.contains(series) || incomplete.contains(nil))
+    }
+
+    private static func incomplete(_ tree: ContentTree, _ texts: [ParsedText], _ files: GlossaryFiles) -> Set<Int?> {
+        var incomplete: Set<Int?> = []
+        if files.broken.contains(ContentTree.glossary) { incomplete.insert(tree.isOneSeries ? 0 : nil) }
+        for (index, series) in tree.series.enumerated() where files.broken.contains(series.glossary) {
+            incomplete.insert(index)
+        }
+        for parsed in texts where parsed.frontMatter.mayLackTerms || !parsed.hasBody && parsed.isBroken {
+            if case .article(let series, _) = parsed.text.role { incomplete.insert(series) }
+        }
+        return incomplete
     }
 
     private static func misplaced(_ text: ParsedText) -> Diagnostic? {

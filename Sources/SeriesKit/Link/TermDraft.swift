@@ -33,6 +33,7 @@ struct TermDraft {
     private let texts: [ParsedText]
     private let outline: Outline
     private var terms: [Term] = []
+    private var awaited: [TermBook.Awaited] = []
     /// The forms that all series share, by their texts in lower case.
     private var shared: [String: [Form]] = [:]
     /// The same for the series that is gathered.
@@ -47,10 +48,18 @@ struct TermDraft {
         return articles
     }()
 
+    /// By series the articles with terms that are held back.
+    private let heldBack: [Int: [Int]]
+
     init(_ tree: ContentTree, _ texts: [ParsedText], _ outline: Outline) {
         self.tree = tree
         self.texts = texts
         self.outline = outline
+        var heldBack: [Int: [Int]] = [:]
+        for index in outline.withheld.keys.sorted() where !texts[index].frontMatter.defines.isEmpty {
+            if case .article(let series, _) = texts[index].text.role { heldBack[series, default: []].append(index) }
+        }
+        self.heldBack = heldBack
     }
 
     /// Adds what the `glossary.yaml` at `path` says; `series` is nil for the one that all series share.
@@ -64,8 +73,12 @@ struct TermDraft {
             }
             do throws(PartNames.Mistake) {
                 // A term comes with the part that defines it.
-                guard let text = try parts?.text(part.value) else { continue }
-                add(Term(entry: entry, source: path, definedIn: text))
+                switch try parts?.part(part.value) {
+                case .article(let text) where outline.withheld[text] == nil:
+                    add(Term(entry: entry, source: path, definedIn: text))
+                case let part?: awaited.append(TermBook.Awaited(name: entry.name.value, part: part))
+                case nil: break
+                }
             } catch {
                 diagnostics.append(
                     .error(error.message, at: ContentTree.place(path, part.span), suggestion: error.suggestion))
@@ -73,20 +86,25 @@ struct TermDraft {
         }
     }
 
-    /// Adds what the front matter of the texts at `articles` defines.
-    mutating func addDefinitions(of articles: [Int]) {
-        for index in articles {
+    /// Adds what the front matter of the articles of a series defines.
+    mutating func addDefinitions(of series: Int) {
+        for index in outline.articles[series] {
             for entry in texts[index].frontMatter.defines {
                 add(Term(entry: entry, source: texts[index].text.path, definedIn: index))
             }
         }
+        for index in heldBack[series] ?? [] {
+            awaited += texts[index].frontMatter.defines.map {
+                TermBook.Awaited(name: $0.name.value, part: .article(index))
+            }
+        }
     }
 
-    /// The terms since the last time.
-    mutating func takeTerms() -> [Term] {
-        defer { terms = [] }
+    /// What was gathered since the last time.
+    mutating func take() -> (terms: [Term], awaited: [TermBook.Awaited]) {
+        defer { (terms, awaited) = ([], []) }
         own = [:]
-        return terms
+        return (terms, awaited)
     }
 
     private mutating func add(_ term: Term) {

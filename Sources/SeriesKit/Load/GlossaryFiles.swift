@@ -5,6 +5,8 @@ internal import SeriesModel
 struct GlossaryFiles: Sendable {
     /// By the paths of the files, from `content/` on.
     private(set) var terms: [String: [TermEntry]] = [:]
+    /// Those with mistakes, which may hide terms.
+    private(set) var broken: Set<String> = []
     private(set) var diagnostics: [Diagnostic] = []
 
     static func read(_ tree: ContentTree, in folder: String) -> GlossaryFiles {
@@ -19,7 +21,9 @@ struct GlossaryFiles: Sendable {
             let (terms, mistakes) = GlossaryFile.read(from: bytes, file: ContentTree.place(path).file)
             self.terms[path] = terms
             diagnostics += mistakes
+            if mistakes.containsError { broken.insert(path) }
         } catch {
+            broken.insert(path)
             diagnostics.append(error.diagnostic)
         }
     }

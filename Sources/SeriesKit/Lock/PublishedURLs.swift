@@ -14,7 +14,7 @@ enum PublishedURLs {
             switch claim.target {
             case .text(let index): text = index
             case .page(let address): text = site.outline.text(at: address, site.addresses)
-            case .file, .planned: continue
+            case .file, .planned, .missingGlossary: continue
             }
             let path = Address.path(ofFile: claim.file)
             urls.insert(LockedURL(path: path))

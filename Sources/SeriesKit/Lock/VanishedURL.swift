@@ -57,7 +57,7 @@ private struct VanishedURLFinder {
             switch target {
             case .text(let index): index
             case .page(let address): site.outline.text(at: address, site.addresses)
-            case .file, .planned, nil: nil
+            case .file, .planned, .missingGlossary, nil: nil
             }
     }
 
