@@ -169,6 +169,16 @@ import Testing
         #expect(LockedURL(line: url.line) == url)
     }
 
+    /// For servers, `é` of one character is not that of two.
+    @Test func equalIsWhatHasTheSameBytes() {
+        let (composed, decomposed) = ("\u{E9}", "e\u{301}")
+        #expect(LockedURL(path: composed) != LockedURL(path: decomposed))
+        #expect(LockedURL(path: "", fragment: composed) != LockedURL(path: "", fragment: decomposed))
+        #expect(Set([composed, decomposed].map { LockedURL(path: $0) }).count == 2)
+        #expect(LockedURL(path: decomposed) < LockedURL(path: composed))
+        #expect(!(LockedURL(path: composed) < LockedURL(path: decomposed)))
+    }
+
     @Test(arguments: ["a/", "", "https://a/", "/a b/", "/a/?b", "/a/#", "/a\u{7F}/", "#a"])
     func noLines(line: String) {
         #expect(LockedURL(line: line) == nil)

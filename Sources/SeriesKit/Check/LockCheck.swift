@@ -29,7 +29,11 @@ enum LockCheck {
                 return .error(
                     "no heading '#\(id)' is on this page any more", at: place,
                     suggestion: homes.suggestion(forHeading: gone.entry.url, in: text))
-            case .headingOfVanishedPage: return nil
+            case .headingOfTextHeldBack(let text):
+                return .error(
+                    "the headings of this page are gone" + (site.reason(forWithholding: text).map { ": " + $0 } ?? ""),
+                    at: place, suggestion: "publish it again, or drop its lines with 'seriesgen lock --forget'")
+            case .headingToldOf: return nil
             }
         }
     }
@@ -46,8 +50,10 @@ extension LinkedSite {
 
     /// Why the page at `path` is not published, although there is a text for it.
     fileprivate func reason(forWithholding path: String) -> String? {
-        addresses.withheldText(atPath: path).flatMap { index in
-            outline.withheld[index].map { "'\(texts[index].place.file)' \($0.inWords)" }
-        }
+        addresses.withheldText(atPath: path).flatMap(reason(forWithholding:))
+    }
+
+    fileprivate func reason(forWithholding text: Int) -> String? {
+        outline.withheld[text].map { "'\(texts[text].place.file)' \($0.inWords)" }
     }
 }

@@ -153,6 +153,19 @@ struct AddressBook: Sendable {
         return byFile[path] ?? byFile[path + "/" + Address.pageName]
     }
 
+    /// As above, where the bytes of the path are those of the place: to servers, `é` of one character is not that of two.
+    func target(atExactPath path: String) -> Target? {
+        let isFolder = path.isEmpty || path.ends(with: "/")
+        let files = isFolder ? [path + Address.pageName] : [path, path + "/" + Address.pageName]
+        for file in files {
+            guard let index = byFile.index(forKey: file), byFile[index].key.utf8.elementsEqual(file.utf8) else {
+                continue
+            }
+            return byFile[index].value
+        }
+        return nil
+    }
+
     /// The text that would stand at such a path, by itself or as an alias, if it were not withheld.
     func withheldText(atPath path: String) -> Int? {
         if withheld.isEmpty { return nil }

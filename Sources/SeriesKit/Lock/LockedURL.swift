@@ -12,6 +12,9 @@ struct LockedURL: Sendable, Hashable, Comparable {
         self.fragment = fragment
     }
 
+    /// The page, where this is a heading on it.
+    var page: LockedURL { LockedURL(path: path) }
+
     /// What `line` of a lock says; nil when it is no URL of the site.
     init?(line: String) {
         guard line.utf8.first == UInt8(ascii: "/"), line.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
@@ -38,9 +41,16 @@ struct LockedURL: Sendable, Hashable, Comparable {
         }
     }
 
+    static func == (one: LockedURL, other: LockedURL) -> Bool {
+        ExactText(one.path) == ExactText(other.path)
+            && one.fragment.map(ExactText.init) == other.fragment.map(ExactText.init)
+    }
+
     /// By bytes, each page before its headings and these before the pages below it.
     static func < (one: LockedURL, other: LockedURL) -> Bool {
-        if one.path != other.path { return one.path.utf8.lexicographicallyPrecedes(other.path.utf8) }
+        if ExactText(one.path) != ExactText(other.path) {
+            return one.path.utf8.lexicographicallyPrecedes(other.path.utf8)
+        }
         guard let fragment = other.fragment else { return false }
         return one.fragment.map { $0.utf8.lexicographicallyPrecedes(fragment.utf8) } ?? true
     }

@@ -1,6 +1,7 @@
 internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
+internal import SeriesSystem
 internal import SeriesText
 
 /// Finds what took the place of a URL that is gone: among what is new, the one that is most like it. Made only when one is.
@@ -28,6 +29,8 @@ struct NewHomes {
     private let lockedHeadings: [String: [LockedURL]]
     /// The locked pages by the folders that they are in.
     private let lockedPages: [String: [LockedURL]]
+    /// What stands at each place, by position among the claims of the site, and by its path without case.
+    private let places: [String: Int]
     private var budget = SearchBudget()
     /// There may be many more of them than pages, which matter more.
     private var budgetForHeadings = SearchBudget()
@@ -41,6 +44,9 @@ struct NewHomes {
         locked = Set(lock.entries.map(\.url))
         isOnlyOneGone = vanished.count { $0.kind == .page } == 1
         pages = Self.newPages(of: site, locked)
+        places = Dictionary(
+            site.addresses.claims.enumerated().map { (Address.path(ofFile: $1.file).withoutCase, $0) }
+        ) { first, _ in first }
         pagesByName = Dictionary(pages.enumerated().map { ($1.name, $0) }) { first, _ in first }
         var byTitle: [String: Int] = [:]
         var byHeading: [String: [Int]] = [:]
@@ -62,17 +68,22 @@ struct NewHomes {
                 let heading = heading(for: id, in: text)
             else { continue }
             // A merge may leave a line twice.
-            guard headings.updateValue(heading, forKey: gone.entry.url) == nil else { continue }
+            guard headings.updateValue(heading, forKey: gone.entry.url) == nil,
+                !id.utf8.contains(UInt8(ascii: ","))
+            else { continue }
             goneIDs[text, default: [:]][heading.id, default: []].append(id)
         }
     }
 
     mutating func suggestion(forPage url: LockedURL) -> String {
         let giveUp = "'seriesgen lock --forget' gives the URL up"
+        if let twin = places[url.path.withoutCase] {
+            return "\(Self.wayBack(from: site.addresses.claims[twin], to: url)); \(giveUp)"
+        }
         if !url.path.ends(with: "/"), !url.path.ends(with: ".html"), !url.path.ends(with: ".htm") {
             return "put the file back; \(giveUp)"
         }
-        if let gathered = GatheredPage(at: url.path, of: site) { return gathered.wayOut(of: site) }
+        if let gathered = GatheredPage(at: url.path, of: site), !hadText(url.path) { return gathered.wayOut(of: site) }
         guard let page = home(of: url) else {
             return
                 "write 'aliases: [\(url.line.asYAML)]' in the front matter of what took its place; if nothing did, \(giveUp)"
@@ -85,9 +96,44 @@ struct NewHomes {
         return "if \(page.file) took its place, write in its front matter: \(line)"
     }
 
+    /// How the URL comes back where only another case, or other characters for the same letters, stand in its way: no alias
+    /// can stand beside that.
+    private static func wayBack(from claim: AddressBook.Claim, to url: LockedURL) -> String {
+        if case .alias = claim.request { return "in \(claim.source), write the alias as it was: \(url.line)" }
+        let folder = url.path.withoutSlash
+        if case .text = claim.target, claim.request == nil,
+            ExactText(Address.path(ofFile: claim.file).withoutSlash.parentFolder) == ExactText(folder.parentFolder)
+        {
+            return "if \(claim.source) took its place, write 'slug: \(folder.lastStep.asYAML)' in its front matter"
+        }
+        return "give \(claim.source) the name back that this URL has"
+    }
+
+    /// Whether the page at `path`, where now one may stand that is made of many files, was a text: only those have headings.
+    private func hadText(_ path: String) -> Bool {
+        lockedHeadings[path]?.contains { !($0.fragment?.begins(with: "term") ?? false) } ?? false
+    }
+
     /// `url` is that of a heading, `text` what the page shows.
     func suggestion(forHeading url: LockedURL, in text: Int?) -> String {
         let id = url.fragment ?? ""
+        let giveUp = "'seriesgen lock --forget' gives the id up"
+        if text == nil, let gathered = GatheredPage(at: url.path, of: site) {
+            if case .glossary = gathered, id.begins(with: "term") {
+                return "explain the term again; if it is gone for good, \(giveUp)"
+            }
+            return "this page is made of what other files say, and has no headings of its own: \(giveUp)"
+        }
+        // A comma parts the ids of a list.
+        if id.utf8.contains(UInt8(ascii: ",")) {
+            return "write <a id=\"\(id)\"></a> in front of what took its place; if nothing did, \(giveUp)"
+        }
+        if let text, let heading = headings[url], heading.id == id {
+            let former = site.texts[text].fragment.formerIDs.filter { $0.heading == heading.id }.map(\.id)
+            let marks = former.isEmpty ? "" : " aka=" + former.joined(separator: ",")
+            return "it has other characters for the same letters now; behind the heading '\(heading.text)' in "
+                + "\(site.texts[text].place.file), write: {#\(id)\(marks)}"
+        }
         if let text, let heading = headings[url] {
             let fragment = site.texts[text].fragment
             let kept = fragment.formerIDs.filter { $0.heading == heading.id }.map(\.id)
@@ -97,7 +143,7 @@ struct NewHomes {
                 + "{#\(heading.id) aka=\(former.joined(separator: ","))}"
         }
         return
-            "write {aka=\(id)} behind the heading that took its place; if none did, 'seriesgen lock --forget' gives the id up"
+            "write {aka=\(id)} behind the heading that took its place; if none did, \(giveUp)"
     }
 
     /// In place of the line that is there: a key stands there once. What another key adds stays where it is.

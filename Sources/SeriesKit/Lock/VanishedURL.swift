@@ -7,8 +7,10 @@ struct VanishedURL: Sendable {
     enum Kind: Sendable, Hashable {
         /// The first line of a page or file that is gone.
         case page
-        /// Another line of such a page: one mistake makes one message.
-        case headingOfVanishedPage
+        /// Another line of such a page, or of such a text: one mistake makes one message.
+        case headingToldOf
+        /// The first line of a heading of the text at that position, which is held back while its page is there.
+        case headingOfTextHeldBack(text: Int)
         /// On the page that shows the text at that position; nil when it shows none.
         case heading(text: Int?)
     }
@@ -31,10 +33,12 @@ private struct VanishedURLFinder {
     private var path: String?
     private var target: AddressBook.Target?
     private var text: Int?
+    /// The text that the page would show, if it were not held back.
+    private var textHeldBack: Int?
     /// All that links to the page can name; made when the first line asks.
-    private var ids: Set<String>?
-    /// Where lines are not sorted, a page that is gone may come again.
-    private var gone: Set<String> = []
+    private var ids: Set<ExactText>?
+    /// Pages that were told of. Where lines are not sorted, one may come again.
+    private var told: Set<LockedURL> = []
 
     init(_ site: LinkedSite) {
         self.site = site
@@ -42,33 +46,50 @@ private struct VanishedURLFinder {
 
     /// Nil for what is there.
     mutating func kind(of url: LockedURL) -> VanishedURL.Kind? {
-        if url.path != path { turn(to: url.path) }
-        guard let target else { return gone.insert(url.path).inserted ? .page : .headingOfVanishedPage }
+        if path.map(ExactText.init) != ExactText(url.path) { turn(to: url.path) }
+        guard let target else { return told.insert(url.page).inserted ? .page : .headingToldOf }
         guard let id = url.fragment else { return nil }
         if case .file = target { return nil }
-        return holds(id) ? nil : .heading(text: text)
+        if holds(id) { return nil }
+        guard let textHeldBack else { return .heading(text: text) }
+        return told.insert(url.page).inserted ? .headingOfTextHeldBack(text: textHeldBack) : .headingToldOf
     }
 
     private mutating func turn(to path: String) {
         self.path = path
         ids = nil
-        target = site.addresses.target(atPath: path)
-        text =
-            switch target {
-            case .text(let index): index
-            case .page(let address): site.outline.text(at: address, site.addresses)
-            case .file, .planned, .missingGlossary, nil: nil
-            }
+        target = site.addresses.target(atExactPath: path)
+        (text, textHeldBack) = (nil, nil)
+        switch target {
+        case .text(let index): text = index
+        case .page(let address):
+            text = site.outline.text(at: address, site.addresses)
+            if text == nil { textHeldBack = site.outline.heldBackText(at: address, site.texts, site.addresses) }
+        case .file, .planned, .missingGlossary, nil: break
+        }
     }
 
     private mutating func holds(_ id: String) -> Bool {
-        guard let text else { return false }
-        if ids == nil {
-            let fragment = site.texts[text].fragment
-            ids = fragment.anchors.union(fragment.titleAnchors).union(fragment.headings.map(\.id))
-                .union(fragment.formerIDs.map(\.id))
-            if let title = fragment.titleID { ids?.insert(title) }
+        let known = ids ?? allIDs
+        ids = known
+        return known.contains(ExactText(id))
+    }
+
+    private var allIDs: Set<ExactText> {
+        guard let text else {
+            guard case .page(let address)? = target, case .glossary(let page)? = site.addresses.overviews[address]
+            else {
+                return []
+            }
+            return Set(site.uses.book.pages[page].termsByID.keys.map(ExactText.init))
         }
-        return ids?.contains(id) ?? false
+        let fragment = site.texts[text].fragment
+        var ids = Set(fragment.headings.map { ExactText($0.id) })
+        ids.formUnion(fragment.formerIDs.map { ExactText($0.id) })
+        for more in [fragment.anchors, fragment.titleAnchors, site.uses.ids[text] ?? []] {
+            ids.formUnion(more.map(ExactText.init))
+        }
+        if let title = fragment.titleID { ids.insert(ExactText(title)) }
+        return ids
     }
 }
