@@ -14,7 +14,7 @@ extension HTMLWriter {
     /// The link around a heading's words, so that readers find its address where they look for it.
     mutating func openLink(toID id: String) {
         output.append("<a href=\"#")
-        output.append(id)
+        output.append(id, escapedFor: .urlFragment)
         output.append("\">")
     }
 

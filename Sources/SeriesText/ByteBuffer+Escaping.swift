@@ -11,8 +11,8 @@ package enum EscapingContext: Sendable, Hashable {
     case xml
     /// A part of a URL: everything but RFC 3986's unreserved characters is percent-encoded.
     case urlComponent
-    /// What follows the `#` of a URL that leads to a file, such as `t=10,20` or `page=3`: as `urlComponent`, and what else RFC
-    /// 3986 §3.5 allows stays, but for the two characters that HTML would escape.
+    /// What follows the `#` of a URL, an id or what a file understands, such as `t=10,20`: as `urlComponent`, and what else
+    /// RFC 3986 §3.5 allows stays, but for the two characters that HTML would escape.
     case urlFragment
     /// The path of a URL: as `urlComponent`, and slashes stay.
     case urlPath

@@ -8,7 +8,10 @@ import Testing
         RenderingCase(
             "words", "## A `b` ~~c~~", "<h2 id=\"a-b-c\"><a href=\"#a-b-c\">A <code>b</code> <del>c</del></a></h2>\n"),
         RenderingCase(
-            "letters of other scripts", "## Ж", "<h2 id=\"ж\"><a href=\"#ж\">Ж</a></h2>\n"),
+            "letters of other scripts", "## Ж", "<h2 id=\"ж\"><a href=\"#%D0%B6\">Ж</a></h2>\n"),
+        RenderingCase(
+            "an id that no URL has", "## C {#c++|x[0],y}",
+            "<h2 id=\"c++|x[0],y\"><a href=\"#c++%7Cx%5B0%5D,y\">C</a></h2>\n"),
         RenderingCase(
             "a link", "## A [b](https://c.d)", "<h2 id=\"a-b\">A <a href=\"https://c.d\">b</a></h2>\n"),
         RenderingCase(

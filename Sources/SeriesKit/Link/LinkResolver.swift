@@ -197,7 +197,7 @@ struct LinkResolver: Sendable {
         let index: Int
         switch target {
         case .file(let address):
-            return address.url.with(fragment: Self.encoded(reference.fragment, as: .urlFragment))
+            return address.url.with(fragment: Self.encoded(reference.fragment))
         case .page(let address):
             if let file = purpose.file { throw BrokenLink("\(reference.inWords) is a page, not a \(file)") }
             guard let text = outline.text(at: address, addresses) else {
@@ -240,11 +240,8 @@ struct LinkResolver: Sendable {
         throw BrokenLink("\(what()) \(reason.inWords)", suggestion: suggestion)
     }
 
-    static func encoded(_ fragment: String?, as context: EscapingContext = .urlComponent) -> String? {
-        guard let fragment, !fragment.isEmpty else { return nil }
-        var buffer = ByteBuffer(capacity: fragment.utf8.count)
-        buffer.append(fragment, escapedFor: context)
-        return buffer.text
+    static func encoded(_ fragment: String?) -> String? {
+        fragment.flatMap { $0.isEmpty ? nil : $0.asURLFragment }
     }
 }
 

@@ -45,7 +45,7 @@ struct TermUses: Sendable {
         definitions = book.terms.map { _ in nil }
         texts = book.terms.map { _ in [] }
         entries = zip(book.pages, addresses.glossaries).flatMap { page, address in
-            book.terms[page.terms].map { address.url.with(fragment: $0.id.encodedAsFragment) }
+            book.terms[page.terms].map { address.url.with(fragment: $0.id.asURLFragment) }
         }
         if book.isEmpty { return }
         for articles in outline.articles {
@@ -68,7 +68,7 @@ struct TermUses: Sendable {
             if term.definedIn == index {
                 let id = names.unique(term.id)
                 ids[index, default: []].insert(id)
-                definitions[use.term] = addresses.texts[index]?.url.with(fragment: id.encodedAsFragment)
+                definitions[use.term] = addresses.texts[index]?.url.with(fragment: id.asURLFragment)
                 shown.append(Shown(term: use.term, range: use.range, role: .definition(id: id)))
                 continue
             }
@@ -90,15 +90,5 @@ extension ParsedText {
     fileprivate func isInSeries(of other: ParsedText) -> Bool {
         guard case .article(let one, _) = text.role, case .article(let two, _) = other.text.role else { return false }
         return one == two
-    }
-}
-
-extension String {
-    /// An id as it stands behind the `#` of a URL.
-    var encodedAsFragment: String {
-        if utf8.allSatisfy({ $0 < 0x80 }) { return self }
-        var buffer = ByteBuffer(capacity: utf8.count)
-        buffer.append(self, escapedFor: .urlComponent)
-        return buffer.text
     }
 }

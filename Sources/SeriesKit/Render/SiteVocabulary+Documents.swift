@@ -127,13 +127,3 @@ extension SiteModel {
         return series(of: handle).articles.contains(index) ? .object(Handle(index: index)) : .none
     }
 }
-
-extension Heading {
-    /// As it stands in a URL. What an id has of ASCII is unreserved in one.
-    var encodedID: String {
-        if id.withRun(\.isASCII) { return id }
-        var buffer = ByteBuffer(capacity: id.utf8.count)
-        buffer.append(id, escapedFor: .urlComponent)
-        return buffer.text
-    }
-}

@@ -1,6 +1,7 @@
 internal import SeriesLabels
 internal import SeriesModel
 internal import SeriesTemplate
+internal import SeriesText
 
 /// What templates can say about a site: the table that they are checked against, and that `seriesgen help templates` and
 /// the reference print.
@@ -127,7 +128,7 @@ enum SiteVocabulary {
             Member("level", .int, "1 to 6.") { .int($0.heading($1).level) },
             Member("id", .string, "Its `id` in the page.") { .string($0.heading($1).id) },
             Member("url", .url, "The link to it.") {
-                .url($0.document($1).url.with(fragment: $0.heading($1).encodedID))
+                .url($0.document($1).url.with(fragment: $0.heading($1).id.asURLFragment))
             },
             Member(
                 "digest", .string,
