@@ -64,8 +64,14 @@ struct CodeFence {
         return info[start..<index]
     }
 
-    /// Text in quotes, or a word.
+    /// Text in quotes, a word, or what stands in braces: the lines of `del={3}` are not ours to mark.
     private mutating func value() -> ByteRun {
+        if index < info.count, info[index] == UInt8(ascii: "{"),
+            let end = info.firstIndex(of: UInt8(ascii: "}"), from: index)
+        {
+            defer { index = end + 1 }
+            return info[index..<end + 1]
+        }
         guard index < info.count, info[index] == UInt8(ascii: "\"") || info[index] == UInt8(ascii: "'"),
             let end = info.firstIndex(of: info[index], from: index + 1)
         else { return word() }

@@ -280,8 +280,8 @@ struct LinkLocator {
 }
 
 extension ByteRun {
-    /// Whether a destination that is written like this is read as another one.
+    /// Whether a destination that is written like this, or has stand-ins, is read as another one.
     var hasEscapes: Bool {
-        firstIndex(of: UInt8(ascii: "\\")) != nil || firstIndex(of: UInt8(ascii: "&")) != nil
+        [UInt8(ascii: "\\"), UInt8(ascii: "&"), StandIns.lead].contains { firstIndex(of: $0) != nil }
     }
 }

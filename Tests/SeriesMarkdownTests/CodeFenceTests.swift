@@ -38,6 +38,8 @@ struct CodeFenceTests {
         Case(info: "swift{2}", language: "swift", marked: [2...2]),
         Case(info: "swift { 4-6 , 2, 5-9, 10 }", language: "swift", marked: [2...2, 4...10]),
         Case(info: "{1}", marked: [1...1]),
+        Case(info: "js del={1} {2} ins={3-4} title={a}", language: "js", title: "{a}", marked: [2...2]),
+        Case(info: "js del={1", language: "js"),
         Case(info: "c numbers", language: "c", firstNumber: 1),
         Case(info: "c start=10", language: "c", firstNumber: 10),
         Case(info: "c numbers start=0", language: "c", firstNumber: 0),

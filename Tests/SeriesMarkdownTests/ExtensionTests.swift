@@ -240,6 +240,9 @@ struct ExtensionTests {
             "the one address of a text, behind an escaped bracket", "See \\<http://a.b> c",
             "See &lt;<a href=\"http://a.b%3E\">http://a.b&gt;</a> c"),
         RenderingCase(
+            "an address that looks like a value", "A=\"https://x.y/z\" <b title=\"https://v.w\">c</b>",
+            "A=“<a href=\"https://x.y/z\">https://x.y/z</a>” <b title=\"https://v.w\">c</b>"),
+        RenderingCase(
             "emphasis right behind a link", "[x](http://a.b/)的**c**发 **[d](https://x.y)**（e） [f](<www.a.b>)—*g*",
             "<a href=\"http://a.b/\">x</a>的<strong>c</strong>发 <strong><a href=\"https://x.y\">d</a></strong>（e） <a href=\"{www.a.b}\">f</a>—<em>g</em>"
         ),

@@ -36,6 +36,9 @@ struct ReferencePositionTests {
         Case(name: "a list in a quote in a list", marked: "- > 1. a\n  >    [b](«b.md»)\n  >\n  >    - [c](«b.md»)"),
         Case(name: "headings", marked: "## [a](«x.md»)\n[b](«x.md»)\n===\n### ![c](«x.md») ###\n"),
         Case(name: "pointed brackets", marked: "[a](<«b.md»>) [b](<«b c.md»> \"t\") [c]( <«b.md»> )"),
+        Case(
+            name: "what looks like addresses",
+            marked: "[a](«www.b.c/d_e») https://f.g/_ [h](«www.i.j/k_*l*»)\n\n[m] [n](«o.md»)\n\n[m]: «www.p.q/r_s»"),
         Case(name: "nothing in pointed brackets", marked: "[a](<«»>)"),
         Case(name: "titles", marked: "[a](«b.md» \"t\") [b](«b.md» 't') [c](«b.md» (t)) [d](«b.md»\n\"t\")"),
         Case(name: "a title that looks like a link", marked: "[a](«b.md» \"[x](c.md)\") [b](«c.md»)"),

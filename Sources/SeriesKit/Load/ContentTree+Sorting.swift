@@ -210,6 +210,9 @@ extension ContentTree {
         String(Substring(name.utf8.dropLast(name.ends(with: ".md") ? 3 : 9)))
     }
 
+    /// What other generators call texts.
+    private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown"]
+
     /// What editors and people put behind the name of a file that they keep.
     private static let leftovers: Set<String> = ["", "~", "#", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
 
@@ -218,7 +221,7 @@ extension ContentTree {
     private static func looksLikeText(_ name: String) -> Bool {
         guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
         let endings = name[dot...].lowercased()
-        return [".md", ".markdown"].contains { ending in
+        return ([".md", ".markdown"] + foreignEndings).contains { ending in
             endings.ranges(of: ending).contains { leftovers.contains(String(endings[$0.upperBound...])) }
         }
     }
@@ -226,11 +229,13 @@ extension ContentTree {
     private static func misnamedText(_ path: String) -> Diagnostic {
         let name = path.lastStep
         let isMisspelled = [".md", ".markdown"].contains { name.lowercased().hasSuffix($0) }
+        let isForeign = foreignEndings.contains { name.lowercased().hasSuffix($0) }
         return .warning(
             "this file is not published: the name of a text ends with '.md'", at: place(path),
             suggestion: isMisspelled
                 ? "write the ending in lower case"
-                : "delete it if an editor left it behind; to offer it as it is, move it to content/\(staticFolder)")
+                : (isForeign ? "give it that ending if it is Markdown" : "delete it if an editor left it behind")
+                    + "; to offer it as it is, move it to content/\(staticFolder)")
     }
 
     private static func belongsNowhere(_ path: String) -> Diagnostic {

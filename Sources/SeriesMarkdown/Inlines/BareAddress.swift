@@ -48,11 +48,22 @@ enum BareAddress {
             switch source[scheme - 1] {
             case UInt8(ascii: "<") where source[scheme - 2] != UInt8(ascii: "\\") && isClosed(source, from: scheme):
                 break
-            case UInt8(ascii: "\"") where source[scheme - 2] == UInt8(ascii: "="): break
-            case UInt8(ascii: "'") where source[scheme - 2] == UInt8(ascii: "="): break
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                guard source[scheme - 2] == UInt8(ascii: "="), isInTag(source, scheme - 2) else { return true }
             case UInt8(ascii: "(") where source[scheme - 2] == UInt8(ascii: "]") && isLink(source, scheme): break
             default: return true
             }
+        }
+        return false
+    }
+
+    /// Whether the `=` at `index` surely stands in a tag that begins on its line, as most do, and not far in front of it.
+    private static func isInTag(_ source: ByteRun, _ index: Int) -> Bool {
+        var start = index
+        let farthest = max(0, index - 500)
+        while start > farthest, !">\r\n".utf8.contains(source[start - 1]) {
+            start -= 1
+            if source[start] == UInt8(ascii: "<") { return source[start + 1].isASCIILetter }
         }
         return false
     }
