@@ -135,13 +135,34 @@ struct YAMLSyntaxMistake {
 
     private var inQuotes: Finding? {
         guard error.context == "while parsing a quoted scalar", let start = error.contextOffset else { return nil }
+        let suggestion =
+            KeyedLine(around: start, in: source)?.suggestion(at: start)
+            ?? "use single quotes, or write '\\\\' for a backslash"
+        // Of `\u12`, libyaml names the place where the digits belong.
+        if error.offset >= 2, byte(at: error.offset - 2) == UInt8(ascii: "\\"), let letter = byte(at: error.offset - 1),
+            let digits = Self.digitsOfEscapes[letter]
+        {
+            let found = source.bytes[error.offset..<source.range.upperBound].prefix(digits).prefix {
+                "0123456789abcdefABCDEF".utf8.contains($0)
+            }
+            let escape = error.offset - 2..<error.offset + found.count
+            return .error(
+                found.count == digits
+                    ? "'\(source.text(escape))' is no character"
+                    : "'\(source.text(escape))' needs \(digits) hexadecimal digits behind its letter",
+                at: escape, suggestion: suggestion)
+        }
         let end = min(error.offset + 2, source.range.upperBound)
         let escape = source.text(error.offset..<max(error.offset, end))
         return .error(
             "'\(escape.excerpt)' is no escape of YAML's double quotes", at: error.offset..<max(error.offset, end),
-            suggestion: KeyedLine(around: start, in: source)?.suggestion(at: start)
-                ?? "use single quotes, or write '\\\\' for a backslash")
+            suggestion: suggestion)
     }
+
+    /// How many follow the letter (YAML 1.1 §5.6).
+    private static let digitsOfEscapes: [UInt8: Int] = [
+        UInt8(ascii: "x"): 2, UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8,
+    ]
 
     private var colonInValue: Finding? {
         guard isProblem("mapping values are not allowed in this context") else { return nil }
@@ -271,7 +292,7 @@ struct YAMLSyntaxMistake {
         let character = scalar(at: start)
         return .error(
             "text that belongs to '\(character)' starts on the next line", at: start..<start + 1,
-            suggestion: KeyedLine(around: start, in: source)?.suggestion)
+            suggestion: KeyedLine(around: start, in: source)?.suggestion(at: start))
     }
 
     private var structure: Finding? {

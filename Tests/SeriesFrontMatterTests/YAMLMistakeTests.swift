@@ -68,6 +68,18 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
             "title: \"C:\\dir\"",
             "2:11+2 error: '\\d' is no escape of YAML's double quotes | help: put it in quotes: title: 'C:\\dir'"
         ),
+        (
+            "title: \"C:\\users\"",
+            "2:11+2 error: '\\u' needs 4 hexadecimal digits behind its letter | help: put it in quotes: title: 'C:\\users'"
+        ),
+        (
+            "title: \"a\\x1g\"",
+            "2:10+3 error: '\\x1' needs 2 hexadecimal digits behind its letter | help: put it in quotes: title: 'a\\x1g'"
+        ),
+        (
+            "title: \"\\ud800\"",
+            "2:9+6 error: '\\ud800' is no character | help: put it in quotes: title: '\\ud800'"
+        ),
     ])
     func quotes(yaml: String, expected: String) {
         #expect(frontMatter(yaml).diagnostics == [expected])
@@ -271,6 +283,10 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
         (
             "defines:\n  @foo: A link.",
             "3:3 error: text cannot start with '@' in YAML | help: put it in quotes: \"@foo\": A link."
+        ),
+        (
+            "|title: x",
+            "2:1 error: text that belongs to '|' starts on the next line | help: put it in quotes: \"|title\": x"
         ),
         (
             "tags: [\"\\d\", b]",
