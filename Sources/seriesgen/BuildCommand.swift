@@ -29,7 +29,7 @@ enum BuildCommand {
     }
 }
 
-struct BuildArguments: Equatable {
+struct BuildArguments: CommandArguments, Equatable {
     var root = "."
     /// Nil for `output/` in the root.
     var output: String?
@@ -41,21 +41,25 @@ struct BuildArguments: Equatable {
     var isQuiet = false
     var showsTimings = false
 
-    init(_ words: WordReader) throws(UsageError) {
-        for (option, value) in words.options {
-            switch option {
-            case "--root": root = value
-            case "--output": output = value
-            case "--url": url = try Self.siteURL(value)
-            case "--drafts": includesDrafts = true
-            case "--future": includesFuture = true
-            case "--now": today = try Day.read(value)
-            case "--jobs": jobs = try Self.jobs(value)
-            case "--quiet": isQuiet = true
-            default: showsTimings = true
-            }
-        }
-    }
+    static let fields: [OptionField<BuildArguments>] = [
+        OptionField("--root", takes: "DIR", "the folder with content/ (default: this one)") { $0.root = $1 },
+        OptionField("--output", takes: "DIR", "where the site goes (default: output/ in the root)") { $0.output = $1 },
+        OptionField("--url", takes: "URL", "where the site is published, instead of what series.yaml says") {
+            (arguments, value) throws(UsageError) in arguments.url = try siteURL(value)
+        },
+        OptionField("--drafts", "publish drafts, too") { (arguments, _) in arguments.includesDrafts = true },
+        OptionField("--future", "publish articles with a date in the future, too") { (arguments, _) in
+            arguments.includesFuture = true
+        },
+        OptionField(
+            "--now", takes: "YYYY-MM-DD", "the day to build for (default: today), for repeatable builds"
+        ) { (arguments, value) throws(UsageError) in arguments.today = try Day.read(value) },
+        OptionField(
+            "--jobs", takes: "N", "how many files to work on at once (default: one for each processor)"
+        ) { (arguments, value) throws(UsageError) in arguments.jobs = try jobs(value) },
+        OptionField("--quiet", "say nothing when all is well") { (arguments, _) in arguments.isQuiet = true },
+        OptionField("--timings", "say how long each stage took") { (arguments, _) in arguments.showsTimings = true },
+    ]
 
     private static func siteURL(_ text: String) throws(UsageError) -> String {
         do throws(BuildOptions.URLMistake) {

@@ -22,11 +22,11 @@ enum Invocation: Equatable {
         }
         switch first {
         case CommandTable.build.name:
-            self = .build(try BuildArguments(WordReader(rest, of: CommandTable.build)))
+            self = .build(try BuildArguments(options: WordReader(rest, of: CommandTable.build)))
         case CommandTable.lock.name:
-            self = .lock(try LockArguments(WordReader(rest, of: CommandTable.lock)))
+            self = .lock(try LockArguments(options: WordReader(rest, of: CommandTable.lock)))
         case CommandTable.list.name:
-            self = .list(try ListArguments(WordReader(rest, of: CommandTable.list)))
+            self = .list(try ListArguments(options: WordReader(rest, of: CommandTable.list)))
         case CommandTable.markdown.name:
             self = .markdown(try MarkdownArguments(WordReader(rest, of: CommandTable.markdown)))
         case CommandTable.help.name:

@@ -30,25 +30,39 @@ enum MarkdownCommand {
     }
 }
 
-struct MarkdownArguments: Equatable {
+struct MarkdownArguments: CommandArguments, Equatable {
     /// What the HTML is for.
-    enum Form: String, CaseIterable {
+    enum Form {
         case article
-        case gitHub = "--github"
-        case commonMark = "--commonmark"
+        case gitHub
+        case commonMark
     }
 
     /// Nil for standard input.
     var file: String?
-    var form = Form.article
+    private(set) var form = Form.article
+
+    static let fields: [OptionField<MarkdownArguments>] = [
+        OptionField(
+            "--commonmark", "print plain CommonMark instead, as libcmark does; front matter is no part of it"
+        ) { (arguments, _) throws(UsageError) in try arguments.choose(.commonMark) },
+        OptionField(
+            "--github", "print GitHub Flavored Markdown instead, without ids, figures, callouts and colors"
+        ) { (arguments, _) throws(UsageError) in try arguments.choose(.gitHub) },
+    ]
+
+    init() {}
 
     init(_ words: WordReader) throws(UsageError) {
-        let forms = Set(words.options.compactMap { Form(rawValue: $0.name) })
-        if forms.count > 1 {
+        try self.init(options: words)
+        file = words.operand == "-" ? nil : words.operand
+    }
+
+    private mutating func choose(_ form: Form) throws(UsageError) {
+        guard self.form == .article else {
             throw UsageError(
                 "--commonmark and --github ask for two forms of one text", suggestion: "leave one of them out")
         }
-        form = forms.first ?? .article
-        file = words.operand == "-" ? nil : words.operand
+        self.form = form
     }
 }

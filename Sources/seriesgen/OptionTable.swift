@@ -1,4 +1,4 @@
-/// An option as it is written and explained; what it does is decided where it is read.
+/// An option as it is written and explained. What it sets is in `CommandArguments`.
 struct Option: Sendable {
     /// With its dashes: `--root`.
     let name: String
@@ -53,17 +53,7 @@ enum CommandTable {
 
             Exit status: 0 when the site is written, 1 when it is not, 2 for a wrong command line.
             """,
-        options: [
-            Option("--root", takes: "DIR", "the folder with content/ (default: this one)"),
-            Option("--output", takes: "DIR", "where the site goes (default: output/ in the root)"),
-            Option("--url", takes: "URL", "where the site is published, instead of what series.yaml says"),
-            Option("--drafts", "publish drafts, too"),
-            Option("--future", "publish articles with a date in the future, too"),
-            Option("--now", takes: "YYYY-MM-DD", "the day to build for (default: today), for repeatable builds"),
-            Option("--jobs", takes: "N", "how many files to work on at once (default: one for each processor)"),
-            Option("--quiet", "say nothing when all is well"),
-            Option("--timings", "say how long each stage took"),
-        ])
+        options: BuildArguments.fields.map(\.option))
 
     static let lock = CommandForm(
         name: "lock", operand: nil, summary: "note down all URLs, so that no later build loses one",
@@ -81,11 +71,7 @@ enum CommandTable {
             Exit status: 0 when all is noted down, 1 when the site has errors or the file cannot be written, 2 for a wrong
             command line.
             """,
-        options: [
-            Option("--root", takes: "DIR", "the folder with content/ (default: this one)"),
-            Option("--now", takes: "YYYY-MM-DD", "the day that decides what is published (default: today)"),
-            Option("--forget", "drop the lines whose URLs are gone, and say which they were"),
-        ])
+        options: LockArguments.fields.map(\.option))
 
     static let markdown = CommandForm(
         name: "markdown", operand: "[FILE|-]", summary: "print the HTML of a Markdown file",
@@ -96,10 +82,7 @@ enum CommandTable {
 
             Exit status: 0 when the HTML is printed, 1 when the text or the file has a mistake, 2 for a wrong command line.
             """,
-        options: [
-            Option("--commonmark", "print plain CommonMark instead, as libcmark does; front matter is no part of it"),
-            Option("--github", "print GitHub Flavored Markdown instead, without ids, figures, callouts and colors"),
-        ])
+        options: MarkdownArguments.fields.map(\.option))
 
     static let help = CommandForm(
         name: "help", operand: "[TOPIC] [LANGUAGE]", summary: "explain a command, or one of the subjects below",
@@ -127,11 +110,7 @@ enum CommandTable {
             Exit status: 0 when there is a series to print, with problems or without, 1 when there is none, 2 for a wrong
             command line.
             """,
-        options: [
-            Option("--root", takes: "DIR", "the folder with content/ (default: this one)"),
-            Option("--now", takes: "YYYY-MM-DD", "the day to look at (default: today)"),
-            Option("--json", "print JSON for other programs"),
-        ])
+        options: ListArguments.fields.map(\.option))
 
     static let all = [build, list, lock, markdown, help]
 }

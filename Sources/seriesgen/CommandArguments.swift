@@ -1,0 +1,32 @@
+/// What the options of one command say.
+protocol CommandArguments {
+    /// The options, each with what it sets: in the order of the help.
+    static var fields: [OptionField<Self>] { get }
+
+    /// As without any options.
+    init()
+}
+
+/// An option of a command, and what it sets. Its value is empty for an option that takes none.
+struct OptionField<Arguments>: Sendable {
+    let option: Option
+    let set: @Sendable (inout Arguments, String) throws(UsageError) -> Void
+
+    init(
+        _ name: String, takes placeholder: String? = nil, _ summary: String,
+        set: @escaping @Sendable (inout Arguments, String) throws(UsageError) -> Void
+    ) {
+        option = Option(name, takes: placeholder, summary)
+        self.set = set
+    }
+}
+
+extension CommandArguments {
+    /// The words come from a reader for the form of this command, and so have no other options.
+    init(options words: WordReader) throws(UsageError) {
+        self.init()
+        for (name, value) in words.options {
+            for field in Self.fields where field.option.name == name { try field.set(&self, value) }
+        }
+    }
+}
