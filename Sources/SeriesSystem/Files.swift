@@ -36,9 +36,10 @@ package enum Files {
 
     /// As `kind(of:)`, for what links lead to in the end.
     package static func kindBehindLinks(of path: String) throws(SystemError) -> Kind? {
-        guard try kind(of: path) == .link else { return try kind(of: path) }
+        let kind = try kind(of: path)
+        guard kind == .link else { return kind }
         guard let target = try resolvedPath(of: path) else { return nil }
-        return try kind(of: target)
+        return try self.kind(of: target)
     }
 
     /// The absolute path without any link in it; nil when it leads nowhere.
