@@ -204,7 +204,9 @@ extension ContentTree {
         }
     }
 
-    private static func isText(_ path: String) -> Bool { path.ends(with: ".md") || path.ends(with: ".markdown") }
+    private static let endings = [".md", ".markdown"]
+
+    private static func isText(_ path: String) -> Bool { endings.contains { path.ends(with: $0) } }
 
     private static func stem(_ name: String) -> String {
         String(Substring(name.utf8.dropLast(name.ends(with: ".md") ? 3 : 9)))
@@ -220,16 +222,16 @@ extension ContentTree {
     /// is, it would show to everybody what is a draft.
     private static func looksLikeText(_ name: String) -> Bool {
         guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
-        let endings = name[dot...].lowercased()
-        return ([".md", ".markdown"] + foreignEndings).contains { ending in
-            endings.ranges(of: ending).contains { leftovers.contains(String(endings[$0.upperBound...])) }
+        let found = name[dot...].lowercased()
+        return (endings + foreignEndings).contains { ending in
+            found.ranges(of: ending).contains { leftovers.contains(String(found[$0.upperBound...])) }
         }
     }
 
     private static func misnamedText(_ path: String) -> Diagnostic {
-        let name = path.lastStep
-        let isMisspelled = [".md", ".markdown"].contains { name.lowercased().hasSuffix($0) }
-        let isForeign = foreignEndings.contains { name.lowercased().hasSuffix($0) }
+        let name = path.lowercased()
+        let isMisspelled = endings.contains { name.ends(with: $0) }
+        let isForeign = foreignEndings.contains { name.ends(with: $0) }
         return .warning(
             "this file is not published: the name of a text ends with '.md'", at: place(path),
             suggestion: isMisspelled
