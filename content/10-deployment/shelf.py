@@ -477,7 +477,7 @@ class Handler(BaseHTTPRequestHandler):
         try:
             length = max(0, int(self.headers.get("Content-Length", 0)))
             if length > MAX_BODY:
-                raise Problem(413, f"the body may have {MAX_BODY} bytes")
+                raise Problem(413, f"the body may have at most {MAX_BODY} bytes")
             if length and self.headers.get_content_type() != "application/json":
                 raise Problem(415, "send the body as application/json")
             return json.loads(self.rfile.read(length) or "null")
