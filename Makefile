@@ -9,7 +9,7 @@ BUILD := .build
 APT_PACKAGES := libcmark-dev libyaml-dev pkg-config
 BREW_PACKAGES := cmark libyaml pkg-config
 # What tests compare with, where Debian has it.
-APT_JUDGES := cmark-gfm python3 sqlite3 curl
+APT_JUDGES := cmark-gfm python3 sqlite3 curl valgrind
 
 # One file with everything in it: Linux can link the Swift runtime and libc statically, macOS cannot.
 ifeq ($(shell uname -s),Linux)
@@ -38,6 +38,7 @@ test: build lint judges ## build everything with warnings as errors, and pass ev
 	Tests/Fuzz/run check
 	Tests/Judges/gfm.py --seriesgen $(BUILD)/release/seriesgen --documents 3000 --seed 1 || [ $$? -eq 77 ]
 	Tests/Judges/feeds.py --seriesgen $(BUILD)/release/seriesgen
+	Tests/Judges/growth.py --seriesgen $(BUILD)/release/seriesgen || [ $$? -eq 77 ]
 	$(BUILD)/release/seriesgen build --output $(BUILD)/own-series
 	$(JUDGE_WEBSITE) $(QUICK_JUDGES) || [ $$? -eq 77 ]
 	python3 Tests/Articles/run.py

@@ -44,38 +44,39 @@ extension ArticleRenderer {
         } else if rawHTML.open == nil {
             fragment.unclosed = nil
         }
-        for tag in contents.hiding {
-            guard let range = tag.start else {
-                hiding.close(tag.element)
-                continue
-            }
-            let name = HidingElements.names[tag.element]
-            if let unclosed = unclosed(element: name, at: range, in: node) { hiding.open(tag.element, unclosed) }
-        }
+        noteHiding(contents.hiding, in: node)
         return contents
+    }
+
+    /// Asks for all places at once, since each question would read the piece from its start.
+    private mutating func noteHiding(_ tags: [HidingElements.Tag], in node: MarkdownNode) {
+        let starts = tags.compactMap(\.start)
+        let html = node.literal
+        var spans = starts.isEmpty ? [] : locator.spans(of: starts, in: node)[...]
+        for tag in tags {
+            if let start = tag.start, let span = spans.popFirst() {
+                let kind = Self.kind(of: HidingElements.names[tag.element], html[start])
+                hiding.open(tag.element, MarkdownFragment.Unclosed(kind: kind, span: span))
+            } else {
+                hiding.close(tag.element)
+            }
+        }
     }
 
     private mutating func unclosed(
         _ open: RawHTMLScanner.Open, at range: Range<Int>, in node: MarkdownNode
     ) -> MarkdownFragment.Unclosed? {
-        switch open {
-        case .comment: unclosed(as: .comment, at: range, in: node)
-        case .value: unclosed(as: .value, at: range, in: node)
-        case .content(let index): unclosed(element: RawHTMLScanner.verbatimElements[index], at: range, in: node)
-        }
+        let kind: MarkdownFragment.Unclosed.Kind =
+            switch open {
+            case .comment: .comment
+            case .value: .value
+            case .content(let index): Self.kind(of: RawHTMLScanner.verbatimElements[index], node.literal[range])
+            }
+        return locator.spans(of: [range], in: node).first.map { MarkdownFragment.Unclosed(kind: kind, span: $0) }
     }
 
-    /// `tag` is the start tag.
-    private mutating func unclosed(
-        element: StaticString, at tag: Range<Int>, in node: MarkdownNode
-    ) -> MarkdownFragment.Unclosed? {
-        let isSlashed = node.literal[tag.upperBound - 2] == UInt8(ascii: "/")
-        return unclosed(as: isSlashed ? .slashedElement("\(element)") : .element("\(element)"), at: tag, in: node)
-    }
-
-    private mutating func unclosed(
-        as kind: MarkdownFragment.Unclosed.Kind, at range: Range<Int>, in node: MarkdownNode
-    ) -> MarkdownFragment.Unclosed? {
-        locator.spans(of: [range], in: node).first.map { MarkdownFragment.Unclosed(kind: kind, span: $0) }
+    private static func kind(of element: StaticString, _ startTag: ByteRun) -> MarkdownFragment.Unclosed.Kind {
+        let isSlashed = startTag[startTag.count - 2] == UInt8(ascii: "/")
+        return isSlashed ? .slashedElement("\(element)") : .element("\(element)")
     }
 }

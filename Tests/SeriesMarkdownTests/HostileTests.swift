@@ -114,6 +114,7 @@ struct HostileTests {
         Case("40,000 addresses behind brackets, without a space") { repeated("[https://a.b/_](", 40_000) },
         Case("40,000 addresses in code, without a space") { repeated("`https://a.b/_`x", 40_000) },
         Case("20,000 videos without an end, and ends of others") { repeated("<video></audio> ", 20_000) },
+        Case("100,000 elements on a line that hide what they hold") { repeated("<details>", 100_000) },
         Case("20,000 addresses in code") { repeated("`http://a_b` ``http://a_b` ", 10_000) },
         Case("20,000 links to addresses that do not end") { repeated("[a](https://b.c \"x ", 20_000) },
         Case("20,000 titles that may end with an escaped quote") { repeated("[a](b '\\\" ", 20_000) + "\\')" },
