@@ -19,44 +19,44 @@ import Testing
 
     @Test func changes() {
         let output = """
-            2024-05-06@
+            2024-05-06 c2@
             :100644 100755 aa bb M@content/01-a.md@:000000 100644 \(Self.none) cc A@content/b.md@\
-            :100644 000000 dd \(Self.none) D@content/c.md@2024-05-05@
+            :100644 000000 dd \(Self.none) D@content/c.md@2024-05-05 c1@
             :120000 160000 ee ff T@content/d@
             """
         #expect(
             Self.commits(output) == [
                 GitCommit(
-                    day: CivilDate(iso: "2024-05-06"),
+                    name: "c2", day: CivilDate(iso: "2024-05-06"),
                     changes: [
                         .init(path: "01-a.md", old: ["aa"], new: "bb"), .init(path: "b.md", old: [], new: "cc"),
                         .init(path: "c.md", old: ["dd"], new: nil),
                     ]),
                 GitCommit(
-                    day: CivilDate(iso: "2024-05-05"), changes: [.init(path: "d", old: ["ee"], new: nil)]),
+                    name: "c1", day: CivilDate(iso: "2024-05-05"), changes: [.init(path: "d", old: ["ee"], new: nil)]),
             ])
     }
 
     @Test func merges() {
-        let output = "2024-05-06@@::100644 000000 100644 aa \(Self.none) bb MA@content/a.md@2024-05-05@"
+        let output = "2024-05-06 c2@@::100644 000000 100644 aa \(Self.none) bb MA@content/a.md@2024-05-05 c1@"
         #expect(
             Self.commits(output) == [
                 GitCommit(
-                    day: CivilDate(iso: "2024-05-06"),
+                    name: "c2", day: CivilDate(iso: "2024-05-06"),
                     changes: [.init(path: "a.md", old: ["aa"], new: "bb", isNewToAParent: true)]),
-                GitCommit(day: CivilDate(iso: "2024-05-05")),
+                GitCommit(name: "c1", day: CivilDate(iso: "2024-05-05")),
             ])
     }
 
     @Test func namesAreTakenAsTheyAre() {
         let names = ["\n", ":100644 100644 a b M", "2024-05-06", " ", "\"q\"", "a\tb\nc"]
-        let output = "2024-05-06@" + names.map { "\n:100644 100644 aa bb M@content/\($0)@" }.joined()
+        let output = "2024-05-06 c2@" + names.map { "\n:100644 100644 aa bb M@content/\($0)@" }.joined()
         #expect(Self.commits(output).first?.changes.map(\.path) == names)
     }
 
     @Test func whatIsElsewhereIsPassedOver() {
-        let output = "2024-05-06@\n:100644 100644 aa bb M@contents/a.md@:100644 100644 aa bb M@content@"
-        #expect(Self.commits(output) == [GitCommit(day: CivilDate(iso: "2024-05-06"))])
+        let output = "2024-05-06 c2@\n:100644 100644 aa bb M@contents/a.md@:100644 100644 aa bb M@content@"
+        #expect(Self.commits(output) == [GitCommit(name: "c2", day: CivilDate(iso: "2024-05-06"))])
         #expect(Self.commits(output, prefix: "").first?.changes.map(\.path) == ["contents/a.md", "content"])
     }
 
@@ -65,13 +65,17 @@ import Testing
     ])
     func strangeChangesAreNone(line: String) {
         #expect(
-            Self.commits("2024-05-06@\(line)@content/a.md@")
-                == [GitCommit(day: CivilDate(iso: "2024-05-06"), changes: [.init(path: "a.md", old: [], new: nil)])])
+            Self.commits("2024-05-06 c2@\(line)@content/a.md@")
+                == [
+                    GitCommit(
+                        name: "c2", day: CivilDate(iso: "2024-05-06"), changes: [.init(path: "a.md", old: [], new: nil)]
+                    )
+                ])
     }
 
     @Test(arguments: ["%as", "0000-00-00", "2024-13-01", "-", "\u{1b}[33m2024-05-06"])
     func strangeDaysAreNone(day: String) {
-        #expect(Self.commits(day + "@").map(\.day) == [nil])
+        #expect(Self.commits(day + " c1@").map(\.day) == [nil])
     }
 
     @Test func noise() {

@@ -166,17 +166,26 @@ import Testing
         #expect(try site.days() == ["a": "2024-02-01", "b": "2024-02-01", "c": "2024-04-04"])
     }
 
-    /// The merge has the words of the one side and the name of the other, which none of its parents has.
-    @Test func aRenameOnOneSideAndAnEditOnTheOther() throws {
+    /// The merge has the words of the one side and the name of the other, which none of its parents has, and with tags not
+    /// even bytes that one of them has.
+    @Test(arguments: ["", "---\ntags: x\n---\n"], [true, false])
+    func aRenameOnOneSideAndAnEditOnTheOther(matter: String, renamesOnTheSide: Bool) throws {
         let lines = ["# A\n"] + (1...9).map { "Line \($0).\n" }
         let site = try Repository(["01-a.md": lines.joined(separator: "\n"), "02-b.md": "# B\n"])
+        func edit() throws {
+            try site.write((lines.dropLast() + ["Another last line.\n"]).joined(separator: "\n"), to: "01-a.md")
+        }
+        func rename() throws {
+            try site.move("01-a.md", to: "03-a.md")
+            try site.write(matter + lines.joined(separator: "\n"), to: "03-a.md")
+        }
         try site.commit(on: "2024-01-01")
         try site.git("checkout", "--quiet", "-b", "side")
-        try site.write((lines.dropLast() + ["Another last line.\n"]).joined(separator: "\n"), to: "01-a.md")
-        try site.commit(on: "2024-02-01")
+        try renamesOnTheSide ? rename() : edit()
+        try site.commit(on: renamesOnTheSide ? "2024-03-01" : "2024-02-01")
         try site.git("checkout", "--quiet", "main")
-        try site.move("01-a.md", to: "03-a.md")
-        try site.commit(on: "2024-03-01")
+        try renamesOnTheSide ? edit() : rename()
+        try site.commit(on: renamesOnTheSide ? "2024-02-01" : "2024-03-01")
         try site.git("merge", "--quiet", "--no-edit", "side", on: "2024-04-01")
         #expect(try site.days() == ["a": "2024-02-01", "b": "2024-01-01"])
     }

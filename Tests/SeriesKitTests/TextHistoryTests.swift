@@ -11,17 +11,22 @@ import Testing
 
     private func commit(_ day: Int, _ changes: (path: String, old: [String], new: String?)...) -> GitCommit {
         GitCommit(
-            day: days[day], changes: changes.map { GitCommit.Change(path: $0.path, old: $0.old, new: $0.new) })
+            name: "", day: days[day],
+            changes: changes.map { GitCommit.Change(path: $0.path, old: $0.old, new: $0.new) })
+    }
+
+    private func take(_ commit: GitCommit, apart differences: GitCommit..., into history: inout TextHistory) {
+        history.take(commit, digest: digest) { differences }
     }
 
     @Test func twoTextsThatComeFromOneFile() {
         var history = TextHistory()
         history.follow(1, at: "a.md", "Same")
         history.follow(2, at: "b.md", "SAME")
-        history.take(
-            commit(2, ("a.md", [], "Same"), ("b.md", [], "SAME"), ("old.md", ["same"], nil)), digest: digest)
+        take(
+            commit(2, ("a.md", [], "Same"), ("b.md", [], "SAME"), ("old.md", ["same"], nil)), into: &history)
         #expect(history.days == [:])
-        history.take(commit(0, ("old.md", [], "same")), digest: digest)
+        take(commit(0, ("old.md", [], "same")), into: &history)
         #expect(history.days == [1: days[0], 2: days[0]])
         #expect(history.isDone)
     }
@@ -29,29 +34,36 @@ import Testing
     @Test func versionsThatWereGivenUpDoNotCount() {
         var history = TextHistory()
         history.follow(1, at: "a.md", "kept")
-        history.take(commit(2, ("a.md", ["first"], "lost")), digest: digest)
+        take(commit(2, ("a.md", ["first"], "lost")), into: &history)
         #expect(history.days == [:] && !history.isDone)
-        history.take(commit(1, ("a.md", ["first"], "kept")), digest: digest)
+        take(commit(1, ("a.md", ["first"], "kept")), into: &history)
         #expect(history.days == [1: days[1]])
     }
 
     @Test func aMergeLeadsToTheParentThatSaysTheSame() {
         var history = TextHistory()
         history.follow(1, at: "a.md", "Text")
-        history.take(commit(2, ("a.md", ["other", "text"], "Text")), digest: digest)
-        history.take(commit(1, ("a.md", ["first"], "text")), digest: digest)
+        take(commit(2, ("a.md", ["other", "text"], "Text")), into: &history)
+        take(commit(1, ("a.md", ["first"], "text")), into: &history)
         #expect(history.days == [1: days[1]])
     }
 
-    /// Where nothing before says the same, the merge wrote it.
-    @Test func aMergeThatSaysSomethingNewWhereAParentHasNothing() {
+    /// One parent moved and tagged it, the other edited it.
+    @Test func aMergeLeadsToTheParentThatHasTheTextElsewhere() {
+        let merge = GitCommit(
+            name: "m", day: days[2],
+            changes: [.init(path: "b.md", old: ["first"], new: "Edited", isNewToAParent: true)])
+        let first = commit(2, ("b.md", ["first"], "Edited"))
         var history = TextHistory()
-        history.follow(1, at: "b.md", "merged")
-        let change = GitCommit.Change(path: "b.md", old: ["first"], new: "merged", isNewToAParent: true)
-        history.take(GitCommit(day: days[2], changes: [change]), digest: digest)
-        history.take(commit(1, ("a.md", ["first"], "edited")), digest: digest)
-        history.take(commit(0, ("a.md", [], "first")), digest: digest)
-        #expect(history.days == [1: days[2]])
+        history.follow(1, at: "b.md", "Edited")
+        take(merge, apart: first, commit(2, ("a.md", ["edited"], nil), ("b.md", [], "Edited")), into: &history)
+        take(commit(1, ("a.md", ["first"], "edited")), into: &history)
+        #expect(history.days == [1: days[1]])
+        // Where nothing before says the same, the merge wrote it.
+        history = TextHistory()
+        history.follow(1, at: "b.md", "Edited")
+        take(merge, apart: first, commit(2, ("a.md", ["other"], nil), ("b.md", [], "Edited")), into: &history)
+        #expect(history.days == [1: days[2]] && history.isDone)
     }
 
     /// What is no Markdown may be large.
@@ -62,6 +74,8 @@ import Testing
         history.take(commit(2, ("a.md", [], "text"), ("film.mp4", ["TEXT"], nil))) { name in
             read.append(name)
             return digest(name)
+        } apart: {
+            []
         }
         #expect(read == [])
         #expect(history.days == [1: days[2]])
@@ -70,7 +84,8 @@ import Testing
     @Test func aCommitWithoutADayLeavesNone() {
         var history = TextHistory()
         history.follow(1, at: "a.md", "text")
-        history.take(GitCommit(day: nil, changes: [.init(path: "a.md", old: [], new: "text")]), digest: digest)
+        take(
+            GitCommit(name: "", day: nil, changes: [.init(path: "a.md", old: [], new: "text")]), into: &history)
         #expect(history.isDone && history.days == [:])
     }
 }

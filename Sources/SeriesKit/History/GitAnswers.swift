@@ -5,6 +5,10 @@ internal import SeriesText
 /// answer about a usual series. The answers are read in the order of the functions.
 struct GitAnswers: ~Copyable {
     private static let placeQuestion = ["--is-shallow-repository", "--show-prefix"]
+    /// What `GitLogParser` reads; and no guesses at renames, which we see ourselves and without a limit to their number.
+    fileprivate static let commitForm = [
+        "-z", "--raw", "--no-abbrev", "--no-renames", "--date=short", "--format=%ad %H",
+    ]
 
     private let git: Git
     private var place: RunningProgram
@@ -15,14 +19,10 @@ struct GitAnswers: ~Copyable {
         let place = try git.start("rev-parse", Self.placeQuestion)
         let files = try git.start("ls-tree", ["-r", "-z", "HEAD"])
         // Commits before their parents, whatever their clocks said; merges with what none of their parents has; what they did
-        // outside of the folder, too, where texts may come from; and no guesses at renames, which we see ourselves and without
-        // a limit to their number.
+        // outside of the folder, too, where texts may come from.
         let log = try git.start(
             "log",
-            [
-                "-z", "--raw", "--no-abbrev", "-c", "--root", "--full-diff", "--no-renames", "--no-color",
-                "--date-order", "--date=short", "--format=%ad", "HEAD", "--", ".",
-            ])
+            Self.commitForm + ["-c", "--root", "--full-diff", "--no-color", "--date-order", "HEAD", "--", "."])
         self.git = git
         self.place = place
         self.files = files
@@ -74,7 +74,11 @@ struct GitAnswers: ~Copyable {
             do throws(SystemError) { piece = try log.piece(upTo: 0) } catch { throw GitFailure(error) }
             let commit = piece.map { parser.take($0) } ?? parser.finish()
             if let commit {
-                try history.take(commit) { (name) throws(GitFailure) in TextDigest(of: try objects.bytes(of: name)) }
+                try history.take(commit) { (name) throws(GitFailure) in
+                    TextDigest(of: try objects.bytes(of: name))
+                } apart: { () throws(GitFailure) in
+                    try git.differences(of: commit.name, prefix: prefix)
+                }
             }
             if piece == nil { break }
         }
@@ -86,6 +90,25 @@ struct GitAnswers: ~Copyable {
 }
 
 extension Git {
+    /// What a merge did to each of its parents. Asked for the few that need it, as each such difference holds all that was
+    /// done on the other side.
+    fileprivate func differences(of merge: String, prefix: [UInt8]) throws(GitFailure) -> [GitCommit] {
+        let question = GitAnswers.commitForm + ["-r", "-m", merge]
+        var answer = try start("diff-tree", question)
+        var parser = GitLogParser(prefix: prefix)
+        var differences: [GitCommit] = []
+        do throws(SystemError) {
+            while let piece = try answer.piece(upTo: 0) {
+                if let difference = parser.take(piece) { differences.append(difference) }
+            }
+            if let last = parser.finish() { differences.append(last) }
+            if try answer.succeeds() { return differences }
+        } catch {
+            throw GitFailure(error)
+        }
+        throw try refusal(of: "diff-tree", question)
+    }
+
     /// Asks again for what git refused, to hear why.
     fileprivate func refusal(of command: String, _ arguments: [String]) throws(GitFailure) -> GitFailure {
         var answer = try start(command, arguments, mixesErrors: true)

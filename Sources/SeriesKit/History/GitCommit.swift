@@ -10,10 +10,13 @@ struct GitCommit: Sendable, Equatable {
         let old: [String]
         /// What the commit has there; nil when it removes the file.
         let new: String?
-        /// Whether one of several parents has nothing there, so that the text may stand elsewhere in it.
+        /// Whether one of several parents has nothing there, as where one renamed a file that the other edited: the text
+        /// may stand elsewhere in it.
         var isNewToAParent = false
     }
 
+    /// Git's name for it.
+    let name: String
     /// When its author made it, as the calendar at that place showed.
     ///
     /// Not the committer's day: that changes each time when commits are moved onto others or a whole history is rewritten,

@@ -2,7 +2,7 @@ internal import SeriesModel
 
 /// Reads what `git log -z --raw` says, piece by piece as the zero bytes part it:
 ///
-///     2024-05-06            the day of a commit
+///     2024-05-06 3f2a…      the day of a commit, and git's name for it
 ///     :100644 100644 old new M    a change in it
 ///     content/01-a.md       and the file that it is about
 ///
@@ -46,7 +46,11 @@ struct GitLogParser: Sendable {
             pending = Self.change(line)
             return nil
         }
-        return finish(andStart: GitCommit(day: CivilDate(iso: String(decoding: line, as: UTF8.self))))
+        let day = line.prefix { $0 != UInt8(ascii: " ") }
+        return finish(
+            andStart: GitCommit(
+                name: String(decoding: line.dropFirst(day.count + 1), as: UTF8.self),
+                day: CivilDate(iso: String(decoding: day, as: UTF8.self))))
     }
 
     /// The last commit; asked for behind the last piece.

@@ -19,10 +19,6 @@ struct TextHistory: Sendable {
     private var versions: [String: [Version]] = [:]
     /// The days of the texts whose commit was met.
     private(set) var days: [Int: CivilDate] = [:]
-    /// Texts that a merge put where one of its parents has nothing, as it does where one renamed a file that the other
-    /// edited, by git's names for their bytes. The commit that wrote those bytes may still come, at whatever path; until
-    /// then, `days` holds that of the merge.
-    private var merged: [String: [Int]] = [:]
 
     /// Adds a text as it is now, at `path` from `content/` on; `name` is git's for its bytes.
     mutating func follow(_ text: Int, at path: String, _ name: String) {
@@ -30,36 +26,32 @@ struct TextHistory: Sendable {
     }
 
     /// Whether nothing is left to be found.
-    var isDone: Bool { versions.isEmpty && merged.isEmpty }
+    var isDone: Bool { versions.isEmpty }
 
-    /// Goes one commit back. Commits must come before their parents; `digest` reads the bytes of that name.
+    /// Goes one commit back. Commits must come before their parents; `digest` reads the bytes of that name, and `apart` tells
+    /// what the commit, a merge, did to each of its parents.
     mutating func take<Failure>(
-        _ commit: GitCommit, digest: (String) throws(Failure) -> TextDigest
+        _ commit: GitCommit, digest: (String) throws(Failure) -> TextDigest,
+        apart: () throws(Failure) -> [GitCommit]
     ) throws(Failure) {
-        for change in commit.changes { followMerged(change) }
         var changed: [(version: Version, change: GitCommit.Change)] = []
         for change in commit.changes { for version in claim(change) { changed.append((version, change)) } }
         if changed.isEmpty { return }
-        var earlier = EarlierTexts(before: commit)
+        var earlier = EarlierTexts(before: [commit])
+        var inParents: EarlierTexts?
         for (version, change) in changed {
-            switch try origin(of: change, &earlier, digest: digest) {
+            var found = try origin(of: change, &earlier, digest: digest)
+            if found == nil, change.isNewToAParent {
+                var texts = if let inParents { inParents } else { EarlierTexts(before: try apart()) }
+                found = try origin(of: change, &texts, digest: digest)
+                inParents = texts
+            }
+            switch found {
             case .file(let path, let name): follow(version.text, at: path, name)
             // When it was written there was not asked, and no day is better than that of the move.
             case .outside: break
-            case nil:
-                days[version.text] = commit.day
-                if change.isNewToAParent { merged[version.name, default: []].append(version.text) }
+            case nil: days[version.text] = commit.day
             }
-        }
-    }
-
-    /// Goes on with the texts whose bytes `change` made before a merge put them elsewhere.
-    private mutating func followMerged(_ change: GitCommit.Change) {
-        if merged.isEmpty { return }
-        guard let name = change.new, let texts = merged.removeValue(forKey: name) else { return }
-        for text in texts {
-            days[text] = nil
-            follow(text, at: change.path, name)
         }
     }
 
@@ -85,7 +77,8 @@ struct TextHistory: Sendable {
     }
 }
 
-/// What stood, before a commit, where it changed something: where a text that seems new may come from.
+/// What stood, before a commit, where it changed something, be it as all its parents have it or as each has: where a text
+/// that seems new may come from.
 private struct EarlierTexts {
     enum Origin {
         /// A file of `content/`; the path from there on, and git's name for its bytes.
@@ -94,17 +87,17 @@ private struct EarlierTexts {
     }
 
     private let changes: [GitCommit.Change]
-    /// Markdown that the commit removed, by git's names for it.
+    /// Markdown that was removed, by git's names for it.
     private let removed: [(name: String, origin: Origin)]
     private var pathsByName: [String: String]?
     private var removedByDigest: [TextDigest: Origin]?
 
-    init(before commit: GitCommit) {
-        changes = commit.changes
+    init(before differences: [GitCommit]) {
+        changes = differences.flatMap(\.changes)
         let inside = changes.filter { $0.new == nil && ($0.path.ends(with: ".md") || $0.path.ends(with: ".markdown")) }
         removed =
             Self.files(of: inside).map { ($0.name, .file(path: $0.path, name: $0.name)) }
-            + commit.removedOutside.map { ($0, .outside) }
+            + differences.flatMap(\.removedOutside).map { ($0, .outside) }
     }
 
     var hasRemovals: Bool { !removed.isEmpty }
