@@ -21,8 +21,11 @@ struct LinkedSite: Sendable {
     /// When texts last changed: what git answers while the rest of the site is read. Nil when there was nothing to ask.
     let history: Background<CommitDays>?
 
-    /// Runs the stages, and notes in `run` how long they took and what is wrong. Git is asked only when `asksGit`.
-    static func read(_ options: BuildOptions, _ run: inout BuildRun, asksGit: Bool = false) -> LinkedSite {
+    /// Runs the stages, and notes in `run` how long they took and what is wrong. Git is asked only when `asksGit`. What needs
+    /// the site's URL counts as there when `assumesURL`: builds alone may be told it.
+    static func read(
+        _ options: BuildOptions, _ run: inout BuildRun, asksGit: Bool = false, assumesURL: Bool = false
+    ) -> LinkedSite {
         let content = options.root + "/" + ContentTree.folder
 
         // Beside all that follows: templates take nothing from the content, and only pages need them.
@@ -51,7 +54,7 @@ struct LinkedSite: Sendable {
         let addresses = run.stage(.link) { jobs in
             AddressBook(
                 tree, texts, outline, tags, terms, assets: theme.assets, redirects: settings.site?.redirects ?? [],
-                hasURL: (options.url ?? settings.site?.url?.value) != nil, jobs: jobs)
+                hasURL: assumesURL || (options.url ?? settings.site?.url?.value) != nil, jobs: jobs)
         }
         let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }
         let resolved = run.stage(.link) { jobs in

@@ -59,7 +59,7 @@ public struct SiteListing: Sendable {
     /// Looks at the site in `options.root`; writes nothing.
     public init(_ options: BuildOptions) {
         var run = BuildRun(jobs: options.jobs)
-        let site = LinkedSite.read(options, &run, asksGit: true)
+        let site = LinkedSite.read(options, &run, asksGit: true, assumesURL: true)
         run.note(SiteCheck.diagnostics(for: site))
         if site.tree.hasLock { run.note(LockCheck.diagnostics(for: site)) }
         let commits = site.history?.result

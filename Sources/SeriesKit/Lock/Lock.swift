@@ -12,7 +12,8 @@ public enum Lock {
     public static func run(_ options: LockOptions) -> LockReport {
         var run = BuildRun(jobs: options.jobs)
         let site = LinkedSite.read(
-            BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs), &run)
+            BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs), &run,
+            assumesURL: true)
         run.note(SiteCheck.diagnostics(for: site))
         let lock = site.tree.hasLock ? URLLock.read(in: site.content) : URLLock([])
         let vanished = VanishedURL.all(in: lock, site)
