@@ -219,6 +219,17 @@ import Testing
         #expect(try site.days() == ["a": "2024-01-01", "b": "2024-01-01", "c": "", "d": ""])
     }
 
+    /// What git keeps of a link is where it leads.
+    @Test func aFileThatIsALinkHasNoDay() throws {
+        let site = try Repository(["parts.txt": "# A\n", "02-b.md": "# B\n"])
+        try FileManager.default.createSymbolicLink(
+            atPath: site.folder + "/content/01-a.md", withDestinationPath: "parts.txt")
+        try site.commit(on: "2024-01-01")
+        try site.write("# A, changed\n", to: "parts.txt")
+        try site.commit(on: "2024-02-01")
+        #expect(try site.days() == ["a": "", "b": "2024-01-01"])
+    }
+
     @Test func aRepositoryWithoutACommit() throws {
         let site = try Repository(["01-a.md": "# A\n"])
         #expect(try site.days() == ["a": ""])
