@@ -55,6 +55,35 @@ import Testing
             ])
     }
 
+    /// As when `01-b/index.md` becomes `01-b.md`.
+    @Test func linksOfAFileThatMovedUp() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n",
+            "content/01-b.md": "# B\n\n[c](../02-c.md) [d](../../02-c/index.md#t) [e](../03-e.md) [f](../index.md)\n",
+            "content/02-c.md": "# T\n",
+        ])
+        #expect(
+            try scratch.build().diagnostics.map(\.suggestion) == [
+                "did you mean '02-c.md'?", "did you mean '02-c.md#t'?", "links lead to files inside content/",
+                "links lead to files inside content/",
+            ])
+    }
+
+    @Test(arguments: [
+        ("", "it needs the URL of the site: add a line such as url: https://example.com/ to content/series.yaml"),
+        ("url: https://example.org/", nil),
+    ])
+    func filesThatSeriesgenMakes(url: String, help: String?) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n\(url)\n",
+            "content/01-b.md": "---\ndate: 2024-01-01\n---\n# B\n\n[a](feed.xml) [b](x/sitemap.xml)\n",
+        ])
+        #expect(
+            try scratch.build().diagnostics.map(\.suggestion) == [
+                help ?? "did you mean '/feed.xml'?", help ?? "did you mean '/sitemap.xml'?",
+            ])
+    }
+
     /// The names of 4,000 articles were compared with each of 12,000 links, which took 93 seconds.
     @Test func whoeverHasManyBrokenLinksDoesNotWait() throws {
         let links = (1...150).map { "[a](02-cachign-\($0).md)\n" }.joined() + "\n[b](03-second.md) [c](#hedaing)\n"

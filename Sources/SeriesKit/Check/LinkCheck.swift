@@ -20,7 +20,7 @@ struct LinkCheck {
         return broken.map { reference in
             Diagnostic(
                 reference.severity, reference.link.message, at: ContentTree.place(reference.source, reference.span),
-                suggestion: reference.link.suggestion ?? check.suggestion(for: reference))
+                suggestion: check.suggestion(for: reference) ?? reference.link.suggestion)
         }
     }
 
@@ -35,7 +35,7 @@ struct LinkCheck {
             nearest(to: path, from: reference.source, isFile: isFile).map { source in
                 let way = RelativePath.from(reference.source.parentFolder, to: source)
                 return "did you mean '\(way)\(anchor(fragment, in: source))'?"
-            }
+            } ?? fixedFile(named: path.lastStep)
         case .anchor(let id, let index): nearAnchors(to: id, in: texts[index].fragment)
         case nil: nil
         }
@@ -56,6 +56,13 @@ struct LinkCheck {
             found = isFile ? files.near(wanted) : sources.near(wanted)
         }
         return found == source ? nil : found
+    }
+
+    /// How to link to a file that seriesgen makes itself, which stands nowhere in the content.
+    private func fixedFile(named name: String) -> String? {
+        guard let kind = [PageKind.feed, .sitemap].first(where: { $0.template == name }) else { return nil }
+        return addresses.fixedFiles.first { $0.kind == kind }.map { "did you mean '/\($0.address.file)'?" }
+            ?? "it needs the URL of the site: add a line such as url: https://example.com/ to content/series.yaml"
     }
 
     /// `fragment` as it goes behind the path of `source`, if there is such an id.

@@ -12,6 +12,7 @@ struct BrokenLink: Error, Equatable {
     }
 
     let message: String
+    /// What to do where nothing is found that may have been meant.
     let suggestion: String?
     let sought: Sought?
 

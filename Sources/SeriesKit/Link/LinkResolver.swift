@@ -169,9 +169,12 @@ struct LinkResolver: Sendable {
             if purpose == .link, let part = addresses.plannedPart(at: path) { return part }
             if let series = addresses.missingGlossary(at: path) { return .missingGlossary(series: series) }
         }
+        let sought = BrokenLink.Sought.source(
+            reference.path, fragment: reference.fragment, isFile: purpose.file != nil)
         guard let file else {
             throw BrokenLink(
-                "'\(reference.path)' leads out of content/", suggestion: "links lead to files inside content/")
+                "'\(reference.path)' leads out of content/", suggestion: "links lead to files inside content/",
+                sought: sought)
         }
         switch addresses.reasonForNotPublishing(file) {
         // That is all there is to say.
@@ -185,9 +188,7 @@ struct LinkResolver: Sendable {
                 "'\(reference.path)' is not published: it is for seriesgen alone",
                 suggestion: "leave the link out, or put a copy into content/\(ContentTree.staticFolder)")
         case nil:
-            throw BrokenLink(
-                "no file '\(reference.path)' for this \(purpose.name)",
-                sought: .source(reference.path, fragment: reference.fragment, isFile: purpose.file != nil))
+            throw BrokenLink("no file '\(reference.path)' for this \(purpose.name)", sought: sought)
         }
     }
 
