@@ -111,9 +111,7 @@ struct TermDraft {
         let forms = term.entry.forms.map { Form(text: $0.value, place: ContentTree.place(term.source, $0.span)) }
         var clash: (Form, Form)?
         for form in forms where clash == nil {
-            let key = form.text.lowercased()
-            let others = (own[key] ?? []) + (shared[key] ?? [])
-            clash = others.first { !$0.isApart(from: form) }.map { (form, $0) }
+            clash = explained(form).map { (form, $0) }
         }
         for form in forms {
             let key = form.text.lowercased()
@@ -127,5 +125,10 @@ struct TermDraft {
             .error(
                 "the term '\(form.text)' is explained twice", at: form.place, suggestion: "keep one of the two",
                 related: [.init("the other one", at: other.place)]))
+    }
+
+    private func explained(_ form: Form) -> Form? {
+        let key = form.text.lowercased()
+        return own[key]?.first { !$0.isApart(from: form) } ?? shared[key]?.first { !$0.isApart(from: form) }
     }
 }
