@@ -80,9 +80,9 @@ internal import SeriesText
         guard !isDead else { return }
         guard !isDefinition(all[opened].start) else { return }
         all[opened].end = index
-        guard let (destination, end) = tail() else { return }
-        all[opened].destination = destination
-        index = end
+        guard byte(at: index) == UInt8(ascii: "("), let tail = LinkTail(in: source, from: index + 1) else { return }
+        all[opened].destination = tail.destination
+        index = tail.end
         if !all[opened].isImage { dead = open.count }
     }
 
@@ -139,82 +139,5 @@ internal import SeriesText
             dash = source.firstIndex(of: UInt8(ascii: "-"), from: found + 1)
         }
         return nil
-    }
-
-    /// The destination and the end of `(destination "title")` at `index`, nil when something else is there.
-    private func tail() -> (destination: Range<Int>, end: Int)? {
-        guard byte(at: index) == UInt8(ascii: "(") else { return nil }
-        let start = behindSpace(at: index + 1)
-        let isPointed = byte(at: start) == UInt8(ascii: "<")
-        guard let destination = isPointed ? pointedDestination(at: start + 1) : plainDestination(at: start) else {
-            return nil
-        }
-        var end = isPointed ? destination.upperBound + 1 : destination.upperBound
-        let title = behindSpace(at: end)
-        if title > end, let quote = byte(at: title), let behind = behindTitle(at: title + 1, quote: quote) {
-            end = behind
-        }
-        end = behindSpace(at: end)
-        return byte(at: end) == UInt8(ascii: ")") ? (destination, end + 1) : nil
-    }
-
-    private func pointedDestination(at start: Int) -> Range<Int>? {
-        var end = start
-        while let byte = byte(at: end) {
-            switch byte {
-            case UInt8(ascii: ">"): return start..<end
-            case UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return nil
-            case UInt8(ascii: "\\"): end += 2
-            default: end += 1
-            }
-        }
-        return nil
-    }
-
-    private func plainDestination(at start: Int) -> Range<Int>? {
-        var end = start
-        var depth = 0
-        while let byte = byte(at: end), !byte.isASCIISpace {
-            switch byte {
-            case UInt8(ascii: "("): depth += 1
-            case UInt8(ascii: ")"):
-                if depth == 0 { return start..<end }
-                depth -= 1
-            case UInt8(ascii: "\\"):
-                if let next = self.byte(at: end + 1), !next.isASCIISpace { end += 1 }
-            default: break
-            }
-            end += 1
-            // CommonMark asks for at least three levels; libcmark takes this many.
-            if depth > 32 { return nil }
-        }
-        return end > start ? start..<min(end, source.count) : nil
-    }
-
-    /// The offset behind the title that opens with `quote` before `start`, nil when none does.
-    private func behindTitle(at start: Int, quote: UInt8) -> Int? {
-        guard "\"'(".utf8.contains(quote) else { return nil }
-        let closing = quote == UInt8(ascii: "(") ? UInt8(ascii: ")") : quote
-        var end = start
-        while let byte = byte(at: end) {
-            switch byte {
-            case closing: return end + 1
-            case quote: return nil
-            case UInt8(ascii: "\\"): end += 2
-            default: end += 1
-            }
-        }
-        return nil
-    }
-
-    /// The offset behind spaces and line ends, and behind what containers put at the start of a line.
-    private func behindSpace(at start: Int) -> Int {
-        var end = start
-        var isAtLineStart = false
-        while let byte = byte(at: end), byte.isASCIISpace || (isAtLineStart && byte == UInt8(ascii: ">")) {
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { isAtLineStart = true }
-            end += 1
-        }
-        return end
     }
 }

@@ -32,7 +32,8 @@ extension LinkLocator {
             start = colon + 1
             while let first = literal.first, first.upperBound <= colon { literal.removeFirst() }
             if literal.first?.contains(colon) == true { continue }
-            guard let label = label(endingAt: colon), let destination = destination(from: start) else { continue }
+            guard let label = label(endingAt: colon), let destination = LinkTail.destination(in: source, from: start)
+            else { continue }
             let meaning = Self.meaning(of: source[label])
             // The first one counts (CommonMark 0.30 §4.7).
             if found[meaning] == nil { found[meaning] = destination }
@@ -85,18 +86,6 @@ extension LinkLocator {
     private func isBracket(_ bracket: Unicode.Scalar, before offset: Int) -> Bool {
         guard offset > 0, source[offset - 1] == UInt8(ascii: bracket) else { return false }
         return offset < 2 || source[offset - 2] != UInt8(ascii: "\\")
-    }
-
-    /// Where the destination stands that begins at `start` or, behind white space, on that line or the next one.
-    private func destination(from start: Int) -> Range<Int>? {
-        let space = source[start..<source.count].prefix { " \t\r\n>".utf8.contains($0) }.count
-        var start = start + space
-        if start < source.count, source[start] == UInt8(ascii: "<") {
-            start += 1
-            return start..<start + source[start..<source.count].prefix { !"<>\r\n".utf8.contains($0) }.count
-        }
-        let length = source[start..<source.count].prefix { $0 > 0x20 }.count
-        return length > 0 ? start..<start + length : nil
     }
 
     /// Labels that differ in white space and in upper and lower case are one (CommonMark 0.30 §4.7).

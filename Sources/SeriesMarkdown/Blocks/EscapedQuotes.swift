@@ -33,7 +33,7 @@ struct EscapedQuotes {
     /// to the end of the paragraph. At most two reach that far, one for each kind of quotes.
     private static func title(in source: ByteRun, from start: Int) -> Range<Int> {
         guard let destination = LinkTail.destination(in: source, from: start),
-            let quote = LinkTail.titleQuote(in: source, behind: destination)
+            let quote = LinkTail.titleQuote(in: source, behind: destination), source[quote] != UInt8(ascii: "(")
         else { return 0..<0 }
         var index = quote + 1
         var mayEnd = false

@@ -1,12 +1,32 @@
 internal import SeriesText
 
-/// What stands behind the text of a link, `(destination "title")`, read before libcmark does (CommonMark 0.30 §6.3).
-enum LinkTail {
+/// What stands behind the text of a link, `(destination "title")`, read as libcmark reads it (CommonMark 0.30 §6.3).
+struct LinkTail {
+    /// Where the destination is written, without its pointed brackets.
+    let destination: Range<Int>
+    /// The offset behind the parenthesis that closes it.
+    let end: Int
+
+    /// The tail behind the parenthesis in front of `start`; nil when that makes no link.
+    init?(in source: ByteRun, from start: Int) {
+        guard let destination = Self.destination(in: source, from: start) else { return nil }
+        var end = Self.end(ofDestination: destination, in: source)
+        if let quote = Self.titleQuote(in: source, behind: destination) {
+            guard let behind = Self.behindTitle(in: source, quote: quote) else { return nil }
+            end = behind
+        }
+        end = Self.behindSpace(in: source, from: end)
+        guard end < source.count, source[end] == UInt8(ascii: ")") else { return nil }
+        self.destination = destination
+        self.end = end + 1
+    }
+
     /// The destination that starts at `start` or behind space there: between pointed brackets, or up to white space or to
     /// the parenthesis that it does not open.
     static func destination(in source: ByteRun, from start: Int) -> Range<Int>? {
         let start = behindSpace(in: source, from: start)
-        let isPointed = start < source.count && source[start] == UInt8(ascii: "<")
+        guard start < source.count else { return nil }
+        let isPointed = source[start] == UInt8(ascii: "<")
         return isPointed ? pointed(in: source, from: start + 1) : plain(in: source, from: start)
     }
 
@@ -35,40 +55,46 @@ enum LinkTail {
             default: break
             }
             end += 1
-            // So many levels libcmark takes.
+            // CommonMark asks for at least three levels; libcmark takes this many.
             if depth > 32 { return nil }
         }
         return depth == 0 ? start..<end : nil
     }
 
-    /// The quote that opens a title behind `destination`, if there is one.
+    private static func end(ofDestination destination: Range<Int>, in source: ByteRun) -> Int {
+        let end = destination.upperBound
+        return end < source.count && source[end] == UInt8(ascii: ">") ? end + 1 : end
+    }
+
+    /// The quote or the parenthesis that opens a title behind `destination`, if there is one.
     static func titleQuote(in source: ByteRun, behind destination: Range<Int>) -> Int? {
-        guard destination.upperBound < source.count else { return nil }
-        let isPointed = source[destination.upperBound] == UInt8(ascii: ">")
-        let end = destination.upperBound + (isPointed ? 1 : 0)
+        let end = end(ofDestination: destination, in: source)
         let quote = behindSpace(in: source, from: end)
-        guard quote > end, quote < source.count, "\"'".utf8.contains(source[quote]) else { return nil }
+        guard quote > end, quote < source.count, "\"'(".utf8.contains(source[quote]) else { return nil }
         return quote
     }
 
-    /// Whether a parenthesis closes what starts at `start` with a destination.
-    static func isClosed(in source: ByteRun, from start: Int) -> Bool {
-        guard let destination = destination(in: source, from: start) else { return false }
-        var end = destination.upperBound
-        if let quote = titleQuote(in: source, behind: destination) {
-            end = firstUnescaped(source[quote], in: source, from: quote + 1).map { $0 + 1 } ?? source.count
+    /// The offset behind the title that opens at `quote`, nil when none does. To libcmark, an escaped quote ends it where no
+    /// other does.
+    private static func behindTitle(in source: ByteRun, quote: Int) -> Int? {
+        let opening = source[quote]
+        let closing = opening == UInt8(ascii: "(") ? UInt8(ascii: ")") : opening
+        var escaped: Int?
+        var end = quote + 1
+        while end < source.count {
+            switch source[end] {
+            case closing: return end + 1
+            case opening: return escaped
+            case UInt8(ascii: "\\") where end + 1 < source.count:
+                end += 2
+                if source[end - 1] == closing { escaped = end }
+            default: end += 1
+            }
         }
-        end = behindSpace(in: source, from: end)
-        return end < source.count && source[end] == UInt8(ascii: ")")
+        return escaped
     }
 
-    private static func firstUnescaped(_ byte: UInt8, in source: ByteRun, from start: Int) -> Int? {
-        var index = start
-        while index < source.count, source[index] != byte { index += source[index] == UInt8(ascii: "\\") ? 2 : 1 }
-        return index < source.count ? index : nil
-    }
-
-    /// Behind white space, and behind what marks quotes at the starts of lines.
+    /// The offset behind white space, and behind what marks quotes at the starts of lines.
     private static func behindSpace(in source: ByteRun, from start: Int) -> Int {
         var end = start
         var isAtLineStart = false

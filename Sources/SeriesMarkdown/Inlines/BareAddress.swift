@@ -79,7 +79,7 @@ enum BareAddress {
             guard source[index] == UInt8(ascii: "[") else { continue }
             let isEscaped = index > 0 && source[index - 1] == UInt8(ascii: "\\")
             return !isEscaped && ticks % 2 == 0 && source[start - 3] != UInt8(ascii: "\\")
-                && LinkTail.isClosed(in: source, from: start)
+                && LinkTail(in: source, from: start) != nil
         }
         return false
     }
