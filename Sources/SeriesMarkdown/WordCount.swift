@@ -77,8 +77,11 @@ package struct WordCount: Sendable, Hashable {
     private static func role(of scalar: UInt32) -> Role {
         if scalar <= 0x20 { return .space }
         if scalar < 0x80 { return UInt8(truncatingIfNeeded: scalar).isASCIILetterOrDigit ? .letter : .inside }
-        if isIdeograph(scalar) { return .ideograph }
-        if isUnspaced(scalar) { return .unspaced }
+        switch UnspacedScript(scalar) {
+        case .eastAsian: return .ideograph
+        case .southeastAsian: return .unspaced
+        case nil: break
+        }
         if separates(scalar) { return .space }
         return joins(scalar) ? .inside : .letter
     }
@@ -100,24 +103,6 @@ package struct WordCount: Sendable, Hashable {
         return (value, length)
     }
 
-    /// CJK ideographs and kana (Unicode blocks of the scripts Han, Hiragana, Katakana).
-    private static func isIdeograph(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x3005...0x3007, 0x3041...0x3098, 0x309B...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF,
-            0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9D, 0x20000...0x3FFFD:
-            true
-        default: false
-        }
-    }
-
-    /// Thai and Lao, Myanmar, Khmer (Unicode blocks), their marks of vowels and tones included.
-    private static func isUnspaced(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: true
-        default: false
-        }
-    }
-
     /// What stands inside words and makes none: apostrophe, hyphens, soft hyphen, joiners, variation selectors, and the
     /// voicing marks of kana.
     private static func joins(_ scalar: UInt32) -> Bool {
@@ -129,14 +114,14 @@ package struct WordCount: Sendable, Hashable {
         }
     }
 
-    /// Spaces, dashes, quotes and the like: the marks between syllables of Tibetan, Latin-1 and general punctuation, signs, CJK punctuation, full-width forms
-    /// of it, emoji.
+    /// Spaces, dashes, quotes and the like: the marks between syllables of Tibetan, Latin-1 and general punctuation, signs,
+    /// CJK punctuation, full-width forms of it, emoji.
     private static func separates(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x80...0xA9, 0xAB...0xAC, 0xAE...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: true
         case 0x0F0B...0x0F14, 0x2000...0x200B, 0x200E...0x200F, 0x2012...0x2018, 0x201A...0x205F, 0x2061...0x206F,
-            0x20A0...0x20CF,
-            0x2190...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFE30...0xFE6F, 0xFEFF, 0xFF01...0xFF0F,
+            0x20A0...0x20CF, 0x2190...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFE30...0xFE6F, 0xFEFF,
+            0xFF01...0xFF0F,
             0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFFD, 0x1F000...0x1FAFF:
             true
         default: false

@@ -71,13 +71,12 @@ enum WordEdge {
         }
     }
 
-    /// Whether it may stand in a word without a space on either side of that: Thai and Lao, Myanmar, Khmer; kana, ideographs
-    /// and Hangul (blocks of Unicode).
+    /// Whether words may end beside it without a space: in scripts that have none between words, and in Korean, which puts
+    /// particles right behind a word. Voicing marks are like the kana before them.
     static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3005...0x3007, 0x3040...0x30FF, 0x31F0...0x31FF,
-            0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFF66...0xFF9F, 0x20000...0x3FFFD:
-            true
+        if UnspacedScript(scalar.value) != nil { return true }
+        return switch scalar.value {
+        case 0xAC00...0xD7AF, 0x3099...0x309A, 0xFF9E...0xFF9F: true
         default: false
         }
     }
