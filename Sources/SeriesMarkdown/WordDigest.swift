@@ -5,7 +5,7 @@ internal import SeriesText
 /// It is FNV-1a on eight bytes at a time, for speed, with a shift that lets the high bits of a product reach the low ones.
 /// Two stretches that differ have the same text with a chance of one in 2³². Not for anything that somebody would forge.
 struct WordDigest: Sendable, Hashable {
-    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hash = FNV1a()
 
     mutating func add(_ words: ByteRun) {
         let bytes = unsafe UnsafeRawBufferPointer(words.buffer)
@@ -18,13 +18,13 @@ struct WordDigest: Sendable, Hashable {
         mix(UInt64(bytes.count))
     }
 
-    mutating func add(_ other: WordDigest) { mix(other.value) }
+    mutating func add(_ other: WordDigest) { mix(other.hash.value) }
 
     /// At most seven digits and lower-case letters.
-    var text: String { String(UInt32(truncatingIfNeeded: value ^ value &>> 32), radix: 36) }
+    var text: String { String(UInt32(truncatingIfNeeded: hash.value ^ hash.value &>> 32), radix: 36) }
 
     private mutating func mix(_ word: UInt64) {
-        value = (value ^ word) &* 0x100_0000_01B3
-        value ^= value &>> 32
+        hash.add(word)
+        hash.value ^= hash.value &>> 32
     }
 }

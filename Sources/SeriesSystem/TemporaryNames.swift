@@ -37,9 +37,10 @@ package struct TemporaryNames: Sendable, Equatable {
     package func path(for path: String) -> String {
         let name = path.lastStep
         if name.utf8.count + Self.extraLength <= OutputPath.longestName { return path + suffix }
-        // FNV-1a: the same name in the next build, which may have to remove the file.
-        let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return path.parentFolder + "." + String(hash, radix: 16) + suffix
+        // The same name in the next build, which may have to remove the file.
+        var hash = FNV1a()
+        for byte in name.utf8 { hash.add(UInt64(byte)) }
+        return path.parentFolder + "." + String(hash.value, radix: 16) + suffix
     }
 
     private var suffix: String { "." + sign + Self.ending }

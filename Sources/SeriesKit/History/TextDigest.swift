@@ -7,8 +7,8 @@ internal import SeriesText
 /// wrapped anew or saved with other line ends is still the same text to its readers. Two bodies of one series that differ
 /// and have the same digest would be a chance of one in 2⁶⁴.
 struct TextDigest: Sendable, Hashable {
-    /// FNV-1a over the words with one space between them.
-    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// Over the words with one space between them.
+    private var hash = FNV1a()
     private var count = 0
 
     /// Of a whole Markdown file.
@@ -27,7 +27,7 @@ struct TextDigest: Sendable, Hashable {
     }
 
     private mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+        hash.add(UInt64(byte))
         count += 1
     }
 }
