@@ -1,33 +1,27 @@
+package import SeriesModel
 internal import SeriesText
 
 /// The URL of a site, read as RFC 3986 §3 and the scheme `http` (RFC 9110 §4.2) have it.
 package enum AbsoluteURL {
-    package struct Mistake: Error, Hashable {
-        package var message: String
-        package var suggestion: String?
-    }
-
     /// `text` with a `/` at its end, which lets paths be put behind it; scheme and host in lower case.
     package static func site(_ text: String) throws(Mistake) -> String {
         guard let end = text.utf8.firstRange(of: "://".utf8) else {
             if text.hasPrefix("//") {
-                throw Mistake(message: "'\(text.excerpt)' is no absolute URL", suggestion: "write https:\(text)")
+                throw Mistake("'\(text.excerpt)' is no absolute URL", suggestion: "write https:\(text)")
             }
             let isBare = text.utf8.allSatisfy(isAllowed) && text.utf8.contains(UInt8(ascii: "."))
             throw Mistake(
-                message: "'\(text.excerpt)' is no absolute URL",
+                "'\(text.excerpt)' is no absolute URL",
                 suggestion: isBare && !text.utf8.contains(UInt8(ascii: ":"))
                     ? "write https://\(text)" : "write it with its scheme, such as https://example.com/")
         }
         let scheme = text[..<end.lowerBound].lowercased()
         guard scheme == "https" || scheme == "http" else {
-            throw Mistake(
-                message: "a site's URL starts with https:// or http://, not with '\(scheme.excerpt)://'",
-                suggestion: nil)
+            throw Mistake("a site's URL starts with https:// or http://, not with '\(scheme.excerpt)://'")
         }
         if let character = text.unicodeScalars.first(where: { !$0.isASCII || !isAllowed(UInt8($0.value)) }) {
             throw Mistake(
-                message: "'\(String(character).excerpt)' may not stand in a site's URL",
+                "'\(String(character).excerpt)' may not stand in a site's URL",
                 suggestion: suggestion(for: text, upTo: character))
         }
         let rest = text[end.upperBound...]
@@ -35,7 +29,7 @@ package enum AbsoluteURL {
         let host = rest[..<slash].lowercased()
         guard isHost(host) else {
             throw Mistake(
-                message: "'\(host.excerpt)' is no host", suggestion: "write a URL such as https://example.com/")
+                "'\(host.excerpt)' is no host", suggestion: "write a URL such as https://example.com/")
         }
         let path = String(rest[slash...])
         if let mistake = mistake(inPath: path) { throw mistake }
@@ -53,15 +47,15 @@ package enum AbsoluteURL {
     private static func mistake(inPath path: String) -> Mistake? {
         let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         if steps.dropLast().contains("") {
-            return Mistake(message: "there is nothing between two slashes of this URL", suggestion: "write one slash")
+            return Mistake("there is nothing between two slashes of this URL", suggestion: "write one slash")
         }
         if let step = steps.first(where: { $0 == "." || $0 == ".." }) {
             return Mistake(
-                message: "'\(step)' is no step of an absolute URL", suggestion: "write the path that it leads to")
+                "'\(step)' is no step of an absolute URL", suggestion: "write the path that it leads to")
         }
         if let sign = path.first(where: { $0 == "[" || $0 == "]" }) {
             return Mistake(
-                message: "'\(sign)' may not stand in the path of a URL",
+                "'\(sign)' may not stand in the path of a URL",
                 suggestion: "encode it as \(sign == "[" ? "%5B" : "%5D")")
         }
         var rest = path.utf8[...]
@@ -69,7 +63,7 @@ package enum AbsoluteURL {
             rest = rest[percent...].dropFirst()
             guard rest.prefix(2).count == 2, rest.prefix(2).allSatisfy({ $0.hexadecimalValue != nil }) else {
                 return Mistake(
-                    message: "a '%' in a URL has two digits of base 16 behind it",
+                    "a '%' in a URL has two digits of base 16 behind it",
                     suggestion: "write the sign itself as %25")
             }
         }

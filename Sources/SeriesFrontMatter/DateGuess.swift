@@ -8,22 +8,22 @@ import SeriesText
 enum DateGuess {
     static let form = "write the day as YYYY-MM-DD, such as 2024-05-06"
 
-    static func mistake(in text: String) -> WrittenDate.Mistake {
+    static func mistake(in text: String) -> Mistake {
         let words = words(of: text)
         switch meanings(of: words, in: text) {
         case let dates where dates.count == 1:
-            return WrittenDate.Mistake(
-                message: "'\(text.excerpt)' is not written as YYYY-MM-DD", suggestion: "write \(dates[0].iso)")
+            return Mistake(
+                "'\(text.excerpt)' is not written as YYYY-MM-DD", suggestion: "write \(dates[0].iso)")
         case let dates where dates.count == 2:
-            return WrittenDate.Mistake(
-                message: "'\(text.excerpt)' can be read as \(spoken(dates[0])) and as \(spoken(dates[1]))",
+            return Mistake(
+                "'\(text.excerpt)' can be read as \(spoken(dates[0])) and as \(spoken(dates[1]))",
                 suggestion: "write \(dates[0].iso) or \(dates[1].iso)")
         default: break
         }
         if words.count == 1, words[0].utf8.count == 4, Int(words[0]) != nil {
-            return WrittenDate.Mistake(message: "'\(words[0])' is a year and no day", suggestion: form)
+            return Mistake("'\(words[0])' is a year and no day", suggestion: form)
         }
-        return WrittenDate.Mistake(message: "'\(text.excerpt)' is no date", suggestion: form)
+        return Mistake("'\(text.excerpt)' is no date", suggestion: form)
     }
 
     static func name(ofMonth month: Int) -> String? {

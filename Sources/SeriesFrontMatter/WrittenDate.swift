@@ -2,12 +2,6 @@ package import SeriesModel
 
 /// Reads days as authors and their former generators write them.
 package enum WrittenDate {
-    /// Why a text is no day.
-    package struct Mistake: Error, Hashable {
-        package let message: String
-        package let suggestion: String
-    }
-
     /// The day in `text`: `2024-05-06`, alone or with a time of day behind a `T` or a space, such as
     /// `2014-11-13 12:00:00 +0000` or `2015-08-19T00:00:00.000Z`.
     ///
@@ -24,11 +18,11 @@ package enum WrittenDate {
         }
         if scanner.isAtEnd { return date }
         guard let isPossible = takeTime(&scanner), scanner.isAtEnd else {
-            throw Mistake(message: "'\(text.excerpt)' is no date", suggestion: "write \(date.iso)")
+            throw Mistake("'\(text.excerpt)' is no date", suggestion: "write \(date.iso)")
         }
         guard isPossible else {
             throw Mistake(
-                message: "there is no such time of day as in '\(text.excerpt)'", suggestion: "write \(date.iso)")
+                "there is no such time of day as in '\(text.excerpt)'", suggestion: "write \(date.iso)")
         }
         return date
     }
@@ -67,15 +61,15 @@ package enum WrittenDate {
 
     private static func impossible(year: Int, month: Int, day: Int) -> Mistake {
         if let swapped = CivilDate(year: year, month: day, day: month), month > 12 {
-            return Mistake(message: "there is no month \(month)", suggestion: "write \(swapped.iso)")
+            return Mistake("there is no month \(month)", suggestion: "write \(swapped.iso)")
         }
         guard let name = DateGuess.name(ofMonth: month) else {
-            return Mistake(message: "there is no month \(month)", suggestion: DateGuess.form)
+            return Mistake("there is no month \(month)", suggestion: DateGuess.form)
         }
         guard let last = (28...31).last(where: { CivilDate(year: year, month: month, day: $0) != nil }) else {
-            return Mistake(message: "there is no year \(year)", suggestion: DateGuess.form)
+            return Mistake("there is no year \(year)", suggestion: DateGuess.form)
         }
-        return Mistake(message: "there is no \(day) \(name) \(year)", suggestion: "\(name) \(year) has \(last) days")
+        return Mistake("there is no \(day) \(name) \(year)", suggestion: "\(name) \(year) has \(last) days")
     }
 }
 

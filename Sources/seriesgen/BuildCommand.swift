@@ -62,7 +62,7 @@ struct BuildArguments: CommandArguments, Equatable {
     ]
 
     private static func siteURL(_ text: String) throws(UsageError) -> String {
-        do throws(BuildOptions.URLMistake) {
+        do throws(Mistake) {
             return try BuildOptions.siteURL(text)
         } catch {
             throw UsageError("--url: \(error.message)", suggestion: error.suggestion)

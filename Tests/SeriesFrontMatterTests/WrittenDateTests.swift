@@ -71,7 +71,7 @@ import Testing
         ("", "'' is no date", "write the day as YYYY-MM-DD, such as 2024-05-06"),
     ])
     func refuses(text: String, message: String, suggestion: String) {
-        let mistake = #expect(throws: WrittenDate.Mistake.self) { try WrittenDate.read(text) }
+        let mistake = #expect(throws: Mistake.self) { try WrittenDate.read(text) }
         #expect(mistake?.message == message)
         #expect(mistake?.suggestion == suggestion)
     }

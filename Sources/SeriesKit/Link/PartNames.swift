@@ -11,11 +11,6 @@ struct PartNames {
         case planned(series: Int, position: Int)
     }
 
-    struct Mistake: Error {
-        let message: String
-        let suggestion: String?
-    }
-
     /// By all names that a part may go by.
     private var parts: [String: Part] = [:]
     /// For suggestions: what is best written for each part, in reading order.
@@ -52,7 +47,7 @@ struct PartNames {
         let name = PartListing.plain(written)
         guard let found = parts[name] else {
             throw Mistake(
-                message: "no part '\(written)'",
+                "no part '\(written)'",
                 suggestion: nearest(to: name).map { "did you mean '\($0)'?" }
                     ?? "name the file of the part that defines the term, or leave the line out")
         }

@@ -71,7 +71,7 @@ struct TermDraft {
                 add(Term(entry: entry, source: path, definedIn: nil))
                 continue
             }
-            do throws(PartNames.Mistake) {
+            do throws(Mistake) {
                 // A term comes with the part that defines it.
                 switch try parts?.part(part.value) {
                 case .article(let text) where outline.withheld[text] == nil:

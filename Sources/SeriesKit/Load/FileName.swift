@@ -9,7 +9,7 @@ struct FileName: Equatable {
     /// The day in front: `2024-05-06-requests`.
     let date: CivilDate?
     /// Why what looks like a day in front is none: `2024-13-45-requests`.
-    let dateMistake: WrittenDate.Mistake?
+    let dateMistake: Mistake?
     /// The rest as a URL name; empty when there is no letter or digit in it.
     let slug: String
 
@@ -18,7 +18,7 @@ struct FileName: Equatable {
         let bytes = stem.utf8
         if let day = Self.day(in: stem) {
             number = nil
-            do throws(WrittenDate.Mistake) {
+            do throws(Mistake) {
                 date = try WrittenDate.read(String(day))
                 dateMistake = nil
             } catch {

@@ -11,7 +11,7 @@ struct Alias: Sendable {
 
 /// What an author writes under `aliases` and is no address of the site.
 struct AliasMistake: Sendable {
-    let mistake: AliasPath.Mistake
+    let mistake: Mistake
     let text: Int
     let span: SourceSpan
 }
@@ -23,7 +23,7 @@ extension AddressBook {
         guard let (own, target) = page(of: parsed, at: index) else { return }
         let folder = own.folder.withoutSlash.parentFolder
         for alias in parsed.frontMatter.aliases {
-            do throws(AliasPath.Mistake) {
+            do throws(Mistake) {
                 let address = try AliasPath.address(alias.value, from: folder)
                 aliases.append(Alias(address: address, text: index))
                 claim(address, target, source: parsed.place.file, .alias(alias.span))

@@ -1,12 +1,8 @@
+internal import SeriesModel
 internal import SeriesText
 
 /// How authors write aliases, and what they mean.
 enum AliasPath {
-    struct Mistake: Error, Hashable {
-        let message: String
-        let suggestion: String?
-    }
-
     /// The place that `text` names, counted from the site's root or, without a `/` in front, from `folder` (empty, or ending
     /// with `/`).
     ///
@@ -20,7 +16,7 @@ enum AliasPath {
         let way = isRooted ? String(Substring(written.utf8.drop { $0 == UInt8(ascii: "/") })) : written
         guard let path = way.isEmpty ? "" : RelativePath.resolve(way, from: isRooted ? "" : folder) else {
             throw Mistake(
-                message: "'\(text)' leads out of the site", suggestion: "write it from the site's root on: /old/")
+                "'\(text)' leads out of the site", suggestion: "write it from the site's root on: /old/")
         }
         if path.isEmpty || path.ends(with: "/") { return Address(page: path) }
         if path.lastStep == Address.pageName { return Address(page: path.parentFolder) }
@@ -33,7 +29,7 @@ enum AliasPath {
             let host = text.split(separator: "//", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
             let path = host.drop { $0 != "/" }
             return Mistake(
-                message: "an alias is a path of this site, not a whole URL",
+                "an alias is a path of this site, not a whole URL",
                 suggestion: text.contains("//") && !path.isEmpty
                     ? "write \(path)" : "write it from the site's root on: /old/"
             )
@@ -42,23 +38,23 @@ enum AliasPath {
         let path = text.prefix { $0 != sign }
         if sign == "?" {
             return Mistake(
-                message: "an alias has no query ('?…'): to hosts of static files, all queries are one",
+                "an alias has no query ('?…'): to hosts of static files, all queries are one",
                 suggestion: path.isEmpty ? "leave it out" : "write \(path)")
         }
         return Mistake(
-            message: "an alias has no '#…': browsers keep that to themselves",
+            "an alias has no '#…': browsers keep that to themselves",
             suggestion: "for a heading, write {aka=\(text.dropFirst(path.count + 1))} behind its words")
     }
 
     private static func mistake(inSignsOf text: String) -> Mistake? {
         if text.utf8.contains(UInt8(ascii: "\\")) {
             return Mistake(
-                message: "the steps of an alias have '/' between them, not '\\'",
+                "the steps of an alias have '/' between them, not '\\'",
                 suggestion: "write \(String(text.map { $0 == "\\" ? "/" : $0 }))")
         }
         let isUsable = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && $0 != "\u{FFFD}" }
         return isUsable
             ? nil
-            : Mistake(message: "this alias has a character in it that no address can have", suggestion: "remove it")
+            : Mistake("this alias has a character in it that no address can have", suggestion: "remove it")
     }
 }
