@@ -5,7 +5,7 @@ struct PreparedSource {
     /// The document itself, when it is read as it is.
     private let source: ByteRun
     private let formulas: Formulas.Protected?
-    private let disguised: StandIns.Disguised?
+    private let disguised: (text: ByteBuffer, shifts: ColumnShifts)?
     let extended: ExtendedSource?
 
     /// The document with everything that is beyond CommonMark made readable. It must not outlive `source`.

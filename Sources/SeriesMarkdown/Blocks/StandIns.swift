@@ -18,134 +18,22 @@ enum StandIns {
     /// How many bytes one takes.
     static let length = 2
 
-    struct Disguised {
-        fileprivate(set) var text = ByteBuffer()
-        fileprivate(set) var shifts = ColumnShifts()
-    }
-
     // MARK: - Putting them in
 
-    /// The document with stand-ins; nil when there is nothing to stand in for.
-    static func disguise(_ source: ByteRun) -> Disguised? {
+    /// The document with stand-ins, and where it became longer or shorter; nil when there is nothing to stand in for.
+    static func disguise(_ source: ByteRun) -> (text: ByteBuffer, shifts: ColumnShifts)? {
         guard needsStandIns(source), !holdsStandIns(source) else { return nil }
-        var disguised = Disguised()
-        var start = 0
-        var index = 0
-        var line = (number: 0, start: 0)
-        func replace(_ range: Range<Int>, by number: Int) {
-            disguised.text.append(source[start..<range.lowerBound])
-            disguised.text.append(byte: lead)
-            disguised.text.append(byte: 0x80 + UInt8(number))
-            start = range.upperBound
-            disguised.shifts.note(
-                line: line.number, column: range.lowerBound - line.start + 1, growth: 2 - range.count)
-        }
-        // Behind the tag of raw HTML that was begun last. What looks like one and is none ends with its paragraph: a quote
-        // that is taken out of it could make it one.
-        var endOfTag = 0
-        var quotes = EscapedQuotes(in: source)
-        var limits = AddressLimits(in: source)
-        // Whether a comment may have begun in this paragraph, which no two hyphens may stand in: `<!-- \-- -->` is none.
-        var mayBeInComment = false
-        while index < source.count {
-            switch source[index] {
-            case UInt8(ascii: "\\") where index + 1 < source.count:
-                let byte = source[index + 1]
-                let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-                // In the attributes of raw HTML a backslash escapes nothing.
-                let isKept =
-                    isQuote && (index < endOfTag || quotes.mayEndTitle(at: index + 1))
-                    || byte == UInt8(ascii: "-") && mayBeInComment
-                if let number = number(of: byte, in: escaped), !isKept {
-                    replace(index..<index + 2, by: number)
-                }
-                index += byte < 0x20 ? 1 : 2
-            case UInt8(ascii: "\r") where index + 1 < source.count && source[index + 1] == UInt8(ascii: "\n"):
-                index += 1
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-                index += 1
-                line = (line.number + 1, index)
-                guard source.isBlankLine(at: index) else { continue }
-                if endOfTag == .max { endOfTag = 0 }
-                quotes.endParagraph()
-                limits.startParagraph(at: index)
-                mayBeInComment = false
-            case UInt8(ascii: "]"):
-                index += 1
-                guard index < source.count, "(:".utf8.contains(source[index]) else { continue }
-                quotes.noteTail(at: index + 1)
-                if source[index] == UInt8(ascii: "(") { limits.noteTail(at: index + 1) }
-            case UInt8(ascii: "<"):
-                if let end = endOfAutolink(in: source, from: index) {
-                    index = end
-                    continue
-                }
-                if source[index..<source.count].starts(with: "<!--") { mayBeInComment = true }
-                if index >= endOfTag {
-                    if let length = HTMLBlockStart.tagEnd(source[index..<source.count]),
-                        !source[index..<index + length].holdsBlankLine
-                    {
-                        endOfTag = index + length
-                    } else if wouldBeTag(source, from: index) {
-                        endOfTag = .max
-                    }
-                }
-                index += 1
-            case UInt8(ascii: ":"), UInt8(ascii: "w"):
-                guard BareAddress.mayStand(in: source, at: index) else {
-                    index += 1
-                    continue
-                }
-                let isInTag = index < endOfTag && endOfTag < .max
-                let limit = isInTag ? endOfTag : limits.limit(at: index)
-                guard let end = BareAddress.end(in: source[0..<limit], from: index) else {
-                    index += 1
-                    continue
-                }
-                for place in index..<end {
-                    if let number = number(of: source[place], in: plain) {
-                        replace(place..<place + 1, by: escaped.utf8CodeUnitCount + number)
-                    }
-                }
-                index = end
-            default: index += 1
-            }
-        }
-        if start == 0 { return nil }
-        disguised.text.append(source[start..<source.count])
-        return disguised
+        return StandInWriter.write(source)
     }
 
-    /// Whether stand-ins for quotes would make a tag of what starts at `start` and is none: `<a b=c\">`. Only so
-    /// many bytes are looked at, so that a row of pointed brackets takes linear time; such a tag is no longer.
-    private static func wouldBeTag(_ source: ByteRun, from start: Int) -> Bool {
-        guard start + 1 < source.count, source[start + 1].isASCIILetter else { return false }
-        let end = min(source.count, start + 300)
-        guard source[start..<end].firstIndex(of: UInt8(ascii: "\\")) != nil else { return false }
-        var changed = ByteBuffer(capacity: end - start)
-        var index = start
-        while index < end {
-            let isEscape = source[index] == UInt8(ascii: "\\") && index + 1 < end
-            if isEscape, source[index + 1] == UInt8(ascii: "\"") || source[index + 1] == UInt8(ascii: "'") {
-                changed.append(byte: lead)
-                changed.append(byte: 0x80)
-            } else {
-                changed.append(source[index..<index + (isEscape ? 2 : 1)])
-            }
-            index += isEscape ? 2 : 1
-            guard source[index - 1] == UInt8(ascii: "\n") else { continue }
-            // What marks a quote is no part of its text.
-            while index < end, " \t>".utf8.contains(source[index]) { index += 1 }
-        }
-        return changed.withRun(HTMLBlockStart.tagEnd) != nil
+    /// The second byte of what stands for a backslash and `byte` behind it.
+    static func forEscaped(_ byte: UInt8) -> UInt8? {
+        number(of: byte, in: escaped).map { 0x80 + UInt8($0) }
     }
 
-    /// Behind the address in pointed brackets that starts at `start`, if there is one: a backslash escapes nothing in it.
-    private static func endOfAutolink(in source: ByteRun, from start: Int) -> Int? {
-        // A scheme has 32 characters at most (CommonMark 0.30 §6.5).
-        guard URLScheme.of(source[start + 1..<min(source.count, start + 34)]) != nil else { return nil }
-        let end = start + 1 + source[start + 1..<source.count].prefix { $0 > 0x20 && !"<>".utf8.contains($0) }.count
-        return end < source.count && source[end] == UInt8(ascii: ">") ? end + 1 : nil
+    /// The second byte of what stands for `byte` in an address.
+    static func forPlain(_ byte: UInt8) -> UInt8? {
+        number(of: byte, in: plain).map { 0x80 + UInt8(escaped.utf8CodeUnitCount + $0) }
     }
 
     /// Whether there is an escape or an address in which something is to be replaced: most documents have none, and are not
@@ -153,7 +41,7 @@ enum StandIns {
     private static func needsStandIns(_ source: ByteRun) -> Bool {
         var start = 0
         while let slash = source.firstIndex(of: UInt8(ascii: "\\"), from: start) {
-            if slash + 1 < source.count, number(of: source[slash + 1], in: escaped) != nil { return true }
+            if slash + 1 < source.count, forEscaped(source[slash + 1]) != nil { return true }
             start = slash + 1
         }
         start = 0

@@ -1,0 +1,165 @@
+internal import SeriesText
+
+/// Writes a document with stand-ins: one walk through its bytes, which takes notes of what an escape or an address may
+/// stand in.
+struct StandInWriter {
+    private let source: ByteRun
+    private var index = 0
+    private var text = ByteBuffer()
+    private var shifts = ColumnShifts()
+    /// Up to where the source is in `text`.
+    private var written = 0
+    private var line = (number: 0, start: 0)
+    /// Behind the tag of raw HTML that was begun last. What looks like one and is none ends with its paragraph: a quote that
+    /// is taken out of it could make it one.
+    private var endOfTag = 0
+    private var quotes: EscapedQuotes
+    private var limits: AddressLimits
+    /// Whether a comment may have begun in this paragraph, which no two hyphens may stand in: `<!-- \-- -->` is none.
+    private var mayBeInComment = false
+
+    private init(_ source: ByteRun) {
+        self.source = source
+        quotes = EscapedQuotes(in: source)
+        limits = AddressLimits(in: source)
+    }
+
+    /// The document with stand-ins, and where it became longer or shorter; nil when that is nowhere.
+    static func write(_ source: ByteRun) -> (text: ByteBuffer, shifts: ColumnShifts)? {
+        var writer = StandInWriter(source)
+        writer.walk()
+        guard writer.written > 0 else { return nil }
+        writer.text.append(source[writer.written..<source.count])
+        return (writer.text, writer.shifts)
+    }
+
+    private mutating func walk() {
+        while index < source.count {
+            switch source[index] {
+            case UInt8(ascii: "\\") where index + 1 < source.count: passEscape()
+            case UInt8(ascii: "\r") where index + 1 < source.count && source[index + 1] == UInt8(ascii: "\n"):
+                index += 1
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): startLine()
+            case UInt8(ascii: "]"): passBracket()
+            case UInt8(ascii: "<"): passPointedBracket()
+            case UInt8(ascii: ":"), UInt8(ascii: "w"): passAddress()
+            default: index += 1
+            }
+        }
+    }
+
+    private mutating func replace(_ range: Range<Int>, by second: UInt8) {
+        text.append(source[written..<range.lowerBound])
+        text.append(byte: StandIns.lead)
+        text.append(byte: second)
+        written = range.upperBound
+        shifts.note(
+            line: line.number, column: range.lowerBound - line.start + 1, growth: StandIns.length - range.count)
+    }
+
+    // MARK: - What replaces something
+
+    private mutating func passEscape() {
+        let byte = source[index + 1]
+        if let standIn = StandIns.forEscaped(byte), !isKept(byte) { replace(index..<index + 2, by: standIn) }
+        index += byte < 0x20 ? 1 : 2
+    }
+
+    /// Whether the backslash at `index` has to stay in front of `byte`.
+    private mutating func isKept(_ byte: UInt8) -> Bool {
+        switch byte {
+        // In the attributes of raw HTML a backslash escapes nothing.
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): index < endOfTag || quotes.mayEndTitle(at: index + 1)
+        case UInt8(ascii: "-"): mayBeInComment
+        default: false
+        }
+    }
+
+    private mutating func passAddress() {
+        guard BareAddress.mayStand(in: source, at: index), let end = endOfAddress() else {
+            index += 1
+            return
+        }
+        for place in index..<end {
+            if let standIn = StandIns.forPlain(source[place]) { replace(place..<place + 1, by: standIn) }
+        }
+        index = end
+    }
+
+    private mutating func endOfAddress() -> Int? {
+        let isInTag = index < endOfTag && endOfTag < .max
+        let limit = isInTag ? endOfTag : limits.limit(at: index)
+        return BareAddress.end(in: source[0..<limit], from: index)
+    }
+
+    // MARK: - What is noted
+
+    private mutating func startLine() {
+        index += 1
+        line = (line.number + 1, index)
+        guard source.isBlankLine(at: index) else { return }
+        if endOfTag == .max { endOfTag = 0 }
+        quotes.endParagraph()
+        limits.startParagraph(at: index)
+        mayBeInComment = false
+    }
+
+    private mutating func passBracket() {
+        index += 1
+        guard index < source.count, "(:".utf8.contains(source[index]) else { return }
+        quotes.noteTail(at: index + 1)
+        if source[index] == UInt8(ascii: "(") { limits.noteTail(at: index + 1) }
+    }
+
+    private mutating func passPointedBracket() {
+        if let end = endOfAutolink() {
+            index = end
+            return
+        }
+        if source[index..<source.count].starts(with: "<!--") { mayBeInComment = true }
+        if index >= endOfTag { noteTag() }
+        index += 1
+    }
+
+    /// Behind the address in pointed brackets that starts at `index`, if there is one: a backslash escapes nothing in it.
+    private func endOfAutolink() -> Int? {
+        // A scheme has 32 characters at most (CommonMark 0.30 §6.5).
+        guard URLScheme.of(source[index + 1..<min(source.count, index + 34)]) != nil else { return nil }
+        let end = index + 1 + source[index + 1..<source.count].prefix { $0 > 0x20 && !"<>".utf8.contains($0) }.count
+        return end < source.count && source[end] == UInt8(ascii: ">") ? end + 1 : nil
+    }
+
+    private mutating func noteTag() {
+        if let length = HTMLBlockStart.tagEnd(source[index..<source.count]),
+            !source[index..<index + length].holdsBlankLine
+        {
+            endOfTag = index + length
+        } else if wouldBeTag() {
+            endOfTag = .max
+        }
+    }
+
+    /// Whether stand-ins for quotes would make a tag of what starts at `index` and is none: `<a b=c\">`. Only so many bytes
+    /// are looked at, so that a row of pointed brackets takes linear time; such a tag is no longer.
+    private func wouldBeTag() -> Bool {
+        guard index + 1 < source.count, source[index + 1].isASCIILetter else { return false }
+        let end = min(source.count, index + 300)
+        guard source[index..<end].firstIndex(of: UInt8(ascii: "\\")) != nil else { return false }
+        var changed = ByteBuffer(capacity: end - index)
+        var place = index
+        while place < end {
+            let isEscape = source[place] == UInt8(ascii: "\\") && place + 1 < end
+            if isEscape, source[place + 1] == UInt8(ascii: "\"") || source[place + 1] == UInt8(ascii: "'") {
+                changed.append(byte: StandIns.lead)
+                changed.append(byte: 0x80)
+            } else {
+                changed.append(source[place..<place + (isEscape ? 2 : 1)])
+            }
+            place += isEscape ? 2 : 1
+            guard source[place - 1] == UInt8(ascii: "\n") else { continue }
+            // What marks a quote is no part of its text.
+            while place < end, " \t>".utf8.contains(source[place]) { place += 1 }
+        }
+        return changed.withRun(HTMLBlockStart.tagEnd) != nil
+    }
+}
