@@ -126,7 +126,7 @@ struct NewHomes {
         }
         // A comma parts the ids of a list.
         if id.utf8.contains(UInt8(ascii: ",")) {
-            return "write <a id=\"\(id)\"></a> in front of what took its place; if nothing did, \(giveUp)"
+            return "write {#\(id)} behind the heading that took its place; if none did, \(giveUp)"
         }
         if let text, let heading = headings[url], heading.id == id {
             let former = site.texts[text].fragment.formerIDs.filter { $0.heading == heading.id }.map(\.id)
