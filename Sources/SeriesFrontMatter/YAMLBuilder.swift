@@ -79,7 +79,7 @@ struct YAMLBuilder {
         default:
             throw Finding.error("this YAML cannot be read", at: event.range)
         }
-        if let tag = event.tag { refuse(tag, at: event.range) }
+        if let tag = event.tag { try refuse(tag, at: event.range) }
         if let anchor = event.anchor {
             openAnchors.removeLast()
             anchors[anchor] = Anchor(node: node, nodeCount: node.nodeCount, height: node.height)
@@ -179,7 +179,7 @@ struct YAMLBuilder {
     }
 
     /// Refuses tags that ask for something which a text, a list or a map is not.
-    private mutating func refuse(_ tag: String, at range: Range<Int>) {
+    private mutating func refuse(_ tag: String, at range: Range<Int>) throws {
         switch tag {
         case "!": return
         case let tag where tag.hasPrefix("tag:yaml.org,2002:"):
@@ -190,11 +190,13 @@ struct YAMLBuilder {
         default: break
         }
         let shown = tag.hasPrefix("tag:yaml.org,2002:") ? "!!" + tag.dropFirst("tag:yaml.org,2002:".utf8.count) : tag
-        findings.append(
-            .error(
-                "the tag '\(shown.excerpt)' has no meaning here", at: range,
-                suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion(at: range.lowerBound)
-                    ?? "delete it"))
+        let finding = Finding.error(
+            "the tag '\(shown.excerpt)' has no meaning here", at: range,
+            suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion(at: range.lowerBound)
+                ?? "delete it")
+        // `!title: x` was meant as a key: what follows is not what its author wrote.
+        if tag.hasSuffix(":") { throw finding }
+        findings.append(finding)
     }
 
     private static func tooDeep(at range: Range<Int>) -> Finding {

@@ -218,7 +218,11 @@ struct YAMLSyntaxMistake {
             colon + 1 < line.upperBound, source.bytes[colon + 1] != UInt8(ascii: "/"), line.count < 160
         {
             let head = source.text(start..<colon + 1)
-            suggestion = "put a space behind the colon: \(head) \(source.text(colon + 1..<line.upperBound))"
+            let isParted = YAMLSource.isBlank(source.bytes[colon + 1])
+            suggestion =
+                isParted
+                ? KeyedLine(around: start, in: source)?.suggestion(at: start) ?? suggestion
+                : "put a space behind the colon: \(head) \(source.text(colon + 1..<line.upperBound))"
         }
         return .error("this line is no 'key: value'", at: start..<line.upperBound, suggestion: suggestion)
     }

@@ -297,11 +297,19 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
         #expect(frontMatter(yaml).diagnostics == [expected])
     }
 
-    @Test func keyWithATag() {
-        #expect(
-            frontMatter("defines:\n  !important: wins.").diagnostics.last
-                == "3:3+17 error: the tag '!important:' has no meaning here"
-                + " | help: put it in quotes: \"!important\": wins.")
+    @Test(
+        "a key that is a tag to YAML makes one message",
+        arguments: [
+            (
+                "defines:\n  !important: wins.", "3:3+17 error: the tag '!important:' has no meaning here",
+                "\"!important\": wins."
+            ),
+            ("!title: x", "2:1+9 error: the tag '!title:' has no meaning here", "\"!title\": x"),
+            ("!title: x\ndate: 2024-05-06", "2:1+9 error: the tag '!title:' has no meaning here", "\"!title\": x"),
+            ("date: 2024-05-06\n!title: x", "3:1+9 error: this line is no 'key: value'", "\"!title\": x"),
+        ])
+    func keyWithATag(yaml: String, expected: String, line: String) {
+        #expect(frontMatter(yaml).diagnostics == ["\(expected) | help: put it in quotes: \(line)"])
     }
 
     @Test(arguments: [
