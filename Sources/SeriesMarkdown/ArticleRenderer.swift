@@ -23,6 +23,7 @@ struct ArticleRenderer {
     var footnotes: Footnotes
     private(set) var typography: Typography
     let looksForTemplateTags: Bool
+    let looksForAttributes: Bool
     /// The last block that was searched for them.
     var lastWithTags: MarkdownNode?
     /// What is known of the summary, while somebody wants one.
@@ -62,6 +63,7 @@ struct ArticleRenderer {
         footnotes = Footnotes(revealsStandIns: source.usesStandIns, isInArticle: rules.isArticle)
         let mayHoldTags = rules.isArticle && TemplateTags.mayStand(in: locator.source)
         looksForTemplateTags = mayHoldTags && !rules.hasMath
+        looksForAttributes = rules.isArticle && !rules.hasMath && AttributeList.mayStand(in: locator.source)
         terms = Self.termSearch(rules, mayHoldTags: mayHoldTags)
         rawHTML = RawHTML(
             looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags, looksForQuiet: terms != nil)

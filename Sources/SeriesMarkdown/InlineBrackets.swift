@@ -23,6 +23,8 @@ internal import SeriesText
     private(set) var angles: [Int] = []
     /// The offsets of `{` that may start a tag of a template, `<code>` and the like aside: see `TemplateTags`.
     private(set) var braces: [Int] = []
+    /// The offsets of `{` that may start an `AttributeList`, as for `braces`.
+    private(set) var lists: [Int] = []
 
     private let source: ByteRun
     /// Those of `source`.
@@ -54,6 +56,9 @@ internal import SeriesText
             case UInt8(ascii: "]"): closeBracket()
             case UInt8(ascii: "{") where TemplateTags.mayStart(at: index, in: self.source):
                 if !code.holdText { braces.append(index) }
+                index += 2
+            case UInt8(ascii: "{") where AttributeList.mayStart(at: index, in: self.source):
+                if !code.holdText { lists.append(index) }
                 index += 2
             default: index += 1
             }

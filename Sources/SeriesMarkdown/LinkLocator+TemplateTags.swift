@@ -12,4 +12,17 @@ extension LinkLocator {
             return span(at: tag.lowerBound, length: length)
         }
     }
+
+    /// The attributes of kramdown in the block that was entered, code and comments aside.
+    mutating func attributeLists() -> [MarkdownFragment.UnreadMarks] {
+        readBlock()
+        let text = source[0..<blockEnd]
+        return lists.compactMap { start in
+            AttributeList.content(at: start, in: text).map { content in
+                MarkdownFragment.UnreadMarks(
+                    readable: HeadingMarks.readable(text[content]) ?? "",
+                    span: span(at: start, length: content.count + 2))
+            }
+        }
+    }
 }

@@ -43,6 +43,8 @@ struct LinkLocator {
     var lastHTML: MarkdownNode?
     /// The offsets in `block` at which tags of templates may start.
     private(set) var braces: [Int] = []
+    /// The offsets in `block` at which attributes of kramdown may start.
+    private(set) var lists: [Int] = []
     /// The offset behind `block`.
     private(set) var blockEnd = 0
     /// The offsets at which the lines of the text start that libcmark's was made from, once somebody looks for a term.
@@ -63,6 +65,7 @@ struct LinkLocator {
         // Mostly nobody asked for anything in the block before.
         if !lineStarts.isEmpty { lineStarts.removeAll(keepingCapacity: true) }
         if !braces.isEmpty { braces.removeAll(keepingCapacity: true) }
+        if !lists.isEmpty { lists.removeAll(keepingCapacity: true) }
     }
 
     /// The stretch of the destination of `node`, a link or an image, as it is written: also when that is elsewhere, in a
@@ -122,6 +125,7 @@ struct LinkLocator {
         nextAngle = 0
         lastHTML = nil
         braces = found.braces
+        lists = found.lists
         blockEnd = end
     }
 

@@ -100,9 +100,9 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
-    /// Braces behind the words of a heading that look like attributes, and are shown as they stand.
+    /// Braces that look like attributes, and are shown as they stand.
     package struct UnreadMarks: Sendable, Hashable {
-        /// What of them would be read: `{#id}`. Empty for nothing.
+        /// What of them would be read behind the words of a heading: `{#id}`. Empty for nothing.
         package let readable: String
         package let span: SourceSpan
     }
@@ -140,7 +140,10 @@ package struct MarkdownFragment: Sendable {
     /// leads nowhere on a page leads to its top.
     package var formerIDs: [FormerID] = []
     package var repeatedIDs: [RepeatedID] = []
+    /// Behind the words of headings.
     package var unreadMarks: [UnreadMarks] = []
+    /// Those of kramdown in other places.
+    package var unreadLists: [UnreadMarks] = []
     /// Where raw HTML stands, comments aside; looked for only on demand.
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?

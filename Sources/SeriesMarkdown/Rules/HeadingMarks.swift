@@ -150,7 +150,11 @@ extension HeadingMarks {
             let brace = last.literal.lastOpenBrace
         else { return nil }
         let text = last.literal
-        let content = text[brace + 1..<text.count - 1]
+        return readable(text[brace + 1..<text.count - 1])
+    }
+
+    /// As above, for what stands between the braces.
+    static func readable(_ content: ByteRun) -> String? {
         let words = Self.words(content)
         guard let first = words.first, content.starts(with: ":") || isAttribute(first, named: false) else { return nil }
         var isQuoted = false
