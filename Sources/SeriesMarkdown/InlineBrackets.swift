@@ -111,19 +111,13 @@ internal import SeriesText
             index = end
             return
         }
-        guard URLScheme.of(source[index..<min(source.count, index + 33)]) != nil else {
+        guard let address = Autolink.address(in: source, at: start) else {
             angles.append(start)
             readTag(at: start)
             return
         }
-        var end = index
-        while let byte = byte(at: end), byte > 0x20, byte != UInt8(ascii: "<"), byte != UInt8(ascii: ">") { end += 1 }
-        guard byte(at: end) == UInt8(ascii: ">") else {
-            angles.append(start)
-            return
-        }
-        all.append(Bracket(start: start, isImage: false, end: end + 1, destination: index..<end))
-        index = end + 1
+        index = address.upperBound + 1
+        all.append(Bracket(start: start, isImage: false, end: index, destination: address))
     }
 
     /// What looks like a tag of code nearly always is one. A value in it may hold a `>`, which does no harm.

@@ -112,21 +112,14 @@ struct StandInWriter {
     }
 
     private mutating func passPointedBracket() {
-        if let end = endOfAutolink() {
-            index = end
+        // A backslash escapes nothing in an address.
+        if let address = Autolink.address(in: source, at: index) {
+            index = address.upperBound + 1
             return
         }
         if source[index..<source.count].starts(with: "<!--") { mayBeInComment = true }
         if index >= endOfTag { noteTag() }
         index += 1
-    }
-
-    /// Behind the address in pointed brackets that starts at `index`, if there is one: a backslash escapes nothing in it.
-    private func endOfAutolink() -> Int? {
-        // A scheme has 32 characters at most (CommonMark 0.30 §6.5).
-        guard URLScheme.of(source[index + 1..<min(source.count, index + 34)]) != nil else { return nil }
-        let end = index + 1 + source[index + 1..<source.count].prefix { $0 > 0x20 && !"<>".utf8.contains($0) }.count
-        return end < source.count && source[end] == UInt8(ascii: ">") ? end + 1 : nil
     }
 
     private mutating func noteTag() {
