@@ -35,7 +35,8 @@ public enum MarkdownPreview {
             HeadingIDCheck.diagnostics(for: fragment, at: place)
             + FootnoteCheck.diagnostics(for: fragment, at: place)
             + TemplateTagCheck.diagnostics(for: fragment, at: place)
-        return (filled(fragment), mistakes + findings + found)
+            + SpacedLinkCheck.diagnostics(for: fragment, at: place)
+        return (filled(fragment), (mistakes + findings + found).sorted())
     }
 
     /// GitHub Flavored Markdown with footnotes as HTML, as GitHub's own program writes it. `file` is its name in messages.

@@ -26,6 +26,8 @@ struct ArticleRenderer {
     let looksForAttributes: Bool
     /// The last block that was searched for them.
     var lastWithTags: MarkdownNode?
+    /// The block in which links with spaces were looked for last.
+    private var lastWithSpaces: MarkdownNode?
     /// What is known of the summary, while somebody wants one.
     var summary: Summary?
     /// What is known of terms, while somebody wants to know.
@@ -196,11 +198,20 @@ struct ArticleRenderer {
             }
             return
         }
+        if rules.isArticle, text.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: "(")) != nil {
+            noteSpacedLinks()
+        }
         fragment.prose.add(text)
         digests.add(text)
         let start = writer.output.count
         typography.write(text, of: node, to: &writer.output)
         noteTerms(in: text, of: node, writtenAt: start)
+    }
+
+    private mutating func noteSpacedLinks() {
+        guard let block = locator.block, block != lastWithSpaces else { return }
+        lastWithSpaces = block
+        fragment.spacedLinks += locator.spacedLinks()
     }
 
     /// Gets all text of `block` ready before any of it is written.

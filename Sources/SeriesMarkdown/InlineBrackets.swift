@@ -19,6 +19,8 @@ internal import SeriesText
     }
 
     private(set) var all: [Bracket] = []
+    /// What would be a link if its destination, the name of a file, had no spaces in it.
+    private(set) var spaced: [Bracket] = []
     /// The offsets of `<` that start no autolink and no comment, and so may start a tag.
     private(set) var angles: [Int] = []
     /// The offsets of `{` that may start a tag of a template, `<code>` and the like aside: see `TemplateTags`.
@@ -85,7 +87,13 @@ internal import SeriesText
         guard !isDead else { return }
         guard !isDefinition(all[opened].start) else { return }
         all[opened].end = index
-        guard byte(at: index) == UInt8(ascii: "("), let tail = LinkTail(in: source, from: index + 1) else { return }
+        guard byte(at: index) == UInt8(ascii: "(") else { return }
+        guard let tail = LinkTail(in: source, from: index + 1) else {
+            guard let name = LinkTail.spacedName(in: source, from: index + 1) else { return }
+            spaced.append(all[opened])
+            spaced[spaced.count - 1].destination = name
+            return
+        }
         all[opened].destination = tail.destination
         index = tail.end
         if !all[opened].isImage { dead = open.count }

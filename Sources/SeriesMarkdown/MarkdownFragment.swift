@@ -107,6 +107,13 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// What is meant as a link or a picture and is none, since the name of its file has spaces in it.
+    package struct SpacedLink: Sendable, Hashable {
+        package let isImage: Bool
+        package let name: String
+        package let span: SourceSpan
+    }
+
     /// Where a term is used for the first time in the text, headings, links and code aside.
     package struct TermUse: Sendable, Hashable {
         /// Its number in the matcher.
@@ -149,6 +156,7 @@ package struct MarkdownFragment: Sendable {
     package var unclosed: Unclosed?
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<SourceSpan> = []
+    package var spacedLinks: [SpacedLink] = []
     /// How many footnotes `html` ends with.
     package var footnotes = 0
     package var footnoteMistakes: [FootnoteMistake] = []
