@@ -47,6 +47,8 @@ const show = () => {
       if (!next || rank > next.rank) next = { rank, item, link, at }
     }
   }
+  // No part takes none.
+  if (next) sums.left ||= 1
   for (const item of all("[data-progress]")) item.hidden &&= !isKnown
   for (const { item, text } of counts) item.textContent = fill(text, sums[item.dataset.count])
   if (!start) return

@@ -163,6 +163,15 @@ def read_parts(reader):
     reader.check(reader.start().get_attribute("href") is not None, "there is no way to start again")
 
 
+def short_parts(reader):
+    reader.story = "parts of seconds"
+    reader.page.route(reader.index, lambda route: route.fulfill(
+        response=(answer := route.fetch()), body=re.sub(r'data-minutes="\d+"', 'data-minutes="0"', answer.text())))
+    reader.read(reader.parts[0])
+    reader.open(reader.index)
+    reader.check(not re.search(r"\b0\b", reader.count("left")), f"“{reader.count('left')}”, and parts are left")
+
+
 def over_several_visits(reader):
     reader.story = "a little every day"
     part = reader.parts[0]
@@ -366,6 +375,6 @@ def blocked_storage(reader):
 
 
 STORIES = [
-    first_visit, read_parts, over_several_visits, stop_and_go_on, changed_since, changed_introduction, renamed_heading,
+    first_visit, read_parts, short_parts, over_several_visits, stop_and_go_on, changed_since, changed_introduction, renamed_heading,
     heading_with_a_footnote, forget, two_tabs, back_to_the_index, corrupt_records, many_records, blocked_storage,
 ]
