@@ -115,6 +115,11 @@ UNFOLDED = """() => {""" + NAME + """
         return isGone
     }).map(name)
 }"""
+# More than a reader takes in at a glance: on a telephone they would be all that is seen first.
+CROWDED = """() => {
+    const links = [...document.querySelectorAll("body > header nav a")]
+    return links.length > 7 ? [`${links.length} links`] : []
+}"""
 # Text that the end of the page does not wait for.
 LATE = """() => {""" + NAME + LINES + """
     const footer = document.querySelector("body > footer")?.getBoundingClientRect()
@@ -125,6 +130,7 @@ LATE = """() => {""" + NAME + LINES + """
 GROWING = [1440, 1500]
 TEXT_WIDTH = """document.querySelector(".text")?.getBoundingClientRect().width ?? 0"""
 QUESTIONS = {
+    "the head of the page has too many links": CROWDED,
     "text goes on beside or below the footer": LATE,
     "the list of parts does not show where the reader is": UNSEEN,
     "what folds the list of parts scrolls away": UNFOLDED,

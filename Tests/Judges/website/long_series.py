@@ -1,6 +1,7 @@
-"""A series of 60 parts, with a tag that needs two pages, too dull to be kept in the repository."""
+"""A series of 60 parts, with a tag and standalone pages that need lists of their own, too dull to be kept in the repository."""
 
 PARTS = 60
+PAGES = 12
 
 
 def write(folder):
@@ -13,3 +14,6 @@ def write(folder):
             f"---\ntitle: Lesson {part}\ndescription: What {part} has that {part - 1} has not.\n"
             f"date: 2026-01-{1 + part % 28:02}\ntags: [everything]\n---\n\nA sentence.\n\n## A heading\n\nAnother one.\n"
         )
+    (folder / "pages").mkdir()
+    for page in range(1, PAGES + 1):
+        (folder / f"pages/page-{page:02}.md").write_text(f"---\ntitle: Page {page}\n---\n\nA sentence.\n")
