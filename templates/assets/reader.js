@@ -47,17 +47,12 @@ for (const button of all("[data-theme-switch]")) {
 }
 
 const reveal = item => {
-  const list = item?.closest("nav")
+  const list = item.closest("nav")
   if (!list) return
   const { top, bottom } = item.getBoundingClientRect(), frame = list.getBoundingClientRect()
-  if (top < frame.top + 50 || bottom > frame.bottom) list.scrollTop += top - frame.top - list.clientHeight / 2
+  if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - list.clientHeight / 2
 }
 
-const part = document.querySelector(".parts [aria-current]")
-reveal(part)
-part?.closest("details").addEventListener("toggle", () => reveal(part))
-
-// The contents mark the section that is being read.
 const sections = all(".contents a[href^='#']")
   .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
   .filter(({ heading }) => heading)
@@ -130,14 +125,13 @@ if (navigator.clipboard) {
   }
 }
 
-const open = (figure, button) => {
-  const picture = figure.querySelector("picture, img").cloneNode(true)
-  const image = picture.querySelector("img") ?? picture
+const open = (picture, { alt, width, height }, button) => {
+  const copy = picture.cloneNode(true), image = copy.querySelector("img") ?? copy
   image.loading = "eager"
-  // Tall ones grow beyond the window.
-  image.style.minHeight = 1.25 * figure.offsetHeight + "px"
-  const dialog = make("dialog", { className: "zoom", ariaLabel: image.alt })
-  dialog.append(make("button", { type: "button", className: "close", textContent: words.close }), picture)
+  // Twice the area.
+  image.style.cssText += `min-width: max(48rem, ${1.4 * width}px); min-height: ${1.4 * height}px`
+  const dialog = make("dialog", { className: "zoom", ariaLabel: alt })
+  dialog.append(make("button", { type: "button", className: "close", textContent: words.close }), copy)
   dialog.onclick = () => dialog.close()
   dialog.onclose = () => dialog.remove()
   document.body.append(dialog)
@@ -149,11 +143,12 @@ const open = (figure, button) => {
 for (const figure of all(".text figure:has(img)")) {
   const image = figure.querySelector("img")
   // More would only blur it.
-  const isWhole = !image.src.includes(".svg") && image.width == image.getAttribute("width")
+  const isWhole = !image.src.includes(".svg") && 1.4 * image.width > (image.getAttribute("width") ?? 1e9)
   if (isWhole || image.closest("a")) continue
+  const picture = image.closest("picture") ?? image
   const button = make("button", { type: "button", className: "enlarge", textContent: words.enlarge, ariaHasPopup: "dialog" })
-  button.onclick = image.onclick = () => open(figure, button)
-  figure.querySelector("picture, img").after(button)
+  button.onclick = image.onclick = () => open(picture, image, button)
+  picture.after(button)
 }
 
 // WCAG 1.4.13.

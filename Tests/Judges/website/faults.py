@@ -29,12 +29,13 @@ EXPECTED = {
     "layout": [
         "scrolls sideways", "text lies over text", "a button hides text", "a button is cut", "does not show where", "below the footer",
         "makes the text narrower", "its columns are crammed", "what folds the list of parts scrolls away",
+        "the head of the page has too many links",
     ],
     "nu": ["Duplicate ID", "must have an “alt” attribute"],
     "paper": ["wide paper makes a page long", "a dark screen prints something else"],
-    "scriptless": ["a button that does nothing", "lead through 1 parts of 2"],
+    "scriptless": ["a button that does nothing", "lead through 1 parts of 2", "does not begin where the reader is"],
     "scripts": ["on the way down the contents mark", "a click on #two marks", "pieces of code have 0 buttons",
-                "nothing enlarges a tall picture"],
+                "nothing enlarges a tall picture", "2000 px that is shown with 640 px can not be enlarged"],
     "shifts": ["Below a picture without a size", "below what comes late", "waits for more than one request"],
     "traffic": [
         "the console has an error: something is wrong", "a script fails", "a request leaves", "is answered with 404",

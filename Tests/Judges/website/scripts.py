@@ -18,6 +18,13 @@ SNIPPETS = [
      '<mark class="line">  <span class="k">b</span>\n</mark></code></pre>\n</figure>', "a\n  b"),
 ]
 
+# Of an enlarged picture, as parts of the sides that it had: twice the area.
+LARGER = 1.4
+# A telephone, upright and on its side, and a usual screen.
+WINDOWS = [(390, 844), (800, 400), (WIDE, 900)]
+# Bitmaps as wide as a column, each with the width of its file, and whether there is more to see in it.
+BITMAPS = [(800, False), (2000, True)]
+
 # Higher than a window, and narrower than a column.
 TALL = ("<figure><img alt='Tall' src='data:image/svg+xml,<svg xmlns=&quot;http://www.w3.org/2000/svg&quot; "
         "width=&quot;400&quot; height=&quot;1600&quot;/>'><figcaption>Tall</figcaption></figure>")
@@ -157,23 +164,41 @@ def copies_code(page, url):
 
 def enlarges_pictures(page, url):
     """By pointer; what keys do is the keyboard's judge's to say."""
-    page.set_viewport_size({"width": 390, "height": 844})
-    page.goto(url)
+    for width, height in WINDOWS:
+        page.set_viewport_size({"width": width, "height": height})
+        page.goto(url)
+        yield from enlarges_in_window(page, f"{width} × {height}")
+
+
+def enlarges_in_window(page, window):
     for picture in page.locator(".text figure:has(.enlarge) img").all()[:3]:
-        small = picture.bounding_box()["width"]
+        picture.scroll_into_view_if_needed()
+        small = picture.bounding_box()
         picture.click()
         dialog = page.locator("dialog.zoom")
         if not dialog.is_visible() or not dialog.get_attribute("aria-label"):
             yield "a click does not enlarge a picture, or the dialog has no name"
             continue
-        large = dialog.locator("img").bounding_box()["width"]
-        if large < 1.5 * small:
-            yield f"on a telephone a picture of {small:.0f} px is enlarged to {large:.0f} px"
-        dialog.click()
+        large = dialog.locator("img").bounding_box()
+        # It keeps its proportions.
+        ratio = min(large[side] / small[side] for side in ("width", "height"))
+        if ratio < LARGER - 0.01:
+            yield f"in a window of {window} a picture is enlarged {ratio:.2f} times"
+        dialog.click(position={"x": 5, "y": 5})
         if not is_gone(page):
             yield "a click does not close the enlarged picture"
         if not page.evaluate("document.activeElement.matches('.enlarge')"):
             yield "the focus is lost behind the enlarged picture"
+
+
+def enlarges_bitmaps_with_more(page, url):
+    for width, has_more in BITMAPS:
+        page.unroute_all()
+        add(page, f'<figure style="width: 40rem"><img alt="Bitmap" width="{width}" height="{width // 2}" src="data:image/gif;base64,'
+                  'R0lGODlhAQABAAAAACwAAAAAAQABAAA="></figure>')
+        page.goto(url)
+        if bool(page.locator("figure:has(> img[alt=Bitmap]) .enlarge").count()) != has_more:
+            yield f"a bitmap of {width} px that is shown with 640 px can{' not' if has_more else ''} be enlarged"
 
 
 def enlarges_tall_pictures(page, url):
@@ -193,7 +218,7 @@ def enlarges_tall_pictures(page, url):
     figure.locator("img").click()
     # It keeps its proportions, whatever room it has.
     large = min((box := page.locator("dialog.zoom img").bounding_box())["width"], box["height"] / 4)
-    if large < 1.2 * picture["width"]:
+    if large < (LARGER - 0.01) * picture["width"]:
         yield f"a tall picture of {picture['width']:.0f} px is enlarged to {large:.0f} px"
 
 
@@ -204,4 +229,5 @@ def is_gone(page):
     })""")
 
 
-TRIALS = [switches_theme, works_without_storage, marks_section, copies_code, enlarges_pictures, enlarges_tall_pictures]
+TRIALS = [switches_theme, works_without_storage, marks_section, copies_code, enlarges_pictures, enlarges_bitmaps_with_more,
+          enlarges_tall_pictures]
