@@ -95,6 +95,8 @@ extension ContentTree {
             } else if path == URLLock.fileName {
                 hasLock = true
                 unpublished[path] = .settings
+            } else if path.lastStep == URLLock.fileName, owners[path.parentFolder] != nil {
+                report(path, Self.lockOfSeries(path))
             } else if path.lastStep == "series.yaml" {
                 unpublished[path] = .settings
             } else if !sortGlossary(path, owners) {
@@ -238,6 +240,13 @@ extension ContentTree {
                 ? "write the ending in lower case"
                 : (isForeign ? "give it that ending if it is Markdown" : "delete it if an editor left it behind")
                     + "; to offer it as it is, move it to content/\(staticFolder)")
+    }
+
+    /// As when the files of a site move into a folder, to make place for a second series.
+    private static func lockOfSeries(_ path: String) -> Diagnostic {
+        .error(
+            "a series has no lock of its own: the site has one", at: place(path),
+            suggestion: "move it to \(place(URLLock.fileName).file); if that is there, add its lines")
     }
 
     private static func belongsNowhere(_ path: String) -> Diagnostic {
