@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Asks whether `seriesgen markdown` has four times the work with a text of four times the length, whatever its marks are.
+"""Asks whether four times the input is four times the work: texts, whatever their marks are, and sites.
 
     growth.py --seriesgen FILE [--pairs N [--seed N]]
 
-Each text is a mark over and over, or one and then another. The work is counted in instructions by valgrind, which are the
-same on a busy machine, less those for an empty text. `--pairs` asks about so many texts of two marks that are chosen by
-chance. Prints the texts whose work grows faster; exit status: 0 when there are none, 1 otherwise; 77 without valgrind.
+Each text is a mark over and over, or one and then another; each site has much of one thing. The work is counted in
+instructions by valgrind, which are the same on a busy machine, less those for hardly any input. `--pairs` asks about so many
+texts of two marks that are chosen by chance, instead. Prints what grows faster; exit status: 0 when nothing does, 1
+otherwise; 77 without valgrind.
 """
 import argparse
 import random
@@ -14,14 +15,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from multiprocessing.pool import ThreadPool
 from os import cpu_count
 from pathlib import Path
 
-# So often each mark stands in the short and in the long text: few enough for a second a run.
-SHORT, LONG = 500, 2000
-# The long text may have so much more work than the short one: 4 times is linear, 16 times quadratic. What lies between pays
-# for tables that grow by jumps.
+# So often each mark stands in the short and in the long text, and so many things are in the small and in the large site: few
+# enough for a second or two a run.
+TEXTS = 500, 2000
+SITES = 100, 400
+# Four times the input may be so much more work: 4 times is linear, 16 times quadratic. What lies between is for tables that
+# grow by jumps.
 MOST = 5
 
 MARKS = [
@@ -36,7 +40,7 @@ MARKS = [
     "\n", "> ", "\n> a", "- ", "\n- a\n", "\n1. a\n", "\n- [ ] a\n", "\n# a\n", "\n# a {#b}\n", "\na\n---\n", "\n    a\n",
     "\n```\n", "\n~~~ a\na\n", "\n<div>\n", "\n<p>\n\n", "|", "|a", "\n|a|\n|-|\n", "\n|-|\n", "\na\n: b\n\n", ": ",
     "\n[a]: b\n", "\n[^1]: a\n", "\n> [!NOTE]\n> a\n\n", "\n$$\n", "\n***\n", "\n\n![a](b)\n\n",
-]  # fmt: skip
+]
 
 # Texts of several marks that took minutes once.
 KNOWN = [
@@ -44,27 +48,61 @@ KNOWN = [
     ("[x](https://a.b/_)",), ("`https://a.b/_`x",), ("[https://a.b/_](",), ("](http://a.b_<",), ("<a [a](b) ",),
     ("> [a](b)\n",), ("[a](b '\\\" ", "\\')"), ("- [a]: b\n\n\n  T\n  : c\n",), ("![a](b) [c](d) ",), ("<![CDATA[", "<b>"),
     ("<a href=b title='`'> ` ",), ("'a ", "b\" "), ("a]: b\n[a][c]\n",), ("[a](https://b.c \"x ",),
-]  # fmt: skip
+]
 
 
-def instructions(seriesgen, text):
-    """So many does it take to print the text's HTML, or to refuse it."""
-    with tempfile.NamedTemporaryFile(suffix=".md") as file:
-        file.write(text.encode())
-        file.flush()
-        command = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null", seriesgen, "markdown",
-                   file.name]  # fmt: skip
-        run = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace")
+ARTICLE = "---\ntitle: T{0}\ndate: 2024-01-01\n{1}---\n\nText of {0}.\n\n## H\n\nMore.\n"
+SETTINGS = {"series.yaml": "title: S\n"}
+
+
+def parts(count, keys="", folder=""):
+    """Files of as many articles; `keys` of their front matter may name the article itself and the one before."""
+    return {f"{folder}{n:05d}-p{n}.md": ARTICLE.format(n, keys.format(n, n - 1) if n > 1 else "") for n in range(1, count + 1)}
+
+
+def outline(count):
+    return {"series.yaml": "title: S\nparts:\n" + "".join(f"- p{n}\n- planned: Q{n}\n" for n in range(1, count + 1))}
+
+
+# What sites have much of: the files in content/ for so many.
+KINDS = {
+    "parts": parts,
+    "parts in an outline": lambda count: parts(count) | outline(count),
+    "tags": lambda count: parts(count, "tags: [t{0}, all]\n"),
+    "terms": lambda count: parts(count, "defines:\n  word{0}: A word.\n"),
+    "prerequisites": lambda count: parts(count, "requires: [p{1}]\n"),
+    "aliases": lambda count: parts(count, "aliases: [/a{0}/]\n"),
+    "pages": lambda count: parts(2) | parts(count, folder="pages/"),
+    "series": lambda count: {f"s{n}/{name}": text for n in range(count) for name, text in (SETTINGS | parts(1)).items()},
+    "static files": lambda count: parts(2) | {f"static/{n}.txt": "a" for n in range(count)},
+}
+
+
+def instructions(seriesgen, *arguments):
+    """So many does a command take; errors in the input are told as quickly as pages are made."""
+    command = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null", seriesgen, *arguments]
+    run = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace")
     count = re.search(r"I +refs: +([\d,]+)", run.stderr)
     if run.returncode not in (0, 1) or not count:
         sys.exit(f"growth: {' '.join(map(str, command))}\n{run.stderr[-2000:]}")
     return int(count[1].replace(",", ""))
 
 
-def growth(seriesgen, marks, least):
-    """How much more work the long text has than the short one, where the empty one has the `least`."""
-    short, long = (instructions(seriesgen, "".join(mark * length for mark in marks)) - least for length in (SHORT, LONG))
-    return long / max(1, short)
+@cache
+def text_work(seriesgen, text):
+    with tempfile.NamedTemporaryFile(suffix=".md") as file:
+        file.write(text.encode())
+        file.flush()
+        return instructions(seriesgen, "markdown", file.name)
+
+
+def site_work(seriesgen, files):
+    with tempfile.TemporaryDirectory(prefix="seriesgen-growth-") as folder:
+        for name, text in (SETTINGS | files).items():
+            file = Path(folder, "content", name)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text)
+        return instructions(seriesgen, "build", "--root", folder, "--jobs", "1", "--now", "2026-01-01")
 
 
 def main():
@@ -81,12 +119,19 @@ def main():
         chance = random.Random(options.seed)
         pairs = [chance.sample(MARKS, 2) for _ in range(options.pairs)]
         texts = [chance.choice([(one, two), (one + two,)]) for one, two in pairs]
-    least = instructions(options.seriesgen, "")
+    cases = [(marks, text_work, ["".join(mark * count for mark in marks) for count in (0, *TEXTS)]) for marks in texts]
+    if options.pairs is None:
+        cases += [(kind, site_work, [files(count) for count in (1, *SITES)]) for kind, files in KINDS.items()]
+
+    def growth(case):
+        what, work, inputs = case
+        least, small, large = (work(options.seriesgen, given) for given in inputs)
+        return (large - least) / max(1, small - least), what
+
     with ThreadPool(cpu_count()) as pool:
-        found = pool.map(lambda marks: (growth(options.seriesgen, marks, least), marks), texts)
-    steep = [f"{factor:.1f} times the work for four times the text: {' and then '.join(map(repr, marks))}"
-             for factor, marks in sorted(found, reverse=True) if factor > MOST]  # fmt: skip
-    print(*steep, f"growth: {len(texts)} texts, {len(steep)} of them steeper than linear", sep="\n")
+        found = pool.map(growth, cases)
+    steep = [f"{factor:.1f} times the work for four times as much of {what}" for factor, what in found if factor > MOST]
+    print(*steep, f"growth: {len(found)} texts and sites, {len(steep)} of them steeper than linear", sep="\n")
     return 1 if steep else 0
 
 
