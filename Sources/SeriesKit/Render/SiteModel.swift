@@ -13,6 +13,8 @@ internal import SeriesTemplate
     private let lentLabels: [Unmanaged<LabelSet>]
     /// The language of each series as Open Graph writes it: all its pages say it.
     let locales: [String?]
+    /// The standalone pages that readers are to find, gathered once: every page may list them.
+    let pages: ValueList
 
     init(_ site: Site, _ plan: [PlannedPage], _ labels: [LabelSet]) {
         self.site = site
@@ -20,6 +22,8 @@ internal import SeriesTemplate
         self.labels = labels
         unsafe lentLabels = labels.map { unsafe Unmanaged.passUnretained($0) }
         locales = site.series.map { OpenGraphLocale.of($0.language) }
+        let found = site.pages.indices.filter { site.pages[$0].url != AddressBook.notFound.url }
+        pages = ValueList(handles: found.map(Self.handle(ofPage:)))
     }
 
     /// The values of all variables of the page at that position of the plan.

@@ -40,9 +40,7 @@ enum SiteVocabulary {
             },
             Member("pages", .list(.object("Page")), "The standalone pages, by their file names, but for `404.md`.") {
                 model, _ in
-                let pages = model.site.pages
-                let shown = pages.indices.filter { pages[$0].url != AddressBook.notFound.url }
-                return .list(ValueList(handles: shown.map(SiteModel.handle(ofPage:))))
+                .list(model.pages)
             },
             Member("tags", .list(.object("Tag")), "The tags of all articles and pages, by their names.") { model, _ in
                 .list(ValueList(objects: model.site.tags.indices))
