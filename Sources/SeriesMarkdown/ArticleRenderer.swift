@@ -198,18 +198,16 @@ struct ArticleRenderer {
             }
             return
         }
-        if rules.isArticle, text.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: "(")) != nil {
-            noteSpacedLinks()
-        }
         fragment.prose.add(text)
         digests.add(text)
         let start = writer.output.count
         typography.write(text, of: node, to: &writer.output)
+        if typography.hasPassedLink { noteSpacedLinks() }
         noteTerms(in: text, of: node, writtenAt: start)
     }
 
     private mutating func noteSpacedLinks() {
-        guard let block = locator.block, block != lastWithSpaces else { return }
+        guard rules.isArticle, let block = locator.block, block != lastWithSpaces else { return }
         lastWithSpaces = block
         fragment.spacedLinks += locator.spacedLinks()
     }

@@ -10,7 +10,12 @@ enum AttributeList {
 
     /// Whether one may start anywhere in `source`.
     static func mayStand(in source: ByteRun) -> Bool {
-        source.firstIndex(of: UInt8(ascii: "{"), before: UInt8(ascii: ":"), from: 0) != nil
+        var index = 0
+        while let brace = source.firstIndex(of: UInt8(ascii: "{"), from: index) {
+            if mayStart(at: brace, in: source) { return true }
+            index = brace + 1
+        }
+        return false
     }
 
     /// The list that may start at `index`, without its braces; nil when it does not end on its line, or when what it holds

@@ -20,11 +20,13 @@ struct Typography {
     var isOn: Bool { quotes != nil }
     /// Whether tags of templates may stand in one of the texts.
     private let mayHoldTags: Bool
-    /// What is written in another way than it stands in the text.
+    /// What is written in another way than it stands in the text, and `]`.
     private let signs: SignSet
     private var openers: [Opener] = []
     /// How many of them are double quotes, so that nobody looks for one among the others in vain.
     private var doubleOpeners = 0
+    /// Whether a text since the start of the block holds `](`: something that looks like a link and is none.
+    private(set) var hasPassedLink = false
     /// In which texts stay as they are.
     private var code = CodeElements()
 
@@ -34,8 +36,8 @@ struct Typography {
         self.mayHoldTags = mayHoldTags
         signs =
             quotes != nil
-            ? SignSet("\"&'-.<>", doubled: "-.", nonASCII: revealsStandIns)
-            : SignSet("\"&<>", nonASCII: revealsStandIns)
+            ? SignSet("\"&'-.<>]", doubled: "-.", nonASCII: revealsStandIns)
+            : SignSet("\"&<>]", nonASCII: revealsStandIns)
     }
 
     /// Forgets the quotes of the block before.
@@ -43,6 +45,7 @@ struct Typography {
         if !openers.isEmpty { openers.removeAll(keepingCapacity: true) }
         doubleOpeners = 0
         code = CodeElements()
+        hasPassedLink = false
     }
 
     /// Takes note of a piece of raw HTML between two texts.
@@ -95,6 +98,9 @@ struct Typography {
                     byte, quotes, before: before(found, text, node), after: after(found, text, node), to: &output)
             case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"):
                 output.append(text[start..<index], escapedFor: .commonMark)
+            case UInt8(ascii: "]"):
+                if index < text.count, text[index] == UInt8(ascii: "(") { hasPassedLink = true }
+                continue
             default:
                 guard let meaning = StandIns.meaning(at: found, in: text) else { continue }
                 output.append(text[start..<found])
