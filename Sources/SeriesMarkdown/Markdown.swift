@@ -20,7 +20,7 @@ package enum Markdown {
             let locator = LinkLocator(text, of: source, firstLine: firstLine)
             var renderer = ArticleRenderer(
                 rules, source: source, locator: locator,
-                inlines: source.withInlineText { InlineRewriter(for: $0, rules) },
+                inlines: source.withInlineText { InlineRewriter(for: $0, rules, mayHoldNames: source.mayHoldNames) },
                 capacity: body.count * 2)
             return renderer.render(tree.root)
         }

@@ -7,6 +7,8 @@ struct PreparedSource {
     private let formulas: Formulas.Protected?
     private let disguised: (text: ByteBuffer, shifts: ColumnShifts)?
     let extended: ExtendedSource?
+    /// Whether an address without a scheme may stand in it: `www.example.com`.
+    let mayHoldNames: Bool
 
     /// The document with everything that is beyond CommonMark made readable. It must not outlive `source`.
     init(_ source: ByteRun, _ rules: MarkdownRules) {
@@ -14,7 +16,9 @@ struct PreparedSource {
         let formulas =
             rules.hasMath ? Formulas.protect(in: source, findsDefinitions: rules.isArticle) : nil
         self.formulas = formulas
-        disguised = Self.lend(formulas?.text, else: source, StandIns.disguise)
+        let mayHoldNames = BareAddress.mayStandName(in: source)
+        self.mayHoldNames = mayHoldNames
+        disguised = Self.lend(formulas?.text, else: source) { StandIns.disguise($0, mayHoldNames: mayHoldNames) }
         extended = Self.lend(disguised?.text ?? formulas?.text, else: source) {
             ExtendedSource($0, findsDefinitions: rules.isArticle)
         }

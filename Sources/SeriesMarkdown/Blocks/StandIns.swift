@@ -21,8 +21,8 @@ enum StandIns {
     // MARK: - Putting them in
 
     /// The document with stand-ins, and where it became longer or shorter; nil when there is nothing to stand in for.
-    static func disguise(_ source: ByteRun) -> (text: ByteBuffer, shifts: ColumnShifts)? {
-        guard needsStandIns(source), !holdsStandIns(source) else { return nil }
+    static func disguise(_ source: ByteRun, mayHoldNames: Bool) -> (text: ByteBuffer, shifts: ColumnShifts)? {
+        guard needsStandIns(source, mayHoldNames: mayHoldNames), !holdsStandIns(source) else { return nil }
         return StandInWriter.write(source)
     }
 
@@ -38,7 +38,7 @@ enum StandIns {
 
     /// Whether there is an escape or an address in which something is to be replaced: most documents have none, and are not
     /// read byte by byte for it.
-    private static func needsStandIns(_ source: ByteRun) -> Bool {
+    private static func needsStandIns(_ source: ByteRun, mayHoldNames: Bool) -> Bool {
         var start = 0
         while let slash = source.firstIndex(of: UInt8(ascii: "\\"), from: start) {
             if slash + 1 < source.count, forEscaped(source[slash + 1]) != nil { return true }
@@ -54,6 +54,7 @@ enum StandIns {
             // What is left out at its end may be the byte that was found.
             start = max(start, end)
         }
+        guard mayHoldNames else { return false }
         start = 0
         while let letter = source.firstIndex(of: UInt8(ascii: "w"), before: UInt8(ascii: "."), from: start) {
             start = letter + 1

@@ -19,13 +19,13 @@ struct InlineRewriter {
     private let knowsCodeElements: Bool
 
     /// A rewriter for texts of `source`: what the whole does not hold is not looked for in its parts.
-    init(for source: ByteRun, _ rules: MarkdownRules) {
+    init(for source: ByteRun, _ rules: MarkdownRules, mayHoldNames: Bool) {
         knowsCodeElements = rules.isArticle
         let tests: [(trigger: UInt8, isNeeded: Bool)] = [
             (UInt8(ascii: "~"), source.firstIndex(of: UInt8(ascii: "~")) != nil),
             (UInt8(ascii: "["), source.contains("[^")),
             (UInt8(ascii: ":"), BareAddress.mayStandURL(in: source)),
-            (UInt8(ascii: "w"), BareAddress.mayStandName(in: source)),
+            (UInt8(ascii: "w"), mayHoldNames),
             (UInt8(ascii: "@"), source.firstIndex(of: UInt8(ascii: "@")) != nil),
         ]
         triggers = tests.filter(\.isNeeded).map(\.trigger)
