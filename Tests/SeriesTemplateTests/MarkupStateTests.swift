@@ -78,7 +78,8 @@ import Testing
         ("<script/>", "text"),
         ("<style/>", "text"), ("<A Href='", "url Href start"), ("<é a='", "attribute a"),
         ("<_a:b c:d='", "attribute c:d"),
-        ("<textarea><b>", "text"),
+        ("<textarea><b>", "text"), ("<h:script>", "refused"), ("<H:script>a</b></H:script>", "text"),
+        ("<h:script/>", "text"), ("<svg:style>", "refused"), ("<h:title>", "text"),
     ])
     func xml(_ text: String, _ place: String) {
         #expect(describe(state(behind: text, .xml)) == place)

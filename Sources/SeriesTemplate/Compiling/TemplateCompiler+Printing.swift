@@ -5,6 +5,13 @@ import SeriesText
 extension TemplateCompiler {
     mutating func compile(_ print: PrintSyntax, at range: Range<Int>) {
         guard let first = print.arguments.first else { return }
+        if state.patternInScript != nil, case .refused(let reason, let suggestion) = state.printPlace {
+            // Most likely no value is meant, so it is not looked at.
+            report(reason, at: range, suggestion: suggestion)
+            var findings: [MarkupFinding] = []
+            state.advance(over: source, range, &findings)
+            return
+        }
         let label = first.label.flatMap { check(label: $0) }
         var type = check(first.value)
         var hasFormat = false

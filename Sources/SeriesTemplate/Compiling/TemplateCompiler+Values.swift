@@ -271,7 +271,9 @@ extension TemplateCompiler {
             if one.accepts(two) { return one }
             report(
                 "both sides of '??' must have the same type: \(quoted(left)) is \(one.inWords), \(quoted(right)) \(two.inWords)",
-                at: right.range)
+                at: right.range,
+                suggestion: wrapped == .date && two == .string
+                    ? "write '\(operand(left))?.iso', or \\if(let name = \(text(of: left)))" : nil)
             return .unknown
         case .null: return two
         default:

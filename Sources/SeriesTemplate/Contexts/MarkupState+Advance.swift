@@ -115,10 +115,15 @@ extension MarkupState {
 
     mutating func endTagName() {
         let tag = String(decoding: name, as: UTF8.self)
-        element = isEndTag ? nil : RawElement(name: tag)
         // In XML, the name may have a prefix.
-        isAnimation = tag.split(separator: ":").last.map { AttributeKind.animations.contains(String($0)) } ?? false
-        if language == .xml, element != .script, element != .style { element = nil }
+        let local = tag.split(separator: ":").last.map(String.init) ?? tag
+        isAnimation = AttributeKind.animations.contains(local)
+        element = isEndTag ? nil : RawElement(name: language == .xml ? local : tag)
+        if language == .xml {
+            if element != .script, element != .style { element = nil }
+            // Only the whole name ends it.
+            if element != nil, local != tag { element = .verbatim(tag.lowercased()) }
+        }
         name = []
         phase = .beforeAttribute
     }

@@ -32,7 +32,11 @@ extension MarkupState {
                 reason: "a value cannot stand in an attribute without quotes",
                 suggestion: "write \(attributeName)=\"\\(…)\"")
         case .quotedValue: return valuePlace
-        case .declarationOpen, .declaration, .instruction, .characterData:
+        case .characterData:
+            return .refused(
+                reason: "a value cannot be escaped \(description)",
+                suggestion: "leave out '<![CDATA[' and ']]>': elsewhere, it is escaped by itself")
+        case .declarationOpen, .declaration, .instruction:
             return .refused(reason: "a value cannot be escaped \(description)", suggestion: nil)
         case .comment:
             return .refused(
@@ -68,7 +72,11 @@ extension MarkupState {
             return .refused(
                 reason: "a value cannot stand in a string of \(what)",
                 suggestion: "\\(json: …) writes its own quotes: leave out those around it")
-        default: return .refused(reason: "a value cannot stand in a comment or pattern of \(what)", suggestion: nil)
+        case .slash, .pattern, .patternSet:
+            return .refused(
+                reason: "a value cannot stand in a regular expression, nor right behind a '/'",
+                suggestion: SyntaxMistake.howToWriteParenthesis)
+        default: return .refused(reason: "a value cannot stand in a comment of \(what)", suggestion: nil)
         }
     }
 }

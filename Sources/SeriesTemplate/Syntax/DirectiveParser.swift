@@ -67,6 +67,9 @@ extension ExpressionParser {
 
     static func blockName(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> Name {
         var parser = ExpressionParser(source, piece.tokens)
+        if parser.current.kind == .stringStart {
+            throw SyntaxMistake("a block's name stands here without quotes", at: parser.current.range)
+        }
         let name = try parser.name("a block's name")
         try parser.expectEnd()
         return name

@@ -218,10 +218,11 @@ struct ExpressionLexer {
         let suggestion: String? =
             switch source[offset] {
             case UInt8(ascii: "&"): "'and' is written '&&'"
-            case UInt8(ascii: "|"):
+            case UInt8(ascii: "|") where isBehindValue:
                 "there are no filters; write a member behind a dot, such as title.uppercased(), and '||' for 'or'"
             case _ where ["'", "“", "”", "„", "‘", "’"].contains(character): "strings stand in double quotes: \"…\""
-            case UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"): "numbers have only '+' and '-'"
+            case UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"):
+                isBehindValue ? "numbers have only '+' and '-'" : nil
             default: nil
             }
         return SyntaxMistake("'\(character)' has no meaning in an expression", at: offset..<end, suggestion: suggestion)

@@ -144,10 +144,20 @@ struct TemplateLexer {
             offset = tokens.last?.range.upperBound ?? source.count
             add(kind, from: start, tokens)
         } catch {
-            mistakes.append(error)
+            var mistake = error
+            if kind == .print, error.suggestion == nil || isClosedLikeText(from: parenthesis) {
+                mistake.suggestion = SyntaxMistake.howToWriteParenthesis
+            }
+            mistakes.append(mistake)
             offset = error.end ?? endOfBrokenForm(openingAt: parenthesis, brokenAt: error.range.lowerBound)
             add(kind, from: start)
         }
+    }
+
+    /// Whether a `\)` follows on the line, as in regular expressions.
+    private func isClosedLikeText(from parenthesis: Int) -> Bool {
+        let line = source[parenthesis...].prefix { !$0.isLineEnd }
+        return zip(line, line.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: ")") }
     }
 
     /// Where reading goes on when a form could not be read: behind the parenthesis that closes it on the same line, or

@@ -56,6 +56,9 @@ struct SyntaxMistake: Error {
         self.suggestion = suggestion
         self.end = end
     }
+
+    /// Of what was read as a value: regular expressions and selectors are full of it.
+    static let howToWriteParenthesis = #"to write the text itself, double the backslash: '\\('"#
 }
 
 extension UInt8 {

@@ -9,6 +9,7 @@ extension MistakeCase {
             feed.xml:1:17: error: a value cannot be escaped inside a comment
               help: to hide it, write \/* … */
             feed.xml:1:34: error: a value cannot be escaped inside '<![CDATA[…]]>'
+              help: leave out '<![CDATA[' and ']]>': elsewhere, it is escaped by itself
             feed.xml:1:45: error: a value cannot be escaped inside '<?…?>'
             feed.xml:1:59: error: 'series.articles' is a list [Article], which cannot be written
               help: write \for(item in series.articles)

@@ -109,9 +109,10 @@ extension MistakeCase {
               help: \(json: …) writes its own quotes: leave out those around it
             article.html:1:36: error: a value cannot stand in a string of a script
               help: \(json: …) writes its own quotes: leave out those around it
-            article.html:1:49: error: a value cannot stand in a comment or pattern of a script
-            article.html:1:64: error: a value cannot stand in a comment or pattern of a script
-            article.html:2:4: error: a value cannot stand in a comment or pattern of a script
+            article.html:1:49: error: a value cannot stand in a regular expression, nor right behind a '/'
+              help: to write the text itself, double the backslash: '\\('
+            article.html:1:64: error: a value cannot stand in a comment of a script
+            article.html:2:4: error: a value cannot stand in a comment of a script
             article.html:2:18: error: in a script, a value must be written as JSON
               help: write \(json: 1)
             """##),

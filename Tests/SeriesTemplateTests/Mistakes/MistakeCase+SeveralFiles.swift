@@ -205,6 +205,7 @@ extension MistakeCase {
             "syntax of the unused", ["article.html": ##"a"##, "b.html": ##"\("##],
             ##"""
             b.html:1:2: error: this '(' is not closed
+              help: to write the text itself, double the backslash: '\\('
             """##),
         MistakeCase(
             "unknown entry", ["articel.html": ##"a"##],

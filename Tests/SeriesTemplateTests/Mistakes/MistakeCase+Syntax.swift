@@ -34,6 +34,49 @@ extension MistakeCase {
             "string over lines", ["article.html": ##"\("one\##ntwo")"##],
             ##"""
             article.html:1:3: error: this string is not closed on its line
+              help: to write the text itself, double the backslash: '\\('
+            """##),
+        MistakeCase(
+            "parentheses of others",
+            [
+                "article.html": ##"""
+                <script>
+                const a = /\(/, b = f.replace(/\(x\)/, "(")
+                const c = /\(.*?\)/, d = /\((a|b)\)/
+                const e = /\(x)/, f = /a[\(x)]/, g = 2/\(json: 1)
+                </script>
+                <style>.w-\(a\) { content: "\("; }
+                </style>
+                <input pattern="\(\d+\)">
+                <p>\(x^2\)</p>
+                """##
+            ],
+            ##"""
+            article.html:2:14: error: '/' has no meaning in an expression
+              help: to write the text itself, double the backslash: '\\('
+            article.html:3:15: error: '*' has no meaning in an expression
+              help: to write the text itself, double the backslash: '\\('
+            article.html:3:31: error: '|' has no meaning in an expression
+              help: to write the text itself, double the backslash: '\\('
+            article.html:4:12: error: a value cannot stand in a regular expression, nor right behind a '/'
+              help: to write the text itself, double the backslash: '\\('
+            article.html:4:26: error: a value cannot stand in a regular expression, nor right behind a '/'
+              help: to write the text itself, double the backslash: '\\('
+            article.html:4:40: error: a value cannot stand in a regular expression, nor right behind a '/'
+              help: to write the text itself, double the backslash: '\\('
+            article.html:6:12: error: this '(' is not closed
+              help: to write the text itself, double the backslash: '\\('
+            article.html:6:31: error: this string is not closed on its line
+              help: to write the text itself, double the backslash: '\\('
+            article.html:8:18: error: this '(' is not closed
+              help: to write the text itself, double the backslash: '\\('
+            article.html:9:7: error: '^' has no meaning in an expression
+              help: to write the text itself, double the backslash: '\\('
+            """##),
+        MistakeCase(
+            "block in quotes", ["article.html": ##"\block("main")\endblock"##],
+            ##"""
+            article.html:1:8: error: a block's name stands here without quotes
             """##),
         MistakeCase(
             "number too large", ["article.html": ##"\(99999999999999999999)"##],
@@ -58,7 +101,9 @@ extension MistakeCase {
             ##"""
             article.html:1:11: error: a member's name is expected here
             article.html:1:14: error: this '(' is not closed
+              help: to write the text itself, double the backslash: '\\('
             article.html:1:56: error: this '[' is not closed
+              help: to write the text itself, double the backslash: '\\('
             """##),
         MistakeCase(
             "single signs", ["article.html": ##"\(true & false) \(true | false) \(3 * 4) \('a') \(1 = 2)"##],
@@ -175,6 +220,7 @@ extension MistakeCase {
             article.html:1:5: error: '“' has no meaning in an expression
               help: strings stand in double quotes: "…"
             article.html:1:18: error: ';' has no meaning in an expression
+              help: to write the text itself, double the backslash: '\\('
             """##),
         MistakeCase(
             "forgotten parenthesis",
@@ -187,6 +233,7 @@ extension MistakeCase {
             article.html:2:14: error: an Article has no member 'titel'
               help: did you mean 'title'?
             article.html:4:2: error: this '(' is not closed
+              help: to write the text itself, double the backslash: '\\('
             """##),
     ]
 }

@@ -65,6 +65,12 @@ extension MistakeCase {
               help: leave out '?? 1'
             """##),
         MistakeCase(
+            "text instead of a day", ["article.html": ##"\(article.updated ?? "never")"##],
+            ##"""
+            article.html:1:22: error: both sides of '??' must have the same type: 'article.updated' is an optional Date, '"never"' a String
+              help: write 'article.updated?.iso', or \if(let name = article.updated)
+            """##),
+        MistakeCase(
             "coalescing to an optional", ["article.html": ##"\(article.source ?? article.source)"##],
             ##"""
             article.html:1:3: error: 'article.source ?? article.source' is an optional String, and the page needs a value
