@@ -38,16 +38,17 @@ public enum Build {
         var plan = run.stage(.link) { jobs in
             var pages = PagePlan.pages(of: site, labels, linked.tree, linked.outline, addresses)
             pages += redirects.map(\.page)
-            return Pagination.spread(pages, of: site, labels, linked.templates, jobs: jobs)
+            return Pagination.spread(pages, of: site, labels, linked.theme.templates, jobs: jobs)
         }
         let pageCount = plan.count - redirects.count
         run.note(
-            commits?.diagnostics ?? [], PaginationCheck.diagnostics(for: plan, addresses.claims, linked.templates),
+            commits?.diagnostics ?? [],
+            PaginationCheck.diagnostics(for: plan, addresses.claims, linked.theme.templates),
             FeedCheck.diagnostics(for: site, addresses, texts, resolved))
         if run.report.diagnostics.containsError { return run.finished() }
         plan += PagePlan.fixedFiles(of: site, labels, listing: plan, addresses)
         let writer = SiteWriter(
-            model: SiteModel(site, plan, labels.sets), templates: linked.templates,
+            model: SiteModel(site, plan, labels.sets), templates: linked.theme.templates,
             copies: addresses.copies.map { (linked.content + "/" + $0.source, $0.address) },
             assets: assets + linked.settings.redirectFiles(of: redirects, siteURL: site.url))
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }

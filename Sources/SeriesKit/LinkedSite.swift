@@ -1,7 +1,6 @@
 internal import SeriesFrontMatter
 internal import SeriesModel
 internal import SeriesSystem
-internal import SeriesTemplate
 
 /// A site after the stages from load to link: all that is known of it before it is checked as a whole.
 struct LinkedSite: Sendable {
@@ -10,7 +9,6 @@ struct LinkedSite: Sendable {
     let tree: ContentTree
     let settings: SiteSettings
     let theme: Theme
-    let templates: TemplateSet<SiteModel>
     let texts: [ParsedText]
     let outline: Outline
     let tags: TagBook
@@ -29,10 +27,7 @@ struct LinkedSite: Sendable {
         let content = options.root + "/" + ContentTree.folder
 
         // Beside all that follows: templates take nothing from the content, and only pages need them.
-        let theming = Background(jobs: options.jobs) {
-            let theme = Theme.load(from: options.root)
-            return (theme: theme, templates: theme.compile())
-        }
+        let theming = Background(jobs: options.jobs) { Theme.load(from: options.root) }
 
         let tree = run.stage(.load) { jobs in ContentTree.load(from: content, jobs: jobs) }
         let settings = run.stage(.load) { jobs in SiteSettings.read(tree, in: content, jobs: jobs) }
@@ -48,8 +43,8 @@ struct LinkedSite: Sendable {
         let history = question.map { question in Background(jobs: options.jobs) { question.answer() } }
         let terms = run.stage(.link) { _ in TermBook(tree, settings, read, outline, glossaries) }
         let texts = run.stage(.parse) { jobs in parser.reread(read, for: terms, outline, jobs: jobs) }
-        let (theme, templates) = run.stage(.load) { _ in theming.result }
-        run.note(theme.diagnostics, templates.diagnostics)
+        let theme = run.stage(.load) { _ in theming.result }
+        run.note(theme.diagnostics)
         let tags = run.stage(.link) { _ in TagBook(texts, outline) }
         let addresses = run.stage(.link) { jobs in
             AddressBook(
@@ -65,7 +60,7 @@ struct LinkedSite: Sendable {
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
         run.note(texts.flatMap(\.diagnostics))
         return LinkedSite(
-            content: content, tree: tree, settings: settings, theme: theme, templates: templates.set, texts: texts,
+            content: content, tree: tree, settings: settings, theme: theme, texts: texts,
             outline: outline, tags: tags, uses: uses, addresses: addresses, resolved: resolved,
             prerequisites: prerequisites, history: history)
     }

@@ -4,6 +4,10 @@ package import SeriesText
 /// The templates of a site, checked and compiled: one program for each kind of page.
 package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
     private let programs: [String: Program]
+    /// The names of the files that are templates.
+    package let names: Set<String>
+    /// The names that pages ask for by `asset("name")`.
+    package let askedAssets: Set<String>
 
     /// Reads and checks all templates, and reports all mistakes in them.
     ///
@@ -17,19 +21,45 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
         let vocabulary = Vocabulary(schema)
         var programs: [String: Program] = [:]
         var used: Set<Int> = []
+        var askedAssets: Set<String> = []
         for entry in schema.entries {
             programs[entry.template] = TemplateCompiler.compile(
-                entry, library: library, vocabulary: vocabulary, assets: assets, log: &log, used: &used)
+                entry, library: library, vocabulary: vocabulary, assets: assets, log: &log, used: &used,
+                askedAssets: &askedAssets)
         }
-        if log.containsError { return (TemplateSet(programs: [:]), log.sorted) }
+        let names = Set(library.files.filter { $0.template != nil }.map(\.source.name))
+        if log.containsError {
+            return (TemplateSet(programs: [:], names: names, askedAssets: askedAssets), log.sorted)
+        }
         for (index, file) in library.files.enumerated() where !used.contains(index) {
+            guard file.template != nil else {
+                warnOfForms(in: index, file.source, schema.entries, &log)
+                continue
+            }
             let near = Self.nearest(file.source.name, among: used.map { library.files[$0].source.name }.sorted())
             log.add(
                 .warning(
                     "no page uses this template", at: SourcePlace(file: file.source.file),
                     suggestion: near.map { "there is '\($0)'; if this is to replace it, give it the same name" }))
         }
-        return (TemplateSet(programs: programs), log.sorted)
+        return (TemplateSet(programs: programs, names: names, askedAssets: askedAssets), log.sorted)
+    }
+
+    /// Of a file that is no template, and is written as one.
+    private static func warnOfForms(
+        in index: Int, _ file: TemplateSource, _ entries: [EntryPoint], _ log: inout DiagnosticLog
+    ) {
+        guard TemplateLanguage(fileName: file.name) != nil else { return }
+        let (pieces, mistakes) = TemplateLexer.split(file.bytes)
+        guard mistakes.isEmpty, let form = pieces.first(where: { $0.kind != .text && $0.kind != .comment }) else {
+            return
+        }
+        let names = entries.map(\.template).sorted()
+        log.add(
+            .warning(
+                "this is not filled in: no template includes '\(file.name)', which is copied as it is",
+                at: log.place(of: form.range, in: index),
+                suggestion: "the templates that write files are: \(names.joined(separator: ", "))"))
     }
 
     /// The name among `names` that is meant by a similar one; an ending that they share makes them no more similar.

@@ -22,44 +22,55 @@ struct Theme: Sendable {
     /// What a page of the default theme consists of. A site's own `base.html` may do without the other blocks.
     private static let neededBlocks: Set = ["main"]
 
-    private(set) var templates: [TemplateSource] = []
-    private(set) var assets: [Asset] = []
-    private(set) var diagnostics: [Diagnostic] = []
+    let templates: TemplateSet<SiteModel>
+    let assets: [Asset]
+    let diagnostics: [Diagnostic]
 
-    /// The theme for the site in `root`, which need not have templates.
+    /// The theme for the site in `root`, which need not have templates; all of them are checked against what a site has to
+    /// show.
     static func load(from root: String) -> Theme {
-        var theme = Theme()
-        var files: [String: (source: String, bytes: [UInt8], neededBlocks: Set<String>?)] = [:]
+        let (files, mistakes) = files(for: root)
+        let urls = files.filter { !$0.isTemplate }.map { ($0.name, Address(file: $0.name).url) }
+        let (set, diagnostics) = TemplateSet.compile(
+            files, schema: SiteVocabulary.schema, assets: Dictionary(urls) { first, _ in first })
+        let copied = files.filter { !set.names.contains($0.name) || set.askedAssets.contains($0.name) }
+        // A site that overrides a page may leave parts of the default theme unused, and can do nothing about it.
+        let own = diagnostics.filter { $0.severity == .error || !isBuiltIn($0.place?.file) }
+        return Theme(
+            templates: set, assets: copied.map { Asset(path: $0.name, source: $0.file, bytes: $0.bytes) },
+            diagnostics: mistakes + own + misplaced(copied, askedFor: set.askedAssets))
+    }
+
+    /// The files of the default theme and those of the site that take their place or stand beside them, by their names.
+    private static func files(for root: String) -> (files: [TemplateSource], mistakes: [Diagnostic]) {
+        var files: [String: TemplateSource] = [:]
         for (name, bytes) in EmbeddedTheme.files {
-            files[name] = (folder + "/" + name + builtInMark, bytes, neededBlocks)
+            files[name] = TemplateSource(
+                name: name, file: folder + "/" + name + builtInMark, bytes: bytes, isTemplate: isTemplate(name),
+                neededBlocks: neededBlocks)
         }
         let listing = FolderListing.walk(root + "/" + folder, shownAs: folder)
-        theme.diagnostics = listing.diagnostics
+        var mistakes = listing.diagnostics
         var sources: [String: String] = [:]
         for name in listing.paths {
             let source = folder + "/" + name
-            if let other = sources.updateValue(source, forKey: name) {
-                theme.diagnostics.append(sameName(source, other))
-            }
+            if let other = sources.updateValue(source, forKey: name) { mistakes.append(sameName(source, other)) }
             do throws(SystemError) {
-                files[name] = (source, try Files.read(root + "/" + source), nil)
+                files[name] = TemplateSource(
+                    name: name, file: source, bytes: try Files.read(root + "/" + source), isTemplate: isTemplate(name))
             } catch {
-                theme.diagnostics.append(.refused(by: error, at: SourcePlace(file: source)))
+                mistakes.append(.refused(by: error, at: SourcePlace(file: source)))
             }
         }
-        let included = IncludedFiles(files.mapValues(\.bytes), isTemplate: isTemplate)
-        for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-            if isTemplate(name) || included.templates.contains(name) {
-                theme.templates.append(
-                    TemplateSource(
-                        name: name, file: file.source, bytes: file.bytes, neededBlocks: file.neededBlocks))
-            }
-            if !isTemplate(name), !included.templates.contains(name) || included.assets.contains(name) {
-                theme.assets.append(Asset(path: name, source: file.source, bytes: file.bytes))
-            }
-        }
-        return theme
+        return (files.values.sorted { $0.name < $1.name }, mistakes)
     }
+
+    /// Whether a file is a template by its name alone.
+    private static func isTemplate(_ name: String) -> Bool {
+        name.ends(with: ".html") || PageKind.allCases.contains { $0.template == name }
+    }
+
+    private static func isBuiltIn(_ file: String?) -> Bool { file?.ends(with: builtInMark) == true }
 
     /// Of two names that are equal to Swift, which is to say that people cannot tell them apart: `é` is one sign or two.
     private static func sameName(_ source: String, _ other: String) -> Diagnostic {
@@ -68,19 +79,18 @@ struct Theme: Sendable {
             suggestion: "rename one of them", related: [.init("the other one", at: SourcePlace(file: other))])
     }
 
-    /// Whether a file is a template by its name alone.
-    private static func isTemplate(_ name: String) -> Bool {
-        name.ends(with: ".html") || name.ends(with: ".xml") || name == PageKind.robots.template
+    /// Warnings of files that were probably to replace one of the default theme, which pages load all the same.
+    private static func misplaced(_ files: [TemplateSource], askedFor asked: Set<String>) -> [Diagnostic] {
+        let replaceable = files.filter { isBuiltIn($0.file) && asked.contains($0.name) }
+        return files.filter { !isBuiltIn($0.file) && !asked.contains($0.name) }.compactMap { file in
+            replaceable.first { fileName(of: $0) == fileName(of: file) }.map { other in
+                .warning(
+                    "no template asks for this file, and pages load '\(other.name)' of the default theme",
+                    at: SourcePlace(file: file.file),
+                    suggestion: "to replace that one, move this to \(folder)/\(other.name)")
+            }
+        }
     }
 
-    /// Checks all templates against what a site has to show.
-    func compile() -> (set: TemplateSet<SiteModel>, diagnostics: [Diagnostic]) {
-        let urls = assets.map { ($0.path, Address(file: $0.path).url) }
-        let (set, diagnostics) = TemplateSet.compile(
-            templates, schema: SiteVocabulary.schema, assets: Dictionary(urls) { first, _ in first })
-        // A site that overrides a page may leave parts of the default theme unused, and can do nothing about it.
-        return (
-            set, diagnostics.filter { $0.severity == .error || $0.place?.file.ends(with: Self.builtInMark) != true }
-        )
-    }
+    private static func fileName(of file: TemplateSource) -> Substring? { file.name.split(separator: "/").last }
 }

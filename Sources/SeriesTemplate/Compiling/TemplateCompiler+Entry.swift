@@ -6,7 +6,7 @@ extension TemplateCompiler {
     /// Compiles the template of one kind of page. The program is of use only when no mistake was found.
     static func compile(
         _ entry: EntryPoint, library: TemplateLibrary, vocabulary: Vocabulary, assets: [String: SiteURL],
-        log: inout DiagnosticLog, used: inout Set<Int>
+        log: inout DiagnosticLog, used: inout Set<Int>, askedAssets: inout Set<String>
     ) -> Program? {
         guard let file = library.index(of: entry.template) else {
             let near = NearestName.of(entry.template, among: library.files.map(\.source.name).sorted())
@@ -29,6 +29,7 @@ extension TemplateCompiler {
         compiler.compileEntry()
         log = compiler.log
         used.formUnion(compiler.used)
+        askedAssets.formUnion(compiler.askedAssets)
         return compiler.program()
     }
 
@@ -37,23 +38,23 @@ extension TemplateCompiler {
         used.formUnion(chain)
         for index in chain {
             file = index
-            for name in blocks.add(library.files[index].parsed.nodes, of: index) {
+            for name in blocks.add(library.files[index].nodes, of: index) {
                 report("there is a block '\(name.text)' in this file already", at: name.range)
             }
         }
         for (position, index) in chain.dropLast().enumerated() {
             file = index
-            compileTop(of: library.files[index].parsed.nodes, bases: isComplete ? chain[(position + 1)...] : nil)
+            compileTop(of: library.files[index].nodes, bases: isComplete ? chain[(position + 1)...] : nil)
         }
         guard let base = chain.last else { return }
         file = base
         if !isComplete {
             // What it would have extended is not there; at least its own mistakes are found.
-            compileTop(of: library.files[base].parsed.nodes, bases: nil)
+            compileTop(of: library.files[base].nodes, bases: nil)
             return
         }
         scope.open()
-        compile(library.files[base].parsed.nodes)
+        compile(library.files[base].nodes)
         reportHomelessBlocks(of: chain.dropLast())
         file = base
         if state.phase != .text || state.language == .json && !state.script.isBetweenTokens {
@@ -65,7 +66,7 @@ extension TemplateCompiler {
     /// The files from the page's own to the one that extends nothing, as far as they are there.
     private mutating func findChain() -> (files: [Int], isComplete: Bool) {
         var chain = [file]
-        while let base = library.files[file].parsed.extends {
+        while let base = library.files[file].template?.extends {
             guard let next = find(base) else { return (chain, false) }
             if chain.contains(next) {
                 let names = (chain + [next]).map { library.files[$0].source.name }

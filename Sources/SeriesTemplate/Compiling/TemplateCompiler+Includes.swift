@@ -18,7 +18,7 @@ extension TemplateCompiler {
             report("this include never ends: \(names.joined(separator: " → "))", at: range)
             return
         }
-        if let base = library.files[target].parsed.extends {
+        if let base = library.files[target].template?.extends {
             report(
                 "'\(include.template.text)' extends '\(base.text)', and so cannot be included",
                 at: include.template.range)
@@ -31,7 +31,7 @@ extension TemplateCompiler {
         includes.append(IncludeSite(file: file, range: range))
         file = target
         used.insert(target)
-        compile(library.files[target].parsed.nodes)
+        compile(library.files[target].nodes)
         state.settle()
         if !state.isWhereItBegan(start) {
             report(

@@ -274,6 +274,7 @@ extension TemplateCompiler {
                 suggestion: near.map { "did you mean '\($0)'?" })
             return .url
         }
+        askedAssets.insert(file)
         let constant = emitter.constant(.url(url))
         emitter.emit(.constant(constant))
         return .url

@@ -28,6 +28,8 @@ struct TemplateCompiler {
     var blocks = BlockTable()
     /// The files that were walked.
     var used: Set<Int> = []
+    /// The files whose addresses it asks for.
+    var askedAssets: Set<String> = []
     /// Whether what is walked will be thrown away: a default that another template replaces.
     var isDryRun = false
     /// How many loops surround what is walked, those around an include of it as well.

@@ -1,70 +1,86 @@
 import SeriesModel
 import SeriesText
 
-/// A template as it was read from the disk.
+/// A template as it was read from the disk, or a file that is one if another template says so.
 package struct TemplateSource: Sendable, Hashable {
     /// What other templates and entry points call it: `article.html`, `parts/card.html`.
     package let name: String
     /// The path that diagnostics show: `templates/article.html`.
     package let file: String
     package let bytes: [UInt8]
+    /// Whether it is a template by its name alone. Any other file is one because a template includes or extends it.
+    package let isTemplate: Bool
     /// Which of its blocks have to be in what it extends; the others are left out where they are not. Nil for all: whoever
     /// writes both files means each of them.
     package let neededBlocks: Set<String>?
 
-    package init(name: String, file: String, bytes: [UInt8], neededBlocks: Set<String>? = nil) {
+    package init(
+        name: String, file: String, bytes: [UInt8], isTemplate: Bool = true, neededBlocks: Set<String>? = nil
+    ) {
         self.name = name
         self.file = file
         self.bytes = bytes
+        self.isTemplate = isTemplate
         self.neededBlocks = neededBlocks
     }
 }
 
-/// All templates of a site, read, under their names.
+/// All templates of a site, read, under their names; and the files beside them.
 struct TemplateLibrary: Sendable {
     struct File: Sendable {
         let source: TemplateSource
-        let parsed: ParsedTemplate
+        /// Nil for a file that is no template.
+        fileprivate(set) var template: ParsedTemplate?
         /// Where its bytes begin in the text of all.
-        let base: Int
+        fileprivate(set) var base = 0
+
+        var nodes: [Node] { template?.nodes ?? [] }
     }
 
     /// How many bytes all templates may have together: offsets into them have 32 bits.
     static let greatestSize = Int(Int32.max)
 
-    let files: [File]
-    /// The bytes of all files, one after the other.
-    let text: [UInt8]
+    private(set) var files: [File]
+    /// The bytes of all templates, one after the other.
+    private(set) var text: [UInt8] = []
     private let positions: [String: Int]
 
     init(_ sources: [TemplateSource], _ log: inout DiagnosticLog) {
-        var files: [File] = []
-        var text: [UInt8] = []
-        for (index, source) in sources.enumerated() {
-            guard text.count + source.bytes.count <= Self.greatestSize else {
-                log.add(.error("the templates are larger than 2 GB together", at: SourcePlace(file: source.file)))
+        files = sources.map { File(source: $0) }
+        positions = Dictionary(sources.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        var known = Set(sources.indices.filter { sources[$0].isTemplate })
+        var pending = sources.indices.filter(known.contains)
+        while let index = pending.popLast() {
+            guard text.count + sources[index].bytes.count <= Self.greatestSize else {
+                log.add(
+                    .error("the templates are larger than 2 GB together", at: SourcePlace(file: sources[index].file)))
                 break
             }
-            let (parsed, mistakes) = TemplateParser.parse(source.bytes)
-            for mistake in mistakes { log.add(mistake, in: index) }
-            if let offset = source.bytes.withRun({ $0.firstInvalidByte }) {
-                log.add(
-                    SyntaxMistake(source.bytes.withRun { $0.encodingMistake(at: offset) }, at: offset..<offset + 1),
-                    in: index)
+            let parsed = Self.read(index, sources[index].bytes, &log)
+            files[index].template = parsed
+            files[index].base = text.count
+            text += sources[index].bytes
+            for name in parsed.others {
+                if let other = self.index(of: name, from: index), known.insert(other).inserted { pending.append(other) }
             }
-            if let offset = source.bytes.withRun({ $0.firstIndex(of: 0) }) {
-                // Browsers leave it out or put a sign in its place, and XML cannot have it.
-                log.add(
-                    SyntaxMistake(
-                        "this template holds the control character U+0000", at: offset..<offset + 1,
-                        suggestion: "delete it"), in: index)
-            }
-            files.append(File(source: source, parsed: parsed, base: text.count))
-            text += source.bytes
         }
-        self.files = files
-        self.text = text
-        positions = Dictionary(files.enumerated().map { ($1.source.name, $0) }) { first, _ in first }
+    }
+
+    private static func read(_ index: Int, _ bytes: [UInt8], _ log: inout DiagnosticLog) -> ParsedTemplate {
+        let (parsed, mistakes) = TemplateParser.parse(bytes)
+        for mistake in mistakes { log.add(mistake, in: index) }
+        if let offset = bytes.withRun({ $0.firstInvalidByte }) {
+            log.add(
+                SyntaxMistake(bytes.withRun { $0.encodingMistake(at: offset) }, at: offset..<offset + 1), in: index)
+        }
+        if let offset = bytes.withRun({ $0.firstIndex(of: 0) }) {
+            // Browsers leave it out or put a sign in its place, and XML cannot have it.
+            log.add(
+                SyntaxMistake(
+                    "this template holds the control character U+0000", at: offset..<offset + 1,
+                    suggestion: "delete it"), in: index)
+        }
+        return parsed
     }
 
     /// The template of exactly this name, or of this name with the file extension of `user`, the one that asks.

@@ -73,4 +73,6 @@ struct IncludeSyntax: Sendable {
 struct ParsedTemplate: Sendable {
     let extends: TemplateName?
     let nodes: [Node]
+    /// The names of the templates that it includes or extends.
+    let others: [String]
 }

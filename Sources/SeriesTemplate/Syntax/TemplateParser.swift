@@ -11,6 +11,7 @@ struct TemplateParser {
     private let source: [UInt8]
     private var open: [OpenDirective] = [OpenDirective(.endif, at: 0..<0)]
     private var extends: TemplateName?
+    private var others: [String] = []
     private var hasContent = false
     private var mistakes: [SyntaxMistake]
     /// Those that something around them ended. The end of their own may still come, and is no second mistake.
@@ -21,7 +22,9 @@ struct TemplateParser {
         var parser = TemplateParser(source: source, mistakes: mistakes)
         for piece in WhitespaceRule.apply(to: pieces, of: source) { parser.take(piece) }
         while parser.open.count > 1 { parser.reportUnclosed() }
-        return (ParsedTemplate(extends: parser.extends, nodes: parser.open[0].body.nodes), parser.mistakes)
+        let template = ParsedTemplate(
+            extends: parser.extends, nodes: parser.open[0].body.nodes, others: parser.others)
+        return (template, parser.mistakes)
     }
 
     private init(source: [UInt8], mistakes: [SyntaxMistake]) {
@@ -62,7 +65,10 @@ struct TemplateParser {
                 add(.binding(name, value), at: piece.range)
             }
         case .include:
-            if let include = attempt(piece, ExpressionParser.include) { add(.include(include), at: piece.range) }
+            if let include = attempt(piece, ExpressionParser.include) {
+                others.append(include.template.text)
+                add(.include(include), at: piece.range)
+            }
         case .extends: takeExtends(piece)
         }
     }
@@ -75,6 +81,7 @@ struct TemplateParser {
             mistakes.append(SyntaxMistake("'\\extends' must stand first in the file", at: piece.range))
         } else {
             extends = name
+            others.append(name.text)
         }
     }
 
