@@ -36,7 +36,6 @@ const useStored = () => {
 useStored()
 addEventListener("storage", useStored)
 addEventListener("pageshow", useStored)
-// Paper is white.
 addEventListener("beforeprint", () => useMedia("light"))
 addEventListener("afterprint", () => useMedia(theme))
 for (const button of all("[data-theme-switch]")) {

@@ -46,11 +46,13 @@ class Look:
 
 
 @contextlib.contextmanager
-def window(browser, look, height=900):
+def window(browser, look, height=900, is_touched=False):
     context = browser.new_context(
         viewport={"width": look.width, "height": height},
         color_scheme="dark" if look.dark else "light",
         java_script_enabled=look.script,
+        has_touch=is_touched,
+        is_mobile=is_touched,
         # What moves would be judged halfway.
         reduced_motion="reduce",
         permissions=["clipboard-read", "clipboard-write"],

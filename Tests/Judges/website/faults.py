@@ -29,7 +29,7 @@ EXPECTED = {
     "layout": [
         "scrolls sideways", "text lies over text", "a button hides text", "a button is cut", "does not show where", "below the footer",
         "makes the text narrower", "its columns are crammed", "what folds the list of parts scrolls away",
-        "the head of the page has too many links",
+        "the head of the page has too many links", "a finger misses it",
     ],
     "nu": ["Duplicate ID", "must have an “alt” attribute"],
     "paper": ["wide paper makes a page long", "a dark screen prints something else"],

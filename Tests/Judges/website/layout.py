@@ -3,7 +3,7 @@ none under a button, and no button cuts its own.
 """
 
 from . import servers
-from .browser import WIDTHS, Look, chromium, window
+from .browser import NARROW, WIDTHS, Look, chromium, window
 from .findings import Finding, Verdict
 from .text_lines import LINES, NAME
 
@@ -129,6 +129,17 @@ LATE = """() => {""" + NAME + LINES + """
 # Where footnotes find room beside the text, which must not pay for what comes after.
 GROWING = [1440, 1500]
 TEXT_WIDTH = """document.querySelector(".text")?.getBoundingClientRect().width ?? 0"""
+# What a finger misses: less than 40 pixels high, also where it looks smaller than it is. Links within text are lines of it.
+SMALL = """() => {""" + NAME + """
+    return [...document.querySelectorAll(".site-header :is(a, button), .previous-next > .small a, main button")]
+        .filter(target => {
+            if (!target.checkVisibility({ visibilityProperty: true })) return false
+            target.scrollIntoView({ block: "center", behavior: "instant" })
+            const { left, right, top, bottom } = target.getClientRects()[0]
+            return ![-20, 20].every(way =>
+                target.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2 + way)))
+        }).map(name).slice(0, 5)
+}"""
 QUESTIONS = {
     "the head of the page has too many links": CROWDED,
     "text goes on beside or below the footer": LATE,
@@ -163,8 +174,19 @@ def judge(sites, thorough, scratch):
                         page.add_style_tag(content=SPACED)
                         verdict.findings += look(page, widths[0], f"{where} at {widths[0]} px, spaced")
                         looks += len(widths) + 1
+                    if font_size == 16:
+                        verdict.findings += touch(browser, site, origin)
     verdict.looked_at = f"{looks} looks"
     return verdict
+
+
+def touch(browser, site, origin):
+    with window(browser, Look(NARROW), is_touched=True) as page:
+        for path in site.sampled:
+            if not site.is_redirect(path):
+                page.goto(origin.root + path)
+                for place in page.evaluate(SMALL):
+                    yield Finding(f"{site.site.name} /{path} on a telephone", "a finger misses it", place)
 
 
 def look(page, width, where):
