@@ -9,14 +9,7 @@ enum AttributeList {
     }
 
     /// Whether one may start anywhere in `source`.
-    static func mayStand(in source: ByteRun) -> Bool {
-        var index = 0
-        while let brace = source.firstIndex(of: UInt8(ascii: "{"), from: index) {
-            if mayStart(at: brace, in: source) { return true }
-            index = brace + 1
-        }
-        return false
-    }
+    static func mayStand(in source: ByteRun) -> Bool { source.contains("{:") }
 
     /// The list that may start at `index`, without its braces; nil when it does not end on its line, or when what it holds
     /// is nothing that kramdown would read: `{:?}` is a format of Rust.

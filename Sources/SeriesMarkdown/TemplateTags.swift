@@ -24,7 +24,7 @@ struct TemplateTags {
     static func starts(in text: ByteRun, _ range: Range<Int>) -> [Int] {
         var starts: [Int] = []
         var index = range.lowerBound
-        while let brace = text.firstIndex(of: UInt8(ascii: "{"), from: index), brace < range.upperBound {
+        while let brace = text[0..<range.upperBound].firstIndex(of: UInt8(ascii: "{"), from: index) {
             let isStart = mayStart(at: brace, in: text)
             if isStart { starts.append(brace) }
             index = brace + (isStart ? 2 : 1)
@@ -33,14 +33,7 @@ struct TemplateTags {
     }
 
     /// Whether a tag may start anywhere in `source`.
-    static func mayStand(in source: ByteRun) -> Bool {
-        var index = 0
-        while let brace = source.firstIndex(of: UInt8(ascii: "{"), from: index) {
-            if mayStart(at: brace, in: source) { return true }
-            index = brace + 1
-        }
-        return false
-    }
+    static func mayStand(in source: ByteRun) -> Bool { source.contains("{{") || source.contains("{%") }
 
     /// The tags that start at one of `starts`, which are in ascending order. What a tag holds starts none.
     static func all(from starts: [Int], in text: ByteRun) -> [Range<Int>] {

@@ -47,7 +47,7 @@ KNOWN = [
     ("~a ", "b~c ", "d~~ "), ("~~a ", "b~c "), ("*a ~*b*~ **a ~*b*~ ", " a** a*"), ("*~a_",), ("[", "](b)"),
     ("[x](https://a.b/_)",), ("`https://a.b/_`x",), ("[https://a.b/_](",), ("](http://a.b_<",), ("<a [a](b) ",),
     ("> [a](b)\n",), ("[a](b '\\\" ", "\\')"), ("- [a]: b\n\n\n  T\n  : c\n",), ("![a](b) [c](d) ",), ("<![CDATA[", "<b>"),
-    ("<a href=b title='`'> ` ",), ("'a ", "b\" "), ("a]: b\n[a][c]\n",), ("[a](https://b.c \"x ",),
+    ("<p>x<b>x<b>x<b>x<b>", "{{ a }}"), ("<a href=b title='`'> ` ",), ("'a ", "b\" "), ("a]: b\n[a][c]\n",), ("[a](https://b.c \"x ",),
 ]
 
 
@@ -119,7 +119,7 @@ def main():
         chance = random.Random(options.seed)
         pairs = [chance.sample(MARKS, 2) for _ in range(options.pairs)]
         texts = [chance.choice([(one, two), (one + two,)]) for one, two in pairs]
-    cases = [(marks, text_work, ["".join(mark * count for mark in marks) for count in (0, *TEXTS)]) for marks in texts]
+    cases = [(" and then ".join(map(repr, marks)), text_work, ["".join(mark * count for mark in marks) for count in (0, *TEXTS)]) for marks in texts]
     if options.pairs is None:
         cases += [(kind, site_work, [files(count) for count in (1, *SITES)]) for kind, files in KINDS.items()]
 
