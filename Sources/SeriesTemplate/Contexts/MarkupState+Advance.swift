@@ -115,14 +115,14 @@ extension MarkupState {
 
     mutating func endTagName() {
         let tag = String(decoding: name, as: UTF8.self)
-        // In XML, the name may have a prefix.
-        let local = tag.split(separator: ":").last.map(String.init) ?? tag
-        isAnimation = AttributeKind.animations.contains(local)
-        element = isEndTag ? nil : RawElement(name: language == .xml ? local : tag)
+        // It may have a prefix.
+        let local = name.lastIndex(of: UInt8(ascii: ":")).map { String(decoding: name[($0 + 1)...], as: UTF8.self) }
+        isAnimation = AttributeKind.animations.contains(local ?? tag)
+        element = isEndTag ? nil : RawElement(name: language == .xml ? local ?? tag : tag)
         if language == .xml {
             if element != .script, element != .style { element = nil }
             // Only the whole name ends it.
-            if element != nil, local != tag { element = .verbatim(tag.lowercased()) }
+            if element != nil, local != nil { element = .verbatim(tag.lowercased()) }
         }
         name = []
         phase = .beforeAttribute
@@ -163,7 +163,9 @@ extension MarkupState {
         findings.append(.strayInTag(place: description, offset: offset))
     }
 
-    private static func isStray(_ byte: UInt8) -> Bool { "\"'<".utf8.contains(byte) }
+    private static func isStray(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "<")
+    }
 
     private mutating func stepAttributeName(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
         guard byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
