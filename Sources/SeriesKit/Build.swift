@@ -8,7 +8,7 @@ public enum Build {
         var run = BuildRun(jobs: options.jobs)
         let linked = LinkedSite.read(options, &run, asksGit: true)
         // Beside the pictures, which can do without it.
-        let checking = Background(jobs: options.jobs) { SiteCheck.diagnostics(for: linked) }
+        let checking = Background(jobs: options.jobs) { SiteCheck.diagnostics(for: linked, jobs: options.jobs) }
         let mistakes = run.stage(.check) { _ in
             OutputCheck.diagnostics(for: linked.addresses.claims, options)
                 + LengthCheck.diagnostics(for: linked.addresses.claims, linked.texts, in: options.output)

@@ -1,13 +1,17 @@
 internal import SeriesModel
+internal import SeriesSystem
 
 /// All that can be wrong with a site as a whole.
 enum SiteCheck {
-    static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
+    /// Found with `jobs` threads.
+    static func diagnostics(for site: LinkedSite, jobs: Int) -> [Diagnostic] {
         let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
-        var diagnostics: [Diagnostic] = []
-        for index in texts.indices where outline.withheld[index] == nil {
-            check(texts[index], settings, &diagnostics)
+        // No text knows of another one, and the addresses know of none.
+        let places = Background(jobs: jobs) { AddressCheck.diagnostics(for: addresses.claims) }
+        var diagnostics = Parallel.map(texts.count, jobs: jobs) { index in
+            outline.withheld[index] == nil ? Self.diagnostics(for: texts[index], settings) : []
         }
+        .flatMap(\.self)
         diagnostics += LinkCheck.diagnostics(for: site.resolved.flatMap(\.broken), texts, addresses)
         diagnostics += OrderCheck.diagnostics(for: outline, texts)
         diagnostics += PartListCheck.diagnostics(site.tree, settings, outline, texts)
@@ -15,16 +19,16 @@ enum SiteCheck {
         diagnostics += PrerequisiteCheck.diagnostics(for: site)
         diagnostics += TagCheck.diagnostics(for: site.tags)
         diagnostics += CopyCheck.diagnostics(for: addresses.copies, in: site.content)
-        diagnostics += AddressCheck.diagnostics(for: addresses.claims)
+        diagnostics += places.result
         diagnostics += LengthCheck.diagnostics(for: addresses.claims, texts)
         diagnostics += AliasCheck.diagnostics(for: addresses, texts)
         return diagnostics
     }
 
     /// What can be wrong with a published text on its own.
-    private static func check(_ parsed: ParsedText, _ settings: SiteSettings, _ diagnostics: inout [Diagnostic]) {
+    private static func diagnostics(for parsed: ParsedText, _ settings: SiteSettings) -> [Diagnostic] {
         let place = { ContentTree.place(parsed.text.path, $0) }
-        diagnostics += TextCheck.diagnostics(for: parsed)
+        var diagnostics = TextCheck.diagnostics(for: parsed)
         diagnostics += IntroductionCheck.diagnostics(for: parsed)
         if let mistake = SeriesKeyCheck.diagnostics(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)
@@ -33,5 +37,6 @@ enum SiteCheck {
         diagnostics += FigureCheck.diagnostics(for: parsed)
         diagnostics += TemplateTagCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += SpacedLinkCheck.diagnostics(for: parsed.fragment, at: place)
+        return diagnostics
     }
 }

@@ -60,7 +60,7 @@ public struct SiteListing: Sendable {
     public init(_ options: BuildOptions) {
         var run = BuildRun(jobs: options.jobs)
         let site = LinkedSite.read(options, &run, asksGit: true, assumesURL: true)
-        run.note(SiteCheck.diagnostics(for: site))
+        run.note(SiteCheck.diagnostics(for: site, jobs: options.jobs))
         if site.tree.hasLock { run.note(LockCheck.diagnostics(for: site)) }
         let commits = site.history?.result
         run.note(commits?.diagnostics ?? [])

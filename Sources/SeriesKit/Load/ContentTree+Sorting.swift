@@ -218,15 +218,14 @@ extension ContentTree {
     private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown"]
 
     /// What editors and people put behind the name of a file that they keep.
-    private static let leftovers: Set<String> = ["", "~", "#", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
+    private static let leftovers = ["", "~", "#", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
 
     /// Whether a file that is no text was made from one, or is to be one: `01-a.md~`, `01-a.md.bak`, `01-a.MD`. Copied as it
     /// is, it would show to everybody what is a draft.
     private static func looksLikeText(_ name: String) -> Bool {
-        guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
-        let found = name[dot...].lowercased()
-        return (endings + foreignEndings).contains { ending in
-            found.ranges(of: ending).contains { leftovers.contains(String(found[$0.upperBound...])) }
+        let name = name.lowercased()
+        return leftovers.contains { leftover in
+            name.ends(with: leftover) && (endings + foreignEndings).contains { name.ends(with: $0 + leftover) }
         }
     }
 

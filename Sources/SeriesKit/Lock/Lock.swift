@@ -14,7 +14,7 @@ public enum Lock {
         let site = LinkedSite.read(
             BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs), &run,
             assumesURL: true)
-        run.note(SiteCheck.diagnostics(for: site))
+        run.note(SiteCheck.diagnostics(for: site, jobs: options.jobs))
         let lock = site.tree.hasLock ? URLLock.read(in: site.content) : URLLock([])
         let vanished = VanishedURL.all(in: lock, site)
         run.note(lock.diagnostics)
