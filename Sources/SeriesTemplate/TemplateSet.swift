@@ -22,14 +22,15 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
         var programs: [String: Program] = [:]
         var used: Set<Int> = []
         var askedAssets: Set<String> = []
-        for entry in schema.entries {
+        let names = sources.map(\.name)
+        for entry in schema.entries.flatMap({ $0.expanded(among: names) }) {
             programs[entry.template] = TemplateCompiler.compile(
                 entry, library: library, vocabulary: vocabulary, assets: assets, log: &log, used: &used,
                 askedAssets: &askedAssets)
         }
-        let names = Set(library.files.filter { $0.template != nil }.map(\.source.name))
+        let templates = Set(library.files.filter { $0.template != nil }.map(\.source.name))
         if log.containsError {
-            return (TemplateSet(programs: [:], names: names, askedAssets: askedAssets), log.sorted)
+            return (TemplateSet(programs: [:], names: templates, askedAssets: askedAssets), log.sorted)
         }
         for (index, file) in library.files.enumerated() where !used.contains(index) {
             guard file.template != nil else {
@@ -42,7 +43,7 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
                     "no page uses this template", at: SourcePlace(file: file.source.file),
                     suggestion: near.map { "there is '\($0)'; if this is to replace it, give it the same name" }))
         }
-        return (TemplateSet(programs: programs, names: names, askedAssets: askedAssets), log.sorted)
+        return (TemplateSet(programs: programs, names: templates, askedAssets: askedAssets), log.sorted)
     }
 
     /// Of a file that is no template, and is written as one.
@@ -54,12 +55,12 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
         guard mistakes.isEmpty, let form = pieces.first(where: { $0.kind != .text && $0.kind != .comment }) else {
             return
         }
-        let names = entries.map(\.template).sorted()
+        let folder = entries.first(where: \.isFolder)?.template
         log.add(
             .warning(
                 "this is not filled in: no template includes '\(file.name)', which is copied as it is",
                 at: log.place(of: form.range, in: index),
-                suggestion: "the templates that write files are: \(names.joined(separator: ", "))"))
+                suggestion: folder.map { "to have it filled in, call it '\($0)\(file.name)'" }))
     }
 
     /// The name among `names` that is meant by a similar one; an ending that they share makes them no more similar.

@@ -30,6 +30,9 @@ struct Address: Sendable, Hashable {
 
     var isPage: Bool { file.lastStep == Self.pageName }
 
+    /// Whether browsers show it as a page, whatever it is called.
+    var isHTML: Bool { file.ends(with: ".html") }
+
     /// The path at which servers give a file of the output folder.
     static func path(ofFile file: String) -> String {
         file.lastStep == pageName ? file.parentFolder : file

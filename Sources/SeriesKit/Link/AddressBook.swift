@@ -62,6 +62,8 @@ struct AddressBook: Sendable {
     /// In order of their sources, what they ask for behind what they are; two may claim one place, which `AddressCheck`
     /// tells of.
     private(set) var claims: [Claim] = []
+    /// Files with templates of their own.
+    let ownFiles: [Address]
     /// What programs ask for by name.
     var fixedFiles: [FixedFile] = []
     var aliases: [Alias] = []
@@ -83,9 +85,11 @@ struct AddressBook: Sendable {
 
     init(
         _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, _ terms: TermBook,
-        assets: [Theme.Asset], redirects: [Located<RedirectHost>] = [], hasURL: Bool, jobs: Int
+        assets: [Theme.Asset], ownFiles: [Address] = [], redirects: [Located<RedirectHost>] = [], hasURL: Bool,
+        jobs: Int
     ) {
         unpublished = tree.unpublished
+        self.ownFiles = ownFiles
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
         claims.reserveCapacity(size)
@@ -127,6 +131,9 @@ struct AddressBook: Sendable {
         for asset in assets {
             let address = Address(file: asset.path)
             claim(address, .file(address), source: asset.source)
+        }
+        for address in ownFiles {
+            claim(address, .file(address), source: Theme.folder + "/" + PageKind.file.template + address.file)
         }
         for host in redirects {
             let address = Address(file: host.value.fileName)

@@ -43,7 +43,7 @@ extension LinkResolver {
         if let term = place.term { return term }
         switch place.target {
         case .missingGlossary: return labels(for: reader).text(.glossary)
-        case .file(let address): return address.file.lastStep
+        case .file(let address): return address.path.withoutSlash.lastStep
         case .page(let address):
             let index = outline.text(at: address, addresses)
             if let index, let heading = heading(place.fragment, in: index, keepsGaps: keepsGaps) { return heading }

@@ -24,13 +24,18 @@ struct Theme: Sendable {
 
     let templates: TemplateSet<SiteModel>
     let assets: [Asset]
+    /// Where the files go that have templates of their own.
+    let ownFiles: [Address]
     let diagnostics: [Diagnostic]
 
     /// The theme for the site in `root`, which need not have templates; all of them are checked against what a site has to
     /// show.
     static func load(from root: String) -> Theme {
         let (files, mistakes) = files(for: root)
-        let urls = files.filter { !$0.isTemplate }.map { ($0.name, Address(file: $0.name).url) }
+        let ownFiles = ownFiles(among: files)
+        let urls =
+            files.filter { !$0.isTemplate }.map { ($0.name, Address(file: $0.name).url) }
+            + ownFiles.map { ($0.file, $0.url) }
         let (set, diagnostics) = TemplateSet.compile(
             files, schema: SiteVocabulary.schema, assets: Dictionary(urls) { first, _ in first })
         let copied = files.filter { !set.names.contains($0.name) || set.askedAssets.contains($0.name) }
@@ -38,7 +43,8 @@ struct Theme: Sendable {
         let own = diagnostics.filter { $0.severity == .error || !isBuiltIn($0.place?.file) }
         return Theme(
             templates: set, assets: copied.map { Asset(path: $0.name, source: $0.file, bytes: $0.bytes) },
-            diagnostics: mistakes + own + misplaced(copied, askedFor: set.askedAssets))
+            ownFiles: ownFiles,
+            diagnostics: mistakes + own + misplaced(copied, askedFor: set.askedAssets) + needless(files))
     }
 
     /// The files of the default theme and those of the site that take their place or stand beside them, by their names.
@@ -49,7 +55,8 @@ struct Theme: Sendable {
                 name: name, file: folder + "/" + name + builtInMark, bytes: bytes, isTemplate: isTemplate(name),
                 neededBlocks: neededBlocks)
         }
-        let listing = FolderListing.walk(root + "/" + folder, shownAs: folder)
+        // Programs ask for some by hidden names, such as `.well-known/security.txt`.
+        let listing = FolderListing.walk(root + "/" + folder, shownAs: folder, showsHidden: PageKind.file.template)
         var mistakes = listing.diagnostics
         var sources: [String: String] = [:]
         for name in listing.paths {
@@ -67,7 +74,26 @@ struct Theme: Sendable {
 
     /// Whether a file is a template by its name alone.
     private static func isTemplate(_ name: String) -> Bool {
-        name.ends(with: ".html") || PageKind.allCases.contains { $0.template == name }
+        name.ends(with: ".html") || name.begins(with: PageKind.file.template)
+            || PageKind.allCases.contains { $0.template == name }
+    }
+
+    private static func ownFiles(among files: [TemplateSource]) -> [Address] {
+        files.map(\.name).filter { $0.begins(with: PageKind.file.template) }.map { name in
+            let file = Address(file: name.dropping(PageKind.file.template))
+            return file.isPage ? Address(page: file.folder) : file
+        }
+    }
+
+    /// Errors of files that have templates already, with values that these would lack.
+    private static func needless(_ files: [TemplateSource]) -> [Diagnostic] {
+        let fixed = [PageKind.notFound, .feed, .sitemap, .robots].map(\.template)
+        return files.filter { fixed.map { PageKind.file.template + $0 }.contains($0.name) }.map { file in
+            let name = file.name.dropping(PageKind.file.template)
+            return .error(
+                "'\(name)' has a template already", at: SourcePlace(file: file.file),
+                suggestion: "move this to \(folder)/\(name)")
+        }
     }
 
     private static func isBuiltIn(_ file: String?) -> Bool { file?.ends(with: builtInMark) == true }

@@ -14,8 +14,9 @@ enum PageKind: CaseIterable, Sendable {
     case feed
     case sitemap
     case robots
+    case file
 
-    /// The file name of its template.
+    /// The file name of its template; of a kind with many templates, the folder in which they stand, with a `/` at its end.
     var template: String {
         switch self {
         case .article: "article.html"
@@ -30,6 +31,7 @@ enum PageKind: CaseIterable, Sendable {
         case .feed: "feed.xml"
         case .sitemap: "sitemap.xml"
         case .robots: "robots.txt"
+        case .file: "files/"
         }
     }
 
@@ -46,7 +48,7 @@ enum PageKind: CaseIterable, Sendable {
     var paging: Paging {
         switch self {
         case .article, .series, .home, .page, .glossary, .tags, .tag, .redirect: .many
-        case .notFound: .one
+        case .notFound, .file: .one
         case .feed, .sitemap, .robots: .none
         }
     }
@@ -133,6 +135,11 @@ enum PageKind: CaseIterable, Sendable {
                 ])
         case .robots:
             EntryPoint(template, "What search engines ask for before they read the site.", variables: [site])
+        case .file:
+            EntryPoint(
+                template,
+                "A folder of templates for files of your own: `files/data.json` writes `data.json`, `files/all/index.html` a page.",
+                variables: [site])
         }
     }
 

@@ -35,7 +35,14 @@ enum PagePlan {
             pages.append(PlannedPage(kind: .tag, address: address, variables: [all, .object(Handle(index: tag))]))
         }
         pages += glossaries(of: site, labels, addresses)
-        return pages
+        return pages + ownFiles(addresses, where: \.isHTML)
+    }
+
+    /// The files with templates of their own at such addresses.
+    static func ownFiles(_ addresses: AddressBook, where isWanted: (Address) -> Bool) -> [PlannedPage] {
+        addresses.ownFiles.filter(isWanted).map {
+            PlannedPage(kind: .file, address: $0, variables: [.object(Handle(index: 0))])
+        }
     }
 
     private static func glossaries(

@@ -4,6 +4,8 @@ internal import SeriesTemplate
 struct PlannedPage: Sendable {
     let kind: PageKind
     let address: Address
+    /// The file name of its template.
+    var template: String { kind == .file ? kind.template + address.file : kind.template }
     /// The values of the template's variables but for those that all kinds share, in its order.
     let variables: [Value]
     /// The position of its words in `SiteModel.labels`.

@@ -95,7 +95,7 @@ struct SiteWriter: Sendable {
     private func render(_ index: Int, _ desk: inout Desk) {
         let page = pages[index]
         // Every kind has a template: without one, checking had failed.
-        templates[page.kind.template]?.render(
+        templates[page.template]?.render(
             model, globals: model.globals(at: index), number: page.number, page: page.address.url,
             siteURL: model.site.url, rootPath: page.kind == .notFound ? RootPath.of(model.site.url) : nil,
             into: &desk.buffer, memory: &desk.memory)

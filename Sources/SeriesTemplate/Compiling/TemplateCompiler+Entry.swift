@@ -21,7 +21,8 @@ extension TemplateCompiler {
                 .error(
                     "nobody knows how to escape values in '\(entry.template)'",
                     at: SourcePlace(file: library.files[file].source.file),
-                    suggestion: "there are rules for \(TemplateLanguage.knownEndings)"))
+                    suggestion:
+                        "there are rules for \(TemplateLanguage.knownEndings); what holds no values is no template"))
             return nil
         }
         var compiler = TemplateCompiler(

@@ -48,7 +48,9 @@ struct TemplateLibrary: Sendable {
     init(_ sources: [TemplateSource], _ log: inout DiagnosticLog) {
         files = sources.map { File(source: $0) }
         positions = Dictionary(sources.enumerated().map { ($1.name, $0) }) { first, _ in first }
-        var known = Set(sources.indices.filter { sources[$0].isTemplate })
+        // What nobody can escape values for may be anything, such as a picture.
+        var known = Set(
+            sources.indices.filter { sources[$0].isTemplate && TemplateLanguage(fileName: sources[$0].name) != nil })
         var pending = sources.indices.filter(known.contains)
         while let index = pending.popLast() {
             guard text.count + sources[index].bytes.count <= Self.greatestSize else {

@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// What templates may say about the caller's model: its types, and which variables each kind of page has.
 ///
 /// The one table that the checker uses and that the help and the reference are printed from.
@@ -124,7 +126,8 @@ package struct Variable: Sendable, Hashable {
 
 /// A kind of page, and so a template that the generator itself renders.
 package struct EntryPoint: Sendable, Hashable {
-    /// The template's file name, which also decides the language it is escaped for: `article.html`.
+    /// The template's file name, which also decides the language it is escaped for: `article.html`. With a `/` at its end,
+    /// it is a folder, and each file in there such a template.
     package let template: String
     /// One sentence for people who write templates.
     package let summary: String
@@ -140,4 +143,14 @@ package struct EntryPoint: Sendable, Hashable {
         self.variables = variables + [pages].compactMap(\.self)
         self.pages = pages
     }
+
+    /// One for each template that this one stands for, `names` being those of all templates, in order.
+    func expanded(among names: [String]) -> [EntryPoint] {
+        guard isFolder else { return [self] }
+        return names.filter { $0.begins(with: template) }.map { name in
+            EntryPoint(name, summary, variables: Array(variables.dropLast(pages == nil ? 0 : 1)), pages: pages)
+        }
+    }
+
+    var isFolder: Bool { template.ends(with: "/") }
 }

@@ -75,7 +75,30 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
                 error: there is no template 'page.html'
                   help: add it to templates/
                 templates/page.css: error: nobody knows how to escape values in 'page.css'
-                  help: there are rules for .html, .xml, .json and .txt
+                  help: there are rules for .html, .xml, .json and .txt; what holds no values is no template
+
+                """)
+    }
+
+    /// Of what cannot be escaped nothing else is said: it may be a picture.
+    @Test func aFolderOfEntriesHasOneForEachFile() {
+        let entry = EntryPoint("files/", "", variables: [Variable("title", .string, "")])
+        let sources = [
+            ("files/a.txt", "\\(title)"), ("files/b/c.json", "\\(json: titel)"), ("files/d.png", "\0\\("),
+            ("e.txt", ""),
+        ]
+        let (set, diagnostics) = TemplateSet.compile(
+            sources.map {
+                TemplateSource(name: $0.0, file: $0.0, bytes: Array($0.1.utf8), isTemplate: $0.0 != "e.txt")
+            },
+            schema: Schema<Library>(objects: [], entries: [entry]))
+        #expect(set.names == ["files/a.txt", "files/b/c.json"])
+        #expect(
+            Bench.describe(diagnostics) == """
+                files/b/c.json:1:9: error: there is no 'titel' here
+                  help: did you mean 'title'?
+                files/d.png: error: nobody knows how to escape values in 'files/d.png'
+                  help: there are rules for .html, .xml, .json and .txt; what holds no values is no template
 
                 """)
     }

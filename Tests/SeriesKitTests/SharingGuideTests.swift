@@ -1,0 +1,49 @@
+import Foundation
+import SeriesKit
+import Testing
+
+/// Builds a site with the templates that docs/sharing.md shows.
+@Suite struct SharingGuideTests {
+    private struct JSONFeed: Decodable {
+        struct Item: Decodable {
+            let id: String
+            let title: String
+            let content_html: String
+        }
+
+        let home_page_url: String
+        let items: [Item]
+    }
+
+    @Test func filesOfYourOwn() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: Tea\nurl: https://tea.example/\n",
+            "content/01-a.md": "# Leaves & \"buds\"\n\nSee [all articles](/all/) and [data](/feed.json).\n",
+            "content/02-b.md": "# Water\n\nText.\n",
+        ])
+        let templates = try Self.templates()
+        #expect(templates.map(\.name) == ["feed.json", "all/index.html"])
+        for template in templates { try scratch.write(template.text, to: "templates/files/" + template.name) }
+        let report = try scratch.build()
+        #expect(report.diagnostics.isEmpty)
+
+        let output = URL(filePath: scratch.output)
+        let feed = try JSONDecoder().decode(JSONFeed.self, from: Data(contentsOf: output.appending(path: "feed.json")))
+        #expect(feed.home_page_url == "https://tea.example/")
+        #expect(feed.items.map(\.id) == ["https://tea.example/a/", "https://tea.example/b/"])
+        #expect(feed.items.map(\.title) == ["Leaves & “buds”", "Water"])
+        #expect(feed.items.first?.content_html.contains("href=\"https://tea.example/all/\"") == true)
+        let page = try String(contentsOf: output.appending(path: "all/index.html"), encoding: .utf8)
+        #expect(page.contains("<link rel=\"canonical\" href=\"https://tea.example/all/\">"))
+        #expect(page.contains("<li><a href=\"../b/\">Water</a></li>"))
+    }
+
+    /// The blocks of code behind a `` `templates/files/…` ``.
+    private static func templates() throws -> [(name: String, text: String)] {
+        let document = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../docs/sharing.md").standardized
+        let text = try String(contentsOf: document, encoding: .utf8)
+        let example = /`templates\/files\/(?<name>[^`]+)`,[^\n]*\n\n```\w+\n(?<text>.*?\n)```\n/.dotMatchesNewlines()
+        return text.matches(of: example).map { (String($0.name), String($0.text)) }
+    }
+}
