@@ -40,7 +40,7 @@ public enum Build {
             pages += redirects.map(\.page)
             return Pagination.spread(pages, of: site, labels, linked.theme.templates, jobs: jobs)
         }
-        let pageCount = plan.count - redirects.count
+        let pageCount = plan.count(where: \.isPage)
         run.note(
             commits?.diagnostics ?? [],
             PaginationCheck.diagnostics(for: plan, addresses.claims, linked.theme.templates),

@@ -47,7 +47,7 @@ enum PaginationCheck {
     private static func collision(
         of claim: AddressBook.Claim, with page: PlannedPage, _ templates: TemplateSet<SiteModel>
     ) -> Diagnostic {
-        let place = templates[page.kind.template]?.pagination
+        let place = templates[page.template]?.pagination
         return .error(
             "this stands in the way of page \(page.number) of a list, at \(page.address.url.path)",
             at: claim.place, suggestion: claim.wayOut,

@@ -47,8 +47,8 @@ enum PageKind: CaseIterable, Sendable {
 
     var paging: Paging {
         switch self {
-        case .article, .series, .home, .page, .glossary, .tags, .tag, .redirect: .many
-        case .notFound, .file: .one
+        case .article, .series, .home, .page, .glossary, .tags, .tag, .redirect, .file: .many
+        case .notFound: .one
         case .feed, .sitemap, .robots: .none
         }
     }

@@ -5,31 +5,28 @@ extension PagePlan {
     /// How many URLs a sitemap may have (sitemaps.org, "Sitemap index files").
     static let longestSitemap = 50_000
 
-    /// The files that are no pages: those with templates of their own, and those that programs ask for by name, but for
-    /// what the site has itself. `pages` is all else that is
+    /// The files that programs ask for by name, but for those that the site has itself. `pages` is all else that is
     /// written, in the order in which the model knows it.
     static func fixedFiles(
         of site: Site, _ labels: SiteLabels, listing pages: [PlannedPage], _ addresses: AddressBook,
         longestSitemap: Int = PagePlan.longestSitemap
     ) -> [PlannedPage] {
         let all = Value.object(Handle(index: 0))
-        let ownFiles = ownFiles(addresses) { !$0.isHTML }
-        return ownFiles
-            + addresses.fixedFiles.filter { !$0.isReplaced }.flatMap { file -> [PlannedPage] in
-                switch file.kind {
-                case .sitemap:
-                    return sitemaps(at: file.address, of: entries(for: pages, site, labels), addresses, longestSitemap)
-                case .feed:
-                    guard let index = site.feeds.firstIndex(where: { $0.url == file.address.url }) else { return [] }
-                    return [
-                        PlannedPage(
-                            kind: .feed, address: file.address, variables: [all, .object(Handle(index: index))],
-                            labels: site.feeds[index].series.map { labels.ofSeries[$0] } ?? 0)
-                    ]
-                case .notFound: return [PlannedPage(kind: .notFound, address: file.address, variables: [all, .none])]
-                default: return [PlannedPage(kind: file.kind, address: file.address, variables: [all])]
-                }
+        return addresses.fixedFiles.filter { !$0.isReplaced }.flatMap { file -> [PlannedPage] in
+            switch file.kind {
+            case .sitemap:
+                return sitemaps(at: file.address, of: entries(for: pages, site, labels), addresses, longestSitemap)
+            case .feed:
+                guard let index = site.feeds.firstIndex(where: { $0.url == file.address.url }) else { return [] }
+                return [
+                    PlannedPage(
+                        kind: .feed, address: file.address, variables: [all, .object(Handle(index: index))],
+                        labels: site.feeds[index].series.map { labels.ofSeries[$0] } ?? 0)
+                ]
+            case .notFound: return [PlannedPage(kind: .notFound, address: file.address, variables: [all, .none])]
+            default: return [PlannedPage(kind: file.kind, address: file.address, variables: [all])]
             }
+        }
     }
 
     /// One, or as many as it takes with one in front that lists them.
@@ -59,9 +56,8 @@ extension PagePlan {
         let model = SiteModel(site, pages, labels.sets)
         return pages.indices.filter { index in
             switch pages[index].kind {
-            case .redirect, .notFound: false
-            case .file: pages[index].address.isHTML
-            default: model.document(of: pages[index])?.isDraft != true
+            case .notFound: false
+            default: pages[index].isPage && model.document(of: pages[index])?.isDraft != true
             }
         }.map { Int32($0) }
     }

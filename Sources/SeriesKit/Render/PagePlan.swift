@@ -35,14 +35,11 @@ enum PagePlan {
             pages.append(PlannedPage(kind: .tag, address: address, variables: [all, .object(Handle(index: tag))]))
         }
         pages += glossaries(of: site, labels, addresses)
-        return pages + ownFiles(addresses, where: \.isHTML)
-    }
-
-    /// The files with templates of their own at such addresses.
-    static func ownFiles(_ addresses: AddressBook, where isWanted: (Address) -> Bool) -> [PlannedPage] {
-        addresses.ownFiles.filter(isWanted).map {
-            PlannedPage(kind: .file, address: $0, variables: [.object(Handle(index: 0))])
+        pages += addresses.ownFiles.map {
+            PlannedPage(
+                kind: .file, address: $0, variables: [all], ownTemplate: PageKind.file.template + $0.file)
         }
+        return pages
     }
 
     private static func glossaries(

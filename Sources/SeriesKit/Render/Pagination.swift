@@ -10,13 +10,13 @@ enum Pagination {
         _ plan: [PlannedPage], of site: Site, _ labels: SiteLabels, _ templates: TemplateSet<SiteModel>, jobs: Int
     ) -> [PlannedPage] {
         let kinds = Set(PageKind.allCases.filter { templates[$0.template]?.pagination != nil })
-        if kinds.isEmpty { return plan }
+        if kinds.isEmpty, !plan.contains(where: { $0.kind == .file }) { return plan }
         // Nobody knows more of the pages yet than that each is the first.
         let model = SiteModel(site, plan, labels.sets)
         let counts = Parallel.map(plan.count, jobs: jobs, state: { ByteBuffer() }) { buffer, index in
-            guard kinds.contains(plan[index].kind) else { return 1 }
+            guard kinds.contains(plan[index].kind) || plan[index].kind == .file else { return 1 }
             buffer.removeAll()
-            return templates[plan[index].kind.template]?.pageCount(
+            return templates[plan[index].template]?.pageCount(
                 model, globals: model.globals(at: index), scratch: &buffer) ?? 1
         }
         var pages: [PlannedPage] = []
@@ -26,7 +26,8 @@ enum Pagination {
                 pages.append(
                     PlannedPage(
                         kind: first.kind, address: number == 1 ? first.address : first.address.page(number),
-                        variables: first.variables, labels: first.labels, number: number, count: count))
+                        variables: first.variables, labels: first.labels, number: number, count: count,
+                        ownTemplate: first.ownTemplate))
             }
         }
         return pages
@@ -34,8 +35,9 @@ enum Pagination {
 }
 
 extension Address {
-    /// Of a further page: `tags/http/page/2/` for `tags/http/`. Only pages have those.
+    /// Of a further page: `tags/http/page/2/` for `tags/http/`, `page/2/data.json` for `data.json`.
     fileprivate func page(_ number: Int) -> Address {
-        Address(page: folder + "page/\(number)/")
+        let folder = folder + "page/\(number)/"
+        return isPage ? Address(page: folder) : Address(file: folder + file.lastStep)
     }
 }

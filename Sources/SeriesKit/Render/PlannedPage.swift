@@ -4,8 +4,6 @@ internal import SeriesTemplate
 struct PlannedPage: Sendable {
     let kind: PageKind
     let address: Address
-    /// The file name of its template.
-    var template: String { kind == .file ? kind.template + address.file : kind.template }
     /// The values of the template's variables but for those that all kinds share, in its order.
     let variables: [Value]
     /// The position of its words in `SiteModel.labels`.
@@ -14,4 +12,18 @@ struct PlannedPage: Sendable {
     var number = 1
     /// How many pages these are.
     var count = 1
+    /// Of a file with a template of its own, the name of that.
+    var ownTemplate: String?
+
+    /// The file name of its template.
+    var template: String { ownTemplate ?? kind.template }
+
+    /// Whether it is something that people look at.
+    var isPage: Bool {
+        switch kind {
+        case .redirect: false
+        case .file: address.isHTML
+        default: true
+        }
+    }
 }
