@@ -86,6 +86,12 @@ struct ExtensionTests {
         RenderingCase(
             "a callout of paragraphs", "> [!IMPORTANT]\n>\n> a\n>\n> - b",
             callout("important", "Important", "<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n")),
+        RenderingCase(
+            "a callout that Obsidian folds", "> [!note]- A *b*\n> c\n\n> [!TIP]+\n> d",
+            callout("note", "A <em>b</em>", "<p>c</p>\n", name: "Note") + callout("tip", "Tip", "<p>d</p>\n")),
+        RenderingCase(
+            "a title that begins with a sign", "> [!note] - a\n\n> [!note]\\- b",
+            callout("note", "- a", "", name: "Note") + callout("note", "- b", "", name: "Note")),
         RenderingCase("an unknown mark is text", "> [!HINT]\n> a", "<blockquote>\n<p>[!HINT]\na</p>\n</blockquote>\n"),
         RenderingCase(
             "an escaped mark is text", "> \\[!NOTE]\n> a", "<blockquote>\n<p>[!NOTE]\na</p>\n</blockquote>\n"),

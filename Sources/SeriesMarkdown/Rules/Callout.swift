@@ -23,8 +23,8 @@ enum Callout: String, CaseIterable {
             let kind = Callout(rawValue: mark.literal[2..<end].text.lowercased())
         else { return nil }
         let title = MarkdownNode.customBlock("<p class=\"callout-title\">", "</p>\n", origin: paragraph)
-        let rest = mark.literal[end + 1..<mark.literal.count].text
-        let words = String(rest.drop { $0 == " " || $0 == "\t" })
+        let rest = Self.behindFold(mark.literal[end + 1..<mark.literal.count])
+        let words = String(rest.text.drop { $0 == " " || $0 == "\t" })
         words.withRun { mark.setLiteral($0) }
         while let node = paragraph.firstChild, node.kind != .softBreak, node.kind != .lineBreak { title.append(node) }
         if let lineEnd = paragraph.firstChild { lineEnd.unlink() }
@@ -40,5 +40,11 @@ enum Callout: String, CaseIterable {
         root.appendChildren(of: quote)
         quote.replace(with: root)
         return root
+    }
+
+    /// What stands behind the sign by which Obsidian folds a callout, or lets its readers fold it: here all are open.
+    private static func behindFold(_ rest: ByteRun) -> ByteRun {
+        guard !rest.isEmpty, "-+".utf8.contains(rest[0]) else { return rest }
+        return rest[1..<rest.count]
     }
 }
