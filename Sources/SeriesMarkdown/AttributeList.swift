@@ -24,4 +24,14 @@ enum AttributeList {
         let isMarked = ".#".utf8.contains(words[space]) && space + 1 < words.count && words[space + 1].isASCIILetter
         return isName || isMarked ? start..<end : nil
     }
+
+    /// Whether `text` is made of such lists and nothing else.
+    static func makeUp(_ text: ByteRun) -> Bool {
+        var index = 0
+        while mayStart(at: index, in: text), let content = content(at: index, in: text) {
+            let end = content.upperBound + 1
+            index = end + text[end..<text.count].prefix { $0.isHTMLSpace }.count
+        }
+        return index > 0 && index == text.count
+    }
 }

@@ -25,11 +25,11 @@ struct Summary {
         return isOutermost && first.count == 0 || awaitsMark && beforeMark.count < Self.enough
     }
 
-    /// Adds the words of a paragraph. One of template tags alone says nothing.
+    /// Adds the words of a paragraph. One of template tags or of attributes alone says nothing.
     mutating func add(_ paragraph: MarkdownNode, as typography: Typography, outermost isOutermost: Bool) {
         let words = typography.words(of: paragraph, .beginning(enough: 2 * Self.enough), &links)
         let text = words.withRun(CharacterReferences.resolved)
-        if text.withRun(TemplateTags.makeUp) { return }
+        if text.withRun({ TemplateTags.makeUp($0) || AttributeList.makeUp($0) }) { return }
         if isOutermost, first.count == 0 { first.append(words: text) }
         if awaitsMark { beforeMark.append(words: text) }
     }

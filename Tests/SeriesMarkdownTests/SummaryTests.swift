@@ -26,6 +26,8 @@ struct SummaryTests {
             ("|a|\n|-|\n|b|\n\nOne.", "One."), ("term\n: meaning\n\nOne.", "One."), ("[^1]: note\n\nOne[^1].", "One."),
             ("```\ncode\n```\n\n<div>raw</div>\n\n<!-- comment -->\n\nOne.", "One."), ("- only\n- items", nil),
             ("> only a quote", nil), ("# only a title", nil), ("![picture](a.png)\n\nOne.", "One."),
+            ("{: .no_toc }\n\nOne.", "One."), ("# T\n{: .a}\n{:toc}\n\n{::options x=\"y\" /}\n\nOne.", "One."),
+            ("{:?} is a format.\n\nTwo.", "{:?} is a format."), ("{: .a} One.\n\nTwo.", "{: .a} One."),
             ("![a](b.png) ![c](d.png)\n\nOne.", "One."), ("<b></b>\n\nOne.", "One."), ("[r]: /x\n\nOne.", "One."),
         ] as [(String, String?)])
     func first(source: String, expected: String?) {
