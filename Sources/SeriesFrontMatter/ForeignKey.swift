@@ -36,7 +36,7 @@ package struct ForeignKey: Sendable {
             $0.date = $2.date($1)
         },
         ForeignKey("summary", "excerpt", means: "description", unless: { $0.description != nil }) {
-            $0.description = $2.text($1)
+            $0.description = $2.words($1)
         },
         ForeignKey(
             "weight", "order", "num", "seriesOrder", "series_order", "nav_order", "sidebar_position", means: "part",

@@ -92,10 +92,10 @@ extension FrontMatter {
 
     static let fields: [Field<FrontMatter>] = [
         Field("title", form: "text", meaning: "the heading of the page and the name of the article in lists") {
-            $0.title = $2.text($1)
+            $0.title = $2.words($1)
         },
         Field("description", form: "text", meaning: "one or two sentences for lists, feeds and search engines") {
-            $0.description = $2.text($1)
+            $0.description = $2.words($1)
         },
         Field("date", form: "a day such as 2024-05-06", meaning: "when it was published") {
             $0.date = $2.date($1)

@@ -11,6 +11,16 @@ extension KeyedLine {
         return "put it in quotes: \(prefix)\(Self.quoted(key)): \(source.text(value))"
     }
 
+    /// For a list in brackets or a map in braces that is meant as text: at `text`, which is all of the value but a comment.
+    /// Nil for anything else, and when there is nothing in it.
+    func quotedCollection(at text: Range<Int>) -> String? {
+        guard text.lowerBound == value.lowerBound, text.upperBound <= value.upperBound, let first = text.first,
+            "[{".utf8.contains(source.bytes[first]),
+            text.dropFirst().dropLast().contains(where: { !YAMLSource.isBlank(source.bytes[$0]) })
+        else { return nil }
+        return isShort ? "put it in quotes: " + source.text(head) + " " + Self.quoted(source.text(text)) : suggestion
+    }
+
     /// For an entry of a list in brackets that ends on the line; nil when there is none at `offset`.
     func quotedEntry(at offset: Int) -> String? {
         guard let list, let closing = list.closing, isShort, isNothing(behind: closing),

@@ -89,10 +89,10 @@ extension SeriesSettings {
 
     static let fields: [Field<SeriesSettings>] = [
         Field("title", form: "text", meaning: "the name of the series; required") {
-            $0.title = $2.text($1)
+            $0.title = $2.words($1)
         },
         Field("description", form: "text", meaning: "what the series is about, in one or two sentences") {
-            $0.description = $2.text($1)
+            $0.description = $2.words($1)
         },
         Field("authors", "author", form: "a name, or a list of names or of maps with a name", meaning: "who writes it")
         {

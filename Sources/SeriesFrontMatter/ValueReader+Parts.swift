@@ -85,13 +85,13 @@ private struct PlannedFields {
 
     static let fields: [Field<PlannedFields>] = [
         Field(title, form: "text", meaning: "the title of a part that is not written yet") {
-            $0.title = $2.text($1)
+            $0.title = $2.words($1)
         },
         Field("slug", form: "text", meaning: "its name in links; else its title gives it") {
             $0.slug = $2.text($1)
         },
         Field("teaser", form: "text", meaning: "what it is going to be about, in a sentence") {
-            $0.teaser = $2.text($1)
+            $0.teaser = $2.words($1)
         },
         Field("date", form: "a day such as 2024-05-06", meaning: "when it may be expected") {
             $0.date = $2.date($1)

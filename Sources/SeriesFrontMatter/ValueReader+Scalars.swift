@@ -9,9 +9,19 @@ extension ValueReader {
         text(entry.value, under: entry.key)
     }
 
+    /// The same for a text that its readers see, which may well begin with a bracket: `title: [Part 1]`.
+    mutating func words(_ entry: YAMLEntry) -> Located<String>? {
+        if case .scalar = entry.value.content { return text(entry) }
+        let range = entry.value.range
+        noteNoText(
+            entry.value, under: entry.key,
+            suggestion: KeyedLine(around: range.lowerBound, in: source)?.quotedCollection(at: range))
+        return nil
+    }
+
     mutating func text(_ node: YAMLNode, under key: String) -> Located<String>? {
         guard case .scalar(let written, let style) = node.content else {
-            note(.error("'\(key)' must be text, not \(node.kind)", at: node.range))
+            noteNoText(node, under: key)
             return nil
         }
         if style == .plain { noteLostText(behind: node, under: key) }
@@ -19,6 +29,10 @@ extension ValueReader {
         if noteForbiddenCharacter(in: written, under: key, at: node.range) { return nil }
         let text = written.trimmed
         return text.isEmpty ? nil : located(text, at: node.range)
+    }
+
+    private mutating func noteNoText(_ node: YAMLNode, under key: String, suggestion: String? = nil) {
+        note(.error("'\(key)' must be text, not \(node.kind)", at: node.range, suggestion: suggestion))
     }
 
     /// `title: Issue #1` ends before the `#`. Real comments have a space behind it, so that this is worth a warning.

@@ -55,7 +55,7 @@ extension ValueReader {
             return term(name, found, isKnown: hasError(from: known), at: entry.keyRange)
         }
         let known = findings.count
-        let meaning = text(entry)
+        let meaning = words(entry)
         return term(name, TermFields(meaning: meaning), isKnown: hasError(from: known), at: entry.keyRange)
     }
 
@@ -158,7 +158,7 @@ private struct TermFields {
             $0.term = $2.text($1)
         },
         Field("meaning", "definition", form: "text", meaning: "what it means, in a sentence") {
-            $0.meaning = $2.text($1)
+            $0.meaning = $2.words($1)
         },
         Field("also", form: "a list of texts", meaning: "its other forms: plurals, abbreviations") {
             $0.also = $2.forms($1)

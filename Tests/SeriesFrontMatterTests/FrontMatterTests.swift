@@ -108,7 +108,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("title: [x]", "2:8+3 error: 'title' must be text, not a list"),
+        (
+            "title: [x]",
+            "2:8+3 error: 'title' must be text, not a list | help: put it in quotes: title: \"[x]\""
+        ),
+        (
+            "description: {\"a\": b} # c",
+            "2:14+8 error: 'description' must be text, not a map | help: put it in quotes: description: '{\"a\": b}'"
+        ),
+        ("title: []", "2:8+2 error: 'title' must be text, not a list"),
+        ("title:\n- a", "3:1+3 error: 'title' must be text, not a list"),
         ("title:\n  a: b", "3:3+4 error: 'title' must be text, not a map"),
         ("slug: [a, b]", "2:7+6 error: 'slug' must be text, not a list"),
         (

@@ -39,7 +39,10 @@ import Testing
 
     @Test(arguments: [
         ("- planned:", "3:3+7 error: this planned part has no title | help: write planned: Title"),
-        ("- planned: [a]", "3:12+3 error: 'planned' must be text, not a list"),
+        (
+            "- planned: [a]",
+            "3:12+3 error: 'planned' must be text, not a list | help: put it in quotes: - planned: \"[a]\""
+        ),
         ("- a\n-\n- b", "4:1 error: an entry of 'parts' is empty | help: name a file, or remove it"),
         ("- a\n-   # later\n- b", "4:1 error: an entry of 'parts' is empty | help: name a file, or remove it"),
         ("- a\n- ''", "4:3+2 error: an entry of 'parts' is empty | help: name a file, or remove it"),

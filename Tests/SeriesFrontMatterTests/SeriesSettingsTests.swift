@@ -87,7 +87,7 @@ import Testing
         ("description: x", "- error: the series has no title | help: add a line: title: My series"),
         ("description: x\ntitle:", "2:1+5 error: the title is empty | help: write title: My series"),
         ("title: ''", "1:1+5 error: the title is empty | help: write title: My series"),
-        ("title: [x]", "1:8+3 error: 'title' must be text, not a list"),
+        ("title: [x]", "1:8+3 error: 'title' must be text, not a list | help: put it in quotes: title: \"[x]\""),
         (
             "Backend Simplified",
             "1:1+18 error: this line is no 'key: value' | help: write a key, a colon, a space and a value, such as: title: My article"
