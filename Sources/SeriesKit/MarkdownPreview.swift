@@ -35,7 +35,7 @@ public enum MarkdownPreview {
             HeadingIDCheck.diagnostics(for: fragment, at: place)
             + FootnoteCheck.diagnostics(for: fragment, at: place)
             + TemplateTagCheck.diagnostics(for: fragment, at: place)
-            + SpacedLinkCheck.diagnostics(for: fragment, at: place)
+            + LostLinkCheck.diagnostics(for: fragment, at: place)
         return (filled(fragment), (mistakes + findings + found).sorted())
     }
 

@@ -26,8 +26,8 @@ struct ArticleRenderer {
     let looksForAttributes: Bool
     /// The last block that was searched for them.
     var lastWithTags: MarkdownNode?
-    /// The block in which links with spaces were looked for last.
-    private var lastWithSpaces: MarkdownNode?
+    /// The block in which links that are none were looked for last.
+    private var lastWithLostLinks: MarkdownNode?
     /// What is known of the summary, while somebody wants one.
     var summary: Summary?
     /// What is known of terms, while somebody wants to know.
@@ -202,14 +202,14 @@ struct ArticleRenderer {
         digests.add(text)
         let start = writer.output.count
         typography.write(text, of: node, to: &writer.output)
-        if typography.hasPassedLink { noteSpacedLinks() }
+        if typography.hasPassedLink { noteLostLinks() }
         noteTerms(in: text, of: node, writtenAt: start)
     }
 
-    private mutating func noteSpacedLinks() {
-        guard rules.isArticle, let block = locator.block, block != lastWithSpaces else { return }
-        lastWithSpaces = block
-        fragment.spacedLinks += locator.spacedLinks()
+    private mutating func noteLostLinks() {
+        guard rules.isArticle, let block = locator.block, block != lastWithLostLinks else { return }
+        lastWithLostLinks = block
+        fragment.lostLinks += locator.lostLinks()
     }
 
     /// Gets all text of `block` ready before any of it is written.

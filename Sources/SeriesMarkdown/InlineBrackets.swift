@@ -19,8 +19,8 @@ internal import SeriesText
     }
 
     private(set) var all: [Bracket] = []
-    /// What would be a link if its destination, the name of a file, had no spaces in it.
-    private(set) var spaced: [Bracket] = []
+    /// What is meant as a link and is none.
+    private(set) var lost: [(bracket: Bracket, tail: LostTail)] = []
     /// The offsets of `<` that start no autolink and no comment, and so may start a tag.
     private(set) var angles: [Int] = []
     /// The offsets of `{` that may start a tag of a template, `<code>` and the like aside: see `TemplateTags`.
@@ -87,11 +87,9 @@ internal import SeriesText
         guard !isDead else { return }
         guard !isDefinition(all[opened].start) else { return }
         all[opened].end = index
-        guard byte(at: index) == UInt8(ascii: "(") else { return }
-        guard let tail = LinkTail(in: source, from: index + 1) else {
-            guard let name = LinkTail.spacedName(in: source, from: index + 1) else { return }
-            spaced.append(all[opened])
-            spaced[spaced.count - 1].destination = name
+        guard byte(at: index) == UInt8(ascii: "("), let tail = LinkTail(in: source, from: index + 1) else {
+            guard let tail = LostTail(in: source, behind: index, isImage: all[opened].isImage) else { return }
+            lost.append((all[opened], tail))
             return
         }
         all[opened].destination = tail.destination
@@ -101,10 +99,14 @@ internal import SeriesText
 
     /// Whether the brackets that end at `index` are the label of a reference definition.
     private func isDefinition(_ start: Int) -> Bool {
-        guard byte(at: index) == UInt8(ascii: ":") else { return false }
-        var before = start
-        while before > self.start, " \t>".utf8.contains(source[before - 1]) { before -= 1 }
-        return before == self.start || "\n\r".utf8.contains(source[before - 1])
+        byte(at: index) == UInt8(ascii: ":") && isAtLineStart(start)
+    }
+
+    /// Whether nothing but indentation and the marks of quotes stands on the line in front of `offset`.
+    private func isAtLineStart(_ offset: Int) -> Bool {
+        var before = offset
+        while before > start, " \t>".utf8.contains(source[before - 1]) { before -= 1 }
+        return before == start || "\n\r".utf8.contains(source[before - 1])
     }
 
     private mutating func passCode() {

@@ -21,6 +21,13 @@ extension LinkLocator {
         return span(line: line, column: place.lowerBound - allLineStarts[line - 1] + 1, length: max(1, place.count))
     }
 
+    /// Whether `label` is defined. One with a bracket in it is none (CommonMark 0.30 §4.7).
+    mutating func isDefined(_ label: ByteRun) -> Bool {
+        guard label.firstIndex(of: UInt8(ascii: "[")) == nil else { return false }
+        findDefinitions()
+        return definitions?[Self.meaning(of: label)] != nil
+    }
+
     /// libcmark has read the definitions and tells nothing of them.
     private mutating func findDefinitions() {
         guard definitions == nil else { return }

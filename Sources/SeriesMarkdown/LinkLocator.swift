@@ -27,7 +27,7 @@ struct LinkLocator {
     /// The offsets at which the lines of `block` start; empty until somebody asks for one of its links.
     private(set) var lineStarts: [Int] = []
     private var brackets: [InlineBrackets.Bracket] = []
-    private var spaced: [InlineBrackets.Bracket] = []
+    private(set) var lost: [(bracket: InlineBrackets.Bracket, tail: LostTail)] = []
     /// The first of `brackets` that was not given yet.
     private var next = 0
     /// Where the next label of a footnote is looked for; nil when one could not be found, and so no other will be.
@@ -99,18 +99,6 @@ struct LinkLocator {
         return place
     }
 
-    /// What is no link in the block that was entered, since the name of its file has spaces in it.
-    mutating func spacedLinks() -> [MarkdownFragment.SpacedLink] {
-        readBlock()
-        return spaced.compactMap { bracket in
-            bracket.destination.map { name in
-                MarkdownFragment.SpacedLink(
-                    isImage: bracket.isImage, name: source[name].text,
-                    span: span(at: name.lowerBound, length: name.count))
-            }
-        }
-    }
-
     /// Reads the block that was entered, if nobody asked for anything in it before.
     mutating func readBlock() {
         guard lineStarts.isEmpty, let block else { return }
@@ -132,7 +120,7 @@ struct LinkLocator {
         let start = min(lineStart + max(1, block.startColumn) - 1, end)
         let found = InlineBrackets(in: source, start..<end)
         brackets = found.all
-        spaced = found.spaced
+        lost = found.lost
         next = 0
         nextLabel = 0
         angles = found.angles

@@ -107,10 +107,24 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
-    /// What is meant as a link or a picture and is none, since the name of its file has spaces in it.
-    package struct SpacedLink: Sendable, Hashable {
+    /// What is meant as a link or a picture and is none.
+    package struct LostLink: Sendable, Hashable {
+        package enum Mistake: Sendable, Hashable {
+            /// Its destination, the name of a file, has spaces in it. The text is the name.
+            case spacedName
+            /// A space stands in front of its parenthesis. The text is what this holds.
+            case partedDestination
+            /// Nothing closes its title. The text is its quote, and the words that follow.
+            case openTitle
+            /// Its title holds a quote of the kind that it stands in. The text is that quote.
+            case quoteInTitle
+            /// Its title, the text, stands in quotes of print: `“title”`.
+            case printedTitle
+        }
+
         package let isImage: Bool
-        package let name: String
+        package let mistake: Mistake
+        package let text: String
         package let span: SourceSpan
     }
 
@@ -156,7 +170,7 @@ package struct MarkdownFragment: Sendable {
     package var unclosed: Unclosed?
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<SourceSpan> = []
-    package var spacedLinks: [SpacedLink] = []
+    package var lostLinks: [LostLink] = []
     /// How many footnotes `html` ends with.
     package var footnotes = 0
     package var footnoteMistakes: [FootnoteMistake] = []

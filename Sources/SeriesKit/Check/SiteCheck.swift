@@ -36,7 +36,7 @@ enum SiteCheck {
         diagnostics += FootnoteCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += FigureCheck.diagnostics(for: parsed)
         diagnostics += TemplateTagCheck.diagnostics(for: parsed.fragment, at: place)
-        diagnostics += SpacedLinkCheck.diagnostics(for: parsed.fragment, at: place)
+        diagnostics += LostLinkCheck.diagnostics(for: parsed.fragment, at: place)
         return diagnostics
     }
 }

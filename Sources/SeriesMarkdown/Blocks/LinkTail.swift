@@ -30,26 +30,6 @@ struct LinkTail {
         return isPointed ? pointed(in: source, from: start + 1) : plain(in: source, from: start)
     }
 
-    /// Longer names are not looked at, so that a row of brackets takes linear time.
-    private static let longestName = 300
-
-    /// The name of a file at `start` with spaces in it, up to the title or to the parenthesis that closes it on its line:
-    /// what a destination cannot be without pointed brackets.
-    static func spacedName(in source: ByteRun, from start: Int) -> Range<Int>? {
-        var depth = 0
-        let length = source[start..<min(source.count, start + longestName)].prefix { byte in
-            if byte == UInt8(ascii: "(") { depth += 1 }
-            if byte == UInt8(ascii: ")") { depth -= 1 }
-            return depth >= 0 && !"\"<>\\\r\n".utf8.contains(byte)
-        }.count
-        var end = start + length
-        guard end < source.count, ")\"".utf8.contains(source[end]) else { return nil }
-        while end > start, source[end - 1] == UInt8(ascii: " ") { end -= 1 }
-        let name = source[start..<end]
-        guard let space = name.firstIndex(of: UInt8(ascii: " ")), space > 0, name.hasFileEnding else { return nil }
-        return start..<end
-    }
-
     private static func pointed(in source: ByteRun, from start: Int) -> Range<Int>? {
         var end = start
         while end < source.count {
@@ -88,10 +68,14 @@ struct LinkTail {
 
     /// The quote or the parenthesis that opens a title behind `destination`, if there is one.
     static func titleQuote(in source: ByteRun, behind destination: Range<Int>) -> Int? {
+        start(ofTitleBehind: destination, in: source).flatMap { "\"'(".utf8.contains(source[$0]) ? $0 : nil }
+    }
+
+    /// Where a title would stand: behind the space that follows `destination`.
+    static func start(ofTitleBehind destination: Range<Int>, in source: ByteRun) -> Int? {
         let end = end(ofDestination: destination, in: source)
-        let quote = behindSpace(in: source, from: end)
-        guard quote > end, quote < source.count, "\"'(".utf8.contains(source[quote]) else { return nil }
-        return quote
+        let start = behindSpace(in: source, from: end)
+        return start > end && start < source.count ? start : nil
     }
 
     /// The offset behind the title that opens at `quote`, nil when none does. To libcmark, an escaped quote ends it where no
@@ -123,17 +107,5 @@ struct LinkTail {
             end += 1
         }
         return end
-    }
-}
-
-extension ByteRun {
-    /// Whether it ends like the name of a file, with at most a fragment behind that: `.md`, `.mp4`, and not `. 5`.
-    fileprivate var hasFileEnding: Bool {
-        let name = self[0..<(firstIndex(of: UInt8(ascii: "#")) ?? count)]
-        var start = name.count
-        while start > 0, name[start - 1].isASCIILetterOrDigit { start -= 1 }
-        let ending = name[start..<name.count]
-        return start > 1 && name[start - 1] == UInt8(ascii: ".") && name[start - 2] != UInt8(ascii: " ")
-            && (1...5).contains(ending.count) && ending.prefix(while: \.isASCIIDigit).count < ending.count
     }
 }

@@ -25,7 +25,7 @@ struct Typography {
     private var openers: [Opener] = []
     /// How many of them are double quotes, so that nobody looks for one among the others in vain.
     private var doubleOpeners = 0
-    /// Whether a text since the start of the block holds `](`: something that looks like a link and is none.
+    /// Whether a text since the start of the block holds `](` or `] (`: something that looks like a link and is none.
     private(set) var hasPassedLink = false
     /// In which texts stay as they are.
     private var code = CodeElements()
@@ -99,7 +99,8 @@ struct Typography {
             case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"):
                 output.append(text[start..<index], escapedFor: .commonMark)
             case UInt8(ascii: "]"):
-                if index < text.count, text[index] == UInt8(ascii: "(") { hasPassedLink = true }
+                let other = index + text[index..<text.count].prefix { $0 == UInt8(ascii: " ") }.count
+                if other < text.count, text[other] == UInt8(ascii: "(") { hasPassedLink = true }
                 continue
             default:
                 guard let meaning = StandIns.meaning(at: found, in: text) else { continue }

@@ -1,0 +1,38 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+
+/// What is meant as a link or a picture, and is text for some little thing.
+enum LostLinkCheck {
+    static func diagnostics(
+        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        fragment.lostLinks.map { link in
+            let (reason, suggestion) = words(for: link)
+            return .warning(
+                "this is no \(link.isImage ? "picture" : "link"): \(reason)", at: place(link.span),
+                suggestion: suggestion)
+        }
+    }
+
+    private static func words(for link: MarkdownFragment.LostLink) -> (reason: String, suggestion: String) {
+        switch link.mistake {
+        case .spacedName:
+            ("a destination ends at its first space", "put it in pointed brackets: <\(link.text)>")
+        case .partedDestination:
+            ("a space stands in front of its destination", "leave it out: ](\(link.text))")
+        case .openTitle:
+            ("its title is not closed", "close it: \(link.text)\(link.text.prefix(1))")
+        case .quoteInTitle:
+            ("a quote within its title ends the title", "write \\\(link.text) for a quote that belongs to the title")
+        case .printedTitle:
+            ("its title stands in quotes of print", "write \(typed(link.text))")
+        }
+    }
+
+    /// `“title”` as `"title"`.
+    private static func typed(_ title: String) -> String {
+        let words = title.dropFirst()
+        let isClosed = words.last.map("“”„‘’«»".contains) ?? false
+        return "\"" + (isClosed ? words.dropLast() : words) + "\""
+    }
+}

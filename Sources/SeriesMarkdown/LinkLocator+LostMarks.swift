@@ -1,0 +1,32 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// What is meant as Markdown in the block that was entered, and is text.
+extension LinkLocator {
+    mutating func lostLinks() -> [MarkdownFragment.LostLink] {
+        readBlock()
+        var links: [MarkdownFragment.LostLink] = []
+        for (bracket, tail) in lost where tail.mistake != .partedDestination || isBareText(bracket) {
+            links.append(
+                MarkdownFragment.LostLink(
+                    isImage: bracket.isImage, mistake: tail.mistake, text: written(tail.text),
+                    span: span(at: tail.place.lowerBound, length: tail.place.count)))
+        }
+        return links
+    }
+
+    /// A stretch of what libcmark read, as its author wrote it.
+    private func written(_ range: Range<Int>) -> String {
+        let text = source[range]
+        return prepared.usesStandIns ? StandIns.reveal(text, as: .source)?.text ?? text.text : text.text
+    }
+
+    /// Whether brackets are nothing by themselves: no reference link, no footnote and no box.
+    private mutating func isBareText(_ bracket: InlineBrackets.Bracket) -> Bool {
+        let words = source[bracket.bracket + 1..<bracket.end - 1]
+        let isBlank = words.prefix(while: \.isASCIISpace).count == words.count
+        if isBlank || words[0] == UInt8(ascii: "^") { return false }
+        if words.equals(lowercase: "x"), block?.parent?.kind == .item { return false }
+        return !isDefined(words)
+    }
+}

@@ -1,0 +1,88 @@
+import SeriesModel
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("What is meant as a link and is none")
+struct LostLinkTests {
+    /// What is found stands between « and ».
+    @Test(
+        "names of files with spaces",
+        arguments: [
+            "[a](«my file.md») ![b](«img/Screen Shot (1).png» \"T\") [c](<my file.md>) [d](e.md)",
+            "- [a](«my file.md#part»)\n\n> *[b](«c d.mp4»)*\n> **[e](«f g.md» \"h\")**", "|a|\n|-|\n|[b](«c d.md»)|",
+            "[a](see fig. 2) [b](c and d) [e](f\ng.md) [j](k. md) [l](m p.12) [n](o p.md",
+            "`[a](b c.md)` \\[a](b c.md) <!-- [a](b c.md) -->\n\n    [a](b c.md)", "T [a](«b c.md»)\n: [d](«e f.md»)",
+        ])
+    func spacedNames(marked: String) { check(marked, .spacedName) }
+
+    @Test(
+        "spaces in front of parentheses",
+        arguments: [
+            "a [b«] (»c.md) ![d«]  (»e.png) [*f*«] (»#g \"h\") [i\nj«] (»<../k l>) [m«] (»https://n)", "[x«] (»./a)",
+            "- a [b«] (»/c)\n\n> ## d [e«] (»f/g.md#h)\n\n|a|\n|-|\n|[b«] (»c.md)|",
+            // What may well be meant.
+            "[a] (b) [c] (#123) [d] (#fff) [e] (#) [f] (/) [g] (see h.md) [i] (j.png) [k] (.md) [l] (https://)",
+            "- [x] (a.md)\n- [ ] (b.md)\n\n[] (c.md) [ ] (d.md)", "a[^b] (c.md)\n\n[^b]: d",
+            "[a] (b.md) [c][a] (d.md) [c][] (e.md) [f\n] (./g\nh)\n\n[A]: i\n[c]: j",
+            "[a]\n(b.md) [c](d) (e.md) ]  (f.md)",
+            "`[a] (b.md)` \\[c] (d.md) [e\\] (f.md) <!-- [g] (h.md) -->\n\n    [i] (j.md)",
+        ])
+    func parted(marked: String) { check(marked, .partedDestination) }
+
+    @Test(
+        "titles that nothing closes",
+        arguments: [
+            "[a](b.md «\"c») ![d](<e.png> «'f (g)»)\n\n[h](./i «\"j») and \"k\"", "[a](b.md «\"c») [d](e.md \"f\")",
+            "[a](b.md \"c\nd\") [e](f \"g) [h](i.md \"j\n) [k](l.md (m) n",
+            "`[a](b.md \"c)` [d](e.md \"f\\\") g \"h\")",
+        ])
+    func openTitles(marked: String) { check(marked, .openTitle) }
+
+    @Test(
+        "quotes in titles",
+        arguments: [
+            "[a](b.md \"the «\"»best\" tea\") ![c](d.png 'it«'»s')", "[a](b.md \"c\" d) ![e](f.png \"g\" =1x2)",
+            "[a](b.md \"the \\\"best\\\" tea\") [c](d.md 'the \"best\" tea')",
+        ])
+    func quotesInTitles(marked: String) { check(marked, .quoteInTitle) }
+
+    @Test(
+        "titles in quotes of print",
+        arguments: [
+            ("[a](b.md “c d”) ![e](f.png  ‘g’) [h](./i\n„j“)", ["“c d”", "‘g’", "„j“"]),
+            ("[a](b “c”) [d](e.md f) [g](h.md –i–) [j](k.md “l\n”)", []),
+        ])
+    func printedTitles(source: String, expected: [String]) {
+        let found = article(source).lostLinks
+        #expect(found.allSatisfy { $0.mistake == .printedTitle })
+        #expect(found.map(\.text) == expected)
+    }
+
+    @Test(
+        "texts are as they are written",
+        arguments: [
+            ("[a] (https://b.c/d_e_f) \\~", "https://b.c/d_e_f"), ("[a](b.md \"c \\\"d)", "\"c \\\"d"),
+            ("[a](b c\\-d.md)", "b c\\-d.md"), ("[a] (./܀) \\~", "./܀"),
+        ])
+    func texts(source: String, expected: String) {
+        #expect(article(source).lostLinks.map(\.text) == [expected])
+    }
+
+    private func check(_ marked: String, _ mistake: MarkdownFragment.LostLink.Mistake) {
+        let (source, expected) = unmark(marked, firstLine: 1)
+        let found = article(source).lostLinks
+        #expect(found.map(\.span) == expected)
+        #expect(found.allSatisfy { $0.mistake == mistake })
+    }
+
+    @Test(
+        "many in a row take linear time", .timeLimit(.minutes(1)),
+        arguments: ["[](a ", "[] (./a ", "[] (./a \"", "[](./a \"b ", "[", "[[] (./a) "])
+    func hostile(mark: String) {
+        let source = Array(String(repeating: mark, count: 30_000).utf8)
+        #expect(source.withRun { Markdown.article($0) }.lostLinks.isEmpty)
+    }
+}
