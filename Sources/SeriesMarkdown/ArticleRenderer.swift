@@ -28,6 +28,8 @@ struct ArticleRenderer {
     var lastWithTags: MarkdownNode?
     /// The block in which links that are none were looked for last.
     private var lastWithLostLinks: MarkdownNode?
+    /// The same for headings.
+    private var lastWithLostHeadings: MarkdownNode?
     /// What is known of the summary, while somebody wants one.
     var summary: Summary?
     /// What is known of terms, while somebody wants to know.
@@ -203,6 +205,7 @@ struct ArticleRenderer {
         let start = writer.output.count
         typography.write(text, of: node, to: &writer.output)
         if typography.hasPassedLink { noteLostLinks() }
+        if UnspacedHeading.mayStart(in: text) { noteLostHeadings(at: node) }
         noteTerms(in: text, of: node, writtenAt: start)
     }
 
@@ -210,6 +213,13 @@ struct ArticleRenderer {
         guard rules.isArticle, let block = locator.block, block != lastWithLostLinks else { return }
         lastWithLostLinks = block
         fragment.lostLinks += locator.lostLinks()
+    }
+
+    private mutating func noteLostHeadings(at text: MarkdownNode) {
+        guard rules.isArticle, text.parent?.kind == .paragraph, let block = locator.block, block != lastWithLostHeadings
+        else { return }
+        lastWithLostHeadings = block
+        fragment.unspacedHeadings += locator.headingsWithoutSpace()
     }
 
     /// Gets all text of `block` ready before any of it is written.

@@ -21,6 +21,8 @@ internal import SeriesText
     private(set) var all: [Bracket] = []
     /// What is meant as a link and is none.
     private(set) var lost: [(bracket: Bracket, tail: LostTail)] = []
+    /// The `#` at the starts of lines that would make headings of them if a space followed.
+    private(set) var unspacedHeadings: [Range<Int>] = []
     /// The offsets of `<` that start no autolink and no comment, and so may start a tag.
     private(set) var angles: [Int] = []
     /// The offsets of `{` that may start a tag of a template, `<code>` and the like aside: see `TemplateTags`.
@@ -56,6 +58,7 @@ internal import SeriesText
             case UInt8(ascii: "["): openBracket(at: index)
             case UInt8(ascii: "!") where self.byte(at: index + 1) == UInt8(ascii: "["): openBracket(at: index + 1)
             case UInt8(ascii: "]"): closeBracket()
+            case UInt8(ascii: "#"): passHeadingMarks()
             case UInt8(ascii: "{") where TemplateTags.mayStart(at: index, in: self.source):
                 if !code.holdText { braces.append(index) }
                 index += 2
@@ -107,6 +110,16 @@ internal import SeriesText
         var before = offset
         while before > start, " \t>".utf8.contains(source[before - 1]) { before -= 1 }
         return before == start || "\n\r".utf8.contains(source[before - 1])
+    }
+
+    private mutating func passHeadingMarks() {
+        let start = index
+        while byte(at: index) == UInt8(ascii: "#") { index += 1 }
+        let marks = start..<index
+        guard UnspacedHeading.mayStart(in: source[start..<source.count]), isAtLineStart(start), !code.holdText else {
+            return
+        }
+        unspacedHeadings.append(marks)
     }
 
     private mutating func passCode() {

@@ -15,6 +15,14 @@ extension LinkLocator {
         return links
     }
 
+    mutating func headingsWithoutSpace() -> [MarkdownFragment.UnspacedHeading] {
+        readBlock()
+        return unspacedHeadings.map { marks in
+            MarkdownFragment.UnspacedHeading(
+                level: marks.count, span: span(at: marks.lowerBound, length: marks.count))
+        }
+    }
+
     /// A stretch of what libcmark read, as its author wrote it.
     private func written(_ range: Range<Int>) -> String {
         let text = source[range]

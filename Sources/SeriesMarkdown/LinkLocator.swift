@@ -46,6 +46,8 @@ struct LinkLocator {
     private(set) var braces: [Int] = []
     /// The offsets in `block` at which attributes of kramdown may start.
     private(set) var lists: [Int] = []
+    /// The `#` in `block` that make no headings, since no space follows.
+    private(set) var unspacedHeadings: [Range<Int>] = []
     /// The offset behind `block`.
     private(set) var blockEnd = 0
     /// The offsets at which the lines of the text start that libcmark's was made from, once somebody looks for a term.
@@ -128,6 +130,7 @@ struct LinkLocator {
         lastHTML = nil
         braces = found.braces
         lists = found.lists
+        unspacedHeadings = found.unspacedHeadings
         blockEnd = end
     }
 

@@ -128,6 +128,13 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// What is meant as a heading and is none, since no space follows its `#`.
+    package struct UnspacedHeading: Sendable, Hashable {
+        /// How many `#` there are.
+        package let level: Int
+        package let span: SourceSpan
+    }
+
     /// Where a term is used for the first time in the text, headings, links and code aside.
     package struct TermUse: Sendable, Hashable {
         /// Its number in the matcher.
@@ -171,6 +178,7 @@ package struct MarkdownFragment: Sendable {
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<SourceSpan> = []
     package var lostLinks: [LostLink] = []
+    package var unspacedHeadings: [UnspacedHeading] = []
     /// How many footnotes `html` ends with.
     package var footnotes = 0
     package var footnoteMistakes: [FootnoteMistake] = []

@@ -37,7 +37,7 @@ MARKS = [
     "<details>", "</details>", "<video></audio> ", "<code {{ ", "<svg>", "<img src=b> ", "<a id=b>", "<!-- ", "-->", "<?",
     "<![CDATA[", "<script>",
     # Blocks.
-    "\n", "> ", "\n> a", "- ", "\n- a\n", "\n1. a\n", "\n- [ ] a\n", "\n# a\n", "\n# a {#b}\n", "\na\n---\n", "\n    a\n",
+    "\n", "> ", "\n> a", "- ", "\n- a\n", "\n1. a\n", "\n- [ ] a\n", "\n# a\n", "\n# a {#b}\n", "\n##a", "\na\n---\n", "\n    a\n",
     "\n```\n", "\n~~~ a\na\n", "\n<div>\n", "\n<p>\n\n", "|", "|a", "\n|a|\n|-|\n", "\n|-|\n", "\na\n: b\n\n", ": ",
     "\n[a]: b\n", "\n[^1]: a\n", "\n> [!NOTE]\n> a\n\n", "\n$$\n", "\n***\n", "\n\n![a](b)\n\n",
 ]

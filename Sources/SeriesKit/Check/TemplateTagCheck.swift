@@ -9,7 +9,8 @@ enum TemplateTagCheck {
     ) -> [Diagnostic] {
         let tags = fragment.templateTags.min { ($0.line, $0.column) < ($1.line, $1.column) }.map { first in
             Diagnostic.warning(
-                "this is a tag for templates, and is shown as it stands" + others(of: fragment.templateTags.count),
+                "this is a tag for templates, and is shown as it stands"
+                    + LikeOthers.words(for: fragment.templateTags.count),
                 at: place(first), suggestion: "write it in Markdown, or put it in backticks to show it")
         }
         return [tags, attributes(in: fragment, at: place)].compactMap(\.self)
@@ -22,18 +23,10 @@ enum TemplateTagCheck {
         // An id is lost if nobody says where it goes.
         guard let shown = lists.first(where: { !$0.readable.isEmpty }) ?? lists.first else { return nil }
         return .warning(
-            "these attributes are not read, and are shown as they stand" + others(of: lists.count),
+            "these attributes are not read, and are shown as they stand" + LikeOthers.words(for: lists.count),
             at: place(shown.span),
             suggestion: shown.readable.isEmpty
                 ? "leave them out, or put them in backticks to show them"
                 : "write \(shown.readable) behind the words of the heading, and leave this out")
-    }
-
-    private static func others(of count: Int) -> String {
-        switch count {
-        case 1: ""
-        case 2: ", like another one in this file"
-        default: ", like \(count - 1) others in this file"
-        }
     }
 }

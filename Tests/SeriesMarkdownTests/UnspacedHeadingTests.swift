@@ -1,0 +1,31 @@
+import SeriesModel
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Headings without a space behind their marks")
+struct UnspacedHeadingTests {
+    /// What is found stands between « and ».
+    @Test(arguments: [
+        "«##»A\n\nb\n«######»1\n  «###»Über *c* ##\n\n- «##»d `e`\n\n  > f\n  > «##»目录\n\n> [!NOTE]\n> «##»g",
+        "#a\n\n#1 ##\n## b\n##\n\n#######c\n\n\\##d\n\n#\\#e\n\nf ##g\n\n*##h*\n\n##–i\n\n##{j}\n\n## k",
+        "##a\n===\n\n|##b|\n|-|\n|##c|\n\n- [ ] ##d", "a[^1]\n\n[^1]: «##»b\n\n    «##»c",
+        "`a\n##b` <!-- c\n##d --> <code>\n##e</code>\n«##»f\n\n    ##g\n\n```\n##h\n```\n\n<div>\n##i\n</div>",
+    ])
+    func places(marked: String) {
+        let (source, expected) = unmark(marked, firstLine: 1)
+        let found = article(source).unspacedHeadings
+        #expect(found.map(\.span) == expected)
+        #expect(found.map(\.level) == expected.map(\.length))
+    }
+
+    @Test func formulas() {
+        var rules = MarkdownRules()
+        rules.hasMath = true
+        let source = Array("$a\n##b$\n##c\n\n$$\n##d\n$$\n".utf8)
+        let found = source.withRun { Markdown.article($0, rules: rules) }.unspacedHeadings
+        #expect(found.map(\.span.line) == [3])
+    }
+}
