@@ -6,7 +6,8 @@ internal import SeriesText
 struct LinkCheck {
     private let texts: [ParsedText]
     private let addresses: AddressBook
-    private lazy var sources = SourceIndex(addresses.sources.filter { !$0.isEmpty && !$0.ends(with: "/") })
+    private lazy var sources = SourceIndex(Self.files(of: addresses))
+    private lazy var sourcesAndPlanned = SourceIndex(Self.files(of: addresses) + addresses.plannedFiles)
     private lazy var files = SourceIndex(addresses.copies.map(\.source))
     /// Those of the texts, by their paths.
     private lazy var positions = Dictionary(texts.indices.map { (texts[$0].text.path, $0) }) { first, _ in first }
@@ -31,10 +32,12 @@ struct LinkCheck {
 
     private mutating func suggestion(for reference: BrokenReference) -> String? {
         switch reference.link.sought {
-        case .source(let path, let fragment, let isFile):
-            nearest(to: path, from: reference.source, isFile: isFile).map { source in
-                let way = RelativePath.from(reference.source.parentFolder, to: source)
-                return "did you mean '\(way)\(anchor(fragment, in: source))'?"
+        case .source(let path, let fragment, let purpose):
+            nearest(to: path, from: reference.source, purpose).map { source in
+                let isPlanned = addresses.target(ofSource: source) == nil
+                let file = isPlanned ? source.parentFolder + Self.number(in: path) + source.lastStep : source
+                let id = isPlanned ? fragment.map { "#" + $0 } ?? "" : anchor(fragment, in: source)
+                return "did you mean '\(RelativePath.from(reference.source.parentFolder, to: file))\(id)'?"
             } ?? fixedFile(named: path.lastStep)
         case .anchor(let id, let index): nearAnchors(to: id, in: texts[index].fragment)
         case nil: nil
@@ -42,20 +45,41 @@ struct LinkCheck {
     }
 
     /// What `path` may be meant for, which is never `source` itself, where it is written.
-    private mutating func nearest(to path: String, from source: String, isFile: Bool) -> String? {
+    private mutating func nearest(
+        to path: String, from source: String, _ purpose: MarkdownFragment.Reference.Purpose
+    ) -> String? {
         let folder = source.parentFolder
         let isRooted = path.utf8.first == UInt8(ascii: "/")
         let plain = String(path.map { $0 == "\\" ? "/" : $0 })
         let wanted = RelativePath.resolve(plain, from: isRooted ? "" : folder) ?? plain
         // A series without an introduction is linked by its folder.
-        if !isFile, ContentTree.isIndex(wanted.lastStep), addresses.target(ofSource: wanted.parentFolder) != nil {
+        if purpose.file == nil, ContentTree.isIndex(wanted.lastStep),
+            addresses.target(ofSource: wanted.parentFolder) != nil
+        {
             return wanted.parentFolder
         }
-        var found = isFile ? files.namesake(of: wanted) : sources.namesake(of: wanted)
-        if found == nil || found == source, budget.allowsSearch() {
-            found = isFile ? files.near(wanted) : sources.near(wanted)
-        }
+        let candidates =
+            switch purpose {
+            case .link: sourcesAndPlanned
+            case .frame: sources
+            case .image, .file: files
+            }
+        var found = candidates.namesake(of: wanted)
+        if found == nil || found == source, budget.allowsSearch() { found = candidates.near(wanted) }
         return found == source ? nil : found
+    }
+
+    /// The number in front of what `path` names, with the sign behind it: a part that is only planned has any that its author
+    /// likes.
+    private static func number(in path: String) -> Substring {
+        guard let name = path.steps.last(where: { !ContentTree.isIndex($0) }), FileName(stem: name).number != nil else {
+            return ""
+        }
+        return name.prefix(name.utf8.prefix { $0.isASCIIDigit }.count + 1)
+    }
+
+    private static func files(of addresses: AddressBook) -> [String] {
+        addresses.sources.filter { !$0.isEmpty && !$0.ends(with: "/") }
     }
 
     /// How to link to a file that seriesgen makes itself, which stands nowhere in the content.

@@ -82,6 +82,8 @@ struct AddressBook: Sendable {
     private var byFile: [String: Target] = [:]
     /// By the folder of the series, in `content/` and in URLs, and the slug.
     private var planned: [String: Target] = [:]
+    /// What the files of parts that are not written yet may be called, from `content/` on, for suggestions.
+    private(set) var plannedFiles: [String] = []
 
     init(
         _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, _ terms: TermBook,
@@ -124,7 +126,7 @@ struct AddressBook: Sendable {
         }
         let seriesFolders = Dictionary(zip(tree.series.map(\.path), folders)) { first, _ in first }
         for (index, folder) in tree.series.enumerated() {
-            addPlanned(outline.parts[index], of: index, under: [folder.path, folders[index]])
+            addPlanned(outline.parts[index], of: index, in: folder.path, at: folders[index])
         }
         for path in tree.files { add(file: path, seriesFolders, ownFolders) }
         add(tags.tags)
@@ -248,10 +250,16 @@ struct AddressBook: Sendable {
         bySource[page.series.map { tree.series[$0].glossary } ?? ContentTree.glossary] = .page(address)
     }
 
-    private mutating func addPlanned(_ parts: [Outline.Part], of series: Int, under folders: [String]) {
+    /// The series is in `folder` of the content, and in `urlFolder` of the site.
+    private mutating func addPlanned(
+        _ parts: [Outline.Part], of series: Int, in folder: String, at urlFolder: String
+    ) {
         for (position, part) in parts.enumerated() {
             guard case .planned(let entry) = part, !entry.urlName.isEmpty else { continue }
-            for folder in folders { planned[folder + entry.urlName] = .planned(series: series, position: position) }
+            for path in [folder, urlFolder] {
+                planned[path + entry.urlName] = .planned(series: series, position: position)
+            }
+            plannedFiles.append(folder + entry.urlName + ".md")
         }
     }
 

@@ -26,6 +26,9 @@ struct ArticleIndex {
             }
             slugs[series].append(parsed.slug)
         }
+        for (series, parts) in outline.parts.enumerated() {
+            for case .planned(let entry) in parts where !entry.urlName.isEmpty { slugs[series].append(entry.urlName) }
+        }
     }
 
     /// What `name` means for `text`, an article of that series.

@@ -1,3 +1,4 @@
+internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesText
 
@@ -6,7 +7,7 @@ struct BrokenLink: Error, Equatable {
     /// What is not there. What was meant is looked for when all broken links are known: it takes long.
     enum Sought: Equatable {
         /// A path from the text on, as the author wrote it, and the id in it that was asked for.
-        case source(String, fragment: String?, isFile: Bool)
+        case source(String, fragment: String?, MarkdownFragment.Reference.Purpose)
         /// An id in the text at that position.
         case anchor(String, in: Int)
     }

@@ -169,8 +169,7 @@ struct LinkResolver: Sendable {
             if purpose == .link, let part = addresses.plannedPart(at: path) { return part }
             if let series = addresses.missingGlossary(at: path) { return .missingGlossary(series: series) }
         }
-        let sought = BrokenLink.Sought.source(
-            reference.path, fragment: reference.fragment, isFile: purpose.file != nil)
+        let sought = BrokenLink.Sought.source(reference.path, fragment: reference.fragment, purpose)
         guard let file else {
             throw BrokenLink(
                 "'\(reference.path)' leads out of content/", suggestion: "links lead to files inside content/",
@@ -270,7 +269,7 @@ extension MarkdownFragment.Reference.Purpose {
     }
 
     /// What kind of file it takes; nil when a page will do.
-    fileprivate var file: String? {
+    var file: String? {
         switch self {
         case .link, .frame: nil
         case .image: "picture"
