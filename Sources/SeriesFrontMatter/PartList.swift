@@ -7,12 +7,16 @@ package struct PartList: Sendable, Hashable {
         /// The name of a file or of a folder, or a slug.
         case article(Located<String>)
         case planned(PlannedEntry)
+        /// Probably that part: its author was told to say so.
+        case misread(PlannedEntry)
+
+        package var isMisread: Bool { if case .misread = self { true } else { false } }
 
         /// What to point at.
         package var span: SourceSpan {
             switch self {
             case .article(let name): name.span
-            case .planned(let entry): entry.title.span
+            case .planned(let entry), .misread(let entry): entry.title.span
             }
         }
     }
@@ -20,7 +24,7 @@ package struct PartList: Sendable, Hashable {
     /// That of the key `parts`.
     package let span: SourceSpan
     package let entries: [Entry]
-    /// Whether each entry could be read; else a part may only seem to be missing.
+    /// Whether each entry could be read; else a part may only seem to be missing, or to be in another place.
     package let isWhole: Bool
 }
 

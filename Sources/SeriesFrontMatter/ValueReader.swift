@@ -19,6 +19,11 @@ struct ValueReader {
         findings.append(finding)
     }
 
+    /// Takes back all but the first `count` findings.
+    mutating func keepFindings(_ count: Int) {
+        findings.removeSubrange(count...)
+    }
+
     mutating func located<Value>(_ value: Value, at range: Range<Int>) -> Located<Value> {
         Located(value, at: cursor.span(of: range))
     }

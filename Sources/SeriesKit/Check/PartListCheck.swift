@@ -23,7 +23,8 @@ struct PartListCheck {
 
     private var entryMistakes: [Diagnostic] {
         zip(list.entries, listing.meanings).compactMap { entry, meaning in
-            switch meaning {
+            if entry.isMisread { return nil }
+            return switch meaning {
             case .article: nil
             case .planned: slugMistake(entry)
             case .unknown(let near): unknown(entry, near)
@@ -87,7 +88,7 @@ struct PartListCheck {
     private func openAlthough(_ status: Located<SeriesStatus>?, _ outline: Outline) -> [Diagnostic] {
         guard let status, status.value == .complete else { return [] }
         return zip(list.entries, listing.meanings).compactMap { entry, meaning in
-            guard let state = Self.openState(of: meaning, outline) else { return nil }
+            guard !entry.isMisread, let state = Self.openState(of: meaning, outline) else { return nil }
             return .error(
                 "this part is \(state), and the series is complete", at: place(entry.span),
                 suggestion: meaning == .planned ? "remove the part, or the status" : "publish it, or remove the status",

@@ -54,7 +54,9 @@ struct PrerequisiteCheck {
     private func order(
         ofPart number: Int, of series: Int, before text: Int, _ requirement: Prerequisites.Requirement
     ) -> Diagnostic? {
-        guard case .article(series, _) = texts[text].text.role, number > outline.numbers[text] else { return nil }
+        guard case .article(series, _) = texts[text].text.role, outline.numbers[text] > 0,
+            number > outline.numbers[text]
+        else { return nil }
         return .warning(
             "'\(requirement.name.value)' comes later, as part \(number): this is part \(outline.numbers[text])",
             at: place(requirement, in: text), suggestion: "move one of the two, or leave it out here")

@@ -33,7 +33,7 @@ struct Outline: Sendable {
     private(set) var articles: [[Int]]
     /// For each series what its `parts:` says; nil where there is none.
     private(set) var listings: [PartListing?]
-    /// For each text its number in its series, from 1; 0 for what is no part.
+    /// For each text its number in its series, from 1; 0 for what is no part, and where a mistake in the list keeps it open.
     private(set) var numbers: [Int]
     /// For each series its `index.md`.
     private(set) var introductions: [Int?]
@@ -72,25 +72,34 @@ struct Outline: Sendable {
             } else {
                 parts[series] = files[series].compactMap { withheld[$0] == nil ? .article($0) : nil }
             }
+            let isOrderKnown = settings.series[series].parts?.isWhole ?? true
             for (position, part) in parts[series].enumerated() {
                 switch part {
                 case .article(let index):
                     articles[series].append(index)
-                    numbers[index] = position + 1
+                    numbers[index] = isOrderKnown ? position + 1 : 0
                 case .heldBack(let index): announced[index] = position
                 case .planned: break
                 }
+            }
+            for index in listings[series]?.forgotten ?? [] where !texts[index].frontMatter.isDraft {
+                numbers[index] = 0
             }
         }
         pages.sort { NaturalOrder.precedes(texts[$0].text.path, texts[$1].text.path) }
     }
 
-    /// What the list says, without its mistakes. A draft that it leaves out and that is shown stands behind all others.
+    /// What the list says, and where it is mistaken, what it probably means. A draft that it leaves out and that is shown
+    /// stands behind all others.
     private func parts(_ list: PartList, _ listing: PartListing) -> [Part] {
+        var named = Set(listing.meanings.compactMap { if case .article(let index) = $0 { index } else { nil } })
+        func part(_ index: Int) -> Part { withheld[index] == nil ? .article(index) : .heldBack(index) }
         let listed = zip(list.entries, listing.meanings).compactMap { entry, meaning -> Part? in
             switch (entry, meaning) {
-            case (_, .article(let index)): withheld[index] == nil ? .article(index) : .heldBack(index)
-            case (.planned(let planned), .planned): .planned(planned)
+            case (_, .article(let index)): part(index)
+            case (_, .written(let index)), (_, .unknown(near: let index?)):
+                named.insert(index).inserted ? part(index) : nil
+            case (.planned(let planned), .planned), (.misread(let planned), .planned): .planned(planned)
             default: nil
             }
         }

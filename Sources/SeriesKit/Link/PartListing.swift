@@ -54,6 +54,7 @@ struct PartListing: Sendable {
                     planned[slug] = position
                     meanings.append(.planned)
                 }
+            case .misread(let entry): meanings.append(slugs[entry.urlName].map { .written($0) } ?? .planned)
             }
         }
         lookForForgotten(list, articles, isListed: { entries[$0] != nil }, texts)

@@ -74,7 +74,7 @@ struct TermUses: Sendable {
             }
             texts[use.term].append(index)
             if let definedIn = term.definedIn, parsed[definedIn].isInSeries(of: parsed[index]),
-                outline.numbers[index] < outline.numbers[definedIn]
+                outline.numbers[index] > 0, outline.numbers[index] < outline.numbers[definedIn]
             {
                 early.append(Early(term: use.term, text: index, span: use.span))
                 continue
