@@ -162,6 +162,28 @@ import Testing
         #expect(try scratch.build().diagnostics == [])
     }
 
+    /// A heading, and a page, that only have other characters for the same letters have taken nobody else's place.
+    @Test func whatIsOnlySpelledInAnotherWay() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n",
+            "content/urls.lock": "/caff\u{E9}s/\n/caff\u{E9}/\n/a/#caff\u{E9}s\n/a/#caff\u{E9}\n/a/#caffee\n",
+            "content/01-a.md": "# A\n\n## Caffe\u{301}\n", "content/02-caffe\u{301}.md": "# B\n",
+        ])
+        let suggestions = try scratch.build().diagnostics.map { $0.suggestion ?? "" }
+        #expect(suggestions.count == 5)
+        let home = "write 'aliases: [/caff\u{E9}s/]' in the front matter of what took its place; if nothing did, "
+        #expect(suggestions.first == home + "'seriesgen lock --forget' gives the URL up")
+        #expect(suggestions[1].hasPrefix("if content/02-caffe\u{301}.md took its place, write 'slug: caff\u{E9}'"))
+        #expect(suggestions[2].hasPrefix("write {aka=caff\u{E9}s} behind the heading that took its place"))
+        #expect(suggestions[3].hasPrefix("it has other characters for the same letters now"))
+        #expect(suggestions[3].hasSuffix("{#caff\u{E9}}"))
+        #expect(suggestions[4].hasPrefix("write {aka=caffee} behind the heading that took its place"))
+
+        try scratch.write("# A\n\n## Caffe\u{301} {#caff\u{E9}}\n", to: "content/01-a.md")
+        try scratch.write("---\nslug: caff\u{E9}\n---\n\n# B\n", to: "content/02-caffe\u{301}.md")
+        #expect(try scratch.build().diagnostics.map(\.place?.span?.line) == [1, 3, 5])
+    }
+
     @Test(
         arguments: [
             ("/", "", nil), ("/a/", "a/", nil), ("/a/#b", "a/", "b"), ("/%C3%BC/#%C3%BC", "ü/", "ü"),

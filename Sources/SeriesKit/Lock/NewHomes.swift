@@ -36,6 +36,8 @@ struct NewHomes {
     private var budgetForHeadings = SearchBudget()
     /// For lines whose heading is gone, what took its place.
     private var headings: [LockedURL: Heading] = [:]
+    /// By text and id that is gone, the heading that only has other characters for it: it takes nobody else's place.
+    private var respelled: [Int: [String: Heading]] = [:]
     /// By text and the id of that heading, the ids that are gone: it may have taken the place of several.
     private var goneIDs: [Int: [String: [String]]] = [:]
 
@@ -43,7 +45,7 @@ struct NewHomes {
         self.site = site
         locked = Set(lock.entries.map(\.url))
         isOnlyOneGone = vanished.count { $0.kind == .page } == 1
-        pages = Self.newPages(of: site, locked)
+        pages = Self.newPages(of: site, locked, vanished)
         places = Dictionary(
             site.addresses.claims.enumerated().map { (Address.path(ofFile: $1.file).withoutCase, $0) }
         ) { first, _ in first }
@@ -63,14 +65,17 @@ struct NewHomes {
         lockedPages = Dictionary(grouping: locked.filter { $0.fragment == nil && !$0.path.isEmpty }) {
             $0.path.withoutSlash.parentFolder
         }
-        for gone in vanished {
-            guard case .heading(let text?) = gone.kind, let id = gone.entry.url.fragment,
-                let heading = heading(for: id, in: text)
-            else { continue }
+        let lost = vanished.compactMap { gone -> (url: LockedURL, id: String, text: Int)? in
+            guard case .heading(let text?) = gone.kind, let id = gone.entry.url.fragment else { return nil }
+            return (gone.entry.url, id, text)
+        }
+        findRespelled(lost)
+        for (url, id, text) in lost {
+            guard let heading = heading(for: id, in: text) else { continue }
             // A merge may leave a line twice.
-            guard headings.updateValue(heading, forKey: gone.entry.url) == nil,
-                !id.utf8.contains(UInt8(ascii: ","))
-            else { continue }
+            guard headings.updateValue(heading, forKey: url) == nil, !id.utf8.contains(UInt8(ascii: ",")) else {
+                continue
+            }
             goneIDs[text, default: [:]][heading.id, default: []].append(id)
         }
     }
@@ -193,7 +198,11 @@ struct NewHomes {
         return votes.filter { $0.value == most }.keys.min()
     }
 
-    private static func newPages(of site: LinkedSite, _ locked: Set<LockedURL>) -> [Page] {
+    /// Those whose URL is only spelled in another way than one that is gone take nobody else's place.
+    private static func newPages(
+        of site: LinkedSite, _ locked: Set<LockedURL>, _ vanished: [VanishedURL]
+    ) -> [Page] {
+        let respelled = Set(vanished.filter { $0.kind == .page }.map(\.entry.url.path.withoutCase))
         let texts = (site.outline.articles.joined() + site.outline.pages).compactMap { index in
             site.addresses.texts[index].map { address in
                 Page(path: address.path, file: site.texts[index].place.file, text: index)
@@ -207,7 +216,9 @@ struct NewHomes {
                     ?? ContentTree.place(site.tree.series[index].path + "index.md").file,
                 text: text)
         }
-        return (series + texts).filter { !locked.contains(LockedURL(path: $0.path)) }
+        return (series + texts).filter {
+            !locked.contains(LockedURL(path: $0.path)) && !respelled.contains($0.path.withoutCase)
+        }
     }
 
     /// `leaves` of `tea/leaves/` and of `leaves.html`.
@@ -215,14 +226,31 @@ struct NewHomes {
 
     // MARK: Headings
 
+    /// To Swift, ids are the same that only have other characters for the same letters.
+    private mutating func findRespelled(_ lost: [(url: LockedURL, id: String, text: Int)]) {
+        var headings: [Int: [String: Heading]] = [:]
+        for (url, id, text) in lost {
+            let byID =
+                headings[text]
+                ?? Dictionary(site.texts[text].fragment.headings.map { ($0.id, $0) }) { first, _ in first }
+            headings[text] = byID
+            guard let heading = byID[id], !locked.contains(LockedURL(path: url.path, fragment: heading.id)) else {
+                continue
+            }
+            respelled[text, default: [:]][id] = heading
+        }
+    }
+
     /// The heading of `text` that is not in the lock and most like `id`.
     private mutating func heading(for id: String, in text: Int) -> Heading? {
+        let respelled = respelled[text] ?? [:]
+        if let heading = respelled[id] { return heading }
         guard budgetForHeadings.allowsSearch(among: site.texts[text].fragment.headings.count),
             let address = site.addresses.page(of: site.texts[text], at: text)?.address
         else { return nil }
         let path = address.path
         let new = site.texts[text].fragment.headings.filter {
-            !locked.contains(LockedURL(path: path, fragment: $0.id))
+            respelled[$0.id] == nil && !locked.contains(LockedURL(path: path, fragment: $0.id))
         }
         if let near = NearestName.of(id, among: new.map(\.id)) { return new.first { $0.id == near } }
         let words = Set(id.split(separator: "-"))
