@@ -14,6 +14,8 @@ struct LostLinkTests {
             "[a](«my file.md») ![b](«img/Screen Shot (1).png» \"T\") [c](<my file.md>) [d](e.md)",
             "- [a](«my file.md#part»)\n\n> *[b](«c d.mp4»)*\n> **[e](«f g.md» \"h\")**", "|a|\n|-|\n|[b](«c d.md»)|",
             "[a](see fig. 2) [b](c and d) [e](f\ng.md) [j](k. md) [l](m p.12) [n](o p.md",
+            // Told as tags of templates.
+            "[a]({{ site.url }}/b.html) ![c]({% d e %}.png) [f](g h.md{{ i }}.md)",
             "`[a](b c.md)` \\[a](b c.md) <!-- [a](b c.md) -->\n\n    [a](b c.md)", "T [a](«b c.md»)\n: [d](«e f.md»)",
         ])
     func spacedNames(marked: String) { check(marked, .spacedName) }

@@ -12,7 +12,10 @@ struct LostTail {
 
     /// The tail behind the brackets that end at `end`; nil when they may just be brackets. `source` ends with their block.
     init?(in source: ByteRun, behind end: Int, isImage: Bool) {
-        guard end < source.count, let tail = Self.tail(in: source, behind: end, isImage: isImage) else { return nil }
+        // Of a tag of a template somebody tells already.
+        guard end < source.count, let tail = Self.tail(in: source, behind: end, isImage: isImage),
+            !TemplateTags.mayStand(in: source[tail.text])
+        else { return nil }
         self = tail
     }
 
