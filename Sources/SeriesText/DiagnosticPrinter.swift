@@ -67,31 +67,34 @@ public struct DiagnosticPrinter {
         let rest = line.dropFirst(max(0, span.column - 1))
         let marked = rest.prefix(max(0, span.length))
         let near = line[..<rest.startIndex].suffix(Self.reach)
-        var before = Self.cells(near.startIndex > line.startIndex ? near.drop { $0 & 0xC0 == 0x80 } : near)
-        var middle = Self.cells(marked.prefix(Self.reach))
-        var after = Self.cells(rest[marked.endIndex...].prefix(Self.reach))
+        let whole = near.startIndex > line.startIndex ? near.drop { $0 & 0xC0 == 0x80 } : near
+        // One more than can be shown, which tells that something is left out.
+        var before = Self.printable(whole).suffix(Self.widestLine + 1)
+        var middle = Self.printable(marked.prefix(Self.reach)).prefix(Self.widestLine + 1)
+        var after = Self.printable(rest[marked.endIndex...].prefix(Self.reach)).prefix(Self.widestLine + 1)
         if before.count + middle.count + after.count > Self.widestLine {
             Self.shorten(&before, &middle, &after)
         }
         let number = String(span.line)
         let gutter = String(repeating: " ", count: number.count)
-        let blank = before.map { String(repeating: " ", count: TerminalCells.width(of: $0)) }.joined()
-        let caret = String(repeating: "^", count: max(1, middle.reduce(0) { $0 + TerminalCells.width(of: $1) }))
-        return paint("  \(number) | ", .frame) + String(before + middle + after) + "\n"
+        let blank = String(repeating: " ", count: TerminalCells.width(of: before))
+        let caret = String(repeating: "^", count: max(1, TerminalCells.width(of: middle)))
+        return paint("  \(number) | ", .frame) + before + middle + after + "\n"
             + paint("  \(gutter) | ", .frame) + blank + paint(caret, style) + "\n"
     }
 
     /// Leaves out of a long line what is far from the caret, so that `widestLine` characters are left.
-    private static func shorten(_ before: inout [Character], _ middle: inout [Character], _ after: inout [Character]) {
+    private static func shorten(_ before: inout Substring, _ middle: inout Substring, _ after: inout Substring) {
         let widestMiddle = widestLine * 3 / 5
         if middle.count > widestMiddle {
-            middle = middle.prefix(widestMiddle - 1) + ["…"]
-            after = []
+            middle = middle.prefix(widestMiddle - 1) + "…"
+            after = ""
         }
         let room = widestLine - middle.count
         let roomBefore = max(room / 2, room - after.count)
-        if before.count > roomBefore { before = ["…"] + before.suffix(roomBefore - 1) }
-        if after.count > room - before.count { after = after.prefix(room - before.count - 1) + ["…"] }
+        if before.count > roomBefore { before = "…" + before.suffix(roomBefore - 1) }
+        let roomAfter = room - before.count
+        if after.count > roomAfter { after = after.prefix(roomAfter - 1) + "…" }
     }
 
     private mutating func lineMap(for file: String) -> LineMap? {
@@ -113,9 +116,9 @@ public struct DiagnosticPrinter {
         usesColor && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }
 
-    /// The characters to show for a piece of a source line: tabs become one space, and control characters that could
-    /// steer the terminal become visible.
-    private static func cells(_ bytes: some Sequence<UInt8>) -> [Character] {
-        TerminalCells.printable(String(decoding: Array(bytes), as: UTF8.self)).map { $0 }
+    /// What to show of a piece of a source line: tabs become one space, and control characters that could steer the
+    /// terminal become visible.
+    private static func printable(_ bytes: ArraySlice<UInt8>) -> String {
+        TerminalCells.printable(String(decoding: bytes, as: UTF8.self))
     }
 }

@@ -10,7 +10,15 @@ enum DiagnosticOutput {
         var printer = DiagnosticPrinter(
             usesColor: Terminal.errors.wantsColor, path: { SourceText.path(of: $0, root: root) },
             source: { SourceText.bytes(of: $0, root: root) })
-        Terminal.errors.write(diagnostics.map { printer.text(for: $0) }.joined(separator: "\n") + "\n")
+        var text = ""
+        for diagnostic in diagnostics {
+            text += printer.text(for: diagnostic) + "\n"
+            // There may be a million.
+            if text.utf8.count < 1 << 16 { continue }
+            Terminal.errors.write(text)
+            text = ""
+        }
+        Terminal.errors.write(text)
     }
 
     /// How many there are: `2 errors and 1 warning`.
