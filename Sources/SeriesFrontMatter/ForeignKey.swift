@@ -19,6 +19,8 @@ package struct ForeignKey: Sendable {
         self.read = read
     }
 
+    static let allNames = all.flatMap(\.names)
+
     fileprivate static let published = "published"
 
     /// In the order of help.
@@ -47,7 +49,7 @@ package struct ForeignKey: Sendable {
         ForeignKey("categories", means: "tags", unless: { !$0.tags.isEmpty }) {
             $0.tags = $2.categories($1)
         },
-        ForeignKey("category", "topics", "keywords", means: "tags", unless: { !$0.tags.isEmpty }) {
+        ForeignKey("tag", "category", "topics", "keywords", means: "tags", unless: { !$0.tags.isEmpty }) {
             $0.tags = $2.texts($1, splitsAtCommas: true)
         },
         ForeignKey(published, means: "draft, the other way round", unless: { $0.draft != nil }) {

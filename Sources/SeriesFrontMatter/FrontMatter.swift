@@ -62,7 +62,7 @@ extension FrontMatter {
         frontMatter.mayLackTerms = root == nil && !findings.isEmpty
         if let root, !root.isNull {
             if let entries = root.entries {
-                let unknown = reader.read(entries, into: &frontMatter, by: fields)
+                let unknown = reader.read(entries, into: &frontMatter, by: fields, others: ForeignKey.allNames)
                 if let series = unknown.first(where: { $0.key == "series" }) {
                     frontMatter.seriesSpan = reader.located(series.key, at: series.value.range).span
                 }

@@ -28,9 +28,10 @@ struct ValueReader {
         Located(value, at: cursor.span(of: range))
     }
 
-    /// Reads each entry by the field with its name, and returns the entries that none has.
+    /// Reads each entry by the field with its name, and returns the entries that none has. Of these, `others` have names
+    /// with a meaning of their own, so that none is a slip for a near one.
     mutating func read<Document>(
-        _ entries: [YAMLEntry], into document: inout Document, by fields: [Field<Document>]
+        _ entries: [YAMLEntry], into document: inout Document, by fields: [Field<Document>], others: [String] = []
     ) -> [YAMLEntry] {
         var unknown: [YAMLEntry] = []
         var readers: [YAMLEntry?] = Array(repeating: nil, count: fields.count)
@@ -55,7 +56,7 @@ struct ValueReader {
             let names = free.flatMap(\.key.names)
             // One for all, since its cursor only goes forward.
             var trial = ValueReader(source, findings: [])
-            for entry in unknown {
+            for entry in unknown where !others.contains(entry.key) {
                 guard let name = NearestName.of(entry.key, among: names),
                     let field = free.first(where: { $0.key.names.contains(name) })
                 else { continue }
