@@ -17,6 +17,8 @@ struct YAMLBuilder {
     /// Those whose node is not read to its end: an alias to one would be a tree without end.
     private var openAnchors: [String] = []
     private var aliasedNodes = 0
+    /// Anchors in front of texts without quotes, to which nothing referred yet: they may be meant as text.
+    private var idleAnchors: [String: Range<Int>] = [:]
 
     private init(_ source: YAMLSource) {
         self.source = source
@@ -43,7 +45,9 @@ struct YAMLBuilder {
         while true {
             let event = try stream.next()
             switch event.kind {
-            case .streamEnd: return root
+            case .streamEnd:
+                noteIdleAnchors()
+                return root
             case .streamStart, .documentStart, .documentEnd: continue
             default:
                 let node = try node(for: event, in: &stream, depth: 0)
@@ -83,6 +87,10 @@ struct YAMLBuilder {
         if let anchor = event.anchor {
             openAnchors.removeLast()
             anchors[anchor] = Anchor(node: node, nodeCount: node.nodeCount, height: node.height)
+            if case .scalar(_, .plain) = node.content {
+                let start = event.range.lowerBound
+                idleAnchors[anchor] = start..<start + 1 + anchor.utf8.count
+            }
         }
         return node
     }
@@ -165,6 +173,7 @@ struct YAMLBuilder {
             return YAMLNode(.scalar("", .plain), at: range)
         }
         guard depth + anchor.height <= Self.deepestNesting else { throw Self.tooDeep(at: range) }
+        idleAnchors[name] = nil
         aliasedNodes += anchor.nodeCount
         guard aliasedNodes <= Self.mostAliasedNodes else {
             throw Finding.error(
@@ -172,6 +181,17 @@ struct YAMLBuilder {
                 suggestion: "write out what is meant")
         }
         return YAMLNode(anchor.node.content, at: range)
+    }
+
+    /// `title: &foo bar` would lose its first word without a sign of it.
+    private mutating func noteIdleAnchors() {
+        for (name, range) in idleAnchors.sorted(by: { $0.value.lowerBound < $1.value.lowerBound }) {
+            let start = range.lowerBound
+            findings.append(
+                .warning(
+                    "'&\(name.excerpt)' is no text but an anchor, to which nothing refers", at: range,
+                    suggestion: KeyedLine(around: start, in: source)?.suggestion(at: start)))
+        }
     }
 
     private func style(_ style: YAMLScalarStyle, tag: String?) -> YAMLScalarStyle {

@@ -100,6 +100,14 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
             "title: *imp",
             "2:8+4 error: there is no anchor '&imp' for this alias | help: put it in quotes: title: \"*imp\""
         ),
+        (
+            "title: &foo bar",
+            "2:8+4 warning: '&foo' is no text but an anchor, to which nothing refers | help: put it in quotes: title: \"&foo bar\""
+        ),
+        (
+            "tags: [a, &b c]",
+            "2:11+2 warning: '&b' is no text but an anchor, to which nothing refers | help: put it in quotes: tags: [a, \"&b c\"]"
+        ),
         ("title: &c. x", "2:8 error: text cannot start with '&' in YAML | help: put it in quotes: title: \"&c. x\""),
         ("title: !x!y z", "2:8 error: text cannot start with '!' in YAML | help: put it in quotes: title: \"!x!y z\""),
         ("title: ? foo", "2:8 error: text cannot start with '?' in YAML | help: put it in quotes: title: \"? foo\""),

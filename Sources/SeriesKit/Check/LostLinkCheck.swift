@@ -17,7 +17,11 @@ enum LostLinkCheck {
     private static func words(for link: MarkdownFragment.LostLink) -> (reason: String, suggestion: String) {
         switch link.mistake {
         case .spacedName:
-            ("a destination ends at its first space", "put it in pointed brackets: <\(link.text)>")
+            (
+                "a destination ends at its first space",
+                schemeAndRest(of: link.text).map { "leave the space out: \($0)\($1)" }
+                    ?? "put it in pointed brackets: <\(link.text)>"
+            )
         case .partedDestination:
             ("a space stands in front of its destination", "leave it out: ](\(link.text))")
         case .openTitle:
@@ -27,6 +31,13 @@ enum LostLinkCheck {
         case .printedTitle:
             ("its title stands in quotes of print", "write \(typed(link.text))")
         }
+    }
+
+    /// `mailto:` and what follows the spaces behind it; nil when it starts with no scheme that is set apart.
+    private static func schemeAndRest(of name: String) -> (Substring, Substring)? {
+        guard let space = name.firstIndex(of: " "), name[..<space].last == ":" else { return nil }
+        let rest = name[space...].drop { $0 == " " }
+        return rest.contains(" ") ? nil : (name[..<space], rest)
     }
 
     /// `“title”` as `"title"`.
