@@ -1,5 +1,6 @@
 internal import SeriesMarkdown
 internal import SeriesModel
+internal import SeriesText
 
 /// What is meant as a link or a picture, and is text for some little thing.
 enum LostLinkCheck {
@@ -33,9 +34,11 @@ enum LostLinkCheck {
         }
     }
 
-    /// `mailto:` and what follows the spaces behind it; nil when it starts with no scheme that is set apart.
+    /// `mailto:` and what follows the spaces behind it; nil for anything else, such as the name of a file.
     private static func schemeAndRest(of name: String) -> (Substring, Substring)? {
-        guard let space = name.firstIndex(of: " "), name[..<space].last == ":" else { return nil }
+        guard let space = name.firstIndex(of: " "), name[..<space].last == ":",
+            URLScheme.harmless.contains(name[..<space].dropLast().lowercased())
+        else { return nil }
         let rest = name[space...].drop { $0 == " " }
         return rest.contains(" ") ? nil : (name[..<space], rest)
     }
