@@ -29,18 +29,15 @@ extension ValueReader {
     private mutating func misread(_ entries: [YAMLEntry], _ node: YAMLNode, of list: YAMLEntry) -> PartList.Entry? {
         let word = PlannedFields.title
         let message = "this entry of '\(list.key)' does not say what is planned"
+        let alone = "a part that is written is listed by its name alone"
         if let near = entries.first(where: { NearestName.of($0.key, among: [word]) != nil }) {
             note(.error(message, at: near.keyRange, suggestion: "did you mean '\(word)'?"))
             return guess(entries, title: near)
         }
         if let (name, entry) = entries.lazy.compactMap({ entry in entry.nameOfPart.map { ($0, entry) } }).first {
-            note(
-                .error(
-                    "a part that is written is listed by its name alone", at: entry.keyRange,
-                    suggestion: "write - \(name.asYAML)"))
+            note(.error(alone, at: entry.keyRange, suggestion: "write - \(name.asYAML)"))
             return nil
         }
-        let alone = "a part that is written is listed by its name alone"
         if let (text, entry) = title(in: entries) {
             note(
                 .error(

@@ -87,8 +87,8 @@ struct Theme: Sendable {
 
     /// Errors of files that have templates already, with values that these would lack.
     private static func needless(_ files: [TemplateSource]) -> [Diagnostic] {
-        let fixed = [PageKind.notFound, .feed, .sitemap, .robots].map(\.template)
-        return files.filter { fixed.map { PageKind.file.template + $0 }.contains($0.name) }.map { file in
+        let needless = [PageKind.notFound, .feed, .sitemap, .robots].map { PageKind.file.template + $0.template }
+        return files.filter { needless.contains($0.name) }.map { file in
             let name = file.name.dropping(PageKind.file.template)
             return .error(
                 "'\(name)' has a template already", at: SourcePlace(file: file.file),
