@@ -51,6 +51,23 @@ import Testing
         #expect(try Files.kind(of: scratch.output + "/urls.lock") == nil)
     }
 
+    @Test func holdsPagesWithTemplatesOfTheirOwn() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: Tea\n",
+            "content/01-water.md": "# Water\n",
+            "templates/files/all/index.html": "<!DOCTYPE html><title>All</title><h1>All</h1>",
+            "templates/files/map.html": "<!DOCTYPE html><title>Map</title><h1>Map</h1>",
+            "templates/files/feed.json": "{}",
+        ])
+        let report = try lock(scratch)
+        #expect(report.diagnostics == [])
+        #expect(report.added == ["/", "/all/", "/map.html", "/water/"])
+        try Files.removeFile(scratch.root + "/templates/files/map.html")
+        let mistakes = try scratch.build().diagnostics
+        #expect(mistakes.map(\.message) == ["nothing is at this URL any more"])
+        #expect(mistakes.first?.place?.span?.line == 4)
+    }
+
     @Test func isLeftAloneWhenNothingChanged() throws {
         let scratch = try Scratch(Self.site)
         _ = try lock(scratch)

@@ -24,6 +24,7 @@ enum PublishedURLs {
             for heading in fragment.headings { urls.insert(LockedURL(path: path, fragment: heading.id)) }
             for former in fragment.formerIDs { urls.insert(LockedURL(path: path, fragment: former.id)) }
         }
+        for address in site.addresses.ownFiles where address.isHTML { urls.insert(LockedURL(path: address.path)) }
         return urls
     }
 }
