@@ -232,6 +232,20 @@ struct ExtensionTests {
             "addresses that begin with other letters", "https://öbb.at/x https://例え.jp/パス http://¿a.b",
             "<a href=\"https://%C3%B6bb.at/x\">https://öbb.at/x</a> "
                 + "<a href=\"https://%E4%BE%8B%E3%81%88.jp/%E3%83%91%E3%82%B9\">https://例え.jp/パス</a> http://¿a.b"),
+        RenderingCase(
+            "escapes in an address", "https://a.b/c\\_d\\_e_f\\\\_g \\*_h_\\* www.a.b/\\_c",
+            "<a href=\"https://a.b/c_d_e_f%5C_g\">https://a.b/c_d_e_f\\_g</a> *<em>h</em>* "
+                + "<a href=\"http://www.a.b/_c\">www.a.b/_c</a>"),
+        RenderingCase(
+            "escapes in addresses of links",
+            "[a](https://b.c/\\_d) ![https://b.c/\\_d](https://b.c/\\*d) [https://b.c/\\_d][r] [e](/s?u=https://b.c/\\_d)\n\n"
+                + "[r]: https://b.c/\\_r 'https://b.c/\\_t'",
+            "<a href=\"https://b.c/_d\">a</a> <img src=\"https://b.c/*d\" alt=\"https://b.c/_d\"> "
+                + "<a href=\"https://b.c/_r\" title=\"https://b.c/_t\">https://b.c/_d</a> <a href=\"{/s?u=https://b.c/_d}\">e</a>"),
+        RenderingCase(
+            "an address in square brackets", "[https://a.b/c] [see https://a.b/?c[]=1&d[0]=2], x](https://a.b)",
+            "[<a href=\"https://a.b/c\">https://a.b/c</a>] [see <a href=\"https://a.b/?c%5B%5D=1&amp;d%5B0%5D=2\">"
+                + "https://a.b/?c[]=1&amp;d[0]=2</a>], x](<a href=\"https://a.b\">https://a.b</a>)"),
         RenderingCase("no address in a link", "[https://a.b](https://c)", "<a href=\"https://c\">https://a.b</a>"),
         RenderingCase(
             "no address in code", "`https://a_b_.c` `a@b.cc`", "<code>https://a_b_.c</code> <code>a@b.cc</code>"),

@@ -80,10 +80,14 @@ struct StandInWriter {
             index += 1
             return
         }
-        for place in index..<end {
+        var place = index
+        while place < end {
+            // Escaped, it means nothing to libcmark either.
+            let isEscape = source[place] == UInt8(ascii: "\\")
             if let standIn = StandIns.forPlain(source[place]) { replace(place..<place + 1, by: standIn) }
+            place += isEscape ? 2 : 1
         }
-        index = end
+        index = max(index + 1, min(place, end))
     }
 
     private mutating func endOfAddress() -> Int? {

@@ -204,9 +204,18 @@ enum BareAddress {
         }
     }
 
+    /// Up to the next space or `<`, and no further than a `]` whose `[` stands in front of the address.
     private static func addressEnd(in text: ByteRun, from start: Int) -> Int {
         var end = start
-        while end < text.count, !text[end].isASCIISpace, text[end] != UInt8(ascii: "<") { end += 1 }
+        var openBrackets = 0
+        while end < text.count, !text[end].isASCIISpace, text[end] != UInt8(ascii: "<") {
+            if text[end] == UInt8(ascii: "[") { openBrackets += 1 }
+            if text[end] == UInt8(ascii: "]") {
+                openBrackets -= 1
+                if openBrackets < 0 { break }
+            }
+            end += 1
+        }
         return end
     }
 
