@@ -43,7 +43,8 @@ import Testing
 
     @Test func suggestionsKeepTheAnchorThatIsThere() throws {
         let links =
-            "[a](/en/02-c#x-y) [b](/en/02-c#x-z) [c](/en/02-c#t) [d](/en/02-c#old) [e](/en/01-b#x-y) [f](03-cc.md#x-y)\n"
+            "[a](/en/02-c#x-y) [b](/en/02-c#x-z) [c](/en/02-c#t) [d](/en/02-c#old) [e](/en/01-b#x-y) [f](03-cc.md#x-y)"
+            + " [g](/en/01-b) [h](01-b.html#x-z)\n"
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\n## X y\n\n" + links,
             "content/02-c.md": "# T\n\n## X y {aka=old}\n",
@@ -51,7 +52,8 @@ import Testing
         #expect(
             try scratch.build().diagnostics.map(\.suggestion) == [
                 "did you mean '02-c.md#x-y'?", "did you mean '02-c.md'?", "did you mean '02-c.md#t'?",
-                "did you mean '02-c.md#old'?", nil, "did you mean '02-c.md#x-y'?",
+                "did you mean '02-c.md#old'?", "did you mean '#x-y'?", "did you mean '02-c.md#x-y'?",
+                nil, nil,
             ])
     }
 

@@ -33,7 +33,8 @@ struct LinkCheck {
     private mutating func suggestion(for reference: BrokenReference) -> String? {
         switch reference.link.sought {
         case .source(let path, let fragment, let purpose):
-            nearest(to: path, from: reference.source, purpose).map { source in
+            nearest(to: path, fragment, from: reference.source, purpose).map { source in
+                if source == reference.source { return "did you mean '\(anchor(fragment, in: source))'?" }
                 let isPlanned = addresses.target(ofSource: source) == nil
                 let file = isPlanned ? source.parentFolder + Self.number(in: path) + source.lastStep : source
                 let id = isPlanned ? fragment.map { "#" + $0 } ?? "" : anchor(fragment, in: source)
@@ -44,9 +45,9 @@ struct LinkCheck {
         }
     }
 
-    /// What `path` may be meant for, which is never `source` itself, where it is written.
+    /// What `path` may be meant for: `source` itself, where it is written, only for an id that is there.
     private mutating func nearest(
-        to path: String, from source: String, _ purpose: MarkdownFragment.Reference.Purpose
+        to path: String, _ fragment: String?, from source: String, _ purpose: MarkdownFragment.Reference.Purpose
     ) -> String? {
         let folder = source.parentFolder
         let isRooted = path.utf8.first == UInt8(ascii: "/")
@@ -65,6 +66,7 @@ struct LinkCheck {
             case .image, .file: files
             }
         var found = candidates.namesake(of: wanted)
+        if found == source, !anchor(fragment, in: source).isEmpty { return source }
         if found == nil || found == source, budget.allowsSearch() { found = candidates.near(wanted) }
         return found == source ? nil : found
     }

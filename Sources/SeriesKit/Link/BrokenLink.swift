@@ -38,22 +38,32 @@ struct BrokenLink: Error, Equatable {
                 suggestion: "move the file into content/ and link to it by its path from this file")
         default: break
         }
-        let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
+        let rest = String(destination.dropFirst(scheme.utf8.count + 1))
+        if let inner = rest.withRun(URLScheme.of), URLScheme.harmless.contains(inner) {
+            return BrokenLink("'\(scheme):' is no scheme", suggestion: "leave it out: '\(rest)'")
+        }
         // As in `vector<std::string>`.
-        let isName = isAutolink && rest.first == UInt8(ascii: ":")
+        let isName = isAutolink && rest.utf8.first == UInt8(ascii: ":")
         if !isName, !URLScheme.harmless.contains(scheme),
             let near = NearestName.of(scheme, among: URLScheme.harmless.sorted())
         {
             return BrokenLink("there are no links with '\(scheme):'", suggestion: "did you mean '\(near):'?")
         }
-        if let digit = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
+        if isHost(scheme), rest.utf8.first?.isASCIIDigit ?? false {
             return BrokenLink("'\(scheme):' is no scheme", suggestion: "did you mean 'http://\(destination)'?")
         }
         return BrokenLink(
             "links with '\(scheme):' are refused: seriesgen does not know what they do",
             suggestion: isAutolink
                 ? "if it is no link, put it in backticks, or write '\\<\(destination)>'"
-                : "for a file of that name, write './\(destination)'")
+                : rest.hasPrefix("//")
+                    ? "show it as it is, in backticks: `\(destination)`"
+                    : "for a file of that name, write './\(destination)'")
+    }
+
+    /// Whether a number behind it is that of a port: `localhost:8000`, `example.org:8080`.
+    private static func isHost(_ name: String) -> Bool {
+        name == "localhost" || name.utf8.contains(UInt8(ascii: "."))
     }
 }
 
