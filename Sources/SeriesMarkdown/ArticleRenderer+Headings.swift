@@ -41,8 +41,12 @@ extension ArticleRenderer {
         // A heading that is quoted or listed is part of what the article says, not its title.
         if node.parent?.kind == .document, !text.isEmpty {
             let shown = words.text.withoutOuterSpaces
-            let isTitle = fragment.titleID == nil && node.headingLevel == 1 && repeatsTitle(text, shown)
-            if fragment.title == nil { fragment.title = shown }
+            let level = node.headingLevel
+            let isTitle = fragment.titleID == nil && level == 1 && repeatsTitle(text, shown)
+            if fragment.title == nil || isTitle && fragment.titleLevel != nil {
+                fragment.title = shown
+                fragment.titleLevel = level
+            }
             if isTitle {
                 fragment.titleID = id
                 noteRawHTML(ofTitle: node)
@@ -60,10 +64,10 @@ extension ArticleRenderer {
         if isHeadingLink { writer.openLink(toID: id) }
     }
 
-    /// Whether a heading says what the title says: as it is written, as it is shown, or as a title in front matter would be
-    /// shown if it were Markdown.
+    /// Whether a heading of level 1 says what the title says: as it is written, as it is shown, or as a title in front matter
+    /// would be shown if it were Markdown. What lower headings say in front of it is no title.
     private func repeatsTitle(_ text: String, _ words: String) -> Bool {
-        guard let title = fragment.title else { return true }
+        guard let title = fragment.title, fragment.titleLevel == nil else { return true }
         return title == text || title == words || titleWithoutMarks == text
     }
 

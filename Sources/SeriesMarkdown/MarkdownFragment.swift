@@ -156,8 +156,11 @@ package struct MarkdownFragment: Sendable {
     /// Stands for all words of the body: changes when the digest of a heading does, and when the words before the first
     /// heading or those of a footnote do.
     package var digest = ""
-    /// The title: the one that was passed in, else the words of the first heading; nil when there is neither.
+    /// The title: the one that was passed in, else the words of the first heading of level 1, else those of the first of
+    /// all; nil when there is none.
     package var title: String?
+    /// The level of the heading that gave it; nil when none did.
+    package var titleLevel: Int?
     /// The id of the level 1 heading that repeats the title, and that the body leaves out.
     package var titleID: String?
     /// What raw HTML in that heading names.

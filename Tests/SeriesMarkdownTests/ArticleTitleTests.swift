@@ -50,6 +50,15 @@ struct ArticleTitleTests {
             html: "<h2 id=\"start\"><a href=\"#start\">Start</a></h2>\n<p>text</p>\n",
             headings: [Heading(level: 2, id: "start", text: "Start")]),
         Case(
+            name: "the H1 comes after an H2", source: "## Setup\n\n### More\n\n# One\n\n# Two\n", title: "One",
+            titleID: "one",
+            html: "<h2 id=\"setup\"><a href=\"#setup\">Setup</a></h2>\n<h3 id=\"more\"><a href=\"#more\">More</a></h3>\n"
+                + "<h1 id=\"two\"><a href=\"#two\">Two</a></h1>\n",
+            headings: [
+                Heading(level: 2, id: "setup", text: "Setup"), Heading(level: 3, id: "more", text: "More"),
+                Heading(level: 1, id: "two", text: "Two"),
+            ]),
+        Case(
             name: "several H1s: only the first is the title", source: "# One\n# Two\n# One\n", title: "One",
             titleID: "one",
             html: "<h1 id=\"two\"><a href=\"#two\">Two</a></h1>\n<h1 id=\"one-1\"><a href=\"#one-1\">One</a></h1>\n",

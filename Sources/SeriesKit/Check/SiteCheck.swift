@@ -14,6 +14,7 @@ enum SiteCheck {
         .flatMap(\.self)
         diagnostics += LinkCheck.diagnostics(for: site.resolved.flatMap(\.broken), texts, addresses)
         diagnostics += OrderCheck.diagnostics(for: outline, texts)
+        diagnostics += TitleCheck.diagnostics(for: outline, texts)
         diagnostics += PartListCheck.diagnostics(site.tree, settings, outline, texts)
         diagnostics += TermCheck.diagnostics(for: site.uses, settings, texts)
         diagnostics += PrerequisiteCheck.diagnostics(for: site)
