@@ -39,8 +39,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var linksTerms: Bool?
     /// A map of the keys that seriesgen gives no meaning, in their order.
     package var extra = ExtraValue.map([])
-    /// Where its value for `series` stands, which is none of our keys, and the name of a series elsewhere.
-    package var seriesSpan: SourceSpan?
+    /// Those of `extra` that other generators read, in their order.
+    package var unreadKeys: [UnreadKey] = []
 
     package init() {}
 
@@ -63,8 +63,10 @@ extension FrontMatter {
         if let root, !root.isNull {
             if let entries = root.entries {
                 let unknown = reader.read(entries, into: &frontMatter, by: fields, others: ForeignKey.allNames)
-                if let series = unknown.first(where: { $0.key == "series" }) {
-                    frontMatter.seriesSpan = reader.located(series.key, at: series.value.range).span
+                frontMatter.unreadKeys = unknown.filter { UnreadKey.all.contains($0.key) }.map { entry in
+                    UnreadKey(
+                        name: entry.key, span: reader.located(entry.key, at: entry.keyRange).span,
+                        valueSpan: reader.located(entry.key, at: entry.value.range).span)
                 }
                 reader.refuseContradiction(of: frontMatter.draft, in: entries)
                 frontMatter.extra =

@@ -5,12 +5,12 @@ internal import SeriesModel
 enum SeriesKeyCheck {
     static func diagnostics(for parsed: ParsedText, _ settings: SiteSettings) -> Diagnostic? {
         guard case .article(let series, _) = parsed.text.role else { return nil }
-        let written = names(parsed.frontMatter.extra["series"])
+        let written = names(parsed.frontMatter.extra[UnreadKey.series])
         let title = settings.series[series].title?.value ?? ""
         guard let name = written.first, !written.contains(where: { isSame($0, title) }) else { return nil }
         return .warning(
             "'series' says '\(name)', and this is a part of '\(title)': the folder decides",
-            at: SourcePlace(file: parsed.place.file, span: parsed.frontMatter.seriesSpan),
+            at: SourcePlace(file: parsed.place.file, span: parsed.frontMatter.unreadKey([UnreadKey.series])?.valueSpan),
             suggestion: "move the file to the folder of that series, or remove the line")
     }
 

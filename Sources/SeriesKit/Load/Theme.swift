@@ -26,6 +26,8 @@ struct Theme: Sendable {
     let assets: [Asset]
     /// Where the files go that have templates of their own.
     let ownFiles: [Address]
+    /// The keys of front matter that the site's own templates read as `extra.key`: these do what they are written for.
+    let extraKeys: Set<String>
     let diagnostics: [Diagnostic]
 
     /// The theme for the site in `root`, which need not have templates; all of them are checked against what a site has to
@@ -43,7 +45,7 @@ struct Theme: Sendable {
         let own = diagnostics.filter { $0.severity == .error || !isBuiltIn($0.place?.file) }
         return Theme(
             templates: set, assets: copied.map { Asset(path: $0.name, source: $0.file, bytes: $0.bytes) },
-            ownFiles: ownFiles,
+            ownFiles: ownFiles, extraKeys: extraKeys(of: files),
             diagnostics: mistakes + own + misplaced(copied, askedFor: set.askedAssets) + needless(files))
     }
 
@@ -83,6 +85,24 @@ struct Theme: Sendable {
             let file = Address(file: name.dropping(PageKind.file.template))
             return file.isPage ? Address(page: file.folder) : file
         }
+    }
+
+    private static func extraKeys(of files: [TemplateSource]) -> Set<String> {
+        let extra = Array("extra.".utf8)
+        var keys: Set<String> = []
+        for file in files where file.isTemplate && !isBuiltIn(file.file) {
+            let bytes = file.bytes
+            var index = 0
+            while let dot = bytes[index...].firstIndex(of: UInt8(ascii: ".")) {
+                index = dot + 1
+                guard dot + 1 >= extra.count, bytes[(dot + 1 - extra.count)...dot].elementsEqual(extra) else {
+                    continue
+                }
+                let key = bytes[index...].prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "_") }
+                keys.insert(String(decoding: key, as: UTF8.self))
+            }
+        }
+        return keys
     }
 
     /// Errors of files that have templates already, with values that these would lack.

@@ -1,0 +1,67 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+internal import SeriesText
+
+/// Keys by which other generators hold a text back or send its readers on. Here they do neither, unless templates of the
+/// site's own see to it.
+enum UnreadKeyCheck {
+    static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
+        site.texts.indices.flatMap { index -> [Diagnostic] in
+            let parsed = site.texts[index]
+            if parsed.frontMatter.unreadKeys.isEmpty || site.outline.withheld[index] != nil { return [] }
+            return parsed.frontMatter.unreadKeys.compactMap { key in
+                if site.theme.extraKeys.contains(key.name) { return nil }
+                if UnreadKey.hiding.contains(key.name) { return hiding(key, parsed) }
+                return key.name == UnreadKey.redirecting ? redirecting(key, parsed, at: index, site.addresses) : nil
+            }
+        }
+    }
+
+    private static func hiding(_ key: UnreadKey, _ parsed: ParsedText) -> Diagnostic? {
+        guard !parsed.frontMatter.isDraft, case .text(let value) = parsed.frontMatter.extra[key.name],
+            ["true", "yes", "on"].contains(value.lowercased())
+        else { return nil }
+        return .warning(
+            "'\(key.name)' is not read: this \(kind(of: parsed)) is published", at: place(of: key, parsed),
+            suggestion: "write 'draft: true' to hold it back")
+    }
+
+    private static func redirecting(
+        _ key: UnreadKey, _ parsed: ParsedText, at index: Int, _ addresses: AddressBook
+    ) -> Diagnostic? {
+        guard let target = target(parsed.frontMatter.extra[key.name]) else { return nil }
+        return .warning(
+            "'\(key.name)' is not read: this \(kind(of: parsed)) stays, and sends nobody on",
+            at: place(of: key, parsed), suggestion: wayOut(to: target, from: addresses.texts[index]))
+    }
+
+    /// Jekyll takes a list of one, too.
+    private static func target(_ value: ExtraValue) -> String? {
+        switch value {
+        case .text(let target): target
+        case .list(let items): items.first.flatMap(target)
+        case .none, .map: nil
+        }
+    }
+
+    /// The index of a series is there in any case, and so has no address to give away.
+    private static func wayOut(to target: String, from own: Address?) -> String {
+        guard let own else { return "link to the new page in the text" }
+        let alias = "write 'aliases: [\(("/" + own.path).asYAML)]' in the front matter of"
+        return target.withRun(URLScheme.of) == nil
+            ? "delete this file, and \(alias) the new page"
+            : "link to the new page in the text; if it is one of this site, delete this file, and \(alias) that page"
+    }
+
+    private static func place(of key: UnreadKey, _ parsed: ParsedText) -> SourcePlace {
+        ContentTree.place(parsed.text.path, key.span)
+    }
+
+    private static func kind(of parsed: ParsedText) -> String {
+        switch parsed.text.role {
+        case .article: "article"
+        case .page: "page"
+        case .introduction, .home: "introduction"
+        }
+    }
+}
