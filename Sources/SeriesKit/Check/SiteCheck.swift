@@ -14,6 +14,7 @@ enum SiteCheck {
         .flatMap(\.self)
         diagnostics += LinkCheck.diagnostics(for: site.resolved.flatMap(\.broken), texts, addresses)
         diagnostics += UnreadKeyCheck.diagnostics(for: site)
+        diagnostics += LanguageKeyCheck.diagnostics(for: site)
         diagnostics += OrderCheck.diagnostics(for: outline, texts)
         diagnostics += TitleCheck.diagnostics(for: outline, texts)
         diagnostics += PartListCheck.diagnostics(site.tree, settings, outline, texts)
