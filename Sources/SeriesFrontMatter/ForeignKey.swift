@@ -7,15 +7,19 @@ package struct ForeignKey: Sendable {
     /// Ours.
     package let meaning: String
     let isIdle: @Sendable (FrontMatter) -> Bool
+    /// Whether a value means that at all; others are left for templates without a word.
+    let isMeant: @Sendable (YAMLNode) -> Bool
     let read: Field<FrontMatter>.Read
 
     init(
         _ names: String..., means meaning: String, unless isIdle: @escaping @Sendable (FrontMatter) -> Bool,
+        where isMeant: @escaping @Sendable (YAMLNode) -> Bool = { _ in true },
         read: @escaping Field<FrontMatter>.Read
     ) {
         self.names = names
         self.meaning = meaning
         self.isIdle = isIdle
+        self.isMeant = isMeant
         self.read = read
     }
 
@@ -26,10 +30,18 @@ package struct ForeignKey: Sendable {
     /// In the order of help.
     package static let all: [ForeignKey] = [
         ForeignKey(
-            "lastmod", "last_modified_at", "modified", "updated_at", "updatedAt", means: "updated",
-            unless: { $0.updated != nil }
+            "lastmod", "last_modified_at", "modified", "updated_at", "updatedAt", "updatedDate", "lastUpdated",
+            "last_updated", "modified_date", "date_modified", "dateModified", means: "updated",
+            unless: { $0.updated != nil }, where: { !$0.isSwitch }
         ) {
             $0.updated = $2.date($1)
+        },
+        // Docusaurus'. It has an author, too, and then there may be no date.
+        ForeignKey(
+            "last_update", means: "updated, by the 'date' in it", unless: { $0.updated != nil },
+            where: { $0.entries?.contains { $0.key == "date" } ?? true }
+        ) {
+            $0.updated = $2.date($1.value.entries?.first { $0.key == "date" } ?? $1)
         },
         ForeignKey(
             "publishDate", "pubDate", "published_at", "published_date", "created", "created_at", means: "date",
@@ -74,7 +86,7 @@ extension ValueReader {
         var others: [YAMLEntry] = []
         for entry in entries {
             guard let key = ForeignKey.all.first(where: { $0.names.contains(entry.key) }), !entry.value.isNull,
-                !key.isIdle(frontMatter)
+                !key.isIdle(frontMatter), key.isMeant(entry.value)
             else {
                 others.append(entry)
                 continue
@@ -120,5 +132,13 @@ extension ValueReader {
             return nil
         }
         return number == 0 ? nil : located(number, at: entry.value.range)
+    }
+}
+
+extension YAMLNode {
+    /// Whether it says yes or no, as VitePress' `lastUpdated` may.
+    fileprivate var isSwitch: Bool {
+        guard case .scalar(let text, .plain) = content else { return false }
+        return ["true", "false"].contains(text.lowercased())
     }
 }

@@ -57,7 +57,7 @@ extension FrontMatter {
     ) -> (frontMatter: FrontMatter, diagnostics: [Diagnostic]) {
         var frontMatter = FrontMatter()
         guard let source = document.yaml else { return (frontMatter, []) }
-        let (root, findings) = YAMLBuilder.build(source)
+        let (root, findings) = YAMLBuilder.build(source, lists: ListKey.ofFrontMatter)
         var reader = ValueReader(source, findings: findings)
         frontMatter.mayLackTerms = root == nil && !findings.isEmpty
         if let root, !root.isNull {
@@ -133,7 +133,9 @@ extension FrontMatter {
             $0.requires = $2.texts($1, splitsAtCommas: true)
         },
         Field("image", form: "a path or a URL", meaning: "the picture that stands for it in previews") {
-            $0.image = $2.text($1)
+            // As Jekyll's SEO tag reads it: a map with a path, and with words and a size.
+            $0.isImageForeign = $1.value.entries != nil
+            $0.image = $2.image($1)
         },
         Field("typography", form: "true or false", meaning: "quotes and dashes as in print; else as the series says") {
             $0.isTypographic = $2.bool($1)

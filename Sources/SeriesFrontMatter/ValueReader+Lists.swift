@@ -44,4 +44,17 @@ extension ValueReader {
             return nil
         }
     }
+
+    /// A path or a URL, or a map that has one.
+    mutating func image(_ entry: YAMLEntry) -> Located<String>? {
+        guard let entries = entry.value.entries else { return text(entry) }
+        for key in ["path", "src", "url"] {
+            if let path = entries.first(where: { $0.key == key }) { return text(path) }
+        }
+        note(
+            .error(
+                "'\(entry.key)' must be text, not a map", at: entry.value.range,
+                suggestion: "write the path of the picture: \(entry.key): picture.png"))
+        return nil
+    }
 }

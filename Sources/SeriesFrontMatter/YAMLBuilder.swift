@@ -12,6 +12,8 @@ struct YAMLBuilder {
     }
 
     private let source: YAMLSource
+    /// The keys of the document itself that take a list.
+    private let lists: [ListKey]
     private var findings: [Finding] = []
     private var anchors: [String: Anchor] = [:]
     /// Those whose node is not read to its end: an alias to one would be a tree without end.
@@ -20,13 +22,15 @@ struct YAMLBuilder {
     /// Anchors in front of texts without quotes, to which nothing referred yet: they may be meant as text.
     private var idleAnchors: [String: Range<Int>] = [:]
 
-    private init(_ source: YAMLSource) {
+    private init(_ source: YAMLSource, _ lists: [ListKey]) {
         self.source = source
+        self.lists = lists
     }
 
-    /// The document in `source`, or nil when it is empty or cannot be read, and all that is wrong with it.
-    static func build(_ source: YAMLSource) -> (root: YAMLNode?, findings: [Finding]) {
-        var builder = YAMLBuilder(source)
+    /// The document in `source`, or nil when it is empty or cannot be read, and all that is wrong with it. One of `lists` that
+    /// is given several times was probably meant as one.
+    static func build(_ source: YAMLSource, lists: [ListKey] = []) -> (root: YAMLNode?, findings: [Finding]) {
+        var builder = YAMLBuilder(source, lists)
         var root: YAMLNode?
         do {
             root = try YAMLEventStream.read(source) { stream in try builder.document(&stream) }
@@ -112,12 +116,14 @@ struct YAMLBuilder {
         from start: YAMLEvent, in stream: inout YAMLEventStream, depth: Int
     ) throws -> YAMLNode {
         var entries = UniqueEntries()
+        var repeated = RepeatedLists(lists: depth == 0 ? lists : [])
         var merged: [YAMLNode] = []
         var isMap = true
         while true {
             let event = try stream.next()
             if case .collectionEnd = event.kind {
                 for node in merged { merge(node, into: &entries) }
+                findings += repeated.findings
                 let range = start.range.lowerBound..<event.range.upperBound
                 // `title: {{ page.title }}` is meant as text: nothing more is to be said of it as a map.
                 return YAMLNode(isMap ? .mapping(entries.list) : .scalar("", .plain), at: range)
@@ -140,6 +146,7 @@ struct YAMLBuilder {
                 if findings.last?.range == key.range { continue }
                 findings.append(.error("there is no key before the ':'", at: key.range))
             } else if let first = entries.add(YAMLEntry(key: name, keyRange: key.range, value: value)) {
+                if repeated.add(YAMLEntry(key: name, keyRange: key.range, value: value), behind: first) { continue }
                 findings.append(
                     .error(
                         "the key '\(name.excerpt)' is given twice", at: key.range, suggestion: "keep one of the two",

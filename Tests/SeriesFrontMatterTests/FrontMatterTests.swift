@@ -71,6 +71,72 @@ import Testing
         #expect(warnings == ["2:16+6 warning: 'redirect_from' must be a list of texts, not a map"])
     }
 
+    @Test(arguments: [
+        "lastmod", "updatedDate", "lastUpdated", "last_updated", "modified_date", "date_modified", "dateModified",
+        "last_update",
+    ])
+    func changesElsewhere(key: String) throws {
+        let (value, diagnostics) = frontMatter("\(key): 2024-05-06\n")
+        #expect(diagnostics.isEmpty)
+        #expect(value.updated?.value == (try day("2024-05-06")))
+        #expect(frontMatter("updated: 2024-06-07\n\(key): 2024-05-06\n").value.updated?.value.iso == "2024-06-07")
+    }
+
+    @Test func changesOfDocusaurusAndVitePress() throws {
+        let (value, diagnostics) = frontMatter("last_update:\n  author: Ada\n  date: 5/6/2024\n")
+        #expect(diagnostics.count == 1, "the day is one of two")
+        #expect(value.updated == nil)
+        let (clear, none) = frontMatter("last_update: {date: 2024-05-06, author: Ada}\n")
+        #expect(none.isEmpty)
+        #expect(clear.updated == Located(try day("2024-05-06"), at: SourceSpan(line: 2, column: 21, length: 10)))
+        for yaml in ["last_update: {author: Ada}\n", "lastUpdated: false\n", "lastUpdated: True\n"] {
+            let (value, diagnostics) = frontMatter(yaml)
+            #expect(diagnostics.isEmpty)
+            #expect(value.updated == nil)
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("image: {path: /x.png, alt: X}", "/x.png", []), ("image: {alt: X, src: x.png}", "x.png", []),
+            ("image:\n  url: https://x.example/y.png", "https://x.example/y.png", []),
+            (
+                "image: {alt: X}", nil,
+                [
+                    "2:8+8 error: 'image' must be text, not a map"
+                        + " | help: write the path of the picture: image: picture.png"
+                ]
+            ),
+            ("image: {path: [a]}", nil, ["2:15+3 error: 'path' must be text, not a list"]),
+        ] as [(String, String?, [String])])
+    func imagesAsMaps(yaml: String, path: String?, expected: [String]) {
+        let (value, diagnostics) = frontMatter(yaml)
+        #expect(value.image?.value == path)
+        #expect(value.isImageForeign)
+        #expect(diagnostics == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "redirect_from: /a/\nredirect_from: /b c/\nredirect_from: [/d/, /a/]\nredirect_from:\n",
+            "3:1+13 error: the key 'redirect_from' is given 4 times"
+                + " | help: write one list: redirect_from: [/a/, /b c/, /d/] | note 2:1+13 it is first given here"
+        ),
+        (
+            "tags: go, web\ntags: [\"a, b\"]\n",
+            "3:1+4 error: the key 'tags' is given twice"
+                + " | help: write one list: tags: [go, web, \"a, b\"] | note 2:1+4 it is first given here"
+        ),
+        (
+            "author: {name: A}\nauthor: B\n",
+            "3:1+6 error: the key 'author' is given twice"
+                + " | help: write one list of all | note 2:1+6 it is first given here"
+        ),
+    ])
+    func listsGivenInPieces(yaml: String, expected: String) {
+        #expect(frontMatter(yaml).diagnostics == [expected])
+    }
+
     private func day(_ iso: String) throws -> CivilDate {
         try #require(CivilDate(iso: iso))
     }
