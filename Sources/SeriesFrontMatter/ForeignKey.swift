@@ -9,17 +9,20 @@ package struct ForeignKey: Sendable {
     let isIdle: @Sendable (FrontMatter) -> Bool
     /// Whether a value means that at all; others are left for templates without a word.
     let isMeant: @Sendable (YAMLNode) -> Bool
+    /// Whether templates get it all the same.
+    let isKept: Bool
     let read: Field<FrontMatter>.Read
 
     init(
         _ names: String..., means meaning: String, unless isIdle: @escaping @Sendable (FrontMatter) -> Bool,
         where isMeant: @escaping @Sendable (YAMLNode) -> Bool = { _ in true },
-        read: @escaping Field<FrontMatter>.Read
+        isKept: Bool = false, read: @escaping Field<FrontMatter>.Read
     ) {
         self.names = names
         self.meaning = meaning
         self.isIdle = isIdle
         self.isMeant = isMeant
+        self.isKept = isKept
         self.read = read
     }
 
@@ -75,6 +78,14 @@ package struct ForeignKey: Sendable {
         ForeignKey("redirect_from", means: "aliases, and adds to them", unless: { _ in false }) {
             $0.aliases += $2.texts($1)
         },
+        // What Jekyll, Eleventy and Hugo publish a text at. `url` may be anything else, too.
+        ForeignKey(
+            FormerAddress.certainKey, "url", means: "aliases, and adds to them a path such as /old/",
+            unless: { _ in false }, where: FormerAddress.isOne, isKept: true
+        ) { frontMatter, entry, reader in
+            guard let path = reader.text(entry) else { return }
+            frontMatter.formerAddresses.append(FormerAddress(key: entry.key, path: path))
+        },
     ]
 }
 
@@ -95,7 +106,8 @@ extension ValueReader {
             var read = frontMatter
             key.read(&read, entry, &trial)
             let fits = !trial.findings.contains { $0.severity == .error }
-            if fits { frontMatter = read } else { others.append(entry) }
+            if fits { frontMatter = read }
+            if !fits || key.isKept { others.append(entry) }
             for var finding in trial.findings {
                 finding.severity = .warning
                 note(finding)

@@ -17,6 +17,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var aliases: [Located<String>] = []
     /// Those of them that stand under a key of ours; nil where no such key is.
     package var aliasList: AliasList?
+    /// Where it was elsewhere, as `permalink` says.
+    package var formerAddresses: [FormerAddress] = []
     /// Whether it is left out of the site; nil where it does not say.
     package var draft: Bool?
     package var tags: [Located<String>] = []

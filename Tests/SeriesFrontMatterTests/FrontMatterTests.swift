@@ -72,6 +72,24 @@ import Testing
     }
 
     @Test(arguments: [
+        "permalink: /a/": ["/a/"], "permalink: '/a/b.html'": ["/a/b.html"], "url: /a.htm": ["/a.htm"],
+        "url: /a/b": ["/a/b"],
+        "permalink: /a/\nurl: /b/": ["/a/", "/b/"], "permalink: pretty": [], "permalink: false": [], "permalink: /": [],
+        "permalink: //": [], "permalink: //x.example/": [], "permalink: /index.html": [], "permalink: /pl/404.html": [],
+        "permalink: 404.html": [], "permalink: /:title/": [], "permalink: '/{{ x }}/'": [], "permalink: /a*": [],
+        "permalink: /feed.xml": [], "permalink: /v1.2": [], "permalink: /../a/": [], "permalink: '/a b/'": [],
+        "permalink: {x: /a/}": [], "permalink: [/a/]": [], "permalink:": [], "url: https://x.example/a/": [],
+        "url: /a/?b": [], "url: /a/#b": [],
+    ])
+    func addressesElsewhere(yaml: String, paths: [String]) {
+        let (value, diagnostics) = frontMatter(yaml)
+        #expect(diagnostics.isEmpty)
+        #expect(value.formerAddresses.map(\.path.value) == paths)
+        #expect(value.aliases.isEmpty)
+        #expect(value.extra != .map([]), "it may mean something to templates")
+    }
+
+    @Test(arguments: [
         "lastmod", "updatedDate", "lastUpdated", "last_updated", "modified_date", "date_modified", "dateModified",
         "last_update",
     ])

@@ -3,11 +3,19 @@ internal import SeriesModel
 /// An alias is a path of the site, and nothing else stands there.
 enum AliasCheck {
     static func diagnostics(for addresses: AddressBook, _ texts: [ParsedText]) -> [Diagnostic] {
-        addresses.aliasMistakes.map { found in
+        let mistakes = addresses.aliasMistakes.map { found -> Diagnostic in
             .error(
                 found.mistake.message, at: ContentTree.place(texts[found.text].text.path, found.span),
                 suggestion: found.mistake.suggestion)
         }
+        let taken = addresses.takenAddresses.map { taken -> Diagnostic in
+            .warning(
+                "/\(taken.address.path) does not lead here: something else is published there",
+                at: ContentTree.place(texts[taken.text].text.path, taken.span),
+                suggestion: "remove the line if that is as it should be",
+                related: [.init("this is published there", at: addresses.claims[taken.owner].place)])
+        }
+        return mistakes + taken
     }
 
     /// `claim`, an alias, is the place of `owner`, which came first; `url` is that place.

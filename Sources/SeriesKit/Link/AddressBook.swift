@@ -68,6 +68,8 @@ struct AddressBook: Sendable {
     var fixedFiles: [FixedFile] = []
     var aliases: [Alias] = []
     var aliasMistakes: [AliasMistake] = []
+    /// Former addresses where something else stands now.
+    var takenAddresses: [TakenAddress] = []
     /// Texts that are withheld, by the files that they and their aliases would have.
     var withheld: [String: Int] = [:]
 
@@ -119,8 +121,10 @@ struct AddressBook: Sendable {
         let addresses = Parallel.map(parsed.count, jobs: jobs) { Self.address(of: parsed[$0], folders) }
         var ownFolders: [String: Int] = [:]
         var withAliases: [Int] = []
+        var withFormerAddresses: [Int] = []
         for (index, text) in parsed.enumerated() {
             if !text.frontMatter.aliases.isEmpty { withAliases.append(index) }
+            if !text.frontMatter.formerAddresses.isEmpty { withFormerAddresses.append(index) }
             if let folder = text.text.ownFolder { ownFolders[folder] = index }
             add(text, at: index, addresses[index], isWithheld: outline.withheld[index] != nil)
         }
@@ -149,6 +153,7 @@ struct AddressBook: Sendable {
                 noteAliases(ofWithheld: parsed[index], at: index)
             }
         }
+        addFormerAddresses(of: parsed, at: withFormerAddresses, outline)
     }
 
     /// What a file of `content/` (a path from there on), or a folder (ending with `/`), is for links.

@@ -1,5 +1,6 @@
 internal import SeriesFrontMatter
 internal import SeriesModel
+internal import SeriesSystem
 internal import SeriesText
 
 /// An address that leads to a page beside its own.
@@ -14,6 +15,15 @@ struct AliasMistake: Sendable {
     let mistake: Mistake
     let text: Int
     let span: SourceSpan
+}
+
+/// A former address of a text that no alias can stand at.
+struct TakenAddress: Sendable {
+    let address: Address
+    let text: Int
+    let span: SourceSpan
+    /// What stands there, by position among the claims of the site.
+    let owner: Int
 }
 
 extension AddressBook {
@@ -37,6 +47,41 @@ extension AddressBook {
     mutating func noteAliases(ofWithheld parsed: ParsedText, at index: Int) {
         for alias in parsed.frontMatter.aliases where alias.value.utf8.first == UInt8(ascii: "/") {
             if let address = try? AliasPath.address(alias.value, from: "") { withheld[address.file] = index }
+        }
+    }
+
+    /// Makes aliases of the addresses that texts had elsewhere, as far as these are free: ask when all aliases have their
+    /// places, since those are what an author of this site asks for.
+    mutating func addFormerAddresses(of parsed: [ParsedText], at indices: [Int], _ outline: Outline) {
+        if indices.isEmpty { return }
+        var owners = Dictionary(claims.enumerated().map { ($1.file.withoutCase, $0) }) { first, _ in first }
+        for index in indices {
+            let text = parsed[index]
+            if outline.withheld[index] != nil {
+                noteFormerAddresses(ofWithheld: text, at: index)
+                continue
+            }
+            guard let (own, target) = page(of: text, at: index) else { continue }
+            for former in text.frontMatter.formerAddresses {
+                guard let address = try? AliasPath.address(former.path.value, from: "") else { continue }
+                let key = address.file.withoutCase
+                guard let owner = owners[key] else {
+                    owners[key] = claims.count
+                    aliases.append(Alias(address: address, text: index))
+                    claim(address, target, source: text.place.file, .alias(former.path.span))
+                    continue
+                }
+                let isOwn = key == own.file.withoutCase || claims[owner].target == target
+                if isOwn || former.key != FormerAddress.certainKey { continue }
+                takenAddresses.append(
+                    TakenAddress(address: address, text: index, span: former.path.span, owner: owner))
+            }
+        }
+    }
+
+    private mutating func noteFormerAddresses(ofWithheld parsed: ParsedText, at index: Int) {
+        for former in parsed.frontMatter.formerAddresses {
+            if let address = try? AliasPath.address(former.path.value, from: "") { withheld[address.file] = index }
         }
     }
 
