@@ -15,6 +15,7 @@ enum SiteCheck {
         diagnostics += LinkCheck.diagnostics(for: site.resolved.flatMap(\.broken), texts, addresses)
         diagnostics += UnreadKeyCheck.diagnostics(for: site)
         diagnostics += LanguageKeyCheck.diagnostics(for: site)
+        diagnostics += ForeignNameCheck.diagnostics(for: site)
         diagnostics += OrderCheck.diagnostics(for: outline, texts)
         diagnostics += TitleCheck.diagnostics(for: outline, texts)
         diagnostics += PartListCheck.diagnostics(site.tree, settings, outline, texts)
