@@ -18,6 +18,7 @@ enum SiteCheck {
         diagnostics += ForeignNameCheck.diagnostics(for: site)
         diagnostics += OrderCheck.diagnostics(for: outline, texts)
         diagnostics += TitleCheck.diagnostics(for: outline, texts)
+        diagnostics += NameOrderCheck.diagnostics(for: site)
         diagnostics += PartListCheck.diagnostics(site.tree, settings, outline, texts)
         diagnostics += TermCheck.diagnostics(for: site.uses, settings, texts)
         diagnostics += PrerequisiteCheck.diagnostics(for: site)
