@@ -37,6 +37,13 @@ struct DocumentSplitter {
                 "front matter in JSON cannot be read", at: trimmed(first),
                 suggestion: "write it in YAML: 'title: My article' between two lines '---'")
             return (start.body(), [finding])
+        case UInt8(ascii: "<"):
+            var behind = opening
+            guard let line = behind.frontMatterBehindComments() else { return (start.body(), []) }
+            let finding = Finding.error(
+                "front matter must be the first thing in the file", at: trimmed(line),
+                suggestion: "move the comment below the line '---' that closes it")
+            return (behind.body(), [finding])
         default:
             return (start.body(), [])
         }
@@ -61,6 +68,45 @@ struct DocumentSplitter {
                 [Finding.Note(message: "three dashes and nothing before them would close it", range: $0)]
             } ?? [])
         return (start.body(), [finding])
+    }
+
+    /// The line `---` that opens front matter behind nothing but comments of HTML; moves behind the front matter. Published, its
+    /// keys would be text, and `draft: true` among them would not count.
+    private mutating func frontMatterBehindComments() -> Range<Int>? {
+        while beginsComment {
+            guard passComment() else { return nil }
+            while offset < source.count, isBlankLine { _ = nextLine() }
+        }
+        guard offset < source.count, case let opening = nextLine(), isDelimiter(opening, UInt8(ascii: "-")), isKey
+        else {
+            return nil
+        }
+        let (start, firstLine) = (offset, line)
+        while offset < source.count {
+            let next = nextLine()
+            guard isDelimiter(next, UInt8(ascii: "-")) else { continue }
+            // Lines across the page and headings with a colon look the same from afar.
+            let yaml = YAMLSource(bytes: source, range: start..<next.lowerBound, firstLine: firstLine)
+            return FrontMatter.isMeant(by: yaml) ? opening : nil
+        }
+        return nil
+    }
+
+    private var beginsComment: Bool {
+        guard offset < source.count else { return false }
+        var ahead = self
+        return source[trimmed(ahead.nextLine())].starts(with: Array("<!--".utf8))
+    }
+
+    /// Moves behind the lines of the comment that begins here; false if it does not end, or not at the end of a line.
+    private mutating func passComment() -> Bool {
+        while offset < source.count {
+            let line = trimmed(nextLine())
+            if source[line].suffix(3).elementsEqual("-->".utf8) { return true }
+            // Text behind a comment is what the file begins with.
+            if source.withRun({ $0[line].contains("-->") }) { return false }
+        }
+        return false
     }
 
     private func body() -> SplitDocument {

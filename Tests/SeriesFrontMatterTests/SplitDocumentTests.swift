@@ -43,6 +43,29 @@ import Testing
             name: "later thematic breaks", text: "---\na: 1\n---\nB\n\n---\nC", yaml: "a: 1\n", body: "B\n\n---\nC",
             bodyLine: 4),
         Case(
+            name: "behind comments",
+            text: "<!-- a\n  b -->\n\n<!-- c --> <!-- d -->\n---\ntitle: x\ndraft: true\n---\nB",
+            body: "B", bodyLine: 9,
+            diagnostics: [
+                "5:1+3 error: front matter must be the first thing in the file"
+                    + " | help: move the comment below the line '---' that closes it"
+            ]),
+        Case(
+            name: "lines across the page behind a comment", text: "<!-- a -->\n---\nText\n---\nB",
+            body: "<!-- a -->\n---\nText\n---\nB", bodyLine: 1),
+        Case(
+            name: "heading with a colon behind a comment", text: "<!-- a -->\n---\nNote: text\n---\n",
+            body: "<!-- a -->\n---\nNote: text\n---\n", bodyLine: 1),
+        Case(
+            name: "text behind a comment", text: "<!-- a --> b\n---\ntitle: x\n---\n",
+            body: "<!-- a --> b\n---\ntitle: x\n---\n", bodyLine: 1),
+        Case(
+            name: "comment that is not closed", text: "<!-- a\n---\ntitle: x\n---\n",
+            body: "<!-- a\n---\ntitle: x\n---\n", bodyLine: 1),
+        Case(
+            name: "keys behind a comment, not closed", text: "<!-- a -->\n---\ntitle: x\n",
+            body: "<!-- a -->\n---\ntitle: x\n", bodyLine: 1),
+        Case(
             name: "not closed", text: "---\ntitle: x\n\nBody\n", body: "---\ntitle: x\n\nBody\n", bodyLine: 1,
             diagnostics: [
                 "1:1+3 error: the front matter that starts here is not closed"
