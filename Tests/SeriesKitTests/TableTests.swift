@@ -21,13 +21,37 @@ import Testing
         ] as [(String, Int?, String)])
     func fileNames(stem: String, number: Int?, slug: String) {
         let name = FileName(stem: stem)
-        #expect(name.number == number)
+        #expect(name.number == number.map(PartNumber.init))
         #expect(name.date == nil)
         #expect(name.slug == slug)
     }
 
     @Test(arguments: [
-        ("2024-05-06-x", "2024-05-06", "x"), ("2024-05-06_x y", "2024-05-06", "x-y"), ("2024-05-06-", "2024-05-06", ""),
+        ("1.1-intro", "1.1", "intro"), ("10.1 name", "10.1", "name"), ("01.02_x", "1.2", "x"),
+        ("4.1.2-x", "4.1.2", "x"),
+        ("1.1.1.1 x", "1.1.1.1", "x"), ("2.0", "2.0", ""), ("1.2.name", "1.2", "name"), ("1. 2 x", "1", "2-x"),
+        ("1..2-x", "1", "2-x"), ("1.2nd-x", "1", "2nd-x"), ("1.1234567890-x", "1", "1234567890-x"),
+        ("2024.13.45-x", "2024.13.45", "x"), ("2024.05-x", "2024.5", "x"), ("1-1.2-x", "1", "1-2-x"),
+    ])
+    func sectionNumbers(stem: String, number: String, slug: String) {
+        let name = FileName(stem: stem)
+        #expect(name.number?.description == number)
+        #expect(name.date == nil)
+        #expect(name.slug == slug)
+    }
+
+    @Test func sectionsFollowEachOther() {
+        let order = ["4", "4.1", "4.1.2", "4.2", "4.10", "5", "10.1", "10.1.1"]
+        let numbers = order.compactMap { FileName(stem: $0 + "-x").number }
+        #expect(numbers.shuffled().sorted().map(\.description) == order)
+        #expect(FileName(stem: "04.01-x").number == FileName(stem: "4.1-x").number)
+        #expect(FileName(stem: "4-x").number == PartNumber(4))
+    }
+
+    @Test(arguments: [
+        ("2024-05-06-x", "2024-05-06", "x"), ("2024.05.06-x", "2024-05-06", "x"), ("2024.5.6 x", "2024-05-06", "x"),
+        ("2024.05.06", "2024-05-06", "2024-05-06"), ("2024-05-06_x y", "2024-05-06", "x-y"),
+        ("2024-05-06-", "2024-05-06", ""),
         ("2024-02-29-leap", "2024-02-29", "leap"), ("2024-5-6-x", "2024-05-06", "x"),
         ("2024-05-06", "2024-05-06", "2024-05-06"), ("2024-05-06.x", "2024-05-06", "x"),
     ])

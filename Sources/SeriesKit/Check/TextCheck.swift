@@ -53,7 +53,7 @@ enum TextCheck {
     /// The number or the day in front of a file's name, with a hyphen behind it.
     private static func start(of name: FileName?) -> String {
         if let date = name?.date { return date.iso + "-" }
-        return name?.number.map { ($0 < 10 ? "0" : "") + "\($0)-" } ?? ""
+        return name?.number.map { $0.inFileName + "-" } ?? ""
     }
 
     private static func dateMistake(_ parsed: ParsedText) -> Diagnostic? {

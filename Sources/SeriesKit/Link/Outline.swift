@@ -114,9 +114,11 @@ struct Outline: Sendable {
 
     /// By number, those without one behind; then by name as people count.
     private static func sort(_ indices: inout [Int], of texts: [ParsedText]) {
-        let keyed = indices.map { (index: $0, number: texts[$0].number?.value ?? .max, path: texts[$0].text.path) }
+        let keyed = indices.map { (index: $0, number: texts[$0].number?.value, path: texts[$0].text.path) }
         indices = keyed.sorted { one, other in
-            one.number != other.number ? one.number < other.number : NaturalOrder.precedes(one.path, other.path)
+            guard one.number != other.number else { return NaturalOrder.precedes(one.path, other.path) }
+            guard let number = one.number else { return false }
+            return other.number.map { number < $0 } ?? true
         }.map(\.index)
     }
 }

@@ -56,8 +56,12 @@ struct SourceIndex {
         let name = last.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
             String(Substring($0))
         }
-        guard name.count == 1 || ["md", "markdown", "html", "htm"].contains(name.last) else { return last.lowercased() }
-        return FileName(stem: name.count == 1 ? last : name.dropLast().joined(separator: ".")).slug
+        // No ending is like that of `2.1-caching`, a folder.
+        let isWhole = name.last?.utf8.contains { "-_ ".utf8.contains($0) } ?? true
+        guard name.count == 1 || isWhole || ["md", "markdown", "html", "htm"].contains(name.last) else {
+            return last.lowercased()
+        }
+        return FileName(stem: name.count == 1 || isWhole ? last : name.dropLast().joined(separator: ".")).slug
     }
 
     private static func stem(ofSlug slug: String) -> String {

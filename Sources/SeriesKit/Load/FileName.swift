@@ -4,9 +4,9 @@ internal import SeriesText
 
 /// What the name of an article's file or folder says: its place, its day, its slug.
 struct FileName: Equatable {
-    /// The number in front: `2` of `02-requests`.
-    let number: Int?
-    /// The day in front: `2024-05-06-requests`.
+    /// The number in front: `2` of `02-requests`, `2.1` of `2.1-requests`.
+    let number: PartNumber?
+    /// The day in front: `2024-05-06-requests`, `2024.05.06-requests`.
     let date: CivilDate?
     /// Why what looks like a day in front is none: `2024-13-45-requests`.
     let dateMistake: Mistake?
@@ -19,7 +19,7 @@ struct FileName: Equatable {
         if let day = Self.day(in: stem) {
             number = nil
             do throws(Mistake) {
-                date = try WrittenDate.read(String(day))
+                date = try WrittenDate.read(Self.hyphenated(day))
                 dateMistake = nil
             } catch {
                 date = nil
@@ -30,26 +30,47 @@ struct FileName: Equatable {
             return
         }
         (date, dateMistake) = (nil, nil)
-        let digits = bytes.prefix { $0.isASCIIDigit }
-        // Nine digits are more parts than any series has; what is longer is an identifier of some kind.
-        guard (1...9).contains(digits.count),
-            digits.endIndex == bytes.endIndex || Self.isSeparator(bytes[digits.endIndex])
-        else {
-            number = nil
-            slug = Self.slug(stem[...])
-            return
-        }
-        number = Int(String(Substring(digits)))
-        slug = Self.slug(stem[digits.endIndex...])
+        let end = Self.endOfNumber(in: bytes)
+        let steps = bytes[..<end].split(separator: UInt8(ascii: "."))
+        number = PartNumber(steps: steps.compactMap { Int(String(Substring($0))) })
+        slug = Self.slug(stem[end...])
     }
 
-    /// What looks like a day at the start of a name: four digits and twice up to two, with hyphens between them.
+    /// Where the number at the start of a name ends, that of a section in a chapter included; the start when there is none.
+    private static func endOfNumber(in bytes: String.UTF8View) -> String.Index {
+        var end = bytes.startIndex
+        var start = end
+        while true {
+            let digits = bytes[start...].prefix { $0.isASCIIDigit }
+            // Nine digits are more parts than any series has; what is longer is an identifier of some kind.
+            guard (1...9).contains(digits.count),
+                digits.endIndex == bytes.endIndex || isSeparator(bytes[digits.endIndex])
+            else { return end }
+            end = digits.endIndex
+            guard end < bytes.endIndex, bytes[end] == UInt8(ascii: ".") else { return end }
+            start = bytes.index(after: end)
+        }
+    }
+
+    /// What looks like a day at the start of a name: four digits and twice up to two, with hyphens between them, or with dots,
+    /// where it may be a number all the same.
     private static func day(in stem: String) -> Substring? {
+        if let day = day(in: stem, separator: UInt8(ascii: "-")) { return day }
+        guard let day = day(in: stem, separator: UInt8(ascii: ".")), (try? WrittenDate.read(hyphenated(day))) != nil
+        else {
+            return nil
+        }
+        return day
+    }
+
+    private static func hyphenated(_ day: Substring) -> String { String(day.map { $0 == "." ? "-" : $0 }) }
+
+    private static func day(in stem: String, separator: UInt8) -> Substring? {
         let bytes = stem.utf8
         var end = bytes.startIndex
         for (isFirst, lengths) in [(true, 4...4), (false, 1...2), (false, 1...2)] {
             if !isFirst {
-                guard end < bytes.endIndex, bytes[end] == UInt8(ascii: "-") else { return nil }
+                guard end < bytes.endIndex, bytes[end] == separator else { return nil }
                 end = bytes.index(after: end)
             }
             let digits = bytes[end...].prefix { $0.isASCIIDigit }

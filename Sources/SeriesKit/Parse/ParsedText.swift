@@ -37,8 +37,8 @@ final class ParsedText: Sendable {
     var place: SourcePlace { ContentTree.place(text.path) }
 
     /// The number that orders an article, and where it is written if it is in the front matter.
-    var number: (value: Int, span: SourceSpan?)? {
-        if let number = frontMatter.part ?? frontMatter.weight { return (number.value, number.span) }
+    var number: (value: PartNumber, span: SourceSpan?)? {
+        if let number = frontMatter.part ?? frontMatter.weight { return (PartNumber(number.value), number.span) }
         return fileName?.number.map { ($0, nil) }
     }
 
