@@ -69,7 +69,9 @@ extension ContentTree {
                     suggestion: "move the folder to content/\(inner.dropping(outer))",
                     related: [.init("the outer series", at: Self.place(outer + "series.yaml"))]))
         }
-        for path in paths { sort(path, owners) }
+        var unplaced = UnplacedTexts()
+        for path in paths { sort(path, owners, &unplaced) }
+        report(unplaced)
         diagnostics += Self.doubleIndexes(texts)
         if series.isEmpty {
             let isMisnamed = paths.contains { $0.lastStep == "series.yml" && !$0.begins(with: Self.staticFolder) }
@@ -78,7 +80,7 @@ extension ContentTree {
     }
 
     /// `owners` gives the position of each series' folder.
-    private mutating func sort(_ path: String, _ owners: [String: Int]) {
+    private mutating func sort(_ path: String, _ owners: [String: Int], _ unplaced: inout UnplacedTexts) {
         if path.begins(with: Self.staticFolder) {
             files.append(path)
             return
@@ -109,7 +111,7 @@ extension ContentTree {
             return
         }
         guard let owner = Self.owner(of: path, in: owners) else {
-            sortHomeText(path)
+            sortHomeText(path, &unplaced)
             return
         }
         let folder = path.parentFolder
@@ -123,13 +125,21 @@ extension ContentTree {
         } else if Self.isIndex(name), folder.withoutSlash.parentFolder == series[owner].path {
             texts.append(Text(path: path, role: .article(series: owner, name: folder.withoutSlash.lastStep)))
         } else {
-            report(path, Self.belongsNowhere(path))
+            unplaced.add(path, in: series[owner].path)
         }
     }
 
     private mutating func report(_ path: String, _ diagnostic: Diagnostic) {
         diagnostics.append(diagnostic)
         unpublished[path] = .reported(diagnostic.severity)
+    }
+
+    private mutating func report(_ unplaced: UnplacedTexts) {
+        let articles = texts.compactMap { $0.series == nil ? nil : $0.ownFolder }
+        for (paths, diagnostic) in unplaced.diagnostics(articles: Set(articles), series: series.map(\.path)) {
+            diagnostics.append(diagnostic)
+            for path in paths { unpublished[path] = .reported(diagnostic.severity) }
+        }
     }
 
     /// Whether `path` is where the terms of a series, or of the site, are kept.
@@ -176,18 +186,12 @@ extension ContentTree {
     }
 
     /// A text in `content/` itself when all series are in folders.
-    private mutating func sortHomeText(_ path: String) {
+    private mutating func sortHomeText(_ path: String, _ unplaced: inout UnplacedTexts) {
         if series.isEmpty { return }
         if Self.isIndex(path) {
             texts.append(Text(path: path, role: .home))
         } else {
-            report(
-                path,
-                .error(
-                    "this article is in none of the series", at: Self.place(path),
-                    suggestion:
-                        "move it into \(series.map { "content/" + $0.path }.prefix(3).joined(separator: ", ")) or content/pages/"
-                ))
+            unplaced.add(path, in: nil)
         }
     }
 
@@ -210,7 +214,7 @@ extension ContentTree {
 
     private static func isText(_ path: String) -> Bool { endings.contains { path.ends(with: $0) } }
 
-    private static func stem(_ name: String) -> String {
+    static func stem(_ name: String) -> String {
         String(Substring(name.utf8.dropLast(name.ends(with: ".md") ? 3 : 9)))
     }
 
@@ -246,12 +250,6 @@ extension ContentTree {
         .error(
             "a series has no lock of its own: the site has one", at: place(path),
             suggestion: "move it to \(place(URLLock.fileName).file); if that is there, add its lines")
-    }
-
-    private static func belongsNowhere(_ path: String) -> Diagnostic {
-        .warning(
-            "this file is not published: an article is NN-name.md or NN-name/index.md", at: place(path),
-            suggestion: "move it up, or call it index.md if it is the text of its folder")
     }
 
     private static func noSeries(_ paths: [String]) -> Diagnostic {
