@@ -52,7 +52,8 @@ struct ArticleTitleTests {
         Case(
             name: "the H1 comes after an H2", source: "## Setup\n\n### More\n\n# One\n\n# Two\n", title: "One",
             titleID: "one",
-            html: "<h2 id=\"setup\"><a href=\"#setup\">Setup</a></h2>\n<h3 id=\"more\"><a href=\"#more\">More</a></h3>\n"
+            html:
+                "<h2 id=\"setup\"><a href=\"#setup\">Setup</a></h2>\n<h3 id=\"more\"><a href=\"#more\">More</a></h3>\n"
                 + "<h1 id=\"two\"><a href=\"#two\">Two</a></h1>\n",
             headings: [
                 Heading(level: 2, id: "setup", text: "Setup"), Heading(level: 3, id: "more", text: "More"),

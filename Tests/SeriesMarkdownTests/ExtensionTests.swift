@@ -241,7 +241,8 @@ struct ExtensionTests {
             "[a](https://b.c/\\_d) ![https://b.c/\\_d](https://b.c/\\*d) [https://b.c/\\_d][r] [e](/s?u=https://b.c/\\_d)\n\n"
                 + "[r]: https://b.c/\\_r 'https://b.c/\\_t'",
             "<a href=\"https://b.c/_d\">a</a> <img src=\"https://b.c/*d\" alt=\"https://b.c/_d\"> "
-                + "<a href=\"https://b.c/_r\" title=\"https://b.c/_t\">https://b.c/_d</a> <a href=\"{/s?u=https://b.c/_d}\">e</a>"),
+                + "<a href=\"https://b.c/_r\" title=\"https://b.c/_t\">https://b.c/_d</a> <a href=\"{/s?u=https://b.c/_d}\">e</a>"
+        ),
         RenderingCase(
             "an address in square brackets", "[https://a.b/c] [see https://a.b/?c[]=1&d[0]=2], x](https://a.b)",
             "[<a href=\"https://a.b/c\">https://a.b/c</a>] [see <a href=\"https://a.b/?c%5B%5D=1&amp;d%5B0%5D=2\">"
