@@ -76,7 +76,6 @@ extension ArticleRenderer {
     }
 
     private static func kind(of element: StaticString, _ startTag: ByteRun) -> MarkdownFragment.Unclosed.Kind {
-        let isSlashed = startTag[startTag.count - 2] == UInt8(ascii: "/")
-        return isSlashed ? .slashedElement("\(element)") : .element("\(element)")
+        RawHTMLScanner.endsInSlash(startTag) ? .slashedElement("\(element)") : .element("\(element)")
     }
 }

@@ -104,8 +104,7 @@ extension RawHTML {
         case .startTag(let name, _):
             let name = name.text.lowercased()
             // Whoever writes `<a id="x" />` means an element without content.
-            let isEmpty = run.count > 1 && run[run.count - 2] == UInt8(ascii: "/")
-            if Self.quietElements.contains(name), !isEmpty { quiet[name, default: 0] += 1 }
+            if Self.quietElements.contains(name), !RawHTMLScanner.endsInSlash(run) { quiet[name, default: 0] += 1 }
         case .endTag(let name):
             let name = name.text.lowercased()
             if let count = quiet[name] { quiet[name] = count > 1 ? count - 1 : nil }

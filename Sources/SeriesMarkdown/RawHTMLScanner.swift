@@ -171,6 +171,14 @@ struct RawHTMLScanner {
             && last?.value?.upperBound != index - 1
     }
 
+    /// Whether the start tag that is all of `tag` ends in a slash of its own: `<a id="x" />`, and not `<a href=/x/>`.
+    static func endsInSlash(_ tag: ByteRun) -> Bool {
+        guard tag.count > 1, tag[tag.count - 2] == UInt8(ascii: "/") else { return false }
+        var scanner = RawHTMLScanner(tag)
+        guard case .startTag(_, let attributes)? = scanner.next()?.part else { return false }
+        return scanner.endsInSlash(attributes.last)
+    }
+
     private mutating func passAttributes() -> [Attribute] {
         var attributes: [Attribute] = []
         while let byte = byte(at: index) {

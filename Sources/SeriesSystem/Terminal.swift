@@ -21,25 +21,13 @@ package enum Terminal: Int32, Sendable {
         return Environment.value(of: "TERM") != "dumb"
     }
 
-    /// Writes everything; a reader that has gone away is no error of ours.
+    /// Writes everything, whatever it takes. What cannot be written is lost: there is no other place to say so. A reader that
+    /// has gone away ends the program by SIGPIPE, as it does others.
     package func write(_ text: String) {
         text.withRun(write)
     }
 
     package func write(_ run: ByteRun) {
-        var start = 0
-        while start < run.count {
-            let rest = run[start..<run.count]
-            let written = unsafe system_write(rawValue, rest.buffer.baseAddress, rest.count)
-            if written < 0 {
-                if errno == EINTR { continue }
-                return
-            }
-            start += written
-        }
+        try? FileHandle.copy(of: rawValue, "the terminal", "write").write(run)
     }
-}
-
-private func system_write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    unsafe write(descriptor, bytes, count)
 }

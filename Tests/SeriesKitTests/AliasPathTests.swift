@@ -24,22 +24,37 @@ import Testing
 
     private static let redirects = [
         Redirect(address: Address(page: "a b/c.d/"), target: Address(page: "größe/").url, title: "A"),
+        Redirect(address: Address(page: #"a"b\/"#), target: Address(page: #""$\/"#).url, title: "Signs"),
         Redirect(address: Address(file: "x (1)$.html"), target: .root, title: "B"),
     ]
 
     @Test(arguments: [
         (
             RedirectHost.netlify,
-            "/tea/a%20b/c.d/ /tea/gr%C3%B6%C3%9Fe/ 301!\n/tea/x%20(1)$.html /tea/ 301!\n"
+            """
+            /tea/a%20b/c.d/ /tea/gr%C3%B6%C3%9Fe/ 301!
+            /tea/a%22b%5C/ /tea/%22%24%5C/ 301!
+            /tea/x%20(1)$.html /tea/ 301!
+
+            """
         ),
         (
             .cloudflare,
-            "/tea/a%20b/c.d/ /tea/gr%C3%B6%C3%9Fe/ 301\n/tea/x%20(1)$.html /tea/ 301\n"
+            """
+            /tea/a%20b/c.d/ /tea/gr%C3%B6%C3%9Fe/ 301
+            /tea/a%22b%5C/ /tea/%22%24%5C/ 301
+            /tea/x%20(1)$.html /tea/ 301
+
+            """
         ),
         (
             .apache,
-            #"RedirectMatch 301 "^/tea/a b/c\.d(/(index\.html)?)?$" "/tea/größe/""# + "\n"
-                + #"RedirectMatch 301 "^/tea/x \(1\)\$\.html$" "/tea/""# + "\n"
+            #"""
+            RedirectMatch 301 "^/tea/a b/c\.d(/(index\.html)?)?$" "/tea/größe/"
+            RedirectMatch 301 "^/tea/a\x22b\x5C(/(index\.html)?)?$" "/tea/\"\$\\\\/"
+            RedirectMatch 301 "^/tea/x \(1\)\$\.html$" "/tea/"
+
+            """#
         ),
     ])
     func hosts(host: RedirectHost, lines: String) {

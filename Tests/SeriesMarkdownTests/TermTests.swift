@@ -73,6 +73,10 @@ struct TermTests {
                 "<a href=\"#\">HTTP *HTTP*</a> <kbd>HTTP</kbd> </kbd> <a id=\"x\"/> HTTP",
                 "<p><a href=\"#\">HTTP <em>HTTP</em></a> <kbd>HTTP</kbd> </kbd> <a id=\"x\"/> «HTTP»</p>\n"
             ),
+            (
+                "<a href=https://e.com/>the HTTP</a> HTTP",
+                "<p><a href=https://e.com/>the HTTP</a> «HTTP»</p>\n"
+            ),
             ("<button>\n\nHTTP\n\n</button>\n\nHTTP", "<button>\n<p>HTTP</p>\n</button>\n<p>«HTTP»</p>\n"),
             ("a <script>HTTP</script> HTTP", "<p>a <script>HTTP</script> «HTTP»</p>\n"),
             (

@@ -35,8 +35,8 @@ struct TypographyTests {
             "The ’90s weren’t bad, ‘it isn’t so’ <b>‘c’</b> ‘<code>d</code>’ ‘<em>e</em>’"),
         RenderingCase(
             "code in HTML is left alone",
-            "\"<code>git -m \"it's...\"</code>\" <KBD>*--*</KBD>, <pre class=\"x\">--</pre> <samp>--</samp> <b>--</b> <code/>--",
-            "“<code>git -m &quot;it's...&quot;</code>” <KBD><em>--</em></KBD>, <pre class=\"x\">--</pre> <samp>--</samp> <b>–</b> <code/>–"
+            "\"<code>git -m \"it's...\"</code>\" <KBD>*--*</KBD>, <pre class=\"x\">--</pre> <samp>--</samp> <b>--</b> <code/>-- <code class=a/>--</code>",
+            "“<code>git -m &quot;it's...&quot;</code>” <KBD><em>--</em></KBD>, <pre class=\"x\">--</pre> <samp>--</samp> <b>–</b> <code/>– <code class=a/>--</code>"
         ),
         RenderingCase("code in HTML ends with its block", "<code>--\n\n-- a", "<code>--</p>\n<p>– a"),
         RenderingCase("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),

@@ -54,8 +54,9 @@ extension ContentTree {
     /// Sorts the files of `content/` into their roles. `paths` are from `content/` on.
     init(paths: [String]) {
         hasRootSettings = paths.contains("series.yaml")
-        let nested = paths.filter { $0.ends(with: "/series.yaml") && !$0.begins(with: Self.staticFolder) }.map(
-            \.parentFolder)
+        let inFolders = paths.filter { $0.ends(with: "/series.yaml") && !$0.begins(with: Self.staticFolder) }
+        diagnostics = inFolders.filter { $0.begins(with: Self.pagesFolder) }.map(Self.seriesAmongPages)
+        let nested = inFolders.filter { !$0.begins(with: Self.pagesFolder) }.map(\.parentFolder)
         let folders = nested.isEmpty ? (hasRootSettings ? [""] : []) : nested.sorted(by: NaturalOrder.precedes)
         series = folders.map(SeriesFolder.init)
         // Two folders may have names that are equal to Swift. `AddressCheck` tells of them: they claim one URL.
@@ -77,6 +78,13 @@ extension ContentTree {
             let isMisnamed = paths.contains { $0.lastStep == "series.yml" && !$0.begins(with: Self.staticFolder) }
             if !isMisnamed { diagnostics.append(Self.noSeries(paths)) }
         }
+    }
+
+    private static func seriesAmongPages(_ path: String) -> Diagnostic {
+        .error(
+            "content/\(pagesFolder) is for pages that are in no series", at: place(path),
+            suggestion: path == pagesFolder + "series.yaml"
+                ? "rename the folder" : "move the folder to content/\(path.parentFolder.dropping(pagesFolder))")
     }
 
     /// `owners` gives the position of each series' folder.

@@ -35,8 +35,8 @@ private struct VanishedURLFinder {
     private var text: Int?
     /// The text that the page would show, if it were not held back.
     private var textHeldBack: Int?
-    /// All that links to the page can name; made when the first line asks.
-    private var ids: Set<ExactText>?
+    /// By path, all that links to a page can name; made when its first line asks.
+    private var ids: [ExactText: Set<ExactText>] = [:]
     /// Pages that were told of. Where lines are not sorted, one may come again.
     private var told: Set<LockedURL> = []
 
@@ -57,7 +57,6 @@ private struct VanishedURLFinder {
 
     private mutating func turn(to path: String) {
         self.path = path
-        ids = nil
         target = site.addresses.target(atExactPath: path)
         (text, textHeldBack) = (nil, nil)
         switch target {
@@ -70,8 +69,10 @@ private struct VanishedURLFinder {
     }
 
     private mutating func holds(_ id: String) -> Bool {
-        let known = ids ?? allIDs
-        ids = known
+        let page = ExactText(path ?? "")
+        if let known = ids[page] { return known.contains(ExactText(id)) }
+        let known = allIDs
+        ids[page] = known
         return known.contains(ExactText(id))
     }
 

@@ -49,7 +49,9 @@ extension RedirectHost {
         let isPage = redirect.address.isPage
         let file = "/" + (isPage ? redirect.address.folder.dropLast() : redirect.address.file[...])
         let pattern = "^" + escaped(PercentEncoding.decoded(root) + file) + (isPage ? "(/(index\\.html)?)?" : "") + "$"
-        let target = PercentEncoding.decoded(root + redirect.target.path).replacing("$", with: "\\$")
+        let target = [("\\", #"\\\\"#), ("$", #"\$"#), ("\"", #"\""#)].reduce(
+            PercentEncoding.decoded(root + redirect.target.path)
+        ) { $0.replacing($1.0, with: $1.1) }
         return "RedirectMatch 301 \"\(pattern)\" \"\(target)\""
     }
 
@@ -58,6 +60,8 @@ extension RedirectHost {
         text.reduce(into: "") { escaped, character in
             if character == "\"" {
                 escaped += "\\x22"
+            } else if character == "\\" {
+                escaped += "\\x5C"
             } else {
                 if ".^$*+?()[]{}|".contains(character) { escaped += "\\" }
                 escaped.append(character)

@@ -18,13 +18,9 @@ struct CodeElements {
         guard Self.names.contains(where: { name.equals(lowercase: $0) }) else { return }
         if isEnd {
             open = max(0, open - 1)
-        } else if !html.isEmptyTag {
+        } else if !RawHTMLScanner.endsInSlash(html) {
+            // Whoever writes `<code id="x" />` means an element without content.
             open += 1
         }
     }
-}
-
-extension ByteRun {
-    /// Whoever writes `<code id="x" />` means an element without content.
-    fileprivate var isEmptyTag: Bool { count > 1 && self[count - 2] == UInt8(ascii: "/") }
 }
