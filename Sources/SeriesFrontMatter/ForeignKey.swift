@@ -39,10 +39,10 @@ package struct ForeignKey: Sendable {
         ) {
             $0.updated = $2.date($1)
         },
-        // Docusaurus'. It has an author, too, and then there may be no date.
+        // Docusaurus'. It has an author, too, whom templates may show, and then there may be no date.
         ForeignKey(
             "last_update", means: "updated, by the 'date' in it", unless: { $0.updated != nil },
-            where: { $0.entries?.contains { $0.key == "date" } ?? true }
+            where: { $0.entries?.contains { $0.key == "date" } ?? true }, isKept: true
         ) {
             $0.updated = $2.date($1.value.entries?.first { $0.key == "date" } ?? $1)
         },
