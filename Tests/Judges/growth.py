@@ -53,6 +53,8 @@ KNOWN = [
 
 ARTICLE = "---\ntitle: T{0}\ndate: 2024-01-01\n{1}---\n\nText of {0}.\n\n## H\n\nMore.\n"
 SETTINGS = {"series.yaml": "title: S\n"}
+# Whose days say something else than their names, and whose language is not that of the series.
+UNORDERED = {f"{name}.md": f"---\ndate: 2024-01-{day}\nlang: de\n---\n# A\n" for name, day in [("a", "03"), ("b", "02"), ("c", "01")]}
 
 
 def parts(count, keys="", folder=""):
@@ -72,6 +74,10 @@ KINDS = {
     "terms": lambda count: parts(count, "defines:\n  word{0}: A word.\n"),
     "prerequisites": lambda count: parts(count, "requires: [p{1}]\n"),
     "aliases": lambda count: parts(count, "aliases: [/a{0}/]\n"),
+    "addresses elsewhere": lambda count: parts(count, "permalink: /a{0}/\n"),
+    "texts in no series": lambda count: parts(2) | {f"f{n}/{name}.md": "# A\n" for n in range(count) for name in "ab"},
+    "series in the order of names": lambda count: {
+        f"s{n}/{name}": text for n in range(count) for name, text in (SETTINGS | UNORDERED).items()},
     "pages": lambda count: parts(2) | parts(count, folder="pages/"),
     "series": lambda count: {f"s{n}/{name}": text for n in range(count) for name, text in (SETTINGS | parts(1)).items()},
     "static files": lambda count: parts(2) | {f"static/{n}.txt": "a" for n in range(count)},
