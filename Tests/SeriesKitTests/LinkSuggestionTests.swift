@@ -16,7 +16,8 @@ import Testing
         arguments: [
             // Number, case, extension and folder do not count.
             ("a/caching.md", "a/01-caching.md"), ("b/caching.md", "b/03-caching.md"),
-            ("caching.html", "a/01-caching.md"),
+            ("caching.html", "a/01-caching.md"), ("a/2.1-caching", "a/01-caching.md"),
+            ("b/2.1 caching.md", "b/03-caching.md"),
             ("b/x/Caching", "b/03-caching.md"), ("B/07-CACHING.MD/", nil),
             ("a/02-http-basics.md", "a/02-http-basics/index.md"),
             ("http_basics/index.html", "a/02-http-basics/index.md"), ("b/größe", "b/04-Größe.markdown"),
