@@ -13,7 +13,7 @@ struct BlockTable {
     /// Those that a page shows.
     private var shown: Set<String> = []
     /// The names that each file declares at its top, for its blocks.
-    var frames: [Int: [Scope.Binding]] = [:]
+    var frames: [Int: Scope.Frame] = [:]
 
     /// The definitions of a block, the one that wins first.
     subscript(name: String) -> [Definition] { definitions[name] ?? [] }

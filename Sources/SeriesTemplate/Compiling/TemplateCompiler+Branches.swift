@@ -40,7 +40,7 @@ extension TemplateCompiler {
             return [emitter.emitJump(Instruction.jumpIfFalse)]
         case .unwrap(let name, let value):
             let start = emitter.count
-            let type = check(value)
+            let type = promote(check(value), of: value)
             let miss = emitter.emitJump(Instruction.jumpIfNone)
             if type == .null {
                 report("'nil' never has a value", at: value.range)
@@ -159,10 +159,10 @@ extension TemplateCompiler {
             if wantsNumber { reportMissingNumber(loop) }
             return (.extra, false)
         case .unknown: return (.unknown, false)
-        case .optional:
+        case .optional, .null:
             report(
                 "\(quoted(loop.list)) is \(type.inWords), and a loop needs a list", at: loop.list.range,
-                suggestion: "wrap the loop in \\if(let name = \(text(of: loop.list)))")
+                suggestion: loop.list.isNil ? nil : "wrap the loop in \\if(let name = \(text(of: loop.list)))")
         default: report("\(quoted(loop.list)) is \(type.inWords), and a loop needs a list", at: loop.list.range)
         }
         return (.unknown, false)

@@ -27,7 +27,7 @@ extension TemplateCompiler {
         state.settle()
         let start = state
         let saved = (scope, file)
-        scope = Scope(scope.prefix(1) + [arguments], hidden: Set(scope.names))
+        scope = Scope(scope.prefix(1) + [arguments], inside: scope)
         includes.append(IncludeSite(file: file, range: range))
         file = target
         used.insert(target)
@@ -39,27 +39,9 @@ extension TemplateCompiler {
                 at: max(0, source.count - 1)..<source.count)
             state = start
         }
-        includes.removeLast()
+        let site = includes.removeLast()
         (scope, file) = saved
-    }
-
-    /// Leaves the values in slots of their own. Returns the slot that is free again behind the include.
-    private mutating func checkArguments(_ include: IncludeSyntax) -> ([Scope.Binding], freeSlot: Int32) {
-        let freeSlot = nextSlot
-        var bindings: [Scope.Binding] = []
-        for (name, value) in include.arguments {
-            let start = emitter.count
-            let type = check(value)
-            if bindings.contains(where: { $0.name == name.text }) {
-                report("'\(name.text)' is given twice", at: name.range)
-                continue
-            }
-            if type == .null { report("'nil' alone has no type that '\(name.text)' could have", at: value.range) }
-            let slot = makeSlot()
-            store(in: slot, valueFrom: start)
-            bindings.append(Scope.Binding(name: name.text, type: type == .null ? .unknown : type, slot: slot))
-        }
-        return (bindings, freeSlot)
+        warnOfUnused(include, asked: site.asked, by: target)
     }
 
     /// Reports a template that is not there.
@@ -106,9 +88,9 @@ extension TemplateCompiler {
         state.settle()
         let start = state
         let saved = (scope, file, nextSlot)
-        let hidden = Set(scope.names)
         scope = Scope(
-            block.file == file ? scope.prefix(2) : scope.prefix(1) + [blocks.frames[block.file] ?? []], hidden: hidden)
+            block.file == file ? scope.prefix(2) : scope.prefix(1) + [blocks.frames[block.file] ?? Scope.Frame()],
+            inside: scope)
         scope.open()
         file = block.file
         used.insert(file)

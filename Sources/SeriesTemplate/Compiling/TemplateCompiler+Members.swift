@@ -16,10 +16,11 @@ extension TemplateCompiler {
         case .member(let member):
             var base = checkLink(member.base, &exits)
             if member.isChained {
-                if base.isOptional {
+                base = promote(base, of: member.base)
+                if base.isOptional || base == .unknown {
                     base = base.unwrapped
                     exits.append(emitter.emitJump(Instruction.jumpIfNone))
-                } else if base != .unknown {
+                } else {
                     report(
                         "\(quoted(member.base)) is \(base.inWords), which always has a value", at: member.base.range,
                         suggestion: "write '.' instead of '?.'")
@@ -45,7 +46,7 @@ extension TemplateCompiler {
             let text = text(of: member.base)
             report(
                 "\(quoted(member.base)) is \(base.inWords), and '.\(name.text)' needs a value", at: name.range,
-                suggestion: base == .null
+                suggestion: member.base.isNil
                     ? nil : "write '\(operand(member.base))?.\(name.text)', or \\if(let name = \(text))")
             checkUnused(member.arguments)
             return .unknown

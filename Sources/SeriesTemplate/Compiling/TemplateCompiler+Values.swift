@@ -72,15 +72,16 @@ extension TemplateCompiler {
 
     private mutating func checkName(_ name: String, at range: Range<Int>) -> TemplateType {
         if let binding = scope[name] {
+            noteUse(of: binding)
             emitter.emit(.load(slot: binding.slot))
             return binding.type
         }
         let suggestion: String?
         if let near = NearestName.of(name, among: scope.names) {
             suggestion = "did you mean '\(near)'?"
-        } else if scope.hidden.contains(name), let site = includes.last {
+        } else if scope.hides(name), let site = includes.last {
             suggestion = "pass it on: \(includeText(site, adding: name))"
-        } else if scope.hidden.contains(name) {
+        } else if scope.hides(name) {
             suggestion = "a block sees only the page's variables and the '\\let' at the top of its own file"
         } else {
             let names = Array(Set(scope.names)).sorted()
@@ -125,7 +126,7 @@ extension TemplateCompiler {
 
     /// Reports an optional where `place` needs a value.
     mutating func reportOptional(_ value: ExpressionSyntax, _ type: TemplateType, _ place: String) {
-        if type == .null {
+        if value.isNil {
             report("'nil' is no value for \(place)", at: value.range)
             return
         }
@@ -162,9 +163,12 @@ extension TemplateCompiler {
             emitter.emit(symbol == .add ? .add : .subtract)
             return .int
         case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
-            let one = check(left)
+            let isEquality = symbol == .equal || symbol == .notEqual
+            var one = check(left)
+            if isEquality, one == .null || right.isNil { one = promote(one, of: left) }
             emitter.emit(.push)
-            let two = check(right)
+            var two = check(right)
+            if isEquality, two == .null || left.isNil { two = promote(two, of: right) }
             requireComparable(one, left, two, right, symbol, at: range)
             emitter.emit(Self.instruction(for: symbol))
             return .bool
@@ -252,7 +256,7 @@ extension TemplateCompiler {
     }
 
     private mutating func checkCoalescing(_ left: ExpressionSyntax, _ right: ExpressionSyntax) -> TemplateType {
-        let one = check(left)
+        let one = promote(check(left), of: left)
         if one.unwrapped == .extra { emitter.emit(.extraOrNone) }
         let exit = emitter.emitJump(Instruction.jumpIfSome)
         let two = check(right)

@@ -48,6 +48,8 @@ struct TemplateCompiler {
     struct IncludeSite {
         let file: Int
         let range: Range<Int>
+        /// Which of its arguments and of the page's variables the included file uses.
+        var asked: Set<String> = []
     }
 
     init(
@@ -63,7 +65,8 @@ struct TemplateCompiler {
         self.file = file
         state = MarkupState(language: language)
         scope = Scope([
-            entry.variables.enumerated().map { Scope.Binding(name: $1.name, type: $1.type, slot: Int32($0)) }
+            Scope.Frame(
+                entry.variables.enumerated().map { Scope.Binding(name: $1.name, type: $1.type, slot: Int32($0)) })
         ])
         nextSlot = Int32(entry.variables.count)
         slotCount = nextSlot
@@ -116,9 +119,11 @@ struct TemplateCompiler {
     }
 
     /// Declares a name for a new slot.
-    mutating func declare(_ name: String, _ type: TemplateType) -> Int32 {
+    ///
+    /// What another include may leave out is still that under its new name.
+    mutating func declare(_ name: String, _ type: TemplateType, isArgument: Bool = false) -> Int32 {
         let slot = makeSlot()
-        scope.declare(Scope.Binding(name: name, type: type, slot: slot))
+        scope.declare(Scope.Binding(name: name, type: type, slot: slot, isArgument: isArgument))
         return slot
     }
 
@@ -213,9 +218,14 @@ struct TemplateCompiler {
     mutating func compileBinding(_ name: Name, _ value: ExpressionSyntax) {
         let start = emitter.count
         let type = check(value)
-        if type == .null { report("'nil' alone has no type that '\(name.text)' could have", at: value.range) }
+        let isArgument = isArgument(value)
+        if type == .null, !isArgument {
+            report("'nil' alone has no type that '\(name.text)' could have", at: value.range)
+        }
         reportRepetition(of: name)
-        store(in: declare(name.text, type == .null ? .unknown : type), valueFrom: start)
+        store(
+            in: declare(name.text, type == .null && !isArgument ? .unknown : type, isArgument: isArgument),
+            valueFrom: start)
     }
 
     /// Reports a name that was given in this scope before.

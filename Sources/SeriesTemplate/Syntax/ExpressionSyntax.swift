@@ -58,6 +58,15 @@ struct ExpressionSyntax: Sendable {
         self.height = height
     }
 
+    /// Whether it is the word `nil`.
+    var isNil: Bool {
+        switch kind {
+        case .null: true
+        case .parenthesized(let inner): inner.isNil
+        default: false
+        }
+    }
+
     static func invalid(at range: Range<Int>) -> ExpressionSyntax {
         ExpressionSyntax(.invalid, at: range)
     }

@@ -50,9 +50,56 @@ extension MistakeCase {
               help: pass it on: \include("a", x: x)
             """##),
         MistakeCase(
-            "include nil", ["article.html": ##"\include("a", x: nil)"##, "a.html": ##"\(x)"##],
+            "include nil",
+            [
+                "article.html": ##"\include("a", x: nil)"##,
+                "a.html": ##"\(x) \("\(x)") \(x.title) \for(y in x)\endfor \(x + 1) \(x < 1) \let(y = nil)"##,
+            ],
             ##"""
-            article.html:1:18: error: 'nil' alone has no type that 'x' could have
+            a.html:1:3: error: 'x' is nil, and the page needs a value
+            article.html:1:1: note: included here
+              help: write \if(let name = x)
+            a.html:1:11: error: 'x' is nil, and a string needs a value
+            article.html:1:1: note: included here
+              help: write \if(let name = x)
+            a.html:1:20: error: 'x' is nil, and '.title' needs a value
+            article.html:1:1: note: included here
+              help: write 'x?.title', or \if(let name = x)
+            a.html:1:37: error: 'x' is nil, and a loop needs a list
+            article.html:1:1: note: included here
+              help: wrap the loop in \if(let name = x)
+            a.html:1:49: error: 'x' is nil, and '+' needs an Int
+            article.html:1:1: note: included here
+            a.html:1:58: error: 'nil' cannot be ordered
+            article.html:1:1: note: included here
+            a.html:1:74: error: 'nil' alone has no type that 'y' could have
+            article.html:1:1: note: included here
+            """##),
+        MistakeCase(
+            "asking for what is no argument",
+            [
+                "article.html": ##"\include("a", x: article)"##,
+                "a.html":
+                    ##"\if(let y = x)\(y ?? series)\endif \(x.title ?? "") \(x?.title) \(article?.title) \(x ?? 1)"##,
+            ],
+            ##"""
+            a.html:1:17: error: 'y ?? series' is an Article, which cannot be written
+            article.html:1:1: note: included here
+              help: write one of its members, such as '(y ?? series).title'
+            a.html:1:17: error: 'y' is an Article, which always has a value
+            article.html:1:1: note: included here
+              help: leave out '?? series'
+            a.html:1:38: error: 'x.title' is a String, which always has a value
+            article.html:1:1: note: included here
+              help: for a text that may be empty, write 'x.title.isEmpty ? "" : x.title'
+            a.html:1:55: error: 'x?.title' is an optional String, and the page needs a value
+            article.html:1:1: note: included here
+              help: write 'x?.title ?? "…"', or \if(let name = x?.title)
+            a.html:1:67: error: 'article' is an Article, which always has a value
+            article.html:1:1: note: included here
+              help: write '.' instead of '?.'
+            a.html:1:90: error: both sides of '??' must have the same type: 'x' is an optional Article, '1' an Int
+            article.html:1:1: note: included here
             """##),
         MistakeCase(
             "include and declare", ["article.html": ##"\include("a", x: 1)"##, "a.html": ##"\let(x = 2)"##],
