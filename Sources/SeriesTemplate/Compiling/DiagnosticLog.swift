@@ -12,6 +12,8 @@ struct DiagnosticLog {
     private var lineMaps: [Int: LineMap] = [:]
     private var known: Set<Key> = []
     private var found: [Diagnostic] = []
+    /// What matters only when there are no errors.
+    private var waiting: [Diagnostic] = []
 
     init(_ sources: [TemplateSource]) {
         self.sources = sources
@@ -20,11 +22,17 @@ struct DiagnosticLog {
     var containsError: Bool { found.containsError }
 
     /// By file, line and column.
-    var sorted: [Diagnostic] { found.sorted() }
+    var sorted: [Diagnostic] { (containsError ? found : found + waiting).sorted() }
 
     mutating func add(_ diagnostic: Diagnostic) {
         guard known.insert(Key(place: diagnostic.place, message: diagnostic.message)).inserted else { return }
         found.append(diagnostic)
+    }
+
+    /// Adds a warning of something that may well be the consequence of an error, and is told only when there is none.
+    mutating func addIfValid(_ warning: Diagnostic) {
+        guard known.insert(Key(place: warning.place, message: warning.message)).inserted else { return }
+        waiting.append(warning)
     }
 
     mutating func add(_ mistake: SyntaxMistake, in file: Int) {

@@ -49,6 +49,16 @@ extension TemplateCompiler {
         includes[includes.count - 1].asked.insert(binding.name)
     }
 
-    /// A file of the site's own that takes the place of one in the default theme need not use all that it is given.
-    func warnOfUnused(_ include: IncludeSyntax, asked: Set<String>, by target: Int) {}
+    /// A misspelled argument is one that the included file does not use. Whoever replaces a file of the default theme need not
+    /// use all that its pages give.
+    mutating func warnOfUnused(_ include: IncludeSyntax, asked: Set<String>) {
+        guard !library.files[file].source.isBuiltIn else { return }
+        for (name, _) in include.arguments where !asked.contains(name.text) {
+            let near = NearestName.of(name.text, among: asked.sorted())
+            let warning = diagnostic(
+                .warning, "'\(include.template.text)' uses no '\(name.text)'", at: name.range,
+                suggestion: near.map { "did you mean '\($0)'?" } ?? "leave it out")
+            log.addIfValid(warning)
+        }
+    }
 }

@@ -41,7 +41,7 @@ extension TemplateCompiler {
         }
         let site = includes.removeLast()
         (scope, file) = saved
-        warnOfUnused(include, asked: site.asked, by: target)
+        warnOfUnused(include, asked: site.asked)
     }
 
     /// Reports a template that is not there.

@@ -78,7 +78,8 @@ extension TemplateCompiler {
         }
         let suggestion: String?
         if let near = NearestName.of(name, among: scope.names) {
-            suggestion = "did you mean '\(near)'?"
+            suggestion =
+                scope[near]?.isArgument == true ? "the \\include gives it '\(near)'" : "did you mean '\(near)'?"
         } else if scope.hides(name), let site = includes.last {
             suggestion = "pass it on: \(includeText(site, adding: name))"
         } else if scope.hides(name) {

@@ -100,13 +100,21 @@ struct TemplateCompiler {
         _ severity: Diagnostic.Severity, _ message: String, at range: Range<Int>, suggestion: String?,
         others: [Diagnostic.Related] = []
     ) {
+        log.add(diagnostic(severity, message, at: range, suggestion: suggestion, others: others))
+    }
+
+    /// With the includes that led to the place.
+    mutating func diagnostic(
+        _ severity: Diagnostic.Severity, _ message: String, at range: Range<Int>, suggestion: String?,
+        others: [Diagnostic.Related] = []
+    ) -> Diagnostic {
         let related =
             others
             + includes.reversed().map { site in
                 Diagnostic.Related("included here", at: log.place(of: site.range, in: site.file))
             }
-        log.add(
-            Diagnostic(severity, message, at: log.place(of: range, in: file), suggestion: suggestion, related: related))
+        return Diagnostic(
+            severity, message, at: log.place(of: range, in: file), suggestion: suggestion, related: related)
     }
 
     // MARK: Variables

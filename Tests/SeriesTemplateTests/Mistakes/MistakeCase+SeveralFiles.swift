@@ -102,6 +102,43 @@ extension MistakeCase {
             article.html:1:1: note: included here
             """##),
         MistakeCase(
+            "argument that is not used",
+            [
+                "article.html": ##"\include("a", artcle: article, wide: true) \include("a", series: series)"##,
+                "a.html": ##"\(article.title) \include("b", size: 1)"##, "b.html": ##"\let(sizes = 1)"##,
+            ],
+            ##"""
+            a.html:1:32: warning: 'b' uses no 'size'
+            article.html:1:1: note: included here
+              help: leave it out
+            article.html:1:15: warning: 'a' uses no 'artcle'
+              help: did you mean 'article'?
+            article.html:1:32: warning: 'a' uses no 'wide'
+              help: leave it out
+            article.html:1:58: warning: 'a' uses no 'series'
+              help: leave it out
+            """##),
+        MistakeCase(
+            "argument that is used in a branch or passed on",
+            [
+                "article.html": ##"\include("a", x: 1, y: 2, z: nil, u: "u") \include("c", x: 1)"##,
+                "a.html": ##"\if(false)\(x)\endif \include("b", y: y) \if(let z)\(z)\endif \("\(u)")"##,
+                "b.html": ##"\for(i in series.articles where i.part == y)\endfor"##, "c.html": ##"\(x) \(nothing)"##,
+            ],
+            ##"""
+            c.html:1:8: error: there is no 'nothing' here
+            article.html:1:43: note: included here
+              help: there are: article, pages, series, x
+            """##),
+        MistakeCase(
+            "misspelled argument of a name that only it gives",
+            ["article.html": ##"\include("a", hedline: "x")"##, "a.html": ##"\(headline)"##],
+            ##"""
+            a.html:1:3: error: there is no 'headline' here
+            article.html:1:1: note: included here
+              help: the \include gives it 'hedline'
+            """##),
+        MistakeCase(
             "include and declare", ["article.html": ##"\include("a", x: 1)"##, "a.html": ##"\let(x = 2)"##],
             ##"""
             a.html:1:6: error: 'x' is declared already
