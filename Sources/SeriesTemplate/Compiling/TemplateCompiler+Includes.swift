@@ -31,7 +31,8 @@ extension TemplateCompiler {
         includes.append(IncludeSite(file: file, range: range))
         file = target
         used.insert(target)
-        compile(library.files[target].nodes)
+        let nodes = library.files[target].nodes
+        compile(include.isWithinLine ? nodes.droppingLineEnd(in: source) : nodes)
         state.settle()
         if !state.isWhereItBegan(start) {
             report(

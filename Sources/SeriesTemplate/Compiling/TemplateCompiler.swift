@@ -182,6 +182,7 @@ struct TemplateCompiler {
     }
 
     private mutating func compileText(_ range: Range<Int>) {
+        if range.isEmpty { return }
         emitter.emit(
             .text(offset: Int32(library.files[file].base + range.lowerBound), count: Int32(range.count)))
         var findings: [MarkupFinding] = []

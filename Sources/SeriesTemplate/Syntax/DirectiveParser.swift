@@ -55,7 +55,7 @@ extension ExpressionParser {
             arguments.append((label, argument.value))
         }
         try parser.expectEnd()
-        return IncludeSyntax(template: template, arguments: arguments)
+        return IncludeSyntax(template: template, arguments: arguments, isWithinLine: piece.isWithinLine)
     }
 
     static func extends(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> TemplateName {

@@ -15,6 +15,8 @@ struct Piece: Sendable {
     /// What stands between the parentheses, with a last token of kind `end`; empty when the form has none or when
     /// it could not be read.
     var tokens: [Token] = []
+    /// Whether something else than directives and white space stands on its line.
+    var isWithinLine = false
 }
 
 /// Cuts a template into text and forms: finds the next backslash, copies the run before it, reads the form, goes on.

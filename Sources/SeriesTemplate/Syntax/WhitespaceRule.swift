@@ -51,7 +51,8 @@ enum WhitespaceRule {
 
         mutating func flush(into result: inout [Piece]) {
             let vanishes = hasDirective && !hasContent
-            for piece in pieces where !(vanishes && piece.kind == .text) {
+            for var piece in pieces where !(vanishes && piece.kind == .text) {
+                piece.isWithinLine = !vanishes
                 if piece.kind == .text, let last = result.last, last.kind == .text,
                     last.range.upperBound == piece.range.lowerBound
                 {
