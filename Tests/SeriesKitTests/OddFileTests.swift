@@ -49,6 +49,30 @@ import Testing
         #expect(expected.filter { !output.paths.contains($0) } == [])
     }
 
+    /// In both folders, and where hidden files are published.
+    @Test func whatEditorsLeaveBehindIsPassedOver() throws {
+        let names = [
+            "a.json~", "#a.json#", ".a.json.swp", ".a.json.swo", ".#a.json", "._a.json", ".DS_Store", "Thumbs.db",
+            "desktop.ini", "article.html~", "#article.html#", ".article.html.swp",
+        ]
+        var files = Self.site
+        files["content/01-one.md~"] = "# One\n"
+        files["templates/files/a.json"] = "{}\n"
+        for name in names {
+            for folder in ["content", "content/static", "content/pages", "templates", "templates/files"] {
+                files["\(folder)/\(name)"] = "\\("
+            }
+        }
+        let scratch = try Scratch(files)
+        #expect(try scratch.printed(scratch.build().diagnostics) == "")
+        let output = try #require(try FileTree(at: scratch.output)?.paths)
+        #expect(output.contains("a.json"))
+        let ends = Set(output.map { $0.split(separator: "/").last.map(String.init) ?? "" })
+        #expect(ends.intersection(names) == [])
+        // These are others'.
+        for name in ["a#", "#a", "a.swp", "thumbs.dbx", "#"] { #expect(!EditorFile.isNamed(name)) }
+    }
+
     // MARK: Neither files nor folders
 
     @Test(

@@ -229,10 +229,10 @@ extension ContentTree {
     /// What other generators call texts.
     private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown"]
 
-    /// What editors and people put behind the name of a file that they keep.
-    private static let leftovers = ["", "~", "#", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
+    /// What programs and people put behind the name of a file that they keep.
+    private static let leftovers = ["", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
 
-    /// Whether a file that is no text was made from one, or is to be one: `01-a.md~`, `01-a.md.bak`, `01-a.MD`. Copied as it
+    /// Whether a file that is no text was made from one, or is to be one: `01-a.md.bak`, `01-a.MD`. Copied as it
     /// is, it would show to everybody what is a draft.
     private static func looksLikeText(_ name: String) -> Bool {
         let name = name.lowercased()

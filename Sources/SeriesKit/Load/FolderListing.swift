@@ -14,7 +14,8 @@ struct FolderListing: Sendable {
 
     /// Walks through `folder`, which is shown to people as `name`, with `jobs` threads.
     ///
-    /// Hidden files are left out, but for those below a folder that `showsHidden` names. A link is followed to a file inside
+    /// What editors leave behind is left out, and so are hidden files, but for those below a folder that `showsHidden` names. A
+    /// link is followed to a file inside
     /// the folder; one that leads elsewhere, or to a folder, is refused: nothing outside is ever read.
     static func walk(
         _ folder: String, shownAs name: String, showsHidden: String? = nil, jobs: Int = 1
@@ -61,9 +62,8 @@ struct FolderListing: Sendable {
             do throws(SystemError) {
                 for (entry, kind) in try Files.entries(of: folder + "/" + prefix) {
                     let path = prefix + entry
-                    if entry.utf8.first == UInt8(ascii: "."),
-                        entry == ".DS_Store" || showsHidden.map({ !path.begins(with: $0) }) ?? true
-                    {
+                    if EditorFile.isNamed(entry) { continue }
+                    if entry.utf8.first == UInt8(ascii: "."), showsHidden.map({ !path.begins(with: $0) }) ?? true {
                         continue
                     }
                     let place = { SourcePlace(file: name + "/" + path) }
