@@ -32,12 +32,13 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
         if log.containsError {
             return (TemplateSet(programs: [:], names: templates, askedAssets: askedAssets), log.sorted)
         }
+        let usedNames = used.map { library.files[$0].source.name }.sorted()
         for (index, file) in library.files.enumerated() where !used.contains(index) {
             guard file.template != nil else {
                 warnOfForms(in: index, file.source, schema.entries, &log)
                 continue
             }
-            let near = Self.nearest(file.source.name, among: used.map { library.files[$0].source.name }.sorted())
+            let near = Self.nearest(file.source.name, among: usedNames)
             log.add(
                 .warning(
                     "no page uses this template", at: SourcePlace(file: file.source.file),

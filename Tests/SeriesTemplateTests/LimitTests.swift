@@ -69,6 +69,52 @@ import Testing
         #expect(diagnostics.last?.place?.span?.line == 5000)
     }
 
+    /// Each name is looked up, and not looked for.
+    @Test(.timeLimit(.minutes(1))) func manyNames() {
+        let lets = (0..<60_000).map { "\\let(name\($0) = \($0))\n" }.joined()
+        #expect(Bench.result(lets + "\\(name59999 - name0)") == "59999")
+        let arguments = (0..<20_000).map { "name\($0): \($0)" }.joined(separator: ", ")
+        let files = [
+            ("article.html", "\\include(\"a\", \(arguments))"),
+            ("a.html", (0..<20_000).map { "\\if(name\($0) < 0)\\(name\($0))\\endif" }.joined()),
+        ]
+        #expect(Bench.result(files) == "")
+    }
+
+    /// The first of them get a suggestion; few names are compared with each.
+    @Test(.timeLimit(.minutes(1))) func manyMisspelledNames() {
+        let lets = (0..<20_000).map { "\\let(name\($0) = \($0))\n" }.joined()
+        let wrong = (0..<20_000).map { "\\(nmae\($0))\n" }.joined()
+        let diagnostics = Bench.compile([("article.html", lets + wrong)]).diagnostics
+        #expect(diagnostics.count == 20_000)
+        #expect(diagnostics.first?.suggestion == "did you mean 'name0'?")
+        let few = Bench.compile([("article.html", (0..<1000).map { "\\(artcle\($0 % 10))\n" }.joined())]).diagnostics
+        #expect(few.allSatisfy { $0.suggestion == "did you mean 'article'?" })
+    }
+
+    @Test func textsThatDouble() {
+        let double = { (count: Int, text: String) in
+            "\\let(a0 = \(text))" + (1...count).map { "\\let(a\($0) = \"\\(a\($0 - 1))\\(a\($0 - 1))\")" }.joined()
+        }
+        let message = "this text is put together from more than 200000 pieces"
+        let diagnostics = Bench.compile([("article.html", double(40, "article.title") + "\\(a40)")]).diagnostics
+        #expect(Set(diagnostics.map(\.message)) == [message])
+        #expect(diagnostics.first?.place?.span?.line == 1)
+        #expect(Bench.result(double(10, "\"x\"") + "\\(a10.count)") == "1024")
+        // The text that it begins with counts, and what goes on by another way.
+        #expect(messages([("article.html", double(12, "\"\(repeated("x", 100_000))\""))]) == [message])
+        #expect(
+            messages([
+                ("article.html", double(15, "article.title") + #"\include("a", b: "\(a15)\(a15)")"#),
+                ("a.html", #"\let(c = "\(b)\(b)") \("\(c.uppercased())\(c.prefix(9))")"#),
+            ]) == [message])
+        // Only one side of a choice is taken, and a number is no text.
+        let choices = (1...40).map { "\\let(b\($0) = b\($0 - 1).isEmpty ? b\($0 - 1) : b\($0 - 1))" }.joined()
+        #expect(Bench.result("\\let(b0 = article.title)" + choices + "\\(b40)") == "Why ships need light")
+        let sums = (1...40).map { "\\let(n\($0) = n\($0 - 1) + n\($0 - 1))" }.joined()
+        #expect(Bench.result("\\let(n0 = 1)" + sums + "\\(n40)") == "1099511627776")
+    }
+
     @Test func deepFrontMatter() {
         var extra = ExtraValue.text("x")
         for _ in 0..<500 { extra = .list([.map([.init(key: "k", value: extra)])]) }

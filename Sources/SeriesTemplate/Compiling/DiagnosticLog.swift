@@ -15,6 +15,9 @@ struct DiagnosticLog {
     /// What matters only when there are no errors.
     private var waiting: [Diagnostic] = []
 
+    /// For what was meant by names that are not there.
+    var searches = SearchBudget()
+
     init(_ sources: [TemplateSource]) {
         self.sources = sources
     }

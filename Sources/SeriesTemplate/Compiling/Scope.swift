@@ -6,6 +6,8 @@ struct Scope {
         let slot: Int32
         /// Whether an `\include` gave it, so that it may be missing where another one gives it.
         var isArgument = false
+        /// Of how many pieces its text is put together, at most.
+        var pieces = 1
     }
 
     /// What one file or directive declares.

@@ -11,15 +11,18 @@ extension TemplateCompiler {
         let freeSlot = nextSlot
         var frame = Scope.Frame()
         for (name, value) in include.arguments {
-            let start = emitter.count
+            let start = (emitter.count, pieces)
             let type = check(value)
             if frame[name.text] != nil {
                 report("'\(name.text)' is given twice", at: name.range)
                 continue
             }
             let slot = makeSlot()
-            store(in: slot, valueFrom: start)
-            frame.declare(Scope.Binding(name: name.text, type: type, slot: slot, isArgument: true))
+            store(in: slot, valueFrom: start.0)
+            frame.declare(
+                Scope.Binding(
+                    name: name.text, type: type, slot: slot, isArgument: true,
+                    pieces: pieces(of: type, since: start.1)))
         }
         return (frame, freeSlot)
     }

@@ -39,7 +39,7 @@ extension TemplateCompiler {
             requireCondition(check(value), value)
             return [emitter.emitJump(Instruction.jumpIfFalse)]
         case .unwrap(let name, let value):
-            let start = emitter.count
+            let start = (emitter.count, pieces)
             let type = promote(check(value), of: value)
             let miss = emitter.emitJump(Instruction.jumpIfNone)
             if type == .null {
@@ -50,7 +50,10 @@ extension TemplateCompiler {
                     suggestion: type == .bool ? "write \\if(\(text(of: value)))" : "use it without \\if(let …)")
             }
             reportRepetition(of: name)
-            store(in: declare(name.text, type == .null ? .unknown : type.unwrapped), valueFrom: start)
+            store(
+                in: declare(
+                    name.text, type == .null ? .unknown : type.unwrapped, pieces: pieces(of: type, since: start.1)),
+                valueFrom: start.0)
             return [miss]
         }
     }

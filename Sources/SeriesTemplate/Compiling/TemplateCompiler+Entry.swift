@@ -119,11 +119,8 @@ extension TemplateCompiler {
                     suggestion: "write \\block(\(name.text))\\endblock where they belong"))
             return
         }
-        let names = known.sorted()
-        let suggestion: String? =
-            if let near = NearestName.of(name.text, among: names) { "did you mean '\(near)'?" } else {
-                names.isEmpty ? nil : "there are: \(names.joined(separator: ", "))"
-            }
+        let near = nearest(to: name.text, amongAll: known.count, known.sorted())
+        let suggestion = near.map { "did you mean '\($0)'?" } ?? Self.list(known.sorted())
         report("no template that this one extends has a block '\(name.text)'", at: name.range, suggestion: suggestion)
     }
 

@@ -48,7 +48,8 @@ extension TemplateCompiler {
     /// Reports a template that is not there.
     mutating func find(_ name: TemplateName) -> Int? {
         if let index = library.index(of: name.text, from: file) { return index }
-        let near = NearestName.of(name.text, among: library.names(for: file))
+        let (library, file) = (library, file)
+        let near = nearest(to: name.text, amongAll: library.files.count, library.names(for: file))
         report(
             "there is no template '\(name.text)'", at: name.range, suggestion: near.map { "did you mean '\($0)'?" })
         return nil

@@ -269,7 +269,8 @@ extension TemplateCompiler {
             return .url
         }
         guard let url = assets[file] else {
-            let near = NearestName.of(file, among: assets.keys.sorted())
+            let assets = assets
+            let near = nearest(to: file, amongAll: assets.count, assets.keys.sorted())
             report(
                 "there is no asset '\(file)'", at: arguments[0].value.range,
                 suggestion: near.map { "did you mean '\($0)'?" })

@@ -27,7 +27,7 @@ extension TemplateCompiler {
         case .boolean(let flag): return load(.bool(flag), .bool)
         case .integer(let number): return load(.int(number), .int)
         case .null: return load(.none, .null)
-        case .string(let parts): return checkString(parts)
+        case .string(let parts): return checkString(parts, at: value.range)
         case .name(let name): return checkName(name, at: value.range)
         case .function(let name, let arguments): return checkFunction(name, arguments, at: value.range)
         case .member, .element: return checkChain(value)
@@ -73,11 +73,13 @@ extension TemplateCompiler {
     private mutating func checkName(_ name: String, at range: Range<Int>) -> TemplateType {
         if let binding = scope[name] {
             noteUse(of: binding)
+            pieces += binding.pieces
             emitter.emit(.load(slot: binding.slot))
             return binding.type
         }
         let suggestion: String?
-        if let near = NearestName.of(name, among: scope.names) {
+        let scope = scope
+        if let near = nearest(to: name, amongAll: scope.count, scope.names) {
             suggestion =
                 scope[near]?.isArgument == true ? "the \\include gives it '\(near)'" : "did you mean '\(near)'?"
         } else if scope.hides(name), let site = includes.last {
@@ -85,11 +87,17 @@ extension TemplateCompiler {
         } else if scope.hides(name) {
             suggestion = "a block sees only the page's variables and the '\\let' at the top of its own file"
         } else {
-            let names = Array(Set(scope.names)).sorted()
-            suggestion = names.isEmpty ? nil : "there are: \(names.joined(separator: ", "))"
+            suggestion = Self.list(scope.count > Self.mostListed ? [] : Set(scope.names).sorted())
         }
         report("there is no '\(name)' here", at: range, suggestion: suggestion)
         return .unknown
+    }
+
+    /// More names than this are no help.
+    private static let mostListed = 30
+
+    static func list(_ names: [String]) -> String? {
+        names.isEmpty || names.count > mostListed ? nil : "there are: \(names.joined(separator: ", "))"
     }
 
     private func includeText(_ site: IncludeSite, adding name: String) -> String {
@@ -99,12 +107,15 @@ extension TemplateCompiler {
 
     // MARK: Strings
 
-    private mutating func checkString(_ parts: [ExpressionSyntax.StringPart]) -> TemplateType {
-        if parts.isEmpty { return load(.string(""), .string) }
-        if parts.count == 1, case .text(let text) = parts[0] { return load(.string(text), .string) }
+    private mutating func checkString(
+        _ parts: [ExpressionSyntax.StringPart], at range: Range<Int>
+    ) -> TemplateType {
+        let start = pieces
+        if parts.isEmpty { return load(text: "") }
+        if parts.count == 1, case .text(let text) = parts[0] { return load(text: text) }
         for part in parts {
             switch part {
-            case .text(let text): _ = load(.string(text), .string)
+            case .text(let text): _ = load(text: text)
             case .value(let value):
                 let type = check(value)
                 switch type {
@@ -122,7 +133,17 @@ extension TemplateCompiler {
             emitter.emit(.push)
         }
         emitter.emit(.join(count: Int32(parts.count)))
+        if pieces - start > Self.mostParts {
+            // Each may double the one before it.
+            report("this text is put together from more than \(Self.mostParts) pieces", at: range)
+            pieces = start
+        }
         return .string
+    }
+
+    private mutating func load(text: String) -> TemplateType {
+        pieces += 1 + text.utf8.count / 1000
+        return load(.string(text), .string)
     }
 
     /// Reports an optional where `place` needs a value.
@@ -257,10 +278,13 @@ extension TemplateCompiler {
     }
 
     private mutating func checkCoalescing(_ left: ExpressionSyntax, _ right: ExpressionSyntax) -> TemplateType {
+        let start = pieces
         let one = promote(check(left), of: left)
         if one.unwrapped == .extra { emitter.emit(.extraOrNone) }
         let exit = emitter.emitJump(Instruction.jumpIfSome)
+        let middle = pieces
         let two = check(right)
+        pieces = start + max(middle - start, pieces - middle)
         emitter.land(exit)
         switch one {
         case .unknown: return two == .null ? .unknown : two
@@ -294,12 +318,16 @@ extension TemplateCompiler {
     private mutating func checkChoice(
         _ condition: ExpressionSyntax, _ first: ExpressionSyntax, _ second: ExpressionSyntax
     ) -> TemplateType {
+        let start = pieces
         requireCondition(check(condition), condition)
+        pieces = start
         let miss = emitter.emitJump(Instruction.jumpIfFalse)
         let one = check(first)
         let exit = emitter.emitJump(Instruction.jump)
         emitter.land(miss)
+        let middle = pieces
         let two = check(second)
+        pieces = start + max(middle - start, pieces - middle)
         emitter.land(exit)
         guard let type = one.joined(with: two) else {
             report(

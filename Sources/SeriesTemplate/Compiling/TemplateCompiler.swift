@@ -11,6 +11,8 @@ struct TemplateCompiler {
     /// How many parts the template may have once everything is put in its place: includes in includes could otherwise
     /// grow without bound.
     static let mostParts = 200_000
+    /// Among how many names each mistake is compared with all of them.
+    private static let fewNames = 200
 
     let library: TemplateLibrary
     let vocabulary: Vocabulary
@@ -40,6 +42,9 @@ struct TemplateCompiler {
     var pageSlots: Set<Int32> = []
     /// Whether an `\if` around what is walked asks one of them.
     var dependsOnPages = false
+    /// Of how many pieces all texts are put together that were walked: how many more an expression adds is what its own text
+    /// may consist of.
+    var pieces = 0
     var nextSlot: Int32
     private var slotCount: Int32
     private var depth = 0
@@ -117,6 +122,13 @@ struct TemplateCompiler {
             severity, message, at: log.place(of: range, in: file), suggestion: suggestion, related: related)
     }
 
+    /// What `name` was probably meant to be, among so many names. Where these are many, only the first mistakes are worth the
+    /// time that it takes.
+    mutating func nearest(to name: String, amongAll count: Int, _ names: @autoclosure () -> [String]) -> String? {
+        guard count <= Self.fewNames || log.searches.allowsSearch(among: count) else { return nil }
+        return NearestName.of(name, among: names())
+    }
+
     // MARK: Variables
 
     mutating func makeSlot() -> Int32 {
@@ -129,10 +141,17 @@ struct TemplateCompiler {
     /// Declares a name for a new slot.
     ///
     /// What another include may leave out is still that under its new name.
-    mutating func declare(_ name: String, _ type: TemplateType, isArgument: Bool = false) -> Int32 {
+    mutating func declare(
+        _ name: String, _ type: TemplateType, isArgument: Bool = false, pieces: Int = 1
+    ) -> Int32 {
         let slot = makeSlot()
-        scope.declare(Scope.Binding(name: name, type: type, slot: slot, isArgument: isArgument))
+        scope.declare(Scope.Binding(name: name, type: type, slot: slot, isArgument: isArgument, pieces: pieces))
         return slot
+    }
+
+    /// Of how many pieces a value is put together that was walked since there were so many.
+    func pieces(of type: TemplateType, since start: Int) -> Int {
+        type.unwrapped == .string ? max(1, pieces - start) : 1
     }
 
     /// Runs `body` with names of its own, which are forgotten behind it.
@@ -225,7 +244,7 @@ struct TemplateCompiler {
     }
 
     mutating func compileBinding(_ name: Name, _ value: ExpressionSyntax) {
-        let start = emitter.count
+        let start = (emitter.count, pieces)
         let type = check(value)
         let isArgument = isArgument(value)
         if type == .null, !isArgument {
@@ -233,8 +252,10 @@ struct TemplateCompiler {
         }
         reportRepetition(of: name)
         store(
-            in: declare(name.text, type == .null && !isArgument ? .unknown : type, isArgument: isArgument),
-            valueFrom: start)
+            in: declare(
+                name.text, type == .null && !isArgument ? .unknown : type, isArgument: isArgument,
+                pieces: pieces(of: type, since: start.1)),
+            valueFrom: start.0)
     }
 
     /// Reports a name that was given in this scope before.
