@@ -65,7 +65,8 @@ extension TemplateCompiler {
         case .optional(.bool): "write '\(text) ?? false'"
         case .optional: "write '\(text) != nil', or \\if(let name = \(self.text(of: value))) to use it"
         case .int: "write '\(text) != 0'"
-        case .string, .list, .enumerated, .markup, .extra: "write '!\(text).isEmpty'"
+        case .extra: "write '\(text) == \"true\"'; '!\(text).isEmpty' is true for any text, even \"false\""
+        case .string, .list, .enumerated, .markup: "write '!\(text).isEmpty'"
         default: nil
         }
     }

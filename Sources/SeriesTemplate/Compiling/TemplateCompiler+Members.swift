@@ -69,7 +69,10 @@ extension TemplateCompiler {
             }
         }
         if base == .extra {
-            if let arguments = member.arguments { reportNoMethod(of: member, called: arguments, at: range) }
+            if let arguments = member.arguments {
+                reportNoMethod(of: member, called: arguments, at: range)
+                return .unknown
+            }
             let key = emitter.constant(.string(name.text))
             emitter.emit(.extraKey(constant: key))
             return .extra

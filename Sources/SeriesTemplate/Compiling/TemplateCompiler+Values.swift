@@ -63,7 +63,8 @@ extension TemplateCompiler {
         case .optional(.bool): "write '!(\(text) ?? false)'"
         case .optional: "write '\(text) == nil'"
         case .int: "write '\(text) == 0'"
-        case .string, .list, .enumerated, .markup, .extra: "write '\(text).isEmpty'"
+        case .extra: "write '\(text) != \"true\"'; '\(text).isEmpty' is false for any text, even \"false\""
+        case .string, .list, .enumerated, .markup: "write '\(text).isEmpty'"
         default: nil
         }
     }
@@ -223,6 +224,7 @@ extension TemplateCompiler {
             switch type {
             case .string: symbol == "+" ? "join texts by interpolation: \"\\(one)\\(two)\"" : nil
             case .optional(.int): "write '(\(text(of: value)) ?? 0)'"
+            case .extra: countHint(value)
             default: nil
             }
         report(
@@ -266,7 +268,9 @@ extension TemplateCompiler {
         default: break
         }
         guard one == two else {
-            report("\(one.inWords) cannot be compared with \(two.inWords)", at: range)
+            report(
+                "\(one.inWords) cannot be compared with \(two.inWords)", at: range,
+                suggestion: one == .extra ? countHint(left) : two == .extra ? countHint(right) : nil)
             return
         }
         switch one {
@@ -275,6 +279,12 @@ extension TemplateCompiler {
         default: break
         }
         report("values of type \(one) cannot be compared by '\(symbol.rawValue)'", at: range)
+    }
+
+    /// The count of an Extra may be a key of the author's, and so is one, too.
+    private func countHint(_ value: ExpressionSyntax) -> String? {
+        guard case .member(let member) = value.kind, member.name.text == "count" else { return nil }
+        return "for an Int, write '\(text(of: member.base)).enumerated().count'"
     }
 
     private mutating func checkCoalescing(_ left: ExpressionSyntax, _ right: ExpressionSyntax) -> TemplateType {

@@ -111,7 +111,29 @@ extension BuiltinMember {
             guard case .extra(let extra) = value else { return .list(.empty) }
             return .list(ValueList(extras: extra.items))
         },
+        .method(
+            .extra, "contains", [.init(label: nil, kind: .string)], .type(.bool),
+            "Whether one of its items is the text; a text is an item of its own."
+        ) {
+            guard case .extra(let extra) = $0 else { return .bool(false) }
+            let text = $1.plainText
+            return .bool(extra.items.contains { $0.plainText == text })
+        },
+        ofItems("count", "How many items it has; of a map, what stands under that key.") { .text(String($0.count)) },
+        ofItems("first", "Its first item; of a map, what stands under that key.") { $0.first ?? .none },
+        ofItems("last", "Its last item; of a map, what stands under that key.") { $0.last ?? .none },
     ]
+
+    /// A member that only a list has: to a map, it is a key as any other.
+    private static func ofItems(
+        _ name: String, _ summary: String, _ value: @escaping @Sendable ([ExtraValue]) -> ExtraValue
+    ) -> BuiltinMember {
+        .property(.extra, name, .type(.extra), summary) {
+            guard case .extra(let extra) = $0 else { return .extra(.none) }
+            if case .map = extra { return .extra(extra[name]) }
+            return .extra(value(extra.items))
+        }
+    }
 
     private static let count: @Sendable (Value) -> Value = { .int(list($0).count) }
 

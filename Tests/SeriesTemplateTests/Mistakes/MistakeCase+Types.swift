@@ -120,6 +120,30 @@ extension MistakeCase {
             article.html:1:96: error: 'article.title' is a String, which has no '[…]'
             """##),
         MistakeCase(
+            "an extra is no Bool and its count no Int",
+            [
+                "article.html": ##"""
+                \if(article.extra.featured)a\elseif(!article.extra.featured)b\endif
+                \if(article.extra.places.count > 1)a\endif
+                \if(article.extra.places.count + 1 == 2)a\endif
+                \if(article.extra.places.hasPrefix("two"))a\endif
+                \if(article.extra.places.contains(article.extra.mood))a\endif
+                """##
+            ],
+            ##"""
+            article.html:1:5: error: 'article.extra.featured' is an Extra, and a condition must be a Bool
+              help: write 'article.extra.featured == "true"'; '!article.extra.featured.isEmpty' is true for any text, even "false"
+            article.html:1:38: error: 'article.extra.featured' is an Extra, and '!' needs a Bool
+              help: write 'article.extra.featured != "true"'; 'article.extra.featured.isEmpty' is false for any text, even "false"
+            article.html:2:5: error: an Extra cannot be compared with an Int
+              help: for an Int, write 'article.extra.places.enumerated().count'
+            article.html:3:5: error: 'article.extra.places.count' is an Extra, and '+' needs an Int
+              help: for an Int, write 'article.extra.places.enumerated().count'
+            article.html:4:26: error: an Extra has no method 'hasPrefix'
+              help: for that of its text, write "\(article.extra.places)".hasPrefix("two")
+            article.html:5:35: error: 'contains(String)' needs a String, and 'article.extra.mood' is an Extra
+            """##),
+        MistakeCase(
             "methods of an extra",
             [
                 "article.html": ##"""
