@@ -39,6 +39,9 @@ extension TemplateCompiler {
             requireCondition(check(value), value)
             return [emitter.emitJump(Instruction.jumpIfFalse)]
         case .unwrap(let name, let value):
+            if case .binary(let symbol, _, _) = value.kind, symbol == .and || symbol == .or {
+                return checkJoined(symbol, name, value)
+            }
             let start = (emitter.count, pieces)
             let type = promote(check(value), of: value)
             let miss = emitter.emitJump(Instruction.jumpIfNone)
@@ -56,6 +59,32 @@ extension TemplateCompiler {
                 valueFrom: start.0)
             return [miss]
         }
+    }
+
+    /// Of `let name = a && b`: `a` was probably to be unwrapped, and `b` is another condition.
+    private mutating func checkJoined(
+        _ symbol: ExpressionSyntax.Operator, _ name: Name, _ value: ExpressionSyntax
+    ) -> [Int] {
+        var first = value
+        var others: [ExpressionSyntax] = []
+        while case .binary(symbol, let left, let right) = first.kind {
+            first = left
+            others.append(right)
+        }
+        if symbol == .or {
+            report(
+                "a 'let' cannot be one side of '||'", at: value.range,
+                suggestion: "write an \\elseif for the other side")
+            return check(.unwrap(name, first))
+        }
+        let start = others.last?.range.lowerBound ?? first.range.upperBound
+        let rest = String(decoding: source[start..<value.range.upperBound], as: UTF8.self)
+        report(
+            "behind a 'let', conditions are separated by commas", at: value.range,
+            suggestion: "write 'let \(name.text) = \(text(of: first)), \(rest)'")
+        var misses = check(.unwrap(name, first))
+        for other in others.reversed() { misses += check(.test(other)) }
+        return misses
     }
 
     /// Reports a value that is neither true nor false.

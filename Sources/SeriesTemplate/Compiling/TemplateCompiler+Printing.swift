@@ -12,6 +12,10 @@ extension TemplateCompiler {
             state.advance(over: source, range, &findings)
             return
         }
+        if let name = first.label, name.text == PrintLabel.format.rawValue {
+            reportFormatInFront(name, print.arguments)
+            return
+        }
         let label = first.label.flatMap { check(label: $0) }
         var type = check(first.value)
         var hasFormat = false
@@ -23,7 +27,13 @@ extension TemplateCompiler {
                 continue
             }
             guard name.text == PrintLabel.format.rawValue else {
-                reportLabel(name)
+                if PrintLabel(rawValue: name.text) == nil {
+                    reportLabel(name)
+                } else {
+                    report(
+                        "'\(name.text):' stands in front of the value", at: name.range,
+                        suggestion: first.label == nil ? "write \\(\(name.text): \(text(of: first.value)))" : nil)
+                }
                 continue
             }
             if hasFormat {
@@ -44,17 +54,20 @@ extension TemplateCompiler {
     // MARK: Labels
 
     private mutating func check(label: Name) -> PrintLabel? {
-        switch PrintLabel(rawValue: label.text) {
-        case .format?:
-            report(
-                "'format:' stands behind the date", at: label.range,
-                suggestion: "write \\(date, format: \"d MMMM yyyy\")")
-            return nil
-        case let known?: return known
-        case nil:
-            reportLabel(label)
-            return nil
-        }
+        let known = PrintLabel(rawValue: label.text)
+        if known == nil { reportLabel(label) }
+        return known
+    }
+
+    private mutating func reportFormatInFront(_ label: Name, _ arguments: [Argument]) {
+        let format = text(of: arguments[0].value)
+        let date = arguments.count == 2 && arguments[1].label == nil ? text(of: arguments[1].value) : nil
+        report(
+            "'format:' stands behind the date", at: label.range,
+            suggestion: date.map { "write \\(\($0), format: \(format))" }
+                ?? "write \\(date, format: \"d MMMM yyyy\")")
+        for argument in arguments.dropFirst() { _ = check(argument.value) }
+        state.skipValue()
     }
 
     private mutating func reportLabel(_ label: Name) {

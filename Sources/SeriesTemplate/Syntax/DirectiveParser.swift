@@ -3,7 +3,7 @@ extension ExpressionParser {
     static func print(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> PrintSyntax {
         var parser = ExpressionParser(source, piece.tokens)
         let arguments = try parser.argumentList()
-        try parser.expectEnd()
+        try parser.expectEndOfArguments()
         return PrintSyntax(arguments: arguments)
     }
 
@@ -36,9 +36,23 @@ extension ExpressionParser {
     static func loopHead(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> LoopHead {
         var parser = ExpressionParser(source, piece.tokens)
         var head = try parser.loopHead()
-        if parser.skipWord("where") { head.filter = try parser.expression() }
+        if parser.skipWord("where") { head.filter = try parser.filter() }
         try parser.expectEnd()
         return head
+    }
+
+    /// What stands behind `where`: one condition.
+    private mutating func filter() throws(SyntaxMistake) -> ExpressionSyntax {
+        let first = current.range
+        if skipWord("let") {
+            throw SyntaxMistake(
+                "a 'where' unwraps nothing", at: first,
+                suggestion: "compare with 'nil' here, and write \\if(let name = value) inside the loop")
+        }
+        let filter = try expression()
+        guard current.kind == .comma else { return filter }
+        throw SyntaxMistake(
+            "a 'where' has one condition", at: current.range, suggestion: "join several with '&&'")
     }
 
     static func include(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> IncludeSyntax {
@@ -54,7 +68,7 @@ extension ExpressionParser {
             }
             arguments.append((label, argument.value))
         }
-        try parser.expectEnd()
+        try parser.expectEndOfArguments()
         return IncludeSyntax(template: template, arguments: arguments, isWithinLine: piece.isWithinLine)
     }
 

@@ -44,6 +44,14 @@ struct ExpressionParser {
         guard current.kind == .end else { throw unexpected() }
     }
 
+    /// The same where a label may follow, and then a comma is missing.
+    mutating func expectEndOfArguments() throws(SyntaxMistake) {
+        if current.kind == .identifier, following.kind == .colon {
+            throw SyntaxMistake("a ',' is missing in front of '\(text(current)):'", at: current.range)
+        }
+        try expectEnd()
+    }
+
     /// A mistake at the current token: something else should stand there.
     func expected(_ what: String) -> SyntaxMistake {
         SyntaxMistake("\(what) is expected here", at: current.range)

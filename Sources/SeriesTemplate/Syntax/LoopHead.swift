@@ -36,7 +36,7 @@ extension ExpressionParser {
                 suggestion: "choose with '\\if' inside it; a page then shows fewer items")
         }
         guard parser.skip(.comma) else {
-            if parser.current.kind != .end { throw parser.unexpected() }
+            try parser.expectEndOfArguments()
             let form = String(decoding: source[piece.range.dropLast()], as: UTF8.self)
             throw SyntaxMistake(
                 "'\\paginate' needs to know how many items a page shows", at: head.list.range,

@@ -25,6 +25,38 @@ extension MistakeCase {
             article.html:1:25: error: 'q' is no date field; there are E, EEEE, M, MM, MMM, MMMM, d, dd, yy, yyyy, and text in 'single quotes'
             """##),
         MistakeCase(
+            "labels on the wrong side",
+            [
+                "article.html": ##"""
+                \(article.url, absolute: true) \(article.title, json: 1) \(article.title, url: true)
+                \(absolute: article.url, json: true)
+                \(format: "d", article.part)
+                \(format: "d", artcle.updated, 1)
+                \(article.updated format: "d")
+                \include("a" b: 1) \include("a", b: 1 c: 2)
+                \paginate(x in series.articles by: 2)\endpaginate
+                """##
+            ],
+            ##"""
+            article.html:1:16: error: 'absolute:' stands in front of the value
+              help: write \(absolute: article.url)
+            article.html:1:49: error: 'json:' stands in front of the value
+              help: write \(json: article.title)
+            article.html:1:75: error: 'url:' stands in front of the value
+              help: write \(url: article.title)
+            article.html:2:26: error: 'json:' stands in front of the value
+            article.html:3:3: error: 'format:' stands behind the date
+              help: write \(article.part, format: "d")
+            article.html:4:3: error: 'format:' stands behind the date
+              help: write \(date, format: "d MMMM yyyy")
+            article.html:4:16: error: there is no 'artcle' here
+              help: did you mean 'article'?
+            article.html:5:19: error: a ',' is missing in front of 'format:'
+            article.html:6:14: error: a ',' is missing in front of 'b:'
+            article.html:6:39: error: a ',' is missing in front of 'c:'
+            article.html:7:32: error: a ',' is missing in front of 'by:'
+            """##),
+        MistakeCase(
             "labels", ["article.html": ##"\(jason: 1) \(unsafe: 1) \(x: 1) \(1, ulr: 2)"##],
             ##"""
             article.html:1:3: error: there is no label 'jason:'

@@ -198,6 +198,41 @@ extension MistakeCase {
             article.html:1:201: error: 'a' is declared already
             """##),
         MistakeCase(
+            "conditions that are joined",
+            [
+                "article.html": ##"""
+                \if(let next = article.next && !next.isPlanned)\(next.title)\endif
+                \if(let next = article.next && !next.isPlanned && article.minutes)\(next.titel)\endif
+                \if(let next = article.next || article.isPlanned)\(next.title)\endif
+                """##
+            ],
+            ##"""
+            article.html:1:16: error: behind a 'let', conditions are separated by commas
+              help: write 'let next = article.next, !next.isPlanned'
+            article.html:2:16: error: behind a 'let', conditions are separated by commas
+              help: write 'let next = article.next, !next.isPlanned && article.minutes'
+            article.html:2:51: error: 'article.minutes' is an Int, and a condition must be a Bool
+              help: write 'article.minutes != 0'
+            article.html:2:74: error: an Article has no member 'titel'
+              help: did you mean 'title'?
+            article.html:3:16: error: a 'let' cannot be one side of '||'
+              help: write an \elseif for the other side
+            """##),
+        MistakeCase(
+            "several conditions behind where",
+            [
+                "article.html": ##"""
+                \for(x in series.articles where x.isPlanned, x.part > 1)\(x.titel)\endfor
+                \for(x in series.articles where let y = x.next)\(y.title)\endfor
+                """##
+            ],
+            ##"""
+            article.html:1:44: error: a 'where' has one condition
+              help: join several with '&&'
+            article.html:2:33: error: a 'where' unwraps nothing
+              help: compare with 'nil' here, and write \if(let name = value) inside the loop
+            """##),
+        MistakeCase(
             "filter", ["article.html": ##"\for(x in series.articles where x.title)\(x.title)\endfor"##],
             ##"""
             article.html:1:33: error: 'x.title' is a String, and a condition must be a Bool
