@@ -35,7 +35,8 @@ extension TemplateCompiler {
     }
 
     private mutating func compileEntry() {
-        let (chain, isComplete) = findChain()
+        let isComplete: Bool
+        (chain, isComplete) = findChain()
         used.formUnion(chain)
         for index in chain {
             file = index

@@ -78,6 +78,14 @@ extension TemplateCompiler {
             emitter.emit(.load(slot: binding.slot))
             return binding.type
         }
+        let message = "there is no '\(name)' here"
+        if isInLayout, !scope.hides(name), vocabulary.hasVariable(name) {
+            let what = includes.isEmpty ? "this" : "the \\include"
+            reportForPage(
+                message, at: range,
+                suggestion: "only some pages have it: put \(what) into a \\block that they fill")
+            return .unknown
+        }
         let suggestion: String?
         let scope = scope
         if let near = nearest(to: name, amongAll: scope.count, scope.names) {
@@ -90,7 +98,7 @@ extension TemplateCompiler {
         } else {
             suggestion = Self.list(scope.count > Self.mostListed ? [] : Set(scope.names).sorted())
         }
-        report("there is no '\(name)' here", at: range, suggestion: suggestion)
+        report(message, at: range, suggestion: suggestion)
         return .unknown
     }
 

@@ -25,6 +25,8 @@ struct TemplateCompiler {
     var scope: Scope
     /// The file that is being walked, by its position in the library.
     var file: Int
+    /// The page's own template, what it extends, and so on.
+    var chain: [Int] = []
     /// The includes that led to it, the outermost first.
     var includes: [IncludeSite] = []
     var blocks = BlockTable()
@@ -97,6 +99,25 @@ struct TemplateCompiler {
         note(.error, message, at: range, suggestion: suggestion, others: [other])
     }
 
+    /// Reports what is a mistake for this page alone: another one that extends the same layout may have what is asked for.
+    mutating func reportForPage(_ message: String, at range: Range<Int>, suggestion: String) {
+        var mistake = diagnostic(.error, message, at: range, suggestion: suggestion)
+        for index in chain.prefix(while: { $0 != outermostFile }).reversed() {
+            guard let extends = library.files[index].template?.extends else { continue }
+            mistake.related.append(
+                Diagnostic.Related(
+                    "for \(library.files[index].source.name), which extends it",
+                    at: log.place(of: extends.range, in: index)))
+        }
+        log.add(mistake)
+    }
+
+    /// The file that is walked, or the one that includes it with all between.
+    private var outermostFile: Int { includes.first?.file ?? file }
+
+    /// Whether the page shows what is walked only since its template extends another.
+    var isInLayout: Bool { outermostFile != chain.first }
+
     mutating func warn(_ message: String, at range: Range<Int>, suggestion: String? = nil) {
         note(.warning, message, at: range, suggestion: suggestion)
     }
@@ -110,7 +131,7 @@ struct TemplateCompiler {
 
     /// With the includes that led to the place.
     mutating func diagnostic(
-        _ severity: Diagnostic.Severity, _ message: String, at range: Range<Int>, suggestion: String?,
+        _ severity: Diagnostic.Severity, _ message: String, at range: Range<Int>, suggestion: String? = nil,
         others: [Diagnostic.Related] = []
     ) -> Diagnostic {
         let related =

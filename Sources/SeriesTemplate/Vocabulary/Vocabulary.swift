@@ -51,6 +51,11 @@ package struct Vocabulary: Sendable {
         positions = Dictionary(objects.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
 
+    /// Whether some kind of page has a variable of that name.
+    func hasVariable(_ name: String) -> Bool {
+        entries.contains { $0.variables.contains { $0.name == name } }
+    }
+
     subscript(name: String) -> Object? {
         positions[name].map { objects[$0] }
     }

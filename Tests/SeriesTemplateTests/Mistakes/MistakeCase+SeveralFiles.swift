@@ -195,6 +195,51 @@ extension MistakeCase {
               help: did you mean 'article'?
             """##),
         MistakeCase(
+            "layout that asks for what some pages have",
+            [
+                "article.html": ##"\extends("base")\block(main)\(article.title)\endblock"##,
+                "index.html": ##"\extends("wide")\block(main)\(article.title)\endblock"##,
+                "wide.html": ##"\extends("base")"##,
+                "base.html": ##"""
+                \(article.title) \block(main)\(pages.number)\endblock
+                \include("card") \(artcle.title)
+                """##,
+                "card.html": ##"\(article.title) \(series.title)"##,
+            ],
+            ##"""
+            base.html:1:3: error: there is no 'article' here
+            wide.html:1:10: note: for wide.html, which extends it
+            index.html:1:10: note: for index.html, which extends it
+              help: only some pages have it: put this into a \block that they fill
+            base.html:1:32: error: there is no 'pages' here
+            wide.html:1:10: note: for wide.html, which extends it
+            index.html:1:10: note: for index.html, which extends it
+              help: only some pages have it: put this into a \block that they fill
+            base.html:2:20: error: there is no 'artcle' here
+              help: did you mean 'article'?
+            card.html:1:3: error: there is no 'article' here
+            base.html:2:1: note: included here
+            wide.html:1:10: note: for wide.html, which extends it
+            index.html:1:10: note: for index.html, which extends it
+              help: only some pages have it: put the \include into a \block that they fill
+            index.html:1:31: error: there is no 'article' here
+              help: there are: series
+            """##),
+        MistakeCase(
+            "names of a page that nothing extends",
+            [
+                "article.html": ##"\extends("base")\block(main)\(article.title)\endblock"##,
+                "index.html": ##"\include("card")\(article.title)"##, "base.html": ##"\block(main)\endblock"##,
+                "card.html": ##"\(article.title)"##,
+            ],
+            ##"""
+            card.html:1:3: error: there is no 'article' here
+            index.html:1:1: note: included here
+              help: there are: series
+            index.html:1:19: error: there is no 'article' here
+              help: there are: series
+            """##),
+        MistakeCase(
             "mistake in a default of a default",
             [
                 "article.html": ##"\extends("b")\block(x)\endblock"##,
