@@ -57,7 +57,7 @@ extension TemplateCompiler {
     mutating func warnOfUnused(_ include: IncludeSyntax, asked: Set<String>) {
         guard !library.files[file].source.isBuiltIn else { return }
         for (name, _) in include.arguments where !asked.contains(name.text) {
-            let near = NearestName.of(name.text, among: asked.sorted())
+            let near = nearest(to: name.text, amongAll: asked.count, asked.sorted())
             let warning = diagnostic(
                 .warning, "'\(include.template.text)' uses no '\(name.text)'", at: name.range,
                 suggestion: near.map { "did you mean '\($0)'?" } ?? "leave it out")

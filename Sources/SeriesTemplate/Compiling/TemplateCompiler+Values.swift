@@ -122,7 +122,9 @@ extension TemplateCompiler {
         let start = pieces
         if parts.isEmpty { return load(text: "") }
         if parts.count == 1, case .text(let text) = parts[0] { return load(text: text) }
+        var largest = 0
         for part in parts {
+            let before = pieces
             switch part {
             case .text(let text): _ = load(text: text)
             case .value(let value):
@@ -140,12 +142,15 @@ extension TemplateCompiler {
                 }
             }
             emitter.emit(.push)
+            largest = max(largest, pieces - before)
         }
         emitter.emit(.join(count: Int32(parts.count)))
+        // Each text may double the one before it; the first that is too long is reported.
         if pieces - start > Self.mostParts {
-            // Each may double the one before it.
-            report("this text is put together from more than \(Self.mostParts) pieces", at: range)
-            pieces = start
+            if largest <= Self.mostParts {
+                report("this text is put together from more than \(Self.mostParts) pieces", at: range)
+            }
+            pieces = start + Self.mostParts + 1
         }
         return .string
     }
