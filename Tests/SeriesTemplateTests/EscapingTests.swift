@@ -99,8 +99,8 @@ import Testing
             page(#"<a href="java\(article.title)">"#, title: "script:alert(1)")
                 == #"<a href="javascript%3Aalert%281%29">"#)
         #expect(
-            page(#"<a href="\(article.url)?q=\(article.title)&amp;r=\(article.url)">"#, title: "&")
-                == #"<a href="./?q=%26&amp;r=.%2F">"#)
+            page(#"<a href="\(article.url)?q=\(article.title)&amp;r=\(absolute: article.url)">"#, title: "&")
+                == #"<a href="./?q=%26&amp;r=https%3A%2F%2Flights.example%2Fa%2F">"#)
         #expect(page(#"<a href="/\(article.part)/\(true)?\(article.minutes)">"#) == #"<a href="/1/true?5">"#)
         #expect(
             page(#"<img srcset="\(article.url) 1x, \(series.url) \(article.part)w">"#)

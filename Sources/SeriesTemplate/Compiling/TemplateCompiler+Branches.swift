@@ -136,6 +136,7 @@ extension TemplateCompiler {
             emitter.emit(.accept)
             return miss
         }
+        let asksPages = emitter.reads(pageSlots, from: listStart)
         loopDepth += 1
         scoped { $0.compile(loop.body.nodes) }
         loopDepth -= 1
@@ -153,7 +154,10 @@ extension TemplateCompiler {
         }
         let exit = emitter.emitJump(loop.filter == nil ? Instruction.jump : Instruction.jumpIfAccepted)
         emitter.land(begin)
+        let outerDependence = dependsOnPages
+        if asksPages { dependsOnPages = true }
         scoped { $0.compile(empty.nodes) }
+        dependsOnPages = outerDependence
         var met: MarkupState? = start
         meet(&met, empty.opening)
         emitter.land(exit)

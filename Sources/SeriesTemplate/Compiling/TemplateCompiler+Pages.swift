@@ -33,7 +33,7 @@ extension TemplateCompiler {
                 suggestion: "use '\\for', and 'prefix(…)' for the start of a list")
         } else if dependsOnPages, let pages = entry.pages {
             report(
-                "'\\paginate' cannot stand in an '\\if' that depends on '\(pages.name)'", at: range,
+                "whether a '\\paginate' is met cannot depend on '\(pages.name)'", at: range,
                 suggestion: "how many pages there are must not depend on which one is shown")
         } else if isDryRun {
             return

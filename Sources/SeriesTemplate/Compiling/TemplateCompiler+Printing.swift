@@ -139,9 +139,27 @@ extension TemplateCompiler {
             }
             return plainPrinting(value, type, place, at: range).map { Printing(mode: $0, isAbsolute: true) }
         case .format, nil:
-            guard isPrintable(value, type) else { return nil }
+            guard isPrintable(value, type), isOfUseRelative(value, type, place) else { return nil }
             return plainPrinting(value, type, place, at: range).map { Printing(mode: $0) }
         }
+    }
+
+    /// Whether an address that is relative to the page can lead somewhere: what reads a feed, and what another site is asked
+    /// for, know no page.
+    private mutating func isOfUseRelative(
+        _ value: ExpressionSyntax, _ type: TemplateType, _ place: PrintPlace
+    ) -> Bool {
+        guard type == .url else { return true }
+        let reader: String
+        switch place {
+        case .url(_, .query): reader = "in the query of an address"
+        case .text where language == .xml: reader = "in the text of an XML file"
+        default: return true
+        }
+        report(
+            "\(reader), \(quoted(value)) must be a whole address", at: value.range,
+            suggestion: "write \\(absolute: \(text(of: value)))")
+        return false
     }
 
     private mutating func isPrintable(_ value: ExpressionSyntax, _ type: TemplateType) -> Bool {

@@ -42,7 +42,7 @@ struct TemplateCompiler {
     var pagination: SourcePlace?
     /// The slots of `pages` and of what was computed from it: it is not known yet where `\paginate` runs first.
     var pageSlots: Set<Int32> = []
-    /// Whether an `\if` around what is walked asks one of them.
+    /// Whether an `\if` around what is walked, or the list whose `\empty` it stands in, asks one of them.
     var dependsOnPages = false
     /// Of how many pieces all texts are put together that were walked: how many more an expression adds is what its own text
     /// may consist of.

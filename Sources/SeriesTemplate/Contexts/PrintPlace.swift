@@ -66,6 +66,12 @@ extension MarkupState {
     }
 
     private func scriptPlace(_ what: String) -> PrintPlace {
+        if script.isUncertain {
+            return .refused(
+                reason:
+                    "a value cannot stand behind a '/' that follows a '}': it may divide, or begin a regular expression",
+                suggestion: "write ';' between the two, or parentheses around what ends with the '}'")
+        }
         guard !script.isBetweenTokens else { return .script }
         switch script.mode {
         case .doubleQuoted, .singleQuoted, .template:

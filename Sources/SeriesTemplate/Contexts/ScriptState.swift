@@ -29,6 +29,13 @@ struct ScriptState: Sendable, Hashable {
     /// The same of the token before a `+` or `-`: behind `i++`, a `/` divides.
     private var endedValue = false
     private var word: [UInt8] = []
+    /// For each parenthesis that is open, whether it is that of a head, such as `if (…)`, behind which a statement begins.
+    private var heads: [Bool] = []
+    private var isBehindDot = false
+    private var isBehindBrace = false
+    /// Whether a `/` stood right behind a `}`. It may divide or begin a pattern: only who knows whether the braces are those of
+    /// a block can tell, and what follows may be code or text.
+    private(set) var isUncertain = false
 
     /// Whether a value may stand here.
     var isBetweenTokens: Bool { mode == .code }
@@ -46,7 +53,7 @@ struct ScriptState: Sendable, Hashable {
     /// Whether the two agree in all that decides what may follow, but for whether a `/` divides.
     func agrees(with other: ScriptState) -> Bool {
         mode == other.mode && substitutions == other.substitutions && isEscaped == other.isEscaped
-            && isInsideMark == other.isInsideMark
+            && isInsideMark == other.isInsideMark && isUncertain == other.isUncertain
     }
 
     /// Whether the next byte may end a comment, or begin code in a template literal.
@@ -60,9 +67,14 @@ struct ScriptState: Sendable, Hashable {
 
     /// A value was written.
     mutating func skipValue() {
+        noteValue()
+        last = 0
+    }
+
+    private mutating func noteValue() {
         endsValue = true
         word = []
-        last = 0
+        (isBehindDot, isBehindBrace) = (false, false)
     }
 
     mutating func advance(_ byte: UInt8) {
@@ -112,6 +124,7 @@ struct ScriptState: Sendable, Hashable {
             mode = .blockComment
             last = 0
         default:
+            if isBehindBrace { isUncertain = true }
             mode = mayBePattern ? .pattern : .code
             if !mayBePattern { note(UInt8(ascii: "/")) }
             advance(byte)
@@ -124,8 +137,7 @@ struct ScriptState: Sendable, Hashable {
         if isRestOfLineEnd { return }
         if byte == closing || byte.isLineEnd {
             mode = .code
-            endsValue = true
-            word = []
+            noteValue()
         } else {
             isEscaped = byte == UInt8(ascii: "\\")
         }
@@ -138,8 +150,7 @@ struct ScriptState: Sendable, Hashable {
             note(byte)
         } else if byte == UInt8(ascii: "`") {
             mode = .code
-            endsValue = true
-            word = []
+            noteValue()
         } else {
             isEscaped = byte == UInt8(ascii: "\\")
         }
@@ -162,22 +173,35 @@ struct ScriptState: Sendable, Hashable {
             return
         }
         if byte.isNamePart || byte == UInt8(ascii: "$") || byte >= 0x80 {
-            if last == 0 { word = [] }
+            if last == 0 {
+                if !word.isEmpty { isBehindDot = false }
+                word = []
+            }
             // No keyword is as long as this, so what follows makes no difference.
             if word.count < 16 { word.append(byte) }
-            endsValue = !Self.keywords.contains(word)
+            endsValue = isBehindDot || !Self.keywords.contains(word)
+            isBehindBrace = false
             last = byte
-        } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") {
+            return
+        }
+        let isHead = !isBehindDot && Self.wordsOfHeads.contains(word)
+        (isBehindDot, isBehindBrace) = (byte == UInt8(ascii: "."), byte == UInt8(ascii: "}"))
+        if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") {
             let isSecond = byte == last
             (endsValue, endedValue) = (isSecond && endedValue, endsValue)
             word = []
             last = isSecond ? 0 : byte
         } else {
-            endsValue = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+            endsValue = byte == UInt8(ascii: "]")
+            if byte == UInt8(ascii: "(") { heads.append(isHead) }
+            if byte == UInt8(ascii: ")") { endsValue = !(heads.popLast() ?? false) }
             word = []
             last = 0
         }
     }
+
+    /// Words behind which a parenthesis is followed by a statement.
+    private static let wordsOfHeads = Set(["if", "while", "for", "with"].map { Array($0.utf8) })
 
     /// Words behind which a `/` begins a pattern.
     private static let keywords = Set(

@@ -147,7 +147,27 @@ extension MistakeCase {
                     ##"\if(true)\elseif(let next = pages.next)\(next)\else\paginate(x in series.articles, by: 2)\endpaginate\endif"##
             ],
             ##"""
-            article.html:1:52: error: '\paginate' cannot stand in an '\if' that depends on 'pages'
+            article.html:1:52: error: whether a '\paginate' is met cannot depend on 'pages'
+              help: how many pages there are must not depend on which one is shown
+            """##),
+        MistakeCase(
+            "paginate where a list of its pages is empty",
+            [
+                "article.html":
+                    ##"\for(p in pages.all.dropFirst(1))\(p.number)\empty\paginate(x in series.articles, by: 2)\endpaginate\endfor"##
+            ],
+            ##"""
+            article.html:1:51: error: whether a '\paginate' is met cannot depend on 'pages'
+              help: how many pages there are must not depend on which one is shown
+            """##),
+        MistakeCase(
+            "paginate where nothing is left of a list for one of its pages",
+            [
+                "article.html":
+                    ##"\for(a in series.articles where pages.number != 1)\(a.title)\empty\paginate(x in series.articles, by: 2)\endpaginate\endfor"##
+            ],
+            ##"""
+            article.html:1:67: error: whether a '\paginate' is met cannot depend on 'pages'
               help: how many pages there are must not depend on which one is shown
             """##),
         MistakeCase(

@@ -117,6 +117,15 @@ extension MistakeCase {
               help: write \(json: 1)
             """##),
         MistakeCase(
+            "a slash behind a brace",
+            ["article.html": ##"<script>a = {} / 2; b = \(json: 1); c = "/ \(json: 1)"</script>"##],
+            ##"""
+            article.html:1:25: error: a value cannot stand behind a '/' that follows a '}': it may divide, or begin a regular expression
+              help: write ';' between the two, or parentheses around what ends with the '}'
+            article.html:1:44: error: a value cannot stand behind a '/' that follows a '}': it may divide, or begin a regular expression
+              help: write ';' between the two, or parentheses around what ends with the '}'
+            """##),
+        MistakeCase(
             "verbatim", ["article.html": ##"<iframe>\(1)</iframe><xmp>\(1)</xmp>"##],
             ##"""
             article.html:1:9: error: a value cannot be escaped inside <iframe>
@@ -135,6 +144,19 @@ extension MistakeCase {
             article.html:1:58: error: a URL must stand at the start of 'href'
             article.html:1:94: error: behind such a scheme, a value cannot be escaped
             article.html:1:114: error: behind such a scheme, a value cannot be escaped
+            """##),
+        MistakeCase(
+            "addresses where nobody knows the page",
+            [
+                "article.html":
+                    ##"<a href="https://a.b/?u=\(article.url)&t=\(article.title)"><a href="?\(absolute: article.url)">"##,
+                "feed.xml": ##"<link a="\(series.url)">\(series.url)</link>\(absolute: series.url)"##,
+            ],
+            ##"""
+            article.html:1:27: error: in the query of an address, 'article.url' must be a whole address
+              help: write \(absolute: article.url)
+            feed.xml:1:27: error: in the text of an XML file, 'series.url' must be a whole address
+              help: write \(absolute: series.url)
             """##),
         MistakeCase(
             "addresses behind branches",
