@@ -16,7 +16,10 @@ struct FlowItems {
     init(in range: Range<Int>, of source: YAMLSource) {
         self.source = source
         start = range.lowerBound
-        for offset in range where closing == nil { step(offset) }
+        for offset in range {
+            step(offset)
+            if closing != nil { break }
+        }
         addItem(endingAt: closing ?? range.upperBound)
     }
 

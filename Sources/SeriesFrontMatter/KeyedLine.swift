@@ -2,6 +2,9 @@
 struct KeyedLine {
     /// Longer values are not repeated in a message.
     private static let longestValue = 160
+    /// In bytes, on either side of the place that is asked for. A line that goes on is no help to anybody, and reading it again
+    /// for each of its mistakes would take quadratic time.
+    private static let longestSide = 4096
 
     let source: YAMLSource
     /// The line without its end.
@@ -11,10 +14,10 @@ struct KeyedLine {
     /// Behind the colon, without white space around it; empty when there is none.
     let value: Range<Int>
 
-    /// Nil when the line around `offset` has no colon that ends a key.
+    /// Nil when the line around `offset` has no colon that ends a key, or is too long to be repeated.
     init?(around offset: Int, in source: YAMLSource) {
         self.source = source
-        let line = source.line(around: offset)
+        guard let line = source.line(around: offset, reaching: Self.longestSide) else { return nil }
         self.line = line
         let bytes = source.bytes
         let start = line.first { !YAMLSource.isBlank(bytes[$0]) } ?? line.upperBound

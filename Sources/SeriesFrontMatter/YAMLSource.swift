@@ -28,6 +28,14 @@ package struct YAMLSource: Sendable {
         return start..<end
     }
 
+    /// The same; nil when it goes on for more than `limit` bytes in front of `offset` or behind it.
+    func line(around offset: Int, reaching limit: Int) -> Range<Int>? {
+        let place = min(max(offset, range.lowerBound), range.upperBound)
+        let near = max(range.lowerBound, place - limit - 1)..<min(range.upperBound, place + limit + 1)
+        let line = YAMLSource(bytes: bytes, range: near, firstLine: firstLine).line(around: place)
+        return place - line.lowerBound > limit || line.upperBound - place > limit ? nil : line
+    }
+
     static func isLineEnd(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }

@@ -66,6 +66,11 @@ def outline(count):
     return {"series.yaml": "title: S\nparts:\n" + "".join(f"- p{n}\n- planned: Q{n}\n" for n in range(1, count + 1))}
 
 
+def one_line(item):
+    """One article whose front matter has much on one line."""
+    return lambda count: {"a.md": "---\ntitle: A\nx: [" + ", ".join(item.format(n) for n in range(count * 4)) + "]\n---\n\nText.\n"}
+
+
 # What sites have much of: the files in content/ for so many.
 KINDS = {
     "parts": parts,
@@ -80,6 +85,14 @@ KINDS = {
         f"s{n}/{name}": text for n in range(count) for name, text in (SETTINGS | UNORDERED).items()},
     "pages": lambda count: parts(2) | parts(count, folder="pages/"),
     "series": lambda count: {f"s{n}/{name}": text for n in range(count) for name, text in (SETTINGS | parts(1)).items()},
+    "keys that are lists, on one line": one_line("{{[a]: b}}"),
+    "anchors that nothing names, on one line": one_line("&a{} b"),
+    "anchors that are not there, on one line": one_line("*a"),
+    "terms with mistakes, on one line": lambda count: {
+        "a.md": "---\ntitle: A\ndefines: [" + ", ".join(f"{{term: t{n}, meaning: [x, y], foo: bar}}" for n in range(count)) + "]\n---\n\nText.\n"},
+    "lines of a lock that alternate": lambda count: {
+        "urls.lock": "".join(f"/{page}/#h{n}\n" for n in range(count) for page in "ab"),
+        **{f"{page}.md": "# A\n\n" + "".join(f"## H{n}\n\n" for n in range(count)) for page in "ab"}},
     "static files": lambda count: parts(2) | {f"static/{n}.txt": "a" for n in range(count)},
 }
 
