@@ -14,9 +14,6 @@ struct DocumentSplitter {
     }
 
     mutating func split() -> (document: SplitDocument, findings: [Finding]) {
-        if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) {
-            return (body(), [.error("this file is UTF-16", at: 0..<2, suggestion: "save it in the encoding UTF-8")])
-        }
         offset = source.startOfText
         let start = self
         while offset < source.count, isBlankLine { _ = nextLine() }

@@ -40,12 +40,4 @@ package struct LineMap: Sendable {
         while end > start, source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return source[start..<end]
     }
-
-    /// The offset of a place given by line and column, clamped to the line.
-    package func offset(line: Int, column: Int) -> Int {
-        guard line >= 1 else { return starts[0] }
-        guard line <= starts.count else { return source.count }
-        let end = line < starts.count ? starts[line] : source.count
-        return min(starts[line - 1] + max(0, column - 1), end)
-    }
 }

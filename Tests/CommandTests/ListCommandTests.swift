@@ -45,6 +45,18 @@ import Testing
         #expect(folder.tree(".").keys.contains { $0.hasPrefix("output") } == false)
     }
 
+    @Test func aSeriesIsCompleteOnceItsLastPartHasItsDay() throws {
+        let folder = try TemporaryFolder()
+        try folder.put([
+            "content/series.yaml": "title: S\nstatus: complete\n", "content/01-a.md": "# A\n",
+            "content/02-b.md": "---\ndate: 2030-01-01\n---\n# B\n",
+        ])
+        for (day, status) in [("2029-12-31", "in progress"), ("2030-01-01", "complete")] {
+            let outcome = try Program.run(["list", "--now", day], in: folder.path)
+            #expect(outcome.output.hasPrefix("S (\(status))\n"))
+        }
+    }
+
     @Test func aLostURLIsAProblem() throws {
         let folder = try TemporaryFolder()
         try folder.put(tinySite)

@@ -129,11 +129,6 @@ import Testing
         #expect(shown(diagnostics) == example.diagnostics)
     }
 
-    @Test func refusesUTF16() {
-        let (_, diagnostics) = SplitDocument.split([0xFF, 0xFE, 0x2D, 0x00], file: "a.md")
-        #expect(shown(diagnostics) == ["1:1+2 error: this file is UTF-16 | help: save it in the encoding UTF-8"])
-    }
-
     /// The body's line must be the one that a map of the whole file gives for its offset.
     @Test(arguments: cases) func bodyLineFitsItsOffset(_ example: Case) {
         let (document, _) = SplitDocument.split(Array(example.text.utf8), file: "a.md")

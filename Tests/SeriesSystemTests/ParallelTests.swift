@@ -38,8 +38,4 @@ import Testing
             #expect(counts == Array(1...counts.count))
         }
     }
-
-    @Test func knowsTheMachine() {
-        #expect(Parallel.processorCount >= 1)
-    }
 }

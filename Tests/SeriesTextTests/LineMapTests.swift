@@ -24,20 +24,4 @@ import Testing
         let map = LineMap(Array(text.utf8))
         #expect(map.span(at: offset, length: 4) == SourceSpan(line: line, column: column, length: 4))
     }
-
-    /// Offsets and places are two names of one thing.
-    @Test(arguments: ["", "a", "a\n\nb\r\nc\rd", "é\r\n缓存\n", "\r\n\r\n"]) func offsetsComeBack(text: String) {
-        let map = LineMap(Array(text.utf8))
-        for offset in 0...text.utf8.count {
-            let span = map.span(at: offset)
-            #expect(map.offset(line: span.line, column: span.column) == offset)
-        }
-    }
-
-    @Test(arguments: [
-        (0, 1, 0), (1, 1, 0), (1, 3, 2), (1, 99, 3), (2, 1, 3), (2, 99, 5), (3, 1, 5), (1, -4, 0),
-    ])
-    func placesAreClamped(line: Int, column: Int, offset: Int) {
-        #expect(LineMap(Array("ab\ncd".utf8)).offset(line: line, column: column) == offset)
-    }
 }

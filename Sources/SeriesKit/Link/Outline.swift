@@ -124,8 +124,13 @@ struct Outline: Sendable {
 }
 
 extension Outline {
-    /// Whether an article of that series waits for its day, also one that no list announces.
-    func isWaiting(_ series: Int, _ texts: [ParsedText]) -> Bool {
+    /// What the series says of itself by `settings`; one whose article waits for its day, also one that no list announces, is
+    /// not complete yet.
+    func status(of series: Int, _ settings: SeriesSettings, _ texts: [ParsedText]) -> SeriesStatus? {
+        settings.status.map { isWaiting(series, texts) ? .inProgress : $0.value }
+    }
+
+    private func isWaiting(_ series: Int, _ texts: [ParsedText]) -> Bool {
         withheld.contains { index, reason in
             guard case .scheduled = reason, case .article(series, _) = texts[index].text.role else { return false }
             return true

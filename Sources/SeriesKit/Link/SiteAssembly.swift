@@ -80,8 +80,7 @@ struct SiteAssembly: Sendable {
             Series(
                 url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
                 authors: defaults.authors, language: defaults.language,
-                // Complete once all of it has its day.
-                status: own.status.map { outline.isWaiting(index, texts) ? .inProgress : $0.value },
+                status: outline.status(of: index, own, texts),
                 introduction: outline.introductions[index].map {
                     introduction($0, at: addresses.series[index], settings: own, defaults.usual)
                 },

@@ -98,7 +98,7 @@ public struct SiteListing: Sendable {
             let others = (unlisted.removeValue(forKey: index) ?? []).map { part($0, number: nil) }
             return Series(
                 title: settings.title?.value ?? "", folder: site.tree.series[index].path,
-                status: settings.status?.value.rawValue, parts: listed + others)
+                status: site.outline.status(of: index, settings, site.texts)?.rawValue, parts: listed + others)
         }
     }
 
