@@ -37,7 +37,10 @@ extension ArticleRenderer {
         if let markup = contents.markup { fragment.markup += locator.spans(of: [markup], in: node) }
         // Those within a text are found with it.
         if node.kind == .htmlBlock, !contents.templateTags.isEmpty {
-            fragment.templateTags.formUnion(locator.spans(of: contents.templateTags, in: node))
+            let spans = locator.spans(of: contents.templateTags, in: node)
+            for (tag, span) in zip(contents.templateTags, spans) {
+                noteTemplateTag(at: span, isComment: TemplateTags.isComment(at: tag.lowerBound, in: node.literal))
+            }
         }
         if let opening = contents.opening, let open = rawHTML.open {
             fragment.unclosed = unclosed(open, at: opening, in: node)

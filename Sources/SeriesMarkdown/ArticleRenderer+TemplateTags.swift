@@ -1,3 +1,5 @@
+internal import SeriesModel
+
 extension ArticleRenderer {
     /// Notes down the tags of other generators in the text of `block`, which the locator has entered, and attributes of
     /// kramdown, but for those behind the words of a heading.
@@ -5,9 +7,19 @@ extension ArticleRenderer {
         // The terms of a list of definitions were one paragraph, which is read once.
         guard looksForTemplateTags || looksForAttributes, block.origin != lastWithTags else { return }
         lastWithTags = block.origin
-        if looksForTemplateTags { fragment.templateTags.formUnion(locator.templateTags()) }
+        if looksForTemplateTags {
+            for tag in locator.templateTags() { noteTemplateTag(at: tag.span, isComment: tag.isComment) }
+        }
         if looksForAttributes, block.kind != .heading || tables?.cell(of: block) != nil {
             fragment.unreadLists += locator.attributeLists()
+        }
+    }
+
+    mutating func noteTemplateTag(at span: SourceSpan, isComment: Bool) {
+        if isComment {
+            fragment.foreignMarks.insert(MarkdownFragment.ForeignMark(kind: .comment, span: span))
+        } else {
+            fragment.templateTags.insert(span)
         }
     }
 }

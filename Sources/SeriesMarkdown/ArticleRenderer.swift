@@ -26,10 +26,10 @@ struct ArticleRenderer {
     let looksForAttributes: Bool
     /// The last block that was searched for them.
     var lastWithTags: MarkdownNode?
-    /// The block in which links that are none were looked for last.
-    private var lastWithLostLinks: MarkdownNode?
-    /// The same for headings.
-    private var lastWithLostHeadings: MarkdownNode?
+    /// The block that was searched last for what it was not meant to be, and for what.
+    var searched: (block: MarkdownNode, for: Set<Suspicion>)?
+    /// Whether no paragraph was written but such as MDX would run.
+    var isAtStart = true
     /// What is known of the summary, while somebody wants one.
     var summary: Summary?
     /// What is known of terms, while somebody wants to know.
@@ -204,22 +204,8 @@ struct ArticleRenderer {
         digests.add(text)
         let start = writer.output.count
         typography.write(text, of: node, to: &writer.output)
-        if typography.hasPassedLink { noteLostLinks() }
-        if UnspacedHeading.mayStart(in: text) { noteLostHeadings(at: node) }
+        noteLostMarks(in: text, of: node)
         noteTerms(in: text, of: node, writtenAt: start)
-    }
-
-    private mutating func noteLostLinks() {
-        guard rules.isArticle, let block = locator.block, block != lastWithLostLinks else { return }
-        lastWithLostLinks = block
-        fragment.lostLinks += locator.lostLinks()
-    }
-
-    private mutating func noteLostHeadings(at text: MarkdownNode) {
-        guard rules.isArticle, text.parent?.kind == .paragraph, let block = locator.block, block != lastWithLostHeadings
-        else { return }
-        lastWithLostHeadings = block
-        fragment.unspacedHeadings += locator.headingsWithoutSpace()
     }
 
     /// Gets all text of `block` ready before any of it is written.
@@ -270,7 +256,7 @@ struct ArticleRenderer {
             return
         }
         startText(of: walk.node)
-        noteSummary(of: walk.node)
+        if !noteBlockMarks(in: walk.node) { noteSummary(of: walk.node) }
         let isLabel = task?.label == walk.node
         figureImage = rules.isArticle && !isLabel ? Figure.image(of: walk.node) : nil
         if figureImage == nil { writer.write(walk) } else { writer.openFigure() }

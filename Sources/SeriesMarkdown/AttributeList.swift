@@ -25,7 +25,46 @@ enum AttributeList {
         return isName || isMarked ? start..<end : nil
     }
 
-    /// Whether `text` is made of such lists and nothing else.
+    /// What stands in braces at `index`, up to the end of the line, when it is nothing but `.class`, `#id`, `name=value` and `data-name`: so
+    /// others write attributes behind a link or a picture.
+    static func plainContent(at index: Int, in text: ByteRun) -> Range<Int>? {
+        let start = index + 1
+        let end = start + text[start..<text.count].prefix { !"{}\r\n".utf8.contains($0) }.count
+        guard end < text.count, text[end] == UInt8(ascii: "}") else { return nil }
+        let content = text[start..<end]
+        var word = content.prefix(while: isSpace).count
+        guard word < content.count else { return nil }
+        while word < content.count {
+            let length = lengthOfAttribute(content[word..<content.count])
+            guard length > 0 else { return nil }
+            let space = content[word + length..<content.count].prefix(while: isSpace).count
+            guard space > 0 || word + length == content.count else { return nil }
+            word += length + space
+        }
+        return start..<end
+    }
+
+    /// How long the attribute is that starts `text`; 0 for none.
+    private static func lengthOfAttribute(_ text: ByteRun) -> Int {
+        let name = ".#".utf8.contains(text[0]) ? 1 : 0
+        guard name < text.count, text[name].isASCIILetter || name > 0 && "-_".utf8.contains(text[name]) else {
+            return 0
+        }
+        let value = name + text[name..<text.count].prefix { $0.isASCIILetterOrDigit || "-_:.".utf8.contains($0) }.count
+        if name > 0 { return value }
+        guard value + 1 < text.count, text[value] == UInt8(ascii: "=") else {
+            return text.starts(with: "data-") ? value : 0
+        }
+        let start = value + 1
+        guard "\"'".utf8.contains(text[start]) else {
+            return start + text[start..<text.count].prefix { !isSpace($0) && !"\"'".utf8.contains($0) }.count
+        }
+        return text.firstIndex(of: text[start], from: start + 1).map { $0 + 1 } ?? 0
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+    /// Whether `text` is made of lists of kramdown and nothing else.
     static func makeUp(_ text: ByteRun) -> Bool {
         var index = 0
         while mayStart(at: index, in: text), let content = content(at: index, in: text) {

@@ -29,6 +29,10 @@ internal import SeriesText
     private(set) var braces: [Int] = []
     /// The offsets of `{` that may start an `AttributeList`, as for `braces`.
     private(set) var lists: [Int] = []
+    /// The offsets of other `{` right behind brackets, as for `braces`.
+    private(set) var braced: [(bracket: Bracket, brace: Int)] = []
+    /// The marks of other generators at the starts of lines.
+    private(set) var blockMarks: [BlockMark] = []
 
     private let source: ByteRun
     /// Those of `source`.
@@ -59,6 +63,7 @@ internal import SeriesText
             case UInt8(ascii: "!") where self.byte(at: index + 1) == UInt8(ascii: "["): openBracket(at: index + 1)
             case UInt8(ascii: "]"): closeBracket()
             case UInt8(ascii: "#"): passHeadingMarks()
+            case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"): passBlockMark(byte)
             case UInt8(ascii: "{") where TemplateTags.mayStart(at: index, in: self.source):
                 if !code.holdText { braces.append(index) }
                 index += 2
@@ -91,13 +96,25 @@ internal import SeriesText
         guard !isDefinition(all[opened].start) else { return }
         all[opened].end = index
         guard byte(at: index) == UInt8(ascii: "("), let tail = LinkTail(in: source, from: index + 1) else {
-            guard let tail = LostTail(in: source, behind: index, isImage: all[opened].isImage) else { return }
-            lost.append((all[opened], tail))
+            if let tail = LostTail(in: source, behind: index, isImage: all[opened].isImage) {
+                lost.append((all[opened], tail))
+            } else {
+                noteBrace(behind: all[opened])
+            }
             return
         }
         all[opened].destination = tail.destination
         index = tail.end
         if !all[opened].isImage { dead = open.count }
+        noteBrace(behind: all[opened])
+    }
+
+    /// Takes note of a brace at `index`, behind all that belongs to `bracket`.
+    private mutating func noteBrace(behind bracket: Bracket) {
+        guard byte(at: index) == UInt8(ascii: "{"), !code.holdText, !TemplateTags.mayStart(at: index, in: source),
+            !AttributeList.mayStart(at: index, in: source)
+        else { return }
+        braced.append((bracket, index))
     }
 
     /// Whether the brackets that end at `index` are the label of a reference definition.
@@ -120,6 +137,14 @@ internal import SeriesText
             return
         }
         unspacedHeadings.append(marks)
+    }
+
+    private mutating func passBlockMark(_ sign: UInt8) {
+        defer { index += 1 }
+        guard byte(at: index + 1) == sign, byte(at: index + 2) == sign, isAtLineStart(index), !code.holdText,
+            let mark = BlockMark(at: index, in: source)
+        else { return }
+        blockMarks.append(mark)
     }
 
     private mutating func passCode() {

@@ -23,6 +23,33 @@ extension LinkLocator {
         }
     }
 
+    mutating func blockMarks() -> [MarkdownFragment.ForeignMark] {
+        readBlock()
+        return foundMarks.map { mark in
+            MarkdownFragment.ForeignMark(
+                kind: .block(callout: mark.callout?.rawValue),
+                span: span(at: mark.range.lowerBound, length: mark.range.count))
+        }
+    }
+
+    /// What the whole of the block that was entered is to another generator.
+    mutating func markOfWholeBlock(mayBeScript: Bool) -> MarkdownFragment.ForeignMark? {
+        readBlock()
+        let text = source[blockStart..<blockEnd]
+        let line = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.withoutSpaceBehind
+        let space = text[line.count..<text.count].prefix(while: \.isASCIISpace).count
+        let isLine = line.count + space == text.count
+        let kind: MarkdownFragment.ForeignMark.Kind
+        if isLine, BlockMark.isTableOfContents(line) {
+            kind = .contents
+        } else if mayBeScript, BlockMark.isScript(line) {
+            kind = .script
+        } else {
+            return nil
+        }
+        return MarkdownFragment.ForeignMark(kind: kind, span: span(at: blockStart, length: line.count))
+    }
+
     /// A stretch of what libcmark read, as its author wrote it.
     private func written(_ range: Range<Int>) -> String {
         let text = source[range]
@@ -36,5 +63,13 @@ extension LinkLocator {
         if isBlank || words[0] == UInt8(ascii: "^") { return false }
         if words.equals(lowercase: "x"), block?.parent?.kind == .item { return false }
         return !isDefined(words)
+    }
+}
+
+extension ByteRun {
+    fileprivate var withoutSpaceBehind: ByteRun {
+        var end = count
+        while end > 0, self[end - 1].isASCIISpace { end -= 1 }
+        return self[0..<end]
     }
 }

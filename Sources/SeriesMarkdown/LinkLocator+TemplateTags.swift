@@ -4,12 +4,13 @@ internal import SeriesText
 extension LinkLocator {
     /// Where tags of other generators are written in the block that was entered, code and comments aside, as far as each
     /// goes on its first line.
-    mutating func templateTags() -> [SourceSpan] {
+    mutating func templateTags() -> [(span: SourceSpan, isComment: Bool)] {
         readBlock()
         guard !braces.isEmpty else { return [] }
         return TemplateTags.all(from: braces, in: source[0..<blockEnd]).map { tag in
             let length = source[tag].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.count
-            return span(at: tag.lowerBound, length: length)
+            let isComment = TemplateTags.isComment(at: tag.lowerBound, in: source)
+            return (span(at: tag.lowerBound, length: length), isComment)
         }
     }
 
@@ -24,5 +25,27 @@ extension LinkLocator {
                     span: span(at: start, length: content.count + 2))
             }
         }
+    }
+
+    /// The attributes right behind links and pictures in the block that was entered, but for those of kramdown.
+    mutating func attributesBehindLinks() -> [MarkdownFragment.UnreadMarks] {
+        readBlock()
+        let text = source[0..<blockEnd]
+        var found: [MarkdownFragment.UnreadMarks] = []
+        for (bracket, brace) in braced {
+            guard let content = AttributeList.plainContent(at: brace, in: text),
+                bracket.destination != nil || isReference(bracket)
+            else { continue }
+            found.append(
+                MarkdownFragment.UnreadMarks(readable: "", span: span(at: brace, length: content.count + 2)))
+        }
+        return found
+    }
+
+    /// Whether a label stands in these brackets, or none behind the words of a link.
+    private mutating func isReference(_ bracket: InlineBrackets.Bracket) -> Bool {
+        let words = source[bracket.bracket + 1..<bracket.end - 1]
+        if words.isEmpty { return bracket.bracket > 0 && source[bracket.bracket - 1] == UInt8(ascii: "]") }
+        return isDefined(words)
     }
 }

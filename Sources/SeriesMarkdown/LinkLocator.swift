@@ -46,9 +46,14 @@ struct LinkLocator {
     private(set) var braces: [Int] = []
     /// The offsets in `block` at which attributes of kramdown may start.
     private(set) var lists: [Int] = []
+    /// The other braces in `block` right behind brackets.
+    private(set) var braced: [(bracket: InlineBrackets.Bracket, brace: Int)] = []
+    /// The marks of other generators in `block`.
+    private(set) var foundMarks: [BlockMark] = []
     /// The `#` in `block` that make no headings, since no space follows.
     private(set) var unspacedHeadings: [Range<Int>] = []
-    /// The offset behind `block`.
+    /// Where the text of `block` stands.
+    private(set) var blockStart = 0
     private(set) var blockEnd = 0
     /// The offsets at which the lines of the text start that libcmark's was made from, once somebody looks for a term.
     var sourceLineStarts: [Int] = []
@@ -119,8 +124,8 @@ struct LinkLocator {
             end = endOfLine(from: lineStarts[line]) ?? source.count
             lineStarts.removeLast(lineStarts.count - line - 1)
         }
-        let start = min(lineStart + max(1, block.startColumn) - 1, end)
-        let found = InlineBrackets(in: source, start..<end)
+        blockStart = min(lineStart + max(1, block.startColumn) - 1, end)
+        let found = InlineBrackets(in: source, blockStart..<end)
         brackets = found.all
         lost = found.lost
         next = 0
@@ -131,6 +136,8 @@ struct LinkLocator {
         braces = found.braces
         lists = found.lists
         unspacedHeadings = found.unspacedHeadings
+        braced = found.braced
+        foundMarks = found.blockMarks
         blockEnd = end
     }
 

@@ -135,6 +135,24 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// What another generator would have made something of, and is shown as it stands.
+    package struct ForeignMark: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// `:::tip`, `!!! note`, `??? note`. With the kind of callout that says the same here, if there is one.
+            case block(callout: String?)
+            /// `[TOC]`, `[[toc]]`.
+            case contents
+            /// A line of JavaScript in MDX: `import A from "b"`.
+            case script
+            /// One of MDX: `{/* … */}`.
+            case comment
+        }
+
+        package let kind: Kind
+        /// As far as it goes on its first line.
+        package let span: SourceSpan
+    }
+
     /// Where a term is used for the first time in the text, headings, links and code aside.
     package struct TermUse: Sendable, Hashable {
         /// Its number in the matcher.
@@ -173,13 +191,14 @@ package struct MarkdownFragment: Sendable {
     package var repeatedIDs: [RepeatedID] = []
     /// Behind the words of headings.
     package var unreadMarks: [UnreadMarks] = []
-    /// Those of kramdown in other places.
+    /// Those of kramdown in other places, and any behind links and pictures.
     package var unreadLists: [UnreadMarks] = []
     /// Where raw HTML stands, comments aside; looked for only on demand.
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<SourceSpan> = []
+    package var foreignMarks: Set<ForeignMark> = []
     package var lostLinks: [LostLink] = []
     package var unspacedHeadings: [UnspacedHeading] = []
     /// How many footnotes `html` ends with.

@@ -1,13 +1,14 @@
 internal import SeriesText
 
 /// Tags of other site generators, left over in a text that came from there: `{{ … }}` and `{% … %}` of Liquid and Jinja,
-/// `{{< … >}}` and `{{% … %}}` of Hugo.
+/// `{{< … >}}` and `{{% … %}}` of Hugo, and the comments of MDX, `{/* … */}`.
 ///
 /// Looks for their ends from left to right, and not again for one that a text does not hold: that takes linear time.
 struct TemplateTags {
     private let text: ByteRun
     private var hasBraces = true
     private var hasPercents = true
+    private var hasComments = true
 
     /// It must not outlive `text`.
     init(in text: ByteRun) {
@@ -17,7 +18,13 @@ struct TemplateTags {
     /// Whether a tag may start at `index`.
     static func mayStart(at index: Int, in text: ByteRun) -> Bool {
         guard index + 1 < text.count, text[index] == UInt8(ascii: "{") else { return false }
-        return text[index + 1] == UInt8(ascii: "{") || text[index + 1] == UInt8(ascii: "%")
+        let mark = text[index + 1]
+        return mark == UInt8(ascii: "{") || mark == UInt8(ascii: "%") || isComment(at: index, in: text)
+    }
+
+    /// Whether what starts at `index` is a comment.
+    static func isComment(at index: Int, in text: ByteRun) -> Bool {
+        index + 2 < text.count && text[index + 1] == UInt8(ascii: "/") && text[index + 2] == UInt8(ascii: "*")
     }
 
     /// Where tags may start in a stretch of `text`.
@@ -33,7 +40,9 @@ struct TemplateTags {
     }
 
     /// Whether a tag may start anywhere in `source`.
-    static func mayStand(in source: ByteRun) -> Bool { source.contains("{{") || source.contains("{%") }
+    static func mayStand(in source: ByteRun) -> Bool {
+        source.contains("{{") || source.contains("{%") || source.contains("{/*")
+    }
 
     /// The tags that start at one of `starts`, which are in ascending order. What a tag holds starts none.
     static func all(from starts: [Int], in text: ByteRun) -> [Range<Int>] {
@@ -68,6 +77,7 @@ struct TemplateTags {
 
     /// The offset behind the tag that may start at `index`; nil when it does not end, or has nothing in it.
     mutating func end(ofTagAt index: Int) -> Int? {
+        if Self.isComment(at: index, in: text) { return end(ofCommentAt: index) }
         let isBraces = text[index + 1] == UInt8(ascii: "{")
         guard isBraces ? hasBraces : hasPercents else { return nil }
         let mark = isBraces ? UInt8(ascii: "}") : UInt8(ascii: "%")
@@ -77,5 +87,16 @@ struct TemplateTags {
         }
         let content = text[index + 2..<end]
         return content.prefix { $0.isHTMLSpace }.count < content.count ? end + 2 : nil
+    }
+
+    private mutating func end(ofCommentAt index: Int) -> Int? {
+        guard hasComments else { return nil }
+        var search = index + 3
+        while let star = text.firstIndex(of: UInt8(ascii: "*"), before: UInt8(ascii: "/"), from: search) {
+            if star + 2 < text.count, text[star + 2] == UInt8(ascii: "}") { return star + 3 }
+            search = star + 2
+        }
+        hasComments = false
+        return nil
     }
 }

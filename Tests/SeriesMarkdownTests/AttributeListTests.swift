@@ -24,4 +24,29 @@ struct AttributeListTests {
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.readable) == readable)
     }
+
+    @Test(
+        "behind links and pictures",
+        arguments: [
+            "[a](b)«{target=\"_blank\"}» *c* ![d](<e> \"f\")«{width=50%}» [g](h)«{ .i #j k='l m' }» [n](o)«{ data-p }».",
+            "[a][b]«{.c}» [b]«{.c-d}» [b][]«{rel=x}» ![B]«{#d}» [e][f]{.g} [h]{.i}\n\n[b]: /c",
+            "- *[a](b)«{.c}»*\n\n> ![a](b)«{.c}»\n\n|a|\n|-|\n|[a](b)«{.c}»|\n\n## [a](b)«{.c}» d\n\n![a](b)«{.c}»\nd",
+            "[a](b){} [a](b){c} [a](b){c d} [a](b){ a=b, c } [a](b){1} [a](b){.1} [a](b){#} [a](b){=} [a](b){a=\"b}",
+            "[a](b){.c\n} [a](b){.c {.d} [a](b) {.c} [a](b)\\{.c} a{.c} f(x){y=1} [a]{.c} `[a](b){.c}` [a](b){\" \"}",
+            "<code>[a](b){.c}</code>\n\n![[a](b){.c}](d)\n\n    [a](b){.c}\n\n## [a](b) {.c}",
+            "a [b](c)«{.d .e}»{.f} «{: .g}»",
+        ])
+    func behindLinks(marked: String) {
+        let (source, expected) = unmark(marked, firstLine: 1)
+        let found = article(source).unreadLists
+        #expect(found.map(\.span).sorted { ($0.line, $0.column) < ($1.line, $1.column) } == expected)
+    }
+
+    @Test(
+        "many in a row take linear time", .timeLimit(.minutes(1)),
+        arguments: ["[](a){.b", "[a](b){.c}", "[](a){.a .a "])
+    func hostile(mark: String) {
+        let source = Array(String(repeating: mark, count: 30_000).utf8)
+        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
+    }
 }

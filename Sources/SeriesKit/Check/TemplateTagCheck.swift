@@ -1,25 +1,25 @@
 internal import SeriesMarkdown
 internal import SeriesModel
 
-/// Tells of what another generator would have read in a text: one warning for its tags and one for its attributes, however
-/// many there are.
+/// Tells of what another generator would have read in a text: one warning for its tags, one for its attributes and one for each
+/// kind of its marks, however many there are.
 enum TemplateTagCheck {
     static func diagnostics(
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        let tags = fragment.templateTags.min { ($0.line, $0.column) < ($1.line, $1.column) }.map { first in
+        let tags = fragment.templateTags.min { $0.isBefore($1) }.map { first in
             Diagnostic.warning(
                 "this is a tag for templates, and is shown as it stands"
                     + LikeOthers.words(for: fragment.templateTags.count),
                 at: place(first), suggestion: "write it in Markdown, or put it in backticks to show it")
         }
-        return [tags, attributes(in: fragment, at: place)].compactMap(\.self)
+        return [tags, attributes(in: fragment, at: place)].compactMap(\.self) + marks(in: fragment, at: place)
     }
 
     private static func attributes(
         in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> Diagnostic? {
-        let lists = fragment.unreadLists
+        let lists = fragment.unreadLists.sorted { $0.span.isBefore($1.span) }
         // An id is lost if nobody says where it goes.
         guard let shown = lists.first(where: { !$0.readable.isEmpty }) ?? lists.first else { return nil }
         return .warning(
@@ -29,4 +29,33 @@ enum TemplateTagCheck {
                 ? "leave them out, or put them in backticks to show them"
                 : "write \(shown.readable) behind the words of the heading, and leave this out")
     }
+
+    private static func marks(
+        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        let kinds = Dictionary(grouping: fragment.foreignMarks) { help(for: $0.kind).family }
+        return kinds.values.compactMap { marks in
+            marks.min { $0.span.isBefore($1.span) }.map { first in
+                .warning(
+                    "this is a mark of another generator, and is shown as it stands"
+                        + LikeOthers.words(for: marks.count),
+                    at: place(first.span), suggestion: help(for: first.kind).words)
+            }
+        }
+    }
+
+    private static func help(for kind: MarkdownFragment.ForeignMark.Kind) -> (family: Int, words: String) {
+        switch kind {
+        case .block(let callout?):
+            (0, "write a callout, a quote that starts with '> [!\(callout.uppercased())]'")
+        case .block(nil): (0, "write it in Markdown, or put it in backticks to show it")
+        case .contents: (1, "leave it out: pages have a table of contents by themselves")
+        case .script: (2, "leave it out: nothing is imported into a text, or exported from it")
+        case .comment: (3, "write <!-- … --> for a comment")
+        }
+    }
+}
+
+extension SourceSpan {
+    fileprivate func isBefore(_ other: SourceSpan) -> Bool { (line, column) < (other.line, other.column) }
 }

@@ -1,0 +1,56 @@
+internal import SeriesModel
+internal import SeriesText
+
+extension ArticleRenderer {
+    /// What a text may hold that was meant as something else: a sign of it, upon which its block is searched.
+    enum Suspicion {
+        case link, heading, attributes, blockMark
+    }
+
+    /// Looks for what the author of `text`, which was just written, meant as Markdown.
+    mutating func noteLostMarks(in text: ByteRun, of node: MarkdownNode) {
+        guard rules.isArticle, !text.isEmpty else { return }
+        if typography.hasPassedLink, isNew(.link) { fragment.lostLinks += locator.lostLinks() }
+        if text[0] == UInt8(ascii: "{"), node.isBehindLink, isNew(.attributes) { noteAttributesBehindLinks() }
+        guard node.parent?.kind == .paragraph else { return }
+        if UnspacedHeading.mayStart(in: text), isNew(.heading) {
+            fragment.unspacedHeadings += locator.headingsWithoutSpace()
+        }
+        if BlockMark.mayStart(in: text), isNew(.blockMark) { fragment.foreignMarks.formUnion(locator.blockMarks()) }
+    }
+
+    /// Whether the block that the locator has entered was not searched for that yet.
+    private mutating func isNew(_ suspicion: Suspicion) -> Bool {
+        guard let block = locator.block else { return false }
+        if searched?.block != block { searched = (block, []) }
+        return searched?.for.insert(suspicion).inserted ?? false
+    }
+
+    /// Those that end a heading were told of with its other marks.
+    private mutating func noteAttributesBehindLinks() {
+        let told = fragment.unreadMarks.last?.span
+        fragment.unreadLists += locator.attributesBehindLinks().filter { $0.span != told }
+    }
+
+    /// Notes down the marks of other generators with which `paragraph` starts, which the locator has entered; whether there
+    /// are any.
+    mutating func noteBlockMarks(in paragraph: MarkdownNode) -> Bool {
+        guard rules.isArticle else { return false }
+        let start = paragraph.firstChild.flatMap { $0.kind == .text ? $0.literal : nil }
+        let isOutermost = paragraph.parent?.kind == .document
+        let mayBeScript = isAtStart && isOutermost
+        if let start, BlockMark.standsAlone(in: start, mayBeScript: mayBeScript), isOutermost,
+            let mark = locator.markOfWholeBlock(mayBeScript: mayBeScript)
+        {
+            fragment.foreignMarks.insert(mark)
+            return true
+        }
+        if isOutermost, start.map({ $0.starts(with: "{/*") }) != true { isAtStart = false }
+        guard let start, BlockMark.mayStart(in: start) else { return false }
+        return BlockMark(at: 0, in: start) != nil || BlockMark.ends(start)
+    }
+}
+
+extension MarkdownNode {
+    fileprivate var isBehindLink: Bool { previous.map { $0.kind == .link || $0.kind == .image } ?? false }
+}

@@ -1,0 +1,166 @@
+internal import SeriesText
+
+/// A line with which other generators start a block, left over in a text that came from there: `:::tip` of Docusaurus,
+/// VuePress and Zenn, `::: {.note}` of Pandoc, `!!! note` and `??? note` of MkDocs.
+struct BlockMark {
+    /// The kind of callout that says the same here.
+    let callout: Callout?
+    /// The signs and the name behind them.
+    let range: Range<Int>
+
+    /// By their names.
+    private static let callouts: [(Callout, [StaticString])] = [
+        (
+            .note,
+            [
+                "note", "info", "abstract", "summary", "tldr", "todo", "seealso", "message", "question", "help", "faq",
+                "example", "quote", "cite", "admonition",
+            ]
+        ), (.tip, ["tip", "hint", "success", "check", "done"]), (.important, ["important"]),
+        (.warning, ["warning", "attention"]),
+        (.caution, ["caution", "danger", "error", "failure", "fail", "missing", "bug"]),
+    ]
+
+    /// What MkDocs knows behind the name.
+    private static let placements: [StaticString] = ["inline", "end", "annotate"]
+
+    /// Whether a text that starts a line may start with one.
+    static func mayStart(in line: ByteRun) -> Bool {
+        line.count > 2 && line[0] == line[1] && line[0] == line[2] && ":!?".utf8.contains(line[0])
+    }
+
+    /// Whether `line` is the mark that closes such a block.
+    static func ends(_ line: ByteRun) -> Bool {
+        line.starts(with: ":::") && line.prefix { $0 == UInt8(ascii: ":") || $0.isASCIISpace }.count == line.count
+    }
+
+    /// The mark that starts at `index` of `text`, where three of its signs stand; nil when this may as well be text.
+    init?(at index: Int, in text: ByteRun) {
+        let line = text[index..<text.count].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        guard let name = line[0] == UInt8(ascii: ":") ? Self.container(line) : Self.admonition(line) else { return nil }
+        callout = Self.callout(line[name])
+        range = index..<index + name.upperBound
+    }
+
+    /// Where the name stands in `:::name …`, `::: name …`, `:::{name}` or `::: {.name}`. What stands between colons is a
+    /// decoration.
+    private static func container(_ line: ByteRun) -> Range<Int>? {
+        let colons = line.prefix { $0 == UInt8(ascii: ":") }.count
+        var start = colons + line[colons..<line.count].prefix { $0 == UInt8(ascii: " ") }.count
+        let isSpaced = start > colons
+        let hasBrace = start < line.count && line[start] == UInt8(ascii: "{")
+        if hasBrace { start += 1 }
+        if hasBrace, start < line.count, line[start] == UInt8(ascii: ".") { start += 1 }
+        let name = line[start..<line.count].prefix(while: isPartOfName)
+        guard !name.isEmpty, name[0].isASCIILetter else { return nil }
+        guard hasBrace || !line.trimmed.endsWithColons && !(isSpaced && name[0].isUpper) else { return nil }
+        return start..<start + name.count
+    }
+
+    /// Where the name stands in `!!! name` or `???+ name`, behind which nothing but words for the layout and a title in quotes
+    /// may follow: a known name, or any with a title.
+    private static func admonition(_ line: ByteRun) -> Range<Int>? {
+        var start = 3
+        if line[0] == UInt8(ascii: "?"), start < line.count, line[start] == UInt8(ascii: "+") { start += 1 }
+        start += line[start..<line.count].prefix { $0 == UInt8(ascii: " ") }.count
+        let name = line[start..<line.count].prefix(while: isPartOfName)
+        guard !name.isEmpty, name[0].isASCIILetter else { return nil }
+        let end = start + name.count
+        var index = end
+        var hasTitle = false
+        while index < line.count {
+            let space = line[index..<line.count].prefix(while: \.isASCIISpace).count
+            index += space
+            if index == line.count { break }
+            guard space > 0 else { return nil }
+            if line[index] == UInt8(ascii: "\"") {
+                let rest = line[index..<line.count].trimmed
+                guard rest.count > 1, rest[rest.count - 1] == UInt8(ascii: "\"") else { return nil }
+                hasTitle = true
+                break
+            }
+            let word = line[index..<line.count].prefix(while: isPartOfName)
+            guard placements.contains(where: { word.equals(lowercase: $0) }) else { return nil }
+            index += word.count
+        }
+        return hasTitle || callout(name) != nil ? start..<end : nil
+    }
+
+    private static func callout(_ name: ByteRun) -> Callout? {
+        let word = name.starts(with: "callout-") ? name[8..<name.count] : name
+        return callouts.first { _, names in names.contains { word.equals(lowercase: $0) } }?.0
+    }
+
+    private static func isPartOfName(_ byte: UInt8) -> Bool {
+        byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+}
+
+/// Marks that are a paragraph of their own.
+extension BlockMark {
+    private static let tablesOfContents: [StaticString] = ["[toc]", "[[toc]]", "[[_toc_]]", "@[toc]"]
+
+    /// Whether a paragraph that begins with `text` may be one.
+    static func standsAlone(in text: ByteRun, mayBeScript: Bool) -> Bool {
+        guard !text.isEmpty else { return false }
+        return switch text[0] {
+        case UInt8(ascii: "["), UInt8(ascii: "@"): true
+        case UInt8(ascii: "i"), UInt8(ascii: "e"): mayBeScript && isScript(text)
+        default: false
+        }
+    }
+
+    static func isTableOfContents(_ paragraph: ByteRun) -> Bool {
+        tablesOfContents.contains { paragraph.equals(lowercase: $0) }
+    }
+
+    /// Whether MDX would run it as JavaScript. `paragraph` may be just its beginning, as far as that goes on its line.
+    static func isScript(_ paragraph: ByteRun) -> Bool {
+        if paragraph.starts(with: "import ") { return isImport(paragraph[7..<paragraph.count]) }
+        return paragraph.starts(with: "export ") && isExport(paragraph[7..<paragraph.count])
+    }
+
+    /// `"b"`, `A from "b"`, `* as A from "b"`, `{ A, B } from "b"`, of which the last may go on behind the line.
+    private static func isImport(_ rest: ByteRun) -> Bool {
+        guard !rest.isEmpty else { return false }
+        if rest[0] == UInt8(ascii: "{") { return true }
+        let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.trimmed
+        let end = line.count > 0 && line[line.count - 1] == UInt8(ascii: ";") ? line.count - 1 : line.count
+        guard end > 2, "\"'".utf8.contains(line[end - 1]) else { return false }
+        let quote = line[end - 1]
+        guard let start = line.firstIndex(of: quote), start < end - 1 else { return false }
+        let words = line[0..<start].trimmed
+        return words.isEmpty || words.count > 5 && words[words.count - 5..<words.count].starts(with: " from")
+    }
+
+    private static func isExport(_ rest: ByteRun) -> Bool {
+        if rest.starts(with: "{") || rest.starts(with: "* from ") { return true }
+        for word in ["const ", "let ", "var "] as [StaticString] where rest.starts(with: word) {
+            let name = rest[word.utf8CodeUnitCount..<rest.count]
+            let length = name.prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "_") }.count
+            return length > 0 && name[length..<name.count].starts(with: " =")
+        }
+        for word in ["function ", "async function ", "class ", "default function", "default class ", "default async "]
+            as [StaticString] where rest.starts(with: word)
+        {
+            let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+            return line.contains("(") || line.contains("{")
+        }
+        return rest.starts(with: "default (") || rest.starts(with: "default {")
+    }
+}
+
+extension ByteRun {
+    fileprivate var trimmed: ByteRun {
+        var end = count
+        while end > 0, self[end - 1].isASCIISpace { end -= 1 }
+        let start = min(end, prefix(while: \.isASCIISpace).count)
+        return self[start..<end]
+    }
+
+    fileprivate var endsWithColons: Bool { count > 3 && self[count - 3..<count].starts(with: ":::") }
+}
+
+extension UInt8 {
+    fileprivate var isUpper: Bool { self &- UInt8(ascii: "A") < 26 }
+}

@@ -1,0 +1,83 @@
+import SeriesModel
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Blocks of other generators")
+struct BlockMarkTests {
+    /// What is found stands between « and », with its kind.
+    static let marked: [(String, [MarkdownFragment.ForeignMark.Kind])] = [
+        ("«:::tip» Title\n\nText\n\n:::", [.block(callout: "tip")]),
+        ("Text\n«:::note»\nText\n:::\n«:::: info» Title\n::::", [.block(callout: "note"), .block(callout: "note")]),
+        (
+            "- «:::danger»{a}\n\n> «::: {.callout-important» .a}\n> :::\n\n«:::{warning»} :::",
+            [.block(callout: "caution"), .block(callout: "important"), .block(callout: "warning")]
+        ), ("«:::details» Title\n\n«:::message» alert", [.block(callout: nil), .block(callout: "note")]),
+        ("::: A :::\n\n::: Note that\n\n:::a:::\n\n:::\n\n::tip\n\na :::tip\n\n::: 1\n\n\\:::tip", []),
+        (
+            "# :::tip\n\n|:::tip|\n|-|\n|:::tip|\n\n`a\n:::tip` <code>\n:::tip</code>\n\n    :::tip\n\n```\n:::tip\n```",
+            []
+        ),
+        (
+            "«!!! note» \"Title\"\n\n    Text\n\n«??? tip»\n\n«???+ bug» inline end \"A \"b\"\"\n\na\n«!!! own» \"B\"",
+            [.block(callout: "note"), .block(callout: "tip"), .block(callout: "caution"), .block(callout: nil)]
+        ), ("!!! note the following\n\n!!! Achtung\n\n??? WTF?\n\n!!! \"a\"\n\n??? own\n\n!!!\n\n!![a](b)", []),
+        ("«[TOC]»\n\n«[[toc]]»  \n\n«[[_TOC_]]»\n\n«@[toc]»", [.contents, .contents, .contents, .contents]),
+        ("See [TOC]\n\n[TOC] a\n\n- [TOC]\n\n[TOC]\nb\n\n`[TOC]`\n\n\\[TOC]\n\n# [TOC]", []),
+        ("[toc]\n\n[TOC]: /b", []),
+        (
+            "«import A from \"b\";»\nimport 'c'\n\n# Title\n\n«import {»\n  A,\n} from 'b'\n\n{/* c */}\n\n«export const A = 1»\n\nText",
+            [.script, .script, .comment, .script]
+        ), ("«export default function A() {»\n\n}\n\nimport A from 'b'", [.script]),
+        ("Text\n\nimport A from 'b'", []), ("import the data from \"a\" and \"b\".", []), ("import os, sys", []),
+        ("export default settings", []), ("export functions as you like", []), ("import \"\"", []),
+        (
+            "a «{/* b »\nc */} {/* d\n\n*/} `{/* e */}` «{/* {/* f */}» <b>«{/* g */}»",
+            [.comment, .comment, .comment]
+        ),
+        ("<div>\n«{/* a */}»\n</div>\n\n<pre>{/* a */}</pre>", [.comment]),
+    ]
+
+    @Test(arguments: marked)
+    func places(marked: String, kinds: [MarkdownFragment.ForeignMark.Kind]) {
+        var source = marked
+        // The comment of MDX among the scripts has no marks of its own here.
+        if kinds.contains(.script) { source = source.replacing("{/* c */}", with: "«{/* c */}»") }
+        let (text, expected) = unmark(source, firstLine: 1)
+        let found = article(text).foreignMarks.sorted {
+            ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column)
+        }
+        #expect(found.map(\.span) == expected)
+        #expect(found.map(\.kind) == kinds)
+    }
+
+    @Test(
+        "they are no summary",
+        arguments: [
+            (":::tip Title\nInside.\n:::\n\nText.", "Text."), (":::\n\nText.", "Text."), ("[TOC]\n\nText.", "Text."),
+            ("!!! note \"a\"\n\nText.", "Text."), ("import A from 'b'\n\n{/* c */}\n\nText.", "Text."),
+            ("[TOC] says it.\n\nText.", "[TOC] says it."), ("::: A :::\n\nText.", "::: A :::"),
+        ])
+    func summary(source: String, expected: String) {
+        var rules = MarkdownRules()
+        rules.wantsSummary = true
+        #expect(Array(source.utf8).withRun { Markdown.article($0, rules: rules) }.summary == expected)
+    }
+
+    @Test func gitHubKnowsNone() {
+        var rules = MarkdownRules()
+        rules.dialect = .gitHub
+        let source = Array("import A from 'b'\n\n:::tip\n\n[TOC]\n\n{/* c */}".utf8)
+        #expect(source.withRun { Markdown.article($0, rules: rules) }.foreignMarks.isEmpty)
+    }
+
+    @Test(
+        "many in a row take linear time", .timeLimit(.minutes(1)),
+        arguments: [":::", ":::a\n", ":::a ", "!!! ", "??? \"", "{/*", "{/* */", "> :::a\n", "[TOC]\n", "import "])
+    func hostile(mark: String) {
+        let source = Array(String(repeating: mark, count: 30_000).utf8)
+        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
+    }
+}
