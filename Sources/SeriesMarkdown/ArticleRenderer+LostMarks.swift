@@ -11,12 +11,20 @@ extension ArticleRenderer {
     mutating func noteLostMarks(in text: ByteRun, of node: MarkdownNode) {
         guard rules.isArticle, !text.isEmpty else { return }
         if typography.hasPassedLink, isNew(.link) { fragment.lostLinks += locator.lostLinks() }
-        if text[0] == UInt8(ascii: "{"), node.isBehindLink, isNew(.attributes) { noteAttributesBehindLinks() }
-        guard node.parent?.kind == .paragraph else { return }
-        if UnspacedHeading.mayStart(in: text), isNew(.heading) {
-            fragment.unspacedHeadings += locator.headingsWithoutSpace()
+        // Nearly every text begins with something else.
+        switch text[0] {
+        case UInt8(ascii: "{"):
+            if node.isBehindLink, isNew(.attributes) { noteAttributesBehindLinks() }
+        case UInt8(ascii: "#"):
+            if UnspacedHeading.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.heading) {
+                fragment.unspacedHeadings += locator.headingsWithoutSpace()
+            }
+        case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+            if BlockMark.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.blockMark) {
+                fragment.foreignMarks.formUnion(locator.blockMarks())
+            }
+        default: break
         }
-        if BlockMark.mayStart(in: text), isNew(.blockMark) { fragment.foreignMarks.formUnion(locator.blockMarks()) }
     }
 
     /// Whether the block that the locator has entered was not searched for that yet.
