@@ -37,6 +37,7 @@ public enum MarkdownPreview {
             + TemplateTagCheck.diagnostics(for: fragment, at: place)
             + LostLinkCheck.diagnostics(for: fragment, at: place)
             + UnspacedHeadingCheck.diagnostics(for: fragment, at: place)
+            + MarkdownInHTMLCheck.diagnostics(for: fragment, at: place)
         return (filled(fragment), (mistakes + findings + found).sorted())
     }
 

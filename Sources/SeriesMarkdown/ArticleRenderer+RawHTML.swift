@@ -33,7 +33,8 @@ extension ArticleRenderer {
 
     /// Notes down what of a piece of raw HTML matters to the whole text, wherever it is written.
     private mutating func noteRawHTML(_ node: MarkdownNode) -> RawHTML.Contents {
-        let contents = rawHTML.read(node.literal)
+        let looksForMarkdown = node.kind == .htmlBlock && fragment.markdownInHTML == nil
+        let contents = rawHTML.read(node.literal, looksForMarkdown: looksForMarkdown)
         if let markup = contents.markup { fragment.markup += locator.spans(of: [markup], in: node) }
         // Those within a text are found with it.
         if node.kind == .htmlBlock, !contents.templateTags.isEmpty {
@@ -41,6 +42,12 @@ extension ArticleRenderer {
             for (tag, span) in zip(contents.templateTags, spans) {
                 noteTemplateTag(at: span, isComment: TemplateTags.isComment(at: tag.lowerBound, in: node.literal))
             }
+        }
+        // What tags of templates would make of it, nobody knows.
+        if contents.templateTags.isEmpty, let markdown = contents.markdown,
+            let span = locator.spans(of: [markdown.range], in: node).first
+        {
+            fragment.markdownInHTML = MarkdownFragment.MarkdownInHTML(kind: markdown.kind, span: span)
         }
         if let opening = contents.opening, let open = rawHTML.open {
             fragment.unclosed = unclosed(open, at: opening, in: node)

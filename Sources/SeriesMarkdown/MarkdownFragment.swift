@@ -153,6 +153,21 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// Markdown that a block of raw HTML shows as it stands.
+    package struct MarkdownInHTML: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// It would count behind an empty line.
+            case line
+            /// The same, but so far in that it would be code there.
+            case indented
+            /// A link on a line with tags in front of it.
+            case behindTag
+        }
+
+        package let kind: Kind
+        package let span: SourceSpan
+    }
+
     /// Where a term is used for the first time in the text, headings, links and code aside.
     package struct TermUse: Sendable, Hashable {
         /// Its number in the matcher.
@@ -199,6 +214,8 @@ package struct MarkdownFragment: Sendable {
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<SourceSpan> = []
     package var foreignMarks: Set<ForeignMark> = []
+    /// The first in the text.
+    package var markdownInHTML: MarkdownInHTML?
     package var lostLinks: [LostLink] = []
     package var unspacedHeadings: [UnspacedHeading] = []
     /// How many footnotes `html` ends with.

@@ -21,6 +21,8 @@ struct RawHTML {
         var markup: Range<Int>?
         /// Tags of other generators, but for those in comments, scripts and the like.
         var templateTags: [Range<Int>] = []
+        /// The first Markdown in its texts, but for those of code.
+        var markdown: MarkdownInHTML?
         /// Where something starts that the piece leaves open.
         var opening: Range<Int>?
         /// The tags of elements that hide what they hold.
@@ -44,7 +46,8 @@ struct RawHTML {
         self.looksForTemplateTags = looksForTemplateTags
     }
 
-    mutating func read(_ piece: ByteRun) -> Contents {
+    /// `looksForMarkdown` says whether the piece is a block, in which Markdown means nothing.
+    mutating func read(_ piece: ByteRun, looksForMarkdown: Bool = false) -> Contents {
         var contents = Contents()
         var scanner = RawHTMLScanner(piece, open: open, openDrawings: openDrawings)
         var tagStarts: [Int] = []
@@ -59,9 +62,14 @@ struct RawHTML {
             if looksForMarkup, let start = startOfMarkup(part, piece[range]) {
                 contents.markup = contents.markup ?? range.lowerBound + start..<range.upperBound
             }
-            if looksForTemplateTags, open == nil, !part.isComment {
+            if looksForTemplateTags || looksForMarkdown, open == nil, !part.isComment {
                 code.read(piece[range])
-                if !(part.isText && code.holdText) { tagStarts += TemplateTags.starts(in: piece, range) }
+                if looksForTemplateTags, !(part.isText && code.holdText) {
+                    tagStarts += TemplateTags.starts(in: piece, range)
+                }
+                if looksForMarkdown, part.isText, !code.holdText, contents.markdown == nil {
+                    contents.markdown = MarkdownInHTML.first(in: piece, range)
+                }
             }
             if scanner.open == nil { contents.opening = nil } else if open == nil { contents.opening = range }
             open = scanner.open

@@ -43,6 +43,7 @@ enum SiteCheck {
         diagnostics += TemplateTagCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += LostLinkCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += UnspacedHeadingCheck.diagnostics(for: parsed.fragment, at: place)
+        diagnostics += MarkdownInHTMLCheck.diagnostics(for: parsed.fragment, at: place)
         return diagnostics
     }
 }

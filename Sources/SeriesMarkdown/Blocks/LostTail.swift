@@ -97,7 +97,7 @@ extension ByteRun {
 
     /// Whether it can hardly be anything but an address, when it stands in parentheses behind brackets: not a number, a color
     /// or a lone sign.
-    fileprivate var isPlainlyAddress: Bool {
+    var isPlainlyAddress: Bool {
         if starts(with: "#") { return self[1..<count].prefix(while: \.isHexDigit).count < count - 1 }
         for start in ["http://", "https://", "./", "../", "/"] as [StaticString] where starts(with: start) {
             return count > start.utf8CodeUnitCount
@@ -106,7 +106,7 @@ extension ByteRun {
     }
 
     /// Whether it ends like the name of a file, with at most a fragment behind that: `.md`, `.mp4`, and not `. 5`.
-    fileprivate var hasFileEnding: Bool {
+    var hasFileEnding: Bool {
         let name = withoutFragment
         var start = name.count
         while start > 0, name[start - 1].isASCIILetterOrDigit { start -= 1 }

@@ -1,0 +1,43 @@
+import SeriesModel
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Markdown in blocks of HTML")
+struct MarkdownInHTMLTests {
+    /// What is found stands between « and ».
+    static let marked: [(String, MarkdownFragment.MarkdownInHTML.Kind?)] = [
+        ("<div class=\"panel\" markdown=\"1\">\n«###» Assignment\n\n# A", .line),
+        ("<div>\n1. Read «[the *docs*](https://example.org/ \"a\")».\n# A", .line),
+        ("<details>\n<summary>A</summary>\n«```»sh\n# a\n```\n</details>", .line), ("<p>\n  «~~~»\n", .line),
+        ("<div>\n    «##» A\n</div>", .indented), ("> - <div>\n>   \t«[a](b.md)»\n>   </div>", .indented),
+        ("<td>«[a](/b)»</td>", .behindTag), ("<Tip>\n«![](a.png)»\n</Tip>", .line),
+        ("<a href=\"b\">\n«![c](./d)»\n</a>", .line), ("<!-- a --> «[b](c.md)»", .behindTag),
+        ("<div>\n\n# A\n\n[a](b)\n\n</div>\n\n<div>\n«# »b\n</div>".replacing("«# »", with: "«#» "), .line),
+        ("a <b>\n[c](d.md) </b>\n\n<pre>\n# a\n[b](c.md)\n</pre>\n\n<script>\n// [a](b.md)\n</script>", nil),
+        ("<div><pre>\n# a\n</pre><code>\n# b\n[c](d.md)</code><style>\n# a\n</style></div>", nil),
+        ("<div>\n<!--\n# a\n[b](c.md)\n-->\n<textarea>\n# a\n</textarea></div>", nil),
+        ("<div>\n#a\n#\n####### a\n``a``\n```a``` b\n~~\n</div>", nil), ("<div># a\n<b></b># b\n</div>", nil),
+        ("<div>\na[i](x) [](a.md) [a](b) [a](1) [a] (b.md) [a](b c.md) `[a](b.md)`\n[a](\nb.md)\n</div>", nil),
+        ("<div>\n{% a %}\n# b\n[c](d.md)\n</div>", nil),
+        ("<div title=\"\n# a\n[a](b.md)\n\">\n[a]({{ b }}/c.md)\n</div>", nil),
+    ]
+
+    @Test(arguments: marked)
+    func places(marked: String, kind: MarkdownFragment.MarkdownInHTML.Kind?) {
+        let (source, expected) = unmark(marked, firstLine: 1)
+        let found = article(source).markdownInHTML
+        #expect(found?.span == expected.first)
+        #expect(found?.kind == kind)
+    }
+
+    @Test(
+        "many in a row take linear time", .timeLimit(.minutes(1)),
+        arguments: ["[](a ", "[", "](", "[a](b", "[a](<b", "[a](b \"", "<b>[a](", "\n#", "\n```` ` ", "[a](/{{"])
+    func hostile(mark: String) {
+        let source = Array(("<div>\n" + String(repeating: mark, count: 30_000)).utf8)
+        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
+    }
+}
