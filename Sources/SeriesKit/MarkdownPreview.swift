@@ -36,6 +36,7 @@ public enum MarkdownPreview {
             + FootnoteCheck.diagnostics(for: fragment, at: place)
             + TemplateTagCheck.diagnostics(for: fragment, at: place)
             + LostLinkCheck.diagnostics(for: fragment, at: place)
+            + LostReferenceCheck.diagnostics(for: fragment, at: place)
             + UnspacedHeadingCheck.diagnostics(for: fragment, at: place)
             + MarkdownInHTMLCheck.diagnostics(for: fragment, at: place)
         return (filled(fragment), (mistakes + findings + found).sorted())

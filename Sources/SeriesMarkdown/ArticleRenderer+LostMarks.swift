@@ -11,6 +11,7 @@ extension ArticleRenderer {
     mutating func noteLostMarks(in text: ByteRun, of node: MarkdownNode) {
         guard rules.isArticle, !text.isEmpty else { return }
         if typography.hasPassedLink, isNew(.link) { fragment.lostLinks += locator.lostLinks() }
+        if typography.hasPassedReference { noteLostReferences(in: text) }
         // Nearly every text begins with something else.
         switch text[0] {
         case UInt8(ascii: "{"):
@@ -24,6 +25,16 @@ extension ArticleRenderer {
                 fragment.foreignMarks.formUnion(locator.blockMarks())
             }
         default: break
+        }
+    }
+
+    private mutating func noteLostReferences(in text: ByteRun) {
+        var search = 0
+        while let bracket = text.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: "["), from: search) {
+            let label = text[bracket + 2..<text.count].prefix { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }
+            search = bracket + 2 + label.count
+            guard search < text.count, text[search] == UInt8(ascii: "]") else { continue }
+            if let lost = locator.lostReference(to: label) { fragment.lostReferences.append(lost) }
         }
     }
 

@@ -31,6 +31,8 @@ internal import SeriesText
     private(set) var lists: [Int] = []
     /// The offsets of other `{` right behind brackets, as for `braces`.
     private(set) var braced: [(bracket: Bracket, brace: Int)] = []
+    /// Brackets right behind each other, of which the second may hold the label of a definition.
+    private(set) var pairs: [(words: Bracket, label: Bracket)] = []
     /// The marks of other generators at the starts of lines.
     private(set) var blockMarks: [BlockMark] = []
 
@@ -41,6 +43,8 @@ internal import SeriesText
     private var index: Int
     /// Indices into `all`.
     private var open: [Int] = []
+    /// The index into `all` of the brackets that closed last, without a destination.
+    private var lastClosed: Int?
     /// A link in the text of a link wins: the outer brackets, which are this many in `open`, are text.
     private var dead = 0
     private var codeSpans = CodeSpanEnds()
@@ -95,11 +99,15 @@ internal import SeriesText
         guard !isDead else { return }
         guard !isDefinition(all[opened].start) else { return }
         all[opened].end = index
+        let before = lastClosed
+        lastClosed = nil
         guard byte(at: index) == UInt8(ascii: "("), let tail = LinkTail(in: source, from: index + 1) else {
             if let tail = LostTail(in: source, behind: index, isImage: all[opened].isImage) {
                 lost.append((all[opened], tail))
             } else {
                 noteBrace(behind: all[opened])
+                notePair(before, opened)
+                lastClosed = opened
             }
             return
         }
@@ -107,6 +115,14 @@ internal import SeriesText
         index = tail.end
         if !all[opened].isImage { dead = open.count }
         noteBrace(behind: all[opened])
+    }
+
+    /// Takes note of two brackets that have no destination, where the second ones close, unless they are in code or in what may be
+    /// a tag.
+    private mutating func notePair(_ words: Int?, _ label: Int) {
+        guard let words, all[words].end == all[label].start, !all[label].isImage, !code.holdText else { return }
+        let isInTag = all[words].start < tagEnd && tagEnd < source.count
+        if !isInTag { pairs.append((all[words], all[label])) }
     }
 
     /// Takes note of a brace at `index`, behind all that belongs to `bracket`.

@@ -28,6 +28,24 @@ extension LinkLocator {
         return definitions?[Self.meaning(of: label)] != nil
     }
 
+    /// The label of a definition that is nearly `label`, if somebody has the time to look for it.
+    mutating func nearLabel(_ label: ByteRun) -> String? {
+        findDefinitions()
+        let labels =
+            definedLabels ?? (definitions ?? [:]).sorted { $0.value.lowerBound < $1.value.lowerBound }.map(\.key)
+        definedLabels = labels
+        guard labelSearches.allowsSearch(among: labels.count) else { return nil }
+        return NearestName.of(Self.meaning(of: label), among: labels)
+    }
+
+    /// Whether any label is a number.
+    mutating func definesNumbers() -> Bool {
+        findDefinitions()
+        let isKnown = definesNumber ?? definitions?.keys.contains { $0.utf8.allSatisfy(\.isASCIIDigit) } ?? false
+        definesNumber = isKnown
+        return isKnown
+    }
+
     /// libcmark has read the definitions and tells nothing of them.
     private mutating func findDefinitions() {
         guard definitions == nil else { return }

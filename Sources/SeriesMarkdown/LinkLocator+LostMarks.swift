@@ -51,7 +51,7 @@ extension LinkLocator {
     }
 
     /// A stretch of what libcmark read, as its author wrote it.
-    private func written(_ range: Range<Int>) -> String {
+    func written(_ range: Range<Int>) -> String {
         let text = source[range]
         return prepared.usesStandIns ? StandIns.reveal(text, as: .source)?.text ?? text.text : text.text
     }

@@ -48,6 +48,15 @@ struct LinkLocator {
     private(set) var lists: [Int] = []
     /// The other braces in `block` right behind brackets.
     private(set) var braced: [(bracket: InlineBrackets.Bracket, brace: Int)] = []
+    /// The brackets in `block` that may be reference links of words and a label.
+    private(set) var pairs: [(words: InlineBrackets.Bracket, label: InlineBrackets.Bracket)] = []
+    /// For each label in `pairs`, tags of templates aside, where it stands there, the first one last; nil until somebody asks for one of them.
+    var pairsByLabel: [String: [Int]]?
+    /// What the labels of all definitions mean, in the order of the text; nil until a near one is looked for.
+    var definedLabels: [String]?
+    /// Whether one of these labels is a number; nil until somebody asks.
+    var definesNumber: Bool?
+    var labelSearches = SearchBudget()
     /// The marks of other generators in `block`.
     private(set) var foundMarks: [BlockMark] = []
     /// The `#` in `block` that make no headings, since no space follows.
@@ -138,6 +147,8 @@ struct LinkLocator {
         unspacedHeadings = found.unspacedHeadings
         braced = found.braced
         foundMarks = found.blockMarks
+        pairs = found.pairs
+        pairsByLabel = nil
         blockEnd = end
     }
 

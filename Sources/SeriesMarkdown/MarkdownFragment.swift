@@ -128,6 +128,18 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// What is meant as a link by reference, and is text since nothing defines its label.
+    package struct LostReference: Sendable, Hashable {
+        /// As it is written.
+        package let label: String
+        /// What is defined and has nearly this name.
+        package let near: String?
+        /// Whether the label is an address or the name of a file.
+        package let isAddress: Bool
+        /// That of the label.
+        package let span: SourceSpan
+    }
+
     /// What is meant as a heading and is none, since no space follows its `#`.
     package struct UnspacedHeading: Sendable, Hashable {
         /// How many `#` there are.
@@ -217,6 +229,7 @@ package struct MarkdownFragment: Sendable {
     /// The first in the text.
     package var markdownInHTML: MarkdownInHTML?
     package var lostLinks: [LostLink] = []
+    package var lostReferences: [LostReference] = []
     package var unspacedHeadings: [UnspacedHeading] = []
     /// How many footnotes `html` ends with.
     package var footnotes = 0

@@ -34,7 +34,7 @@ struct ReferencePositionTests {
         Case(name: "a quote", marked: "> [a](«x.md»)\n> [b](«x.md»)\n>[c](«x.md»)\n[d](«x.md»)"),
         Case(name: "nested quotes", marked: "> > [a](«x.md»)\n> > [b](«x.md»)\n> [c](«x.md»)\n\n> [d](«x.md»)"),
         Case(name: "a list in a quote in a list", marked: "- > 1. a\n  >    [b](«b.md»)\n  >\n  >    - [c](«b.md»)"),
-        Case(name: "headings", marked: "## [a](«x.md»)\n[b](«x.md»)\n===\n### ![c](«x.md») ###\n"),
+        Case(name: "headings", marked: "## [a](«x.md»)\n[b](«x.md»)\n---\n### ![c](«x.md») ###\n"),
         Case(name: "pointed brackets", marked: "[a](<«b.md»>) [b](<«b c.md»> \"t\") [c]( <«b.md»> )"),
         Case(
             name: "what looks like addresses",

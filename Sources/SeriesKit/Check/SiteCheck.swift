@@ -42,6 +42,7 @@ enum SiteCheck {
         diagnostics += FigureCheck.diagnostics(for: parsed)
         diagnostics += TemplateTagCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += LostLinkCheck.diagnostics(for: parsed.fragment, at: place)
+        diagnostics += LostReferenceCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += UnspacedHeadingCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += MarkdownInHTMLCheck.diagnostics(for: parsed.fragment, at: place)
         return diagnostics

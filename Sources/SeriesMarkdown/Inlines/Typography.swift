@@ -27,6 +27,8 @@ struct Typography {
     private var doubleOpeners = 0
     /// Whether a text since the start of the block holds `](` or `] (`: something that looks like a link and is none.
     private(set) var hasPassedLink = false
+    /// Whether one does that holds `][`: something that looks like a reference link and is none.
+    private(set) var hasPassedReference = false
     /// In which texts stay as they are.
     private var code = CodeElements()
 
@@ -46,6 +48,7 @@ struct Typography {
         doubleOpeners = 0
         code = CodeElements()
         hasPassedLink = false
+        hasPassedReference = false
     }
 
     /// Takes note of a piece of raw HTML between two texts.
@@ -101,6 +104,7 @@ struct Typography {
             case UInt8(ascii: "]"):
                 let other = index + text[index..<text.count].prefix { $0 == UInt8(ascii: " ") }.count
                 if other < text.count, text[other] == UInt8(ascii: "(") { hasPassedLink = true }
+                if index < text.count, text[index] == UInt8(ascii: "[") { hasPassedReference = true }
                 continue
             default:
                 guard let meaning = StandIns.meaning(at: found, in: text) else { continue }

@@ -1,0 +1,27 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+
+/// What is meant as a link by reference, `[words][label]`, and is text since nothing defines the label. One warning for a
+/// label.
+enum LostReferenceCheck {
+    static func diagnostics(
+        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        let labels = Dictionary(grouping: fragment.lostReferences) { $0.label.lowercased() }
+        return labels.values.compactMap { uses in
+            uses.min { ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column) }.map { first in
+                .warning(
+                    "nothing defines the reference '\(first.label)'"
+                        + (uses.count > 1 ? ", which is used \(uses.count) times" : ""),
+                    at: place(first.span), suggestion: suggestion(for: first))
+            }
+        }
+    }
+
+    private static func suggestion(for reference: MarkdownFragment.LostReference) -> String {
+        if let near = reference.near { return "did you mean '\(near)'?" }
+        return reference.isAddress
+            ? "put an address in parentheses: (\(reference.label))"
+            : "write '[\(reference.label)]: ' and the address on a line of its own"
+    }
+}

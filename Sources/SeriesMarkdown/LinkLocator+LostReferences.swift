@@ -1,0 +1,66 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// Links to definitions that are not there.
+extension LinkLocator {
+    /// The next one in the block that was entered with this label, which libcmark took for text; nil when it may be meant as
+    /// text, such as `items[i][name]`.
+    mutating func lostReference(to label: ByteRun) -> MarkdownFragment.LostReference? {
+        readBlock()
+        if pairsByLabel == nil { pairsByLabel = placesOfLabels() }
+        guard let index = pairsByLabel?[label.text]?.popLast() else { return nil }
+        let (words, bracket) = pairs[index]
+        let name = bracket.bracket + 1..<bracket.end - 1
+        let text = source[words.bracket + 1..<words.end - 1]
+        guard mayBeLabel(source[name]), words.isImage || text.hasLetter, !TemplateTags.mayStand(in: text),
+            !isDefined(source[name])
+        else { return nil }
+        let isNumber = source[name].prefix(while: \.isASCIIDigit).count == name.count
+        let near = isNumber ? nil : nearLabel(source[name])
+        let isMeant = isNumber ? text.count > 1 && definesNumbers() : source[name].hasLetters && !source[name].isRange
+        let isSure = isMeant && !text.isRange && isAlone(words.start, bracket.end)
+        guard isSure || near != nil && name.count > 3 else { return nil }
+        return MarkdownFragment.LostReference(
+            label: written(name), near: near, isAddress: source[name].isPlainlyAddress,
+            span: span(at: name.lowerBound, length: source[name].lengthOfFirstLine))
+    }
+
+    private func placesOfLabels() -> [String: [Int]] {
+        let tags = braces.isEmpty ? [] : TemplateTags.all(from: braces, in: source[0..<blockEnd])
+        var places: [String: [Int]] = [:]
+        for index in pairs.indices.reversed() where !TemplateTags.hold(pairs[index].label.start, tags) {
+            let label = pairs[index].label
+            places[source[label.bracket + 1..<label.end - 1].text, default: []].append(index)
+        }
+        return places
+    }
+
+    /// No footnote, and not what has a meaning or a length of its own.
+    private func mayBeLabel(_ name: ByteRun) -> Bool {
+        !name.isEmpty && name.count < 200 && name[0] != UInt8(ascii: "^") && !TemplateTags.mayStand(in: name)
+            && name.firstIndex(of: UInt8(ascii: "\\")) == nil
+    }
+
+    /// Whether nothing stands beside the brackets that makes an index or the like of them.
+    private func isAlone(_ start: Int, _ end: Int) -> Bool {
+        if end < blockEnd, "[{=".utf8.contains(source[end]) { return false }
+        guard start > blockStart else { return true }
+        let before = source[start - 1]
+        if before >= 0x80 { return WordEdge.isStart(start, in: source) }
+        return before.isASCIISpace || "(*_~\"',:;".utf8.contains(before)
+    }
+}
+
+extension ByteRun {
+    fileprivate var hasLetter: Bool { prefix { !$0.isASCIILetter && $0 < 0x80 }.count < count }
+
+    fileprivate var hasLetters: Bool {
+        let first = prefix { !$0.isASCIILetter && $0 < 0x80 }.count
+        return first < count && self[first + 1..<count].hasLetter
+    }
+
+    /// Whether it is a set of characters, such as `a-z0-9`.
+    fileprivate var isRange: Bool { contains("a-z") || contains("A-Z") || contains("0-9") }
+
+    fileprivate var lengthOfFirstLine: Int { prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.count }
+}

@@ -1,0 +1,64 @@
+import SeriesModel
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Links to definitions that are not there")
+struct LostReferenceTests {
+    /// What is found stands between « and », with what is near it.
+    static let marked: [(String, [String?])] = [
+        ("See [the *doc*][«missing»] and [one][b c].\n\n[missin]: https://a.b\n[B C]: d", ["missin"]),
+        ("[a][«one»] ![][«two»] (*[b][«three four»]*) [`c`][«five»], 参见[文档][«six»]", [nil, nil, nil, nil, nil]),
+        ("- [a][«one»]\n\n> ## [a][«two»]\n\n|a|\n|-|\n|[a][«three»]|\n\n> [!NOTE] [a][«four»]", [nil, nil, nil, nil]),
+        (
+            "arr[i][name] f()[ab][cd] $[ab][cd] x[ab][cd][ef] [ab][cd][ef] [0][name] [a][i] [a][1] [a-z][a-z0-9] [a][b]{c}",
+            []
+        ),
+        ("arr[i][«anmes»] arr[i][abc] [one][«2»] [i][3]\n\n[names]: b\n[abd]: c\n[1]: d", ["names", nil]),
+        (
+            "`[a][bc]` $[a][bc]$ <b title=\"[a][bc]\"> <code>[a][bc]</code> {{ [a][bc] }} [{{ a }}][bc] [a][{{ b }}] \\[a][bc] [a]\\[bc]",
+            []
+        ),
+        (
+            "[a][^bc] [ ][ab] - [x][«ab»] [a] [bc] [a][bc](d) [a][] [ab]: c\n\n    [a][bc]\n\n<p>[a][bc]</p>\n\n<!-- [a][bc] -->",
+            [nil]
+        ),
+        ("- [x][«ab»]\n- [ ][ab]\n\n[a][bc]\n\n> [bc]: d\n\n[a][d\n E]\n\n[D e]:\n  /f", [nil]),
+        ("Über [a][«ü–é»] \\~ [a][«B»](»".replacing("«B»](»", with: "c"), [nil]),
+    ]
+
+    @Test(arguments: marked)
+    func places(marked: String, near: [String?]) {
+        let (source, expected) = unmark(marked, firstLine: 1)
+        let found = article(source).lostReferences.sorted {
+            ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column)
+        }
+        #expect(found.map(\.span) == expected)
+        #expect(found.map(\.near) == near)
+    }
+
+    @Test func formulas() {
+        var rules = MarkdownRules()
+        rules.hasMath = true
+        let source = Array("$[a][bc]$ and $x [a][bc]$\n\n$$\n[a][bc]\n$$\n".utf8)
+        #expect(source.withRun { Markdown.article($0, rules: rules) }.lostReferences.isEmpty)
+    }
+
+    @Test(
+        "many in a row take linear time", .timeLimit(.minutes(1)),
+        arguments: ["[a][bc]", " [a][bc]", "][", "[][", "[a][bc] {{", " [a][bc] <b ", "\n\n[a][bc]\n\n[bd]: /a"])
+    func hostile(mark: String) {
+        let source = Array(String(repeating: mark, count: 30_000).utf8)
+        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
+    }
+
+    @Test("many labels take linear time", .timeLimit(.minutes(1)))
+    func manyLabels() {
+        let uses = (0..<10_000).map { "[a][label \($0) x]\n\n" }.joined()
+        let definitions = (0..<10_000).map { "[name \($0) y]: /b\n\n" }.joined()
+        let found = Array((uses + definitions).utf8).withRun { Markdown.article($0) }.lostReferences
+        #expect(found.count == 10_000)
+    }
+}
