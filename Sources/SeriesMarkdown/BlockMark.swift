@@ -36,7 +36,7 @@ struct BlockMark {
 
     /// The mark that starts at `index` of `text`, where three of its signs stand; nil when this may as well be text.
     init?(at index: Int, in text: ByteRun) {
-        let line = text[index..<text.count].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let line = text[index..<text.count].firstLine
         guard let name = line[0] == UInt8(ascii: ":") ? Self.container(line) : Self.admonition(line) else { return nil }
         callout = Self.callout(line[name])
         range = index..<index + name.upperBound
@@ -124,7 +124,7 @@ extension BlockMark {
     private static func isImport(_ rest: ByteRun) -> Bool {
         guard !rest.isEmpty else { return false }
         if rest[0] == UInt8(ascii: "{") { return true }
-        let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.trimmed
+        let line = rest.firstLine.trimmed
         let end = line.count > 0 && line[line.count - 1] == UInt8(ascii: ";") ? line.count - 1 : line.count
         guard end > 2, "\"'".utf8.contains(line[end - 1]) else { return false }
         let quote = line[end - 1]
@@ -143,7 +143,7 @@ extension BlockMark {
         for word in ["function ", "async function ", "class ", "default function", "default class ", "default async "]
             as [StaticString] where rest.starts(with: word)
         {
-            let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+            let line = rest.firstLine
             return line.contains("(") || line.contains("{")
         }
         return rest.starts(with: "default (") || rest.starts(with: "default {")

@@ -36,7 +36,7 @@ extension LinkLocator {
     mutating func markOfWholeBlock(mayBeScript: Bool) -> MarkdownFragment.ForeignMark? {
         readBlock()
         let text = source[blockStart..<blockEnd]
-        let line = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.withoutSpaceBehind
+        let line = text.firstLine.withoutSpaceBehind
         let space = text[line.count..<text.count].prefix(while: \.isASCIISpace).count
         let isLine = line.count + space == text.count
         let kind: MarkdownFragment.ForeignMark.Kind

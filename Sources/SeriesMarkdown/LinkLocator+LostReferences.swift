@@ -22,7 +22,7 @@ extension LinkLocator {
         guard isSure || near != nil && name.count > 3 else { return nil }
         return MarkdownFragment.LostReference(
             label: written(name), near: near, isAddress: source[name].isPlainlyAddress,
-            span: span(at: name.lowerBound, length: source[name].lengthOfFirstLine))
+            span: span(at: name.lowerBound, length: source[name].firstLine.count))
     }
 
     private func placesOfLabels() -> [String: [Int]] {
@@ -61,6 +61,4 @@ extension ByteRun {
 
     /// Whether it is a set of characters, such as `a-z0-9`.
     fileprivate var isRange: Bool { contains("a-z") || contains("A-Z") || contains("0-9") }
-
-    fileprivate var lengthOfFirstLine: Int { prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.count }
 }

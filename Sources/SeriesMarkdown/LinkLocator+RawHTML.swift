@@ -16,7 +16,7 @@ extension LinkLocator {
             trace.advance(to: range.lowerBound, of: html)
             // The source may be shorter than the text: what libcmark puts there for a NUL takes three bytes.
             var end = trace
-            end.advance(to: range.lowerBound + html[range].lengthOfLine, of: html)
+            end.advance(to: range.lowerBound + html[range].firstLine.count, of: html)
             let length = end.offset - trace.offset
             return span(line: trace.line, column: trace.offset - trace.lineStart + 1, length: max(1, length))
         }
@@ -107,9 +107,6 @@ extension ByteRun {
     fileprivate var margin: Int {
         prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }.count
     }
-
-    /// How many bytes come before the first line end.
-    fileprivate var lengthOfLine: Int { prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.count }
 
     /// How many bytes the line end at `index` has.
     fileprivate func lineEnd(at index: Int) -> Int {

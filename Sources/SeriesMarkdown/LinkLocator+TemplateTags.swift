@@ -8,7 +8,7 @@ extension LinkLocator {
         readBlock()
         guard !braces.isEmpty else { return [] }
         return TemplateTags.all(from: braces, in: source[0..<blockEnd]).map { tag in
-            let length = source[tag].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.count
+            let length = source[tag].firstLine.count
             let isComment = TemplateTags.isComment(at: tag.lowerBound, in: source)
             return (span(at: tag.lowerBound, length: length), isComment)
         }

@@ -109,7 +109,7 @@ struct LinkLocator {
             return definition(of: label(of: brackets[found]), node.destination) ?? bracket
         }
         // libcmark takes a backslash in front of a line end in `<…>` for an escape.
-        let written = source[destination].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let written = source[destination].firstLine
         let place = span(at: destination.lowerBound, length: max(1, written.count))
         lastPlace = place
         return place

@@ -11,7 +11,7 @@ struct MarkdownInHTML {
     static func first(in html: ByteRun, _ text: Range<Int>) -> MarkdownInHTML? {
         var start = text.lowerBound
         while start < text.upperBound {
-            let line = html[start..<text.upperBound].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+            let line = html[start..<text.upperBound].firstLine
             let end = start + line.count
             let isWhole = start == 0 || "\n\r".utf8.contains(html[start - 1])
             if isWhole, let marks = marks(in: line) {

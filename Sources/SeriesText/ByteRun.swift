@@ -125,6 +125,9 @@
         return self[0..<end]
     }
 
+    /// Up to the first line end, which is no part of it.
+    package var firstLine: ByteRun { prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") } }
+
     /// The bytes as text; what is not UTF-8 becomes U+FFFD.
     package var text: String { unsafe String(decoding: buffer, as: UTF8.self) }
 

@@ -59,7 +59,7 @@ extension BlockScanner {
         var start = end + 1
         if start < source.count, source[end] == UInt8(ascii: "\r"), source[start] == UInt8(ascii: "\n") { start += 1 }
         guard start < source.count else { return nil }
-        let length = source[start..<source.count].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.count
+        let length = source[start..<source.count].firstLine.count
         return BlockLine(source, LinePlace(number: number + 1, start: start), end: start + length)
     }
 }
