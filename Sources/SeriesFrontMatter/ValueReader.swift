@@ -34,13 +34,15 @@ struct ValueReader {
         _ entries: [YAMLEntry], into document: inout Document, by fields: [Field<Document>], others: [String] = []
     ) -> [YAMLEntry] {
         var unknown: [YAMLEntry] = []
-        var readers: [YAMLEntry?] = Array(repeating: nil, count: fields.count)
-        for entry in entries {
+        // At most as many as there are fields, and mostly a handful.
+        var given: [(field: Int, entry: Int)] = []
+        for (position, entry) in entries.enumerated() {
             guard let index = fields.firstIndex(where: { $0.key.names.contains(entry.key) }) else {
                 unknown.append(entry)
                 continue
             }
-            if let first = readers[index] {
+            if let known = given.first(where: { $0.field == index }) {
+                let first = entries[known.entry]
                 note(
                     .error(
                         "'\(entry.key)' and '\(first.key)' mean the same", at: entry.keyRange,
@@ -48,11 +50,11 @@ struct ValueReader {
                         notes: [Finding.Note(message: "the other is given here", range: first.keyRange)]))
                 continue
             }
-            readers[index] = entry
+            given.append((index, position))
             fields[index].read(&document, entry, &self)
         }
         if !unknown.isEmpty {
-            let free = zip(fields, readers).compactMap { $1 == nil ? $0 : nil }
+            let free = fields.indices.filter { index in !given.contains { $0.field == index } }.map { fields[$0] }
             let names = free.flatMap(\.key.names)
             // One for all, since its cursor only goes forward.
             var trial = ValueReader(source, findings: [])

@@ -2,28 +2,28 @@ internal import SeriesCode
 internal import SeriesText
 
 extension CodeClass {
-    /// The class of its elements in HTML, nil for text without an element. A style sheet gives these colors.
-    var htmlClass: StaticString? {
+    /// The tag that opens its elements in HTML, nil for text without an element. A style sheet gives their classes colors.
+    fileprivate var opening: StaticString? {
         switch self {
         case .plain: nil
-        case .comment: "c"
-        case .string: "s"
-        case .escape: "e"
-        case .number: "n"
-        case .keyword: "k"
-        case .constant: "o"
-        case .type: "t"
-        case .function: "f"
-        case .variable: "v"
-        case .attribute: "a"
-        case .tag: "g"
-        case .key: "y"
-        case .meta: "m"
-        case .heading: "h"
-        case .inserted: "i"
-        case .deleted: "d"
-        case .prompt: "prompt"
-        case .output: "output"
+        case .comment: "<span class=\"c\">"
+        case .string: "<span class=\"s\">"
+        case .escape: "<span class=\"e\">"
+        case .number: "<span class=\"n\">"
+        case .keyword: "<span class=\"k\">"
+        case .constant: "<span class=\"o\">"
+        case .type: "<span class=\"t\">"
+        case .function: "<span class=\"f\">"
+        case .variable: "<span class=\"v\">"
+        case .attribute: "<span class=\"a\">"
+        case .tag: "<span class=\"g\">"
+        case .key: "<span class=\"y\">"
+        case .meta: "<span class=\"m\">"
+        case .heading: "<span class=\"h\">"
+        case .inserted: "<span class=\"i\">"
+        case .deleted: "<span class=\"d\">"
+        case .prompt: "<span class=\"prompt\">"
+        case .output: "<span class=\"output\">"
         }
     }
 }
@@ -79,13 +79,11 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ code: ByteRun, _ kind: CodeClass) {
-        guard let name = kind.htmlClass else {
+        guard let opening = kind.opening else {
             output.append(code, escapedFor: .commonMark)
             return
         }
-        output.append("<span class=\"")
-        output.append(name)
-        output.append("\">")
+        output.append(opening)
         output.append(code, escapedFor: .commonMark)
         output.append("</span>")
     }
@@ -155,5 +153,10 @@ private enum LineElement {
 
 extension CodeClass {
     /// Whether the class is one of a line rather than of words in it.
-    fileprivate var isWholeLine: Bool { self == .inserted || self == .deleted }
+    fileprivate var isWholeLine: Bool {
+        switch self {
+        case .inserted, .deleted: true
+        default: false
+        }
+    }
 }

@@ -54,6 +54,8 @@ struct LanguageKeyCheck {
 
     /// What a text says its language is, where it does.
     private func tag(of text: Int) -> Tag? {
+        // Nearly all texts have none, and need not be copied to find out.
+        if site.texts[text].frontMatter.unreadKeys.isEmpty { return nil }
         let frontMatter = site.texts[text].frontMatter
         guard let key = frontMatter.unreadKey(UnreadKey.language), !site.theme.extraKeys.contains(key.name),
             case .text(let value) = frontMatter.extra[key.name]

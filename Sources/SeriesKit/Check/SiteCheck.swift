@@ -6,28 +6,28 @@ enum SiteCheck {
     /// Found with `jobs` threads.
     static func diagnostics(for site: LinkedSite, jobs: Int) -> [Diagnostic] {
         let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
-        // No text knows of another one, and the addresses know of none.
-        let places = Background(jobs: jobs) { AddressCheck.diagnostics(for: addresses.claims) }
-        var diagnostics = Parallel.map(texts.count, jobs: jobs) { index in
+        let ofTexts = Parallel.map(texts.count, jobs: jobs) { index in
             outline.withheld[index] == nil ? Self.diagnostics(for: texts[index], settings) : []
         }
-        .flatMap(\.self)
-        diagnostics += LinkCheck.diagnostics(for: site.resolved.flatMap(\.broken), texts, addresses)
-        diagnostics += UnreadKeyCheck.diagnostics(for: site)
-        diagnostics += LanguageKeyCheck.diagnostics(for: site)
-        diagnostics += ForeignNameCheck.diagnostics(for: site)
-        diagnostics += OrderCheck.diagnostics(for: outline, texts)
-        diagnostics += TitleCheck.diagnostics(for: outline, texts)
-        diagnostics += NameOrderCheck.diagnostics(for: site)
-        diagnostics += PartListCheck.diagnostics(site.tree, settings, outline, texts)
-        diagnostics += TermCheck.diagnostics(for: site.uses, settings, texts)
-        diagnostics += PrerequisiteCheck.diagnostics(for: site)
-        diagnostics += TagCheck.diagnostics(for: site.tags)
-        diagnostics += CopyCheck.diagnostics(for: addresses.copies, in: site.content)
-        diagnostics += places.result
-        diagnostics += LengthCheck.diagnostics(for: addresses.claims, texts)
-        diagnostics += AliasCheck.diagnostics(for: addresses, texts)
-        return diagnostics
+        // No check asks for what another one found. The one that takes longest comes first.
+        let checks: [@Sendable () -> [Diagnostic]] = [
+            { AddressCheck.diagnostics(for: addresses.claims) },
+            { LinkCheck.diagnostics(for: site.resolved.flatMap(\.broken), texts, addresses) },
+            { UnreadKeyCheck.diagnostics(for: site) },
+            { LanguageKeyCheck.diagnostics(for: site) },
+            { ForeignNameCheck.diagnostics(for: site) },
+            { OrderCheck.diagnostics(for: outline, texts) },
+            { TitleCheck.diagnostics(for: outline, texts) },
+            { NameOrderCheck.diagnostics(for: site) },
+            { PartListCheck.diagnostics(site.tree, settings, outline, texts) },
+            { TermCheck.diagnostics(for: site.uses, settings, texts) },
+            { PrerequisiteCheck.diagnostics(for: site) },
+            { TagCheck.diagnostics(for: site.tags) },
+            { CopyCheck.diagnostics(for: addresses.copies, in: site.content) },
+            { LengthCheck.diagnostics(for: addresses.claims, texts) },
+            { AliasCheck.diagnostics(for: addresses, texts) },
+        ]
+        return (ofTexts + Parallel.map(checks.count, jobs: jobs) { checks[$0]() }).flatMap(\.self)
     }
 
     /// What can be wrong with a published text on its own.
