@@ -35,20 +35,20 @@ public enum Build {
         }
         let labels = linked.settings.labels
         let redirects = Redirect.all(addresses, texts, linked.settings)
-        var plan = run.stage(.link) { jobs in
-            var pages = PagePlan.pages(of: site, labels, linked.tree, linked.outline, addresses)
+        var pages = run.stage(.link) { jobs in
+            var pages = OutputPage.pages(of: site, labels, linked.tree, linked.outline, addresses)
             pages += redirects.map(\.page)
             return Pagination.spread(pages, of: site, labels, linked.theme.templates, jobs: jobs)
         }
-        let pageCount = plan.count(where: \.isPage)
+        let pageCount = pages.count(where: \.isPage)
         run.note(
             commits?.diagnostics ?? [],
-            PaginationCheck.diagnostics(for: plan, addresses.claims, linked.theme.templates),
+            PaginationCheck.diagnostics(for: pages, addresses.claims, linked.theme.templates),
             FeedCheck.diagnostics(for: site, addresses, texts, resolved))
         if run.report.diagnostics.containsError { return run.finished() }
-        plan += PagePlan.fixedFiles(of: site, labels, listing: plan, addresses)
+        pages += OutputPage.fixedFiles(of: site, labels, listing: pages, addresses)
         let writer = SiteWriter(
-            model: SiteModel(site, plan, labels.sets), templates: linked.theme.templates,
+            model: SiteModel(site, pages, labels.sets), templates: linked.theme.templates,
             copies: addresses.copies.map { (linked.content + "/" + $0.source, $0.address) },
             assets: assets + linked.settings.redirectFiles(of: redirects, siteURL: site.url))
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }

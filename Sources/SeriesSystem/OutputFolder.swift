@@ -33,11 +33,11 @@ package final class OutputFolder: Sendable {
 
     private let root: String
     private let lock: FileHandle
-    private let planned: OutputManifest
+    private let current: OutputManifest
     private let former: FormerBuilds
     private var previous: OutputManifest { former.manifest }
     private let temporaryNames = TemporaryNames()
-    /// What stood at the folders that the planned files need, before this build; no entry where nothing did.
+    /// What stood at the folders that the new files need, before this build; no entry where nothing did.
     private let folders: [String: Files.Kind]
     private let hasAnnounced = Atomic(false)
     /// Why noting down failed, if it did.
@@ -49,7 +49,7 @@ package final class OutputFolder: Sendable {
     /// Makes the folder itself if need be; nothing in it is changed before `prepare`.
     package init(at root: String, paths: Set<String>) throws(SystemError) {
         self.root = root
-        planned = OutputManifest(paths: paths)
+        current = OutputManifest(paths: paths)
         for path in paths where OutputPath.isTooLong(path, in: root) {
             throw SystemError(action: "write", path: root + "/" + path, code: ENAMETOOLONG)
         }
@@ -106,7 +106,7 @@ package final class OutputFolder: Sendable {
         for (folder, kind) in folders where kind != .folder && !previous.paths.contains(folder) {
             obstacles.append(Obstacle(path: folder, kind: kind))
         }
-        for path in planned.paths where standsInOldFolder(path) {
+        for path in current.paths where standsInOldFolder(path) {
             switch try Files.kind(of: root + "/" + path) {
             case nil: break
             case .folder: if try filesOfOurs(in: path) == nil { obstacles.append(Obstacle(path: path, kind: .folder)) }
@@ -136,12 +136,12 @@ package final class OutputFolder: Sendable {
         }
     }
 
-    /// Puts `run` at `path`, which is one of the planned ones.
+    /// Puts `run` at `path`, one of those given to `init`.
     package func write(_ run: ByteRun, to path: String) throws(SystemError) -> Outcome {
         try replace(path, with: run)
     }
 
-    /// Puts the content of the file at `source` (an ordinary path) at `path`, which is one of the planned ones.
+    /// Puts the content of the file at `source` (an ordinary path) at `path`, one of those given to `init`.
     package func copy(_ source: String, to path: String) throws(SystemError) -> Outcome {
         let file = try FileHandle.reading(source)
         if try file.size() < FileHandle.chunk {
@@ -164,7 +164,7 @@ package final class OutputFolder: Sendable {
             try remove(path)
         }
         let list = OutputManifest.fileName
-        _ = try planned.bytes.withRun { (run) throws(SystemError) in
+        _ = try current.bytes.withRun { (run) throws(SystemError) in
             try replace(list, with: run, by: OutputManifest.temporaryName(of: list))
         }
         // Not in vain: on a read-only disk, where nothing had to change, even that fails.
@@ -180,9 +180,9 @@ package final class OutputFolder: Sendable {
     private func stalePaths() -> [String] {
         var stale: [String] = []
         for path in previous.paths {
-            if let index = planned.paths.firstIndex(of: path) {
+            if let index = current.paths.firstIndex(of: path) {
                 // Strings are equal when they look the same, and most file systems tell them apart all the same.
-                let twin = planned.paths[index]
+                let twin = current.paths[index]
                 if twin.utf8.elementsEqual(path.utf8) || Files.areOne(root + "/" + path, root + "/" + twin) { continue }
             }
             stale.append(path)
@@ -282,7 +282,7 @@ package final class OutputFolder: Sendable {
             if failure != nil || hasAnnounced.load(ordering: .relaxed) { return failure }
             do throws(SystemError) {
                 let all = OutputManifest(
-                    paths: previous.paths.union(planned.paths), temporaryNames: temporaryNames)
+                    paths: previous.paths.union(current.paths), temporaryNames: temporaryNames)
                 let name = OutputManifest.unfinishedFileName
                 try all.hastyBytes.withRun { (run) throws(SystemError) in
                     try put(at: name, by: OutputManifest.temporaryName(of: name)) { (file) throws(SystemError) in

@@ -41,8 +41,8 @@ import Testing
         let (addresses, labels) = (linked.addresses, linked.settings.labels)
         let pictures = PictureBook(of: [], [], addresses, content: linked.content, assets: [], jobs: 1)
         let site = SiteAssembly(linked: linked, pictures: pictures, commits: nil).site(url: nil, jobs: 1)
-        let plan = PagePlan.pages(of: site, labels, linked.tree, linked.outline, addresses)
-        let files = PagePlan.fixedFiles(of: site, labels, listing: plan, addresses, longestSitemap: length)
+        let pages = OutputPage.pages(of: site, labels, linked.tree, linked.outline, addresses)
+        let files = OutputPage.fixedFiles(of: site, labels, listing: pages, addresses, longestSitemap: length)
         return files.filter { $0.kind == .sitemap }.map { file in
             let counts = file.variables.dropFirst().map { value in
                 if case .list(let list) = value { list.count } else { -1 }

@@ -8,9 +8,9 @@ internal import SeriesText
 /// How many there are is known late, when all else is in order; so these are claims of their own.
 enum PaginationCheck {
     static func diagnostics(
-        for plan: [PlannedPage], _ claims: [AddressBook.Claim], _ templates: TemplateSet<SiteModel>
+        for pages: [OutputPage], _ claims: [AddressBook.Claim], _ templates: TemplateSet<SiteModel>
     ) -> [Diagnostic] {
-        spreadGlossary(templates) + obstacles(for: plan, claims, templates)
+        spreadGlossary(templates) + obstacles(for: pages, claims, templates)
     }
 
     /// Links to a term lead to the page that has its id, and all of them are known before it is known how many pages there
@@ -25,27 +25,27 @@ enum PaginationCheck {
     }
 
     private static func obstacles(
-        for plan: [PlannedPage], _ claims: [AddressBook.Claim], _ templates: TemplateSet<SiteModel>
+        for pages: [OutputPage], _ claims: [AddressBook.Claim], _ templates: TemplateSet<SiteModel>
     ) -> [Diagnostic] {
-        var pages: [String: PlannedPage] = [:]
+        var further: [String: OutputPage] = [:]
         // Names are compared as in `AddressCheck`.
-        for page in plan where page.number > 1 { pages[page.address.file.withoutCase] = page }
-        if pages.isEmpty { return [] }
-        var folders: [String: PlannedPage] = [:]
-        for page in pages.values.sorted(by: { $0.address.file < $1.address.file }).reversed() {
+        for page in pages where page.number > 1 { further[page.address.file.withoutCase] = page }
+        if further.isEmpty { return [] }
+        var folders: [String: OutputPage] = [:]
+        for page in further.values.sorted(by: { $0.address.file < $1.address.file }).reversed() {
             for folder in OutputPath.folders(above: page.address.file) { folders[folder.withoutCase] = page }
         }
         return claims.compactMap { claim in
             let file = claim.file.withoutCase
             let owner =
-                pages[file] ?? folders[file] ?? OutputPath.folders(above: file).lazy.compactMap { pages[$0] }.first
+                further[file] ?? folders[file] ?? OutputPath.folders(above: file).lazy.compactMap { further[$0] }.first
             guard let page = owner else { return nil }
             return collision(of: claim, with: page, templates)
         }
     }
 
     private static func collision(
-        of claim: AddressBook.Claim, with page: PlannedPage, _ templates: TemplateSet<SiteModel>
+        of claim: AddressBook.Claim, with page: OutputPage, _ templates: TemplateSet<SiteModel>
     ) -> Diagnostic {
         let place = templates[page.template]?.pagination
         return .error(

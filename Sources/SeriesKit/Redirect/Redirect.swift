@@ -32,8 +32,8 @@ struct Redirect: Sendable {
         }
     }
 
-    var page: PlannedPage {
-        PlannedPage(
+    var page: OutputPage {
+        OutputPage(
             kind: .redirect, address: address,
             variables: [.object(Handle(index: 0)), .url(target), .string(title)],
             labels: labels)

@@ -5,32 +5,32 @@ internal import SeriesText
 
 /// Makes as many pages of one as the list needs that its template spreads with `\paginate`.
 enum Pagination {
-    /// `plan` with the further pages, each run of them in order behind its first. Without a `\paginate`, `plan` itself.
+    /// `pages` with the further ones, each run of them in order behind its first. Without a `\paginate`, `pages` itself.
     static func spread(
-        _ plan: [PlannedPage], of site: Site, _ labels: SiteLabels, _ templates: TemplateSet<SiteModel>, jobs: Int
-    ) -> [PlannedPage] {
+        _ pages: [OutputPage], of site: Site, _ labels: SiteLabels, _ templates: TemplateSet<SiteModel>, jobs: Int
+    ) -> [OutputPage] {
         let kinds = Set(PageKind.allCases.filter { templates[$0.template]?.pagination != nil })
-        if kinds.isEmpty, !plan.contains(where: { $0.kind == .file }) { return plan }
+        if kinds.isEmpty, !pages.contains(where: { $0.kind == .file }) { return pages }
         // Nobody knows more of the pages yet than that each is the first.
-        let model = SiteModel(site, plan, labels.sets)
-        let counts = Parallel.map(plan.count, jobs: jobs, state: { ByteBuffer() }) { buffer, index in
-            guard kinds.contains(plan[index].kind) || plan[index].kind == .file else { return 1 }
+        let model = SiteModel(site, pages, labels.sets)
+        let counts = Parallel.map(pages.count, jobs: jobs, state: { ByteBuffer() }) { buffer, index in
+            guard kinds.contains(pages[index].kind) || pages[index].kind == .file else { return 1 }
             buffer.removeAll()
-            return templates[plan[index].template]?.pageCount(
+            return templates[pages[index].template]?.pageCount(
                 model, globals: model.globals(at: index), scratch: &buffer) ?? 1
         }
-        var pages: [PlannedPage] = []
-        pages.reserveCapacity(counts.reduce(0, +))
-        for (first, count) in zip(plan, counts) {
+        var spread: [OutputPage] = []
+        spread.reserveCapacity(counts.reduce(0, +))
+        for (first, count) in zip(pages, counts) {
             for number in 1...count {
-                pages.append(
-                    PlannedPage(
+                spread.append(
+                    OutputPage(
                         kind: first.kind, address: number == 1 ? first.address : first.address.page(number),
                         variables: first.variables, labels: first.labels, number: number, count: count,
                         ownTemplate: first.ownTemplate))
             }
         }
-        return pages
+        return spread
     }
 }
 

@@ -6,7 +6,7 @@ internal import SeriesTemplate
 @safe final class SiteModel: Sendable {
     let site: Site
     /// All that `\paginate` makes of one page stand together, in order.
-    let plan: [PlannedPage]
+    let outputPages: [OutputPage]
     /// The words of the interface: first the site's own, then those of series in other languages.
     let labels: [LabelSet]
     /// The same, to ask without reference counting: all threads want the same few, and would wait for each other.
@@ -16,9 +16,9 @@ internal import SeriesTemplate
     /// The standalone pages that readers are to find, gathered once: every page may list them.
     let pages: ValueList
 
-    init(_ site: Site, _ plan: [PlannedPage], _ labels: [LabelSet]) {
+    init(_ site: Site, _ outputPages: [OutputPage], _ labels: [LabelSet]) {
         self.site = site
-        self.plan = plan
+        self.outputPages = outputPages
         self.labels = labels
         unsafe lentLabels = labels.map { unsafe Unmanaged.passUnretained($0) }
         locales = site.series.map { OpenGraphLocale.of($0.language) }
@@ -26,9 +26,9 @@ internal import SeriesTemplate
         pages = ValueList(handles: found.map(Self.handle(ofPage:)))
     }
 
-    /// The values of all variables of the page at that position of the plan.
+    /// The values of all variables of the page at that position of `outputPages`.
     func globals(at index: Int) -> [Value] {
-        let page = plan[index]
+        let page = outputPages[index]
         let labels = labels[page.labels]
         let ofLanguage: [Value] = [
             .string(labels.language), .string(labels.direction.rawValue), .object(Handle(index: page.labels)),

@@ -60,9 +60,9 @@ extension SiteVocabulary {
     static let sitemapEntry = ObjectType<SiteModel>(
         "SitemapEntry", "A page in the list for search engines.",
         members: [
-            Member("url", .url, "Its address.") { .url($0.plan[Int($1.index)].address.url) },
+            Member("url", .url, "Its address.") { .url($0.outputPages[Int($1.index)].address.url) },
             Member("updated", .optional(.date), "The day of its last change, where that is known.") { model, handle in
-                .optional(model.lastChange(of: model.plan[Int(handle.index)]))
+                .optional(model.lastChange(of: model.outputPages[Int(handle.index)]))
             },
         ])
 }
@@ -73,7 +73,7 @@ extension SiteModel {
     /// Nil for the feed of all series.
     fileprivate func series(of feed: Feed) -> Series? { feed.series.map { site.series[$0] } }
 
-    fileprivate func lastChange(of page: PlannedPage) -> CivilDate? {
+    fileprivate func lastChange(of page: OutputPage) -> CivilDate? {
         switch (page.kind, page.variables.last) {
         case (.series, .object(let handle)?): series(handle).lastChange
         case (.home, _): site.lastChange

@@ -11,7 +11,7 @@ struct SiteWriter: Sendable {
     let copies: [(source: String, address: Address)]
     let assets: [Theme.Asset]
 
-    var pages: [PlannedPage] { model.plan }
+    var pages: [OutputPage] { model.outputPages }
 
     /// What became of one file.
     private struct Written: Sendable {

@@ -1,7 +1,7 @@
 internal import SeriesTemplate
 
-/// A page that is going to be written.
-struct PlannedPage: Sendable {
+/// A page, or a file with a template, as it is going to be written.
+struct OutputPage: Sendable {
     let kind: PageKind
     let address: Address
     /// The values of the template's variables but for those that all kinds share, in its order.

@@ -1,30 +1,30 @@
 internal import SeriesModel
 internal import SeriesTemplate
 
-extension PagePlan {
+extension OutputPage {
     /// How many URLs a sitemap may have (sitemaps.org, "Sitemap index files").
     static let longestSitemap = 50_000
 
     /// The files that programs ask for by name, but for those that the site has itself. `pages` is all else that is
     /// written, in the order in which the model knows it.
     static func fixedFiles(
-        of site: Site, _ labels: SiteLabels, listing pages: [PlannedPage], _ addresses: AddressBook,
-        longestSitemap: Int = PagePlan.longestSitemap
-    ) -> [PlannedPage] {
+        of site: Site, _ labels: SiteLabels, listing pages: [OutputPage], _ addresses: AddressBook,
+        longestSitemap: Int = OutputPage.longestSitemap
+    ) -> [OutputPage] {
         let all = Value.object(Handle(index: 0))
-        return addresses.fixedFiles.filter { !$0.isReplaced }.flatMap { file -> [PlannedPage] in
+        return addresses.fixedFiles.filter { !$0.isReplaced }.flatMap { file -> [OutputPage] in
             switch file.kind {
             case .sitemap:
                 return sitemaps(at: file.address, of: entries(for: pages, site, labels), addresses, longestSitemap)
             case .feed:
                 guard let index = site.feeds.firstIndex(where: { $0.url == file.address.url }) else { return [] }
                 return [
-                    PlannedPage(
+                    OutputPage(
                         kind: .feed, address: file.address, variables: [all, .object(Handle(index: index))],
                         labels: site.feeds[index].series.map { labels.ofSeries[$0] } ?? 0)
                 ]
-            case .notFound: return [PlannedPage(kind: .notFound, address: file.address, variables: [all, .none])]
-            default: return [PlannedPage(kind: file.kind, address: file.address, variables: [all])]
+            case .notFound: return [OutputPage(kind: .notFound, address: file.address, variables: [all, .none])]
+            default: return [OutputPage(kind: file.kind, address: file.address, variables: [all])]
             }
         }
     }
@@ -32,9 +32,9 @@ extension PagePlan {
     /// One, or as many as it takes with one in front that lists them.
     private static func sitemaps(
         at address: Address, of entries: [Int32], _ addresses: AddressBook, _ longestSitemap: Int
-    ) -> [PlannedPage] {
-        func sitemap(_ address: Address, _ entries: ArraySlice<Int32>, _ others: [Address] = []) -> PlannedPage {
-            PlannedPage(
+    ) -> [OutputPage] {
+        func sitemap(_ address: Address, _ entries: ArraySlice<Int32>, _ others: [Address] = []) -> OutputPage {
+            OutputPage(
                 kind: .sitemap, address: address,
                 variables: [
                     .object(Handle(index: 0)), .list(ValueList(indices: Array(entries))),
@@ -52,7 +52,7 @@ extension PagePlan {
     }
 
     /// By position in `pages`: all that readers look for, and no drafts.
-    private static func entries(for pages: [PlannedPage], _ site: Site, _ labels: SiteLabels) -> [Int32] {
+    private static func entries(for pages: [OutputPage], _ site: Site, _ labels: SiteLabels) -> [Int32] {
         let model = SiteModel(site, pages, labels.sets)
         return pages.indices.filter { index in
             switch pages[index].kind {
@@ -65,7 +65,7 @@ extension PagePlan {
 
 extension SiteModel {
     /// What a page shows, where that is one text.
-    func document(of page: PlannedPage) -> Document? {
+    func document(of page: OutputPage) -> Document? {
         switch (page.kind, page.variables.last) {
         case (.article, .object(let handle)?), (.page, .object(let handle)?): document(handle)
         default: nil
