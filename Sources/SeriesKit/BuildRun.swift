@@ -26,7 +26,7 @@ struct BuildRun {
     mutating func count(_ site: Site, _ outline: Outline, pages: Int, sourceBytes: Int, _ summary: WriteSummary) {
         report.series = site.series.count
         report.articles = site.articles.count
-        for reason in outline.withheld.values {
+        for reason in outline.heldBack.values {
             switch reason {
             case .draft: report.drafts += 1
             case .scheduled: report.scheduled += 1

@@ -18,7 +18,7 @@ enum LockCheck {
             let place = ContentTree.place(URLLock.fileName, gone.entry.span)
             switch gone.kind {
             case .page:
-                let held = site.reason(forWithholding: gone.entry.url.path)
+                let held = site.reason(forHoldingBack: gone.entry.url.path)
                 return .error(
                     "nothing is at this URL any more" + (held.map { ": " + $0 } ?? ""), at: place,
                     suggestion: held == nil
@@ -31,7 +31,7 @@ enum LockCheck {
                     suggestion: homes.suggestion(forHeading: gone.entry.url, in: text))
             case .headingOfTextHeldBack(let text):
                 return .error(
-                    "the headings of this page are gone" + (site.reason(forWithholding: text).map { ": " + $0 } ?? ""),
+                    "the headings of this page are gone" + (site.reason(forHoldingBack: text).map { ": " + $0 } ?? ""),
                     at: place, suggestion: "publish it again, or drop its lines with 'seriesgen lock --forget'")
             case .headingToldOf: return nil
             }
@@ -49,11 +49,11 @@ extension LinkedSite {
     }
 
     /// Why the page at `path` is not published, although there is a text for it.
-    fileprivate func reason(forWithholding path: String) -> String? {
-        addresses.withheldText(atPath: path).flatMap(reason(forWithholding:))
+    fileprivate func reason(forHoldingBack path: String) -> String? {
+        addresses.heldBackText(atPath: path).flatMap(reason(forHoldingBack:))
     }
 
-    fileprivate func reason(forWithholding text: Int) -> String? {
-        outline.withheld[text].map { "'\(texts[text].place.file)' \($0.inWords)" }
+    fileprivate func reason(forHoldingBack text: Int) -> String? {
+        outline.heldBack[text].map { "'\(texts[text].place.file)' \($0.inWords)" }
     }
 }

@@ -13,7 +13,7 @@ enum NameOrderCheck {
         }
         if found.isEmpty { return [] }
         // With what waits for its day, which a list must not leave out, either.
-        let texts = Dictionary(grouping: site.texts.indices.filter { site.outline.withheld[$0] != .draft }) {
+        let texts = Dictionary(grouping: site.texts.indices.filter { site.outline.heldBack[$0] != .draft }) {
             site.texts[$0].text.series
         }
         return found.map { series, parts in

@@ -100,7 +100,7 @@ struct PartListCheck {
     private static func openState(of meaning: PartListing.Meaning, _ outline: Outline) -> String? {
         switch meaning {
         case .planned: "planned"
-        case .article(let index): outline.withheld[index] == .draft ? "a draft" : nil
+        case .article(let index): outline.heldBack[index] == .draft ? "a draft" : nil
         case .unknown, .repeated, .written: nil
         }
     }

@@ -7,7 +7,7 @@ enum SiteCheck {
     static func diagnostics(for site: LinkedSite, jobs: Int) -> [Diagnostic] {
         let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
         let ofTexts = Parallel.map(texts.count, jobs: jobs) { index in
-            outline.withheld[index] == nil ? Self.diagnostics(for: texts[index], settings) : []
+            outline.heldBack[index] == nil ? Self.diagnostics(for: texts[index], settings) : []
         }
         // No check asks for what another one found. The one that takes longest comes first.
         let checks: [@Sendable () -> [Diagnostic]] = [

@@ -8,7 +8,7 @@ enum UnreadKeyCheck {
     static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
         site.texts.indices.flatMap { index -> [Diagnostic] in
             let parsed = site.texts[index]
-            if parsed.frontMatter.unreadKeys.isEmpty || site.outline.withheld[index] != nil { return [] }
+            if parsed.frontMatter.unreadKeys.isEmpty || site.outline.heldBack[index] != nil { return [] }
             return parsed.frontMatter.unreadKeys.compactMap { key in
                 if site.theme.extraKeys.contains(key.name) { return nil }
                 if UnreadKey.hiding.contains(key.name) { return hiding(key, parsed) }

@@ -12,7 +12,7 @@ struct HistoryQuestion: Sendable {
     init?(_ texts: [ParsedText], _ settings: SiteSettings, _ outline: Outline, content: String) {
         let open = texts.indices.filter { position in
             let parsed = texts[position]
-            return parsed.frontMatter.updated == nil && outline.withheld[position] == nil
+            return parsed.frontMatter.updated == nil && outline.heldBack[position] == nil
                 && settings.usesGitDates(for: parsed.text)
         }
         guard !open.isEmpty, let git = Git.find(around: content) else { return nil }

@@ -7,7 +7,7 @@ internal import SeriesText
 struct AddressBook: Sendable {
     /// What a link can lead to.
     enum Target: Sendable, Hashable {
-        /// By position in the list of all parsed texts; it may be withheld.
+        /// By position in the list of all parsed texts; it may be held back.
         case text(Int)
         case file(Address)
         case page(Address)
@@ -44,7 +44,7 @@ struct AddressBook: Sendable {
         case tag(Int)
     }
 
-    /// For each text; nil where it is withheld or has no usable name.
+    /// For each text; nil where it is held back or has no usable name.
     private(set) var texts: [Address?]
     private(set) var series: [Address] = []
     /// For each page of terms.
@@ -70,8 +70,8 @@ struct AddressBook: Sendable {
     var aliasMistakes: [AliasMistake] = []
     /// Former addresses where something else stands now.
     var takenAddresses: [TakenAddress] = []
-    /// Texts that are withheld, by the files that they and their aliases would have.
-    var withheld: [String: Int] = [:]
+    /// Texts that are held back, by the files that they and their aliases would have.
+    var heldBack: [String: Int] = [:]
 
     /// Glossaries that have no page, since none of their terms is there, by the paths of their files and pages: their series,
     /// nil for the one that all share.
@@ -126,7 +126,7 @@ struct AddressBook: Sendable {
             if !text.frontMatter.aliases.isEmpty { withAliases.append(index) }
             if !text.frontMatter.formerAddresses.isEmpty { withFormerAddresses.append(index) }
             if let folder = text.text.ownFolder { ownFolders[folder] = index }
-            add(text, at: index, addresses[index], isWithheld: outline.withheld[index] != nil)
+            add(text, at: index, addresses[index], isHeldBack: outline.heldBack[index] != nil)
         }
         let seriesFolders = Dictionary(zip(tree.series.map(\.path), folders)) { first, _ in first }
         for (index, folder) in tree.series.enumerated() {
@@ -147,10 +147,10 @@ struct AddressBook: Sendable {
         }
         addFixedFiles(isOneSeries: tree.isOneSeries, hasURL: hasURL)
         for index in withAliases {
-            if outline.withheld[index] == nil {
+            if outline.heldBack[index] == nil {
                 addAliases(of: parsed[index], at: index)
             } else {
-                noteAliases(ofWithheld: parsed[index], at: index)
+                noteAliases(ofHeldBack: parsed[index], at: index)
             }
         }
         addFormerAddresses(of: parsed, at: withFormerAddresses, outline)
@@ -180,11 +180,11 @@ struct AddressBook: Sendable {
         return nil
     }
 
-    /// The text that would stand at such a path, by itself or as an alias, if it were not withheld.
-    func withheldText(atPath path: String) -> Int? {
-        if withheld.isEmpty { return nil }
-        if path.isEmpty || path.ends(with: "/") { return withheld[path + Address.pageName] }
-        return withheld[path] ?? withheld[path + "/" + Address.pageName]
+    /// The text that would stand at such a path, by itself or as an alias, if it were not held back.
+    func heldBackText(atPath path: String) -> Int? {
+        if heldBack.isEmpty { return nil }
+        if path.isEmpty || path.ends(with: "/") { return heldBack[path + Address.pageName] }
+        return heldBack[path] ?? heldBack[path + "/" + Address.pageName]
     }
 
     /// The part that is not written yet and that would stand at `path`, of its file (from `content/` on) or of its page:
@@ -224,7 +224,7 @@ struct AddressBook: Sendable {
         }
     }
 
-    private mutating func add(_ parsed: ParsedText, at index: Int, _ address: Address?, isWithheld: Bool) {
+    private mutating func add(_ parsed: ParsedText, at index: Int, _ address: Address?, isHeldBack: Bool) {
         let path = parsed.text.path
         switch parsed.text.role {
         case .introduction(let series):
@@ -238,8 +238,8 @@ struct AddressBook: Sendable {
         bySource[path] = .text(index)
         if let folder = parsed.text.ownFolder { bySource[folder] = .text(index) }
         guard let address else { return }
-        if isWithheld {
-            withheld[address.file] = index
+        if isHeldBack {
+            heldBack[address.file] = index
             return
         }
         texts[index] = address

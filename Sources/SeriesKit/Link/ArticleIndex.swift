@@ -40,7 +40,7 @@ struct ArticleIndex {
             }
             return .toCome(series: owner, position: position)
         }
-        guard let reason = outline.withheld[found] else { return .article(found) }
+        guard let reason = outline.heldBack[found] else { return .article(found) }
         guard let position = outline.announced[found], case .article(let owner, _) = texts[found].text.role else {
             return .heldBack(found, reason)
         }

@@ -53,7 +53,7 @@ struct LinkResolver: Sendable {
 
     /// What the links of a text lead to; nothing for one that is not published.
     func resolve(_ index: Int) -> ResolvedText {
-        if outline.withheld[index] != nil { return ResolvedText() }
+        if outline.heldBack[index] != nil { return ResolvedText() }
         var resolved = ResolvedText()
         resolved.body = body(of: index, broken: &resolved.broken)
         resolved.image = image(of: index, broken: &resolved.broken)
@@ -153,7 +153,7 @@ struct LinkResolver: Sendable {
             // From the site's root on; on a code host, the same path from `content/` on.
             let path = String(Substring(reference.path.utf8.drop { $0 == UInt8(ascii: "/") }))
             if let target = addresses.target(atPath: path) ?? addresses.target(ofSource: path) { return target }
-            if let text = addresses.withheldText(atPath: path) { return .text(text) }
+            if let text = addresses.heldBackText(atPath: path) { return .text(text) }
             (file, page) = (path, path)
         } else {
             file = RelativePath.resolve(reference.path, from: source.parentFolder)
@@ -162,7 +162,7 @@ struct LinkResolver: Sendable {
             page = addresses.texts[index].flatMap { RelativePath.resolve(reference.path, from: $0.folder) }
             if let page {
                 if let target = addresses.target(atPath: page) { return target }
-                if let text = addresses.withheldText(atPath: page) { return .text(text) }
+                if let text = addresses.heldBackText(atPath: page) { return .text(text) }
             }
         }
         for path in [file, page].compactMap(\.self) {
@@ -231,7 +231,7 @@ struct LinkResolver: Sendable {
 
     /// Throws while a text is held back; `what` is it in words.
     func checkPublished(_ index: Int, as what: @autoclosure () -> String) throws(BrokenLink) {
-        guard let reason = outline.withheld[index] else { return }
+        guard let reason = outline.heldBack[index] else { return }
         let suggestion =
             switch reason {
             case .draft: "publish it, leave the link out, or build with --drafts"

@@ -5,8 +5,8 @@ internal import SeriesText
 
 /// Which texts are published, and in which order. Texts are named by their position in the list of all parsed ones.
 struct Outline: Sendable {
-    /// Why a text is left out.
-    enum Withholding: Sendable, Hashable {
+    /// Why readers do not get a text yet.
+    enum Hold: Sendable, Hashable {
         case draft
         case scheduled(CivilDate)
 
@@ -22,7 +22,7 @@ struct Outline: Sendable {
     /// A place in a series.
     enum Part: Sendable {
         case article(Int)
-        /// An article that is listed and withheld.
+        /// An article that is listed and held back.
         case heldBack(Int)
         case planned(PlannedEntry)
     }
@@ -39,8 +39,9 @@ struct Outline: Sendable {
     private(set) var introductions: [Int?]
     private(set) var home: Int?
     private(set) var pages: [Int] = []
-    private(set) var withheld: [Int: Withholding] = [:]
-    /// Those of `withheld` that readers are told of, by their positions in their series: they are listed, and shown as
+    /// The texts that are left out, and why.
+    private(set) var heldBack: [Int: Hold] = [:]
+    /// Those of `heldBack` that readers are told of, by their positions in their series: they are listed, and shown as
     /// planned.
     private(set) var announced: [Int: Int] = [:]
 
@@ -53,8 +54,8 @@ struct Outline: Sendable {
         // Held back or not.
         var files: [[Int]] = parts.map { _ in [] }
         for (index, parsed) in texts.enumerated() {
-            let reason = Self.withholding(of: parsed, options)
-            withheld[index] = reason
+            let reason = Self.hold(on: parsed, options)
+            heldBack[index] = reason
             switch parsed.text.role {
             case .article(let series, _): files[series].append(index)
             case .introduction(let series) where reason == nil: introductions[series] = index
@@ -70,7 +71,7 @@ struct Outline: Sendable {
                 listings[series] = listing
                 parts[series] = parts(list, listing)
             } else {
-                parts[series] = files[series].compactMap { withheld[$0] == nil ? .article($0) : nil }
+                parts[series] = files[series].compactMap { heldBack[$0] == nil ? .article($0) : nil }
             }
             let isOrderKnown = settings.series[series].parts?.isWhole ?? true
             for (position, part) in parts[series].enumerated() {
@@ -93,7 +94,7 @@ struct Outline: Sendable {
     /// stands behind all others.
     private func parts(_ list: PartList, _ listing: PartListing) -> [Part] {
         var named = Set(listing.meanings.compactMap { if case .article(let index) = $0 { index } else { nil } })
-        func part(_ index: Int) -> Part { withheld[index] == nil ? .article(index) : .heldBack(index) }
+        func part(_ index: Int) -> Part { heldBack[index] == nil ? .article(index) : .heldBack(index) }
         let listed = zip(list.entries, listing.meanings).compactMap { entry, meaning -> Part? in
             switch (entry, meaning) {
             case (_, .article(let index)): part(index)
@@ -103,10 +104,10 @@ struct Outline: Sendable {
             default: nil
             }
         }
-        return listed + listing.forgotten.filter { withheld[$0] == nil }.map(Part.article)
+        return listed + listing.forgotten.filter { heldBack[$0] == nil }.map(Part.article)
     }
 
-    private static func withholding(of parsed: ParsedText, _ options: BuildOptions) -> Withholding? {
+    private static func hold(on parsed: ParsedText, _ options: BuildOptions) -> Hold? {
         if parsed.frontMatter.isDraft, !options.includesDrafts { return .draft }
         if let date = parsed.publicationDate, date > options.today, !options.includesFuture { return .scheduled(date) }
         return nil
@@ -131,7 +132,7 @@ extension Outline {
     }
 
     private func isWaiting(_ series: Int, _ texts: [ParsedText]) -> Bool {
-        withheld.contains { index, reason in
+        heldBack.contains { index, reason in
             guard case .scheduled = reason, case .article(series, _) = texts[index].text.role else { return false }
             return true
         }
@@ -140,7 +141,7 @@ extension Outline {
     /// What a link to a text leads to instead while it waits for its day: the place that readers are told of. A draft has
     /// none, since nobody knows whether it will come.
     func placeOfScheduled(_ index: Int, of series: Int) -> AddressBook.Target? {
-        guard case .scheduled? = withheld[index], let position = announced[index] else { return nil }
+        guard case .scheduled? = heldBack[index], let position = announced[index] else { return nil }
         return .planned(series: series, position: position)
     }
 
@@ -150,9 +151,9 @@ extension Outline {
         return parts[series][number - 1]
     }
 
-    /// The introduction that would stand on the index page at `address`, if it were not withheld.
+    /// The introduction that would stand on the index page at `address`, if it were not held back.
     func heldBackText(at address: Address, _ texts: [ParsedText], _ addresses: AddressBook) -> Int? {
-        withheld.keys.first { index in
+        heldBack.keys.first { index in
             switch (texts[index].text.role, addresses.overviews[address]) {
             case (.introduction(let series), .series(let listed)?): series == listed
             case (.home, nil): address == addresses.home

@@ -9,7 +9,7 @@ struct Prerequisites: Sendable {
         case article(Int)
         /// The part at that position of a series, which nobody can read yet: planned, or listed and held back.
         case toCome(series: Int, position: Int)
-        case heldBack(Int, Outline.Withholding)
+        case heldBack(Int, Outline.Hold)
         case unknown(near: String?)
         /// What says so is no article.
         case misplaced
@@ -27,7 +27,7 @@ struct Prerequisites: Sendable {
     private(set) var requirements: [Int: [Requirement]] = [:]
 
     init(_ tree: ContentTree, _ texts: [ParsedText], _ outline: Outline, _ addresses: AddressBook) {
-        let asking = texts.indices.filter { !texts[$0].frontMatter.requires.isEmpty && outline.withheld[$0] == nil }
+        let asking = texts.indices.filter { !texts[$0].frontMatter.requires.isEmpty && outline.heldBack[$0] == nil }
         if asking.isEmpty { return }
         var index = ArticleIndex(tree, texts, outline, addresses)
         for text in asking {

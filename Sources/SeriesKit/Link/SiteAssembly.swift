@@ -115,7 +115,7 @@ struct SiteAssembly: Sendable {
     private func heldBack(_ index: Int) -> PlannedPart {
         let parsed = texts[index]
         let title = parsed.fragment.title ?? FileName.title(ofSlug: parsed.slug)
-        guard case .scheduled(let date) = outline.withheld[index] else { return PlannedPart(title: title) }
+        guard case .scheduled(let date) = outline.heldBack[index] else { return PlannedPart(title: title) }
         return PlannedPart(title: title, date: date)
     }
 

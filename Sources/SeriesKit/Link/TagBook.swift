@@ -35,7 +35,7 @@ struct TagBook: Sendable {
         var bySlug: [String: Int32] = [:]
         var found: [Entry] = []
         for (index, parsed) in texts.enumerated() {
-            guard !parsed.frontMatter.tags.isEmpty, outline.withheld[index] == nil, parsed.isTagged else { continue }
+            guard !parsed.frontMatter.tags.isEmpty, outline.heldBack[index] == nil, parsed.isTagged else { continue }
             var own: [Int32] = []
             for tag in parsed.frontMatter.tags {
                 let number: Int32

@@ -56,7 +56,7 @@ struct TermDraft {
         self.texts = texts
         self.outline = outline
         var heldBack: [Int: [Int]] = [:]
-        for index in outline.withheld.keys.sorted() where !texts[index].frontMatter.defines.isEmpty {
+        for index in outline.heldBack.keys.sorted() where !texts[index].frontMatter.defines.isEmpty {
             if case .article(let series, _) = texts[index].text.role { heldBack[series, default: []].append(index) }
         }
         self.heldBack = heldBack
@@ -74,7 +74,7 @@ struct TermDraft {
             do throws(Mistake) {
                 // A term comes with the part that defines it.
                 switch try parts?.part(part.value) {
-                case .article(let text) where outline.withheld[text] == nil:
+                case .article(let text) where outline.heldBack[text] == nil:
                     add(Term(entry: entry, source: path, definedIn: text))
                 case let part?: awaited.append(TermBook.Awaited(name: entry.name.value, part: part))
                 case nil: break

@@ -78,7 +78,7 @@ public struct SiteListing: Sendable {
             let settings = site.settings.series[index]
             let usual = UsualSpeed(of: settings.language?.value ?? "en")
             func part(_ text: Int, number: Int?) -> Part {
-                var part = Self.part(site.texts[text], site.outline.withheld[text], settings, usual)
+                var part = Self.part(site.texts[text], site.outline.heldBack[text], settings, usual)
                 part.number = number
                 if part.due == nil, site.texts[text].frontMatter.updated == nil, let day = commits?[text] {
                     part.updated = max(part.updated ?? day, day)
@@ -105,7 +105,7 @@ public struct SiteListing: Sendable {
     /// By series, the articles that are held back and that readers are told nothing of.
     private static func unlisted(in site: LinkedSite) -> [Int: [Int]] {
         var found: [Int: [Int]] = [:]
-        for text in site.outline.withheld.keys.sorted() {
+        for text in site.outline.heldBack.keys.sorted() {
             guard case .article(let series, _) = site.texts[text].text.role, site.outline.announced[text] == nil
             else {
                 continue
@@ -116,7 +116,7 @@ public struct SiteListing: Sendable {
     }
 
     private static func part(
-        _ parsed: ParsedText, _ reason: Outline.Withholding?, _ settings: SeriesSettings, _ usual: UsualSpeed
+        _ parsed: ParsedText, _ reason: Outline.Hold?, _ settings: SeriesSettings, _ usual: UsualSpeed
     ) -> Part {
         let state: State =
             switch reason {

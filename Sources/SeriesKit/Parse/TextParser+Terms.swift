@@ -10,7 +10,7 @@ extension TextParser {
         if terms.isEmpty, !texts.contains(where: \.isWaiting) { return texts }
         return Parallel.map(texts.count, jobs: jobs) { index in
             let text = texts[index]
-            let matchers = outline.withheld[index] == nil ? terms.matchers(for: text, settings) : []
+            let matchers = outline.heldBack[index] == nil ? terms.matchers(for: text, settings) : []
             if text.isWaiting { return parse(text.text, terms: matchers) }
             return text.hasBody && !matchers.isEmpty ? parse(text.text, terms: matchers) : text
         }

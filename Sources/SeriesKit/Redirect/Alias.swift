@@ -43,10 +43,10 @@ extension AddressBook {
         }
     }
 
-    /// Notes what a text that is withheld asks for, as far as it is written from the site's root on.
-    mutating func noteAliases(ofWithheld parsed: ParsedText, at index: Int) {
+    /// Notes what a text that is held back asks for, as far as it is written from the site's root on.
+    mutating func noteAliases(ofHeldBack parsed: ParsedText, at index: Int) {
         for alias in parsed.frontMatter.aliases where alias.value.utf8.first == UInt8(ascii: "/") {
-            if let address = try? AliasPath.address(alias.value, from: "") { withheld[address.file] = index }
+            if let address = try? AliasPath.address(alias.value, from: "") { heldBack[address.file] = index }
         }
     }
 
@@ -57,8 +57,8 @@ extension AddressBook {
         var owners = Dictionary(claims.enumerated().map { ($1.file.withoutCase, $0) }) { first, _ in first }
         for index in indices {
             let text = parsed[index]
-            if outline.withheld[index] != nil {
-                noteFormerAddresses(ofWithheld: text, at: index)
+            if outline.heldBack[index] != nil {
+                noteFormerAddresses(ofHeldBack: text, at: index)
                 continue
             }
             guard let (own, target) = page(of: text, at: index) else { continue }
@@ -79,9 +79,9 @@ extension AddressBook {
         }
     }
 
-    private mutating func noteFormerAddresses(ofWithheld parsed: ParsedText, at index: Int) {
+    private mutating func noteFormerAddresses(ofHeldBack parsed: ParsedText, at index: Int) {
         for former in parsed.frontMatter.formerAddresses {
-            if let address = try? AliasPath.address(former.path.value, from: "") { withheld[address.file] = index }
+            if let address = try? AliasPath.address(former.path.value, from: "") { heldBack[address.file] = index }
         }
     }
 
