@@ -99,7 +99,7 @@ import Testing
         let path = scratch.root + "/git"
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
         let git = Git(
-            program: try #require(Program.find("git", in: scratch.root)), folder: scratch.root,
+            executable: try #require(Executable.find("git", in: scratch.root)), folder: scratch.root,
             patience: failure == .silence ? .milliseconds(300) : .seconds(30))
         var answer = HistoryQuestion([("01-a.md", 0)], git).answer()
         // For a moment after it was written, a process that another test is just starting may still hold it open.

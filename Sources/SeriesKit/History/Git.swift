@@ -4,7 +4,7 @@ internal import SeriesText
 
 /// The program `git`, for questions about one folder. It is only asked, and changes nothing.
 struct Git: Sendable {
-    let program: Program
+    let executable: Executable
     /// The folder that questions are about, absolute.
     let folder: String
     /// How long an answer may take to begin, or to go on.
@@ -13,16 +13,15 @@ struct Git: Sendable {
     /// Nil when no repository is around `folder`, or there is no git.
     static func find(around folder: String, patience: Duration = .seconds(60)) -> Git? {
         guard let folder = Files.realPath(of: folder), isInRepository(folder),
-            let program = Program.find("git", in: Environment.value(of: "PATH"))
+            let executable = Executable.find("git", in: Environment.value(of: "PATH"))
         else { return nil }
-        return Git(program: program, folder: folder, patience: patience)
+        return Git(executable: executable, folder: folder, patience: patience)
     }
 
     /// Asks git, with `arguments` behind the name of its command.
-    func start(_ command: String, _ arguments: [String], mixesErrors: Bool = false) throws(GitFailure) -> RunningProgram
-    {
+    func start(_ command: String, _ arguments: [String], mixesErrors: Bool = false) throws(GitFailure) -> ChildProcess {
         do throws(SystemError) {
-            return try program.start(
+            return try executable.start(
                 Self.settings + ["-C", folder, command] + arguments, environment: Self.environment,
                 mixesErrors: mixesErrors, patience: patience)
         } catch {

@@ -11,9 +11,9 @@ struct GitAnswers: ~Copyable {
     ]
 
     private let git: Git
-    private var place: RunningProgram
-    private var files: RunningProgram
-    private var log: RunningProgram
+    private var place: ChildProcess
+    private var files: ChildProcess
+    private var log: ChildProcess
 
     init(of git: Git) throws(GitFailure) {
         let place = try git.start("rev-parse", Self.placeQuestion)

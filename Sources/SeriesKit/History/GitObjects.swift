@@ -5,7 +5,7 @@ internal import SeriesText
 struct GitObjects: ~Copyable {
     private let git: Git
     /// Started when it is needed, which it is not where each file has one commit.
-    private var reader: RunningProgram?
+    private var reader: ChildProcess?
 
     init(_ git: Git) {
         self.git = git
@@ -21,13 +21,13 @@ struct GitObjects: ~Copyable {
         return answer
     }
 
-    private mutating func started() throws(GitFailure) -> RunningProgram {
+    private mutating func started() throws(GitFailure) -> ChildProcess {
         guard let reader = reader.take() else { return try git.start("cat-file", ["--batch"]) }
         return reader
     }
 
     /// Nil when git does not have it.
-    private static func ask(_ reader: inout RunningProgram, for name: String) throws(SystemError) -> [UInt8]? {
+    private static func ask(_ reader: inout ChildProcess, for name: String) throws(SystemError) -> [UInt8]? {
         try reader.write(name + "\n")
         // `name blob size`, or `name missing`; then the bytes, and a line end more.
         guard let answer = try reader.piece(upTo: UInt8(ascii: "\n")) else { return nil }

@@ -8,8 +8,8 @@ internal import SeriesText
     import Darwin
 #endif
 
-/// A program at work, whose output we read. It is ended, and its number given back, when this goes out of scope.
-package struct RunningProgram: ~Copyable {
+/// Another program at work, whose output we read. It is ended, and its number given back, when this goes out of scope.
+package struct ChildProcess: ~Copyable {
     private let path: String
     private let child: pid_t
     private let descriptor: Int32

@@ -5,44 +5,44 @@ import Testing
 
 /// A running program that expectations can be told about: they cannot hold what cannot be copied.
 private final class Conversation {
-    private var program: RunningProgram
+    private var process: ChildProcess
 
-    init(_ program: consuming RunningProgram) {
-        self.program = program
+    init(_ process: consuming ChildProcess) {
+        self.process = process
     }
 
-    func rest() throws -> [UInt8] { try program.rest() }
-    func piece(upTo delimiter: UInt8) throws -> [UInt8]? { try program.piece(upTo: delimiter) }
-    func bytes(_ count: Int) throws -> [UInt8]? { try program.bytes(count) }
-    func write(_ text: String) throws { try program.write(text) }
-    func succeeds() throws -> Bool { try program.succeeds() }
+    func rest() throws -> [UInt8] { try process.rest() }
+    func piece(upTo delimiter: UInt8) throws -> [UInt8]? { try process.piece(upTo: delimiter) }
+    func bytes(_ count: Int) throws -> [UInt8]? { try process.bytes(count) }
+    func write(_ text: String) throws { try process.write(text) }
+    func succeeds() throws -> Bool { try process.succeeds() }
 }
 
-@Suite struct ProgramTests {
+@Suite struct ChildProcessTests {
     private func start(
         _ script: String, mixesErrors: Bool = false, patience: Duration = .seconds(20)
     ) throws -> Conversation {
-        let shell = try #require(Program.find("sh", in: "/bin"))
+        let shell = try #require(Executable.find("sh", in: "/bin"))
         return Conversation(
             try shell.start(["-c", script], environment: [], mixesErrors: mixesErrors, patience: patience))
     }
 
     @Test func programsAreFoundInAbsoluteFolders() throws {
-        #expect(Program.find("sh", in: ":bin:/no/such/folder:/bin:/usr/bin")?.path == "/bin/sh")
+        #expect(Executable.find("sh", in: ":bin:/no/such/folder:/bin:/usr/bin")?.path == "/bin/sh")
         for path in [nil, "", ":", ".", "bin", "/no/such/folder", "/etc"] as [String?] {
-            #expect(Program.find("passwd", in: path) == nil)
+            #expect(Executable.find("passwd", in: path) == nil)
         }
     }
 
     @Test func argumentsAndEnvironmentArriveAsTheyAre() throws {
-        let program = try #require(Program.find("env", in: "/usr/bin"))
+        let env = try #require(Executable.find("env", in: "/usr/bin"))
         let running = Conversation(
-            try program.start(
+            try env.start(
                 ["printf", "%s;", "a b", "", "$(x) 'q' ü"], environment: ["PATH=/usr/bin"], patience: .seconds(20)))
         #expect(try running.rest() == Array("a b;;$(x) 'q' ü;".utf8))
         #expect(try running.succeeds())
         let environment = Conversation(
-            try program.start([], environment: ["A=1", "B=x y"], patience: .seconds(20)))
+            try env.start([], environment: ["A=1", "B=x y"], patience: .seconds(20)))
         #expect(try environment.rest() == Array("A=1\nB=x y\n".utf8))
     }
 
@@ -87,7 +87,7 @@ private final class Conversation {
         #expect(try mixed.rest() == Array("words\n".utf8))
         #expect(try !mixed.succeeds())
         #expect(throws: SystemError.self) {
-            _ = try Program(path: "/no/such/program").start([], environment: [], patience: .seconds(1))
+            _ = try Executable(path: "/no/such/program").start([], environment: [], patience: .seconds(1))
         }
     }
 

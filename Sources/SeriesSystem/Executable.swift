@@ -8,19 +8,19 @@ internal import SeriesText
     import Darwin
 #endif
 
-/// Another program of this machine.
-package struct Program: Sendable, Hashable {
+/// The file of another program of this machine.
+package struct Executable: Sendable, Hashable {
     /// Absolute.
     package let path: String
 
     /// The first program of that name in the folders of `searchPath`, which is what `PATH` holds; nil when there is none.
     ///
     /// Only absolute folders count. An empty or a relative one would let the folder of a site say what is run.
-    package static func find(_ name: String, in searchPath: String?) -> Program? {
+    package static func find(_ name: String, in searchPath: String?) -> Executable? {
         for folder in (searchPath ?? "").split(separator: ":") where folder.hasPrefix("/") {
             let path = folder + "/" + name
             if (try? Files.kindBehindLinks(of: path)) == .file, unsafe access(path, X_OK) == 0 {
-                return Program(path: path)
+                return Executable(path: path)
             }
         }
         return nil
@@ -30,7 +30,7 @@ package struct Program: Sendable, Hashable {
     /// What it says about its mistakes is dropped, unless it `mixesErrors` into its output.
     package func start(
         _ arguments: [String], environment: [String], mixesErrors: Bool = false, patience: Duration
-    ) throws(SystemError) -> RunningProgram {
+    ) throws(SystemError) -> ChildProcess {
         let (ours, theirs) = try SocketPair.open(for: path)
         defer { close(theirs) }
         var child = pid_t()
@@ -52,7 +52,7 @@ package struct Program: Sendable, Hashable {
             close(ours)
             throw SystemError(action: "start", path: path, code: code)
         }
-        return RunningProgram(path: path, child: child, descriptor: ours, patience: patience)
+        return ChildProcess(path: path, child: child, descriptor: ours, patience: patience)
     }
 
     private typealias CStrings = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
