@@ -14,6 +14,6 @@ struct Grammar: Sendable {
     /// The class of what no rule takes.
     var kind = CodeClass.plain
     /// What the code begins with, if it holds the text that ends it: the page around PHP.
-    var preamble: Span.Region?
+    var preamble: SpanRule.Region?
     var rules: [Rule]
 }

@@ -19,12 +19,12 @@ extension Rule {
 
     /// A text by itself. What is longer goes first, so that `::` hides `:` from other rules.
     static func token(_ text: String, _ kind: CodeClass = .plain, _ place: Place = .anywhere) -> Rule {
-        .span(Span(opening: .literal(text), place: place, marks: kind, kind: kind))
+        .span(SpanRule(opening: .literal(text), place: place, marks: kind, kind: kind))
     }
 
     /// A text with a name behind it: `@main`, `$PATH`.
     static func sigil(_ text: String, _ kind: CodeClass, _ place: Place = .anywhere) -> Rule {
-        .span(Span(opening: .sigil(text), place: place, marks: kind, kind: kind))
+        .span(SpanRule(opening: .sigil(text), place: place, marks: kind, kind: kind))
     }
 
     /// From a text to the end of the line.
@@ -32,7 +32,7 @@ extension Rule {
         _ text: String, _ kind: CodeClass, _ place: Place = .anywhere, marks: CodeClass? = nil, inside: [Rule] = []
     ) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: .literal(text), place: place, marks: marks ?? kind, kind: kind, closing: .lineEnd,
                 inside: .rules(inside), endsAtLine: true))
     }
@@ -44,7 +44,7 @@ extension Rule {
         inside: [Rule] = []
     ) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: .literal(opening), place: place, prefixes: prefixes, marks: marks ?? kind, kind: kind,
                 closing: .literal(closing), inside: .rules(inside), deepens: nests ? opening : deepens,
                 before: before.map { (mark: $0.0, kind: $0.1) }))
@@ -56,20 +56,20 @@ extension Rule {
         inside: [Rule] = []
     ) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: .literal(quote), prefixes: prefixes, marks: kind, kind: kind, closing: .literal(quote),
                 inside: .rules(inside), endsAtLine: true, before: before.map { (mark: $0.0, kind: $0.1) }))
     }
 
     /// In a string: the text and the character behind it, which ends nothing.
     static func escape(_ text: String, _ kind: CodeClass = .escape, _ place: Place = .anywhere) -> Rule {
-        .span(Span(opening: .escape(text), place: place, marks: kind, kind: kind))
+        .span(SpanRule(opening: .escape(text), place: place, marks: kind, kind: kind))
     }
 
     /// Code in a string: `\(…)`, `${…}`. Brackets of its kind nest.
     static func code(_ opening: String, _ closing: String, marks: CodeClass = .escape) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: .literal(opening), marks: marks, kind: .plain, closing: .literal(closing), inside: .code,
                 deepens: String(opening.suffix(1))))
     }
@@ -80,7 +80,7 @@ extension Rule {
         _ kind: CodeClass = .string, prefixes: String = "", endsAtLine: Bool = false, inside: [Rule] = []
     ) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: .guarded(before, guarding, behind), prefixes: prefixes, marks: kind, kind: kind,
                 closing: .guarded(closing.0, closing.1), inside: .rules(inside), endsAtLine: endsAtLine))
     }
@@ -90,7 +90,7 @@ extension Rule {
         _ text: String, _ kind: CodeClass = .string, _ place: Place = .anywhere, inside: [Rule] = []
     ) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: .delimited(text), place: place, marks: kind, kind: kind, closing: .delimiter,
                 inside: .rules(inside)))
     }
@@ -98,22 +98,22 @@ extension Rule {
     /// The lines behind this one up to a word; `inside` holds unless the word is in single quotes.
     static func heredoc(_ text: String, _ style: Opening.Heredoc, inside: [Rule] = []) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: .heredoc(text, style), marks: .string, kind: .string, closing: .wordLine,
                 inside: .rules(inside)))
     }
 
     static func character(_ quote: String, prefixes: String = "") -> Rule {
-        .span(Span(opening: .character(quote), prefixes: prefixes, marks: .string, kind: .string))
+        .span(SpanRule(opening: .character(quote), prefixes: prefixes, marks: .string, kind: .string))
     }
 
     static let regularExpression = Rule.span(
-        Span(opening: .regularExpression, place: .operand, marks: .string, kind: .string))
+        SpanRule(opening: .regularExpression, place: .operand, marks: .string, kind: .string))
 
     /// The rest of the line, and of lines that a backslash joins to it, in another language.
     static func line(_ opening: Opening, _ place: Place = .anywhere, marks: CodeClass, language: String) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: opening, place: place, marks: marks, kind: .plain, closing: .lineEnd,
                 inside: .language(language)))
     }

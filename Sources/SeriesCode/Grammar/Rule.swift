@@ -19,7 +19,7 @@ enum Rule: Sendable {
     case numbers(NumberForm)
     /// Runs of everything that no rule begins with are taken as one: the plain values of YAML.
     case scalars(Scalar)
-    case span(Span)
+    case span(SpanRule)
 
     enum NeighborForm: Sendable, BitwiseCopyable {
         case adjacent

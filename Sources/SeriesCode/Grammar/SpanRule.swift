@@ -1,5 +1,5 @@
 /// A stretch with a beginning, an end and rules of its own in between; or, with `.opening` for an end, one token.
-struct Span: Sendable {
+struct SpanRule: Sendable {
     var opening: Opening
     var place = Place.anywhere
     /// Words that may stand directly before the opening: `rb"…"`.

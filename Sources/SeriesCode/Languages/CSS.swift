@@ -13,18 +13,18 @@ private enum CSS {
         .token(";"),
         .token("}"),
         .span(
-            Span(
+            SpanRule(
                 opening: .sigil("@"), marks: .keyword, kind: .plain, closing: .before([";", "{", "}"]),
                 inside: .rules(values))),
         .span(
-            Span(
+            SpanRule(
                 opening: .statement(until: ";{}", at: "{"), marks: .plain, kind: .plain, closing: .before(["{"]),
                 inside: .rules(selector))),
         .span(
-            Span(
+            SpanRule(
                 opening: .anything, marks: .plain, kind: .plain, closing: .before([";", "}"]),
                 inside: .rules(property))),
-        .span(Span(opening: .literal("{"), marks: .plain, kind: .plain, closing: .literal("}"), inside: .code)),
+        .span(SpanRule(opening: .literal("{"), marks: .plain, kind: .plain, closing: .literal("}"), inside: .code)),
     ]
 
     private static let strings: [Rule] = [

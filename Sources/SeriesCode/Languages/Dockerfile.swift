@@ -18,7 +18,7 @@ extension Language {
     /// What is followed by a command of the shell.
     private static let commands: [Rule] = ["cmd ", "entrypoint ", "run "].map {
         .span(
-            Span(
+            SpanRule(
                 opening: .literal($0), place: .firstOnLine, marks: .keyword, kind: .plain,
                 closing: .joinedLines(comments: "#"), inside: .language("bash")))
     }

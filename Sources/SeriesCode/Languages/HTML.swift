@@ -20,9 +20,9 @@ enum Markup {
         .sigil("&", .variable),
         .sigil("&#", .variable),
         .span(
-            Span(
+            SpanRule(
                 opening: .sigil("<"), marks: .tag, kind: .plain, closing: .literal(">"), inside: .rules(attributes))),
-        .span(Span(opening: .sigil("</"), marks: .tag, kind: .plain, closing: .literal(">"))),
+        .span(SpanRule(opening: .sigil("</"), marks: .tag, kind: .plain, closing: .literal(">"))),
     ]
 
     private static let attributes: [Rule] = [
@@ -33,8 +33,8 @@ enum Markup {
 
     private static func element(_ opening: String, language: String, until: String) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: .literal(opening), marks: .tag, kind: .plain, closing: .literal(">"),
-                inside: .rules(attributes), then: Span.Region(language: language, until: [until])))
+                inside: .rules(attributes), then: SpanRule.Region(language: language, until: [until])))
     }
 }

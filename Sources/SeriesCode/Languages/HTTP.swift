@@ -18,9 +18,9 @@ extension Language {
     /// What begins with the mark, up to the next request or response.
     private static func body(_ mark: String, _ language: String) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: .ahead(mark), place: .lineStart, marks: .plain, kind: .plain,
-                then: Span.Region(language: language, until: messageStarts)))
+                then: SpanRule.Region(language: language, until: messageStarts)))
     }
 
     /// Behind an empty line.

@@ -4,11 +4,11 @@ extension Language {
         Grammar(rules: [
             .line("#", .heading, .lineStart),
             .span(
-                Span(
+                SpanRule(
                     opening: .fence("`"), place: .firstOnLine, marks: .string, kind: .string, closing: .fence,
                     inside: .namedLanguage)),
             .span(
-                Span(
+                SpanRule(
                     opening: .fence("~"), place: .firstOnLine, marks: .string, kind: .string, closing: .fence,
                     inside: .namedLanguage)),
             .quoted("`"),

@@ -32,10 +32,10 @@ extension Language {
                 .token("<?php", .meta),
                 .token("<?=", .meta),
                 .token("<?", .meta),
-                .span(Span(opening: .literal("?>"), marks: .meta, kind: .meta, then: page)),
+                .span(SpanRule(opening: .literal("?>"), marks: .meta, kind: .meta, then: page)),
             ]))
 
-    private static let page = Span.Region(language: "html", until: ["<?"])
+    private static let page = SpanRule.Region(language: "html", until: ["<?"])
 
     private static let text: [Rule] = [
         .escape("\\"), .sigil("$", .escape), .span("{$", "}", .escape, deepens: "{"), .span("${", "}", .escape),
@@ -44,7 +44,7 @@ extension Language {
     /// A comment to the end of the line, or of the code.
     private static func comment(_ text: String) -> Rule {
         .span(
-            Span(
+            SpanRule(
                 opening: .literal(text), marks: .comment, kind: .comment, closing: .before(["?>"]), endsAtLine: true))
     }
 }

@@ -34,7 +34,7 @@ extension Language {
         .sigil("!!", .type),
         .span("\"", "\"", .string, before: key, inside: [.escape("\\")]),
         .span("'", "'", .string, before: key, inside: [.token("''", .escape)]),
-        .span(Span(opening: .literal("|"), marks: .plain, kind: .plain, closing: .indentation)),
-        .span(Span(opening: .literal(">"), marks: .plain, kind: .plain, closing: .indentation)),
+        .span(SpanRule(opening: .literal("|"), marks: .plain, kind: .plain, closing: .indentation)),
+        .span(SpanRule(opening: .literal(">"), marks: .plain, kind: .plain, closing: .indentation)),
     ]
 }

@@ -8,12 +8,12 @@ extension Scanner {
     private static let mostWordless = 20
 
     /// Up to the text that ends the region, or to the end of the code.
-    mutating func embed(_ region: Span.Region) {
+    mutating func embed(_ region: SpanRule.Region) {
         embed(Language.named(region.language), to: end(of: region))
     }
 
     /// What stands before the code proper, if there is any code proper.
-    mutating func embedPreamble(_ region: Span.Region) {
+    mutating func embedPreamble(_ region: SpanRule.Region) {
         let end = end(of: region)
         if end < code.count { embed(Language.named(region.language), to: end) }
     }
@@ -101,7 +101,7 @@ extension Scanner {
         index = end
     }
 
-    private func end(of region: Span.Region) -> Int {
+    private func end(of region: SpanRule.Region) -> Int {
         guard let first = region.until.first?.utf8.first else { return code.count }
         var start = index
         while let found = code.firstIndex(of: first, from: start) {

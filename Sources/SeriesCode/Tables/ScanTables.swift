@@ -14,13 +14,13 @@ final class ScanTables: Sendable {
     /// The texts of all rules; in lower case where the language makes no difference.
     let text: Table<UInt8>
     let isCaseless: Bool
-    let regions: [Span.Region]
-    let preamble: Span.Region?
+    let regions: [SpanRule.Region]
+    let preamble: SpanRule.Region?
 
     init(
         steps: [UInt8], lists: [ListRange], candidates: [Int], rules: [ScanRule], contexts: [ScanContext],
-        wordForms: [WordForm], letters: [LetterSet], text: [UInt8], isCaseless: Bool, regions: [Span.Region],
-        preamble: Span.Region?
+        wordForms: [WordForm], letters: [LetterSet], text: [UInt8], isCaseless: Bool, regions: [SpanRule.Region],
+        preamble: SpanRule.Region?
     ) {
         self.steps = Table(steps)
         self.lists = Table(lists)

@@ -1,6 +1,6 @@
 /// Spans become rules, and what is in them becomes contexts.
 extension TableBuilder {
-    mutating func prepared(_ span: Span, endsAtLine: Bool) -> ScanRule {
+    mutating func prepared(_ span: SpanRule, endsAtLine: Bool) -> ScanRule {
         var rule = opening(of: span)
         rule.place = span.place
         rule.marks = span.marks
@@ -8,7 +8,7 @@ extension TableBuilder {
         if case .opening = span.closing, let then = span.then { rule.region = region(then) }
         switch (span.inside, span.closing) {
         case (.language(let language), let closing):
-            rule.region = region(Span.Region(language: language, until: []))
+            rule.region = region(SpanRule.Region(language: language, until: []))
             rule.action = .embedLine
             if case .joinedLines(let comments) = closing { rule.tail = intern(comments) }
         case (.namedLanguage, _): rule.action = .embedFence
@@ -27,12 +27,12 @@ extension TableBuilder {
         return rule
     }
 
-    private mutating func region(_ region: Span.Region) -> Int16 {
+    private mutating func region(_ region: SpanRule.Region) -> Int16 {
         regions.append(region)
         return Int16(regions.count - 1)
     }
 
-    private mutating func opening(of span: Span) -> ScanRule {
+    private mutating func opening(of span: SpanRule) -> ScanRule {
         switch span.opening {
         case .literal(let text): return ScanRule(shape: .literal, action: .push, text: intern(text))
         case .ahead(let text): return ScanRule(shape: .ahead, action: .token, text: intern(text))
@@ -64,7 +64,7 @@ extension TableBuilder {
     }
 
     /// The context that `span` pushes.
-    private mutating func pushed(_ span: Span, endsAtLine: Bool) -> Int {
+    private mutating func pushed(_ span: SpanRule, endsAtLine: Bool) -> Int {
         let context = addContext(span.kind)
         var closing = ScanRule(shape: .literal, action: .pop, marks: span.marks, kind: span.kind)
         if let before = span.before { (closing.beforeMark, closing.beforeKind) = before }

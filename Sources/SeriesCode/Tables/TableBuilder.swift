@@ -13,7 +13,7 @@ struct TableBuilder {
     var rules: [ScanRule] = []
     var wordForms: [WordForm] = []
     var text: [UInt8] = []
-    var regions: [Span.Region] = []
+    var regions: [SpanRule.Region] = []
     var candidates: [Int] = []
     /// Contexts that hold the whole language, once its rules are known.
     var codeContexts: [Int] = []
