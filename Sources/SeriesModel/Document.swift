@@ -24,7 +24,7 @@ package final class Document: Sendable {
     /// The picture that stands for it in previews.
     package let image: LinkTarget?
     /// Of `image` in pixels, where it is a file of our own that tells.
-    package let imageSize: ImageSize?
+    package let imageSize: PixelSize?
     /// Always a map.
     package let extra: ExtraValue
     /// Those of the body, in document order.
@@ -43,7 +43,7 @@ package final class Document: Sendable {
         summary: String? = nil, date: CivilDate? = nil,
         updated: CivilDate? = nil, committed: CivilDate? = nil, isDraft: Bool = false, tags: [Int32] = [],
         authors: [String] = [],
-        image: LinkTarget? = nil, imageSize: ImageSize? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
+        image: LinkTarget? = nil, imageSize: PixelSize? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
         digest: String = "", contentsDepth: Int = 6, readingTime: ReadingTime = .zero, footnotes: Int = 0,
         body: Markup = .empty
     ) {
@@ -72,21 +72,4 @@ package final class Document: Sendable {
     /// The author's word for the last change; else git's, or the day of publication when that is later: an article that was
     /// committed while it waited for its day has not changed since.
     package var lastChange: CivilDate? { updated ?? [date, committed].compactMap(\.self).max() }
-}
-
-/// Of a picture, in pixels as style sheets count them.
-package struct ImageSize: Sendable, Hashable {
-    package let width: Int
-    package let height: Int
-
-    package init(width: Int, height: Int) {
-        self.width = width
-        self.height = height
-    }
-}
-
-/// Where a link leads: to something of our own, or out of the site.
-package enum LinkTarget: Sendable, Hashable {
-    case own(SiteURL)
-    case external(String)
 }

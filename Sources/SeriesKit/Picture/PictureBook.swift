@@ -50,9 +50,9 @@ struct PictureBook: Sendable {
     subscript(url: SiteURL) -> Picture? { pictures[url.path] }
 
     /// Of the picture at `target`, if it is our own.
-    func size(of target: LinkTarget) -> ImageSize? {
+    func size(of target: LinkTarget) -> PixelSize? {
         guard case .own(let url) = target else { return nil }
-        return self[url]?.size.map { ImageSize(width: $0.width, height: $0.height) }
+        return self[url]?.size.map { PixelSize(width: $0.width, height: $0.height) }
     }
 
     var isEmpty: Bool { pictures.isEmpty }
