@@ -22,6 +22,6 @@ package struct FormerAddress: Sendable, Hashable {
         guard let last = steps.last.map({ String(Substring($0)) }) else { return false }
         if path.last == UInt8(ascii: "/") { return true }
         if last == "404.html" || path.elementsEqual("/index.html".utf8) { return false }
-        return last.hasSuffix(".html") || last.hasSuffix(".htm") || !last.utf8.contains(UInt8(ascii: "."))
+        return last.isHTMLPath || !last.utf8.contains(UInt8(ascii: "."))
     }
 }

@@ -100,12 +100,10 @@ extension YAMLNode {
 extension YAMLEntry {
     /// The file or the slug of the part that is probably meant: `file: 02-b.md`, or `02-b.md: A title`.
     fileprivate var nameOfPart: String? {
-        if Self.isFile(key) { return key }
+        if key.isMarkdownPath { return key }
         guard let name = value.words else { return nil }
-        return ["file", "path", "article"].contains(key) || Self.isFile(name) ? name : nil
+        return ["file", "path", "article"].contains(key) || name.isMarkdownPath ? name : nil
     }
-
-    private static func isFile(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") }
 }
 
 /// A planned part while its map is read.

@@ -1,4 +1,5 @@
 internal import SeriesModel
+internal import SeriesText
 
 /// Reads what `git log -z --raw` says, piece by piece as the zero bytes part it:
 ///
@@ -31,7 +32,9 @@ struct GitLogParser: Sendable {
         if let names = pending {
             pending = nil
             guard piece.starts(with: prefix) else {
-                if names.new == nil, Self.isMarkdown(piece) { commit?.removedOutside += names.old }
+                if names.new == nil, String(decoding: piece, as: UTF8.self).isMarkdownPath {
+                    commit?.removedOutside += names.old
+                }
                 return nil
             }
             let path = String(decoding: piece[prefix.count...], as: UTF8.self)
@@ -59,10 +62,6 @@ struct GitLogParser: Sendable {
     private mutating func finish(andStart next: GitCommit?) -> GitCommit? {
         defer { commit = next }
         return commit
-    }
-
-    private static func isMarkdown(_ path: [UInt8]) -> Bool {
-        [".md", ".markdown"].contains { path.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     private static func change(_ line: ArraySlice<UInt8>) -> Names {

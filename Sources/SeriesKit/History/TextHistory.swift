@@ -94,7 +94,7 @@ private struct EarlierTexts {
 
     init(before differences: [GitCommit]) {
         changes = differences.flatMap(\.changes)
-        let inside = changes.filter { $0.new == nil && ($0.path.ends(with: ".md") || $0.path.ends(with: ".markdown")) }
+        let inside = changes.filter { $0.new == nil && $0.path.isMarkdownPath }
         removed =
             Self.files(of: inside).map { ($0.name, .file(path: $0.path, name: $0.name)) }
             + differences.flatMap(\.removedOutside).map { ($0, .outside) }

@@ -61,8 +61,8 @@ struct ArticleIndex {
         var plain = name[...]
         if plain.hasPrefix("/") { plain = plain.dropFirst() }
         if plain.hasSuffix("/") { plain = plain.dropLast() }
-        for ending in [".md", ".markdown"] where plain.hasSuffix(ending) { plain = plain.dropLast(ending.utf8.count) }
-        return plain.contains("/") ? [String(plain), folders[series] + plain] : [folders[series] + plain]
+        let path = String(plain).withoutMarkdownEnding
+        return path.contains("/") ? [path, folders[series] + path] : [folders[series] + path]
     }
 
     /// The name of an article that may be meant.

@@ -253,7 +253,7 @@ extension Reference {
 
     /// The text that it leads to, for messages: itself, by file or by address, or that of a picture beside it.
     fileprivate var nameOfText: String {
-        let isText = !isFile || ["md", "markdown", "html"].contains(path.split(separator: ".").last)
+        let isText = !isFile || path.isMarkdownPath || path.isHTMLPath
         return isText ? inWords : "what '\(path)' belongs to"
     }
 }

@@ -58,7 +58,7 @@ struct SourceIndex {
         }
         // No ending is like that of `2.1-caching`, a folder.
         let isWhole = name.last?.utf8.contains { "-_ ".utf8.contains($0) } ?? true
-        guard name.count == 1 || isWhole || ["md", "markdown", "html", "htm"].contains(name.last) else {
+        guard name.count == 1 || isWhole || last.isMarkdownPath || last.isHTMLPath else {
             return last.lowercased()
         }
         return FileName(stem: name.count == 1 || isWhole ? last : name.dropLast().joined(separator: ".")).slug

@@ -93,7 +93,7 @@ extension ContentTree {
             files.append(path)
             return
         }
-        guard Self.isText(path) else {
+        guard path.isMarkdownPath else {
             if Self.looksLikeText(path.lastStep) {
                 report(path, Self.misnamedText(path))
             } else if path.lastStep == "series.yml" {
@@ -129,7 +129,7 @@ extension ContentTree {
                 Text(
                     path: path,
                     role: Self.isIndex(name)
-                        ? .introduction(series: owner) : .article(series: owner, name: Self.stem(name))))
+                        ? .introduction(series: owner) : .article(series: owner, name: name.withoutMarkdownEnding)))
         } else if Self.isIndex(name), folder.withoutSlash.parentFolder == series[owner].path {
             texts.append(Text(path: path, role: .article(series: owner, name: folder.withoutSlash.lastStep)))
         } else {
@@ -181,7 +181,7 @@ extension ContentTree {
 
     private mutating func sortPage(_ path: String) {
         var steps = path.dropping(Self.pagesFolder).steps
-        if let last = steps.popLast(), !Self.isIndex(last) { steps.append(Self.stem(last)) }
+        if let last = steps.popLast(), !Self.isIndex(last) { steps.append(last.withoutMarkdownEnding) }
         if steps.isEmpty {
             report(
                 path,
@@ -218,14 +218,6 @@ extension ContentTree {
         }
     }
 
-    private static let endings = [".md", ".markdown"]
-
-    private static func isText(_ path: String) -> Bool { endings.contains { path.ends(with: $0) } }
-
-    static func stem(_ name: String) -> String {
-        String(Substring(name.utf8.dropLast(name.ends(with: ".md") ? 3 : 9)))
-    }
-
     /// What other generators call texts.
     private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown"]
 
@@ -237,13 +229,13 @@ extension ContentTree {
     private static func looksLikeText(_ name: String) -> Bool {
         let name = name.lowercased()
         return leftovers.contains { leftover in
-            name.ends(with: leftover) && (endings + foreignEndings).contains { name.ends(with: $0 + leftover) }
+            name.ends(with: leftover) && (FileEnding.markdown + foreignEndings).contains { name.ends(with: $0 + leftover) }
         }
     }
 
     private static func misnamedText(_ path: String) -> Diagnostic {
         let name = path.lowercased()
-        let isMisspelled = endings.contains { name.ends(with: $0) }
+        let isMisspelled = name.isMarkdownPath
         let isForeign = foreignEndings.contains { name.ends(with: $0) }
         return .warning(
             "this file is not published: the name of a text ends with '.md'", at: place(path),
@@ -262,7 +254,7 @@ extension ContentTree {
 
     private static func noSeries(_ paths: [String]) -> Diagnostic {
         let example = "make content/series.yaml with a line: title: My series"
-        guard paths.contains(where: isText) else {
+        guard paths.contains(where: \.isMarkdownPath) else {
             return .error(
                 "there is nothing to publish in content/",
                 suggestion: example + "\nand a first article: content/01-my-first-article.md")

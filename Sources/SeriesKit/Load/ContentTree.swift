@@ -55,7 +55,7 @@ struct ContentTree: Sendable, Equatable {
     static let glossary = "glossary.yaml"
 
     /// Whether `name` is that of the text of a folder.
-    static func isIndex(_ name: some StringProtocol) -> Bool { name == "index.md" || name == "index.markdown" }
+    static func isIndex(_ name: String) -> Bool { name.isMarkdownPath && name.withoutMarkdownEnding == "index" }
 
     /// In natural order.
     var series: [SeriesFolder] = []

@@ -62,7 +62,7 @@ struct UnplacedTexts {
     private static func inNoSeries(_ group: Group, _ series: [String]) -> Diagnostic {
         let folders = series.map { "content/" + $0 }.prefix(3).joined(separator: ", ")
         let isFile = group.paths == [group.folder]
-        if isFile, ContentTree.stem(group.folder) == "_index" {
+        if isFile, group.folder.withoutMarkdownEnding == "_index" {
             return .error(
                 "this article is in none of the series", at: place(of: group),
                 suggestion: "call it index.md if it is the text of the home page")

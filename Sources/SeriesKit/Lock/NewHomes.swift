@@ -85,7 +85,7 @@ struct NewHomes {
         if let twin = places[url.path.withoutCase] {
             return "\(Self.wayBack(from: site.addresses.claims[twin], to: url)); \(giveUp)"
         }
-        if !url.path.ends(with: "/"), !url.path.ends(with: ".html"), !url.path.ends(with: ".htm") {
+        if !url.path.ends(with: "/"), !url.path.isHTMLPath {
             return "put the file back; \(giveUp)"
         }
         if let gathered = GatheredPage(at: url.path, of: site), !hadText(url.path) { return gathered.wayOut(of: site) }

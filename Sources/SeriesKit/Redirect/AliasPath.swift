@@ -20,7 +20,7 @@ enum AliasPath {
         }
         if path.isEmpty || path.ends(with: "/") { return Address(page: path) }
         if path.lastStep == Address.pageName { return Address(page: path.parentFolder) }
-        if path.ends(with: ".html") || path.ends(with: ".htm") { return Address(file: path) }
+        if path.isHTMLPath { return Address(file: path) }
         return Address(page: path + "/")
     }
 
