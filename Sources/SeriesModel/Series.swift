@@ -1,0 +1,46 @@
+/// A folder with a `series.yaml`: articles that build on each other.
+package struct Series: Sendable {
+    package var url: SiteURL
+    package var title: String
+    package var description: String?
+    package var authors: [String]
+    /// A language tag of BCP 47.
+    package var language: String
+    /// Nil when its author does not say.
+    package var status: SeriesStatus?
+    /// What its `index.md` says.
+    package var introduction: Document?
+    /// Where its articles stand in `Site.articles`.
+    package var articles: Range<Int>
+    /// Where its parts, written or not, stand in `Site.parts`.
+    package var parts: Range<Int>
+    /// The sum over its articles.
+    package var readingTime: ReadingTime
+    /// The latest change of one of its articles.
+    package var lastChange: CivilDate?
+    /// What its own articles define, and its own `glossary.yaml`.
+    package var glossary: Glossary?
+    /// Nil when there is none.
+    package var feed: SiteURL?
+    package var extra: ExtraValue
+
+    package init(
+        url: SiteURL, title: String, description: String? = nil, authors: [String] = [], language: String = "en",
+        status: SeriesStatus? = nil, introduction: Document? = nil,
+        articles: Range<Int> = 0..<0, parts: Range<Int> = 0..<0, readingTime: ReadingTime = .zero,
+        lastChange: CivilDate? = nil, extra: ExtraValue = .map([])
+    ) {
+        self.url = url
+        self.title = title
+        self.description = description
+        self.authors = authors
+        self.language = language
+        self.status = status
+        self.introduction = introduction
+        self.articles = articles
+        self.parts = parts
+        self.readingTime = readingTime
+        self.lastChange = lastChange
+        self.extra = extra
+    }
+}

@@ -1,0 +1,4 @@
+/// `\(label: value, format: "…")`
+struct PrintSyntax: Sendable {
+    let arguments: [Argument]
+}
