@@ -151,13 +151,6 @@ extension BlockMark {
 }
 
 extension ByteRun {
-    fileprivate var trimmed: ByteRun {
-        var end = count
-        while end > 0, self[end - 1].isASCIISpace { end -= 1 }
-        let start = min(end, prefix(while: \.isASCIISpace).count)
-        return self[start..<end]
-    }
-
     fileprivate var endsWithColons: Bool { count > 3 && self[count - 3..<count].starts(with: ":::") }
 }
 

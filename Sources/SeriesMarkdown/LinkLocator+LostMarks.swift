@@ -65,11 +65,3 @@ extension LinkLocator {
         return !isDefined(words)
     }
 }
-
-extension ByteRun {
-    fileprivate var withoutSpaceBehind: ByteRun {
-        var end = count
-        while end > 0, self[end - 1].isASCIISpace { end -= 1 }
-        return self[0..<end]
-    }
-}

@@ -145,7 +145,7 @@ extension RawHTML.Contents {
         guard let row = LinkAttribute.named(attribute.name, of: element) else { return }
         let start = range.lowerBound
         switch row.form {
-        case .address: add(value.trimmed, at: start, of: value, for: row.purpose)
+        case .address: add(value.rangeWithoutSpace, at: start, of: value, for: row.purpose)
         case .sourceSet:
             for range in SourceSet.addresses(in: value) { add(range, at: start, of: value, for: row.purpose) }
         }
@@ -175,7 +175,7 @@ extension RawHTML.Contents {
 
 extension ByteRun {
     /// Where the bytes stand without the white space at both ends.
-    fileprivate var trimmed: Range<Int> {
+    fileprivate var rangeWithoutSpace: Range<Int> {
         var end = count
         while end > 0, self[end - 1].isHTMLSpace { end -= 1 }
         return min(end, prefix { $0.isHTMLSpace }.count)..<end

@@ -26,20 +26,26 @@ package enum Files {
             if isNothing(errno) { return nil }
             throw .last("look at", path)
         }
-        return switch status.st_mode & S_IFMT {
+        return kind(of: status)
+    }
+
+    /// As `kind(of:)`, for what links lead to in the end.
+    package static func kindBehindLinks(of path: String) throws(SystemError) -> Kind? {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else {
+            if isNothing(errno) || errno == ELOOP { return nil }
+            throw .last("look at", path)
+        }
+        return kind(of: status)
+    }
+
+    private static func kind(of status: stat) -> Kind {
+        switch status.st_mode & S_IFMT {
         case S_IFREG: .file
         case S_IFDIR: .folder
         case S_IFLNK: .link
         default: .other
         }
-    }
-
-    /// As `kind(of:)`, for what links lead to in the end.
-    package static func kindBehindLinks(of path: String) throws(SystemError) -> Kind? {
-        let kind = try kind(of: path)
-        guard kind == .link else { return kind }
-        guard let target = try resolvedPath(of: path) else { return nil }
-        return try self.kind(of: target)
     }
 
     /// The absolute path without any link in it; nil when it leads nowhere.

@@ -21,6 +21,18 @@ import Testing
         #expect(text.ends(with: suffix) == expected)
     }
 
+    @Test(arguments: [
+        ("a/01-b.md", true, false, "a/01-b"), ("b.markdown", true, false, "b"), ("b.html", false, true, "b.html"),
+        ("b.htm", false, true, "b.htm"), ("b.MD", false, false, "b.MD"), ("md", false, false, "md"),
+        (".md", true, false, ""),
+        ("b.markdown.md", true, false, "b.markdown"), ("b.md/", false, false, "b.md/"), ("", false, false, ""),
+    ])
+    func endings(path: String, isMarkdown: Bool, isHTML: Bool, rest: String) {
+        #expect(path.isMarkdownPath == isMarkdown)
+        #expect(path.isHTMLPath == isHTML)
+        #expect(path.withoutMarkdownEnding == rest)
+    }
+
     /// By bytes: to Swift, the accent is part of the `/`.
     @Test func beginnings() {
         let path = "a/\u{301}b/c/"

@@ -35,7 +35,9 @@ struct TagBook: Sendable {
         var bySlug: [String: Int32] = [:]
         var found: [Entry] = []
         for (index, parsed) in texts.enumerated() {
-            guard !parsed.frontMatter.tags.isEmpty, outline.heldBack[index] == nil, parsed.isTagged else { continue }
+            guard !parsed.frontMatter.tags.isEmpty, outline.heldBack[index] == nil, parsed.text.hasOwnPage else {
+                continue
+            }
             var own: [Int32] = []
             for tag in parsed.frontMatter.tags {
                 let number: Int32
@@ -91,15 +93,5 @@ struct TagBook: Sendable {
             }
         }
         return FileName.slug(words[...])
-    }
-}
-
-extension ParsedText {
-    /// Whether its tags lead anywhere: an introduction is no text of its own.
-    fileprivate var isTagged: Bool {
-        switch text.role {
-        case .article, .page: true
-        case .introduction, .home: false
-        }
     }
 }

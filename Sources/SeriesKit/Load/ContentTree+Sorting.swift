@@ -207,11 +207,8 @@ extension ContentTree {
     private static func doubleIndexes(_ texts: [Text]) -> [Diagnostic] {
         var first: [String: String] = [:]
         return texts.compactMap { text in
-            switch text.role {
-            case .article, .page: return nil
-            case .introduction, .home: break
-            }
-            guard let other = first.updateValue(text.path, forKey: text.path.parentFolder) else { return nil }
+            guard !text.hasOwnPage, let other = first.updateValue(text.path, forKey: text.path.parentFolder)
+            else { return nil }
             return .error(
                 "two files are the text of one page", at: place(text.path), suggestion: "keep one of the two",
                 related: [.init("the other one", at: place(other))])
@@ -228,8 +225,9 @@ extension ContentTree {
     /// is, it would show to everybody what is a draft.
     private static func looksLikeText(_ name: String) -> Bool {
         let name = name.lowercased()
+        let endings = FileEnding.markdown + foreignEndings
         return leftovers.contains { leftover in
-            name.ends(with: leftover) && (FileEnding.markdown + foreignEndings).contains { name.ends(with: $0 + leftover) }
+            name.ends(with: leftover) && endings.contains { name.ends(with: $0 + leftover) }
         }
     }
 

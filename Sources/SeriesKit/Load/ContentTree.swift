@@ -23,13 +23,18 @@ struct ContentTree: Sendable, Equatable {
         /// The series of an article.
         var series: Int? { if case .article(let series, _) = role { series } else { nil } }
 
+        /// Whether it has a page to itself: an introduction stands on the index of its series, or on the home page.
+        var hasOwnPage: Bool {
+            switch role {
+            case .article, .page: true
+            case .introduction, .home: false
+            }
+        }
+
         /// The folder that belongs to this text alone, ending with `/`; nil when the text is a file among others. That of
         /// an introduction belongs to the whole series.
         var ownFolder: String? {
-            switch role {
-            case .article, .page: ContentTree.isIndex(path.lastStep) ? path.parentFolder : nil
-            case .introduction, .home: nil
-            }
+            hasOwnPage && ContentTree.isIndex(path.lastStep) ? path.parentFolder : nil
         }
     }
 

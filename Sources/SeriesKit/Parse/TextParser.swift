@@ -42,7 +42,7 @@ struct TextParser: Sendable {
         rules.isTypographic = frontMatter.isTypographic ?? rules.isTypographic
         rules.hasMath = frontMatter.hasMath ?? rules.hasMath
         rules.terms = terms ?? []
-        rules.wantsSummary = frontMatter.description == nil && isListed(text)
+        rules.wantsSummary = frontMatter.description == nil && text.hasOwnPage
         let fragment = bytes.withRun { run in
             Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)
         }
@@ -58,14 +58,6 @@ struct TextParser: Sendable {
         case .introduction(let series): settings.series[series].title?.value ?? ""
         case .home: settings.site?.title?.value ?? ""
         case .article, .page: nil
-        }
-    }
-
-    /// Whether other pages show what it is about.
-    private func isListed(_ text: ContentTree.Text) -> Bool {
-        switch text.role {
-        case .article, .page: true
-        case .introduction, .home: false
         }
     }
 

@@ -1,3 +1,5 @@
+internal import SeriesLabels
+
 /// How fast people read texts of a language, where the author says nothing else.
 struct UsualSpeed: Sendable, Hashable {
     let wordsPerMinute: Double
@@ -6,7 +8,7 @@ struct UsualSpeed: Sendable, Hashable {
 
     /// That of a language tag (BCP 47), by its first part.
     init(of languageTag: String) {
-        let language = languageTag.prefix { $0 != "-" }.lowercased()
+        let language = languageTag.primarySubtag
         let words = Self.wordsAloud.first { $0.language == language }?.rate ?? Self.englishAloud
         let characters = Self.charactersAloud.first { $0.language == language }?.rate ?? Self.meanCharactersAloud
         wordsPerMinute = words * Self.silentForAloud

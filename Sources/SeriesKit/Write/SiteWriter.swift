@@ -52,7 +52,7 @@ struct SiteWriter: Sendable {
             summary.removed = try folder.finish()
             return (summary, [])
         } catch {
-            return (summary, [Self.diagnostic(for: error)])
+            return (summary, [Self.refusal(by: error)])
         }
     }
 
@@ -136,14 +136,14 @@ struct SiteWriter: Sendable {
         path.hasPrefix("./") ? String(path.dropFirst(2)) : path
     }
 
-    private static func diagnostic(for error: SystemError) -> Diagnostic {
-        .error("cannot \(error.action) this: \(error.reason)", at: SourcePlace(file: shown(error.path)))
+    private static func refusal(by error: SystemError) -> Diagnostic {
+        .refused(by: error, at: SourcePlace(file: shown(error.path)))
     }
 
     /// One for each file, but for a full disk, which is one mistake however many files there are.
     static func diagnostics(for errors: [SystemError]) -> [Diagnostic] {
         let unwritten = errors.filter(\.isLackOfSpace)
-        let others = errors.filter { !$0.isLackOfSpace }.map(diagnostic(for:))
+        let others = errors.filter { !$0.isLackOfSpace }.map(refusal(by:))
         guard let first = unwritten.first else { return others }
         let rest =
             switch unwritten.count - 1 {

@@ -1,0 +1,16 @@
+internal import SeriesText
+
+extension ByteRun {
+    /// Without the white space of ASCII at both ends.
+    var trimmed: ByteRun {
+        let text = withoutSpaceBehind
+        return text[text.prefix(while: \.isASCIISpace).count..<text.count]
+    }
+
+    /// Without the white space of ASCII at the end.
+    var withoutSpaceBehind: ByteRun {
+        var end = count
+        while end > 0, self[end - 1].isASCIISpace { end -= 1 }
+        return self[0..<end]
+    }
+}
