@@ -30,15 +30,7 @@ public enum MarkdownPreview {
             Markdown.article(run[split.bodyOffset..<run.count], firstLine: split.bodyLine, rules: rules)
         }
         if let refusal = fragment.refusal { return ([], mistakes + findings + [refusal.diagnostic(in: file)]) }
-        let place = { SourcePlace(file: file, span: $0) }
-        let found =
-            HeadingIDCheck.diagnostics(for: fragment, at: place)
-            + FootnoteCheck.diagnostics(for: fragment, at: place)
-            + TemplateTagCheck.diagnostics(for: fragment, at: place)
-            + LostLinkCheck.diagnostics(for: fragment, at: place)
-            + LostReferenceCheck.diagnostics(for: fragment, at: place)
-            + UnspacedHeadingCheck.diagnostics(for: fragment, at: place)
-            + MarkdownInHTMLCheck.diagnostics(for: fragment, at: place)
+        let found = FragmentCheck.diagnostics(for: fragment) { SourcePlace(file: file, span: $0) }
         return (filled(fragment), (mistakes + findings + found).sorted())
     }
 

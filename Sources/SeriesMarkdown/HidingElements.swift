@@ -25,7 +25,7 @@ struct HidingElements {
 
     /// The first in the text that stayed open.
     var firstOpen: MarkdownFragment.Unclosed? {
-        unclosed.compactMap(\.first).min { ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column) }
+        unclosed.compactMap(\.first).min { $0.span.isBefore($1.span) }
     }
 
     mutating func open(_ element: Int, _ tag: MarkdownFragment.Unclosed) {

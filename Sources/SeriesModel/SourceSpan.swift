@@ -16,6 +16,9 @@ public struct SourceSpan: Sendable, Hashable {
         self.column = column
         self.length = length
     }
+
+    /// Whether it starts in front of `other`.
+    package func isBefore(_ other: SourceSpan) -> Bool { (line, column) < (other.line, other.column) }
 }
 
 /// Where something stands: a file, and in it a stretch of a line when that is known.

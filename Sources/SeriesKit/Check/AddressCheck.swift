@@ -17,7 +17,7 @@ enum AddressCheck {
                 continue
             }
             if let owner = owners[key].map({ claims[$0] }) {
-                if case .alias = claim.request, owner.file == claim.file {
+                if claim.isAlias, owner.file == claim.file {
                     diagnostics.append(AliasCheck.collision(of: claim, with: owner, at: url(of: claim.file)))
                     continue
                 }
@@ -69,7 +69,7 @@ enum AddressCheck {
     private static func isBuiltIn(_ claim: AddressBook.Claim) -> Bool { claim.source.hasSuffix(Theme.builtInMark) }
 
     private static func wayOut(of claim: AddressBook.Claim, _ owner: AddressBook.Claim) -> String {
-        if case .alias = claim.request { return "remove the alias" }
+        if claim.isAlias { return "remove the alias" }
         if isBuiltIn(owner) {
             return owner.file == claim.file
                 ? "to replace a file of the default theme, put yours at \(Theme.folder)/\(owner.file)" : "rename it"
@@ -99,24 +99,5 @@ enum AddressCheck {
                 at: claim.place, suggestion: claim.wayOut)
         }
         return nil
-    }
-}
-
-extension AddressBook.Claim {
-    var place: SourcePlace {
-        switch request {
-        case .alias(let span), .redirects(let span): SourcePlace(file: source, span: span)
-        case .gathered(_, let span): SourcePlace(file: source, span: span)
-        case nil: SourcePlace(file: source)
-        }
-    }
-
-    /// How its author gives the place up to something that can stand nowhere else.
-    var wayOut: String {
-        switch (request, target) {
-        case (.alias, _): "remove the alias"
-        case (_, .text): "rename it, or give it a 'slug:'"
-        default: "rename it"
-        }
     }
 }

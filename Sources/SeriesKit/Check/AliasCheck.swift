@@ -21,7 +21,7 @@ enum AliasCheck {
     /// `claim`, an alias, is the place of `owner`, which came first; `url` is that place.
     static func collision(of claim: AddressBook.Claim, with owner: AddressBook.Claim, at url: String) -> Diagnostic {
         let other = [Diagnostic.Related("the other one", at: owner.place)]
-        if case .alias = owner.request {
+        if owner.isAlias {
             return owner.target == claim.target
                 ? .error(
                     "the alias \(url) is given twice", at: claim.place, suggestion: "keep one of the two",

@@ -50,7 +50,3 @@ enum LengthCheck {
         }
     }
 }
-
-extension AddressBook.Claim {
-    fileprivate var isAlias: Bool { if case .alias = request { true } else { false } }
-}

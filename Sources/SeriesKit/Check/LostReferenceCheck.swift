@@ -9,7 +9,7 @@ enum LostReferenceCheck {
     ) -> [Diagnostic] {
         let labels = Dictionary(grouping: fragment.lostReferences) { $0.label.lowercased() }
         return labels.values.compactMap { uses in
-            uses.min { ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column) }.map { first in
+            uses.min { $0.span.isBefore($1.span) }.map { first in
                 .warning(
                     "nothing defines the reference '\(first.label)'"
                         + (uses.count > 1 ? ", which is used \(uses.count) times" : ""),

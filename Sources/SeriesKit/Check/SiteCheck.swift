@@ -32,19 +32,12 @@ enum SiteCheck {
 
     /// What can be wrong with a published text on its own.
     private static func diagnostics(for parsed: ParsedText, _ settings: SiteSettings) -> [Diagnostic] {
-        let place = { ContentTree.place(parsed.text.path, $0) }
         var diagnostics = TextCheck.diagnostics(for: parsed)
         diagnostics += IntroductionCheck.diagnostics(for: parsed)
         if let mistake = SeriesKeyCheck.diagnostics(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)
-        diagnostics += HeadingIDCheck.diagnostics(for: parsed.fragment, at: place)
-        diagnostics += FootnoteCheck.diagnostics(for: parsed.fragment, at: place)
         diagnostics += FigureCheck.diagnostics(for: parsed)
-        diagnostics += TemplateTagCheck.diagnostics(for: parsed.fragment, at: place)
-        diagnostics += LostLinkCheck.diagnostics(for: parsed.fragment, at: place)
-        diagnostics += LostReferenceCheck.diagnostics(for: parsed.fragment, at: place)
-        diagnostics += UnspacedHeadingCheck.diagnostics(for: parsed.fragment, at: place)
-        diagnostics += MarkdownInHTMLCheck.diagnostics(for: parsed.fragment, at: place)
+        diagnostics += FragmentCheck.diagnostics(for: parsed.fragment) { ContentTree.place(parsed.text.path, $0) }
         return diagnostics
     }
 }

@@ -55,7 +55,3 @@ enum TemplateTagCheck {
         }
     }
 }
-
-extension SourceSpan {
-    fileprivate func isBefore(_ other: SourceSpan) -> Bool { (line, column) < (other.line, other.column) }
-}

@@ -17,25 +17,6 @@ struct AddressBook: Sendable {
         case missingGlossary(series: Int?)
     }
 
-    /// Something that is going to stand at a place of the output folder.
-    struct Claim: Sendable, Hashable {
-        /// What a source asks for beside its own place, and where that is written.
-        enum Request: Sendable, Hashable {
-            case alias(SourceSpan)
-            /// The file that a host reads redirects from.
-            case redirects(SourceSpan)
-            /// A page that is made of what several files say, such as "the glossary", and where one of them says it.
-            case gathered(String, SourceSpan?)
-        }
-
-        let file: String
-        let target: Target
-        /// The file that it is made from, as people see it.
-        let source: String
-        /// Nil for the place that the source has by itself.
-        var request: Request?
-    }
-
     /// A page that lists others, by position in `series`, `glossaries` or `tags`.
     enum Overview: Sendable {
         case series(Int)
@@ -50,7 +31,7 @@ struct AddressBook: Sendable {
     /// For each page of terms.
     private(set) var glossaries: [Address] = []
     let home = Address(page: "")
-    private static let glossaryFolder = "glossary/"
+    static let glossaryFolder = "glossary/"
     /// What servers show where nothing is.
     static let notFound = Address(file: PageKind.notFound.template)
     /// For each tag its page.
@@ -101,59 +82,26 @@ struct AddressBook: Sendable {
         byFile.reserveCapacity(size)
         let folders = tree.series.map { Self.urlFolder(ofSeries: $0) }
         series = folders.map(Address.init(page:))
-        if !tree.isOneSeries, !tree.series.isEmpty {
-            claim(home, .page(home), source: "content/" + (tree.hasRootSettings ? "series.yaml" : ""))
-            bySource[""] = .page(home)
-        }
-        for (index, (folder, address)) in zip(tree.series, series).enumerated() {
-            if overviews[address] == nil { overviews[address] = .series(index) }
-            claim(address, .page(address), source: "content/" + folder.settings)
-            bySource[folder.path] = .page(address)
-        }
+        addHome(tree)
+        addIndexes(tree)
         for page in terms.pages { add(page, under: page.series.map { folders[$0] } ?? "", tree) }
-        for series in terms.incomplete.union(terms.awaited.keys)
-        where !terms.pages.contains(where: { $0.series == series }) {
-            let source = series.map { tree.series[$0].glossary } ?? ContentTree.glossary
-            for path in [source, (series.map { folders[$0] } ?? "") + Self.glossaryFolder] {
-                missingGlossaries.updateValue(series, forKey: path)
-            }
-        }
+        noteMissingGlossaries(terms, folders, tree)
         let addresses = Parallel.map(parsed.count, jobs: jobs) { Self.address(of: parsed[$0], folders) }
         var ownFolders: [String: Int] = [:]
-        var withAliases: [Int] = []
-        var withFormerAddresses: [Int] = []
         for (index, text) in parsed.enumerated() {
-            if !text.frontMatter.aliases.isEmpty { withAliases.append(index) }
-            if !text.frontMatter.formerAddresses.isEmpty { withFormerAddresses.append(index) }
             if let folder = text.text.ownFolder { ownFolders[folder] = index }
             add(text, at: index, addresses[index], isHeldBack: outline.heldBack[index] != nil)
         }
-        let seriesFolders = Dictionary(zip(tree.series.map(\.path), folders)) { first, _ in first }
         for (index, folder) in tree.series.enumerated() {
             addPlanned(outline.parts[index], of: index, in: folder.path, at: folders[index])
         }
+        let seriesFolders = Dictionary(zip(tree.series.map(\.path), folders)) { first, _ in first }
         for path in tree.files { add(file: path, seriesFolders, ownFolders) }
         add(tags.tags)
-        for asset in assets {
-            let address = Address(file: asset.path)
-            claim(address, .file(address), source: asset.source)
-        }
-        for address in ownFiles {
-            claim(address, .file(address), source: Theme.folder + "/" + PageKind.file.template + address.file)
-        }
-        for host in redirects {
-            let address = Address(file: host.value.fileName)
-            claim(address, .file(address), source: "content/series.yaml", .redirects(host.span))
-        }
+        addFiles(of: assets, ownFiles, redirects)
         addFixedFiles(isOneSeries: tree.isOneSeries, hasURL: hasURL)
-        for index in withAliases {
-            if outline.heldBack[index] == nil {
-                addAliases(of: parsed[index], at: index)
-            } else {
-                noteAliases(ofHeldBack: parsed[index], at: index)
-            }
-        }
-        addFormerAddresses(of: parsed, at: withFormerAddresses, outline)
+        addAliases(of: parsed, outline)
+        addFormerAddresses(of: parsed, outline)
     }
 
     /// What a file of `content/` (a path from there on), or a folder (ending with `/`), is for links.
@@ -224,6 +172,31 @@ struct AddressBook: Sendable {
         }
     }
 
+    private mutating func addHome(_ tree: ContentTree) {
+        if tree.isOneSeries || tree.series.isEmpty { return }
+        claim(home, .page(home), source: "content/" + (tree.hasRootSettings ? "series.yaml" : ""))
+        bySource[""] = .page(home)
+    }
+
+    /// Those of the series.
+    private mutating func addIndexes(_ tree: ContentTree) {
+        for (index, (folder, address)) in zip(tree.series, series).enumerated() {
+            if overviews[address] == nil { overviews[address] = .series(index) }
+            claim(address, .page(address), source: "content/" + folder.settings)
+            bySource[folder.path] = .page(address)
+        }
+    }
+
+    private mutating func noteMissingGlossaries(_ terms: TermBook, _ folders: [String], _ tree: ContentTree) {
+        for series in terms.incomplete.union(terms.awaited.keys)
+        where !terms.pages.contains(where: { $0.series == series }) {
+            let source = series.map { tree.series[$0].glossary } ?? ContentTree.glossary
+            for path in [source, (series.map { folders[$0] } ?? "") + Self.glossaryFolder] {
+                missingGlossaries.updateValue(series, forKey: path)
+            }
+        }
+    }
+
     private mutating func add(_ parsed: ParsedText, at index: Int, _ address: Address?, isHeldBack: Bool) {
         let path = parsed.text.path
         switch parsed.text.role {
@@ -281,6 +254,23 @@ struct AddressBook: Sendable {
                 .gathered("the page of the tag '\(tag.name)'", tag.place.span))
             if overviews[address] == nil { overviews[address] = .tag(number) }
             self.tags.append(address)
+        }
+    }
+
+    /// What comes from elsewhere than the content.
+    private mutating func addFiles(
+        of assets: [Theme.Asset], _ ownFiles: [Address], _ redirects: [Located<RedirectHost>]
+    ) {
+        for asset in assets {
+            let address = Address(file: asset.path)
+            claim(address, .file(address), source: asset.source)
+        }
+        for address in ownFiles {
+            claim(address, .file(address), source: Theme.folder + "/" + PageKind.file.template + address.file)
+        }
+        for host in redirects {
+            let address = Address(file: host.value.fileName)
+            claim(address, .file(address), source: "content/series.yaml", .redirects(host.span))
         }
     }
 

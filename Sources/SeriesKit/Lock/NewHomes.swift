@@ -104,7 +104,7 @@ struct NewHomes {
     /// How the URL comes back where only another case, or other characters for the same letters, stand in its way: no alias
     /// can stand beside that.
     private static func wayBack(from claim: AddressBook.Claim, to url: LockedURL) -> String {
-        if case .alias = claim.request { return "in \(claim.source), write the alias as it was: \(url.line)" }
+        if claim.isAlias { return "in \(claim.source), write the alias as it was: \(url.line)" }
         let folder = url.path.withoutSlash
         if case .text = claim.target, claim.request == nil,
             ExactText(Address.path(ofFile: claim.file).withoutSlash.parentFolder) == ExactText(folder.parentFolder)

@@ -2,7 +2,7 @@ internal import SeriesModel
 internal import SeriesTemplate
 
 extension OutputPage {
-    /// The pages of what the content says; further ones lead to them, and `fixedFiles` list them.
+    /// The pages of what the content says: all but redirects and `fixedFiles`.
     static func pages(
         of site: Site, _ labels: SiteLabels, _ tree: ContentTree, _ outline: Outline, _ addresses: AddressBook
     ) -> [OutputPage] {

@@ -1,0 +1,17 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+
+/// All that can be wrong with the Markdown of a text, whatever site it is in.
+enum FragmentCheck {
+    static func diagnostics(
+        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        HeadingIDCheck.diagnostics(for: fragment, at: place)
+            + FootnoteCheck.diagnostics(for: fragment, at: place)
+            + TemplateTagCheck.diagnostics(for: fragment, at: place)
+            + LostLinkCheck.diagnostics(for: fragment, at: place)
+            + LostReferenceCheck.diagnostics(for: fragment, at: place)
+            + UnspacedHeadingCheck.diagnostics(for: fragment, at: place)
+            + MarkdownInHTMLCheck.diagnostics(for: fragment, at: place)
+    }
+}

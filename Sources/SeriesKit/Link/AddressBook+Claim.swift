@@ -1,0 +1,42 @@
+internal import SeriesModel
+
+extension AddressBook {
+    /// Something that is going to stand at a place of the output folder.
+    struct Claim: Sendable, Hashable {
+        /// What a source asks for beside its own place, and where that is written.
+        enum Request: Sendable, Hashable {
+            case alias(SourceSpan)
+            /// The file that a host reads redirects from.
+            case redirects(SourceSpan)
+            /// A page that is made of what several files say, such as "the glossary", and where one of them says it.
+            case gathered(String, SourceSpan?)
+        }
+
+        let file: String
+        let target: Target
+        /// The file that it is made from, as people see it.
+        let source: String
+        /// Nil for the place that the source has by itself.
+        var request: Request?
+
+        var isAlias: Bool { if case .alias = request { true } else { false } }
+
+        /// Where it is written; the whole file for the place that the source has by itself.
+        var place: SourcePlace {
+            switch request {
+            case .alias(let span), .redirects(let span): SourcePlace(file: source, span: span)
+            case .gathered(_, let span): SourcePlace(file: source, span: span)
+            case nil: SourcePlace(file: source)
+            }
+        }
+
+        /// How its author gives the place up to something that can stand nowhere else.
+        var wayOut: String {
+            switch (request, target) {
+            case (.alias, _): "remove the alias"
+            case (_, .text): "rename it, or give it a 'slug:'"
+            default: "rename it"
+            }
+        }
+    }
+}
