@@ -61,9 +61,3 @@ struct Git: Sendable {
         ]
     }
 }
-
-extension GitFailure {
-    init(_ error: SystemError) {
-        self = error.isTimeout ? .silence : .malfunction(error.reason)
-    }
-}

@@ -1,4 +1,5 @@
 internal import SeriesModel
+internal import SeriesSystem
 
 /// Why git gives no days.
 enum GitFailure: Error, Sendable, Hashable {
@@ -12,6 +13,10 @@ enum GitFailure: Error, Sendable, Hashable {
     case silence
     /// It could not be started, or did not do what git does.
     case malfunction(String)
+
+    init(_ error: SystemError) {
+        self = error.isTimeout ? .silence : .malfunction(error.reason)
+    }
 
     /// Whether a line of what git says speaks of something that a clone with `--filter` has not fetched.
     static func tellsOfPartialClone(_ line: String) -> Bool {

@@ -31,6 +31,7 @@ struct AddressBook: Sendable {
     /// For each page of terms.
     private(set) var glossaries: [Address] = []
     let home = Address(page: "")
+    /// The last step of the URL of a page of terms.
     static let glossaryFolder = "glossary/"
     /// What servers show where nothing is.
     static let notFound = Address(file: PageKind.notFound.template)

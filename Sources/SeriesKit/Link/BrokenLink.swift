@@ -1,5 +1,4 @@
 internal import SeriesMarkdown
-internal import SeriesModel
 internal import SeriesText
 
 /// Why a destination is refused.
@@ -64,22 +63,5 @@ struct BrokenLink: Error, Equatable {
     /// Whether a number behind it is that of a port: `localhost:8000`, `example.org:8080`.
     private static func isHost(_ name: String) -> Bool {
         name == "localhost" || name.utf8.contains(UInt8(ascii: "."))
-    }
-}
-
-/// A broken link and where it is written.
-struct BrokenReference: Sendable {
-    let link: BrokenLink
-    /// The path of the text, from `content/` on.
-    let source: String
-    let span: SourceSpan
-    /// A warning where it may lead to what another generator had.
-    let severity: Diagnostic.Severity
-
-    init(_ link: BrokenLink, in source: String, at span: SourceSpan, _ severity: Diagnostic.Severity = .error) {
-        self.link = link
-        self.source = source
-        self.span = span
-        self.severity = severity
     }
 }

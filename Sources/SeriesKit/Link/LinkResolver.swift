@@ -244,36 +244,3 @@ struct LinkResolver: Sendable {
         fragment.flatMap { $0.isEmpty ? nil : $0.asURLFragment }
     }
 }
-
-extension Reference {
-    /// What it leads to, for messages.
-    var inWords: String { path.isEmpty ? "this page" : "'\(path)'" }
-
-    var isFile: Bool { path.lastStep.utf8.contains(UInt8(ascii: ".")) }
-
-    /// The text that it leads to, for messages: itself, by file or by address, or that of a picture beside it.
-    fileprivate var nameOfText: String {
-        let isText = !isFile || path.isMarkdownPath || path.isHTMLPath
-        return isText ? inWords : "what '\(path)' belongs to"
-    }
-}
-
-extension MarkdownFragment.Reference.Purpose {
-    fileprivate var name: String {
-        switch self {
-        case .link: "link"
-        case .image: "picture"
-        case .file: "element"
-        case .frame: "frame"
-        }
-    }
-
-    /// What kind of file it takes; nil when a page will do.
-    var file: String? {
-        switch self {
-        case .link, .frame: nil
-        case .image: "picture"
-        case .file: "file"
-        }
-    }
-}

@@ -15,8 +15,8 @@ struct FolderListing: Sendable {
     /// Walks through `folder`, which is shown to people as `name`, with `jobs` threads.
     ///
     /// What editors leave behind is left out, and so are hidden files, but for those below a folder that `showsHidden` names. A
-    /// link is followed to a file inside
-    /// the folder; one that leads elsewhere, or to a folder, is refused: nothing outside is ever read.
+    /// link is followed to a file inside the folder; one that leads elsewhere, or to a folder, is refused: nothing outside is
+    /// ever read.
     static func walk(
         _ folder: String, shownAs name: String, showsHidden: String? = nil, jobs: Int = 1
     ) -> FolderListing {

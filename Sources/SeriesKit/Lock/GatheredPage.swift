@@ -20,9 +20,9 @@ enum GatheredPage: Hashable {
             self = .tags
         } else if folder == TagBook.folder, TagBook.slug(name) == name {
             self = .tag(slug: name)
-        } else if name == "glossary", let series = Self.series(at: folder, of: site) {
+        } else if path == folder + AddressBook.glossaryFolder, let series = Self.series(at: folder, of: site) {
             self = .glossary(series: series)
-        } else if name == "glossary", folder.isEmpty {
+        } else if path == AddressBook.glossaryFolder {
             self = .glossary(series: nil)
         } else if Self.isFurther(name, in: folder, of: site) {
             self = .further

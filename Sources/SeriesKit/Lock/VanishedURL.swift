@@ -1,7 +1,3 @@
-internal import SeriesMarkdown
-internal import SeriesModel
-internal import SeriesText
-
 /// A line of the lock that nothing of the site answers to any more.
 struct VanishedURL: Sendable {
     enum Kind: Sendable, Hashable {
@@ -24,73 +20,5 @@ struct VanishedURL: Sendable {
         return lock.entries.compactMap { entry in
             finder.kind(of: entry.url).map { VanishedURL(entry: entry, kind: $0) }
         }
-    }
-}
-
-/// Looks lines up one after the other. Those of a page stand together, so that it is looked up once.
-private struct VanishedURLFinder {
-    private let site: LinkedSite
-    private var path: String?
-    private var target: AddressBook.Target?
-    private var text: Int?
-    /// The text that the page would show, if it were not held back.
-    private var textHeldBack: Int?
-    /// By path, all that links to a page can name; made when its first line asks.
-    private var ids: [ExactText: Set<ExactText>] = [:]
-    /// Pages that were told of. Where lines are not sorted, one may come again.
-    private var told: Set<LockedURL> = []
-
-    init(_ site: LinkedSite) {
-        self.site = site
-    }
-
-    /// Nil for what is there.
-    mutating func kind(of url: LockedURL) -> VanishedURL.Kind? {
-        if path.map(ExactText.init) != ExactText(url.path) { turn(to: url.path) }
-        guard let target else { return told.insert(url.page).inserted ? .page : .headingToldOf }
-        guard let id = url.fragment else { return nil }
-        if case .file = target { return nil }
-        if holds(id) { return nil }
-        guard let textHeldBack else { return .heading(text: text) }
-        return told.insert(url.page).inserted ? .headingOfTextHeldBack(text: textHeldBack) : .headingToldOf
-    }
-
-    private mutating func turn(to path: String) {
-        self.path = path
-        target = site.addresses.target(atExactPath: path)
-        (text, textHeldBack) = (nil, nil)
-        switch target {
-        case .text(let index): text = index
-        case .page(let address):
-            text = site.outline.text(at: address, site.addresses)
-            if text == nil { textHeldBack = site.outline.heldBackText(at: address, site.texts, site.addresses) }
-        case .file, .planned, .missingGlossary, nil: break
-        }
-    }
-
-    private mutating func holds(_ id: String) -> Bool {
-        let page = ExactText(path ?? "")
-        if let known = ids[page] { return known.contains(ExactText(id)) }
-        let known = allIDs
-        ids[page] = known
-        return known.contains(ExactText(id))
-    }
-
-    private var allIDs: Set<ExactText> {
-        guard let text else {
-            guard case .page(let address)? = target, case .glossary(let page)? = site.addresses.overviews[address]
-            else {
-                return []
-            }
-            return Set(site.uses.book.pages[page].termsByID.keys.map(ExactText.init))
-        }
-        let fragment = site.texts[text].fragment
-        var ids = Set(fragment.headings.map { ExactText($0.id) })
-        ids.formUnion(fragment.formerIDs.map { ExactText($0.id) })
-        for more in [fragment.anchors, fragment.titleAnchors, site.uses.ids[text] ?? []] {
-            ids.formUnion(more.map(ExactText.init))
-        }
-        if let title = fragment.titleID { ids.insert(ExactText(title)) }
-        return ids
     }
 }

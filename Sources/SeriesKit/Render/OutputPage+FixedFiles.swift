@@ -62,13 +62,3 @@ extension OutputPage {
         }.map { Int32($0) }
     }
 }
-
-extension SiteModel {
-    /// What a page shows, where that is one text.
-    func document(of page: OutputPage) -> Document? {
-        switch (page.kind, page.variables.last) {
-        case (.article, .object(let handle)?), (.page, .object(let handle)?): document(handle)
-        default: nil
-        }
-    }
-}

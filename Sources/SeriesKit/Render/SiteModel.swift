@@ -53,6 +53,14 @@ internal import SeriesTemplate
         return index >= 0 ? site.articles[index].document : site.pages[-1 - index]
     }
 
+    /// What a page shows, where that is one text.
+    func document(of page: OutputPage) -> Document? {
+        switch (page.kind, page.variables.last) {
+        case (.article, .object(let handle)?), (.page, .object(let handle)?): document(handle)
+        default: nil
+        }
+    }
+
     static func handle(ofPage index: Int) -> Handle { Handle(index: -1 - index) }
 
     func heading(_ handle: Handle) -> Heading { document(handle).headings[Int(handle.sub)] }
