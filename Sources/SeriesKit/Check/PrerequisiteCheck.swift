@@ -44,19 +44,17 @@ struct PrerequisiteCheck {
     }
 
     private func order(of other: Int, before text: Int, _ requirement: Prerequisites.Requirement) -> Diagnostic? {
-        guard case .article(let series, _) = texts[other].text.role,
-            // Of a circle there is more to say.
-            !knots.tie(text, other)
-        else { return nil }
+        // Of a circle there is more to say.
+        guard let series = texts[other].text.series, !knots.tie(text, other) else { return nil }
         return order(ofPart: outline.numbers[other], of: series, before: text, requirement)
     }
 
     private func order(
         ofPart number: Int, of series: Int, before text: Int, _ requirement: Prerequisites.Requirement
     ) -> Diagnostic? {
-        guard case .article(series, _) = texts[text].text.role, outline.numbers[text] > 0,
-            number > outline.numbers[text]
-        else { return nil }
+        guard texts[text].text.series == series, outline.numbers[text] > 0, number > outline.numbers[text] else {
+            return nil
+        }
         return .warning(
             "'\(requirement.name.value)' comes later, as part \(number): this is part \(outline.numbers[text])",
             at: place(requirement, in: text), suggestion: "move one of the two, or leave it out here")
@@ -108,7 +106,7 @@ struct PrerequisiteCheck {
 
     /// As other articles name it: in a site of several series, articles of two of them may have one slug.
     private func name(_ text: Int) -> String {
-        guard case .article(let series, _) = texts[text].text.role else { return texts[text].slug }
+        guard let series = texts[text].text.series else { return texts[text].slug }
         return addresses.folder(ofSeries: series) + texts[text].slug
     }
 }

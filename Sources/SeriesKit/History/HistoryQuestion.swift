@@ -13,7 +13,7 @@ struct HistoryQuestion: Sendable {
         let open = texts.indices.filter { position in
             let parsed = texts[position]
             return parsed.frontMatter.updated == nil && outline.heldBack[position] == nil
-                && settings.usesGitDates(for: parsed.text)
+                && settings.usesGitDates(for: parsed.text.role)
         }
         guard !open.isEmpty, let git = Git.find(around: content) else { return nil }
         self.init(open.map { (texts[$0].text.path, $0) }, git)
@@ -48,10 +48,8 @@ struct HistoryQuestion: Sendable {
 }
 
 extension SiteSettings {
-    fileprivate func usesGitDates(for text: ContentTree.Text) -> Bool {
-        switch text.role {
-        case .article(let index, _), .introduction(let index): series[index].usesGitDates ?? true
-        case .home, .page: site?.usesGitDates ?? true
-        }
+    fileprivate func usesGitDates(for role: ContentTree.Text.Role) -> Bool {
+        let answer = role.governingSeries.map { series[$0].usesGitDates } ?? site?.usesGitDates
+        return answer ?? true
     }
 }

@@ -41,7 +41,7 @@ struct ArticleIndex {
             return .toCome(series: owner, position: position)
         }
         guard let reason = outline.heldBack[found] else { return .article(found) }
-        guard let position = outline.announced[found], case .article(let owner, _) = texts[found].text.role else {
+        guard let position = outline.announced[found], let owner = texts[found].text.series else {
             return .heldBack(found, reason)
         }
         return .toCome(series: owner, position: position)

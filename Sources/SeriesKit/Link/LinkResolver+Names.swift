@@ -79,14 +79,14 @@ extension LinkResolver {
 
     private func title(of index: Int, for reader: Int) -> String {
         let title = texts[index].fragment.title ?? ""
-        guard case .article(let series, _) = texts[index].text.role else { return title }
+        guard let series = texts[index].text.series else { return title }
         return part(outline.numbers[index], of: series, title, for: reader)
     }
 
     private func part(_ number: Int, of series: Int, _ title: String, for reader: Int) -> String {
         if outline.parts[series].count == 1 { return title }
         let labels = labels(for: reader)
-        if case .article(series, _) = texts[reader].text.role {
+        if texts[reader].text.series == series {
             return labels.text(.partTitle, .number(number), .text(title))
         }
         return labels.text(.partOfSeriesTitle, .number(number), .text(self.title(ofSeries: series)), .text(title))

@@ -136,7 +136,7 @@ struct LinkResolver: Sendable {
     private func shown(
         _ target: AddressBook.Target, _ purpose: MarkdownFragment.Reference.Purpose
     ) -> AddressBook.Target {
-        guard case .text(let index) = target, purpose == .link, case .article(let series, _) = texts[index].text.role
+        guard case .text(let index) = target, purpose == .link, let series = texts[index].text.series
         else { return target }
         return outline.placeOfScheduled(index, of: series) ?? target
     }

@@ -133,8 +133,7 @@ extension Outline {
 
     private func isWaiting(_ series: Int, _ texts: [ParsedText]) -> Bool {
         heldBack.contains { index, reason in
-            guard case .scheduled = reason, case .article(series, _) = texts[index].text.role else { return false }
-            return true
+            if case .scheduled = reason { texts[index].text.series == series } else { false }
         }
     }
 

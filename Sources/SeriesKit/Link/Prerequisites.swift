@@ -31,7 +31,7 @@ struct Prerequisites: Sendable {
         if asking.isEmpty { return }
         var index = ArticleIndex(tree, texts, outline, addresses)
         for text in asking {
-            guard case .article(let series, _) = texts[text].text.role else {
+            guard let series = texts[text].text.series else {
                 requirements[text] = texts[text].frontMatter.requires.prefix(1).map {
                     Requirement(name: $0, meaning: .misplaced)
                 }

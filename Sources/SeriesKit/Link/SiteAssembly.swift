@@ -121,8 +121,7 @@ struct SiteAssembly: Sendable {
 
     /// Nil for a text that is no published article.
     private func document(ofArticle index: Int, _ defaults: [SeriesDefaults]) -> Document? {
-        guard case .article(let series, _) = texts[index].text.role, outline.numbers[index] > 0,
-            let address = addresses.texts[index]
+        guard let series = texts[index].text.series, outline.numbers[index] > 0, let address = addresses.texts[index]
         else { return nil }
         let own = defaults[series]
         return document(index, at: address, authors: own.authors, settings: own.settings, own.usual)

@@ -80,7 +80,7 @@ struct TermBook: Sendable {
 
     /// What finds the terms that the text at `index` may hold; nothing where none are linked.
     func matchers(for text: ParsedText, _ settings: SiteSettings) -> [TermMatcher] {
-        guard case .article(let series, _) = text.text.role, own.indices.contains(series),
+        guard let series = text.text.series, own.indices.contains(series),
             text.frontMatter.linksTerms ?? settings.series[series].linksTerms ?? true
         else { return [] }
         return [own[series], shared].compactMap { $0 }
@@ -129,13 +129,13 @@ struct TermBook: Sendable {
             incomplete.insert(index)
         }
         for parsed in texts where parsed.frontMatter.mayLackTerms || !parsed.hasBody && parsed.isBroken {
-            if case .article(let series, _) = parsed.text.role { incomplete.insert(series) }
+            if let series = parsed.text.series { incomplete.insert(series) }
         }
         return incomplete
     }
 
     private static func misplaced(_ text: ParsedText) -> Diagnostic? {
-        if case .article = text.text.role { return nil }
+        if text.text.series != nil { return nil }
         return text.frontMatter.defines.first.map { entry in
             .warning(
                 "only the articles of a series define terms", at: ContentTree.place(text.text.path, entry.name.span),

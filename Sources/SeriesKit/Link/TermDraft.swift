@@ -43,7 +43,7 @@ struct TermDraft {
     private lazy var articles: [[Int]] = {
         var articles: [[Int]] = tree.series.map { _ in [] }
         for (index, parsed) in texts.enumerated() {
-            if case .article(let series, _) = parsed.text.role { articles[series].append(index) }
+            if let series = parsed.text.series { articles[series].append(index) }
         }
         return articles
     }()
@@ -57,7 +57,7 @@ struct TermDraft {
         self.outline = outline
         var heldBack: [Int: [Int]] = [:]
         for index in outline.heldBack.keys.sorted() where !texts[index].frontMatter.defines.isEmpty {
-            if case .article(let series, _) = texts[index].text.role { heldBack[series, default: []].append(index) }
+            if let series = texts[index].text.series { heldBack[series, default: []].append(index) }
         }
         self.heldBack = heldBack
     }

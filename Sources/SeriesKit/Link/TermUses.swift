@@ -73,7 +73,7 @@ struct TermUses: Sendable {
                 continue
             }
             texts[use.term].append(index)
-            if let definedIn = term.definedIn, parsed[definedIn].isInSeries(of: parsed[index]),
+            if let definedIn = term.definedIn, parsed[definedIn].text.series == parsed[index].text.series,
                 outline.numbers[index] > 0, outline.numbers[index] < outline.numbers[definedIn]
             {
                 early.append(Early(term: use.term, text: index, span: use.span))
@@ -83,12 +83,5 @@ struct TermUses: Sendable {
             shown.append(Shown(term: use.term, range: use.range, role: .link(meaningID: id)))
         }
         self.shown[index] = shown
-    }
-}
-
-extension ParsedText {
-    fileprivate func isInSeries(of other: ParsedText) -> Bool {
-        guard case .article(let one, _) = text.role, case .article(let two, _) = other.text.role else { return false }
-        return one == two
     }
 }

@@ -106,10 +106,7 @@ public struct SiteListing: Sendable {
     private static func unlisted(in site: LinkedSite) -> [Int: [Int]] {
         var found: [Int: [Int]] = [:]
         for text in site.outline.heldBack.keys.sorted() {
-            guard case .article(let series, _) = site.texts[text].text.role, site.outline.announced[text] == nil
-            else {
-                continue
-            }
+            guard let series = site.texts[text].text.series, site.outline.announced[text] == nil else { continue }
             found[series, default: []].append(text)
         }
         return found

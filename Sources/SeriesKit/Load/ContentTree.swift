@@ -14,13 +14,21 @@ struct ContentTree: Sendable, Equatable {
             case home
             /// A standalone page, with the folders above it as part of its URL: `["legal", "imprint"]`.
             case page(path: [String])
+
+            /// The series whose settings hold for it; nil where those of the site do.
+            var governingSeries: Int? {
+                switch self {
+                case .article(let series, _), .introduction(let series): series
+                case .home, .page: nil
+                }
+            }
         }
 
         /// From `content/` on.
         let path: String
         let role: Role
 
-        /// The series of an article.
+        /// The series that an article is a part of; nil for all other texts.
         var series: Int? { if case .article(let series, _) = role { series } else { nil } }
 
         /// Whether it has a page to itself: an introduction stands on the index of its series, or on the home page.

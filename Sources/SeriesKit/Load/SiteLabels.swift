@@ -26,10 +26,7 @@ struct SiteLabels: Sendable {
 
     /// The position among `sets` of those for the page of a text.
     func position(for role: ContentTree.Text.Role) -> Int {
-        switch role {
-        case .article(let series, _), .introduction(let series): ofSeries[series]
-        case .home, .page: 0
-        }
+        role.governingSeries.map { ofSeries[$0] } ?? 0
     }
 
     subscript(role: ContentTree.Text.Role) -> LabelSet { sets[position(for: role)] }

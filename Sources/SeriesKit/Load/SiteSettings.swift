@@ -56,6 +56,13 @@ struct SiteSettings: Sendable {
         return all
     }
 
+    /// The title of the index that an introduction stands on; nil for a text with a page of its own.
+    func titleOfIndex(for text: ContentTree.Text) -> String? {
+        if text.hasOwnPage { return nil }
+        let settings = text.role.governingSeries.map { series[$0] } ?? site
+        return settings?.title?.value ?? ""
+    }
+
     /// With series in folders, `content/series.yaml` speaks of the site.
     private mutating func refuseKeysOfSeries() {
         let spans = [("parts", site?.parts?.span), ("status", site?.status?.span)]

@@ -37,8 +37,8 @@ struct TextParser: Sendable {
         if terms == nil, !frontMatter.defines.isEmpty {
             return ParsedText(text, frontMatter: frontMatter, isWaiting: true, diagnostics: [])
         }
-        var rules = rules(of: text)
-        rules.title = frontMatter.title?.value ?? shownTitle(of: text)
+        var rules = text.role.governingSeries.map { rulesOfSeries[$0] } ?? rulesOfSite
+        rules.title = frontMatter.title?.value ?? settings.titleOfIndex(for: text)
         rules.isTypographic = frontMatter.isTypographic ?? rules.isTypographic
         rules.hasMath = frontMatter.hasMath ?? rules.hasMath
         rules.terms = terms ?? []
@@ -50,23 +50,6 @@ struct TextParser: Sendable {
         return ParsedText(
             text, frontMatter: frontMatter, fragment: refusals.isEmpty ? fragment : nil,
             diagnostics: mistakes + findings + refusals, size: bytes.count)
-    }
-
-    /// The title that the page of an introduction has anyway.
-    private func shownTitle(of text: ContentTree.Text) -> String? {
-        switch text.role {
-        case .introduction(let series): settings.series[series].title?.value ?? ""
-        case .home: settings.site?.title?.value ?? ""
-        case .article, .page: nil
-        }
-    }
-
-    /// Those that the settings of its series make.
-    private func rules(of text: ContentTree.Text) -> MarkdownRules {
-        switch text.role {
-        case .article(let series, _), .introduction(let series): rulesOfSeries[series]
-        case .home, .page: rulesOfSite
-        }
     }
 }
 

@@ -19,17 +19,10 @@ struct Redirect: Sendable {
             return addresses.page(of: parsed, at: alias.text).map { page in
                 Redirect(
                     address: alias.address, target: page.address.url,
-                    title: title(of: parsed, settings), labels: settings.labels.position(for: parsed.text.role))
+                    title: settings.titleOfIndex(for: parsed.text) ?? parsed.fragment.title ?? "",
+                    labels: settings.labels.position(for: parsed.text.role))
             }
         }.sorted { $0.address.file < $1.address.file }
-    }
-
-    private static func title(of parsed: ParsedText, _ settings: SiteSettings) -> String {
-        switch parsed.text.role {
-        case .article, .page: parsed.fragment.title ?? ""
-        case .introduction(let series): settings.series[series].title?.value ?? ""
-        case .home: settings.site?.title?.value ?? ""
-        }
     }
 
     var page: OutputPage {
