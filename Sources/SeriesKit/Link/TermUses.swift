@@ -59,7 +59,7 @@ struct TermUses: Sendable {
     func url(of term: Int) -> SiteURL { definitions[term] ?? entries[term] }
 
     private mutating func note(_ index: Int, _ parsed: [ParsedText], _ outline: Outline, _ addresses: AddressBook) {
-        let fragment = parsed[index].fragment
+        let (fragment, series) = (parsed[index].fragment, parsed[index].text.series)
         let ofHeadings = fragment.headings.map(\.id) + fragment.formerIDs.map(\.id)
         var names = UniqueNames(taken: fragment.anchors.union(ofHeadings))
         var shown: [Shown] = []
@@ -73,7 +73,7 @@ struct TermUses: Sendable {
                 continue
             }
             texts[use.term].append(index)
-            if let definedIn = term.definedIn, parsed[definedIn].text.series == parsed[index].text.series,
+            if let definedIn = term.definedIn, parsed[definedIn].text.series == series,
                 outline.numbers[index] > 0, outline.numbers[index] < outline.numbers[definedIn]
             {
                 early.append(Early(term: use.term, text: index, span: use.span))

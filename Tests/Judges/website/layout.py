@@ -56,7 +56,7 @@ OVERLAPS = """() => {""" + NAME + LINES + """
     return found.slice(0, 5)
 }"""
 
-# Text under a button that lies over its page, also when what scrolls is scrolled to its end. Whether it can be seen at the
+# Text or a picture under a button that lies over its page, also when what scrolls is scrolled to its end. Whether it can be seen at the
 # moment makes no difference: some are shown to those who point at them.
 COVERED = """() => {""" + NAME + LINES + """
     const buttons = [...document.querySelectorAll("main button")].filter(button =>
@@ -66,6 +66,8 @@ COVERED = """() => {""" + NAME + LINES + """
     for (const end of [9999, 0]) {
         for (const region of regions) region.scrollLeft = end
         const shown = lines()
+        for (const element of document.querySelectorAll("main img"))
+            shown.push({ box: element.getBoundingClientRect(), element, text: element.alt.slice(0, 30) })
         for (const button of buttons) {
             const cover = button.getBoundingClientRect()
             for (const { box, element, text } of shown)
@@ -149,7 +151,7 @@ QUESTIONS = {
     "a table scrolls, and its columns are crammed": CRAMMED,
     "the page scrolls sideways": SIDEWAYS,
     "text lies over text": OVERLAPS,
-    "a button hides text": COVERED,
+    "a button hides text or a picture": COVERED,
 }
 
 

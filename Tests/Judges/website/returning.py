@@ -8,11 +8,23 @@ from dataclasses import replace
 from . import axe, servers, shifts, sites
 from .browser import NARROW, WIDE, Look, chromium, window
 from .findings import Finding, Verdict
+from .text_lines import NAME
 
 INDEX, READ, STOPPED = "bread/", "bread/flour/", "bread/the-first-loaf/"
 # Seconds: more than the parts take, and enough to have stopped somewhere.
 LONG, SHORT = 600, 60
 STOPPED_AT, CHANGED = "code", "protein"
+# The element with the focus, when all of it lies behind the notice (WCAG 2.2, 2.4.11).
+HIDDEN = """() => {""" + NAME + """
+    const notice = [...document.querySelectorAll("[data-notice]")].find(notice => notice.checkVisibility())
+    const focus = document.activeElement
+    if (!notice || focus === document.body || notice.contains(focus)) return ""
+    const cover = notice.getBoundingClientRect()
+    const isHidden = [...focus.getClientRects()].every(box => box.left >= cover.left && box.right <= cover.right
+        && box.top >= cover.top && box.bottom <= cover.bottom)
+    return isHidden ? `${name(focus)} "${focus.textContent.trim().slice(0, 30)}"` : ""
+}"""
+TABS = 60
 STATES = """[...document.querySelectorAll("[data-part]")].map(part => part.dataset.state)"""
 
 
@@ -83,6 +95,7 @@ class Reader:
         self.open(READ)
         self.expect_notice(CHANGED)
         self.look_closely()
+        self.tab_through()
 
     def forget(self):
         self.open(INDEX)
@@ -111,6 +124,14 @@ class Reader:
         links = self.page.locator("[data-notice]:visible a").evaluate_all("links => links.map(link => link.hash)")
         if links != [f"#{section}"]:
             self.finding(f"the notice links to {links} and not to #{section}")
+
+    def tab_through(self):
+        """As far as a reader may come who leaves the notice open."""
+        for _ in range(TABS):
+            self.page.keyboard.press("Tab")
+            if hidden := self.page.evaluate(HIDDEN):
+                self.finding("the notice hides what has the focus", hidden)
+                break
 
     def look_closely(self):
         where = f"returning /{self.path} at {self.look}"
