@@ -18,7 +18,7 @@ extension ArticleRenderer {
         let isReference = Destination.needsChecking(node)
         writer.output.append("<img src=\"")
         if isReference {
-            note(node, as: .image)
+            note(node, as: .picture)
         } else {
             writer.output.append(node.destination, escapedFor: .url)
         }
@@ -30,7 +30,7 @@ extension ArticleRenderer {
     mutating func writePictureEnd(_ node: MarkdownNode) {
         guard let picture = openPicture else { return }
         openPicture = nil
-        let isFigure = node == figureImage
+        let isFigure = node == figurePicture
         if isFigure, writer.output.isBlank(from: picture.textStart) {
             // A place is given out once.
             let span = picture.isReference ? nil : locator.span(of: node)

@@ -37,7 +37,7 @@ struct ArticleRenderer {
     /// Nil for a document of nothing but CommonMark.
     private(set) var tables: Tables?
     /// The picture of the figure that is being written.
-    private(set) var figureImage: MarkdownNode?
+    private(set) var figurePicture: MarkdownNode?
     /// The paragraph that is the label of a box, and whether the box is ticked.
     private var task: (label: MarkdownNode, isTicked: Bool)?
     /// The link whose words are being written, by the position of its reference, and where these begin.
@@ -117,8 +117,8 @@ struct ArticleRenderer {
                 writer.closeLabel()
                 task = nil
             }
-            if let image = figureImage { writeFigureEnd(image) } else { writer.write(walk) }
-            figureImage = nil
+            if let picture = figurePicture { writeFigureEnd(picture) } else { writer.write(walk) }
+            figurePicture = nil
         case (.link, .enter) where !writer.isInImage && Destination.needsChecking(node):
             writer.output.append(MarkdownFragment.Reference.linkStart)
             note(node, as: .link)
@@ -258,15 +258,15 @@ struct ArticleRenderer {
         startText(of: walk.node)
         if !noteBlockMarks(in: walk.node) { noteSummary(of: walk.node) }
         let isLabel = task?.label == walk.node
-        figureImage = rules.isArticle && !isLabel ? Figure.image(of: walk.node) : nil
-        if figureImage == nil { writer.write(walk) } else { writer.openFigure() }
+        figurePicture = rules.isArticle && !isLabel ? Figure.picture(of: walk.node) : nil
+        if figurePicture == nil { writer.write(walk) } else { writer.openFigure() }
         if let task, isLabel { writer.openLabel(isTicked: task.isTicked) }
     }
 
-    private mutating func writeFigureEnd(_ image: MarkdownNode) {
+    private mutating func writeFigureEnd(_ picture: MarkdownNode) {
         digests.endWord()
-        digests.add(image.title)
-        writer.closeFigure(of: image, typography)
+        digests.add(picture.title)
+        writer.closeFigure(of: picture, typography)
     }
 
     private mutating func writeCodeBlock(_ walk: inout MarkdownWalk) {

@@ -8,14 +8,14 @@ internal import SeriesText
     struct Bracket {
         /// The offset of the `[`, of a picture's `!` or of an autolink's `<`.
         let start: Int
-        let isImage: Bool
+        let isPicture: Bool
         /// The offset behind the closing bracket, 0 as long as there is none.
         var end = 0
         /// Where the destination is written, nil when none follows the brackets: they may be a reference link.
         var destination: Range<Int>?
 
         /// The offset of the bracket itself.
-        var bracket: Int { isImage ? start + 1 : start }
+        var bracket: Int { isPicture ? start + 1 : start }
     }
 
     private(set) var all: [Bracket] = []
@@ -87,14 +87,14 @@ internal import SeriesText
 
     private mutating func openBracket(at bracket: Int) {
         open.append(all.count)
-        all.append(Bracket(start: index, isImage: bracket > index))
+        all.append(Bracket(start: index, isPicture: bracket > index))
         index = bracket + 1
     }
 
     private mutating func closeBracket() {
         index += 1
         guard let opened = open.popLast() else { return }
-        let isDead = open.count < dead && !all[opened].isImage
+        let isDead = open.count < dead && !all[opened].isPicture
         dead = min(dead, open.count)
         guard !isDead else { return }
         guard !isDefinition(all[opened].start) else { return }
@@ -102,7 +102,7 @@ internal import SeriesText
         let before = lastClosed
         lastClosed = nil
         guard byte(at: index) == UInt8(ascii: "("), let tail = LinkTail(in: source, from: index + 1) else {
-            if let tail = LostTail(in: source, behind: index, isImage: all[opened].isImage) {
+            if let tail = LostTail(in: source, behind: index, isPicture: all[opened].isPicture) {
                 lost.append((all[opened], tail))
             } else {
                 noteBrace(behind: all[opened])
@@ -113,14 +113,14 @@ internal import SeriesText
         }
         all[opened].destination = tail.destination
         index = tail.end
-        if !all[opened].isImage { dead = open.count }
+        if !all[opened].isPicture { dead = open.count }
         noteBrace(behind: all[opened])
     }
 
     /// Takes note of two brackets that have no destination, where the second ones close, unless they are in code or in what may be
     /// a tag.
     private mutating func notePair(_ words: Int?, _ label: Int) {
-        guard let words, all[words].end == all[label].start, !all[label].isImage, !code.holdText else { return }
+        guard let words, all[words].end == all[label].start, !all[label].isPicture, !code.holdText else { return }
         let isInTag = all[words].start < tagEnd && tagEnd < source.count
         if !isInTag { pairs.append((all[words], all[label])) }
     }
@@ -181,7 +181,7 @@ internal import SeriesText
             return
         }
         index = address.upperBound + 1
-        all.append(Bracket(start: start, isImage: false, end: index, destination: address))
+        all.append(Bracket(start: start, isPicture: false, end: index, destination: address))
     }
 
     /// What looks like a tag of code nearly always is one. A value in it may hold a `>`, which does no harm.

@@ -16,17 +16,17 @@ struct LinkAttribute {
     /// In the order in which they are common. Addresses that are only sent to (`action`, `ping`) or only noted down
     /// (`cite`) are not here, nor are those in styles and scripts.
     static let all: [LinkAttribute] = [
-        LinkAttribute("src", of: ["img"], for: .image),
+        LinkAttribute("src", of: ["img"], for: .picture),
         LinkAttribute("href", of: ["a", "area", "link"], for: .link),
         LinkAttribute("src", of: ["audio", "input", "script", "source", "track", "video"], for: .file),
         LinkAttribute("src", of: ["embed", "iframe"], for: .frame),
-        LinkAttribute("srcset", of: ["img", "source"], for: .image, form: .sourceSet),
-        LinkAttribute("poster", of: ["video"], for: .image),
+        LinkAttribute("srcset", of: ["img", "source"], for: .picture, form: .sourceSet),
+        LinkAttribute("poster", of: ["video"], for: .picture),
         LinkAttribute("data", of: ["object"], for: .frame),
         // SVG has its own words for these.
         LinkAttribute("xlink:href", of: ["a"], for: .link),
-        LinkAttribute("href", of: ["image"], for: .image),
-        LinkAttribute("xlink:href", of: ["image"], for: .image),
+        LinkAttribute("href", of: ["image"], for: .picture),
+        LinkAttribute("xlink:href", of: ["image"], for: .picture),
     ]
 
     private init(

@@ -9,7 +9,7 @@ extension LinkLocator {
         for (bracket, tail) in lost where tail.mistake != .partedDestination || isBareText(bracket) {
             links.append(
                 MarkdownFragment.LostLink(
-                    isImage: bracket.isImage, mistake: tail.mistake, text: written(tail.text),
+                    isPicture: bracket.isPicture, mistake: tail.mistake, text: written(tail.text),
                     span: span(at: tail.place.lowerBound, length: tail.place.count)))
         }
         return links

@@ -12,7 +12,7 @@ extension LinkLocator {
         let (words, bracket) = pairs[index]
         let name = bracket.bracket + 1..<bracket.end - 1
         let text = source[words.bracket + 1..<words.end - 1]
-        guard mayBeLabel(source[name]), words.isImage || text.hasLetter, !TemplateTags.mayStand(in: text),
+        guard mayBeLabel(source[name]), words.isPicture || text.hasLetter, !TemplateTags.mayStand(in: text),
             !isDefined(source[name])
         else { return nil }
         let isNumber = source[name].prefix(while: \.isASCIIDigit).count == name.count

@@ -210,7 +210,7 @@ struct LinkLocator {
     }
 
     private mutating func canBe(_ node: MarkdownNode, _ bracket: InlineBrackets.Bracket) -> Bool {
-        guard bracket.isImage == (node.kind == .image) else { return false }
+        guard bracket.isPicture == (node.kind == .image) else { return false }
         guard let destination = bracket.destination else {
             return definition(of: label(of: bracket), node.destination) != nil
         }

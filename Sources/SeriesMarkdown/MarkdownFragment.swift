@@ -6,7 +6,7 @@ package struct MarkdownFragment: Sendable {
     package struct Reference: Sendable, Hashable {
         package enum Purpose: Sendable, Hashable {
             case link
-            case image
+            case picture
             /// A file that a page loads for itself: a video, a script.
             case file
             /// A file or a page that is shown within another one.
@@ -122,7 +122,7 @@ package struct MarkdownFragment: Sendable {
             case printedTitle
         }
 
-        package let isImage: Bool
+        package let isPicture: Bool
         package let mistake: Mistake
         package let text: String
         package let span: SourceSpan

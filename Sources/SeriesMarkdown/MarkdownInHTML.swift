@@ -59,12 +59,12 @@ struct MarkdownInHTML {
             while start > search, !"[]".utf8.contains(line[start - 1]) { start -= 1 }
             defer { search = end + 2 }
             guard start > search || search == 0, start > 0, line[start - 1] == UInt8(ascii: "[") else { continue }
-            let isImage = start > 1 && line[start - 2] == UInt8(ascii: "!")
-            guard isImage || start < end, let tail = LinkTail(in: line, from: end + 2) else { continue }
+            let isPicture = start > 1 && line[start - 2] == UInt8(ascii: "!")
+            guard isPicture || start < end, let tail = LinkTail(in: line, from: end + 2) else { continue }
             let destination = line[tail.destination]
             guard !TemplateTags.mayStand(in: destination), destination.isPlainlyAddress || destination.hasFileEnding
             else { continue }
-            return start - (isImage ? 2 : 1)..<tail.end
+            return start - (isPicture ? 2 : 1)..<tail.end
         }
         return nil
     }

@@ -139,7 +139,7 @@ struct ArticleRenderingTests {
         #expect(link.allSatisfy { $0.purpose == .link })
         let image = article("a ![a](\(test.written))").references
         #expect(image.map(\.destination) == [test.reference].compactMap(\.self))
-        #expect(image.allSatisfy { $0.purpose == .image })
+        #expect(image.allSatisfy { $0.purpose == .picture })
     }
 
     @Test("an autolink is a reference when its scheme is odd")
@@ -154,7 +154,7 @@ struct ArticleRenderingTests {
     func order() {
         let references = article("[![a](1.png)](2.md) ![b](3.png)\n\n[c](4.md)").references
         #expect(references.map(\.destination) == ["2.md", "1.png", "3.png", "4.md"])
-        #expect(references.map(\.purpose) == [.link, .image, .image, .link])
+        #expect(references.map(\.purpose) == [.link, .picture, .picture, .link])
     }
 
     @Test("a document without GitHub's extensions is plain CommonMark in GitHub's dialect")

@@ -14,7 +14,7 @@ struct PictureTests {
     ])
     func elements(source: String) {
         let fragment = article(source)
-        #expect(fragment.references.allSatisfy { ($0.element != nil) == ($0.purpose == .image) })
+        #expect(fragment.references.allSatisfy { ($0.element != nil) == ($0.purpose == .picture) })
         check(fragment)
     }
 
@@ -35,7 +35,7 @@ struct PictureTests {
         var end = 0
         for reference in fragment.references {
             guard let element = reference.element else { continue }
-            #expect(reference.purpose == .image)
+            #expect(reference.purpose == .picture)
             #expect(element.lowerBound >= end && element.upperBound <= fragment.html.count)
             #expect(Array(fragment.html[element.lowerBound..<reference.offset]) == Array("<img src=\"".utf8))
             #expect(fragment.html[reference.offset...].starts(with: "\" alt=\"".utf8))

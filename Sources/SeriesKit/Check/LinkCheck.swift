@@ -63,7 +63,7 @@ struct LinkCheck {
             switch purpose {
             case .link: sourcesAndPlanned
             case .frame: sources
-            case .image, .file: files
+            case .picture, .file: files
             }
         var found = candidates.namesake(of: wanted)
         if found == source, !anchor(fragment, in: source).isEmpty { return source }

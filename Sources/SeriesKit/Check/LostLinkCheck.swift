@@ -10,7 +10,7 @@ enum LostLinkCheck {
         fragment.lostLinks.map { link in
             let (reason, suggestion) = words(for: link)
             return .warning(
-                "this is no \(link.isImage ? "picture" : "link"): \(reason)", at: place(link.span),
+                "this is no \(link.isPicture ? "picture" : "link"): \(reason)", at: place(link.span),
                 suggestion: suggestion)
         }
     }

@@ -102,7 +102,7 @@ struct LinkResolver: Sendable {
         guard let image = matter.image else { return nil }
         if image.value.withRun(URLScheme.of).map(["https", "http"].contains) ?? false { return .external(image.value) }
         do throws(BrokenLink) {
-            return .own(try resolve(image.value, as: .image, from: index).url)
+            return .own(try resolve(image.value, as: .picture, from: index).url)
         } catch {
             let severity: Diagnostic.Severity = matter.isImageForeign ? .warning : .error
             broken.append(BrokenReference(error, in: texts[index].text.path, at: image.span, severity))

@@ -5,7 +5,7 @@ extension MarkdownFragment.Reference.Purpose {
     var name: String {
         switch self {
         case .link: "link"
-        case .image: "picture"
+        case .picture: "picture"
         case .file: "element"
         case .frame: "frame"
         }
@@ -15,7 +15,7 @@ extension MarkdownFragment.Reference.Purpose {
     var file: String? {
         switch self {
         case .link, .frame: nil
-        case .image: "picture"
+        case .picture: "picture"
         case .file: "file"
         }
     }

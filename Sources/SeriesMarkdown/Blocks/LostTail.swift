@@ -11,9 +11,9 @@ struct LostTail {
     private static let printedQuotes: [StaticString] = ["“", "”", "„", "‘", "«", "»"]
 
     /// The tail behind the brackets that end at `end`; nil when they may just be brackets. `source` ends with their block.
-    init?(in source: ByteRun, behind end: Int, isImage: Bool) {
+    init?(in source: ByteRun, behind end: Int, isPicture: Bool) {
         // Of a tag of a template somebody tells already.
-        guard end < source.count, let tail = Self.tail(in: source, behind: end, isImage: isImage),
+        guard end < source.count, let tail = Self.tail(in: source, behind: end, isPicture: isPicture),
             !TemplateTags.mayStand(in: source[tail.text])
         else { return nil }
         self = tail
@@ -25,10 +25,10 @@ struct LostTail {
         self.place = place
     }
 
-    private static func tail(in source: ByteRun, behind end: Int, isImage: Bool) -> LostTail? {
+    private static func tail(in source: ByteRun, behind end: Int, isPicture: Bool) -> LostTail? {
         switch source[end] {
         case UInt8(ascii: "("): spacedName(in: source, from: end + 1) ?? badTitle(in: source, from: end + 1)
-        case UInt8(ascii: " "): parted(in: source, behind: end, isImage: isImage)
+        case UInt8(ascii: " "): parted(in: source, behind: end, isPicture: isPicture)
         default: nil
         }
     }
@@ -68,13 +68,13 @@ struct LostTail {
     }
 
     /// For what would be a link if no space stood at `end`, in front of its parenthesis.
-    private static func parted(in source: ByteRun, behind end: Int, isImage: Bool) -> LostTail? {
+    private static func parted(in source: ByteRun, behind end: Int, isPicture: Bool) -> LostTail? {
         let start = end + source[end..<source.count].prefix { $0 == UInt8(ascii: " ") }.count + 1
         guard start < source.count, source[start - 1] == UInt8(ascii: "("),
             let tail = LinkTail(in: source, from: start)
         else { return nil }
         let destination = source[tail.destination]
-        guard destination.isPlainlyAddress || isImage && destination.hasFileEnding else { return nil }
+        guard destination.isPlainlyAddress || isPicture && destination.hasFileEnding else { return nil }
         let inside = start..<tail.end - 1
         guard source[inside].prefix(while: { !"\r\n".utf8.contains($0) }).count == inside.count else { return nil }
         return LostTail(.partedDestination, inside, at: end - 1..<start)

@@ -64,7 +64,7 @@ enum DefinitionList {
         let definition = MarkdownNode.customBlock("<dd>", "</dd>\n")
         while let block = item.firstChild {
             // A figure, and a term with definitions of its own, are more than text.
-            let isText = Figure.image(of: block) == nil && definitions(behind: block, places) == nil
+            let isText = Figure.picture(of: block) == nil && definitions(behind: block, places) == nil
             if isTight, block.kind == .paragraph, isText {
                 // Without tags, and yet a block of its own: its text is read for itself, whatever stands beside it.
                 let text = MarkdownNode.customBlock("", "", origin: block)

@@ -3,9 +3,9 @@ internal import SeriesText
 /// A picture that stands alone in its paragraph is a figure; its title is the caption.
 enum Figure {
     /// The picture of `paragraph`, or nil when the paragraph holds anything else.
-    static func image(of paragraph: MarkdownNode) -> MarkdownNode? {
-        guard let image = paragraph.firstChild, image.kind == .image, image.next == nil else { return nil }
-        return image
+    static func picture(of paragraph: MarkdownNode) -> MarkdownNode? {
+        guard let picture = paragraph.firstChild, picture.kind == .image, picture.next == nil else { return nil }
+        return picture
     }
 }
 
@@ -16,8 +16,8 @@ extension HTMLWriter {
     }
 
     /// The caption gets the signs of print, as all text does.
-    mutating func closeFigure(of image: MarkdownNode, _ typography: Typography) {
-        let caption = image.title
+    mutating func closeFigure(of picture: MarkdownNode, _ typography: Typography) {
+        let caption = picture.title
         if !caption.isEmpty {
             output.append("\n<figcaption>")
             var signs = typography

@@ -155,7 +155,7 @@ struct Footnotes {
         let entry = MarkdownNode.customBlock("<li id=\"\(note.id.text)\"\(style)>\n", "</li>\n")
         entry.appendChildren(of: note.item)
         let links = note.references.indices.map { backLink(of: note, at: $0, labels) }.joined(separator: " ")
-        if let last = entry.lastChild, last.kind == .paragraph, !(isInArticle && Figure.image(of: last) != nil) {
+        if let last = entry.lastChild, last.kind == .paragraph, !(isInArticle && Figure.picture(of: last) != nil) {
             last.append(.customInline(" " + links))
         } else {
             entry.append(.customBlock(links + "\n", ""))
