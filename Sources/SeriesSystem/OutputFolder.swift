@@ -50,6 +50,10 @@ package final class OutputFolder: Sendable {
     package init(at root: String, paths: Set<String>) throws(SystemError) {
         self.root = root
         current = OutputManifest(paths: paths)
+        // Mistakes of authors have been told of by now; this is for those of ours.
+        for path in paths where !OutputPath.isInside(path) {
+            throw SystemError(action: "write", path: root + "/" + path, code: EPERM)
+        }
         for path in paths where OutputPath.isTooLong(path, in: root) {
             throw SystemError(action: "write", path: root + "/" + path, code: ENAMETOOLONG)
         }

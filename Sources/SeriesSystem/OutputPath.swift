@@ -10,11 +10,21 @@ internal import SeriesText
 
 /// Paths below an output folder: `a/b/index.html`.
 package enum OutputPath {
-    /// Whether `path` stays in the folder: relative, and no empty, `.` or `..` step in it.
-    package static func isInside(_ path: String) -> Bool {
-        path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { step in
-            !step.isEmpty && !step.elementsEqual(".".utf8) && !step.elementsEqual("..".utf8)
+    /// Whether `path` stays in the folder and out of a repository in it: relative, no empty, `.` or `..` step, and no `.git`.
+    static func isInside(_ path: String) -> Bool {
+        let hasEachStep = path.withRun { path in
+            var start = 0
+            while true {
+                let end = path.firstIndex(of: UInt8(ascii: "/"), from: start) ?? path.count
+                let isDot = end > start && path[start] == UInt8(ascii: ".")
+                if end == start || isDot && (end == start + 1 || end == start + 2 && path[start + 1] == path[start]) {
+                    return false
+                }
+                if end == path.count { return true }
+                start = end + 1
+            }
         }
+        return hasEachStep && RepositoryName.end(in: path) == nil
     }
 
     /// How many bytes file systems take for a name.

@@ -73,6 +73,60 @@ import Testing
         for name in ["a#", "#a", "a.swp", "thumbs.dbx", "#"] { #expect(!EditorFile.isNamed(name)) }
     }
 
+    // MARK: Repositories
+
+    /// `git add` in the output folder would run the programs that such files name.
+    @Test(arguments: [
+        ("content/static/.git/config", ".git"), ("content/static/.GIT/hooks/x", ".GIT"),
+        ("content/static/.git", ".git"), ("content/static/a/.git./config", ".git."),
+        ("content/static/.g\u{200C}it/config", ".g\u{200C}it"),
+        ("content/static/.git::$INDEX_ALLOCATION/config", ".git::$INDEX_ALLOCATION"),
+        ("content/git~1/config", "git~1"), ("content/02-two/Git~1/config", "Git~1"),
+        ("templates/files/.git/config.txt", ".git"), ("templates/git~1/config", "git~1"),
+        ("content/pages/git~1/config", "git~1"),
+    ])
+    func nothingIsPublishedAsARepository(path: String, name: String) throws {
+        let scratch = try Scratch(Self.site.merging(["content/02-two/index.md": "# Two\n", path: ""]) { $1 })
+        let expected = """
+            \(path): error: git takes '\(name)' for its own, and runs what files in it name
+              help: rename it, or remove it from the site
+
+            """
+        #expect(try refusal(scratch) == expected)
+    }
+
+    @Test func aRepositoryIsToldOnce() throws {
+        let files = ["config", "HEAD", "refs/heads/main", "objects/info/packs"].map {
+            ("content/static/.git/" + $0, "")
+        }
+        let scratch = try Scratch(Self.site.merging(files) { $1 })
+        #expect(try refusal(scratch).ranges(of: "error:").count == 1)
+    }
+
+    @Test(arguments: ["content/static/", "content/static/a/", "content/02-two/"], ["refs/heads/main", "commondir"])
+    func nothingIsPublishedAsABareRepository(folder: String, other: String) throws {
+        let files = ["content/02-two/index.md": "# Two\n", folder + "HEAD": "", folder + other: ""]
+        let expected = """
+            \(folder)HEAD: error: to git, this makes a repository of its folder, and it runs what files in it name
+              help: rename it, or remove it from the site
+
+            """
+        #expect(try refusal(Scratch(Self.site.merging(files) { $1 })) == expected)
+    }
+
+    @Test func whatOnlyLooksLikeARepositoryIsPublished() throws {
+        let names = [
+            ".well-known/security.txt", ".gitignore", ".github/a", "git/config", "a.git/config", "git~2/a", ".gi/t",
+            "HEAD", "ahead", "a/refs/b", ".git-a",
+        ]
+        var files = Self.site
+        for name in names { files["content/static/" + name] = "" }
+        let scratch = try Scratch(files)
+        #expect(try scratch.printed(scratch.build().diagnostics) == "")
+        let output = try #require(try FileTree(at: scratch.output)?.paths)
+        #expect(names.filter { !output.contains($0) } == [])
+    }
+
     // MARK: Neither files nor folders
 
     @Test(

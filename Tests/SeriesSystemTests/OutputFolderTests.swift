@@ -30,6 +30,13 @@ import Testing
             ])
     }
 
+    /// Whatever a build may forget to look for.
+    @Test(arguments: ["../a", "a/../../b", "/a", "a//b", "./a", "", ".git/config", "a/.GIT", "GIT~1/hooks/x"])
+    func refusesPathsThatLeadOutOfItOrIntoARepository(path: String) throws {
+        #expect(throws: SystemError.self) { try build(["index.html": "", path: "x"], into: root) }
+        #expect(folder.text("output/index.html") == nil)
+    }
+
     @Test func makesTheFoldersAboveTheOutput() throws {
         try build(["a.html": "a"], into: folder["one/two//three/"])
         #expect(folder.text("one/two/three/a.html") == "a")

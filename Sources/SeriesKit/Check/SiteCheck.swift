@@ -24,6 +24,7 @@ enum SiteCheck {
             { PrerequisiteCheck.diagnostics(for: site) },
             { TagCheck.diagnostics(for: site.tags) },
             { CopyCheck.diagnostics(for: addresses.copies, in: site.content) },
+            { RepositoryCheck.diagnostics(for: addresses.claims) },
             { LengthCheck.diagnostics(for: addresses.claims, texts) },
             { AliasCheck.diagnostics(for: addresses, texts) },
         ]

@@ -25,16 +25,15 @@ enum TextCheck {
             suggestion: "start it with a heading '# My title', or write 'title: My title' in its front matter")
     }
 
-    /// A step such as `..` would lead out of the output folder.
     private static func writtenSlugMistake(_ parsed: ParsedText) -> Diagnostic? {
         parsed.frontMatter.slug.flatMap { mistake(inSlug: $0, at: ContentTree.place(parsed.text.path, $0.span)) }
     }
 
     static func mistake(inSlug slug: Located<String>, at place: SourcePlace) -> Diagnostic? {
-        if isURLStep(slug.value) { return nil }
+        guard let mistake = Slug.mistake(in: slug.value) else { return nil }
         let better = FileName.slug(slug.value[...])
         return .error(
-            "'\(slug.value)' cannot be a step of a URL", at: place,
+            mistake, at: place,
             suggestion: better.isEmpty ? "use letters, digits and hyphens" : "write slug: \(better)")
     }
 
@@ -72,14 +71,5 @@ enum TextCheck {
             "last changed on \(updated.value.iso), and published on \(date.iso), which is later",
             at: ContentTree.place(parsed.text.path, updated.span), suggestion: "leave out 'updated', or correct the day"
         )
-    }
-
-    /// Letters and digits of any script, and what RFC 3986 §2.3 leaves unreserved.
-    private static func isURLStep(_ text: String) -> Bool {
-        text != "." && text != ".." && !text.isEmpty
-            && text.unicodeScalars.allSatisfy {
-                $0.properties.isAlphabetic || $0.properties.numericType != nil || "-._~".unicodeScalars.contains($0)
-                    || $0.properties.generalCategory == .nonspacingMark || $0.properties.generalCategory == .spacingMark
-            }
     }
 }

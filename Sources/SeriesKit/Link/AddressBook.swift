@@ -163,7 +163,8 @@ struct AddressBook: Sendable {
     /// That of a page of its own; nil for a text that stands on an index, and where there is no usable name.
     private static func address(of parsed: ParsedText, _ folders: [String]) -> Address? {
         let slug = parsed.slug
-        if slug.isEmpty { return nil }
+        // A slug that is none has a message of its own, and what stands beside its text goes nowhere, either.
+        if slug.isEmpty || parsed.frontMatter.slug.map({ Slug.mistake(in: $0.value) != nil }) ?? false { return nil }
         switch parsed.text.role {
         case .introduction, .home: return nil
         case .article(let series, _): return Address(page: folders[series] + slug + "/")
