@@ -162,6 +162,60 @@ import Testing
         #expect(said.contains("content/03-three.md: error: this link leads to what is neither a file nor a folder\n"))
     }
 
+    /// A clone has its passwords there.
+    @Test(arguments: [".git/config", ".env", "static/../.env", "a/.b/c", "01-one.md~", "a/.swp"])
+    func aLinkDoesNotShowWhatIsHidden(target: String) throws {
+        let real = target.replacing("static/../", with: "")
+        for (link, start) in [("content/notes.txt", ""), ("content/static/notes.txt", "../"), ("content/02-b.md", "")] {
+            let scratch = try Scratch(
+                Self.site.merging(["content/" + real: "secret", "content/static/a.txt": ""]) { $1 })
+            #expect(unsafe symlink(start + target, scratch.root + "/" + link) == 0)
+            let expected = """
+                \(link): error: this link leads to '\(real)', which is never published
+                  help: remove it, or copy here what readers may see
+
+                """
+            #expect(try refusal(scratch) == expected)
+        }
+    }
+
+    @Test(arguments: ["01-one.md", "03-draft.md", "series.yaml", "urls.lock", "glossary.yaml", "04-old.md.bak"])
+    func aLinkDoesNotShowASource(target: String) throws {
+        let texts = [
+            "content/03-draft.md": "---\ndraft: true\n---\n# Draft\n", "content/urls.lock": "",
+            "content/04-old.md.bak": "",
+            "content/glossary.yaml": "", "content/static/a.txt": "",
+        ]
+        for (link, start) in [("content/notes.txt", ""), ("content/static/\(target)", "../")] {
+            let scratch = try Scratch(Self.site.merging(texts) { $1 })
+            #expect(unsafe symlink(start + target, scratch.root + "/" + link) == 0)
+            let expected = """
+                \(link): error: this link leads to '\(target)', which is not published as it is
+                  help: remove it, or copy here what readers may see
+
+                """
+            #expect(try refusal(scratch).contains(expected))
+        }
+    }
+
+    @Test func linksToWhatIsPublishedAreFollowed() throws {
+        let links = [
+            ("content/copy.png", "a.png"), ("content/b/again.png", "../a.png"),
+            ("content/static/.hidden", ".well-known/x"),
+            ("content/05-one.md", "01-one.md"), ("content/text.md.txt", "static/source.md"),
+            ("content/06-draft.md", "03-draft.md"), ("content/static/page.md", "source.md"),
+        ]
+        let scratch = try Scratch(
+            Self.site.merging([
+                "content/a.png": "", "content/b/x.txt": "", "content/static/.well-known/x": "",
+                "content/static/source.md": "# Source\n",
+                "content/03-draft.md": "---\ndraft: true\nslug: d\n---\n# Draft\n",
+            ]) { $1 })
+        for (link, target) in links { #expect(unsafe symlink(target, scratch.root + "/" + link) == 0) }
+        let said = try scratch.printed(scratch.build().diagnostics)
+        #expect(!said.contains("this link"))
+    }
+
     @Test(.enabled(if: getuid() != 0, "root may read everything"))
     func aLinkThatCannotBeFollowedDoesNotLeadToNothing() throws {
         let scratch = try Scratch(Self.site)

@@ -14,7 +14,20 @@ extension ContentTree {
         // What could not be read may be what is missing.
         let unread = listing.diagnostics + tree.foldersInPlaceOfFiles(listing.folders)
         tree.diagnostics = unread.isEmpty ? tree.diagnostics : unread
+        tree.diagnostics += tree.linksToSources(listing.links)
         return tree
+    }
+
+    /// Errors of links that are copied as files, to files that are not: to texts, which may be drafts, and to what is there for
+    /// seriesgen.
+    private func linksToSources(_ links: [(path: String, target: String)]) -> [Diagnostic] {
+        if links.isEmpty { return [] }
+        let copied = Set(files)
+        return links.filter { copied.contains($0.path) && !copied.contains($0.target) }.map { link in
+            .error(
+                "this link leads to '\(link.target)', which is not published as it is", at: Self.place(link.path),
+                suggestion: FolderListing.wayOut)
+        }
     }
 
     /// Folders with the names of files that say something about a series or the site: whoever made them expects that they

@@ -8,6 +8,8 @@ struct FolderListing: Sendable {
     var paths: [String] = []
     /// With a `/` at their ends.
     var folders: [String] = []
+    /// Those of the paths that are links, each with the path of the file it leads to.
+    var links: [(path: String, target: String)] = []
     var diagnostics: [Diagnostic] = []
     /// Whether there is such a folder at all.
     var isThere = false
@@ -15,8 +17,8 @@ struct FolderListing: Sendable {
     /// Walks through `folder`, which is shown to people as `name`, with `jobs` threads.
     ///
     /// What editors leave behind is left out, and so are hidden files, but for those below a folder that `showsHidden` names. A
-    /// link is followed to a file inside the folder; one that leads elsewhere, or to a folder, is refused: nothing outside is
-    /// ever read.
+    /// link is followed to a file inside the folder that is not left out itself; one that leads elsewhere, or to a folder, is
+    /// refused: nothing outside is ever read.
     static func walk(
         _ folder: String, shownAs name: String, showsHidden: String? = nil, jobs: Int = 1
     ) -> FolderListing {
@@ -42,6 +44,7 @@ struct FolderListing: Sendable {
             }
             for entries in found {
                 listing.paths += entries.files
+                listing.links += entries.links
                 listing.diagnostics += entries.diagnostics
             }
             level = found.flatMap(\.folders)
@@ -55,6 +58,7 @@ struct FolderListing: Sendable {
         var files: [String] = []
         /// With a `/` at their ends.
         var folders: [String] = []
+        var links: [(path: String, target: String)] = []
         var diagnostics: [Diagnostic] = []
 
         /// Reads what stands right below `prefix`, a path from `folder` on.
@@ -62,10 +66,7 @@ struct FolderListing: Sendable {
             do throws(SystemError) {
                 for (entry, kind) in try Files.entries(of: folder + "/" + prefix) {
                     let path = prefix + entry
-                    if EditorFile.isNamed(entry) { continue }
-                    if entry.utf8.first == UInt8(ascii: "."), showsHidden.map({ !path.begins(with: $0) }) ?? true {
-                        continue
-                    }
+                    if FolderListing.isLeftOut(entry, at: path, showsHidden) { continue }
                     let place = { SourcePlace(file: name + "/" + path) }
                     if let mistake = FolderListing.mistake(inName: entry) {
                         diagnostics.append(.error(mistake, at: place(), suggestion: "rename it"))
@@ -75,12 +76,12 @@ struct FolderListing: Sendable {
                     case .file: files.append(path)
                     case .folder: folders.append(path + "/")
                     case .link:
-                        if let refusal = try FolderListing.refusal(
-                            ofLink: folder + "/" + path, inside: realPath, place())
-                        {
-                            diagnostics.append(refusal)
-                        } else {
+                        let link = folder + "/" + path
+                        switch try FolderListing.target(ofLink: link, inside: realPath, showsHidden, place()) {
+                        case .success(let target):
                             files.append(path)
+                            links.append((path, target))
+                        case .failure(let refusal): diagnostics.append(refusal.diagnostic)
                         }
                     case .other: diagnostics.append(FolderListing.neitherFileNorFolder(place()))
                     // Gone since the folder was read.
@@ -119,32 +120,57 @@ struct FolderListing: Sendable {
         .error("this link leads to nothing", at: place, suggestion: "remove it, or make what it leads to")
     }
 
-    private static func refusal(
-        ofLink path: String, inside root: String, _ place: SourcePlace
-    ) throws(SystemError) -> Diagnostic? {
+    /// Whether what stands at `path`, whose last step is `name`, is passed over for its name.
+    private static func isLeftOut(_ name: String, at path: String, _ showsHidden: String?) -> Bool {
+        if EditorFile.isNamed(name) { return true }
+        return name.utf8.first == UInt8(ascii: ".") && showsHidden.map { !path.begins(with: $0) } ?? true
+    }
+
+    private struct Refusal: Error {
+        let diagnostic: Diagnostic
+    }
+
+    /// The file that a link leads to, as a path from the folder on.
+    private static func target(
+        ofLink path: String, inside root: String, _ showsHidden: String?, _ place: SourcePlace
+    ) throws(SystemError) -> Result<String, Refusal> {
         let found: String?
         do throws(SystemError) {
             found = try Files.resolvedPath(of: path)
         } catch {
-            return .error(
-                "cannot follow this link: \(error.reason)", at: place,
-                suggestion: "make what it leads to readable, or remove it")
+            return refusal(
+                "cannot follow this link: \(error.reason)", place, "make what it leads to readable, or remove it")
         }
-        guard let target = found else { return leadsToNothing(place) }
+        guard let target = found else { return .failure(Refusal(diagnostic: leadsToNothing(place))) }
         guard target == root || target.begins(with: root + "/") else {
-            return .error(
-                "this link leads out of the site, to '\(target)'", at: place,
-                suggestion: "copy the file here: only files inside the folder are read")
+            return refusal(
+                "this link leads out of the site, to '\(target)'", place,
+                "copy the file here: only files inside the folder are read")
+        }
+        let inside = target == root ? "" : target.dropping(root + "/")
+        // The folders above it say as much.
+        let ways = inside.isEmpty ? [] : OutputPath.folders(above: inside) + [inside]
+        if ways.contains(where: { isLeftOut($0.lastStep, at: $0, showsHidden) }) {
+            return refusal("this link leads to '\(inside)', which is never published", place, wayOut)
         }
         switch try Files.kind(of: target) {
-        case .file: return nil
-        case nil: return leadsToNothing(place)
+        case .file: return .success(inside)
+        case nil: return .failure(Refusal(diagnostic: leadsToNothing(place)))
         case .other:
-            return .error(
-                "this link leads to what is neither a file nor a folder", at: place,
-                suggestion: "remove it: links are followed to files only")
+            return refusal(
+                "this link leads to what is neither a file nor a folder", place,
+                "remove it: links are followed to files only")
         case .folder, .link:
-            return .error("this link leads to a folder; links are followed to files only", at: place)
+            return refusal("this link leads to a folder; links are followed to files only", place, nil)
         }
+    }
+
+    /// What to do about a link that would show what is not published.
+    static let wayOut = "remove it, or copy here what readers may see"
+
+    private static func refusal(
+        _ message: String, _ place: SourcePlace, _ suggestion: String?
+    ) -> Result<String, Refusal> {
+        .failure(Refusal(diagnostic: .error(message, at: place, suggestion: suggestion)))
     }
 }
