@@ -8,9 +8,9 @@ package enum NearestName {
     /// Of equally near candidates the first wins, so pass them in a stable order.
     package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
-        let limit = wanted.count < 2 ? 0 : min(4, max(1, wanted.count / 3))
+        var limit = wanted.count < 2 ? 0 : min(4, max(1, wanted.count / 3))
         let letters = letters(of: wanted)
-        var best: (candidate: String, distance: Int)?
+        var best: String?
         for candidate in candidates {
             // Most candidates are far off, and each unknown key of each file asks: these two looks cost next to nothing.
             if let others = self.letters(ofASCII: candidate) {
@@ -18,11 +18,12 @@ package enum NearestName {
                 guard (letters ^ others).nonzeroBitCount <= 2 * limit else { continue }
             }
             let scalars = Array(candidate.lowercased().unicodeScalars)
-            guard abs(scalars.count - wanted.count) <= limit else { continue }
-            let distance = distance(wanted, scalars)
-            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+            guard let distance = distance(wanted, scalars, atMost: limit) else { continue }
+            best = candidate
+            if distance == 0 { break }
+            limit = distance - 1
         }
-        return best?.candidate
+        return best
     }
 
     /// A bit for each character of ASCII that occurs, in groups of two, and one for all others.
@@ -43,20 +44,37 @@ package enum NearestName {
         return letters
     }
 
-    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-        var beforeLast: [Int] = []
-        var last = Array(0...right.count)
-        for (row, one) in left.enumerated() {
-            var current = [row + 1]
-            for (column, other) in right.enumerated() {
-                var cost = min(last[column] + (one == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-                if row > 0, column > 0, one == right[column - 1], left[row - 1] == other {
-                    cost = min(cost, beforeLast[column - 1] + 1)
+    /// Nil when it is more than `limit`.
+    ///
+    /// Of the usual table, in which each step off the diagonal is an error, only what is near to the diagonal is filled in, and
+    /// no more rows than can matter: names may be as long as the texts that they stand in.
+    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
+        guard abs(left.count - right.count) <= limit else { return nil }
+        let tooMany = limit + 1
+        // By how far the column is to the right of the row, from -limit on.
+        let offsets = 0...2 * limit
+        var beforeLast = [Int](repeating: tooMany, count: offsets.count)
+        var last = offsets.map { $0 < limit ? tooMany : $0 - limit }
+        for row in 1..<left.count + 1 {
+            var current = [Int](repeating: tooMany, count: offsets.count)
+            for offset in offsets {
+                let column = row + offset - limit
+                guard (0...right.count).contains(column) else { continue }
+                var cost = offset < 2 * limit ? last[offset + 1] + 1 : tooMany
+                if column > 0 {
+                    cost = min(cost, last[offset] + (left[row - 1] == right[column - 1] ? 0 : 1))
+                    if offset > 0 { cost = min(cost, current[offset - 1] + 1) }
+                    if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+                        cost = min(cost, beforeLast[offset] + 1)
+                    }
                 }
-                current.append(cost)
+                current[offset] = min(cost, tooMany)
             }
+            // Two that are swapped reach over a row.
+            if current.allSatisfy({ $0 > limit }), last.allSatisfy({ $0 > limit }) { return nil }
             (beforeLast, last) = (last, current)
         }
-        return last[right.count]
+        let distance = last[right.count - left.count + limit]
+        return distance <= limit ? distance : nil
     }
 }

@@ -93,6 +93,12 @@ KINDS = {
     "lines of a lock that alternate": lambda count: {
         "urls.lock": "".join(f"/{page}/#h{n}\n" for n in range(count) for page in "ab"),
         **{f"{page}.md": "# A\n\n" + "".join(f"## H{n}\n\n" for n in range(count)) for page in "ab"}},
+    "broken links to terms": lambda count: parts(count, "defines:\n  word{0}: A word.\n") | {
+        "index.md": "".join(f"[a](/glossary/#wxrd{n})\n" for n in range(count))},
+    "letters in a heading and in a broken link to it": lambda count: {
+        "a.md": f"# A\n\n[b](#{'b' * count * 20}c)\n\n## {'b' * count * 20}\n"},
+    "letters in a file's name that is misspelled": lambda count: {
+        "series.yaml": f"title: S\nparts:\n- planned: P\n  slug: {'p' * count * 20}\n- {'p' * count * 20}q\n", "a.md": "# A\n"},
     "static files": lambda count: parts(2) | {f"static/{n}.txt": "a" for n in range(count)},
 }
 

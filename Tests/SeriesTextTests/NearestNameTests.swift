@@ -42,6 +42,13 @@ import Testing
         }
     }
 
+    /// Names may be as long as a text. A table of all pairs of letters would take minutes.
+    @Test(.timeLimit(.minutes(1)), arguments: ["x", "é", "缓"]) func longNames(letter: String) {
+        let name = String(repeating: letter + "-", count: 40_000)
+        #expect(NearestName.of(name, among: [letter + name + "y", "z" + name]) == "z" + name)
+        #expect(NearestName.of(name, among: [letter + "abcdef" + name.dropFirst(6)]) == nil)
+    }
+
     /// Optimal string alignment as its definition has it, slow and plain.
     private func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         var table = Array(repeating: Array(repeating: 0, count: right.count + 1), count: left.count + 1)

@@ -6,6 +6,7 @@ internal import SeriesText
 struct LinkCheck {
     private let texts: [ParsedText]
     private let addresses: AddressBook
+    private let terms: TermBook
     private lazy var sources = SourceIndex(Self.files(of: addresses))
     private lazy var sourcesAndPlanned = SourceIndex(Self.files(of: addresses) + addresses.plannedFiles)
     private lazy var files = SourceIndex(addresses.copies.map(\.source))
@@ -15,9 +16,9 @@ struct LinkCheck {
 
     /// `broken` in an order that is always the same.
     static func diagnostics(
-        for broken: [BrokenReference], _ texts: [ParsedText], _ addresses: AddressBook
+        for broken: [BrokenReference], _ texts: [ParsedText], _ addresses: AddressBook, _ terms: TermBook
     ) -> [Diagnostic] {
-        var check = LinkCheck(texts, addresses)
+        var check = LinkCheck(texts, addresses, terms)
         return broken.map { reference in
             Diagnostic(
                 reference.severity, reference.link.message, at: ContentTree.place(reference.source, reference.span),
@@ -25,9 +26,10 @@ struct LinkCheck {
         }
     }
 
-    private init(_ texts: [ParsedText], _ addresses: AddressBook) {
+    private init(_ texts: [ParsedText], _ addresses: AddressBook, _ terms: TermBook) {
         self.texts = texts
         self.addresses = addresses
+        self.terms = terms
     }
 
     private mutating func suggestion(for reference: BrokenReference) -> String? {
@@ -41,6 +43,7 @@ struct LinkCheck {
                 return "did you mean '\(RelativePath.from(reference.source.parentFolder, to: file))\(id)'?"
             } ?? fixedFile(named: path.lastStep)
         case .anchor(let id, let index): nearAnchors(to: id, in: texts[index].fragment)
+        case .term(let id, let page): nearTerm(to: id, on: terms.pages[page])
         case nil: nil
         }
     }
@@ -99,6 +102,13 @@ struct LinkCheck {
             text.headings.contains { $0.id == id } || text.anchors.contains(id) || text.titleID == id
             || text.formerIDs.contains { $0.id == id }
         return isThere ? "#" + id : ""
+    }
+
+    private mutating func nearTerm(to id: String, on page: TermBook.Page) -> String? {
+        let awaited = terms.awaited[page.series] ?? [:]
+        guard budget.allowsSearch(among: page.terms.count + awaited.count) else { return nil }
+        let ids = terms.terms[page.terms].map(\.id) + awaited.keys.sorted()
+        return NearestName.of(id, among: ids).map { "did you mean '#\($0)'?" }
     }
 
     private mutating func nearAnchors(to id: String, in fragment: MarkdownFragment) -> String? {

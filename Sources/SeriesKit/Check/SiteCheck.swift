@@ -12,7 +12,7 @@ enum SiteCheck {
         // No check asks for what another one found. The one that takes longest comes first.
         let checks: [@Sendable () -> [Diagnostic]] = [
             { AddressCheck.diagnostics(for: addresses.claims) },
-            { LinkCheck.diagnostics(for: site.resolved.flatMap(\.broken), texts, addresses) },
+            { LinkCheck.diagnostics(for: site.resolved.flatMap(\.broken), texts, addresses, site.uses.book) },
             { UnreadKeyCheck.diagnostics(for: site) },
             { LanguageKeyCheck.diagnostics(for: site) },
             { ForeignNameCheck.diagnostics(for: site) },

@@ -9,6 +9,8 @@ struct BrokenLink: Error, Equatable {
         case source(String, fragment: String?, MarkdownFragment.Reference.Purpose)
         /// An id in the text at that position.
         case anchor(String, in: Int)
+        /// A term on the glossary at that position among the pages of terms.
+        case term(String, on: Int)
     }
 
     let message: String

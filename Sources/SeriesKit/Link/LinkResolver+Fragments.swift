@@ -73,9 +73,7 @@ extension LinkResolver {
             if let number = uses.book.pages[page].termsByID[id] { return Self.encoded(uses.book.terms[number].id) }
             let series = uses.book.pages[page].series
             if uses.book.incomplete.contains(series) { return Self.encoded(id) }
-            let ids = uses.book.terms[uses.book.pages[page].terms].map(\.id)
-            let near = NearestName.of(id, among: ids + (uses.book.awaited[series] ?? [:]).keys.sorted())
-            throw BrokenLink("no term '#\(id)' in the glossary", suggestion: near.map { "did you mean '#\($0)'?" })
+            throw BrokenLink("no term '#\(id)' in the glossary", sought: .term(id, on: page))
         }
         if Self.isTop(id) { return Self.encoded(id) }
         if let text = outline.heldBackText(at: address, texts, addresses) {
