@@ -57,6 +57,14 @@ import Testing
                 """)
     }
 
+    /// Whoever sends a text may send such files with it, with a configuration that git would read.
+    @Test func aRepositoryOfOrdinaryFilesAmongTheTexts() throws {
+        let site = try twoCommits()
+        try site.git("init", "--quiet", "--bare", "content")
+        #expect(
+            try site.warnings().hasPrefix("warning: git does not read this repository: cannot use bare repository "))
+    }
+
     @Test func aBrokenHistory() throws {
         let site = try twoCommits()
         try site.git("update-ref", "refs/old", "HEAD~1")

@@ -42,6 +42,9 @@ struct Git: Sendable {
     private static let settings = [
         "--no-pager", "-c", "log.follow=false", "-c", "diff.relative=false", "-c", "log.showSignature=false",
         "-c", "color.ui=false", "-c", "i18n.logOutputEncoding=UTF-8", "-c", "diff.orderFile=/dev/null",
+        // What looks like a repository because of ordinary files, such as a HEAD among the texts, is none of the user's. Before
+        // git 2.38 this says nothing.
+        "-c", "safe.bareRepository=explicit",
     ]
 
     /// Nothing of ours but what git needs to find its configuration, which says whose repositories it may read. A git that
