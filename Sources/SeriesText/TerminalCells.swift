@@ -8,8 +8,7 @@ package enum TerminalCells {
             switch scalar.value {
             case 0x09: result.append(" ")
             case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-            case 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-            default: result.append(scalar)
+            default: result.append(scalar.isControl || scalar.isDirectionMark ? "\u{FFFD}" : scalar)
             }
         }
         return String(result)
@@ -17,8 +16,8 @@ package enum TerminalCells {
 
     /// Whether a byte belongs to no character that would be changed, so that nearly all texts are looked at once only.
     private static func mayStay(_ byte: UInt8) -> Bool {
-        // The last two begin U+0080 to U+00BF and U+2000 to U+2FFF.
-        byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2
+        // The last three begin U+0080 to U+00BF, U+0600 to U+063F, and U+2000 to U+2FFF.
+        byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2
     }
 
     /// Terminal cells of a character: two for East Asian wide ones, judged by block (UAX #11, wide ranges), and for emoji

@@ -1,4 +1,5 @@
 import SeriesKit
+import SeriesText
 
 /// What `seriesgen lock` says in the end.
 enum LockSummary {
@@ -16,7 +17,7 @@ enum LockSummary {
     }
 
     private static func list(_ lines: [String], _ mark: String) -> String {
-        let shown = lines.prefix(mostLines).map { mark + $0 + "\n" }.joined()
+        let shown = lines.prefix(mostLines).map { mark + TerminalCells.printable($0) + "\n" }.joined()
         return lines.count > mostLines ? shown + "\(mark)and \(lines.count - mostLines) more\n" : shown
     }
 }

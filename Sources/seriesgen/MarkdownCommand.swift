@@ -14,7 +14,7 @@ enum MarkdownCommand {
                     try FileHandle.standardInput().readToEnd()
                 }
         } catch {
-            Terminal.errors.write("seriesgen: cannot read '\(name)': \(error.reason)\n")
+            Terminal.errors.write("seriesgen: cannot read '\(TerminalCells.printable(name))': \(error.reason)\n")
             return .failure
         }
         let (html, diagnostics) =

@@ -65,6 +65,17 @@ import Testing
         #expect(outcome.output.hasSuffix("\n\n1 error outside of the parts: 'seriesgen build' shows where\n"))
     }
 
+    /// Terminals show what other programs are to read, too.
+    @Test func jsonHasNoControlCharacters() throws {
+        let folder = try TemporaryFolder()
+        try folder.put([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\u{9B}31m \u{202E}b\u{7F} \u{2067}é\n",
+        ])
+        let outcome = try Program.run(["list", "--json"], in: folder.path)
+        #expect(outcome.output.contains("\"A\\u009B31m \\u202Eb\\u007F \\u2067é\""))
+        #expect(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) is [String: Any])
+    }
+
     @Test func json() throws {
         let folder = try TemporaryFolder()
         try folder.put(Self.site)

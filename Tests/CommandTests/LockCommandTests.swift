@@ -39,6 +39,12 @@ import Testing
         #expect(try Program.run(["build", "--quiet"], in: folder.path) == .init(status: 0))
     }
 
+    @Test func noURLSteersTheTerminal() throws {
+        try folder.put(["content/urls.lock": "/gone/#a\u{9B}31m\u{202E}b\n"])
+        let outcome = try lock("--forget")
+        #expect(outcome.output.contains("\n- /gone/#a\u{FFFD}31m\u{FFFD}b\n"))
+    }
+
     @Test func theDayDecidesWhatIsPublished() throws {
         try folder.put(["content/02-two.md": "---\ndate: 2030-01-01\n---\n# Two\n"])
         #expect(try lock("--now", "2029-12-31").output.hasPrefix("+ /\n+ /one/\ncontent/"))

@@ -77,6 +77,7 @@ struct HeadingIdentifierTests {
         Case(
             "no ids with emphasis", "## a {#_b c_}\n## *d {#e*}\n## f {#_g_ h}\n## i {#~_j_ k\\_}\n## {_l_}\n## _m_}\n",
             "a-b-c", "d-e", "f-g-h", "i-j-k_", "l", "m"),
+        Case("no characters that steer", "## a {#q\u{9B}31m}\n## b {#q\u{202E}m}\n## c {#é}\n", "a-q31m", "b-qm", "é"),
         Case("an own id in a quote", "## a\n> ## b {#a}\n", "a-1", "a"),
         Case("an own id twice", "## a\n## b {#a}\n## c {#a}\n", "a-1", "a", "a-2"),
         Case("no id of a cell", "## a\n\n|x {#a}|\n|-|\n", "a"),

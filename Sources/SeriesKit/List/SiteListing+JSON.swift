@@ -39,7 +39,20 @@ private enum JSONText {
         buffer.append("\"")
         buffer.append(text, escapedFor: .json)
         buffer.append("\"")
-        return buffer.text
+        let written = buffer.text
+        return written.unicodeScalars.contains(where: \.isControl) ? withoutControls(written) : written
+    }
+
+    /// People read it in terminals, too; in JSON, only those of ASCII need an escape.
+    private static func withoutControls(_ json: String) -> String {
+        json.unicodeScalars.reduce(into: "") { result, scalar in
+            if scalar.isControl {
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
     }
 
     static func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }

@@ -96,7 +96,7 @@ struct FolderListing: Sendable {
 
     private static func mistake(inName name: String) -> String? {
         if name.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return nil }
-        if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+        if name.unicodeScalars.contains(where: \.isControl) {
             return "this file name has a control character in it"
         }
         // Names come as bytes; what is not UTF-8 arrives as U+FFFD.

@@ -129,7 +129,10 @@ struct HeadingMarks {
 
     private static func usableID(_ bytes: Substring.UTF8View) -> String? {
         let isUsable = !bytes.isEmpty && bytes.allSatisfy { isIDByte($0) && $0 != UInt8(ascii: "#") }
-        return isUsable ? String(Substring(bytes)) : nil
+        guard isUsable else { return nil }
+        let id = String(Substring(bytes))
+        // Those that are no ASCII; whoever reads an id, or copies it, does not see them.
+        return id.unicodeScalars.contains(where: \.isControl) ? nil : id
     }
 
     private static let space = UInt8(ascii: " ")
