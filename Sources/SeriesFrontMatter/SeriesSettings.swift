@@ -17,8 +17,9 @@ package struct SeriesSettings: Sendable, Hashable {
     /// The hosts for which the aliases are written into a file of theirs, too. Of the site alone.
     package var redirects: [Located<RedirectHost>] = []
     package var readingSpeed = ReadingSpeed()
-    /// Whether its texts may hold raw HTML; nil means as the site says, and there it means yes.
-    package var allowsHTML: Bool?
+    /// Whether its texts may hold raw HTML; nil means as the site says, and there it means yes. What the site refuses, no series
+    /// allows.
+    package var allowsHTML: Located<Bool>?
     /// Whether quotes, dashes and ellipses are written as in print; nil means as the site says, and there it means yes.
     package var isTypographic: Bool?
     /// Whether its texts hold formulas; nil means as the site says, and there it means no.
@@ -35,6 +36,8 @@ package struct SeriesSettings: Sendable, Hashable {
     package var extra = ExtraValue.map([])
 
     package init() {}
+
+    package var refusesHTML: Bool { allowsHTML?.value == false }
 }
 
 /// How fast people read, where the author says so; nil means the usual speed.
@@ -128,8 +131,11 @@ extension SeriesSettings {
         Field("readingTime", form: "a map", meaning: "how fast your readers read") {
             $2.read($1, into: &$0.readingSpeed)
         },
-        Field("html", form: "true or false", meaning: "false refuses raw HTML in Markdown; else true") {
-            $0.allowsHTML = $2.bool($1)
+        Field(
+            "html", form: "true or false",
+            meaning: "false refuses raw HTML, in the top folder for all series; else true"
+        ) {
+            $0.allowsHTML = $2.locatedBool($1)
         },
         Field("typography", form: "true or false", meaning: "quotes, dashes and ellipses as in print; else true") {
             $0.isTypographic = $2.bool($1)

@@ -79,6 +79,12 @@ extension ValueReader {
         return value
     }
 
+    /// As above, with its place.
+    mutating func locatedBool(_ entry: YAMLEntry) -> Located<Bool>? {
+        guard let value = bool(entry) else { return nil }
+        return located(value, at: entry.value.range)
+    }
+
     /// A whole number from 1 on, quotes or not.
     mutating func ordinal(_ entry: YAMLEntry) -> Located<Int>? {
         let (key, node) = (entry.key, entry.value)

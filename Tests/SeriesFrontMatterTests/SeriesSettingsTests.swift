@@ -41,7 +41,7 @@ import Testing
         #expect(value.readingSpeed.wordsPerMinute == 200)
         #expect(value.readingSpeed.charactersPerMinute == 500.5)
         #expect(value.readingSpeed.codeWordsPerMinute == 100)
-        #expect(value.allowsHTML == false)
+        #expect(value.allowsHTML?.value == false)
         #expect(value.isTypographic == false)
         #expect(value.hasMath == true)
         #expect(value.contentsDepth == 2)

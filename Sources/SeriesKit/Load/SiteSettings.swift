@@ -49,6 +49,9 @@ struct SiteSettings: Sendable {
                         "only the site has 'redirects'", at: ContentTree.place(series.settings, host.span),
                         suggestion: "move the line to content/series.yaml"))
             }
+            if let html = own.allowsHTML, html.value, let site = all.site?.allowsHTML, !site.value {
+                all.diagnostics.append(Self.loosened(at: ContentTree.place(series.settings, html.span), by: site.span))
+            }
             all.checkLabels(of: own, inherited: all.site, in: series.settings)
             all.series.append(own.completed(by: all.site))
         }
@@ -72,6 +75,15 @@ struct SiteSettings: Sendable {
                     "only a series has '\(key)'", at: ContentTree.place("series.yaml", span),
                     suggestion: "move it to the series.yaml of its series"))
         }
+    }
+
+    /// Whoever writes a series must not be able to switch off what protects the site from it.
+    private static func loosened(at place: SourcePlace, by span: SourceSpan) -> Diagnostic {
+        .error(
+            "the site refuses raw HTML, and no series can allow it", at: place,
+            suggestion: "remove the line; or take it out of content/series.yaml, "
+                + "and write html: false in the series.yaml of each other series",
+            related: [.init("the site says so here", at: ContentTree.place("series.yaml", span))])
     }
 
     private mutating func checkLabels(
@@ -108,7 +120,7 @@ extension SeriesSettings {
         let isOfSite = settings.language?.value.primarySubtag == (site?.language?.value ?? "en").primarySubtag
         settings.labels = (isOfSite ? site?.labels ?? [] : []) + labels
         settings.readingSpeed = readingSpeed.completed(by: site?.readingSpeed)
-        settings.allowsHTML = allowsHTML ?? site?.allowsHTML
+        settings.allowsHTML = site?.allowsHTML?.value == false ? site?.allowsHTML : allowsHTML ?? site?.allowsHTML
         settings.isTypographic = isTypographic ?? site?.isTypographic
         settings.hasMath = hasMath ?? site?.hasMath
         settings.contentsDepth = contentsDepth ?? site?.contentsDepth

@@ -57,7 +57,7 @@ extension MarkdownRules {
     fileprivate init(_ settings: SeriesSettings?, _ labels: LabelSet) {
         self.init()
         self.labels = labels
-        refusesHTML = !(settings?.allowsHTML ?? true)
+        refusesHTML = settings?.refusesHTML ?? false
         isTypographic = settings?.isTypographic ?? true
         hasMath = settings?.hasMath ?? false
     }
