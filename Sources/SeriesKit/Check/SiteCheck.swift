@@ -23,6 +23,7 @@ enum SiteCheck {
             { TermCheck.diagnostics(for: site.uses, settings, texts) },
             { PrerequisiteCheck.diagnostics(for: site) },
             { TagCheck.diagnostics(for: site.tags) },
+            { CopiedPageCheck.diagnostics(for: site) },
             { CopyCheck.diagnostics(for: addresses.copies, in: site.content) },
             { RepositoryCheck.diagnostics(for: addresses.claims) },
             { LengthCheck.diagnostics(for: addresses.claims, texts) },
