@@ -32,8 +32,19 @@ import Testing
         #expect(messages([("article.html", template)]) == ["directives are nested more than 64 levels deep"])
         #expect(messages([("article.html", repeated("\\block(a)", 5000))]).contains("this '\\block' is not closed"))
         #expect(Bench.result(repeated("\\if(true)", 64) + "a" + repeated("\\endif", 64)) == "a")
-        #expect(
-            Bench.result(repeated("\\for(x in series.articles.prefix(1))", 64) + "a" + repeated("\\endfor", 64)) == "a")
+    }
+
+    /// Each multiplies the time that a page takes, so that a few of them could take years.
+    @Test func loops() {
+        func nested(_ count: Int, around text: String = "a") -> String {
+            repeated("\\for(x in series.articles.prefix(1))", count) + text + repeated("\\endfor", count)
+        }
+        let deep = "loops are nested more than 8 levels deep"
+        #expect(Bench.result(nested(8)) == "a")
+        #expect(Bench.result(nested(8) + nested(8)) == "aa")
+        for count in [9, 10, 64] { #expect(messages([("article.html", nested(count))]) == [deep]) }
+        let files = [("article.html", nested(5, around: "\\include(\"a\")")), ("a.html", nested(4))]
+        #expect(messages(files) == [deep])
     }
 
     @Test func manyBranches() {

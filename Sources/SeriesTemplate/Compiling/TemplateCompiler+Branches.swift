@@ -108,6 +108,9 @@ extension TemplateCompiler {
     }
 
     mutating func compile(_ loop: LoopSyntax, at range: Range<Int>) {
+        if loopDepth == Self.deepestLoops {
+            report("loops are nested more than \(Self.deepestLoops) levels deep", at: range)
+        }
         let listStart = emitter.count
         let (element, isNumbered) = checkList(loop)
         if let size = loop.pageSize { compilePages(loop, by: size, from: listStart, at: range) }

@@ -8,6 +8,8 @@ import SeriesText
 struct TemplateCompiler {
     /// How deep directives and included templates may be nested together; what walks the trees recurses so deep.
     static let deepestNesting = 128
+    /// How many loops may surround each other, those around an include as well: each multiplies the time that a page takes.
+    static let deepestLoops = 8
     /// How many parts the template may have once everything is put in its place: includes in includes could otherwise
     /// grow without bound.
     static let mostParts = 200_000
