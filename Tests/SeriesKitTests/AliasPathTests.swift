@@ -22,6 +22,14 @@ import Testing
         #expect((try? AliasPath.address(text, from: "tea/"))?.file == file)
     }
 
+    @Test func eachStepIsAFolder() throws {
+        let most = String(repeating: "/a", count: 30)
+        #expect(try AliasPath.address(most + "/", from: "").folder == most.dropFirst() + "/")
+        let error = #expect(throws: Mistake.self) { try AliasPath.address(most + "/b/", from: "") }
+        #expect(error?.message == "this alias has 31 steps, and 30 are the most")
+        #expect(throws: Mistake.self) { try AliasPath.address(String(repeating: "a/", count: 30), from: "tea/") }
+    }
+
     private static let redirects = [
         Redirect(address: Address(page: "a b/c.d/"), target: Address(page: "größe/").url, title: "A"),
         Redirect(address: Address(page: #"a"b\/"#), target: Address(page: #""$\/"#).url, title: "Signs"),

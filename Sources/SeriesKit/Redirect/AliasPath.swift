@@ -18,11 +18,18 @@ enum AliasPath {
             throw Mistake(
                 "'\(text)' leads out of the site", suggestion: "write it from the site's root on: /old/")
         }
+        let steps = path.utf8.split(separator: UInt8(ascii: "/")).count
+        if steps > mostSteps {
+            throw Mistake("this alias has \(steps) steps, and \(mostSteps) are the most", suggestion: "remove it")
+        }
         if path.isEmpty || path.ends(with: "/") { return Address(page: path) }
         if path.lastStep == Address.pageName { return Address(page: path.parentFolder) }
         if path.isHTMLPath { return Address(file: path) }
         return Address(page: path + "/")
     }
+
+    /// Each step is a folder, and no page of another generator lies so deep.
+    private static let mostSteps = 30
 
     private static func mistake(inShapeOf text: String) -> Mistake? {
         if text.hasPrefix("//") || text.withRun(URLScheme.of) != nil {
