@@ -13,6 +13,10 @@ public struct DiagnosticPrinter {
     /// each word.
     private static let reach = 500
 
+    /// How long a line of a message may be before its middle is left out, in characters: names and links may be as long as the
+    /// texts that they stand in.
+    private static let longestMessage = 1000
+
     private let usesColor: Bool
     private let path: (String) -> String
     private let source: (String) -> [UInt8]?
@@ -35,21 +39,31 @@ public struct DiagnosticPrinter {
         let severity = paint(diagnostic.severity.rawValue + ":", diagnostic.severity == .error ? .error : .warning)
         var text =
             paint(head(of: diagnostic.place), .place) + severity + " "
-            + paint(TerminalCells.printable(diagnostic.message), .place) + "\n"
+            + paint(Self.shown(diagnostic.message[...]), .place) + "\n"
         if let place = diagnostic.place {
             text += excerpt(at: place, style: diagnostic.severity == .error ? .error : .warning)
         }
         for related in diagnostic.related {
             text +=
                 paint(head(of: related.place), .place) + paint("note:", .note) + " "
-                + TerminalCells.printable(related.message) + "\n"
+                + Self.shown(related.message[...]) + "\n"
             text += excerpt(at: related.place, style: .note)
         }
         if let suggestion = diagnostic.suggestion {
-            let lines = suggestion.split(separator: "\n", omittingEmptySubsequences: false).map(TerminalCells.printable)
+            let lines = suggestion.split(separator: "\n", omittingEmptySubsequences: false).map(Self.shown)
             text += paint("  help: ", .note) + lines.joined(separator: "\n        ") + "\n"
         }
         return text
+    }
+
+    /// What is wrong stands around a name, and so at the ends.
+    private static func shown(_ message: Substring) -> String {
+        if message.utf8.count <= longestMessage { return TerminalCells.printable(message) }
+        let half = longestMessage / 2
+        let start = message.prefix(half)
+        let rest = message[start.endIndex...]
+        if rest.prefix(half + 1).count <= half { return TerminalCells.printable(message) }
+        return TerminalCells.printable(start + "…" + rest.suffix(half - 1))
     }
 
     private func head(of place: SourcePlace?) -> String {

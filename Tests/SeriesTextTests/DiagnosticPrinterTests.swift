@@ -42,6 +42,18 @@ import Testing
         #expect(printed(diagnostic, ["a.md": "x\n"]) == expected)
     }
 
+    /// As of a link that is as long as its text.
+    @Test(arguments: ["x", "é"]) func aLongMessageLosesItsMiddle(letter: String) {
+        let name = String(repeating: letter, count: 300_000)
+        let shown = printed(.error("no file '\(name)' for this link", suggestion: "one\ndid you mean '\(name)y'?"), [:])
+        let lines = shown.split(separator: "\n")
+        #expect(lines[0] == "error: no file '\(name.prefix(491))…\(name.prefix(484))' for this link")
+        #expect(lines[1] == "  help: one")
+        #expect(lines[2].count == 8 + 1000 && lines[2].hasSuffix("\(letter)y'?"))
+        let fits = String(repeating: letter, count: 1000)
+        #expect(printed(.error(fits), [:]) == "error: \(fits)\n")
+    }
+
     /// The line and the carets for a stretch of `length` bytes at `column` of `line`.
     @Test(arguments: [
         ("abc", 2, 1, "abc", " ^"), ("abc", 1, 3, "abc", "^^^"), ("abc", 1, 0, "abc", "^"),
