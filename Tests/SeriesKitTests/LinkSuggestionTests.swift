@@ -92,6 +92,18 @@ import Testing
             ])
     }
 
+    /// A series may be named by its folder or by its URL, in any case.
+    @Test(arguments: ["go/xx", "GO/xx", "02-go/xx", "02-Go/X"])
+    func articlesOfAnotherSeries(name: String) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: Site\n",
+            "content/01-a/series.yaml": "title: A\n", "content/01-a/01-x.md": "# X\n",
+            "content/01-a/02-y.md": "---\nrequires: \(name)\n---\n# Y\n",
+            "content/02-go/series.yaml": "title: Go\n", "content/02-go/01-x.md": "# X\n",
+        ])
+        #expect(try scratch.build().diagnostics.map(\.suggestion) == ["did you mean 'go/x'?"])
+    }
+
     /// As when `01-b/index.md` becomes `01-b.md`.
     @Test func linksOfAFileThatMovedUp() throws {
         let scratch = try Scratch([

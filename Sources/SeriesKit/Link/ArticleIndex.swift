@@ -74,11 +74,18 @@ struct ArticleIndex {
         }
         guard budget.allowsSearch() else { return nil }
         let slug = SourceIndex.slug(ofPath: name)
-        let named = folders.indices.filter { !folders[$0].isEmpty && name.contains(folders[$0]) }
+        let path = "/" + name.lowercased()
+        let named = folders.indices.filter { series in
+            [folders[series], addresses.folder(ofSeries: series)].contains {
+                !$0.isEmpty && path.contains("/" + $0.lowercased())
+            }
+        }
         for owner in named + [series] + folders.indices {
             let isOwn = owner == series
             let candidates = slugs[owner].lazy.filter { [own = texts[text].slug] in !isOwn || $0 != own }
-            if let near = NearestName.of(slug, among: candidates) { return (isOwn ? "" : folders[owner]) + near }
+            if let near = NearestName.of(slug, among: candidates) {
+                return (isOwn ? "" : addresses.folder(ofSeries: owner)) + near
+            }
         }
         return nil
     }
