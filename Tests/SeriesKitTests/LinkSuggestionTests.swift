@@ -104,6 +104,25 @@ import Testing
         #expect(try scratch.build().diagnostics.map(\.suggestion) == ["did you mean 'go/x'?"])
     }
 
+    /// What a planned part is called may begin with a number, which is none of its place.
+    @Test(
+        arguments: [
+            ("1984.md", nil), ("07-1984.md", nil), ("x/1984.md", "02-1984.md"), ("x/1984/index.md", "02-1984.md"),
+            ("x/07-1984.md", "02-1984.md"), ("3-ways-to-cahce.md", "03-3-ways-to-cache.md"),
+            ("07-teapto.md", "07-teapot.md"),
+        ] as [(String, String?)])
+    func plannedPartsWithNumbers(link: String, file: String?) throws {
+        func diagnostics(_ link: String) throws -> [String?] {
+            try Scratch([
+                "content/series.yaml":
+                    "title: S\nparts: [a, planned: 1984, planned: 3 ways to cache, planned: Teapot]\n",
+                "content/01-a.md": "# A\n\n[x](\(link))\n",
+            ]).build().diagnostics.map(\.suggestion)
+        }
+        #expect(try diagnostics(link) == (file.map { ["did you mean '\($0)'?"] } ?? []))
+        if let file { #expect(try diagnostics(file) == []) }
+    }
+
     /// As when `01-b/index.md` becomes `01-b.md`.
     @Test func linksOfAFileThatMovedUp() throws {
         let scratch = try Scratch([

@@ -38,7 +38,9 @@ struct LinkCheck {
             nearest(to: path, fragment, from: reference.source, purpose).map { source in
                 if source == reference.source { return "did you mean '\(anchor(fragment, in: source))'?" }
                 let isPlanned = addresses.target(ofSource: source) == nil
-                let file = isPlanned ? source.parentFolder + Self.number(in: path) + source.lastStep : source
+                let hasNumber = FileName(stem: source.lastStep.withoutMarkdownEnding).number != nil
+                let number = isPlanned && !hasNumber ? Self.number(in: path) : ""
+                let file = source.parentFolder + number + source.lastStep
                 let id = isPlanned ? fragment.map { "#" + $0 } ?? "" : anchor(fragment, in: source)
                 return "did you mean '\(RelativePath.from(reference.source.parentFolder, to: file))\(id)'?"
             } ?? fixedFile(named: path.lastStep)
@@ -77,9 +79,9 @@ struct LinkCheck {
     /// The number in front of what `path` names, with the sign behind it: a part that is only planned has any that its author
     /// likes.
     private static func number(in path: String) -> Substring {
-        guard let name = path.steps.last(where: { !ContentTree.isIndex($0) }), FileName(stem: name).number != nil else {
-            return ""
-        }
+        guard let name = path.steps.last(where: { !ContentTree.isIndex($0) }) else { return "" }
+        let file = FileName(stem: name.withoutMarkdownEnding)
+        if file.number == nil || file.slug.isEmpty { return "" }
         return name.prefix(name.utf8.prefix { $0.isASCIIDigit }.count + 1)
     }
 

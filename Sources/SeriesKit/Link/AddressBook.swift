@@ -239,7 +239,10 @@ struct AddressBook: Sendable {
             for path in [folder, urlFolder] {
                 planned[path + entry.urlName] = .planned(series: series, position: position)
             }
-            plannedFiles.append(folder + entry.urlName + ".md")
+            // What begins with a number takes another one in front, or a part of its name would be its place.
+            let isPlain = FileName(stem: entry.urlName).slug == entry.urlName
+            let number = isPlain ? "" : "\(position < 9 ? "0" : "")\(position + 1)-"
+            plannedFiles.append(folder + number + entry.urlName + ".md")
         }
     }
 

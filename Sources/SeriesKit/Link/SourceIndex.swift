@@ -61,7 +61,10 @@ struct SourceIndex {
         guard name.count == 1 || isWhole || last.isMarkdownPath || last.isHTMLPath else {
             return last.lowercased()
         }
-        return FileName(stem: name.count == 1 || isWhole ? last : name.dropLast().joined(separator: ".")).slug
+        let stem = name.count == 1 || isWhole ? last : name.dropLast().joined(separator: ".")
+        let slug = FileName(stem: stem).slug
+        // `1984.md` is called by its number, as it has no other name.
+        return slug.isEmpty ? FileName.slug(stem[...]) : slug
     }
 
     private static func stem(ofSlug slug: String) -> String {
