@@ -75,6 +75,26 @@ import Testing
         #expect(warning.contains(name))
     }
 
+    /// Not to be taken for one without a commit.
+    @Test(arguments: ["HEAD", "HEAD^{tree}"])
+    func aRepositoryThatLostItsLastCommit(object: String) throws {
+        let site = try twoCommits()
+        try site.git("update-ref", "refs/old", object)
+        let name = String(decoding: try Files.read(site.folder + "/.git/refs/old"), as: UTF8.self).prefix(40)
+        try Files.removeFile(site.folder + "/.git/refs/old")
+        try Files.removeFile(site.folder + "/.git/objects/" + name.prefix(2) + "/" + name.dropFirst(2))
+        #expect(
+            try site.warnings() == """
+                warning: git does not read this repository: not a tree object
+                  help: run 'git log' in this folder to learn what to do, or write 'gitDates: false' in content/series.yaml
+
+                """)
+    }
+
+    @Test func aRepositoryWithoutACommit() throws {
+        #expect(try Repository(["01-a.md": "# A\n"]).warnings() == "")
+    }
+
     /// Programs that are called git, and are not.
     @Test(arguments: [
         ("exec sleep 60", GitFailure.silence), ("yes", .malfunction("Message too long")),

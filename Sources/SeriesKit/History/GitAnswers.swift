@@ -44,8 +44,8 @@ struct GitAnswers: ~Copyable {
 
     /// What the last commit has in the folder: paths from there on, with git's names for their bytes.
     mutating func forEachCommittedFile(_ body: (_ path: String, _ name: String) -> Void) throws(GitFailure) {
+        var saysSomething = false
         do throws(SystemError) {
-            var saysSomething = false
             // `mode type name`, a tab, the path.
             while let piece = try files.piece(upTo: 0) {
                 saysSomething = true
@@ -55,14 +55,15 @@ struct GitAnswers: ~Copyable {
                 guard words.count == 3, words[0].starts(with: "100".utf8) else { continue }
                 body(String(decoding: piece[(tab + 1)...], as: UTF8.self), String(decoding: words[2], as: UTF8.self))
             }
-            // A repository without a commit says nothing, and that this is a mistake.
-            if !saysSomething { return }
             if try files.succeeds() { return }
         } catch {
             throw GitFailure(error)
         }
         // In lines, so that what it says then stands in one of its own.
-        throw try git.refusal(of: "ls-tree", ["-r", "HEAD"])
+        let refusal = try git.refusal(of: "ls-tree", ["-r", "HEAD"])
+        // A repository without a commit is none that is broken.
+        if !saysSomething, refusal == .refusal("Not a valid object name HEAD") { return }
+        throw refusal
     }
 
     /// Goes back through the commits that changed something in the folder, until `history` is done.
