@@ -43,4 +43,9 @@ package struct Series: Sendable {
         self.lastChange = lastChange
         self.extra = extra
     }
+
+    /// What readers are told of it.
+    package var state: SeriesStatus? {
+        SeriesStatus.shown(status, articles: articles.count, parts: parts.count)
+    }
 }

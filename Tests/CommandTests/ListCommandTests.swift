@@ -57,6 +57,32 @@ import Testing
         }
     }
 
+    /// As the pages say it.
+    @Test func theStateThatReadersSee() throws {
+        let cases = [
+            ("parts: [01-a.md, planned: B]", "# A", "S (in progress)\n"), ("", "# A", "S\n"),
+            ("status: complete", "---\ndraft: true\n---\n# A", "S (complete)\n"),
+            ("status: complete", "# A", "S (complete)\n"),
+        ]
+        for (line, text, start) in cases {
+            let folder = try TemporaryFolder()
+            try folder.put(["content/series.yaml": "title: S\n\(line)\n", "content/01-a.md": "\(text)\n"])
+            let outcome = try Program.run(["list", "--now", "2024-06-01"], in: folder.path)
+            #expect(outcome.output.hasPrefix(start), "\(outcome.output)")
+        }
+    }
+
+    @Test func aDraftHasNoLastChange() throws {
+        let folder = try TemporaryFolder()
+        try folder.put([
+            "content/series.yaml": "title: S\n",
+            "content/01-a.md": "---\ndraft: true\ndate: 2024-01-01\nupdated: 2024-02-01\n---\n# A\n",
+        ])
+        let outcome = try Program.run(["list", "--json", "--now", "2024-06-01"], in: folder.path)
+        #expect(outcome.output.contains("\"state\":\"draft\""))
+        #expect(outcome.output.contains("\"updated\":null"))
+    }
+
     @Test func aLostURLIsAProblem() throws {
         let folder = try TemporaryFolder()
         try folder.put(tinySite)

@@ -131,6 +131,13 @@ extension Outline {
         settings.status.map { isWaiting(series, texts) ? .inProgress : $0.value }
     }
 
+    /// What readers are told of the state of the series: see `Series.state`.
+    func state(of series: Int, _ settings: SeriesSettings, _ texts: [ParsedText]) -> SeriesStatus? {
+        let count = parts[series].count
+        return SeriesStatus.shown(
+            status(of: series, settings, texts), articles: articles[series].count, parts: count)
+    }
+
     private func isWaiting(_ series: Int, _ texts: [ParsedText]) -> Bool {
         heldBack.contains { index, reason in
             if case .scheduled = reason { texts[index].text.series == series } else { false }

@@ -45,7 +45,7 @@ public struct SiteListing: Sendable {
         public var title: String
         /// Its folder in `content/`; empty for `content/` itself.
         public var folder: String
-        /// `complete`, `in progress`, or nil when it does not say.
+        /// What readers are told: `complete`, `in progress`, or nil when it does not say and no part is missing.
         public var status: String?
         /// In reading order; drafts that are not listed stand behind the others.
         public var parts: [Part]
@@ -98,7 +98,7 @@ public struct SiteListing: Sendable {
             let others = (unlisted.removeValue(forKey: index) ?? []).map { part($0, number: nil) }
             return Series(
                 title: settings.title?.value ?? "", folder: site.tree.series[index].path,
-                status: site.outline.status(of: index, settings, site.texts)?.rawValue, parts: listed + others)
+                status: site.outline.state(of: index, settings, site.texts)?.rawValue, parts: listed + others)
         }
     }
 
@@ -126,7 +126,7 @@ public struct SiteListing: Sendable {
         return Part(
             title: parsed.fragment.title ?? parsed.slug, state: state, file: parsed.place.file,
             words: prose.words + prose.characters, minutes: time.minutes,
-            updated: state == .scheduled ? nil : parsed.frontMatter.updated?.value ?? parsed.publicationDate,
+            updated: reason != nil ? nil : parsed.frontMatter.updated?.value ?? parsed.publicationDate,
             due: state == .scheduled ? parsed.publicationDate : nil)
     }
 

@@ -78,12 +78,10 @@ enum SiteVocabulary {
             },
             Member("isComplete", .bool, "Whether nothing more is to come: `status: complete`, and all parts are there.")
             {
-                let series = $0.series($1)
-                return .bool(series.status == .complete && series.articles.count == series.parts.count)
+                .bool($0.series($1).state == .complete)
             },
             Member("isInProgress", .bool, "Whether parts are planned, or `status: in progress` says so.") {
-                let series = $0.series($1)
-                return .bool(series.status == .inProgress || series.articles.count < series.parts.count)
+                .bool($0.series($1).state == .inProgress)
             },
             Member("introduction", .optional(.markup), "What the series' `index.md` says.") {
                 .optional($0.series($1).introduction?.body)
