@@ -30,6 +30,24 @@ import Testing
         #expect(throws: Mistake.self) { try AliasPath.address(String(repeating: "a/", count: 30), from: "tea/") }
     }
 
+    /// What is advised is taken.
+    @Test(
+        arguments: [
+            ("//dbl//x/", "write /x/"), ("https://a.example/b/", "write /b/"), ("//a", nil), ("//", nil),
+            ("https://a.example", nil), ("https://a.example//b//", "write /b//"),
+        ] as [(String, String?)])
+    func advice(text: String, suggestion: String?) {
+        #expect(throws: Mistake.self) { try AliasPath.address(text, from: "") }
+        do throws(Mistake) {
+            _ = try AliasPath.address(text, from: "")
+        } catch {
+            #expect(error.suggestion == suggestion ?? "write it from the site's root on: /old/")
+        }
+        if let path = suggestion?.dropFirst("write ".count) {
+            #expect((try? AliasPath.address(String(path), from: "")) != nil)
+        }
+    }
+
     private static let redirects = [
         Redirect(address: Address(page: "a b/c.d/"), target: Address(page: "größe/").url, title: "A"),
         Redirect(address: Address(page: #"a"b\/"#), target: Address(page: #""$\/"#).url, title: "Signs"),

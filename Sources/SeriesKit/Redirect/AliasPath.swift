@@ -34,10 +34,10 @@ enum AliasPath {
     private static func mistake(inShapeOf text: String) -> Mistake? {
         if text.hasPrefix("//") || text.withRun(URLScheme.of) != nil {
             let host = text.split(separator: "//", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
-            let path = host.drop { $0 != "/" }
+            let path = "/" + host.drop { $0 != "/" }.drop { $0 == "/" }
             return Mistake(
                 "an alias is a path of this site, not a whole URL",
-                suggestion: text.contains("//") && !path.isEmpty
+                suggestion: text.contains("//") && path != "/"
                     ? "write \(path)" : "write it from the site's root on: /old/"
             )
         }
