@@ -13,7 +13,7 @@ enum LockCheck {
     /// come first.
     static func diagnostics(for vanished: [VanishedURL], of lock: URLLock, _ site: LinkedSite) -> [Diagnostic] {
         if vanished.isEmpty || site.mayHideURLs { return [] }
-        var homes = NewHomes(of: vanished, lock, site)
+        let homes = NewHomes(of: vanished, lock, site)
         return vanished.compactMap { gone in
             let place = ContentTree.place(URLLock.fileName, gone.entry.span)
             switch gone.kind {
