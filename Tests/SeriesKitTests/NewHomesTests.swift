@@ -103,6 +103,16 @@ import Testing
         #expect(advice.values.filter { file(in: $0) != nil }.count == 1)
     }
 
+    @Test func anAliasMayStandForATag() throws {
+        let site = ["content/series.yaml": "title: S\n", "content/01-a.md": "---\ntags: [web]\n---\n# A\n"]
+        let advice = try advice(site, lock: ["/tags/http/"])
+        let alias = "aliases: [/tags/http/]"
+        #expect(advice["/tags/http/"]?.contains("or the line '\(alias)' if another tag took its place") == true)
+        var mended = site
+        mended["content/01-a.md"] = "---\ntags: [web]\n\(alias)\n---\n# A\n"
+        #expect(try self.advice(mended, lock: ["/tags/http/"]) == [:])
+    }
+
     // MARK: Headings
 
     @Test(

@@ -43,20 +43,22 @@ enum GatheredPage: Hashable {
         return true
     }
 
-    /// What brings it back, and what gives it up.
-    func wayOut(of site: LinkedSite) -> String {
-        switch self {
+    /// What brings it, or at least `url`, its own, back, and what gives that up.
+    func wayOut(of site: LinkedSite, for url: LockedURL) -> String {
+        let alias = "'aliases: [\(url.line.asYAML)]'"
+        return switch self {
         case .tags:
             "give an article or a page that is published a tag; if all tags are gone for good, \(Self.giveUp)"
         case .tag(let slug):
-            "give an article or a page that is published the tag \(slug.quotedAsYAML); "
-                + "if the tag is gone for good, \(Self.giveUp)"
+            "give an article or a page that is published the tag \(slug.quotedAsYAML), or the line \(alias) if another "
+                + "tag took its place; if the tag is gone for good, \(Self.giveUp)"
         case .glossary(let series?):
             "explain a term in \(ContentTree.place(site.tree.series[series].glossary).file), or under 'defines:' in an "
-                + "article of the series; if its terms are gone for good, \(Self.giveUp)"
+                + "article of the series, or write \(alias) in the front matter of a page that does; if its terms are "
+                + "gone for good, \(Self.giveUp)"
         case .glossary(nil):
-            "explain a term in \(ContentTree.place(ContentTree.glossary).file); "
-                + "if the terms that all series share are gone for good, \(Self.giveUp)"
+            "explain a term in \(ContentTree.place(ContentTree.glossary).file), or write \(alias) in the front matter "
+                + "of a page that does; if the terms that all series share are gone for good, \(Self.giveUp)"
         case .further:
             "a list has as many pages as it takes, and its first has a line of its own: \(Self.giveUp)"
         }

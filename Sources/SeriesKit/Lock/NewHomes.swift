@@ -58,7 +58,7 @@ struct NewHomes {
         if !url.path.ends(with: "/"), !url.path.isHTMLPath { return "put the file back; \(givingUp)" }
         // Where now a page may stand that is made of many files, a text may have stood: only texts have headings.
         let hadText = lockedHeadings[url.path]?.contains { !($0.fragment?.begins(with: "term") ?? false) } ?? false
-        return hadText ? nil : GatheredPage(at: url.path, of: site)?.wayOut(of: site)
+        return hadText ? nil : GatheredPage(at: url.path, of: site)?.wayOut(of: site, for: url)
     }
 
     /// How the URL comes back where only another case, or other characters for the same letters, stand in its way: no alias
