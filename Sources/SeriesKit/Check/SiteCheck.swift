@@ -3,8 +3,13 @@ internal import SeriesSystem
 
 /// All that can be wrong with a site as a whole.
 enum SiteCheck {
-    /// Found with `jobs` threads.
+    /// Found with `jobs` threads; what will be wrong with it on a later day included.
     static func diagnostics(for site: LinkedSite, jobs: Int) -> [Diagnostic] {
+        let mistakes = mistakesOfToday(in: site, jobs: jobs)
+        return mistakes + ComingCheck.diagnostics(for: site, besides: mistakes, jobs: jobs)
+    }
+
+    private static func mistakesOfToday(in site: LinkedSite, jobs: Int) -> [Diagnostic] {
         let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
         let ofTexts = Parallel.map(texts.count, jobs: jobs) { index in
             outline.heldBack[index] == nil ? Self.diagnostics(for: texts[index], settings) : []

@@ -3,6 +3,7 @@ import SeriesKit
 import SeriesModel
 import SeriesText
 import TestSupport
+import Testing
 
 /// A folder of its own outside the repository, with a site in it; it goes when nobody holds it any more.
 final class Scratch {
@@ -45,6 +46,15 @@ final class Scratch {
         var options = try options()
         change(&options)
         return Build.run(options)
+    }
+
+    /// What a build that goes well warns of: file, line, message.
+    func warnings(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> [String] {
+        let report = try build(change)
+        #expect(report.isSuccess)
+        return report.diagnostics.map { diagnostic in
+            "\(diagnostic.place?.file ?? ""):\(diagnostic.place?.span?.line ?? 0): \(diagnostic.message)"
+        }
     }
 
     /// What `list` tells of the site.

@@ -1,0 +1,51 @@
+internal import SeriesFrontMatter
+internal import SeriesModel
+internal import SeriesSystem
+
+/// A site after the stages from load to parse. It can be linked as it is on one day and as it will be on another.
+struct ParsedSite: Sendable {
+    /// The path of `content/` on the disk.
+    let content: String
+    let tree: ContentTree
+    let settings: SiteSettings
+    let glossaries: GlossaryFiles
+    let theme: Theme
+    let parser: TextParser
+    /// As they are before the terms in them are looked for.
+    let texts: [ParsedText]
+    /// Whether what needs the site's URL counts as there.
+    let assumesURL: Bool
+
+    /// The stage link. `outline` is that of the site with these options.
+    func linked(
+        _ outline: Outline, _ options: BuildOptions, _ run: inout BuildRun, _ history: Background<CommitDays>?
+    ) -> LinkedSite {
+        let terms = run.stage(.link) { _ in TermBook(tree, settings, self.texts, outline, glossaries) }
+        let texts = run.stage(.parse) { jobs in parser.reread(self.texts, for: terms, outline, jobs: jobs) }
+        let tags = run.stage(.link) { _ in TagBook(texts, outline) }
+        let addresses = run.stage(.link) { jobs in
+            AddressBook(
+                tree, texts, outline, tags, terms, assets: theme.assets, ownFiles: theme.ownFiles,
+                redirects: settings.site?.redirects ?? [],
+                hasURL: assumesURL || (options.url ?? settings.site?.url?.value) != nil, jobs: jobs)
+        }
+        let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }
+        let resolved = run.stage(.link) { jobs in
+            let resolver = LinkResolver(
+                texts: texts, settings: settings, outline: outline, addresses: addresses, tags: tags, uses: uses)
+            return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
+        }
+        let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
+        return LinkedSite(
+            parsed: self, options: options, texts: texts, outline: outline, tags: tags, uses: uses,
+            addresses: addresses, resolved: resolved, prerequisites: prerequisites, history: history)
+    }
+
+    /// The site once all parts that wait for their dates are published.
+    func linkedWithoutDates(_ options: BuildOptions, jobs: Int) -> LinkedSite {
+        var options = options
+        options.includesFuture = true
+        var run = BuildRun(jobs: jobs)
+        return linked(Outline(tree, settings, texts, options), options, &run, nil)
+    }
+}

@@ -1,0 +1,133 @@
+import SeriesModel
+import Testing
+
+@testable import SeriesKit
+
+/// What a build on 1 June 2024 says of texts that are published later.
+@Suite struct ComingTests {
+    private func messages(_ files: [String: String], _ change: (inout BuildOptions) -> Void = { _ in }) throws
+        -> [String]
+    {
+        try Scratch(["content/series.yaml": "title: S\n"].merging(files) { $1 }).warnings(change)
+    }
+
+    private static func later(_ lines: String = "", on day: String = "2024-07-01", _ text: String = "") -> String {
+        "---\ndate: \(day)\n\(lines)\n---\n# Later\n\n\(text)\n"
+    }
+
+    @Test(
+        arguments: [
+            // What each text says on its own.
+            (
+                ["02-b.md": later("requires: nope")],
+                ["content/02-b.md:3: from 2024-07-01 on, this is an error: no article 'nope' to read first"]
+            ),
+            (
+                ["02-b.md": later("", "[x](nowhere.md)")],
+                ["content/02-b.md:7: from 2024-07-01 on, this is an error: no file 'nowhere.md' for this link"]
+            ),
+            (
+                ["02-b.md": later("slug: ..")],
+                ["content/02-b.md:3: from 2024-07-01 on, this is an error: '..' cannot be a step of a URL"]
+            ),
+            (
+                ["02-b.md": later("", "[x](03-c.md)"), "03-c.md": "---\ndraft: true\n---\n# C\n"],
+                ["content/02-b.md:7: from 2024-07-01 on, this is an error: '03-c.md' is a draft"]
+            ),
+            // What two texts claim.
+            (
+                ["02-b.md": later("slug: a")],
+                ["content/02-b.md:0: from 2024-07-01 on, this is an error: two sources claim the URL /a/"]
+            ),
+            (
+                ["02-b.md": later("aliases: /a/")],
+                [
+                    "content/02-b.md:3: from 2024-07-01 on, this is an error: the alias /a/ is taken: something is published there"
+                ]
+            ),
+            (
+                ["02-b.md": later("aliases: /x/"), "03-c.md": "---\naliases: /x/\n---\n# C\n"],
+                ["content/03-c.md:2: from 2024-07-01 on, this is an error: two texts have the alias /x/"]
+            ),
+            (
+                ["02-b.md": later(), "02-c.md": later("", on: "2024-08-01")],
+                ["content/02-c.md:0: from 2024-08-01 on, this is an error: two articles are part 2"]
+            ),
+            (
+                ["02-b.md": later("requires: c"), "03-c.md": later("requires: b", on: "2024-08-01")],
+                [
+                    "content/02-b.md:3: from 2024-07-01 on, this is an error: 'c' is not published before 2024-08-01",
+                    "content/03-c.md:3: from 2024-08-01 on, this is an error: these articles require each other: b → c → b",
+                ]
+            ),
+            // What comes later still.
+            (
+                [
+                    "02-b.md": later("", "[x](03-c.md) [y](03-c.md#no)"),
+                    "03-c.md": later("", on: "2024-08-01", "[x](02-b.md)"),
+                ],
+                [
+                    "content/02-b.md:7: from 2024-07-01 on, this is an error: '03-c.md' is not published before 2024-08-01",
+                    "content/02-b.md:7: from 2024-07-01 on, this is an error: no heading '#no' in '03-c.md'",
+                ]
+            ),
+            // Readers are told of the part, and learn of the heading when it is there.
+            (
+                [
+                    "series.yaml": "title: S\nparts: [01-a.md, 02-b.md, 03-c.md]\n",
+                    "01-a.md": "# A\n\n[x](02-b.md#no)\n",
+                    "02-b.md": later("requires: c", "[x](03-c.md)"), "03-c.md": later("", on: "2024-08-01"),
+                ],
+                [
+                    "content/01-a.md:3: once the texts that wait for their dates are published, this is an error: no heading '#no' in '02-b.md'"
+                ]
+            ),
+            // Terms are found by then.
+            (
+                [
+                    "02-b.md": later("defines: {pot: What one cooks in.}", "A pot."),
+                    "03-c.md": later("defines: {pot: What one cooks in.}", "A pot."),
+                ],
+                ["content/03-c.md:3: from 2024-07-01 on, this is an error: the term 'pot' is explained twice"]
+            ),
+        ] as [([String: String], [String])])
+    func mistakesToCome(files: [String: String], expected: [String]) throws {
+        let content = ["01-a.md": "# A\n"].merging(files) { $1 }
+        let all = Dictionary(uniqueKeysWithValues: content.map { ("content/" + $0, $1) })
+        #expect(try messages(all) == expected)
+    }
+
+    /// What is right on the day when it is published is no mistake now.
+    @Test func noFalseAlarms() throws {
+        let files = [
+            "content/01-a.md": "# A\n", "content/index.md": "[a](01-a.md)\n",
+            "content/02-b.md": Self.later(
+                "requires: a\naliases: /old/", "[a](01-a.md) [c](03-c.md#x) [](#pot)\n\n## Pot"),
+            "content/03-c.md": Self.later("requires: b", "[b](02-b.md#pot) [p](pages/p.md)\n\n## X"),
+            "content/04-d.md": Self.later("requires: [c, a]", on: "2024-08-01", "[b](02-b.md#pot) [o](/old/)"),
+            "content/pages/p.md": Self.later("", "[a](../01-a.md)"),
+        ]
+        #expect(try messages(files) == [])
+        #expect(try messages(files) { $0.includesFuture = true } == [])
+    }
+
+    /// Mistakes of today are told as such, and once.
+    @Test func whatIsWrongTodayIsToldOnce() throws {
+        let report = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n\n[x](lateer.md) [y](#no)\n",
+            "content/02-later.md": Self.later("", "[x](no.md)"),
+        ]).build()
+        #expect(report.diagnostics.map(\.severity) == [.error, .error, .warning])
+        #expect(!report.isSuccess)
+    }
+
+    @Test func theListCountsThem() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n",
+            "content/02-b.md": Self.later("requires: nope"),
+        ])
+        let listing = try scratch.listing()
+        #expect(listing.series[0].parts.map(\.warnings) == [0, 1])
+        #expect(listing.problemsElsewhere == 0)
+    }
+}
