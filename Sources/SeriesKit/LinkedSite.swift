@@ -43,7 +43,7 @@ struct LinkedSite: Sendable {
             Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
         let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
-        let question = asksGit ? HistoryQuestion(texts, settings, outline, content: content) : nil
+        let question = asksGit ? HistoryQuestion(texts, settings, outline, on: options.today, content: content) : nil
         let history = question.map { question in Background(jobs: options.jobs) { question.answer() } }
         let theme = run.stage(.load) { _ in theming.result }
         run.note(theme.diagnostics)

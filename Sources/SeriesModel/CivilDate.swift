@@ -46,6 +46,12 @@ public struct CivilDate: Sendable, Hashable, Comparable {
         return (year + year / 4 - year / 100 + year / 400 + shift[month - 1] + day) % 7
     }
 
+    /// The day behind it; itself where years end.
+    package var next: CivilDate {
+        CivilDate(year: year, month: month, day: day + 1) ?? CivilDate(year: year, month: month + 1, day: 1)
+            ?? CivilDate(year: year + 1, month: 1, day: 1) ?? self
+    }
+
     /// Whether `left` is the earlier day.
     public static func < (left: CivilDate, right: CivilDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

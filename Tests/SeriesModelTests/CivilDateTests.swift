@@ -13,6 +13,14 @@ import Testing
         #expect((CivilDate(year: year, month: month, day: day) != nil) == exists)
     }
 
+    @Test(arguments: [
+        ("2024-02-28", "2024-02-29"), ("2023-02-28", "2023-03-01"), ("2024-12-31", "2025-01-01"),
+        ("2024-04-30", "2024-05-01"), ("9999-12-31", "9999-12-31"),
+    ])
+    func next(day: String, after: String) throws {
+        #expect(try #require(CivilDate(iso: day)).next.iso == after)
+    }
+
     @Test(arguments: ["2024-05-06", "0001-01-01", "9999-12-31", "2024-02-29"])
     func readsAndWritesISO(text: String) throws {
         let date = try #require(CivilDate(iso: text))

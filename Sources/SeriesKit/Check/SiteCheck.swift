@@ -11,8 +11,9 @@ enum SiteCheck {
 
     private static func mistakesOfToday(in site: LinkedSite, jobs: Int) -> [Diagnostic] {
         let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
+        let today = site.options.today
         let ofTexts = Parallel.map(texts.count, jobs: jobs) { index in
-            outline.heldBack[index] == nil ? Self.diagnostics(for: texts[index], settings) : []
+            outline.heldBack[index] == nil ? Self.diagnostics(for: texts[index], settings, on: today) : []
         }
         // No check asks for what another one found. The one that takes longest comes first.
         let checks: [@Sendable () -> [Diagnostic]] = [
@@ -38,8 +39,10 @@ enum SiteCheck {
     }
 
     /// What can be wrong with a published text on its own.
-    private static func diagnostics(for parsed: ParsedText, _ settings: SiteSettings) -> [Diagnostic] {
-        var diagnostics = TextCheck.diagnostics(for: parsed)
+    private static func diagnostics(for parsed: ParsedText, _ settings: SiteSettings, on today: CivilDate)
+        -> [Diagnostic]
+    {
+        var diagnostics = TextCheck.diagnostics(for: parsed, on: today)
         diagnostics += IntroductionCheck.diagnostics(for: parsed)
         if let mistake = SeriesKeyCheck.diagnostics(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)

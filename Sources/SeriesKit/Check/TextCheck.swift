@@ -4,16 +4,21 @@ internal import SeriesModel
 
 /// What a text must have to be published at all: a title, and a name for its URL.
 enum TextCheck {
-    static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
+    static func diagnostics(for parsed: ParsedText, on today: CivilDate) -> [Diagnostic] {
         if parsed.isBroken { return [] }
         switch parsed.text.role {
         case .article:
             return [
                 missingTitle(parsed, "article"), slugMistake(parsed), dateMistake(parsed), changeBeforeStart(parsed),
+                changeToCome(parsed, today),
             ]
             .compactMap { $0 }
         case .page:
-            return [missingTitle(parsed, "page"), slugMistake(parsed), changeBeforeStart(parsed)].compactMap { $0 }
+            return [
+                missingTitle(parsed, "page"), slugMistake(parsed), changeBeforeStart(parsed),
+                changeToCome(parsed, today),
+            ]
+            .compactMap { $0 }
         case .introduction, .home: return []
         }
     }
@@ -69,6 +74,17 @@ enum TextCheck {
         }
         return .warning(
             "last changed on \(updated.value.iso), and published on \(date.iso), which is later",
+            at: ContentTree.place(parsed.text.path, updated.span), suggestion: "leave out 'updated', or correct the day"
+        )
+    }
+
+    /// In the east, the author's day may have begun before that of the build.
+    private static func changeToCome(_ parsed: ParsedText, _ today: CivilDate) -> Diagnostic? {
+        guard let updated = parsed.frontMatter.updated, updated.value > today.next,
+            parsed.publicationDate ?? today <= today
+        else { return nil }
+        return .warning(
+            "last changed on \(updated.value.iso), which is still to come",
             at: ContentTree.place(parsed.text.path, updated.span), suggestion: "leave out 'updated', or correct the day"
         )
     }

@@ -6,21 +6,27 @@ struct HistoryQuestion: Sendable {
     private let git: Git
     /// Where the texts stand in the list of all parsed ones, by their paths from `content/` on.
     private let positions: [String: Int]
+    /// Days beyond it are mistakes of clocks.
+    private let latest: CivilDate?
 
     /// Nil when there is nothing to ask, or nobody; no program is started for that. `content` is the path of `content/` on
     /// the disk.
-    init?(_ texts: [ParsedText], _ settings: SiteSettings, _ outline: Outline, content: String) {
+    init?(
+        _ texts: [ParsedText], _ settings: SiteSettings, _ outline: Outline, on today: CivilDate, content: String
+    ) {
         let open = texts.indices.filter { position in
             let parsed = texts[position]
             return parsed.frontMatter.updated == nil && outline.heldBack[position] == nil
                 && settings.usesGitDates(for: parsed.text.role)
         }
         guard !open.isEmpty, let git = Git.find(around: content) else { return nil }
-        self.init(open.map { (texts[$0].text.path, $0) }, git)
+        // In the east, the author's day may have begun before that of the build.
+        self.init(open.map { (texts[$0].text.path, $0) }, git, latest: today.next)
     }
 
-    init(_ files: [(path: String, position: Int)], _ git: Git) {
+    init(_ files: [(path: String, position: Int)], _ git: Git, latest: CivilDate? = nil) {
         self.git = git
+        self.latest = latest
         positions = Dictionary(files) { first, _ in first }
     }
 
@@ -43,7 +49,7 @@ struct HistoryQuestion: Sendable {
         if history.isDone { return [:] }
         if place.isShallow { throw .shallow }
         try answers.walk(&history, prefix: place.prefix)
-        return history.days
+        return history.days.filter { latest == nil || $0.value <= latest ?? $0.value }
     }
 }
 

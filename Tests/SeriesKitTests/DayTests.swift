@@ -1,0 +1,39 @@
+import SeriesModel
+import Testing
+
+@testable import SeriesKit
+
+/// Days that cannot be what they say on 1 June 2024, and those that nobody sees.
+@Suite struct DayTests {
+    private func messages(_ files: [String: String], _ change: (inout BuildOptions) -> Void = { _ in }) throws
+        -> [String]
+    {
+        try Scratch(["content/series.yaml": "title: S\n"].merging(files) { $1 }).warnings(change)
+    }
+
+    @Test(
+        arguments: [
+            ("updated: 2062-02-02", ["content/01-a.md:2: last changed on 2062-02-02, which is still to come"]),
+            // It may be tomorrow where the author is.
+            ("updated: 2024-06-02", []), ("updated: 2024-06-01", []),
+            ("updated: 2024-06-03", ["content/01-a.md:2: last changed on 2024-06-03, which is still to come"]),
+        ] as [(String, [String])])
+    func changesToCome(line: String, expected: [String]) throws {
+        #expect(try messages(["content/01-a.md": "---\n\(line)\n---\n# A\n"]) == expected)
+    }
+
+    @Test func changesOfWhatIsShownBeforeItsDay() throws {
+        let text = "---\ndate: 2030-01-01\nupdated: 2030-02-01\n---\n# A\n"
+        #expect(try messages(["content/01-a.md": text]) { $0.includesFuture = true } == [])
+    }
+
+    @Test func commitsToCome() throws {
+        let site = try Repository(["01-a.md": "# A\n", "02-b.md": "# B\n", "03-c.md": "# C\n"])
+        try site.commit(on: "2024-01-01")
+        try site.write("# A, changed\n", to: "01-a.md")
+        try site.commit(on: "2062-02-02")
+        try site.write("# B, changed\n", to: "02-b.md")
+        try site.commit(on: "2024-06-02")
+        #expect(try site.days() == ["a": "", "b": "2024-06-02", "c": "2024-01-01"])
+    }
+}
