@@ -36,4 +36,14 @@ import Testing
         try site.commit(on: "2024-06-02")
         #expect(try site.days() == ["a": "", "b": "2024-06-02", "c": "2024-01-01"])
     }
+
+    /// Nobody sees when an introduction changed, so that a clone without its past is as good as any.
+    @Test func introductionsHaveNoHistory() throws {
+        let source = try Repository(["01-a.md": "---\nupdated: 2024-01-01\n---\n# A\n", "index.md": "Hello.\n"])
+        try source.commit(on: "2024-01-01")
+        try source.write("Hello!\n", to: "index.md")
+        try source.commit(on: "2024-02-01")
+        let clone = try Repository(cloning: source, "--depth", "1")
+        #expect(try withExtendedLifetime(source) { try clone.days() } == ["a": "2024-01-01"])
+    }
 }

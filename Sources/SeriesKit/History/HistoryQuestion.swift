@@ -16,7 +16,8 @@ struct HistoryQuestion: Sendable {
     ) {
         let open = texts.indices.filter { position in
             let parsed = texts[position]
-            return parsed.frontMatter.updated == nil && outline.heldBack[position] == nil
+            // No page shows when its introduction changed.
+            return parsed.text.hasOwnPage && parsed.frontMatter.updated == nil && outline.heldBack[position] == nil
                 && settings.usesGitDates(for: parsed.text.role)
         }
         guard !open.isEmpty, let git = Git.find(around: content) else { return nil }
