@@ -46,4 +46,12 @@ import Testing
         let clone = try Repository(cloning: source, "--depth", "1")
         #expect(try withExtendedLifetime(source) { try clone.days() } == ["a": "2024-01-01"])
     }
+
+    @Test(arguments: ["2025-01-01", "2024-01-01"])
+    func daysOfPlans(day: String) throws {
+        let series = "title: S\nparts:\n  - a\n  - planned: B\n    date: \(day)\n"
+        let expected =
+            day < "2024-06-01" ? ["content/series.yaml:5: this part is planned for 2024-01-01, which is over"] : []
+        #expect(try messages(["content/series.yaml": series, "content/01-a.md": "# A\n"]) == expected)
+    }
 }

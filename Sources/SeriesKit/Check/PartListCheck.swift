@@ -10,14 +10,15 @@ struct PartListCheck {
     private let file: String
 
     static func diagnostics(
-        _ tree: ContentTree, _ settings: SiteSettings, _ outline: Outline, _ texts: [ParsedText]
+        _ tree: ContentTree, _ settings: SiteSettings, _ outline: Outline, _ texts: [ParsedText],
+        on today: CivilDate
     ) -> [Diagnostic] {
         tree.series.indices.flatMap { index -> [Diagnostic] in
             guard let list = settings.series[index].parts, let listing = outline.listings[index] else { return [] }
             let check = PartListCheck(
                 list: list, listing: listing, texts: texts, file: tree.series[index].settings)
             return check.entryMistakes + check.forgotten(outline) + check.idleNumbers(outline.articles[index])
-                + check.openAlthough(settings.series[index].status, outline)
+                + check.openAlthough(settings.series[index].status, outline) + check.overdue(on: today)
         }
     }
 
@@ -93,6 +94,17 @@ struct PartListCheck {
                 "this part is \(state), and the series is complete", at: place(entry.span),
                 suggestion: meaning == .planned ? "remove the part, or the status" : "publish it, or remove the status",
                 related: [.init("the status", at: place(status.span))])
+        }
+    }
+
+    /// Readers would be told to wait for a day that is over.
+    private func overdue(on today: CivilDate) -> [Diagnostic] {
+        zip(list.entries, listing.meanings).compactMap { entry, meaning in
+            guard meaning == .planned, case .planned(let planned) = entry, let date = planned.date, date.value < today
+            else { return nil }
+            return .warning(
+                "this part is planned for \(date.value.iso), which is over", at: place(date.span),
+                suggestion: "give it a new day, or leave 'date' out")
         }
     }
 

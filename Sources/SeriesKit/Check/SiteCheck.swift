@@ -25,7 +25,7 @@ enum SiteCheck {
             { OrderCheck.diagnostics(for: outline, texts) },
             { TitleCheck.diagnostics(for: outline, texts) },
             { NameOrderCheck.diagnostics(for: site) },
-            { PartListCheck.diagnostics(site.tree, settings, outline, texts) },
+            { PartListCheck.diagnostics(site.tree, settings, outline, texts, on: today) },
             { TermCheck.diagnostics(for: site.uses, settings, texts) },
             { PrerequisiteCheck.diagnostics(for: site) },
             { TagCheck.diagnostics(for: site.tags) },
