@@ -54,4 +54,15 @@ import Testing
             day < "2024-06-01" ? ["content/series.yaml:5: this part is planned for 2024-01-01, which is over"] : []
         #expect(try messages(["content/series.yaml": series, "content/01-a.md": "# A\n"]) == expected)
     }
+
+    /// `date` means nothing there, as the warning says.
+    @Test func theDayOfAnIntroduction() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n",
+            "content/index.md": "---\ndate: 2030-01-01\n---\nHello.\n",
+        ])
+        let report = try scratch.build()
+        #expect(report.diagnostics.map(\.message) == ["'date' means nothing in an introduction"])
+        #expect(try FileTree(at: scratch.output)?.text("index.html")?.contains("Hello.") == true)
+    }
 }

@@ -109,7 +109,9 @@ struct Outline: Sendable {
 
     private static func hold(on parsed: ParsedText, _ options: BuildOptions) -> Hold? {
         if parsed.frontMatter.isDraft, !options.includesDrafts { return .draft }
-        if let date = parsed.publicationDate, date > options.today, !options.includesFuture { return .scheduled(date) }
+        // The day of an introduction means nothing: its page is there from the start.
+        if options.includesFuture || !parsed.text.hasOwnPage { return nil }
+        if let date = parsed.publicationDate, date > options.today { return .scheduled(date) }
         return nil
     }
 
