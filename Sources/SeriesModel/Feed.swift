@@ -5,13 +5,13 @@ package struct Feed: Sendable {
     package let series: Int?
     /// By position in `Site.articles`, the newest first: those of which some day is known, drafts left out.
     package let articles: [Int32]
-    /// The latest change of one of them.
-    package let updated: CivilDate
+    /// For each of them, the latest change of it or of one before it.
+    package let changes: [CivilDate]
 
-    package init(url: SiteURL, series: Int?, articles: [Int32], updated: CivilDate) {
+    package init(url: SiteURL, series: Int?, articles: [Int32], changes: [CivilDate]) {
         self.url = url
         self.series = series
         self.articles = articles
-        self.updated = updated
+        self.changes = changes
     }
 }

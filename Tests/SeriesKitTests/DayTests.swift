@@ -65,4 +65,20 @@ import Testing
         #expect(report.diagnostics.map(\.message) == ["'date' means nothing in an introduction"])
         #expect(try FileTree(at: scratch.output)?.text("index.html")?.contains("Hello.") == true)
     }
+
+    /// A feed changes when what it shows does.
+    @Test func theDayOfAFeed() throws {
+        var files = ["content/series.yaml": "title: S\nurl: https://example.org/\n"]
+        for number in 1...22 {
+            let updated = number < 3 ? "updated: 2024-05-0\(number)\n" : ""
+            let day = "2024-02-" + (number < 10 ? "0" : "") + String(number)
+            files["content/\(number)-part-\(number).md"] = "---\ndate: \(day)\n\(updated)---\n# Part\n\nText.\n"
+        }
+        let scratch = try Scratch(files)
+        #expect(try scratch.build().isSuccess)
+        let feed = try #require(try FileTree(at: scratch.output)?.text("feed.xml"))
+        #expect(
+            feed.split(separator: "\n").first { $0.hasPrefix("<updated>") } == "<updated>2024-02-22T00:00:00Z</updated>"
+        )
+    }
 }

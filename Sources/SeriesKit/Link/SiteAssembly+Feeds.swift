@@ -18,17 +18,17 @@ extension SiteAssembly {
 
     /// Nil when nothing in it has a day: a feed must tell when it changed (RFC 4287 §4.1.1).
     private static func feed(of articles: Range<Int>, _ site: Site, _ file: FixedFile) -> Feed? {
-        var updated: CivilDate?
-        let dated = articles.compactMap { index -> (index: Int, day: CivilDate)? in
+        let dated = articles.compactMap { index -> (index: Int, day: CivilDate, change: CivilDate)? in
             let document = site.articles[index].document
             guard !document.isDraft, let change = document.lastChange else { return nil }
-            updated = max(updated ?? change, change)
-            return (index, document.date ?? change)
+            return (index, document.date ?? change, change)
         }
-        guard let updated else { return nil }
+        if dated.isEmpty { return nil }
         // Of one day, the later part is the newer one.
         let newest = dated.sorted { ($0.day, $0.index) > ($1.day, $1.index) }
+        var changes: [CivilDate] = []
+        for article in newest { changes.append(max(changes.last ?? article.change, article.change)) }
         return Feed(
-            url: file.address.url, series: file.series, articles: newest.map { Int32($0.index) }, updated: updated)
+            url: file.address.url, series: file.series, articles: newest.map { Int32($0.index) }, changes: changes)
     }
 }

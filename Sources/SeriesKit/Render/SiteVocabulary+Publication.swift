@@ -46,8 +46,13 @@ extension SiteVocabulary {
             Member("language", .string, "The language tag, such as `en`.") {
                 .string($0.series(of: $0.feed($1))?.language ?? $0.site.language)
             },
-            Member("updated", .date, "The day of the last change to one of its articles.") {
-                .date($0.feed($1).updated)
+            Member(
+                "updated", [MemberParameter("ofNewest", .int)], .date,
+                "The day of the last change to one of its articles, of which so many are shown."
+            ) { model, handle, arguments in
+                guard case .int(let count) = arguments[0] else { return .none }
+                let changes = model.feed(handle).changes
+                return .date(changes[max(0, min(count, changes.count) - 1)])
             },
             Member(
                 "articles", .list(.object("Article")),
