@@ -63,7 +63,8 @@ struct HeadingHomes {
 
     private func allowsHTML(_ text: Int?, at path: String) -> Bool {
         let series = text.map { site.texts[$0].text.role.governingSeries } ?? self.series(at: path)
-        return (series.map { site.settings.series[$0].allowsHTML } ?? site.settings.site?.allowsHTML) ?? true
+        let settings = series.map { site.settings.series[$0] } ?? site.settings.site
+        return !(settings?.refusesHTML ?? false)
     }
 
     /// The file whose text the index at that path would show.
