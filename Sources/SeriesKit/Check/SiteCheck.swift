@@ -30,6 +30,7 @@ enum SiteCheck {
             { PrerequisiteCheck.diagnostics(for: site) },
             { TagCheck.diagnostics(for: site.tags) },
             { CopiedPageCheck.diagnostics(for: site) },
+            { CopyCheck.diagnostics(for: site.tree.links, addresses) },
             { CopyCheck.diagnostics(for: addresses.copies, in: site.content) },
             { RepositoryCheck.diagnostics(for: addresses.claims) },
             { LengthCheck.diagnostics(for: addresses.claims, texts) },

@@ -14,13 +14,14 @@ extension ContentTree {
         // What could not be read may be what is missing.
         let unread = listing.diagnostics + tree.foldersInPlaceOfFiles(listing.folders)
         tree.diagnostics = unread.isEmpty ? tree.diagnostics : unread
-        tree.diagnostics += tree.linksToSources(listing.links)
+        tree.links = listing.links
+        tree.diagnostics += tree.linksToSources
         return tree
     }
 
     /// Errors of links that are copied as files, to files that are not: to texts, which may be drafts, and to what is there for
     /// seriesgen.
-    private func linksToSources(_ links: [(path: String, target: String)]) -> [Diagnostic] {
+    private var linksToSources: [Diagnostic] {
         if links.isEmpty { return [] }
         let copied = Set(files)
         return links.filter { copied.contains($0.path) && !copied.contains($0.target) }.map { link in

@@ -55,6 +55,12 @@ struct ContentTree: Sendable, Equatable {
         var glossary: String { path + ContentTree.glossary }
     }
 
+    /// A link of the file system to another file of `content/`.
+    struct Link: Sendable, Equatable {
+        let path: String
+        let target: String
+    }
+
     /// Why a file is not published.
     enum Unpublished: Sendable, Equatable {
         /// It is none of the files that are, as a diagnostic of that severity says.
@@ -81,6 +87,8 @@ struct ContentTree: Sendable, Equatable {
     var glossaries: [String] = []
     /// All else: pictures, downloads, what is in `static/`.
     var files: [String] = []
+    /// Those of the paths that are links.
+    var links: [Link] = []
     /// Files that have no place in the site, by their paths.
     var unpublished: [String: Unpublished] = [:]
     var diagnostics: [Diagnostic] = []

@@ -9,7 +9,7 @@ struct FolderListing: Sendable {
     /// With a `/` at their ends.
     var folders: [String] = []
     /// Those of the paths that are links, each with the path of the file it leads to.
-    var links: [(path: String, target: String)] = []
+    var links: [ContentTree.Link] = []
     var diagnostics: [Diagnostic] = []
     /// Whether there is such a folder at all.
     var isThere = false
@@ -58,7 +58,7 @@ struct FolderListing: Sendable {
         var files: [String] = []
         /// With a `/` at their ends.
         var folders: [String] = []
-        var links: [(path: String, target: String)] = []
+        var links: [ContentTree.Link] = []
         var diagnostics: [Diagnostic] = []
 
         /// Reads what stands right below `prefix`, a path from `folder` on.
@@ -80,7 +80,7 @@ struct FolderListing: Sendable {
                         switch try FolderListing.target(ofLink: link, inside: realPath, showsHidden, place()) {
                         case .success(let target):
                             files.append(path)
-                            links.append((path, target))
+                            links.append(ContentTree.Link(path: path, target: target))
                         case .failure(let refusal): diagnostics.append(refusal.diagnostic)
                         }
                     case .other: diagnostics.append(FolderListing.neitherFileNorFolder(place()))
