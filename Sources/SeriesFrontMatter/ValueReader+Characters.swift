@@ -15,10 +15,10 @@ extension ValueReader {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isForbidden: Bool { isControl || isNoncharacter }
+    fileprivate var isForbidden: Bool { isForbiddenControl || isNoncharacter }
 
-    /// Tabs and the ends of lines are white space.
-    private var isControl: Bool {
+    /// Tabs and the ends of lines are white space, and what turns the direction of a text may stand in HTML and XML.
+    private var isForbiddenControl: Bool {
         value < 0x20 ? value != 9 && value != 10 && value != 13 : (0x7F...0x9F).contains(value)
     }
 

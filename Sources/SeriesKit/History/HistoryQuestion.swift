@@ -50,7 +50,8 @@ struct HistoryQuestion: Sendable {
         if history.isDone { return [:] }
         if place.isShallow { throw .shallow }
         try answers.walk(&history, prefix: place.prefix)
-        return history.days.filter { latest == nil || $0.value <= latest ?? $0.value }
+        guard let latest else { return history.days }
+        return history.days.filter { $0.value <= latest }
     }
 }
 
