@@ -124,6 +124,61 @@ import Testing
         #expect((second.joined(with: first) != nil) == meet)
     }
 
+    /// What two branches in a script end with, what follows, and the place behind it.
+    @Test(arguments: [
+        ("a", "b", " / 1; ", "script"), ("a", "", "/'/ ", "refused"), ("a", "(", " /1 ", "refused"),
+        ("a", "(", "; /'/ ", "script"), ("a", "(", " /* ' */ ", "script"), ("a", "(", " // '\n", "script"),
+        ("{}", ";", "/1 ", "refused"), ("{}", ";", " a / 1; ", "script"),
+        ("re", "", "turn /1/ ", "refused"), ("re", "re ", "turn /1/ ", "refused"),
+        ("re", "re ", " turn / 1; ", "script"),
+        ("if", "f", " (q) /1/ ", "refused"), ("if", "while", " (q) /'/ ", "script"),
+        ("f", "g", " (q) / 2; ", "script"),
+        ("f(", "", "a) / 2 ", "refused"), ("f(", "if (", "a) / 2 ", "refused"), ("f(", "g(", "a) / 2; ", "script"),
+        ("f(", "", "g(a) / 2; ", "script"),
+        ("x.", "", "return / 1 ", "refused"), ("x.", "y.", "return / 1; ", "script"),
+        ("x.y", "z", " return /'/ ", "script"), ("x.y", "z.", "return /1 ", "refused"),
+        ("x.", "", "if (1) / 2 ", "refused"), ("x.", "", "y / 2; ", "script"),
+        ("i+", "i", "+ /1 ", "refused"), ("i+", "j", "; /'/ ", "script"),
+        ("i+", "j", " k / 1; ", "script"),
+    ])
+    func slashesBehindBranches(_ one: String, _ two: String, _ rest: String, _ place: String) throws {
+        for (one, two) in [(one, two), (two, one)] {
+            let (first, second) = (state(behind: "<script>" + one), state(behind: "<script>" + two))
+            var joined = try #require(first.joined(with: second))
+            var findings: [MarkupFinding] = []
+            joined.advance(over: Array(rest.utf8), 0..<rest.utf8.count, &findings)
+            #expect(describe(joined) == place, "\(one) or \(two)")
+        }
+    }
+
+    /// What stands in a script before a loop, in its rounds, and behind it; and whether values may stand behind each.
+    @Test(arguments: [
+        ("(", "1, ", " 1) / 2; ", "script", "script"), ("if (", "1, ", " 1) /'/ ", "script", "script"),
+        ("[", "/1/, ", " / 2 ", "refused", "refused"), ("[", "1", " / 2 ", "script", "refused"),
+        ("a", "; b", " / 2; ", "script", "script"), ("a", "; if (c) ", " / 2 ", "script", "refused"),
+        ("f(", "), f(", " 1) / 2 ", "script", "refused"), ("f(", "(", " 1))) / 2 ", "script", "refused"),
+        ("f(", ") / 2", " 1) ", "refused", "refused"), ("`", "a", "` / 2; ", "refused", "script"),
+        ("1 /* ", "a", " */ / 2; ", "refused", "script"), ("", "turn /1/ ", "", "refused", "refused"),
+    ])
+    func slashesInRounds(
+        _ before: String, _ round: String, _ rest: String, _ place: String, _ placeBehind: String
+    ) {
+        var findings: [MarkupFinding] = []
+        func advance(_ state: inout MarkupState, over text: String) {
+            state.advance(over: Array(text.utf8), 0..<text.utf8.count, &findings)
+        }
+        var state = state(behind: "<script>" + before)
+        let token = state.script.token
+        state.prepareForRounds()
+        let start = state
+        advance(&state, over: round)
+        #expect(describe(state) == place)
+        #expect(state.endsRound(from: start) || state.script.isUncertain)
+        state.script.token = token.behindRounds(endingIn: state.script.token)
+        advance(&state, over: rest)
+        #expect(describe(state) == placeBehind)
+    }
+
     private func describe(_ state: MarkupState) -> String {
         switch state.printPlace {
         case .plain: "plain"

@@ -115,6 +115,7 @@ extension TemplateCompiler {
         let (element, isNumbered) = checkList(loop)
         if let size = loop.pageSize { compilePages(loop, by: size, from: listStart, at: range) }
         state.settle()
+        let tokenBefore = state.script.token
         state.prepareForRounds()
         let start = state
         let slot = nextSlot
@@ -147,21 +148,25 @@ extension TemplateCompiler {
         nextSlot = slot
         state.settle()
         let end = state
-        if start.joined(with: end) != start { reportUnevenRounds(loop, from: start, to: end, at: range) }
+        if !end.endsRound(from: start) { reportUnevenRounds(loop, from: start, to: end, at: range) }
         if let miss { emitter.land(miss) }
         emitter.emit(.next(body: body))
-        state = start
+        var behind = start
+        behind.script.token = tokenBefore.behindRounds(endingIn: end.script.token)
         guard let empty = loop.empty else {
             emitter.land(begin)
+            state = behind
             return
         }
+        state = start
+        state.script.token = tokenBefore
         let exit = emitter.emitJump(loop.filter == nil ? Instruction.jump : Instruction.jumpIfAccepted)
         emitter.land(begin)
         let outerDependence = dependsOnPages
         if asksPages { dependsOnPages = true }
         scoped { $0.compile(empty.nodes) }
         dependsOnPages = outerDependence
-        var met: MarkupState? = start
+        var met: MarkupState? = behind
         meet(&met, empty.opening)
         emitter.land(exit)
         if let met { state = met }
@@ -174,6 +179,12 @@ extension TemplateCompiler {
             report(
                 "this '\\\(loop.directive)' ends within a URL of '\(end.attributeName)', and starts in front of one",
                 at: range, suggestion: "end each round with a comma and a space")
+            return
+        }
+        if end.script.isUncertain {
+            report(
+                "a '/' in this '\\\(loop.directive)' may divide, or begin a regular expression", at: range,
+                suggestion: ScriptState.howToBeCertain)
             return
         }
         let places =

@@ -97,11 +97,13 @@ extension MarkupState {
             joined.url = urlJoined(with: other)
             if joined.url != url { joined.name = [] }
         case (.raw(let one), .raw(let two)):
-            guard one == two, script.agrees(with: other.script), scriptEscape == other.scriptEscape,
+            guard one == two, let script = script.joined(with: other.script), scriptEscape == other.scriptEscape,
                 partialEnd(of: one) == other.partialEnd(of: one)
             else { return nil }
+            joined.script = script
         case (.text, .text):
-            guard script.agrees(with: other.script) else { return nil }
+            guard let script = script.joined(with: other.script) else { return nil }
+            joined.script = script
         case (.beforeValue, .beforeValue), (.unquotedValue, .unquotedValue):
             guard attribute == other.attribute, isInTag(like: other), url == other.url, name == other.name
             else { return nil }
@@ -116,8 +118,10 @@ extension MarkupState {
         element == other.element && isEndTag == other.isEndTag && isAnimation == other.isAnimation
     }
 
-    /// At the start of a loop: a round may begin where another one ended, and what is known of a URL must hold for all.
+    /// At the start of a loop: a round may begin where another one ended, and what is known of a URL or a script must hold
+    /// for all.
     mutating func prepareForRounds() {
+        if holdsScript { script.token = .inFrontOfRound }
         guard case .quotedValue = phase, attribute == .url else { return }
         switch url {
         case .start: url = .mixed
@@ -128,12 +132,19 @@ extension MarkupState {
         }
     }
 
+    /// Whether a round of a loop that was prepared as `start` may end here, where the next one begins.
+    func endsRound(from start: MarkupState) -> Bool {
+        var end = self
+        end.script.token = start.script.token
+        return start.joined(with: end) == start
+    }
+
     /// Whether a template or block that was put at `start` and ends here may do so. It runs once there, so that it may
     /// write the start of a URL.
     func isWhereItBegan(_ start: MarkupState) -> Bool {
-        guard case .quotedValue = phase else { return start.joined(with: self) == start }
         var end = self
-        (end.url, end.name) = (start.url, start.name)
+        end.script.takeKnowledge(of: start.script)
+        if case .quotedValue = phase { (end.url, end.name) = (start.url, start.name) }
         return start.joined(with: end) == start
     }
 

@@ -68,9 +68,8 @@ extension MarkupState {
     private func scriptPlace(_ what: String) -> PrintPlace {
         if script.isUncertain {
             return .refused(
-                reason:
-                    "a value cannot stand behind a '/' that follows a '}': it may divide, or begin a regular expression",
-                suggestion: "write ';' between the two, or parentheses around what ends with the '}'")
+                reason: "a value cannot stand behind a '/' that may divide, or begin a regular expression",
+                suggestion: ScriptState.howToBeCertain)
         }
         guard !script.isBetweenTokens else { return .script }
         switch script.mode {
@@ -101,5 +100,5 @@ extension MarkupState {
         holdsScript && script.isInPattern ? "a regular expression" : nil
     }
 
-    private var holdsScript: Bool { phase == .raw(.script) || phase == .text && language == .json }
+    var holdsScript: Bool { phase == .raw(.script) || phase == .text && language == .json }
 }

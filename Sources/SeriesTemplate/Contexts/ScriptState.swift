@@ -22,20 +22,14 @@ struct ScriptState: Sendable, Hashable {
     /// For each `${` in a template literal that is open, how many braces are.
     private var substitutions: [Int] = []
     private var isEscaped = false
-    /// The byte before, where two bytes make a token.
+    /// The byte before, where two of a comment or a template literal belong together.
     private var last: UInt8 = 0
-    /// The last token of the code, as far as it decides whether a `/` divides.
-    private var endsValue = false
-    /// The same of the token before a `+` or `-`: behind `i++`, a `/` divides.
-    private var endedValue = false
-    private var word: [UInt8] = []
-    /// For each parenthesis that is open, whether it is that of a head, such as `if (…)`, behind which a statement begins.
-    private var heads: [Bool] = []
-    private var isBehindDot = false
-    private var isBehindBrace = false
-    /// Whether a `/` stood right behind a `}`. It may divide or begin a pattern: only who knows whether the braces are those of
-    /// a block can tell, and what follows may be code or text.
+    /// What was read of the code.
+    var token = ScriptToken()
+    /// Whether there was a `/` that may divide or begin a pattern, so that what follows may be code or text.
     private(set) var isUncertain = false
+    static let howToBeCertain =
+        "that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses"
 
     /// Whether a value may stand here.
     var isBetweenTokens: Bool { mode == .code }
@@ -50,10 +44,22 @@ struct ScriptState: Sendable, Hashable {
 
     var isInString: Bool { mode == .doubleQuoted || mode == .singleQuoted || mode == .template }
 
-    /// Whether the two agree in all that decides what may follow, but for whether a `/` divides.
-    func agrees(with other: ScriptState) -> Bool {
-        mode == other.mode && substitutions == other.substitutions && isEscaped == other.isEscaped
-            && isInsideMark == other.isInsideMark && isUncertain == other.isUncertain
+    /// The state behind two branches that end so; nil when what may follow is not the same.
+    func joined(with other: ScriptState) -> ScriptState? {
+        var joined = self
+        joined.isUncertain = isUncertain || other.isUncertain
+        // No value may follow then, and so it does not matter what else is known.
+        if joined.isUncertain { return joined }
+        guard mode == other.mode, substitutions == other.substitutions, isEscaped == other.isEscaped,
+            isInsideMark == other.isInsideMark
+        else { return nil }
+        joined.token = token.joined(with: other.token)
+        return joined
+    }
+
+    /// Takes over what `other` knows of the code, where both stand in the same place of it.
+    mutating func takeKnowledge(of other: ScriptState) {
+        (token, isUncertain) = (other.token, other.isUncertain)
     }
 
     /// Whether the next byte may end a comment, or begin code in a template literal.
@@ -67,14 +73,7 @@ struct ScriptState: Sendable, Hashable {
 
     /// A value was written.
     mutating func skipValue() {
-        noteValue()
-        last = 0
-    }
-
-    private mutating func noteValue() {
-        endsValue = true
-        word = []
-        (isBehindDot, isBehindBrace) = (false, false)
+        token.advanceOverValue()
     }
 
     mutating func advance(_ byte: UInt8) {
@@ -105,7 +104,7 @@ struct ScriptState: Sendable, Hashable {
     private mutating func advanceInCode(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "/"):
-            mode = .slash(mayBePattern: !endsValue)
+            mode = .slash(mayBePattern: token.isValue != .yes)
             return
         case UInt8(ascii: "\""): mode = .doubleQuoted
         case UInt8(ascii: "'"): mode = .singleQuoted
@@ -114,7 +113,7 @@ struct ScriptState: Sendable, Hashable {
         case UInt8(ascii: "}"): closeBrace()
         default: break
         }
-        note(byte)
+        token.advance(byte)
     }
 
     private mutating func advanceBehindSlash(_ byte: UInt8, mayBePattern: Bool) {
@@ -124,9 +123,9 @@ struct ScriptState: Sendable, Hashable {
             mode = .blockComment
             last = 0
         default:
-            if isBehindBrace { isUncertain = true }
+            if token.isValue == .unclear { isUncertain = true }
             mode = mayBePattern ? .pattern : .code
-            if !mayBePattern { note(UInt8(ascii: "/")) }
+            if !mayBePattern { token.advance(UInt8(ascii: "/")) }
             advance(byte)
         }
     }
@@ -137,7 +136,7 @@ struct ScriptState: Sendable, Hashable {
         if isRestOfLineEnd { return }
         if byte == closing || byte.isLineEnd {
             mode = .code
-            noteValue()
+            token.advanceOverValue()
         } else {
             isEscaped = byte == UInt8(ascii: "\\")
         }
@@ -147,10 +146,10 @@ struct ScriptState: Sendable, Hashable {
         if byte == UInt8(ascii: "{"), last == UInt8(ascii: "$") {
             substitutions.append(1)
             mode = .code
-            note(byte)
+            token.advance(byte)
         } else if byte == UInt8(ascii: "`") {
             mode = .code
-            noteValue()
+            token.advanceOverValue()
         } else {
             isEscaped = byte == UInt8(ascii: "\\")
         }
@@ -166,48 +165,4 @@ struct ScriptState: Sendable, Hashable {
             last = 0
         }
     }
-
-    private mutating func note(_ byte: UInt8) {
-        if byte.isHTMLSpace {
-            last = 0
-            return
-        }
-        if byte.isNamePart || byte == UInt8(ascii: "$") || byte >= 0x80 {
-            if last == 0 {
-                if !word.isEmpty { isBehindDot = false }
-                word = []
-            }
-            // No keyword is as long as this, so what follows makes no difference.
-            if word.count < 16 { word.append(byte) }
-            endsValue = isBehindDot || !Self.keywords.contains(word)
-            isBehindBrace = false
-            last = byte
-            return
-        }
-        let isHead = !isBehindDot && Self.wordsOfHeads.contains(word)
-        (isBehindDot, isBehindBrace) = (byte == UInt8(ascii: "."), byte == UInt8(ascii: "}"))
-        if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") {
-            let isSecond = byte == last
-            (endsValue, endedValue) = (isSecond && endedValue, endsValue)
-            word = []
-            last = isSecond ? 0 : byte
-        } else {
-            endsValue = byte == UInt8(ascii: "]")
-            if byte == UInt8(ascii: "(") { heads.append(isHead) }
-            if byte == UInt8(ascii: ")") { endsValue = !(heads.popLast() ?? false) }
-            word = []
-            last = 0
-        }
-    }
-
-    /// Words behind which a parenthesis is followed by a statement.
-    private static let wordsOfHeads = Set(["if", "while", "for", "with"].map { Array($0.utf8) })
-
-    /// Words behind which a `/` begins a pattern.
-    private static let keywords = Set(
-        [
-            "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "instanceof",
-            "await", "yield",
-        ]
-        .map { Array($0.utf8) })
 }

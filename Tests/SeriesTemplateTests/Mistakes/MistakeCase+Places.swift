@@ -120,10 +120,31 @@ extension MistakeCase {
             "a slash behind a brace",
             ["article.html": ##"<script>a = {} / 2; b = \(json: 1); c = "/ \(json: 1)"</script>"##],
             ##"""
-            article.html:1:25: error: a value cannot stand behind a '/' that follows a '}': it may divide, or begin a regular expression
-              help: write ';' between the two, or parentheses around what ends with the '}'
-            article.html:1:44: error: a value cannot stand behind a '/' that follows a '}': it may divide, or begin a regular expression
-              help: write ';' between the two, or parentheses around what ends with the '}'
+            article.html:1:25: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
+              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+            article.html:1:44: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
+              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+            """##),
+        MistakeCase(
+            "a slash behind branches and rounds",
+            [
+                "article.html": ##"""
+                <script>x = \if(article.part == 1)a\else a(\endif / 2, c = "/ \(json: 1)"</script>
+                <script>x = (\for(other in series.articles)\(json: other.part) + \endfor 0) / \(json: 1)</script>
+                <script>x = a \for(other in series.articles); if (b) \endfor / 2, c = "/ \(json: 1)"</script>
+                <script>\for(other in series.articles) / 2, c = "/ \(json: 1)" \endfor</script>
+
+                """##
+            ],
+            ##"""
+            article.html:1:63: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
+              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+            article.html:3:74: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
+              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+            article.html:4:9: error: a '/' in this '\for' may divide, or begin a regular expression
+              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+            article.html:4:52: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
+              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
             """##),
         MistakeCase(
             "verbatim", ["article.html": ##"<iframe>\(1)</iframe><xmp>\(1)</xmp>"##],
