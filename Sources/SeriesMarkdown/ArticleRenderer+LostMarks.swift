@@ -20,7 +20,7 @@ extension ArticleRenderer {
             if UnspacedHeading.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.heading) {
                 fragment.unspacedHeadings += locator.headingsWithoutSpace()
             }
-        case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="):
             if BlockMark.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.blockMark) {
                 fragment.foreignMarks.formUnion(locator.blockMarks())
             }

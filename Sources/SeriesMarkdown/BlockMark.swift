@@ -1,11 +1,11 @@
 internal import SeriesText
 
 /// A line with which other generators start a block, left over in a text that came from there: `:::tip` of Docusaurus,
-/// VuePress and Zenn, `::: {.note}` of Pandoc, `!!! note` and `??? note` of MkDocs.
+/// VuePress and Zenn, `::: {.note}` of Pandoc, `!!! note`, `??? note` and `=== "Tab"` of MkDocs.
 struct BlockMark {
     /// The kind of callout that says the same here.
     let callout: Callout?
-    /// The signs and the name behind them.
+    /// The signs and the name or title behind them.
     let range: Range<Int>
 
     /// By their names.
@@ -26,7 +26,7 @@ struct BlockMark {
 
     /// Whether a text that starts a line may start with one.
     static func mayStart(in line: ByteRun) -> Bool {
-        line.count > 2 && line[0] == line[1] && line[0] == line[2] && ":!?".utf8.contains(line[0])
+        line.count > 2 && line[0] == line[1] && line[0] == line[2] && ":!?=".utf8.contains(line[0])
     }
 
     /// Whether `line` is the mark that closes such a block.
@@ -37,7 +37,13 @@ struct BlockMark {
     /// The mark that starts at `index` of `text`, where three of its signs stand; nil when this may as well be text.
     init?(at index: Int, in text: ByteRun) {
         let line = text[index..<text.count].firstLine
-        guard let name = line[0] == UInt8(ascii: ":") ? Self.container(line) : Self.admonition(line) else { return nil }
+        let found =
+            switch line[0] {
+            case UInt8(ascii: ":"): Self.container(line)
+            case UInt8(ascii: "="): Self.tab(line)
+            default: Self.admonition(line)
+            }
+        guard let name = found else { return nil }
         callout = Self.callout(line[name])
         range = index..<index + name.upperBound
     }
@@ -84,6 +90,17 @@ struct BlockMark {
             index += word.count
         }
         return hasTitle || callout(name) != nil ? start..<end : nil
+    }
+
+    /// Where the title stands in `=== "Title"`, `===! "Title"` or `===+ "Title"`, behind which nothing may follow.
+    private static func tab(_ line: ByteRun) -> Range<Int>? {
+        let signs = 3 + line[3..<line.count].prefix { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "+") }.count
+        let start = signs + line[signs..<line.count].prefix { $0 == UInt8(ascii: " ") }.count
+        let title = line[start..<line.count].trimmed
+        guard start > signs, title.count > 2, title[0] == UInt8(ascii: "\""),
+            title.firstIndex(of: UInt8(ascii: "\""), from: 1) == title.count - 1
+        else { return nil }
+        return start..<start + title.count
     }
 
     private static func callout(_ name: ByteRun) -> Callout? {

@@ -67,7 +67,7 @@ internal import SeriesText
             case UInt8(ascii: "!") where self.byte(at: index + 1) == UInt8(ascii: "["): openBracket(at: index + 1)
             case UInt8(ascii: "]"): closeBracket()
             case UInt8(ascii: "#"): passHeadingMarks()
-            case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"): passBlockMark(byte)
+            case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): passBlockMark(byte)
             case UInt8(ascii: "{") where TemplateTags.mayStart(at: index, in: self.source):
                 if !code.holdText { braces.append(index) }
                 index += 2

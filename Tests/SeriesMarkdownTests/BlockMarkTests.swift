@@ -24,6 +24,10 @@ struct BlockMarkTests {
             "«!!! note» \"Title\"\n\n    Text\n\n«??? tip»\n\n«???+ bug» inline end \"A \"b\"\"\n\na\n«!!! own» \"B\"",
             [.block(callout: "note"), .block(callout: "tip"), .block(callout: "caution"), .block(callout: nil)]
         ), ("!!! note the following\n\n!!! Achtung\n\n??? WTF?\n\n!!! \"a\"\n\n??? own\n\n!!!\n\n!![a](b)", []),
+        (
+            "«=== \"A tab\"»\n\n    Text\n\n«===! \"B\"»  \n\na\n«===+ \"C\"»\n\n«===!+ \"note\"»",
+            [.block(callout: nil), .block(callout: nil), .block(callout: nil), .block(callout: nil)]
+        ), ("=== \"A\" b\n\n=== RUN \"a\"\n\n===\"A\"\n\n=== \"\"\n\n=== \"A\" \"B\"\n\n==\n\nText\n===\n\n====", []),
         ("«[TOC]»\n\n«[[toc]]»  \n\n«[[_TOC_]]»\n\n«@[toc]»", [.contents, .contents, .contents, .contents]),
         ("See [TOC]\n\n[TOC] a\n\n- [TOC]\n\n[TOC]\nb\n\n`[TOC]`\n\n\\[TOC]\n\n# [TOC]", []),
         ("[toc]\n\n[TOC]: /b", []),
@@ -75,7 +79,9 @@ struct BlockMarkTests {
 
     @Test(
         "many in a row take linear time", .timeLimit(.minutes(1)),
-        arguments: [":::", ":::a\n", ":::a ", "!!! ", "??? \"", "{/*", "{/* */", "> :::a\n", "[TOC]\n", "import "])
+        arguments: [
+            ":::", ":::a\n", ":::a ", "!!! ", "??? \"", "=== \"", "{/*", "{/* */", "> :::a\n", "[TOC]\n", "import ",
+        ])
     func hostile(mark: String) {
         let source = Array(String(repeating: mark, count: 30_000).utf8)
         #expect(source.withRun { Markdown.article($0) }.refusal == nil)

@@ -59,7 +59,7 @@ struct ScriptState: Sendable, Hashable {
 
     /// Takes over what `other` knows of the code, where both stand in the same place of it.
     mutating func takeKnowledge(of other: ScriptState) {
-        (token, isUncertain) = (other.token, other.isUncertain)
+        if isUncertain { self = other } else { token = other.token }
     }
 
     /// Whether the next byte may end a comment, or begin code in a template literal.

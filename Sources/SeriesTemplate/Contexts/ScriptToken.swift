@@ -8,10 +8,6 @@ struct ScriptToken: Sendable, Hashable {
     enum Answer: Sendable, Hashable {
         case no, yes, unclear
 
-        init(_ isSo: Bool) {
-            self = isSo ? .yes : .no
-        }
-
         func joined(with other: Answer) -> Answer { self == other ? self : .unclear }
     }
 
@@ -20,7 +16,7 @@ struct ScriptToken: Sendable, Hashable {
         case nothing, word, sign(UInt8), unclear
     }
 
-    /// What is known of parentheses that were open before those.
+    /// What is known of the parentheses around those whose opening was read.
     private enum OuterParentheses: Sendable, Hashable {
         case none
         /// There may be some, of any kind; all are still open.
