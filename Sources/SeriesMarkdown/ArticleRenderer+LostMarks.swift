@@ -28,6 +28,13 @@ extension ArticleRenderer {
         }
     }
 
+    /// Looks for what `block`, one of code, holds in place of code.
+    mutating func noteLostMarks(inCode block: MarkdownNode) {
+        guard BlockMark.isInclusion(block.literal) else { return }
+        locator.enter(block)
+        fragment.foreignMarks.insert(locator.wholeCode(block.literal, is: .inclusion))
+    }
+
     private mutating func noteLostReferences(in text: ByteRun) {
         var search = 0
         while let bracket = text.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: "["), from: search) {

@@ -281,6 +281,7 @@ struct ArticleRenderer {
         digests.endWord()
         digests.add(walk.node.literal)
         if rules.isArticle {
+            noteLostMarks(inCode: walk.node)
             writer.writeCode(walk.node, isColored: rules.colorsCode)
         } else {
             writer.write(walk)

@@ -131,6 +131,16 @@ extension BlockMark {
         tablesOfContents.contains { paragraph.equals(lowercase: $0) }
     }
 
+    /// Whether mdBook would put a file in the place of `code`.
+    static func isInclusion(_ code: ByteRun) -> Bool {
+        guard code.starts(with: "{{#") else { return false }
+        let line = code.firstLine.trimmed
+        let name = line[3..<line.count].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
+        return line.count > 4 && line[line.count - 2..<line.count].starts(with: "}}")
+            && ["include", "rustdoc_include"].contains { name.equals(lowercase: $0) }
+            && code[line.count..<code.count].trimmed.isEmpty
+    }
+
     /// Whether MDX would run it as JavaScript. `paragraph` may be just its beginning, as far as that goes on its line.
     static func isScript(_ paragraph: ByteRun) -> Bool {
         if paragraph.starts(with: "import ") { return isImport(paragraph[7..<paragraph.count]) }

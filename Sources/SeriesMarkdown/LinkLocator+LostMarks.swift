@@ -50,6 +50,16 @@ extension LinkLocator {
         return MarkdownFragment.ForeignMark(kind: kind, span: span(at: blockStart, length: line.count))
     }
 
+    /// The first line of `code`, the block that was entered.
+    mutating func wholeCode(
+        _ code: ByteRun, is kind: MarkdownFragment.ForeignMark.Kind
+    ) -> MarkdownFragment.ForeignMark {
+        readBlock()
+        let line = code.firstLine.withoutSpaceBehind
+        let offset = source[blockStart..<blockEnd].firstIndex(of: line) ?? 0
+        return MarkdownFragment.ForeignMark(kind: kind, span: span(at: blockStart + offset, length: line.count))
+    }
+
     /// A stretch of what libcmark read, as its author wrote it.
     func written(_ range: Range<Int>) -> String {
         let text = source[range]

@@ -158,6 +158,8 @@ package struct MarkdownFragment: Sendable {
             case script
             /// One of MDX: `{/* … */}`.
             case comment
+            /// A block of code that mdBook takes from a file: `{{#include main.rs}}`.
+            case inclusion
         }
 
         package let kind: Kind

@@ -28,6 +28,14 @@ struct BlockMarkTests {
             "«=== \"A tab\"»\n\n    Text\n\n«===! \"B\"»  \n\na\n«===+ \"C\"»\n\n«===!+ \"note\"»",
             [.block(callout: nil), .block(callout: nil), .block(callout: nil), .block(callout: nil)]
         ), ("=== \"A\" b\n\n=== RUN \"a\"\n\n===\"A\"\n\n=== \"\"\n\n=== \"A\" \"B\"\n\n==\n\nText\n===\n\n====", []),
+        (
+            "```rust\n«{{#rustdoc_include ../src/main.rs:here}}»\n```\n\n- a\n\n  > ~~~\n  > «{{#include Cargo.toml:8:}}» \n  > ~~~\n\n      «{{#include a}}»",
+            [.inclusion, .inclusion, .inclusion]
+        ),
+        (
+            "```\n{{#include a}}\nb\n```\n\n```\na {{#include a}}\n```\n\n```\n\\{{#include a}}\n```\n\n```\n{{#if a}}\n```\n\n```\n{{#include a\n```\n\n```\n{{#\n```",
+            []
+        ),
         ("«[TOC]»\n\n«[[toc]]»  \n\n«[[_TOC_]]»\n\n«@[toc]»", [.contents, .contents, .contents, .contents]),
         ("See [TOC]\n\n[TOC] a\n\n- [TOC]\n\n[TOC]\nb\n\n`[TOC]`\n\n\\[TOC]\n\n# [TOC]", []),
         ("[toc]\n\n[TOC]: /b", []),

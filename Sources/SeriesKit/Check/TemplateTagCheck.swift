@@ -52,6 +52,7 @@ enum TemplateTagCheck {
         case .contents: (1, "leave it out: pages have a table of contents by themselves")
         case .script: (2, "leave it out: nothing is imported into a text, or exported from it")
         case .comment: (3, "write <!-- … --> for a comment")
+        case .inclusion: (4, "write the code itself: no file is put in its place")
         }
     }
 }
