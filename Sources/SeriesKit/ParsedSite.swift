@@ -30,15 +30,16 @@ struct ParsedSite: Sendable {
                 hasURL: assumesURL || (options.url ?? settings.site?.url?.value) != nil, jobs: jobs)
         }
         let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }
-        let resolved = run.stage(.link) { jobs in
-            let resolver = LinkResolver(
+        let resolver = run.stage(.link) { _ in
+            LinkResolver(
                 texts: texts, settings: settings, outline: outline, addresses: addresses, tags: tags, uses: uses)
-            return Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) }
         }
+        let resolved = run.stage(.link) { jobs in Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) } }
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
         return LinkedSite(
             parsed: self, options: options, texts: texts, outline: outline, tags: tags, uses: uses,
-            addresses: addresses, resolved: resolved, prerequisites: prerequisites, history: history)
+            addresses: addresses, resolver: resolver, resolved: resolved, prerequisites: prerequisites, history: history
+        )
     }
 
     /// The site once all parts that wait for their dates are published.

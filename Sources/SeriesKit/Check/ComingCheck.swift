@@ -9,7 +9,6 @@ struct ComingCheck {
     private let coming: LinkedSite
     /// Of the texts that wait, by their files as people see them.
     private let days: [String: CivilDate]
-    private let resolver: LinkResolver
 
     /// `known` are the mistakes that the site has today.
     static func diagnostics(for site: LinkedSite, besides known: [Diagnostic], jobs: Int) -> [Diagnostic] {
@@ -18,10 +17,7 @@ struct ComingCheck {
         let coming = site.parsed.linkedWithoutDates(site.options, jobs: jobs)
         let check = ComingCheck(
             site: site, coming: coming,
-            days: Dictionary(waiting.map { (site.texts[$0].place.file, $1) }) { first, _ in first },
-            resolver: LinkResolver(
-                texts: coming.texts, settings: coming.settings, outline: coming.outline, addresses: coming.addresses,
-                tags: coming.tags, uses: coming.uses))
+            days: Dictionary(waiting.map { (site.texts[$0].place.file, $1) }) { first, _ in first })
         let told = Set(known.map(Told.init))
         let mistakes = SiteCheck.diagnostics(for: coming, jobs: jobs).filter {
             $0.severity == .error && !told.contains(Told($0))
@@ -71,7 +67,7 @@ struct ComingCheck {
         }
         let linked = coming.texts[text].fragment.references.compactMap { reference -> Diagnostic? in
             guard
-                case .text(let other)? = try? resolver.resolve(
+                case .text(let other)? = try? coming.resolver.resolve(
                     reference.destination, as: reference.purpose, from: text, isAutolink: reference.isAutolink
                 ).target
             else { return nil }

@@ -1,0 +1,57 @@
+internal import SeriesText
+
+/// A table's lines, cut into cells.
+struct TableScan {
+    /// A line of a paragraph, which becomes a header if a delimiter row follows.
+    struct Header {
+        let line: LinePlace
+        let text: Int
+        let end: Int
+        /// Whether a block cannot start there: in a lazy line, and behind a wide indentation.
+        let continuesOnly: Bool
+    }
+
+    /// A row: where its text starts and ends, and the cells as places in the source.
+    struct Row {
+        let line: LinePlace
+        let text: Int
+        let end: Int
+        let cells: [Range<Int>]
+    }
+
+    let header: Header
+    let columns: [TableAlignment]
+    /// What stands before the text of the delimiter row, for a lazy header.
+    let prefix: Range<Int>
+    let delimiter: Range<Int>
+    let delimiterLine: LinePlace
+    /// The header first.
+    private(set) var rows: [Row]
+    private let source: ByteRun
+
+    /// Nil when the header has not as many cells as the delimiter row.
+    init?(header: Header, columns: [TableAlignment], delimiter: BlockLine, source: ByteRun) {
+        let cells = TableRow.cells(of: source, header.text..<header.end)
+        guard cells.count == columns.count else { return nil }
+        self.header = header
+        self.columns = columns
+        self.source = source
+        prefix = delimiter.start..<delimiter.text
+        self.delimiter = delimiter.text..<delimiter.end
+        delimiterLine = delimiter.place
+        rows = [Row(line: header.line, text: header.text, end: header.end, cells: cells)]
+    }
+
+    mutating func add(_ line: BlockLine) {
+        // What is too much is left out.
+        var cells = TableRow.cells(of: source, line.text..<line.end)
+        cells.removeLast(max(0, cells.count - columns.count))
+        rows.append(Row(line: line.place, text: line.text, end: line.end, cells: cells))
+    }
+}
+
+extension TableScan.Header {
+    init(line: BlockLine, isLazy: Bool) {
+        self.init(line: line.place, text: line.text, end: line.end, continuesOnly: isLazy || line.isIndented)
+    }
+}
