@@ -24,6 +24,14 @@ struct LinkedSite: Sendable {
     var settings: SiteSettings { parsed.settings }
     var theme: Theme { parsed.theme }
 
+    /// The same site as it will be on a later day.
+    func linked(on day: CivilDate, jobs: Int) -> LinkedSite {
+        var options = options
+        options.today = day
+        var run = BuildRun(jobs: jobs)
+        return parsed.linked(Outline(tree, settings, parsed.texts, options), options, &run, nil)
+    }
+
     /// Runs the stages, and notes in `run` how long they took and what is wrong. Git is asked only when `asksGit`. What needs
     /// the site's URL counts as there when `assumesURL`: builds alone may be told it.
     static func read(

@@ -41,12 +41,4 @@ struct ParsedSite: Sendable {
             addresses: addresses, resolver: resolver, resolved: resolved, prerequisites: prerequisites, history: history
         )
     }
-
-    /// The site once all parts that wait for their dates are published.
-    func linkedWithoutDates(_ options: BuildOptions, jobs: Int) -> LinkedSite {
-        var options = options
-        options.includesFuture = true
-        var run = BuildRun(jobs: jobs)
-        return linked(Outline(tree, settings, texts, options), options, &run, nil)
-    }
 }

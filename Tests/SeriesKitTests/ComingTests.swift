@@ -68,7 +68,8 @@ import Testing
                 ],
                 [
                     "content/02-b.md:7: from 2024-07-01 on, this is an error: '03-c.md' is not published before 2024-08-01",
-                    "content/02-b.md:7: from 2024-07-01 on, this is an error: no heading '#no' in '03-c.md'",
+                    "content/02-b.md:7: from 2024-07-01 on, this is an error: '03-c.md' is not published before 2024-08-01",
+                    "content/02-b.md:7: from 2024-08-01 on, this is an error: no heading '#no' in '03-c.md'",
                 ]
             ),
             // Readers are told of the part, and learn of the heading when it is there.
@@ -79,7 +80,33 @@ import Testing
                     "02-b.md": later("requires: c", "[x](03-c.md)"), "03-c.md": later("", on: "2024-08-01"),
                 ],
                 [
-                    "content/01-a.md:3: once the texts that wait for their dates are published, this is an error: no heading '#no' in '02-b.md'"
+                    "content/01-a.md:3: from 2024-07-01 on, this is an error: no heading '#no' in '02-b.md'"
+                ]
+            ),
+            (
+                [
+                    "02-b.md": later("", "[pot](glossary.yaml#term-pot) ![p](03-c/p.svg) [all](/glossary/)"),
+                    "03-c/index.md": later("defines: {pot: What one cooks in.}", on: "2024-08-01"),
+                    "03-c/p.svg": "<svg/>",
+                ],
+                [
+                    "content/02-b.md:7: from 2024-07-01 on, this is an error: the part that defines 'pot' is not published before 2024-08-01",
+                    "content/02-b.md:7: from 2024-07-01 on, this is an error: what '03-c/p.svg' belongs to is not published before 2024-08-01",
+                    "content/02-b.md:7: from 2024-07-01 on, this is an error: no term of '/glossary/' is published yet",
+                ]
+            ),
+            // Days that are far off are looked at together.
+            (
+                [
+                    "02-b.md": later("", on: "2024-06-11"), "03-c.md": later("", on: "2024-06-12"),
+                    "04-d.md": later("", on: "2024-06-13"), "05-e.md": later("", on: "2024-06-14"),
+                    "06-f.md": later("", on: "2024-06-15", "[x](no.md)"), "07-g.md": later("", on: "2024-06-16"),
+                    "series.yaml": "title: S\nparts: [01-a.md, 02-b.md, 03-c.md, 04-d.md, 05-e.md, 06-f.md, 07-g.md]\n",
+                    "01-a.md": "# A\n\n[x](07-g.md#no)\n",
+                ],
+                [
+                    "content/01-a.md:3: once the texts that wait for their dates are published, this is an error: no heading '#no' in '07-g.md'",
+                    "content/06-f.md:7: from 2024-06-15 on, this is an error: no file 'no.md' for this link",
                 ]
             ),
             // Terms are found by then.

@@ -9,7 +9,8 @@ enum SiteCheck {
         return mistakes + ComingCheck.diagnostics(for: site, besides: mistakes, jobs: jobs)
     }
 
-    private static func mistakesOfToday(in site: LinkedSite, jobs: Int) -> [Diagnostic] {
+    /// As above, and nothing that is right today.
+    static func mistakesOfToday(in site: LinkedSite, jobs: Int) -> [Diagnostic] {
         let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
         let today = site.options.today
         let ofTexts = Parallel.map(texts.count, jobs: jobs) { index in
