@@ -27,6 +27,26 @@ import Testing
         #expect(try site(one, other).build().diagnostics.map(\.message) == ["the term '\(other)' is explained twice"])
     }
 
+    /// Signs tell terms apart, as they do tags; and a term that is published later takes no other's id.
+    @Test func idsThatStay() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\nparts: [a, b]\n",
+            "content/01-a.md": "---\ndefines: {C++: One., rest: Two.}\n---\n# A\n\n[C](glossary.yaml#term-c)\n",
+            "content/02-b.md": "---\ndate: 2024-07-01\ndefines: {C: Three., C#: Four., REST: Five.}\n---\n# B\n",
+            "templates/glossary.html": "\\for(term in terms)\\(term.name) \\(term.id)|\\endfor",
+            "templates/article.html": "\\(article.body)",
+        ])
+        func read(_ path: String, _ change: (inout BuildOptions) -> Void) throws -> String {
+            #expect(try scratch.build(change).isSuccess)
+            return try #require(try FileTree(at: scratch.output)?.text(path))
+        }
+        #expect(try read("glossary/index.html") { _ in } == "C++ term-c-plus-plus|rest term-rest-2|")
+        #expect(try read("a/index.html") { _ in } == "<p>C <span class=\"planned\">(planned)</span></p>\n")
+        #expect(
+            try read("glossary/index.html") { $0.includesFuture = true }
+                == "C term-c|C# term-c-sharp|C++ term-c-plus-plus|REST term-rest|rest term-rest-2|")
+    }
+
     @Test func eachIsLinkedToItsOwnEntry() throws {
         let scratch = try site("rest", "REST", text: "Rest, and then REST.")
         #expect(try scratch.build().isSuccess)

@@ -45,13 +45,21 @@ struct PartNames {
 
     mutating func part(_ written: String) throws(Mistake) -> Part {
         let name = PartListing.plain(written)
-        guard let found = parts[name] else {
+        guard let found = parts[name] ?? planned(atFile: name) else {
             throw Mistake(
                 "no part '\(written)'",
                 suggestion: nearest(to: name).map { "did you mean '\($0)'?" }
                     ?? "name the file of the part that defines the term, or leave the line out")
         }
         return found
+    }
+
+    /// The planned part for which a file of that name will be.
+    private func planned(atFile path: String) -> Part? {
+        guard path.isMarkdownPath,
+            case .planned(let series, let position)? = parts[path.parentFolder + SourceIndex.slug(ofPath: path)]
+        else { return nil }
+        return .planned(series: series, position: position)
     }
 
     private mutating func nearest(to name: String) -> String? {

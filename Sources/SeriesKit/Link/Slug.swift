@@ -1,7 +1,22 @@
 internal import SeriesSystem
+internal import SeriesText
 
-/// What an author writes as the last step of a text's URL.
+/// The last step of a URL: one that an author writes for a text, or that is made of the name of something.
 enum Slug {
+    /// `C`, `C++` and `C#` are not the same, and neither are `NET` and `.NET`. Empty where no letter or digit is in `name`.
+    static func of(_ name: String) -> String {
+        var words = ""
+        for character in name {
+            switch character {
+            case "+": words += "-plus-"
+            case "#": words += "-sharp-"
+            case "." where words.isEmpty: words += "dot-"
+            default: words.append(character)
+            }
+        }
+        return FileName.slug(words[...])
+    }
+
     /// Why `text` cannot be one. It names a folder of the output, into which the files beside the text go.
     static func mistake(in text: String) -> String? {
         guard isURLStep(text) else { return "'\(text)' cannot be a step of a URL" }

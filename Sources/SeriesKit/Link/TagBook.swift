@@ -44,7 +44,7 @@ struct TagBook: Sendable {
                 if let same = known[tag.value] {
                     number = same
                 } else {
-                    let slug = Self.slug(tag.value)
+                    let slug = Slug.of(tag.value)
                     if slug.isEmpty {
                         nameless.append((tag.value, ContentTree.place(parsed.text.path, tag.span)))
                         continue
@@ -79,19 +79,5 @@ struct TagBook: Sendable {
         otherSpellings = otherSpellings.map {
             Spelling(name: $0.name, place: $0.place, tag: Int(positions[$0.tag]))
         }
-    }
-
-    /// `C`, `C++` and `C#` are not one tag, and neither are `NET` and `.NET`.
-    static func slug(_ name: String) -> String {
-        var words = ""
-        for character in name {
-            switch character {
-            case "+": words += "-plus-"
-            case "#": words += "-sharp-"
-            case "." where words.isEmpty: words += "dot-"
-            default: words.append(character)
-            }
-        }
-        return FileName.slug(words[...])
     }
 }

@@ -37,8 +37,6 @@ struct TermBook: Sendable {
     struct Awaited: Sendable {
         let name: String
         let part: PartNames.Part
-
-        var id: String { TermBook.id(ofTerm: name) }
     }
 
     /// Those of all pages, one page after the other, each in the order in which people look for them.
@@ -91,16 +89,20 @@ struct TermBook: Sendable {
         let (found, awaited) = draft.take()
         if draft.diagnostics.count > diagnosticCount { incomplete.insert(series) }
         diagnosticCount = draft.diagnostics.count
-        if !awaited.isEmpty { self.awaited[series] = Dictionary(awaited.map { ($0.id, $0) }) { first, _ in first } }
-        guard let first = found.first else { return nil }
         let start = terms.count
+        // Those to come have their ids already, so that no other id changes with them.
+        let names = found.map(\.entry.name.value) + awaited.map(\.name)
         var ids = UniqueNames()
-        for term in IndexOrder.sorted(found, by: \.entry.name.value) {
-            terms.append(
-                Term(
-                    entry: term.entry, source: term.source, definedIn: term.definedIn,
-                    id: ids.unique(Self.id(ofTerm: term.entry.name.value))))
+        for position in IndexOrder.order(of: names) {
+            let id = ids.unique(Self.id(ofTerm: names[position]))
+            if position < found.count {
+                let term = found[position]
+                terms.append(Term(entry: term.entry, source: term.source, definedIn: term.definedIn, id: id))
+            } else {
+                self.awaited[series, default: [:]][id] = awaited[position - found.count]
+            }
         }
+        guard let first = found.first else { return nil }
         pages.append(
             Page(
                 series: series, terms: start..<terms.count,
@@ -113,7 +115,7 @@ struct TermBook: Sendable {
     }
 
     private static func id(ofTerm name: String) -> String {
-        let slug = FileName.slug(name[...])
+        let slug = Slug.of(name)
         return slug.isEmpty ? "term" : "term-" + slug
     }
 
