@@ -130,6 +130,15 @@ import Testing
         #expect(try site.days()["c"] == "2024-03-01")
     }
 
+    @Test func aTextFromOutsideInThePlaceOfAnotherIsAChange() throws {
+        let site = try Repository(["01-a.md": "# A\n"])
+        try site.scratch.write("# A, written anew\n", to: "drafts/a.md")
+        try site.commit(on: "2024-01-01")
+        try site.git("mv", "--force", "drafts/a.md", "content/01-a.md")
+        try site.commit(on: "2024-02-01")
+        #expect(try site.days() == ["a": "2024-02-01"])
+    }
+
     @Test func anArticleThatIsWrittenAnewIsNew() throws {
         let site = try Repository(["01-a.md": "# A\n", "02-b.md": "# B\n"])
         try site.commit(on: "2024-01-01")

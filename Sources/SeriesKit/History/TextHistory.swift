@@ -72,6 +72,9 @@ struct TextHistory: Sendable {
         if change.old.isEmpty && !earlier.hasRemovals { return nil }
         let said = try digest(new)
         for old in change.old where try digest(old) == said { return .file(path: change.path, name: old) }
-        return try earlier.origin(saying: said, digest: digest)
+        let origin = try earlier.origin(saying: said, digest: digest)
+        // What a text said here before is another text, which this commit took away.
+        if case .outside? = origin, !change.old.isEmpty { return nil }
+        return origin
     }
 }
