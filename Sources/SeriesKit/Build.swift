@@ -44,7 +44,7 @@ public enum Build {
         run.note(
             commits?.diagnostics ?? [],
             PaginationCheck.diagnostics(for: pages, addresses.claims, linked.theme.templates),
-            FeedCheck.diagnostics(for: site, addresses, texts, resolved))
+            FeedCheck.diagnostics(for: site, of: linked))
         if run.report.diagnostics.containsError { return run.finished() }
         pages += OutputPage.fixedFiles(of: site, labels, listing: pages, addresses)
         let writer = SiteWriter(

@@ -1,23 +1,34 @@
 internal import SeriesMarkdown
 internal import SeriesModel
 
-/// Whether there is a feed is known late, when git has told its days. A link to one that is not there leads nowhere.
+/// Whether there is a feed is known late, when git has told its days. A link to one that is not there leads nowhere, and one
+/// that was locked is gone.
 enum FeedCheck {
-    /// `resolved` belongs to `texts`, one by one.
-    static func diagnostics(
-        for site: Site, _ addresses: AddressBook, _ texts: [ParsedText], _ resolved: [ResolvedText]
-    ) -> [Diagnostic] {
-        let claimed = addresses.fixedFiles.filter { $0.kind == .feed && !$0.isReplaced }
-        let missing = Set(claimed.map(\.address.url.path)).subtracting(site.feeds.map(\.url.path))
+    /// `site` was put together of what is linked.
+    static func diagnostics(for site: Site, of linked: LinkedSite) -> [Diagnostic] {
+        let written = Set(site.feeds.map(\.url.path))
+        let missing = linked.addresses.fixedFiles.filter {
+            $0.kind == .feed && !$0.isReplaced && !written.contains($0.address.url.path)
+        }
         if missing.isEmpty { return [] }
-        return zip(texts, resolved).flatMap { text, resolved in
-            spans(of: missing, in: resolved.body, text).map { span in
-                .error(
-                    "this feed is not written: no article in it has a date",
-                    at: SourcePlace(file: text.place.file, span: span),
-                    suggestion: "add a line such as date: 2026-11-24 to the articles, or remove the link")
+        let urls = Set(missing.map(\.address.url.path))
+        let links = zip(linked.texts, linked.resolved).flatMap { text, resolved in
+            spans(of: urls, in: resolved.body, text).map {
+                mistake(at: SourcePlace(file: text.place.file, span: $0), or: "remove the link")
             }
         }
+        let locked = linked.tree.hasLock ? URLLock.read(in: linked.content).entries : []
+        let paths = Set(missing.map(\.address.path))
+        return links
+            + locked.filter { paths.contains($0.url.path) }.map {
+                mistake(at: ContentTree.place(URLLock.fileName, $0.span), or: "remove this line")
+            }
+    }
+
+    private static func mistake(at place: SourcePlace, or wayOut: String) -> Diagnostic {
+        .error(
+            "this feed is not written: no article in it has a date", at: place,
+            suggestion: "add a line such as date: 2026-11-24 to the articles, or \(wayOut)")
     }
 
     /// Where links to one of `paths` are written.

@@ -19,8 +19,12 @@ enum LockCheck {
             switch gone.kind {
             case .page:
                 let held = site.reason(forHoldingBack: gone.entry.url.path)
+                let message =
+                    GatheredPage(at: gone.entry.url.path, of: site) == .further
+                    ? "the further pages of a list cannot be locked: there are as many as it takes"
+                    : "nothing is at this URL any more"
                 return .error(
-                    "nothing is at this URL any more" + (held.map { ": " + $0 } ?? ""), at: place,
+                    message + (held.map { ": " + $0 } ?? ""), at: place,
                     suggestion: held == nil
                         ? homes.suggestion(forPage: gone.entry.url)
                         : "publish it again, or drop its lines with 'seriesgen lock --forget'")

@@ -8,7 +8,7 @@ enum GatheredPage: Hashable {
     case tag(slug: String)
     /// Of the series at that position; nil for the terms that all series share.
     case glossary(series: Int?)
-    /// One of the further pages of a list.
+    /// One of the further pages of a list, which may be there: how many there are is known only when all else is in order.
     case further
 
     /// Nil where `path`, as in `LockedURL`, is that of no such page.
@@ -18,7 +18,7 @@ enum GatheredPage: Hashable {
         let name = path.withoutSlash.lastStep
         if path == TagBook.folder {
             self = .tags
-        } else if folder == TagBook.folder, TagBook.slug(name) == name {
+        } else if folder == TagBook.folder, Slug.of(name) == name {
             self = .tag(slug: name)
         } else if path == folder + AddressBook.glossaryFolder, let series = Self.series(at: folder, of: site) {
             self = .glossary(series: series)
@@ -43,9 +43,9 @@ enum GatheredPage: Hashable {
         return true
     }
 
-    /// What brings it, or at least `url`, its own, back, and what gives that up.
+    /// What brings it, or at least the page of `url`, its own, back, and what gives that up.
     func wayOut(of site: LinkedSite, for url: LockedURL) -> String {
-        let alias = "'aliases: [\(url.line.asYAML)]'"
+        let alias = "'aliases: [\(url.page.line.asYAML)]'"
         return switch self {
         case .tags:
             "give an article or a page that is published a tag; if all tags are gone for good, \(Self.giveUp)"
@@ -60,7 +60,7 @@ enum GatheredPage: Hashable {
             "explain a term in \(ContentTree.place(ContentTree.glossary).file), or write \(alias) in the front matter "
                 + "of a page that does; if the terms that all series share are gone for good, \(Self.giveUp)"
         case .further:
-            "a list has as many pages as it takes, and its first has a line of its own: \(Self.giveUp)"
+            "remove this line; the first page of the list can have one"
         }
     }
 

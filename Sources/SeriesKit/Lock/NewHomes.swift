@@ -38,7 +38,7 @@ struct NewHomes {
         if let wayBack = Self.wayBack(to: url, places, lockedHeadings, site) { return wayBack }
         guard let (page, urls) = pages.home(of: url) else {
             return
-                "write 'aliases: [\(url.line.asYAML)]' in the front matter of what took its place; if nothing did, \(Self.givingUp)"
+                "write 'aliases: [\(url.page.line.asYAML)]' in the front matter of what took its place; if nothing did, \(Self.givingUp)"
         }
         let line = aliasLine(in: page.text, for: urls)
         if page.text == nil {
@@ -55,7 +55,12 @@ struct NewHomes {
         if let twin = places[url.path.withoutCase] {
             return "\(wayBack(from: site.addresses.claims[twin], to: url)); \(givingUp)"
         }
-        if !url.path.ends(with: "/"), !url.path.isHTMLPath { return "put the file back; \(givingUp)" }
+        if !url.path.ends(with: "/"), !url.path.isHTMLPath {
+            let needsURL = [PageKind.feed, .sitemap].contains { $0.template == url.path.lastStep }
+            return needsURL && site.addresses.fixedFiles.allSatisfy { $0.kind != .sitemap }
+                ? "it needs the address of the site: write 'url: https://…' in content/series.yaml; \(givingUp)"
+                : "put the file back; \(givingUp)"
+        }
         // Where now a page may stand that is made of many files, a text may have stood: only texts have headings.
         let hadText = lockedHeadings[url.path]?.contains { !($0.fragment?.begins(with: "term") ?? false) } ?? false
         return hadText ? nil : GatheredPage(at: url.path, of: site)?.wayOut(of: site, for: url)
