@@ -46,7 +46,8 @@ struct PartListCheck {
         return .error(
             "no article '\(name.value)' in this series", at: place(entry.span),
             suggestion: near.map { "did you mean \(PartListing.name(of: texts[$0]).quotedAsYAML)?" }
-                ?? "if it is not written yet, write - planned: \(title.asYAML)")
+                ?? "if it is not written yet, write "
+                + (isInBrackets ? "{planned: \(title.asYAML)}" : "- planned: \(title.asYAML)"))
     }
 
     private func repeated(_ entry: PartList.Entry, _ first: PartList.Entry) -> Diagnostic {
@@ -60,7 +61,7 @@ struct PartListCheck {
         let name = PartListing.name(of: texts[article])
         return .error(
             "this part is written already: '\(name)'", at: place(entry.span),
-            suggestion: isListed ? "remove this entry" : "write - \(name.asYAML)")
+            suggestion: isListed ? "remove this entry" : "write \(isInBrackets ? "" : "- ")\(name.asYAML)")
     }
 
     /// Where an entry could not be read, nobody knows which file it names.
@@ -70,9 +71,14 @@ struct PartListCheck {
             let name = PartListing.name(of: texts[index])
             return .error(
                 "the list does not name '\(name)'", at: place(list.span),
-                suggestion: "add a line where it belongs: - \(name.asYAML)")
+                suggestion: isInBrackets
+                    ? "add it where it belongs, between commas: \(name.asYAML)"
+                    : "add a line where it belongs: - \(name.asYAML)")
         }
     }
+
+    /// `parts: [a, b]`
+    private var isInBrackets: Bool { list.entries.first.map { $0.span.line == list.span.line } ?? false }
 
     private func idleNumbers(_ articles: [Int]) -> [Diagnostic] {
         articles.compactMap { index in
