@@ -47,6 +47,6 @@ extension ArticleRenderer {
         let label = footnotes.shown(start.label)
         fragment.footnoteMistakes.append(
             MarkdownFragment.FootnoteMistake(
-                kind: kind, label: label, span: locator.span(of: start)))
+                kind: kind, label: label, span: locator.span(of: start.stretch)))
     }
 }

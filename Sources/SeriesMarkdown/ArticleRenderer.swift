@@ -90,6 +90,7 @@ struct ArticleRenderer {
         writeFootnotes()
         startSection(of: nil)
         if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
+        if rules.isArticle, let extended { fragment.cellsLeftOut = extended.cellsLeftOut.map { locator.span(of: $0) } }
         for link in openLinks {
             guard let reference = references[link.node] else { continue }
             fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))

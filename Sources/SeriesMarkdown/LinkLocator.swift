@@ -251,11 +251,10 @@ struct LinkLocator {
             from: prepared.origin(line: line, column: column), to: prepared.origin(line: line, column: column + length))
     }
 
-    /// The stretch with which a footnote starts, up to the colon.
-    func span(of footnote: ExtendedSource.FootnoteStart) -> SourceSpan {
+    func span(of stretch: ExtendedSource.Stretch) -> SourceSpan {
         span(
-            from: prepared.undisguised(line: footnote.line, column: footnote.column),
-            to: prepared.undisguised(line: footnote.line, column: footnote.endColumn))
+            from: prepared.undisguised(line: stretch.line, column: stretch.column),
+            to: prepared.undisguised(line: stretch.line, column: stretch.endColumn))
     }
 
     func span(from start: (line: Int, column: Int), to end: (line: Int, column: Int)) -> SourceSpan {

@@ -233,6 +233,8 @@ package struct MarkdownFragment: Sendable {
     package var lostLinks: [LostLink] = []
     package var lostReferences: [LostReference] = []
     package var unspacedHeadings: [UnspacedHeading] = []
+    /// In each table that leaves out cells with something in them, since it has no column for them, the first of these.
+    package var cellsLeftOut: [SourceSpan] = []
     /// How many footnotes `html` ends with.
     package var footnotes = 0
     package var footnoteMistakes: [FootnoteMistake] = []

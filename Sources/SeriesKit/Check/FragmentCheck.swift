@@ -12,6 +12,7 @@ enum FragmentCheck {
             + LostLinkCheck.diagnostics(for: fragment, at: place)
             + LostReferenceCheck.diagnostics(for: fragment, at: place)
             + UnspacedHeadingCheck.diagnostics(for: fragment, at: place)
+            + TableCheck.diagnostics(for: fragment, at: place)
             + MarkdownInHTMLCheck.diagnostics(for: fragment, at: place)
     }
 }

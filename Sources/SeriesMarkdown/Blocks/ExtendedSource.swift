@@ -26,11 +26,21 @@ struct ExtendedSource {
 
     struct FootnoteStart {
         let label: String
-        /// The line and the column of its bracket in the author's text, from 1.
+        /// From its bracket to its colon.
+        let stretch: Stretch
+    }
+
+    /// A part of a line of the text that this was made from; all counts from 1.
+    struct Stretch {
         let line: Int
         let column: Int
-        /// The column behind its colon.
         let endColumn: Int
+
+        init(_ range: Range<Int>, of line: LinePlace) {
+            self.line = line.number + 1
+            column = range.lowerBound - line.start + 1
+            endColumn = range.upperBound - line.start + 1
+        }
     }
 
     /// Where a node of the tree starts; both count from 1.
@@ -46,6 +56,8 @@ struct ExtendedSource {
     private(set) var footnotes: [TreePlace: FootnoteStart] = [:]
     /// The places of their items. The lines would not do: a list may start on that of a definition.
     private(set) var definitions: Set<TreePlace> = []
+    /// In each table, the first cell that has no column, if there is one.
+    private(set) var cellsLeftOut: [Stretch] = []
     /// The cells of nothing but words.
     private(set) var words = ByteBuffer()
     /// How many headings in front of the document are cells.
@@ -116,6 +128,7 @@ struct ExtendedSource {
             found.listStyles
             + Self.bullets.map(\.style).filter { style in definitionMarkers.contains { $0.style == style } }
         let written = found.tables.map { writeCells(of: $0, source) }
+        cellsLeftOut = found.tables.compactMap { $0.leftOut.map { Stretch($0.cell, of: $0.line) } }
         var edits: [Edit] = []
         for table in found.tables { edits += Self.edits(for: table) }
         for item in found.footnotes {
@@ -124,9 +137,10 @@ struct ExtendedSource {
                 among: Self.footnoteMarkers, avoiding: styles, item.before?.style(definitionMarkers), item.styleBehind)
             let marker = item.startsBlank ? footnote.emptyText : footnote.text
             let start = FootnoteStart(
-                label: source[item.label.range].text, line: item.line.number + 1,
-                column: item.label.range.lowerBound - "[^".utf8.count - item.line.start + 1,
-                endColumn: item.label.range.upperBound + "]:".utf8.count - item.line.start + 1)
+                label: source[item.label.range].text,
+                stretch: Stretch(
+                    item.label.range.lowerBound - "[^".utf8.count..<item.label.range.upperBound + "]:".utf8.count,
+                    of: item.line))
             edits.append(Edit(line: item.line, range: range, replacement: .text(marker), footnote: start))
         }
         for item in found.definitions {

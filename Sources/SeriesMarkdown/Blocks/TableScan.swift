@@ -27,6 +27,8 @@ struct TableScan {
     let delimiterLine: LinePlace
     /// The header first.
     private(set) var rows: [Row]
+    /// The first cell with something in it that the table has no column for.
+    private(set) var leftOut: (line: LinePlace, cell: Range<Int>)?
     private let source: ByteRun
 
     /// Nil when the header has not as many cells as the delimiter row.
@@ -43,10 +45,21 @@ struct TableScan {
     }
 
     mutating func add(_ line: BlockLine) {
-        // What is too much is left out.
         var cells = TableRow.cells(of: source, line.text..<line.end)
-        cells.removeLast(max(0, cells.count - columns.count))
+        // What is too much is left out.
+        if cells.count > columns.count {
+            if leftOut == nil, let cell = cells[columns.count...].first(where: isShown) { leftOut = (line.place, cell) }
+            cells.removeLast(cells.count - columns.count)
+        }
         rows.append(Row(line: line.place, text: line.text, end: line.end, cells: cells))
+    }
+
+    /// Whether readers would see something of `cell`.
+    private func isShown(_ cell: Range<Int>) -> Bool {
+        let text = source[cell]
+        let isComment =
+            text.count > 6 && text.starts(with: "<!--") && text[text.count - 3..<text.count].starts(with: "-->")
+        return !text.isEmpty && !isComment
     }
 }
 

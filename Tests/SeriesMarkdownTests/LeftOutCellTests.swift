@@ -1,0 +1,40 @@
+import SeriesModel
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Cells for which their tables have no column")
+struct LeftOutCellTests {
+    /// What is found stands between « and ».
+    @Test(arguments: [
+        "|a|b|\n|-|-|\n| `c || «d`» | e |", "a|b\n-|-\nc|d|«*e*»|f\ng|h|i", "|a|\n|-|\n|b||\n|c|  |\n|d| | «e»\n",
+        "> - |a|\n>   |-|\n>   |b|«c»|\n\nd\n\n|a|\n|-|\n|b|«c»|", "a[^1]\n\n[^1]: |b|\n    |-|\n    |c|«d»|",
+        "\\~|b\n-|-\n\\~|c|«\\~d»", "|a|b|\n|-|-|\n|c\\|d|`e\\|f`|\n|g|", "|a|\n|-|\n|b|<!-- c -->|\n|d|",
+        "```\n|a|\n|-|\n|b|c|\n```\n\n|a|b|\n|-|\n|c|d|",
+    ])
+    func places(marked: String) {
+        let (source, expected) = unmark(marked)
+        #expect(article(source).cellsLeftOut == expected)
+    }
+
+    @Test func formulas() {
+        var rules = MarkdownRules()
+        rules.hasMath = true
+        let (source, expected) = unmark("|a|b|\n|-|-|\n|$c$|$d$|«$e$»|")
+        #expect(Array(source.utf8).withRun { Markdown.article($0, rules: rules) }.cellsLeftOut == expected)
+    }
+
+    @Test func gitHubTellsNothing() {
+        var rules = MarkdownRules()
+        rules.dialect = .gitHub
+        #expect(Array("|a|\n|-|\n|b|c|".utf8).withRun { Markdown.article($0, rules: rules) }.cellsLeftOut.isEmpty)
+    }
+
+    @Test("many take linear time", .timeLimit(.minutes(1)), arguments: ["|b", "|b|c\n", "||"])
+    func hostile(row: String) {
+        let source = Array(("|a|\n|-|\n" + String(repeating: row, count: 100_000)).utf8)
+        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
+    }
+}
