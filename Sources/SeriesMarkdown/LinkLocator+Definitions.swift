@@ -46,39 +46,60 @@ extension LinkLocator {
         return isKnown
     }
 
+    /// The label of what would define `label` if it stood in front of the text of its paragraph.
+    mutating func definitionInText(of label: ByteRun) -> Range<Int>? {
+        findDefinitions()
+        return definitionsInText[Self.meaning(of: label)]
+    }
+
     /// libcmark has read the definitions and tells nothing of them.
     private mutating func findDefinitions() {
         guard definitions == nil else { return }
         findLineStarts()
         var found: [String: Range<Int>] = [:]
         var start = 0
-        var literal = literalBlocks()[...]
+        var blocks = leafBlocks()[...]
+        /// Where the next definition has to start, if its paragraph began with one.
+        var next: Int?
         while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
             start = colon + 1
-            while let first = literal.first, first.upperBound <= colon { literal.removeFirst() }
-            if literal.first?.contains(colon) == true { continue }
+            while let first = blocks.first, first.range.upperBound <= colon { blocks.removeFirst() }
+            let block = blocks.first.flatMap { $0.range.contains(colon) ? $0 : nil }
+            if block?.isLiteral == true { continue }
             guard let label = label(endingAt: colon), let destination = LinkTail.destination(in: source, from: start)
             else { continue }
             let meaning = Self.meaning(of: source[label])
+            if let block, label.lowerBound - 1 != next, !isFirstLine(label.lowerBound, of: block.range) {
+                if definitionsInText[meaning] == nil { definitionsInText[meaning] = label }
+                continue
+            }
+            next = block.flatMap { LinkTail.endOfDefinition(destination, in: source[0..<$0.range.upperBound]) }
             // The first one counts (CommonMark 0.30 §4.7).
             if found[meaning] == nil { found[meaning] = destination }
         }
         definitions = found
     }
 
-    /// Where code and raw HTML stand, in which nothing is a definition, in ascending order.
-    private func literalBlocks() -> [Range<Int>] {
+    /// Whether `offset` is on the first of those lines. libcmark takes the definitions out of a paragraph, and leaves it that.
+    private func isFirstLine(_ offset: Int, of lines: Range<Int>) -> Bool {
+        let line = allLineStarts.partitionPoint { $0 <= offset }
+        return allLineStarts[line - 1] == lines.lowerBound
+    }
+
+    /// The lines of code and raw HTML, in which nothing is a definition, and of paragraphs, in ascending order.
+    private func leafBlocks() -> [(range: Range<Int>, isLiteral: Bool)] {
         guard var root = block?.origin else { return [] }
         while let parent = root.parent { root = parent }
-        var blocks: [Range<Int>] = []
+        var blocks: [(range: Range<Int>, isLiteral: Bool)] = []
         var walk = MarkdownWalk(from: root)
         repeat {
             let node = walk.node
-            guard walk.kind == .codeBlock || walk.kind == .htmlBlock, node.startLine > 0 else { continue }
+            let isLiteral = walk.kind == .codeBlock || walk.kind == .htmlBlock
+            guard walk.event == .enter, isLiteral || walk.kind == .paragraph, node.startLine > 0 else { continue }
             let start = startOfLine(node.startLine)
-            blocks.append(start..<max(start, startOfLine(node.endLine + 1)))
+            blocks.append((start..<max(start, startOfLine(node.endLine + 1)), isLiteral))
         } while walk.advance()
-        return blocks.sorted { $0.lowerBound < $1.lowerBound }
+        return blocks.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private func startOfLine(_ number: Int) -> Int {

@@ -16,13 +16,23 @@ extension LinkLocator {
             !isDefined(source[name])
         else { return nil }
         let isNumber = source[name].prefix(while: \.isASCIIDigit).count == name.count
-        let near = isNumber ? nil : nearLabel(source[name])
+        let inText = definitionInText(of: source[name])
+        let near = isNumber || inText != nil ? nil : nearLabel(source[name])
         let isMeant = isNumber ? text.count > 1 && definesNumbers() : source[name].hasLetters && !source[name].isRange
         let isSure = isMeant && !text.isRange && isAlone(words.start, bracket.end)
-        guard isSure || near != nil && name.count > 3 else { return nil }
+        guard isSure || (near != nil || inText != nil) && name.count > 3 else { return nil }
         return MarkdownFragment.LostReference(
             label: written(name), near: near, isAddress: source[name].isPlainlyAddress,
-            span: span(at: name.lowerBound, length: source[name].firstLine.count))
+            span: span(at: name.lowerBound, length: source[name].firstLine.count),
+            definitionInText: inText.map(span(ofDefinition:)))
+    }
+
+    /// The stretch of a definition's label, with its brackets and the colon.
+    private func span(ofDefinition label: Range<Int>) -> SourceSpan {
+        let start = label.lowerBound - 1
+        let line = allLineStarts.partitionPoint { $0 <= start }
+        let stretch = source[start..<label.upperBound + "]:".utf8.count].firstLine
+        return span(line: line, column: start - allLineStarts[line - 1] + 1, length: stretch.count)
     }
 
     private func placesOfLabels() -> [String: [Int]] {

@@ -36,6 +36,8 @@ struct LinkLocator {
     var allLineStarts: [Int] = []
     /// Where the destinations of reference definitions are written, by what their labels mean; nil until one is looked for.
     var definitions: [String: Range<Int>]?
+    /// The labels of what looks like a definition and is text, since it goes on with a paragraph; known when `definitions` are.
+    var definitionsInText: [String: Range<Int>] = [:]
     /// The offsets in `block` at which raw HTML may start.
     private(set) var angles: [Int] = []
     /// The first of `angles` that was not given yet.

@@ -138,6 +138,8 @@ package struct MarkdownFragment: Sendable {
         package let isAddress: Bool
         /// That of the label.
         package let span: SourceSpan
+        /// Where a definition of it would stand, if it did not go on with the text above it.
+        package let definitionInText: SourceSpan?
     }
 
     /// What is meant as a heading and is none, since no space follows its `#`.

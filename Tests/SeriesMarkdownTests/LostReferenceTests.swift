@@ -39,6 +39,38 @@ struct LostReferenceTests {
         #expect(found.map(\.near) == near)
     }
 
+    /// What is found stands between « and », first the definition that is text, or last.
+    @Test(
+        "definitions that are text are told where a link asks for them",
+        arguments: [
+            "[a][«b-c»]\n\nText:\n«[b-c]:» /d", "> [a][«b c»]\n\n- Text\n  «[B\n  c]:» /d\n  [e f]: /g",
+            "[a][«bcd»]\n\n[e]: /f\n[g]: <h> \"i\"\nText\n«[bcd]:» /j", "Über [a][«bcd»]\n«[bcd]:» /\\~",
+        ])
+    func definitionsInText(marked: String) {
+        let (source, expected) = unmark(marked)
+        let found = article(source).lostReferences
+        #expect(found.map(\.span) == [expected[0]])
+        #expect(found.map(\.near) == [nil])
+        // A label goes on as far as its line.
+        #expect(found.map(\.definitionInText) == [expected[1]] || marked.contains("[B\n"))
+        #expect(found.first?.definitionInText?.line == expected[1].line)
+    }
+
+    @Test(
+        "definitions below each other define what they say",
+        arguments: [
+            "[a][bcd]\n\n[e]: /f\n[bcd]: /g\nText", "[a][bcd]\n\n> [e]: <f> 'g'\n> [bcd]: /g\n> Text",
+            "[a][bcd]\n\n[e]:\n  /f\n  \"g\"\n[bcd]: /g\n\nText", "Text\n[bcd]: /e\n\n[a][bcd]\n\n[bcd]: /f",
+            "- Text\n- [bcd]: /e\n\n[a][bcd]", "# Text\n[bcd]: /e\n\n[a][bcd]",
+        ])
+    func realDefinitions(source: String) throws {
+        let fragment = article(source)
+        #expect(fragment.lostReferences.isEmpty)
+        let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(fragment.references.last).span.line
+        #expect(lines[line - 1].contains("[bcd]: "))
+    }
+
     @Test func formulas() {
         var rules = MarkdownRules()
         rules.hasMath = true
@@ -48,7 +80,11 @@ struct LostReferenceTests {
 
     @Test(
         "many in a row take linear time", .timeLimit(.minutes(1)),
-        arguments: ["[a][bc]", " [a][bc]", "][", "[][", "[a][bc] {{", " [a][bc] <b ", "\n\n[a][bc]\n\n[bd]: /a"])
+        arguments: [
+            "[a][bc]", " [a][bc]", "][", "[][", "[a][bc] {{", " [a][bc] <b ", " [a][bcd]\n[bcd]: e\n",
+            "[a][bcd]\n\n[e]: f \"\n[bcd]: g\n",
+            "\n\n[a][bc]\n\n[bd]: /a",
+        ])
     func hostile(mark: String) {
         let source = Array(String(repeating: mark, count: 30_000).utf8)
         #expect(source.withRun { Markdown.article($0) }.refusal == nil)

@@ -13,12 +13,16 @@ enum LostReferenceCheck {
                 .warning(
                     "nothing defines the reference '\(first.label)'"
                         + (uses.count > 1 ? ", which is used \(uses.count) times" : ""),
-                    at: place(first.span), suggestion: suggestion(for: first))
+                    at: place(first.span), suggestion: suggestion(for: first),
+                    related: first.definitionInText.map {
+                        [.init("this defines nothing, since it goes on with the text above it", at: place($0))]
+                    } ?? [])
             }
         }
     }
 
     private static func suggestion(for reference: MarkdownFragment.LostReference) -> String {
+        if reference.definitionInText != nil { return "put an empty line above '[\(reference.label)]:'" }
         if let near = reference.near { return "did you mean '\(near)'?" }
         return reference.isAddress
             ? "put an address in parentheses: (\(reference.label))"

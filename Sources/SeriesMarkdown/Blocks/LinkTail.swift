@@ -78,6 +78,14 @@ struct LinkTail {
         return start > end && start < source.count ? start : nil
     }
 
+    /// Where the text goes on behind a definition with that destination, and behind its title.
+    static func endOfDefinition(_ destination: Range<Int>, in source: ByteRun) -> Int? {
+        guard let quote = titleQuote(in: source, behind: destination) else {
+            return start(ofTitleBehind: destination, in: source)
+        }
+        return behindTitle(in: source, quote: quote).map { behindSpace(in: source, from: $0) }
+    }
+
     /// The offset behind the title that opens at `quote`, nil when none does. To libcmark, an escaped quote ends it where no
     /// other does.
     private static func behindTitle(in source: ByteRun, quote: Int) -> Int? {
