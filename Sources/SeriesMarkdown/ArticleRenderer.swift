@@ -24,6 +24,7 @@ struct ArticleRenderer {
     private(set) var typography: Typography
     let looksForTemplateTags: Bool
     let looksForAttributes: Bool
+    private let looksForCallouts: Bool
     /// The last block that was searched for them.
     var lastWithTags: MarkdownNode?
     /// The block that was searched last for what it was not meant to be, and for what.
@@ -68,6 +69,7 @@ struct ArticleRenderer {
         let mayHoldTags = rules.isArticle && TemplateTags.mayStand(in: locator.source)
         looksForTemplateTags = mayHoldTags && !rules.hasMath
         looksForAttributes = rules.isArticle && !rules.hasMath && AttributeList.mayStand(in: locator.source)
+        looksForCallouts = rules.isArticle && locator.source.contains("[!")
         terms = Self.termSearch(rules, mayHoldTags: mayHoldTags)
         rawHTML = RawHTML(
             looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags, looksForQuiet: terms != nil)
@@ -163,6 +165,9 @@ struct ArticleRenderer {
             }
             writer.write(walk)
         case (.blockQuote, .enter) where rules.isArticle:
+            if looksForCallouts, let mistake = locator.calloutMistake(in: node) {
+                fragment.calloutMistakes.append(mistake)
+            }
             if let callout = Callout.tree(of: node, rules.labels) { walk.enter(callout) }
             writer.write(walk)
         case (.customBlock, .enter):

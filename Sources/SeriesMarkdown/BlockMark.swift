@@ -17,7 +17,7 @@ struct BlockMark {
                 "example", "quote", "cite", "admonition",
             ]
         ), (.tip, ["tip", "hint", "success", "check", "done"]), (.important, ["important"]),
-        (.warning, ["warning", "attention"]),
+        (.warning, ["warning", "warn", "attention"]),
         (.caution, ["caution", "danger", "error", "failure", "fail", "missing", "bug"]),
     ]
 
@@ -103,7 +103,8 @@ struct BlockMark {
         return start..<start + title.count
     }
 
-    private static func callout(_ name: ByteRun) -> Callout? {
+    /// The kind of callout that says what `name` says elsewhere.
+    static func callout(_ name: ByteRun) -> Callout? {
         let word = name.starts(with: "callout-") ? name[8..<name.count] : name
         return callouts.first { _, names in names.contains { word.equals(lowercase: $0) } }?.0
     }

@@ -102,7 +102,7 @@ extension LinkLocator {
         return blocks.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private func startOfLine(_ number: Int) -> Int {
+    func startOfLine(_ number: Int) -> Int {
         number <= allLineStarts.count ? allLineStarts[number - 1] : source.count
     }
 

@@ -142,6 +142,22 @@ package struct MarkdownFragment: Sendable {
         package let definitionInText: SourceSpan?
     }
 
+    /// The mark of a callout with which a quote starts, and which does not make one of it, or not the one that is meant.
+    package struct CalloutMistake: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// A colon stands behind it.
+            case colon
+            /// There is no such kind of callout. With the one that says the same, or is nearly called so, if there is one.
+            case unknown(near: String?)
+        }
+
+        package let kind: Kind
+        /// What stands behind the `!`.
+        package let name: String
+        /// That of the mark, with the colon.
+        package let span: SourceSpan
+    }
+
     /// What is meant as a heading and is none, since no space follows its `#`.
     package struct UnspacedHeading: Sendable, Hashable {
         /// How many `#` there are.
@@ -234,6 +250,7 @@ package struct MarkdownFragment: Sendable {
     package var markdownInHTML: MarkdownInHTML?
     package var lostLinks: [LostLink] = []
     package var lostReferences: [LostReference] = []
+    package var calloutMistakes: [CalloutMistake] = []
     package var unspacedHeadings: [UnspacedHeading] = []
     /// In each table that leaves out cells with something in them, since it has no column for them, the first of these.
     package var cellsLeftOut: [SourceSpan] = []

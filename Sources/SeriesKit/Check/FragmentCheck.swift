@@ -11,6 +11,7 @@ enum FragmentCheck {
             + TemplateTagCheck.diagnostics(for: fragment, at: place)
             + LostLinkCheck.diagnostics(for: fragment, at: place)
             + LostReferenceCheck.diagnostics(for: fragment, at: place)
+            + CalloutCheck.diagnostics(for: fragment, at: place)
             + UnspacedHeadingCheck.diagnostics(for: fragment, at: place)
             + TableCheck.diagnostics(for: fragment, at: place)
             + MarkdownInHTMLCheck.diagnostics(for: fragment, at: place)

@@ -1,0 +1,34 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+
+/// A quote that is meant as a callout is one. One warning for each mark that is not.
+enum CalloutCheck {
+    static func diagnostics(
+        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        let marks = Dictionary(grouping: fragment.calloutMistakes) { mistake in
+            mistake.kind == .colon ? ":" : mistake.name.lowercased()
+        }
+        return marks.values.compactMap { mistakes in
+            mistakes.min { $0.span.isBefore($1.span) }.map { first in
+                let (message, suggestion) = words(for: first)
+                return .warning(
+                    message + LikeOthers.words(for: mistakes.count), at: place(first.span), suggestion: suggestion)
+            }
+        }
+    }
+
+    private static func words(for mistake: MarkdownFragment.CalloutMistake) -> (message: String, suggestion: String) {
+        switch mistake.kind {
+        case .colon:
+            ("no colon belongs behind the '[!\(mistake.name)]' of a callout", "leave it out")
+        case .unknown(let near?):
+            ("'[!\(mistake.name)]' starts no callout", "write [!\(near.uppercased())]")
+        case .unknown(nil):
+            (
+                "'[!\(mistake.name)]' starts no callout",
+                "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], or \\[!\(mistake.name)] to show it"
+            )
+        }
+    }
+}
