@@ -247,6 +247,18 @@ struct ExtensionTests {
             "an address in square brackets", "[https://a.b/c] [see https://a.b/?c[]=1&d[0]=2], x](https://a.b)",
             "[<a href=\"https://a.b/c\">https://a.b/c</a>] [see <a href=\"https://a.b/?c%5B%5D=1&amp;d%5B0%5D=2\">"
                 + "https://a.b/?c[]=1&amp;d[0]=2</a>], x](<a href=\"https://a.b\">https://a.b</a>)"),
+        RenderingCase(
+            "no address in a link of HTML",
+            "<a href=\"https://b.c/\">https://b.c</a> https://d.e <A x HREF='f.md'>*a@b.cc* www.g.h</A>, "
+                + "<a id=\"y\">http://i.jk</a> <a href=\"z.md\"/>l@m.no <abbr href=\"q\">r@s.tu</abbr>",
+            "<a href=\"https://b.c/\">https://b.c</a> <a href=\"https://d.e\">https://d.e</a> "
+                + "<A x HREF='{f.md}'><em>a@b.cc</em> www.g.h</A>, "
+                + "<a id=\"y\"><a href=\"http://i.jk\">http://i.jk</a></a> "
+                + "<a href=\"{z.md}\"/><a href=\"mailto:l@m.no\">l@m.no</a> "
+                + "<abbr href=\"q\"><a href=\"mailto:r@s.tu\">r@s.tu</a></abbr>"),
+        RenderingCase(
+            "a link of HTML ends with its block", "<a href=\"//b\">c\n\nhttps://d.e",
+            "<a href=\"//b\">c</p>\n<p><a href=\"https://d.e\">https://d.e</a>"),
         RenderingCase("no address in a link", "[https://a.b](https://c)", "<a href=\"https://c\">https://a.b</a>"),
         RenderingCase(
             "no address in code", "`https://a_b_.c` `a@b.cc`", "<code>https://a_b_.c</code> <code>a@b.cc</code>"),

@@ -74,6 +74,9 @@ struct TypographyTests {
             "<a href=\"https://a.b/c--d...e\">https://a.b/c--d...e</a> <a href=\"mailto:a--b@c.de\">a--b@c.de</a> "
                 + "<a href=\"http://www.a--b.de\">www.a--b.de</a>"),
         RenderingCase(
+            "addresses are left alone in links of HTML, too", "<a href=\"//a\">https://a.b/c--d e--f g--h@i.jk</a>",
+            "<a href=\"//a\">https://a.b/c--d e–f g--h@i.jk</a>"),
+        RenderingCase(
             "the words of a link are text", "[a--b](https://a--b) [https://a--b *c*](https://a--b)",
             "<a href=\"https://a--b\">a–b</a> <a href=\"https://a--b\">https://a–b <em>c</em></a>"),
     ]

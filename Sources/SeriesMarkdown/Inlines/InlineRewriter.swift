@@ -8,19 +8,29 @@ struct InlineRewriter {
     /// What a stretch of text is.
     private enum Piece {
         case address(BareAddress.Match)
+        /// One that is the text of a link of raw HTML, or a part of it.
+        case linkedAddress
         case tildes
         case footnote(label: Range<Int>)
+    }
+
+    /// What a text stands in.
+    private enum Place {
+        case text, link
+        /// One of raw HTML.
+        case rawLink
     }
 
     /// The bytes at which something may be found in a text of the document.
     private let triggers: [UInt8]
 
-    /// Whether text in `<code>` and the like refers to no footnotes. GitHub does not look at tags.
-    private let knowsCodeElements: Bool
+    /// Whether text in `<code>` and the like refers to no footnotes, and text in `<a>` becomes no link. GitHub does not look
+    /// at tags.
+    private let knowsElements: Bool
 
     /// A rewriter for texts of `source`: what the whole does not hold is not looked for in its parts.
     init(for source: ByteRun, _ rules: MarkdownRules, mayHoldNames: Bool) {
-        knowsCodeElements = rules.isArticle
+        knowsElements = rules.isArticle
         let tests: [(trigger: UInt8, isNeeded: Bool)] = [
             (UInt8(ascii: "~"), source.firstIndex(of: UInt8(ascii: "~")) != nil),
             (UInt8(ascii: "["), source.contains("[^")),
@@ -38,6 +48,7 @@ struct InlineRewriter {
         var parentsWithTildes: [MarkdownNode] = []
         var links = 0
         var code = CodeElements()
+        var rawLink = LinkElement()
         var walk = MarkdownWalk(from: block)
         repeat {
             let node = walk.node
@@ -49,11 +60,12 @@ struct InlineRewriter {
             case (.link, .enter): links += 1
             case (.link, .exit): links -= 1
             case (.image, .enter): walk.skipNode()
-            case (.htmlInline, _) where knowsCodeElements: code.read(node.literal)
+            case (.htmlInline, _) where knowsElements:
+                code.read(node.literal)
+                rawLink.read(node.literal)
             case (.text, .enter):
-                let isInLink = links > 0
-                let (last, hasFound) = split(
-                    node, isInLink: isInLink, isInCode: code.holdText, &footnotes, &identifiers)
+                let place = links > 0 ? Place.link : rawLink.isOpen ? .rawLink : .text
+                let (last, hasFound) = split(node, in: place, isInCode: code.holdText, &footnotes, &identifiers)
                 if hasFound, let parent = last.parent, parentsWithTildes.last != parent {
                     parentsWithTildes.append(parent)
                 }
@@ -66,12 +78,11 @@ struct InlineRewriter {
 
     /// Replaces a text by its pieces; gives the last of them, and whether there are tildes among them.
     private func split(
-        _ node: MarkdownNode, isInLink: Bool, isInCode: Bool, _ footnotes: inout Footnotes,
+        _ node: MarkdownNode, in place: Place, isInCode: Bool, _ footnotes: inout Footnotes,
         _ identifiers: inout HeadingIdentifiers
     ) -> (last: MarkdownNode, hasTildes: Bool) {
         let text = node.literal
-        let pieces = pieces(
-            of: text, isInLink: isInLink, mayStartAddress: Self.mayStartAddress(behind: node.previous))
+        let pieces = pieces(of: text, in: place, mayStartAddress: Self.mayStartAddress(behind: node.previous))
         guard !pieces.isEmpty else { return (node, false) }
         var start = 0
         var hasTildes = false
@@ -91,6 +102,10 @@ struct InlineRewriter {
                 // In this order: before it inserts a node with children, libcmark looks at all parents.
                 node.insertBefore(link)
                 link.append(.text(text[range]))
+            case .linkedAddress:
+                let address = MarkdownNode.customInline("")
+                node.insertBefore(address)
+                address.append(.text(text[range]))
             case .footnote(let label):
                 let html = isInCode ? nil : footnotes.reference(to: text[label].text, in: node, &identifiers)
                 node.insertBefore(html.map { .customInline($0) } ?? .text(text[range]))
@@ -112,14 +127,14 @@ struct InlineRewriter {
     }
 
     private func pieces(
-        of text: ByteRun, isInLink: Bool, mayStartAddress: Bool
+        of text: ByteRun, in place: Place, mayStartAddress: Bool
     ) -> [(Range<Int>, Piece)] {
         guard triggers.contains(where: { text.firstIndex(of: $0) != nil }) else { return [] }
         var pieces: [(Range<Int>, Piece)] = []
         var end = 0
         var places = TriggerPlaces(triggers, in: text)
         while let index = places.next(from: end) {
-            guard let piece = piece(of: text, at: index, behind: end, isInLink: isInLink, mayStartAddress) else {
+            guard let piece = piece(of: text, at: index, behind: end, in: place, mayStartAddress) else {
                 continue
             }
             // An address starts in front of its colon, where another piece may have been found.
@@ -132,7 +147,7 @@ struct InlineRewriter {
 
     /// What is found at a trigger; it starts at or behind `end`.
     private func piece(
-        of text: ByteRun, at index: Int, behind end: Int, isInLink: Bool, _ mayStartAddress: Bool
+        of text: ByteRun, at index: Int, behind end: Int, in place: Place, _ mayStartAddress: Bool
     ) -> (Range<Int>, Piece)? {
         switch text[index] {
         case UInt8(ascii: "~"):
@@ -143,10 +158,10 @@ struct InlineRewriter {
                 ($0.lowerBound - 2..<$0.upperBound + 1, .footnote(label: $0))
             }
         default:
-            let address =
-                isInLink
-                ? nil : BareAddress.match(in: text, at: index, after: end, mayStart: mayStartAddress)
-            return address.map { ($0.range, .address($0)) }
+            guard place != .link,
+                let address = BareAddress.match(in: text, at: index, after: end, mayStart: mayStartAddress)
+            else { return nil }
+            return (address.range, place == .rawLink ? .linkedAddress : .address(address))
         }
     }
 }

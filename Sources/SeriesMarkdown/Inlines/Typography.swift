@@ -267,9 +267,12 @@ extension MarkdownNode {
         }
     }
 
-    /// Whether it is all of the text of a link that leads to just that: `<https://a--b>`, `www.example.com`.
+    /// Whether it is all of the text of a link that leads to just that, `<https://a--b>`, `www.example.com`, or an address
+    /// in a link of raw HTML.
     fileprivate var isAddress: Bool {
-        guard let parent, parent.kind == .link, previous == nil, next == nil else { return false }
+        guard let parent, previous == nil, next == nil else { return false }
+        if parent.kind == .customInline { return parent.opening.isEmpty }
+        guard parent.kind == .link else { return false }
         let text = literal
         let destination = parent.destination
         let prefix = destination.count - text.count
