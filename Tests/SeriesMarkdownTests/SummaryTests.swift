@@ -67,6 +67,7 @@ struct SummaryTests {
             ("\"Quotes\" -- 'so' and don't...", "“Quotes” – ‘so’ and don’t…"),
             ("`\"code\" --` \"x", "\"code\" -- “x"), ("\\\"typed\\\" \\~ \\* \\<b>", "\"typed\" ~ * <b>"),
             ("a  \t b\n   c", "a b c"), ("10\u{A0}km", "10\u{A0}km"), ("数据\n库", "数据 库"), ("a\\\nb", "a b"),
+            ("a<br>b <br/>\n<BR class=\"x\"> c<br>", "a b c"), ("a<br>'b'<wbr>c", "a ‘b’c"),
         ])
     func plain(source: String, expected: String) {
         #expect(summary(source) == expected)

@@ -16,22 +16,49 @@ extension Typography {
         var enough = Int.max
         if case .beginning(let length) = extent { enough = length }
         var words = ByteBuffer()
+        var isBehindBreak = false
         var walk = MarkdownWalk(from: block)
         repeat {
             guard walk.event == .enter else { continue }
             let node = walk.node
             switch node.kind {
-            case .text: signs.write(node.literal, of: node, to: &words)
+            case .text:
+                let text = node.literal
+                let space = isBehindBreak ? text.prefix { $0 == UInt8(ascii: " ") }.count : 0
+                signs.write(text[space..<text.count], of: node, to: &words)
             case .code: words.append(node.literal, escapedFor: .commonMark)
-            case .softBreak, .lineBreak: words.append(" ")
+            case .softBreak, .lineBreak: if !isBehindBreak { words.append(" ") }
             case .link where node.isOpenLink: words.append(links.mark(node))
             case .image: walk.skipNode()
             case .htmlInline where MoreMark.isOne(node.literal):
                 if case .beginning = extent { return words }
-            case .htmlInline: signs.pass(html: node.literal)
+            case .htmlInline:
+                signs.pass(html: node.literal)
+                if node.isBreakTag, words.last != UInt8(ascii: " ") { words.append(" ") }
             default: break
             }
+            isBehindBreak = node.isBreakTag
         } while words.count < enough && walk.advance()
         return words
+    }
+}
+
+extension MarkdownNode {
+    /// Whether it is a line break of raw HTML: `<br>`.
+    var isBreakTag: Bool {
+        guard kind == .htmlInline else { return false }
+        let html = literal
+        return html.count > 3 && html[1..<3].equals(lowercase: "br") && !html[3].isASCIILetterOrDigit
+            && html[3] != UInt8(ascii: "-")
+    }
+
+    /// Whether one stands below it.
+    var holdsBreakTag: Bool {
+        if let only = firstChild, only.kind == .text, only.next == nil { return false }
+        var walk = MarkdownWalk(from: self)
+        repeat {
+            if walk.event == .enter, walk.node.isBreakTag { return true }
+        } while walk.advance()
+        return false
     }
 }
