@@ -38,6 +38,7 @@ extension ArticleRenderer {
         }
         let text = plain.withoutOuterSpaces
         let words = printed(text, of: node)
+        let name = text.isEmpty && words.text.isEmpty && words.places.isEmpty ? wordsOfPictures(in: node) : words.text
         // A heading that is quoted or listed is part of what the article says, not its title.
         if node.parent?.kind == .document, !text.isEmpty {
             let shown = words.text.withoutOuterSpaces
@@ -54,10 +55,16 @@ extension ArticleRenderer {
                 walk.skipNode()
                 return
             }
+        } else if node.parent?.kind == .document, !name.isEmpty, node.headingLevel == 1,
+            fragment.title == nil || fragment.titleLevel.map({ $0 > 1 }) == true
+        {
+            // Those of a later one are better, and the picture stays where it is.
+            fragment.title = name
+            fragment.titleLevel = 1
         }
         startSection(of: fragment.headings.count)
         noteOpenLinks(words.places, in: .heading(fragment.headings.count))
-        fragment.headings.append(Heading(level: node.headingLevel, id: id, text: words.text))
+        fragment.headings.append(Heading(level: node.headingLevel, id: id, text: name))
         writer.openHeading(level: node.headingLevel, id: id)
         for former in marks?.formerIDs ?? [] { writer.writeTarget(id: former) }
         isHeadingLink = node.mayBecomeLink
@@ -120,8 +127,11 @@ extension ArticleRenderer {
         return links.taken(from: words.withRun(CharacterReferences.resolved).withoutOuterSpaces)
     }
 
-    private func plainText(of node: MarkdownNode) -> String {
-        let text = node.plainText
-        return usesStandIns ? text.withRun { StandIns.reveal($0, as: .meaning)?.text } ?? text : text
+    private func plainText(of node: MarkdownNode) -> String { meant(node.plainText) }
+
+    private func wordsOfPictures(in node: MarkdownNode) -> String { meant(node.wordsOfPictures) }
+
+    private func meant(_ text: String) -> String {
+        usesStandIns ? text.withRun { StandIns.reveal($0, as: .meaning)?.text } ?? text : text
     }
 }

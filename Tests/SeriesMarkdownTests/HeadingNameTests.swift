@@ -27,4 +27,32 @@ import Testing
             #expect(article("# Two<br>of three", title: title).titleID == "twoof-three")
         }
     }
+
+    @Test(
+        "a heading of nothing but pictures is called what these show",
+        arguments: [
+            ("![Architecture](a.png) {#pic}", "Architecture", "pic"),
+            ("<img src=\"a.png\" alt=\"Icon &amp; *co*\"> {#icon}", "Icon & *co*", "icon"),
+            ("![a *b*\\~ `c` ![d](//d)](//a) <b>![e](//e)</b>", "a b~ c d e", "-"),
+            ("[![a](//a)](//b)", "a", "section"), ("![](//a)![ ](//b)", "", "section"), ("<img alt>", "", "section"),
+            ("", "", "section"), ("{#x}", "", "x"), ("![a](//a) b", "b", "-b"), ("![a](//a) !?", "!?", "-"),
+            ("![a](//a)[](b.md)", "", "section"),
+        ])
+    func pictures(heading: String, name: String, id: String) {
+        let fragment = article("## " + heading, title: "The title")
+        #expect(fragment.headings.map(\.text) == [name])
+        #expect(fragment.headings.map(\.id) == [id])
+    }
+
+    @Test(
+        "a picture gives the title where no words do, and stays where it is",
+        arguments: [
+            ("# ![Logo](//l)\n\n## A", "Logo"), ("# ![Logo](//l)\n\n# A", "A"), ("## A\n\n# ![Logo](//l)", "Logo"),
+            ("# A\n\n# ![Logo](//l)", "A"), ("## ![Logo](//l)", nil), ("# ![](//l)", nil), ("> # ![Logo](//l)", nil),
+        ] as [(String, String?)])
+    func title(source: String, title: String?) {
+        let fragment = article(source)
+        #expect(fragment.title == title)
+        #expect(fragment.display.contains("<img"))
+    }
 }

@@ -14,6 +14,24 @@ extension LinkResolver {
         return html.text
     }
 
+    /// Throws where a link without words, to `destination`, leads to a heading that has no words either.
+    func checkName(of place: Place, _ destination: String) throws(BrokenLink) {
+        let index: Int? =
+            switch place.target {
+            case .text(let index): index
+            case .page(let address): outline.text(at: address, addresses)
+            case .file, .planned, .missingGlossary: nil
+            }
+        guard let index, let id = place.fragment, !id.isEmpty,
+            let number = heading(withID: currentID(of: id, in: index), in: index),
+            texts[index].fragment.headings[number].text.isEmpty,
+            texts[index].fragment.openNames[.heading(number)] == nil
+        else { return }
+        throw BrokenLink(
+            "the heading '#\(id)' has no words that could be shown here",
+            suggestion: "write some in the square brackets: […](\(destination))")
+    }
+
     /// Fills the gaps that links without words left in the headings and the summary of a text.
     func addNames(to resolved: inout ResolvedText, of index: Int) {
         let fragment = texts[index].fragment

@@ -83,6 +83,7 @@ struct LinkResolver: Sendable {
                     end = tags.end
                     continue
                 }
+                if reference.nameOffset != nil { try checkName(of: place, reference.destination) }
                 gaps.append(Markup.Gap(offset: reference.offset, .address(place.url)))
                 if let offset = reference.nameOffset {
                     gaps.append(Markup.Gap(offset: offset, .html(name(of: place, for: index))))

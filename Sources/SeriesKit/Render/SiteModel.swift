@@ -66,7 +66,7 @@ internal import SeriesTemplate
     func heading(_ handle: Handle) -> Heading { document(handle).headings[Int(handle.sub)] }
 
     /// The headings from `start` on that stand right below a heading of level `level`, skipped levels or not; those that
-    /// are too deep for the table of contents are left out.
+    /// are too deep for the table of contents are left out, and so are those without words, not what stands below them.
     func headings(of index: Int, from start: Int, below level: Int) -> Value {
         let owner = document(Handle(index: index))
         // Lent, so that no heading is copied for its level.
@@ -75,6 +75,10 @@ internal import SeriesTemplate
         var found: [Handle] = []
         var position = start
         while position < all.count, all[position].level > level {
+            if all[position].text.isEmpty {
+                position += 1
+                continue
+            }
             if all[position].level <= owner.contentsDepth { found.append(Handle(index: index, sub: position)) }
             let own = all[position].level
             repeat { position += 1 } while position < all.count && all[position].level > own
