@@ -25,7 +25,7 @@ extension ArticleRenderer {
             return writer.write(walk)
         }
         let marks = HeadingMarks.take(from: node, mayHoldStandIns: usesStandIns, &locator)
-        let readable = marks == nil ? HeadingMarks.readable(in: node) : nil
+        let readable = marks == nil ? HeadingMarks.readable(in: node, &locator) : nil
         startText(of: node)
         if let readable, let span = locator.spanOfMarks() {
             fragment.unreadMarks.append(MarkdownFragment.UnreadMarks(readable: readable, span: span))

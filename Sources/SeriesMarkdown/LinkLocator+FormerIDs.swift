@@ -25,18 +25,36 @@ extension LinkLocator {
     mutating func writtenMarks(of heading: MarkdownNode) -> ByteRun? {
         enter(heading)
         let marks = marksOfHeading()
-        guard marks.lowerBound > lineStarts[0], let end = source[marks].firstIndex(of: UInt8(ascii: "}")) else {
-            return nil
-        }
+        guard marks.lowerBound > lineStarts[0], let end = source[marks].firstIndex(of: UInt8(ascii: "}")),
+            !isEscaped(marks.lowerBound - 1), !isEscaped(marks.lowerBound + end)
+        else { return nil }
         return source[marks][0..<end]
     }
 
-    /// The place of the braces that end the heading that was entered; nil behind a backslash.
+    /// Whether the braces that end `heading` are typed as they are, and so is `content`, what is read between them: none of
+    /// their signs stands behind a backslash, or is there by its number or name. Letters may be.
+    mutating func hasTyped(_ content: ByteRun, inBracesAtEndOf heading: MarkdownNode) -> Bool {
+        guard let written = writtenMarks(of: heading) else { return false }
+        let plain = prepared.usesStandIns ? StandIns.reveal(written, as: .addressesOnly) : nil
+        let typed = plain?.withRun { $0.signs(besideReferences: true) } ?? written.signs(besideReferences: true)
+        let signs = content.signs(besideReferences: false)
+        guard typed == signs else { return false }
+        // One of these may stand for a brace of its own: `{a &lcub;#b}`.
+        return written.firstIndex(of: UInt8(ascii: "&")) == nil
+            || CharacterReferences.resolved(in: written).withRun { $0.signs(besideReferences: false) } == signs
+    }
+
+    private func isEscaped(_ index: Int) -> Bool {
+        var start = index
+        while start > lineStarts[0], source[start - 1] == UInt8(ascii: "\\") { start -= 1 }
+        return (index - start) % 2 == 1
+    }
+
+    /// The place of the braces that end the heading that was entered.
     mutating func spanOfMarks() -> SourceSpan? {
         let marks = marksOfHeading()
         let brace = marks.lowerBound - 1
         guard brace >= lineStarts[0], let end = source[marks].firstIndex(of: UInt8(ascii: "}")) else { return nil }
-        if brace > lineStarts[0], source[brace - 1] == UInt8(ascii: "\\") { return nil }
         return span(at: brace, length: end + 2)
     }
 
@@ -52,5 +70,28 @@ extension LinkLocator {
     private func word(at start: Int, of marks: Range<Int>) -> Range<Int> {
         let start = min(start, marks.upperBound)
         return start..<start + source[start..<marks.upperBound].prefix { !",} \t\r\n".utf8.contains($0) }.count
+    }
+}
+
+extension ByteRun {
+    /// The signs of ASCII in it that are no letters and no digits, but for those in character references if these are passed
+    /// over.
+    fileprivate func signs(besideReferences: Bool) -> [UInt8] {
+        var signs: [UInt8] = []
+        var index = 0
+        while index < count {
+            let byte = self[index]
+            index += 1
+            if besideReferences, byte == UInt8(ascii: "&") {
+                let name = self[index..<count].prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "#") }
+                let end = index + name.count
+                if end < count, self[end] == UInt8(ascii: ";") {
+                    index = end + 1
+                    continue
+                }
+            }
+            if byte > 0x20, byte < 0x7F, !byte.isASCIILetterOrDigit { signs.append(byte) }
+        }
+        return signs
     }
 }

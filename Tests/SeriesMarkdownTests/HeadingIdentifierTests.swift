@@ -78,6 +78,15 @@ struct HeadingIdentifierTests {
             "no ids with emphasis", "## a {#_b c_}\n## *d {#e*}\n## f {#_g_ h}\n## i {#~_j_ k\\_}\n## {_l_}\n## _m_}\n",
             "a-b-c", "d-e", "f-g-h", "i-j-k_", "l", "m"),
         Case("no characters that steer", "## a {#q\u{9B}31m}\n## b {#q\u{202E}m}\n## c {#é}\n", "a-q31m", "b-qm", "é"),
+        Case(
+            "escaped braces and signs make no ids",
+            "## a \\{#b}\n## c \\\\{#d}\n## e {\\#f}\n## g {#h\\}\n## i &#123;#j}\n## k {&num;l}\n## m {#n&rcub;\n"
+                + "## o {p &lcub;#q}\n## r \\{#__s__}\n## t {#_u_\\}\n## v \\{aka=w}\n\nx \\{#y}\n---\n\n> ## z \\{#0} ##\n",
+            "a-b", "d", "e-f", "g-h", "i-j", "k-l", "m-n", "o-p-q", "r-s", "t-u", "v-akaw", "x-y", "z-0"),
+        Case(
+            "signs in own ids that are typed in another way", "## a {#b&ouml;\\c}\n## d \\{ {#e}\n## f {#g} ##\n",
+            "bö\\c",
+            "e", "g"),
         Case("an own id in a quote", "## a\n> ## b {#a}\n", "a-1", "a"),
         Case("an own id twice", "## a\n## b {#a}\n## c {#a}\n", "a-1", "a", "a-2"),
         Case("no id of a cell", "## a\n\n|x {#a}|\n|-|\n", "a"),
@@ -111,7 +120,9 @@ struct HeadingIdentifierTests {
             ("A «{ .c title=\"d e\" #b aka=f }»\n---", "{#b aka=f}"), ("# A «{#b #c}»\n\ntext", "{#b}"),
             ("## A «{: title=\"b\"}»", ""), ("## A {b=c}", nil), ("## A {.5}", nil), ("## A {b}", nil),
             ("## A {}", nil),
-            ("## A \\{.cls}", nil), ("## A {.b c}", nil), ("## A `{.b}`", nil), ("A {.b}", nil), ("## A {#b}", nil),
+            ("## A \\{.cls}", nil), ("## A {.cls\\}", nil), ("## A &#123;.b}", nil), ("## A {\\#b .c}", nil),
+            ("## A \\{#b}", nil), ("## A \\\\«{.b}»", ""), ("## A {.b c}", nil), ("## A `{.b}`", nil), ("A {.b}", nil),
+            ("## A {#b}", nil),
         ] as [(String, String?)])
     func attributes(marked: String, readable: String?) {
         let (source, spans) = unmark(marked)

@@ -67,7 +67,10 @@ struct HeadingMarks {
         guard let last = heading.lastChild, last.kind == .text, last.endsWithBrace else { return nil }
         let text = last.literal
         guard last.previous?.isEmphasized == true, !text.holdsOpenBrace else {
-            return find(in: last, mayHoldStandIns)
+            guard let found = find(in: last, mayHoldStandIns),
+                locator.hasTyped(text[found.start + 1..<text.count - 1], inBracesAtEndOf: heading)
+            else { return nil }
+            return found
         }
         return findAcrossEmphasis(before: last, in: heading, mayHoldStandIns, &locator)
     }
@@ -147,13 +150,13 @@ struct HeadingMarks {
 /// Attributes as other programs read them behind a heading: classes, and values of any kind.
 extension HeadingMarks {
     /// What could be read of the attributes that end `heading`, as it is written; empty for nothing, nil when there are no
-    /// attributes. They are no marks, since those were taken out.
-    static func readable(in heading: MarkdownNode) -> String? {
+    /// attributes, or their author wrote them as text. They are no marks, since those were taken out.
+    static func readable(in heading: MarkdownNode, _ locator: inout LinkLocator) -> String? {
         guard let last = heading.lastChild, last.kind == .text, last.endsWithBrace,
             let brace = last.literal.lastOpenBrace
         else { return nil }
-        let text = last.literal
-        return readable(text[brace + 1..<text.count - 1])
+        let content = last.literal[brace + 1..<last.literal.count - 1]
+        return readable(content).flatMap { locator.hasTyped(content, inBracesAtEndOf: heading) ? $0 : nil }
     }
 
     /// As above, for what stands between the braces.
