@@ -41,6 +41,9 @@ struct TypographyTests {
         RenderingCase("code in HTML ends with its block", "<code>--\n\n-- a", "<code>--</p>\n<p>– a"),
         RenderingCase("quotes around markup", "\"*a*\" \"`b`\" *\"c\"*", "“<em>a</em>” “<code>b</code>” <em>“c”</em>"),
         RenderingCase(
+            "quotes in and around struck text", "~~'a'~~ ~~\"b\"~~ ~~c~~'s '~~d~~' \"~~e~~\" ~~'f' *'g'*~~",
+            "<del>‘a’</del> <del>“b”</del> <del>c</del>’s ‘<del>d</del>’ “<del>e</del>” <del>‘f’ <em>‘g’</em></del>"),
+        RenderingCase(
             "a quote makes no tag", "a <img src=b\\\"> <br/>\n\n\\\"c\\\"",
             "a &lt;img src=b”&gt; <br/></p>\n<p>&quot;c&quot;"),
         RenderingCase("escaped quotes stay", "\\\"a\\\" \\'b\\'", "&quot;a&quot; 'b'"),

@@ -226,7 +226,7 @@ struct Typography {
     private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Beside {
         guard index > 0 else {
             guard let other = node?.previous else { return Beside(kind: Self.edge(of: node), isEdge: true) }
-            let isStartTag = other.kind == .htmlInline && !other.literal.starts(with: "</")
+            let isStartTag = other.tag.map { !$0.starts(with: "</") } ?? false
             return Beside(kind: Neighbor(endOf: other), isMarkup: other.isMarkup && !isStartTag)
         }
         return beside(text[max(0, index - 4)..<index], text[index - 1]) { $0.last }
@@ -235,7 +235,7 @@ struct Typography {
     private func after(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Beside {
         guard index + 1 < text.count else {
             guard let other = node?.next else { return Beside(kind: Self.edge(of: node), isEdge: true) }
-            let isEndTag = other.kind == .htmlInline && other.literal.starts(with: "</")
+            let isEndTag = other.tag?.starts(with: "</") ?? false
             return Beside(kind: Neighbor(startOf: other), isMarkup: other.isMarkup && !isEndTag, isEdge: isEndTag)
         }
         return beside(text[index + 1..<min(text.count, index + 5)], text[index + 1]) { $0.first }
@@ -264,6 +264,15 @@ extension MarkdownNode {
         switch kind {
         case .text, .softBreak, .lineBreak: false
         default: true
+        }
+    }
+
+    /// The tag that it is, of raw HTML or of struck text; nil for all else.
+    fileprivate var tag: ByteRun? {
+        switch kind {
+        case .htmlInline: literal
+        case .customInline where opening.starts(with: "<del") || opening.starts(with: "</"): opening
+        default: nil
         }
     }
 
