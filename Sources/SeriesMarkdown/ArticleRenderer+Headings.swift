@@ -28,7 +28,8 @@ extension ArticleRenderer {
         let readable = marks == nil ? HeadingMarks.readable(in: node, &locator) : nil
         startText(of: node)
         if let readable, let span = locator.spanOfMarks() {
-            fragment.unreadMarks.append(MarkdownFragment.UnreadMarks(readable: readable, span: span))
+            fragment.unreadMarks.append(
+                MarkdownFragment.UnreadMarks(readable: readable.text, span: span, sign: readable.sign))
         }
         let plain = plainText(of: node)
         let id = identifiers.next(for: plain, ownID: marks?.id)

@@ -21,7 +21,7 @@ extension LinkLocator {
         return lists.compactMap { start in
             AttributeList.content(at: start, in: text).map { content in
                 MarkdownFragment.UnreadMarks(
-                    readable: HeadingMarks.readable(text[content]) ?? "",
+                    readable: HeadingMarks.readable(text[content])?.text ?? "",
                     span: span(at: start, length: content.count + 2))
             }
         }

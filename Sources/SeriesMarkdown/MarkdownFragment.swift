@@ -105,6 +105,8 @@ package struct MarkdownFragment: Sendable {
         /// What of them would be read behind the words of a heading: `{#id}`. Empty for nothing.
         package let readable: String
         package let span: SourceSpan
+        /// The sign that makes what is meant as an id none.
+        package var sign: String?
     }
 
     /// What is meant as a link or a picture and is none.

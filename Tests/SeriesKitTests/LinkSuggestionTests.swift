@@ -58,6 +58,17 @@ import Testing
             ])
     }
 
+    @Test func theTitleIsAHeadingToo() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n",
+            "content/01-b.md": "# One <a id=\"two\"></a>\n\n[a](#One) [b](#onee) [c](#Two) [d](#three)\n\n##### ok\n",
+        ])
+        #expect(
+            try scratch.build().diagnostics.map(\.suggestion) == [
+                "did you mean '#one-'?", "did you mean '#one-'?", "did you mean '#two'?", "there are: #ok",
+            ])
+    }
+
     @Test func partsThatAreOnlyPlanned() throws {
         let links = [
             ("[a](../caching-answer.md)", "../caching-answers.md"),

@@ -131,6 +131,17 @@ struct HeadingIdentifierTests {
         #expect(found.map(\.span) == spans)
     }
 
+    @Test(
+        "of an id with a sign that no id holds, the sign is known",
+        arguments: [
+            ("## A {#b%20c}", "%"), ("## A {#b<c}", "<"), ("## A {.b #c#d}", "#"), ("## A {: #b'c .d}", "'"),
+            ("## A {#b&c}", "&"), ("## A {#b .c}", nil), ("## A {#b #c}", nil), ("## A {.b}", nil),
+            ("## A {#b\u{202E}c}", nil), ("## A {#b title=\"c%d\"}", nil),
+        ] as [(String, String?)])
+    func signs(source: String, sign: String?) {
+        #expect(article(source, title: "The title").unreadMarks.map(\.sign) == [sign])
+    }
+
     @Test("of an own id that is given twice, the second place is known")
     func repeatedIDs() {
         let fragment = article("# T {#a}\n\n> ## B {aka=x #a} ##\n\n## C {#c}\n", firstLine: 3)

@@ -18,6 +18,11 @@ enum HeadingIDCheck {
         in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
         fragment.unreadMarks.map { marks in
+            if let sign = marks.sign {
+                return .warning(
+                    "\(sign == "'" ? "\"'\"" : "'\(sign)'") cannot stand in an id, so this is shown as it stands",
+                    at: place(marks.span), suggestion: "leave it out, or write '-' in its place")
+            }
             let reason = "a heading takes an id ('#…') and former ids ('aka=…'), but no classes"
             return .warning(
                 "these attributes are not read, and are shown as they stand", at: place(marks.span),

@@ -122,7 +122,9 @@ struct LinkCheck {
             text.lowercased().utf8.filter { $0 >= 0x80 || $0 &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10 }
         }
         let wanted = letters(id)
-        if let near = ids.first(where: { letters($0) == wanted }) ?? NearestName.of(id, among: ids) {
+        // Those at the top of the page, which nobody needs unless he is near.
+        let all = ids + (fragment.titleID.map { [$0] } ?? []) + fragment.titleAnchors.sorted()
+        if let near = all.first(where: { letters($0) == wanted }) ?? NearestName.of(id, among: all) {
             return "did you mean '#\(near)'?"
         }
         if ids.isEmpty || ids.count > 8 { return nil }

@@ -149,9 +149,17 @@ struct HeadingMarks {
 
 /// Attributes as other programs read them behind a heading: classes, and values of any kind.
 extension HeadingMarks {
-    /// What could be read of the attributes that end `heading`, as it is written; empty for nothing, nil when there are no
-    /// attributes, or their author wrote them as text. They are no marks, since those were taken out.
-    static func readable(in heading: MarkdownNode, _ locator: inout LinkLocator) -> String? {
+    /// What could be read of attributes.
+    struct Readable {
+        /// As it is written; empty for nothing.
+        let text: String
+        /// The first sign that makes what is meant as an id none, where there is no other id.
+        let sign: String?
+    }
+
+    /// What could be read of the attributes that end `heading`; nil when there are no attributes, or their author wrote them
+    /// as text. They are no marks, since those were taken out.
+    static func readable(in heading: MarkdownNode, _ locator: inout LinkLocator) -> Readable? {
         guard let last = heading.lastChild, last.kind == .text, last.endsWithBrace,
             let brace = last.literal.lastOpenBrace
         else { return nil }
@@ -160,17 +168,25 @@ extension HeadingMarks {
     }
 
     /// As above, for what stands between the braces.
-    static func readable(_ content: ByteRun) -> String? {
+    static func readable(_ content: ByteRun) -> Readable? {
         let words = Self.words(content)
         guard let first = words.first, content.starts(with: ":") || isAttribute(first, named: false) else { return nil }
         var isQuoted = false
         var marks = HeadingMarks()
+        var sign: String?
         for word in words {
             if !isQuoted, !isAttribute(word, named: true) { return nil }
+            if !isQuoted, word.first == UInt8(ascii: "#") { sign = sign ?? signOfNoID(in: word.dropFirst()) }
             if word.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 { isQuoted.toggle() }
             _ = marks.take(word)
         }
-        return marks.written
+        return Readable(text: marks.written, sign: marks.id == nil ? sign : nil)
+    }
+
+    /// The first sign in `word` that no id holds; nil for one that cannot be shown.
+    private static func signOfNoID(in word: Substring.UTF8View) -> String? {
+        let byte = word.first { !isIDByte($0) || $0 == UInt8(ascii: "#") }
+        return byte.flatMap { $0 > 0x20 && $0 < 0x7F ? String(Unicode.Scalar($0)) : nil }
     }
 
     private init() {}
