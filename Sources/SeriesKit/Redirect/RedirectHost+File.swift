@@ -48,24 +48,26 @@ extension RedirectHost {
     private static func apacheLine(for redirect: Redirect, _ root: String) -> String {
         let isPage = redirect.address.isPage
         let file = "/" + (isPage ? redirect.address.folder.dropLast() : redirect.address.file[...])
-        let pattern = "^" + escaped(PercentEncoding.decoded(root) + file) + (isPage ? "(/(index\\.html)?)?" : "") + "$"
-        let target = [("\\", #"\\\\"#), ("$", #"\$"#), ("\"", #"\""#)].reduce(
-            PercentEncoding.decoded(root + redirect.target.path)
-        ) { $0.replacing($1.0, with: $1.1) }
+        let literal = escaped(PercentEncoding.decoded(root) + file, signsOfPatterns)
+        let pattern = "^" + literal + (isPage ? "(/(index\\.html)?)?" : "") + "$"
+        let target = escaped(PercentEncoding.decoded(root + redirect.target.path), signsOfTargets)
         return "RedirectMatch 301 \"\(pattern)\" \"\(target)\""
     }
 
-    /// Taken literally by PCRE within the quotes of Apache's configuration.
-    private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { escaped, character in
-            if character == "\"" {
-                escaped += "\\x22"
-            } else if character == "\\" {
-                escaped += "\\x5C"
-            } else {
-                if ".^$*+?()[]{}|".contains(character) { escaped += "\\" }
-                escaped.append(character)
-            }
+    /// What PCRE would not take literally, and what ends the quotes of Apache's configuration.
+    private static let signsOfPatterns: [Unicode.Scalar: String] = Dictionary(
+        uniqueKeysWithValues: ".^$*+?()[]{}|".unicodeScalars.map { ($0, "\\\($0)") } + [
+            ("\"", "\\x22"), ("\\", "\\x5C"),
+        ])
+
+    /// The same where `$1` and `\1` would stand for what a pattern found.
+    private static let signsOfTargets: [Unicode.Scalar: String] = ["\\": #"\\\\"#, "$": #"\$"#, "\"": #"\""#]
+
+    /// Not by character: an accent makes one of itself and the quote in front of it, which ends a text for Apache all the
+    /// same.
+    private static func escaped(_ text: String, _ signs: [Unicode.Scalar: String]) -> String {
+        text.unicodeScalars.reduce(into: "") { escaped, scalar in
+            if let sign = signs[scalar] { escaped += sign } else { escaped.unicodeScalars.append(scalar) }
         }
     }
 }
