@@ -4,13 +4,15 @@ package enum FileEnding {
     package static let markdown = [".md", ".markdown"]
     /// Of pages.
     package static let html = [".html", ".htm"]
+    /// Of all that servers give to browsers as a page.
+    package static let servedAsHTML = html + [".xhtml", ".xht", ".shtml"]
 }
 
 extension String {
     /// Whether this is the path of a text.
     package var isMarkdownPath: Bool { FileEnding.markdown.contains { ends(with: $0) } }
 
-    /// Whether this is the path of a page that has a name of its own.
+    /// Whether this is the path of a file that is a page.
     package var isHTMLPath: Bool { FileEnding.html.contains { ends(with: $0) } }
 
     /// The path of a text without its ending; another one as it is.

@@ -5,8 +5,6 @@ internal import SeriesText
 /// Where raw HTML is refused, no file beside the texts is a page of HTML: browsers run its scripts as they do those of the
 /// site.
 enum CopiedPageCheck {
-    private static let endings = [".html", ".htm", ".xhtml", ".xht", ".shtml"]
-
     static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
         var refusals = Dictionary(
             zip(site.tree.series.map(\.path), site.settings.series.map(\.refusesHTML))
@@ -24,7 +22,7 @@ enum CopiedPageCheck {
 
     private static func isPage(_ path: String) -> Bool {
         let name = path.lastStep.lowercased()
-        return endings.contains { name.ends(with: $0) }
+        return FileEnding.servedAsHTML.contains { name.ends(with: $0) }
     }
 
     /// `static/` is the site's own, as its templates are.

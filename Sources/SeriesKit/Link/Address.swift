@@ -30,8 +30,8 @@ struct Address: Sendable, Hashable {
 
     var isPage: Bool { file.lastStep == Self.pageName }
 
-    /// Whether browsers show it as a page, whatever it is called.
-    var isHTML: Bool { file.ends(with: ".html") }
+    /// Whether browsers show it as a page, be it the file of a folder or one that keeps its name.
+    var isHTML: Bool { file.isHTMLPath }
 
     /// The path at which servers give a file of the output folder.
     static func path(ofFile file: String) -> String {
