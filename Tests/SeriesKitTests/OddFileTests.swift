@@ -304,6 +304,21 @@ import Testing
             said.hasSuffix("\n  help: remove the alias, or write the site into a folder with a shorter path\n"))
     }
 
+    @Test(arguments: [
+        (AddressBook.Claim.Gathering.glossary, "name"), (.listOfTags, "name"), (.tag(name: "a"), "tag"),
+    ])
+    func aPageOfManyFilesWithTooLongAPath(page: AddressBook.Claim.Gathering, word: String) {
+        let address = Address(page: "a/")
+        let claim = AddressBook.Claim(
+            file: address.file, target: .page(address), source: "content/a", request: .gathered(page, nil))
+        let output = "/" + String(repeating: "o", count: Int(PATH_MAX))
+        let said = LengthCheck.diagnostics(for: [claim], [], in: output).map(\.message)
+        #expect(
+            said == [
+                "this \(word) makes too long a path: it has 12 bytes, and in the output folder there is room for 0"
+            ])
+    }
+
     // MARK: The output folder
 
     @Test func whatOnlyLooksHalfWrittenIsLeftAlone() throws {

@@ -48,8 +48,8 @@ enum AddressCheck {
     {
         // The author can do something about a file of the site only.
         let (claim, owner) = isBuiltIn(claim) ? (owner, claim) : (claim, owner)
-        if case .gathered(let what, _) = owner.request { return obstacle(claim, to: what, owner) }
-        if case .gathered(let what, _) = claim.request { return obstacle(owner, to: what, claim) }
+        if case .gathered(let what, _) = owner.request { return obstacle(claim, to: what.page, owner) }
+        if case .gathered(let what, _) = claim.request { return obstacle(owner, to: what.page, claim) }
         return .error(
             message, at: claim.place, suggestion: wayOut(of: claim, owner),
             related: [.init("the other one", at: owner.place)])

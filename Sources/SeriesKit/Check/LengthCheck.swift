@@ -42,7 +42,7 @@ enum LengthCheck {
         switch (claim.request, claim.target) {
         case (.alias, _): return ("alias", claim.place)
         // Of all pages that are made of many files, these alone have names that authors choose.
-        case (.gathered, _): return ("tag", claim.place)
+        case (.gathered(.tag, _), _): return ("tag", claim.place)
         case (nil, .text(let index)):
             guard let slug = texts[index].frontMatter.slug else { return ("name", claim.place) }
             return ("slug", SourcePlace(file: claim.source, span: slug.span))

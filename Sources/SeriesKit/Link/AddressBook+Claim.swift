@@ -8,8 +8,23 @@ extension AddressBook {
             case alias(SourceSpan)
             /// The file that a host reads redirects from.
             case redirects(SourceSpan)
-            /// A page that is made of what several files say, such as "the glossary", and where one of them says it.
-            case gathered(String, SourceSpan?)
+            /// A page that is made of what several files say, and where one of them says it.
+            case gathered(Gathering, SourceSpan?)
+        }
+
+        enum Gathering: Sendable, Hashable {
+            case glossary
+            case listOfTags
+            case tag(name: String)
+
+            /// As an author knows it.
+            var page: String {
+                switch self {
+                case .glossary: "the glossary"
+                case .listOfTags: "the list of tags"
+                case .tag(let name): "the page of the tag '\(name)'"
+                }
+            }
         }
 
         let file: String

@@ -226,7 +226,7 @@ struct AddressBook: Sendable {
         let address = Address(page: folder + Self.glossaryFolder)
         if overviews[address] == nil { overviews[address] = .glossary(glossaries.count) }
         glossaries.append(address)
-        claim(address, .page(address), source: page.source, .gathered("the glossary", nil))
+        claim(address, .page(address), source: page.source, .gathered(.glossary, nil))
         bySource[page.series.map { tree.series[$0].glossary } ?? ContentTree.glossary] = .page(address)
     }
 
@@ -249,14 +249,13 @@ struct AddressBook: Sendable {
     private mutating func add(_ tags: [TagBook.Entry]) {
         guard let first = tags.first else { return }
         let index = Address(page: TagBook.folder)
-        claim(index, .page(index), source: first.place.file, .gathered("the list of tags", first.place.span))
+        claim(index, .page(index), source: first.place.file, .gathered(.listOfTags, first.place.span))
         tagIndex = index
         if overviews[index] == nil { overviews[index] = .tags }
         for (number, tag) in tags.enumerated() {
             let address = Address(page: TagBook.folder + tag.slug + "/")
             claim(
-                address, .page(address), source: tag.place.file,
-                .gathered("the page of the tag '\(tag.name)'", tag.place.span))
+                address, .page(address), source: tag.place.file, .gathered(.tag(name: tag.name), tag.place.span))
             if overviews[address] == nil { overviews[address] = .tag(number) }
             self.tags.append(address)
         }
