@@ -22,7 +22,7 @@ package struct FrontMatter: Sendable, Hashable {
     /// Whether it is left out of the site; nil where it does not say.
     package var draft: Bool?
     package var tags: [Located<String>] = []
-    package var authors: [Author] = []
+    package var authors: [Located<Author>] = []
     /// What to read first: names of articles.
     package var requires: [Located<String>] = []
     /// A path from the article's file, or a URL.

@@ -99,7 +99,7 @@ extension SeriesSettings {
         },
         Field("authors", "author", form: "a name, or a list of names or of maps with a name", meaning: "who writes it")
         {
-            $0.authors = $2.authors($1)
+            $0.authors = $2.authors($1).map(\.value)
         },
         Field("language", form: "a language tag such as en or pt-BR", meaning: "the language of its texts; else en") {
             $0.language = $2.language($1)

@@ -20,17 +20,17 @@ extension ValueReader {
     }
 
     /// A name, a map with a `name`, or a list of these.
-    mutating func authors(_ entry: YAMLEntry) -> [Author] {
+    mutating func authors(_ entry: YAMLEntry) -> [Located<Author>] {
         guard case .sequence(let nodes) = entry.value.content else {
             return author(entry.value, under: entry.key).map { [$0] } ?? []
         }
         return nodes.compactMap { author($0, under: entry.key) }
     }
 
-    private mutating func author(_ node: YAMLNode, under key: String) -> Author? {
+    private mutating func author(_ node: YAMLNode, under key: String) -> Located<Author>? {
         switch node.content {
         case .scalar:
-            return text(node, under: key).map { Author(name: $0.value) }
+            return text(node, under: key).map { Located(Author(name: $0.value), at: $0.span) }
         case .mapping(let entries):
             guard let name = entries.first(where: { $0.key == "name" }) else {
                 note(
@@ -38,7 +38,9 @@ extension ValueReader {
                         "an entry of '\(key)' has no 'name'", at: node.range, suggestion: "write name: Ada Lovelace"))
                 return nil
             }
-            return text(name).map { Author(name: $0.value, extra: entries.filter { $0.key != "name" }.extraValue) }
+            return text(name).map {
+                Located(Author(name: $0.value, extra: entries.filter { $0.key != "name" }.extraValue), at: $0.span)
+            }
         case .sequence:
             note(.error("an entry of '\(key)' must be a name or a map with a 'name', not a list", at: node.range))
             return nil

@@ -39,7 +39,7 @@ import Testing
                 Located("caching", at: SourceSpan(line: 11, column: 14, length: 7)),
             ])
         #expect(
-            value.authors == [
+            value.authors.map(\.value) == [
                 Author(name: "Ada Lovelace"),
                 Author(
                     name: "Zoë", extra: .map([ExtraValue.Entry(key: "url", value: .text("https://zoe.example"))])),
@@ -321,7 +321,7 @@ import Testing
     ])
     func authors(yaml: String, expected: [String]) {
         let (value, diagnostics) = frontMatter(yaml)
-        #expect(value.authors.map(\.name) == expected)
+        #expect(value.authors.map(\.value.name) == expected)
         #expect(diagnostics.isEmpty)
     }
 

@@ -79,7 +79,7 @@ import Testing
         #expect(value.title?.value == example.title)
         #expect(value.date?.value.iso == example.date)
         #expect(value.tags.map(\.value) == example.tags)
-        #expect(value.authors.map(\.name) == example.authors)
+        #expect(value.authors.map(\.value.name) == example.authors)
         #expect(value.description?.value == example.description)
         #expect(String(decoding: document.source[document.bodyOffset...], as: UTF8.self) == example.body)
     }

@@ -6,7 +6,9 @@ enum IntroductionCheck {
     static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
         if parsed.text.hasOwnPage { return [] }
         let own = parsed.frontMatter
-        let forSeries = [("title", own.title?.span), ("description", own.description?.span)]
+        let forSeries = [
+            ("title", own.title?.span), ("description", own.description?.span), ("authors", own.authors.first?.span),
+        ]
         let forNobody = [
             ("date", own.date?.span), ("updated", own.updated?.span), ("part", own.part?.span),
             ("slug", own.slug?.span), ("tags", own.tags.first?.span), ("image", own.image?.span),

@@ -144,7 +144,7 @@ struct SiteAssembly: Sendable {
             date: parsed.publicationDate,
             updated: parsed.frontMatter.updated?.value, committed: commits?[index],
             isDraft: parsed.frontMatter.isDraft, tags: linked.tags.ofTexts[index] ?? [],
-            authors: parsed.frontMatter.authors.isEmpty ? authors : Self.names(parsed.frontMatter.authors),
+            authors: parsed.frontMatter.authors.isEmpty ? authors : Self.names(parsed.frontMatter.authors.map(\.value)),
             image: resolved.image, imageSize: resolved.image.flatMap(pictures.size),
             extra: parsed.frontMatter.extra, headings: resolved.headings ?? parsed.fragment.headings,
             digest: parsed.fragment.digest, contentsDepth: settings?.contentsDepth ?? 6,
