@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// The escapes of Swift's string literals.
 enum StringEscapes {
     /// The text that `range` of the source stands for, between the quotes of a literal.
@@ -30,12 +32,14 @@ enum StringEscapes {
         case UInt8(ascii: "0"): return ("\0", offset + 2)
         case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "'"): return (Unicode.Scalar(next), offset + 2)
         case UInt8(ascii: "u"):
-            let close = source[offset..<limit].firstIndex(of: UInt8(ascii: "}"))
-            if let close, offset + 2 < close, source[offset + 2] == UInt8(ascii: "{"),
-                let number = UInt32(String(decoding: source[(offset + 3)..<close], as: UTF8.self), radix: 16),
+            let behind = source[(offset + 2)..<limit]
+            // As many as Swift takes.
+            let digits = behind.dropFirst().prefix(8).prefix { $0.hexadecimalValue != nil }
+            if behind.first == UInt8(ascii: "{"), digits.endIndex < limit, source[digits.endIndex] == UInt8(ascii: "}"),
+                let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
                 let scalar = Unicode.Scalar(number)
             {
-                return (scalar, close + 1)
+                return (scalar, digits.endIndex + 1)
             }
             throw SyntaxMistake(
                 "this escape names no character", at: offset..<min(offset + 2, limit),

@@ -31,6 +31,21 @@ extension MistakeCase {
               help: write a number of Unicode, such as \u{2192}
             """##),
         MistakeCase(
+            "escape that is no number",
+            ["article.html": ##"\("\u{+41}") \("\u{000000041}") \("\u{ 41}") \("\u{4_1}") \("\u")"##],
+            ##"""
+            article.html:1:4: error: this escape names no character
+              help: write a number of Unicode, such as \u{2192}
+            article.html:1:17: error: this escape names no character
+              help: write a number of Unicode, such as \u{2192}
+            article.html:1:36: error: this escape names no character
+              help: write a number of Unicode, such as \u{2192}
+            article.html:1:49: error: this escape names no character
+              help: write a number of Unicode, such as \u{2192}
+            article.html:1:62: error: this escape names no character
+              help: write a number of Unicode, such as \u{2192}
+            """##),
+        MistakeCase(
             "string over lines", ["article.html": ##"\("one\##ntwo")"##],
             ##"""
             article.html:1:3: error: this string is not closed on its line
