@@ -5,13 +5,13 @@ enum TimingTable {
     static func text(for report: BuildReport) -> String {
         let total = report.stages.reduce(Duration.zero) { $0 + $1.duration }
         var rows = report.stages.map { row($0.name.rawValue, $0.duration) }
-        if report.isSuccess {
-            rows.append(
-                "  of which rendering, added up over all jobs: \(BuildSummary.milliseconds(report.summary.rendering)) ms"
-            )
-        }
+        let totalRow = row("total", total)
+        // What was not written took no time that says anything.
+        guard report.isSuccess else { return (rows + [totalRow]).joined(separator: "\n") + "\n" }
         let seconds = max(total / .seconds(1), 1e-9)
-        rows.append(row("total", total))
+        rows.append(
+            "  of which rendering, added up over all jobs: \(BuildSummary.milliseconds(report.summary.rendering)) ms")
+        rows.append(totalRow)
         rows.append(
             "  \(Int(Double(report.articles) / seconds)) articles/s, "
                 + "\(rounded(Double(report.sourceBytes) / seconds / 1e6)) MB/s of Markdown, "

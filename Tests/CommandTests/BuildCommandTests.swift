@@ -121,6 +121,14 @@ import Testing
         #expect(try build("--quiet", "--timings").output.split(separator: "\n").count == rows.count - 1)
     }
 
+    @Test func timingsOfWhatIsNotWrittenSayNothingOfSpeed() throws {
+        try folder.put(["content/01-one.md": "# One\n\n[a](nowhere.md)\n"])
+        let outcome = try build("--timings")
+        #expect(outcome.status == 1)
+        let rows = outcome.output.split(separator: "\n").map { $0.prefix { $0 != " " } }
+        #expect(rows == ["load", "parse", "link", "check", "total"])
+    }
+
     @Test func mistakesLeaveTheOutputAlone() throws {
         #expect(try build("--quiet").status == 0)
         let before = folder.tree("output")
