@@ -7,13 +7,7 @@ struct EmbedTheme: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let templates = context.package.directoryURL.appending(path: "templates")
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTheme+Contents.swift")
-        let keys: Set<URLResourceKey> = [.isRegularFileKey]
-        let files =
-            FileManager.default.enumerator(
-                at: templates, includingPropertiesForKeys: Array(keys), options: .skipsHiddenFiles)?
-            .compactMap { $0 as? URL }
-            .filter { (try? $0.resourceValues(forKeys: keys).isRegularFile) == true }
-            .sorted { $0.path() < $1.path() } ?? []
+        let files = try Self.files(in: templates)
         let names = files.map {
             String($0.path(percentEncoded: false).dropFirst(templates.path(percentEncoded: false).count + 1))
         }
@@ -26,4 +20,29 @@ struct EmbedTheme: BuildToolPlugin {
                 outputFiles: [output])
         ]
     }
+
+    /// All of them, by path. A theme that lacks one would be found out only when a page is written.
+    private static func files(in folder: URL) throws -> [URL] {
+        let keys: Set<URLResourceKey> = [.isRegularFileKey]
+        var mistake: (any Error)?
+        let walk = FileManager.default.enumerator(
+            at: folder, includingPropertiesForKeys: Array(keys), options: .skipsHiddenFiles
+        ) { _, error in
+            mistake = error
+            return false
+        }
+        guard let walk else { throw MissingTheme(folder: folder) }
+        let files = try walk.compactMap { $0 as? URL }.filter {
+            try $0.resourceValues(forKeys: keys).isRegularFile == true
+        }
+        if let mistake { throw mistake }
+        guard !files.isEmpty else { throw MissingTheme(folder: folder) }
+        return files.sorted { $0.path() < $1.path() }
+    }
+}
+
+private struct MissingTheme: Error, CustomStringConvertible {
+    let folder: URL
+
+    var description: String { "there is no file of the default theme in \(folder.path(percentEncoded: false))" }
 }
