@@ -61,6 +61,8 @@ extension LinkLocator {
         var blocks = leafBlocks()[...]
         /// Where the next definition has to start, if its paragraph began with one.
         var next: Int?
+        /// The last paragraph that holds one with something behind it, such as a tag of a template: that is told of.
+        var mistaken: Range<Int>?
         while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
             start = colon + 1
             while let first = blocks.first, first.range.upperBound <= colon { blocks.removeFirst() }
@@ -69,9 +71,15 @@ extension LinkLocator {
             guard let label = label(endingAt: colon), let destination = LinkTail.destination(in: source, from: start)
             else { continue }
             let meaning = Self.meaning(of: source[label])
-            if let block, label.lowerBound - 1 != next, !isFirstLine(label.lowerBound, of: block.range) {
-                if definitionsInText[meaning] == nil { definitionsInText[meaning] = label }
-                continue
+            if let block {
+                if !LinkTail.canEndDefinition(destination, in: source) {
+                    mistaken = block.range
+                } else if label.lowerBound - 1 != next, mistaken != block.range,
+                    !isFirstLine(label.lowerBound, of: block.range)
+                {
+                    if definitionsInText[meaning] == nil { definitionsInText[meaning] = label }
+                    continue
+                }
             }
             next = block.flatMap { LinkTail.endOfDefinition(destination, in: source[0..<$0.range.upperBound]) }
             // The first one counts (CommonMark 0.30 §4.7).

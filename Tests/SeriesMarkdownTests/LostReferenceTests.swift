@@ -71,6 +71,17 @@ struct LostReferenceTests {
         #expect(lines[line - 1].contains("[bcd]: "))
     }
 
+    @Test(
+        "what a tag of a template stands in the way of is told with the tag",
+        arguments: [
+            "[a][bcd] [e][2]\n\n[1]: {{ site.url }}/f\n[2]: /g\n[bcd]: /h",
+            "[a][bcd]\n\n[e]: {% link f %}\n[bcd]: {% link g %}",
+            "[a][bcd]\n\n[d]: /e\n[f]: {% link f %}\n[bcd]: /g",
+        ])
+    func mistakenDefinitions(source: String) {
+        #expect(article(source).lostReferences.isEmpty)
+    }
+
     @Test func formulas() {
         var rules = MarkdownRules()
         rules.hasMath = true

@@ -78,6 +78,14 @@ struct LinkTail {
         return start > end && start < source.count ? start : nil
     }
 
+    /// Whether nothing stands behind `destination` on its line, or what may be a title.
+    static func canEndDefinition(_ destination: Range<Int>, in source: ByteRun) -> Bool {
+        let end = end(ofDestination: destination, in: source)
+        let space = source[end..<source.count].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+        guard end + space < source.count else { return true }
+        return "\r\n".utf8.contains(source[end + space]) || space > 0 && "\"'(".utf8.contains(source[end + space])
+    }
+
     /// Where the text goes on behind a definition with that destination, and behind its title.
     static func endOfDefinition(_ destination: Range<Int>, in source: ByteRun) -> Int? {
         guard let quote = titleQuote(in: source, behind: destination) else {
