@@ -5,7 +5,9 @@ internal import SeriesText
 extension ArticleRenderer {
     /// Takes the notes out of the document, so that they can be shown at its end.
     mutating func takeFootnotes(from root: MarkdownNode) {
-        guard let extended, !extended.footnotes.isEmpty else { return }
+        guard let extended else { return }
+        for start in extended.spacedFootnotes { noteMistake(.spaced, start) }
+        guard !extended.footnotes.isEmpty else { return }
         for item in footnotes.take(from: root, at: extended.footnotes) { noteMistake(.repeated, item) }
     }
 
@@ -43,10 +45,14 @@ extension ArticleRenderer {
 
     /// Notes down what is wrong with the note of that item.
     private mutating func noteMistake(_ kind: MarkdownFragment.FootnoteMistake.Kind, _ item: MarkdownNode) {
-        guard let start = extended?.footnotes[item.place] else { return }
-        let label = footnotes.shown(start.label)
+        if let start = extended?.footnotes[item.place] { noteMistake(kind, start) }
+    }
+
+    private mutating func noteMistake(
+        _ kind: MarkdownFragment.FootnoteMistake.Kind, _ start: ExtendedSource.FootnoteStart
+    ) {
         fragment.footnoteMistakes.append(
             MarkdownFragment.FootnoteMistake(
-                kind: kind, label: label, span: locator.span(of: start.stretch)))
+                kind: kind, label: footnotes.shown(start.label), span: locator.span(of: start.stretch)))
     }
 }

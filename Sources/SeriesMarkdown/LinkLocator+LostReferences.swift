@@ -18,8 +18,9 @@ extension LinkLocator {
         let isNumber = source[name].prefix(while: \.isASCIIDigit).count == name.count
         let inText = definitionInText(of: source[name])
         let near = isNumber || inText != nil ? nil : nearLabel(source[name])
-        let isMeant = isNumber ? text.count > 1 && definesNumbers() : source[name].hasLetters && !source[name].isRange
-        let isSure = isMeant && !text.isRange && isAlone(words.start, bracket.end)
+        let isMeant =
+            isNumber ? text.count > 1 && definesNumbers() : source[name].hasLetters && !source[name].isCharacterRange
+        let isSure = isMeant && !text.isCharacterRange && isAlone(words.start, bracket.end)
         guard isSure || (near != nil || inText != nil) && name.count > 3 else { return nil }
         return MarkdownFragment.LostReference(
             label: written(name), near: near, isAddress: source[name].isPlainlyAddress,
@@ -68,7 +69,4 @@ extension ByteRun {
         let first = prefix { !$0.isASCIILetter && $0 < 0x80 }.count
         return first < count && self[first + 1..<count].hasLetter
     }
-
-    /// Whether it is a set of characters, such as `a-z0-9`.
-    fileprivate var isRange: Bool { contains("a-z") || contains("A-Z") || contains("0-9") }
 }

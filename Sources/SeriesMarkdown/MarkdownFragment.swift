@@ -78,6 +78,8 @@ package struct MarkdownFragment: Sendable {
             case unused
             /// There is a note of this label before.
             case repeated
+            /// White space stands in the label, and so this is no note.
+            case spaced
         }
 
         package let kind: Kind

@@ -438,6 +438,21 @@ struct ExtensionTests {
         #expect(html.contains("<pre tabindex=\"0\"><code>[^2]: x\n</code></pre>\n"))
     }
 
+    @Test(
+        "footnotes with spaces in their names are told of, and no sets of characters",
+        arguments: [
+            ("See [^Fielding 2000].\n\n«[^Fielding 2000]:» https://example.org/thesis", ["Fielding 2000"]),
+            ("> - «[^a\tb]:» words\na\n«[^é c]:»", ["a\tb", "é c"]), ("\\~ b\n\n«[^a \\~b]:» c", ["a \\~b"]),
+            ("[^ a]: b\n\n[^a ]: b\n\n[^ ]: b\n\n[^1 2]: b\n\n[^a-z ]: b\n\n[^\\s a]: b\n\n[^a [b]: c\n\n[^a b] c", []),
+            ("a [^a b]: c\n\n    [^a b]: c\n\n```\n[^a b]: c\n```\n\n`d\ne` \\[^a b]: c\n\n<!--\n[^a b]: c\n-->", []),
+        ])
+    func spaced(marked: String, labels: [String]) {
+        let (source, spans) = unmark(marked)
+        let mistakes = article(source).footnoteMistakes.filter { $0.kind == .spaced }
+        #expect(mistakes.map(\.label) == labels)
+        #expect(mistakes.map(\.span) == spans)
+    }
+
     @Test("each label without a note is found where it is written")
     func missing() {
         let (source, spans) = unmark("a «[^b]» `[^b]` «[^c]»\nd «[^b]» «[^c]»")

@@ -24,10 +24,18 @@ enum FootnoteCheck {
                 .warning(
                     "nothing refers to the footnote '\(label)', so it is not shown", at: place,
                     suggestion: "write [^\(label)] where it belongs, or remove it")
+            case .spaced:
+                .warning(
+                    "this is no footnote, since its name has spaces", at: place,
+                    suggestion: "write [^\(hyphenated(label))], here and where it belongs")
             case .repeated:
                 .error(
                     "there is a footnote '\(label)' before this one", at: place, suggestion: "give it another name")
             }
         }
+    }
+
+    private static func hyphenated(_ name: String) -> String {
+        name.split { $0 == " " || $0 == "\t" }.joined(separator: "-")
     }
 }

@@ -298,6 +298,7 @@ struct BlockScanner {
             } else if inParagraph, openTable(line) {
                 return true
             } else {
+                if let name = FootnoteLabel.spacedName(line) { found.spacedFootnotes.append((line.place, name)) }
                 if isFresh { addText(line, continues: false) }
                 return isFresh
             }

@@ -28,6 +28,11 @@ struct ExtendedSource {
         let label: String
         /// From its bracket to its colon.
         let stretch: Stretch
+
+        init(name: Range<Int>, line: LinePlace, of source: ByteRun) {
+            label = source[name].text
+            stretch = Stretch(name.lowerBound - "[^".utf8.count..<name.upperBound + "]:".utf8.count, of: line)
+        }
     }
 
     /// A part of a line of the text that this was made from; all counts from 1.
@@ -54,6 +59,8 @@ struct ExtendedSource {
     private(set) var tables: [Int: Table] = [:]
     /// By the places of their items.
     private(set) var footnotes: [TreePlace: FootnoteStart] = [:]
+    /// What would start a footnote if there were no white space in its name.
+    private(set) var spacedFootnotes: [FootnoteStart] = []
     /// The places of their items. The lines would not do: a list may start on that of a definition.
     private(set) var definitions: Set<TreePlace> = []
     /// In each table, the first cell that has no column, if there is one.
@@ -129,6 +136,7 @@ struct ExtendedSource {
             + Self.bullets.map(\.style).filter { style in definitionMarkers.contains { $0.style == style } }
         let written = found.tables.map { writeCells(of: $0, source) }
         cellsLeftOut = found.tables.compactMap { $0.leftOut.map { Stretch($0.cell, of: $0.line) } }
+        spacedFootnotes = found.spacedFootnotes.map { FootnoteStart(name: $0.name, line: $0.line, of: source) }
         var edits: [Edit] = []
         for table in found.tables { edits += Self.edits(for: table) }
         for item in found.footnotes {
@@ -136,11 +144,7 @@ struct ExtendedSource {
             let footnote = Self.marker(
                 among: Self.footnoteMarkers, avoiding: styles, item.before?.style(definitionMarkers), item.styleBehind)
             let marker = item.startsBlank ? footnote.emptyText : footnote.text
-            let start = FootnoteStart(
-                label: source[item.label.range].text,
-                stretch: Stretch(
-                    item.label.range.lowerBound - "[^".utf8.count..<item.label.range.upperBound + "]:".utf8.count,
-                    of: item.line))
+            let start = FootnoteStart(name: item.label.range, line: item.line, of: source)
             edits.append(Edit(line: item.line, range: range, replacement: .text(marker), footnote: start))
         }
         for item in found.definitions {

@@ -58,6 +58,8 @@ struct FoundBlocks {
     var tables: [TableScan] = []
     private(set) var footnotes: [Footnote] = []
     private(set) var definitions: [Definition] = []
+    /// What would start a footnote if there were no white space in its name.
+    var spacedFootnotes: [(line: LinePlace, name: Range<Int>)] = []
     /// For each group of definitions, the marker of the list right behind it.
     private(set) var stylesBehindDefinitions: [ListMarker.Style?] = []
     /// All inline text, only where it is asked for.
@@ -105,5 +107,5 @@ struct FoundBlocks {
     /// Where the last of them ends; 0 when there is none.
     var endOfDisplays: Int { displays.last?.upperBound ?? 0 }
 
-    var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && definitions.isEmpty }
+    var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && definitions.isEmpty && spacedFootnotes.isEmpty }
 }
