@@ -5,7 +5,8 @@ enum SVG {
     /// A byte order mark, white space, or the first tag. `XMLStartTag` looks closer.
     static let signatures: [PictureFormat.Signature] = [[0xEF, 0xBB, 0xBF]] + "< \t\r\n".utf8.map { [$0] }
 
-    /// Section 8.12: `width` and `height` of the root element; what they do not say comes from the shape of `viewBox`.
+    /// Section 8.12: `width` and `height` of the root element; what they do not say comes from the shape of `viewBox`, whose
+    /// numbers are no pixels where they do say something.
     ///
     /// A picture with neither has no size of its own, and one with a side of 0 is not shown.
     static func size(_ file: inout ByteCursor) throws(ReadingStop) -> PictureSize {
@@ -18,8 +19,8 @@ enum SVG {
     }
 
     private struct RootAttributes {
-        private var width: Double?
-        private var height: Double?
+        private var width: SVGValue.Length?
+        private var height: SVGValue.Length?
         private var box: (width: Double, height: Double)?
 
         mutating func note(_ attribute: XMLStartTag.Attribute) {
@@ -34,9 +35,9 @@ enum SVG {
 
         var size: PictureSize? {
             switch (width, height, box) {
-            case (let width?, let height?, _): Self.size(width, height)
-            case (let width?, nil, let box?): Self.size(width, width / box.width * box.height)
-            case (nil, let height?, let box?): Self.size(height / box.height * box.width, height)
+            case (.pixels(let width)?, .pixels(let height)?, _): Self.size(width, height)
+            case (.pixels(let width)?, nil, let box?): Self.size(width, width / box.width * box.height)
+            case (nil, .pixels(let height)?, let box?): Self.size(height / box.height * box.width, height)
             case (nil, nil, let box?): Self.size(box.width, box.height)
             default: nil
             }
