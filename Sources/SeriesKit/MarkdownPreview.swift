@@ -30,8 +30,26 @@ public enum MarkdownPreview {
             Markdown.article(run[split.bodyOffset..<run.count], firstLine: split.bodyLine, rules: rules)
         }
         if let refusal = fragment.refusal { return ([], mistakes + findings + [refusal.diagnostic(in: file)]) }
-        let found = FragmentCheck.diagnostics(for: fragment) { SourcePlace(file: file, span: $0) }
+        func place(_ span: SourceSpan) -> SourcePlace { SourcePlace(file: file, span: span) }
+        let found =
+            FragmentCheck.diagnostics(for: fragment, at: place) + HTMLCheck.unclosed(in: fragment, at: place)
+            + refused(in: fragment, at: place)
         return (filled(fragment), (mistakes + findings + found).sorted())
+    }
+
+    /// The destinations that no site has.
+    private static func refused(
+        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        fragment.references.compactMap { reference in
+            do throws(BrokenLink) {
+                _ = try Reference.checked(
+                    reference.destination, as: reference.purpose, isAutolink: reference.isAutolink)
+                return nil
+            } catch {
+                return .error(error.message, at: place(reference.span), suggestion: error.suggestion)
+            }
+        }
     }
 
     /// GitHub Flavored Markdown with footnotes as HTML, as GitHub's own program writes it. `file` is its name in messages.

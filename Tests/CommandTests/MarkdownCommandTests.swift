@@ -50,7 +50,28 @@ import Testing
         #expect(broken.errors.hasPrefix("standard input:"))
         #expect(broken.errors.contains(": error: "))
         #expect(!broken.errors.contains("\u{1B}"))
+    }
 
+    @Test(
+        "what no site could publish is a mistake",
+        arguments: [
+            ("<details>\n\na\n", "1:1: error: this <details> is not closed"),
+            ("a\n\n<!-- b\n", "3:1: error: this comment does not end"),
+            ("<script>a\n", "1:1: error: this <script> is not closed"),
+            ("[a](javascript:b)\n", "1:5: error: links with 'javascript:' are refused"),
+            ("[a](file:///b)\n", "1:5: error: 'file:' leads to your own disk"),
+            ("[a]()\n", "1:5: error: this link has no destination"),
+            ("![a](#b)\n", "1:6: error: '#b' is a place in this page, not a picture"),
+            ("[a](b.md?c)\n", "1:5: error: no query ('?…') reaches a page of a static site"),
+        ])
+    func refusesWhatNeedsNoSite(document: String, message: String) throws {
+        let outcome = try Program.run(["markdown"], input: Array(document.utf8))
+        #expect(outcome.status == 1 && outcome.output == "")
+        #expect(outcome.errors.hasPrefix("standard input:\(message)"))
+        for option in ["--commonmark", "--github"] {
+            let plain = try Program.run(["markdown", option], input: Array(document.utf8))
+            #expect(plain.status == 0 && plain.errors == "")
+        }
     }
 
     /// Plain CommonMark gives what libcmark gives.

@@ -4,11 +4,13 @@ internal import SeriesModel
 /// No raw HTML where the author wants none, and none that swallows the page around it.
 enum HTMLCheck {
     static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
-        let fragment = parsed.fragment
-        if !fragment.markup.isEmpty {
-            return fragment.markup.map { refused(at: ContentTree.place(parsed.text.path, $0)) }
-        }
-        return fragment.unclosed.map { [unclosed($0, at: ContentTree.place(parsed.text.path, $0.span))] } ?? []
+        let markup = parsed.fragment.markup
+        if markup.isEmpty { return unclosed(in: parsed.fragment) { ContentTree.place(parsed.text.path, $0) } }
+        return markup.map { refused(at: ContentTree.place(parsed.text.path, $0)) }
+    }
+
+    static func unclosed(in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace) -> [Diagnostic] {
+        fragment.unclosed.map { [unclosed($0, at: place($0.span))] } ?? []
     }
 
     private static func refused(at place: SourcePlace) -> Diagnostic {

@@ -115,17 +115,7 @@ struct LinkResolver: Sendable {
         _ destination: String, as purpose: MarkdownFragment.Reference.Purpose, from index: Int,
         isAutolink: Bool = false
     ) throws(BrokenLink) -> Place {
-        if let scheme = destination.withRun(URLScheme.of) {
-            throw BrokenLink.refused(scheme, destination, isAutolink: isAutolink)
-        }
-        if destination.isEmpty { throw BrokenLink("this \(purpose.name) has no destination") }
-        let reference = Reference(destination)
-        if reference.hasQuery {
-            throw BrokenLink("no query ('?…') reaches a page of a static site", suggestion: "leave it out")
-        }
-        if reference.path.isEmpty, let file = purpose.file {
-            throw BrokenLink("'\(destination)' is a place in this page, not a \(file)")
-        }
+        let reference = try Reference.checked(destination, as: purpose, isAutolink: isAutolink)
         let target = shown(try target(of: reference, purpose, from: index), purpose)
         if purpose == .link, let (part, term) = try awaitedTerm(reference, on: target) {
             return Place(url: try url(of: part, reference, purpose), target: part, fragment: nil, term: term)

@@ -1,0 +1,22 @@
+internal import SeriesMarkdown
+internal import SeriesText
+
+extension Reference {
+    /// What `destination` says, if it may lead anywhere at all, whatever site it is in.
+    static func checked(
+        _ destination: String, as purpose: MarkdownFragment.Reference.Purpose, isAutolink: Bool
+    ) throws(BrokenLink) -> Reference {
+        if let scheme = destination.withRun(URLScheme.of) {
+            throw BrokenLink.refused(scheme, destination, isAutolink: isAutolink)
+        }
+        if destination.isEmpty { throw BrokenLink("this \(purpose.name) has no destination") }
+        let reference = Reference(destination)
+        if reference.hasQuery {
+            throw BrokenLink("no query ('?…') reaches a page of a static site", suggestion: "leave it out")
+        }
+        if reference.path.isEmpty, let file = purpose.file {
+            throw BrokenLink("'\(destination)' is a place in this page, not a \(file)")
+        }
+        return reference
+    }
+}
