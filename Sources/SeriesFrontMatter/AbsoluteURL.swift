@@ -33,15 +33,27 @@ package enum AbsoluteURL {
         }
         let path = String(rest[slash...])
         if let mistake = mistake(inPath: path) { throw mistake }
+        if let name = pageNames.first(where: path.hasSuffix) {
+            throw Mistake(
+                "a site's URL is that of a folder, and '\(name.dropFirst())' is a page in it",
+                suggestion: "write \(withoutPageName(text[...]))")
+        }
         return scheme + "://" + host + path + (path.hasSuffix("/") ? "" : "/")
     }
 
     private static func suggestion(for url: String, upTo sign: Unicode.Scalar) -> String? {
         switch sign {
-        case "?", "#": "write \(url.prefix { $0 != "?" && $0 != "#" })"
+        case "?", "#": "write \(withoutPageName(url.prefix { $0 != "?" && $0 != "#" }))"
         default: sign.isASCII ? nil : "write the host in its ASCII form (xn--…) and encode the rest as %XX"
         }
     }
+
+    /// The folder of a page, which is what the paths of a site are put behind.
+    private static func withoutPageName(_ url: Substring) -> Substring {
+        pageNames.first(where: url.hasSuffix).map { url.dropLast($0.utf8.count - 1) } ?? url
+    }
+
+    private static let pageNames = ["/index.html", "/index.htm"]
 
     /// What servers and browsers would read in another way.
     private static func mistake(inPath path: String) -> Mistake? {

@@ -41,6 +41,15 @@ struct DocumentSplitter {
                 "front matter must be the first thing in the file", at: trimmed(line),
                 suggestion: "move the comment below the line '---' that closes it")
             return (behind.body(), [finding])
+        case UInt8(ascii: " ") where isIndentedDelimiter(first):
+            var behind = self
+            guard startsKey(behind: spaces(in: offset..<source.count)), behind.passFrontMatter() else {
+                return (start.body(), [])
+            }
+            let finding = Finding.error(
+                "front matter starts with '---' at the start of a line", at: trimmed(first),
+                suggestion: "remove the space in front of it")
+            return (behind.body(), [finding])
         default:
             return (start.body(), [])
         }
@@ -78,16 +87,30 @@ struct DocumentSplitter {
         else {
             return nil
         }
+        return passFrontMatter() ? opening : nil
+    }
+
+    /// Moves behind the front matter whose first line comes next; false if none is meant.
+    private mutating func passFrontMatter() -> Bool {
         let (start, firstLine) = (offset, line)
         while offset < source.count {
             let next = nextLine()
-            guard isDelimiter(next, UInt8(ascii: "-")) else { continue }
+            guard isDelimiter(source[next].first == UInt8(ascii: " ") ? trimmed(next) : next, UInt8(ascii: "-"))
+            else { continue }
             // Lines across the page and headings with a colon look the same from afar.
             let yaml = YAMLSource(bytes: source, range: start..<next.lowerBound, firstLine: firstLine)
-            return FrontMatter.isMeant(by: yaml) ? opening : nil
+            return FrontMatter.isMeant(by: yaml)
         }
-        return nil
+        return false
     }
+
+    /// Four spaces would make it code.
+    private func isIndentedDelimiter(_ line: Range<Int>) -> Bool {
+        let margin = spaces(in: line)
+        return margin < 4 && isDelimiter(line.dropFirst(margin), UInt8(ascii: "-"))
+    }
+
+    private func spaces(in line: Range<Int>) -> Int { source[line].prefix { $0 == UInt8(ascii: " ") }.count }
 
     private var beginsComment: Bool {
         guard offset < source.count else { return false }
@@ -142,8 +165,11 @@ struct DocumentSplitter {
         return trimmed(ahead.nextLine()).isEmpty
     }
 
-    /// Whether the next line begins with a word and a colon.
-    private var isKey: Bool {
+    private var isKey: Bool { startsKey(behind: 0) }
+
+    /// Whether the next line begins with a word and a colon, behind so many spaces.
+    private func startsKey(behind spaces: Int) -> Bool {
+        let offset = offset + spaces
         let rest = source[offset...]
         let end = rest.firstIndex { byte in
             !byte.isASCIILetterOrDigit && byte != UInt8(ascii: "_") && byte != UInt8(ascii: "-")

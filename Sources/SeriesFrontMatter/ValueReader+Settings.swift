@@ -58,10 +58,12 @@ extension ValueReader {
     mutating func read(_ entry: YAMLEntry, into speed: inout ReadingSpeed) {
         if entry.value.isNull { return }
         guard let entries = entry.value.entries else {
+            var speed = 238
+            if case .scalar(let text, _) = entry.value.content, let number = Int(text), number > 0 { speed = number }
             note(
                 .error(
                     "'\(entry.key)' must be a map, not \(entry.value.kind)", at: entry.value.range,
-                    suggestion: "write it as two lines:\n\(entry.key):\n  wordsPerMinute: 238"))
+                    suggestion: "write it as two lines:\n\(entry.key):\n  wordsPerMinute: \(speed)"))
             return
         }
         readAll(entries, into: &speed, by: ReadingSpeed.fields, of: "'\(entry.key)'")

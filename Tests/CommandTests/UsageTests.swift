@@ -137,6 +137,18 @@ import Testing
         ),
         ("https://example.com:+80/", "'example.com:+80' is no host", "write a URL such as https://example.com/"),
         ("https://example.com/?a=b", "'?' may not stand in a site's URL", "write https://example.com/"),
+        (
+            "https://example.com/tea/index.html?a", "'?' may not stand in a site's URL",
+            "write https://example.com/tea/"
+        ),
+        (
+            "https://example.com/tea/index.html", "a site's URL is that of a folder, and 'index.html' is a page in it",
+            "write https://example.com/tea/"
+        ),
+        (
+            "https://example.com/index.htm", "a site's URL is that of a folder, and 'index.htm' is a page in it",
+            "write https://example.com/"
+        ),
         ("https://exam ple.com", "' ' may not stand in a site's URL", nil),
         ("https://example.com/\"<x>", "'\"' may not stand in a site's URL", nil),
         (

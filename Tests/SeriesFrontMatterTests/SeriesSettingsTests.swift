@@ -113,6 +113,10 @@ import Testing
         ("language: [en, de]", "2:11+8 error: 'language' must be text, not a list"),
         (
             "readingTime: 200",
+            "2:14+3 error: 'readingTime' must be a map, not text | help: write it as two lines:\nreadingTime:\n  wordsPerMinute: 200"
+        ),
+        (
+            "readingTime: off",
             "2:14+3 error: 'readingTime' must be a map, not text | help: write it as two lines:\nreadingTime:\n  wordsPerMinute: 238"
         ),
         ("readingTime:\n  wordsPerMinute: fast", "3:19+4 error: 'wordsPerMinute' must be a number above 0, not 'fast'"),

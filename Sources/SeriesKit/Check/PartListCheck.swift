@@ -1,5 +1,6 @@
 internal import SeriesFrontMatter
 internal import SeriesModel
+internal import SeriesText
 
 /// Each part of a series stands once in its `parts:`, and nothing else does.
 struct PartListCheck {
@@ -42,7 +43,9 @@ struct PartListCheck {
 
     private func unknown(_ entry: PartList.Entry, _ near: Int?) -> Diagnostic? {
         guard case .article(let name) = entry else { return nil }
-        let title = FileName.title(ofSlug: SourceIndex.slug(ofPath: name.value))
+        // What is no name of a file is a title already.
+        let isTitle = name.value.contains { $0 == " " || $0.isUppercase } && !name.value.isMarkdownPath
+        let title = isTitle ? name.value : FileName.title(ofSlug: SourceIndex.slug(ofPath: name.value))
         return .error(
             "no article '\(name.value)' in this series", at: place(entry.span),
             suggestion: near.map { "did you mean \(PartListing.name(of: texts[$0]).quotedAsYAML)?" }

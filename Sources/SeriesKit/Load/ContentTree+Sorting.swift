@@ -119,8 +119,8 @@ extension ContentTree {
             } else if path == URLLock.fileName {
                 hasLock = true
                 unpublished[path] = .settings
-            } else if path.lastStep == URLLock.fileName, owners[path.parentFolder] != nil {
-                report(path, Self.lockOfSeries(path))
+            } else if path.lastStep == URLLock.fileName {
+                report(path, Self.lockOfFolder(path, isSeries: owners[path.parentFolder] != nil))
             } else if path.lastStep == "series.yaml" {
                 unpublished[path] = .settings
             } else if !sortGlossary(path, owners) {
@@ -167,7 +167,16 @@ extension ContentTree {
     /// Whether `path` is where the terms of a series, or of the site, are kept.
     private mutating func sortGlossary(_ path: String, _ owners: [String: Int]) -> Bool {
         let folder = path.parentFolder
-        guard folder.isEmpty || owners[folder] != nil else { return false }
+        guard folder.isEmpty || owners[folder] != nil else {
+            if path.lastStep != Self.glossary { return false }
+            report(
+                path,
+                .error(
+                    "no terms are read here: a glossary stands beside a series.yaml, or in content/ itself",
+                    at: Self.place(path),
+                    suggestion: "move it there, or to content/\(Self.staticFolder) to offer it as it is"))
+            return true
+        }
         switch path.lastStep {
         case Self.glossary:
             glossaries.append(path)
@@ -258,9 +267,9 @@ extension ContentTree {
     }
 
     /// As when the files of a site move into a folder, to make place for a second series.
-    private static func lockOfSeries(_ path: String) -> Diagnostic {
+    private static func lockOfFolder(_ path: String, isSeries: Bool) -> Diagnostic {
         .error(
-            "a series has no lock of its own: the site has one", at: place(path),
+            "a \(isSeries ? "series" : "folder") has no lock of its own: the site has one", at: place(path),
             suggestion: "move it to \(place(URLLock.fileName).file); if that is there, add its lines")
     }
 

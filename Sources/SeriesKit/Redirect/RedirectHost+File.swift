@@ -15,8 +15,18 @@ extension RedirectHost {
     func file(of redirects: [Redirect], siteURL: String) -> Theme.Asset {
         let root = String(RootPath.of(siteURL).dropLast())
         let lines = redirects.map { line(for: $0, root) }
-        let text = (["# Written by seriesgen, from the aliases in content/."] + lines).joined(separator: "\n") + "\n"
+        let head = ["# Written by seriesgen, from the aliases in content/."] + settings(root)
+        let text = (head + lines).joined(separator: "\n") + "\n"
         return Theme.Asset(path: fileName, source: "content/series.yaml", bytes: Array(text.utf8))
+    }
+
+    /// What a host does not do by itself.
+    private func settings(_ root: String) -> [String] {
+        switch self {
+        case .cloudflare, .netlify: []
+        // A path, as Apache would send readers elsewhere for a URL.
+        case .apache: ["ErrorDocument 404 \(root)/\(PageKind.notFound.template)"]
+        }
     }
 
     private func line(for redirect: Redirect, _ root: String) -> String {
