@@ -78,15 +78,32 @@ import Testing
         #expect(Self.commits(day + " c1@").map(\.day) == [nil])
     }
 
+    /// Whatever git says, each piece counts once at most, in its order, and nothing is made up.
     @Test func noise() {
         var random = SplitMix(seed: 1)
         for _ in 0..<2_000 {
             var parser = GitLogParser(prefix: [])
+            var pieces: [String] = []
+            var commits: [GitCommit] = []
             for _ in 0..<20 {
-                _ = parser.take(
-                    (0..<random.below(12)).map { _ in random.pick(Array("\n: 0a1M-@\u{E9}\u{FF}".utf8)) })
+                let piece: [UInt8] = (0..<random.below(12)).map { _ in random.pick(Array("\n: 0a1M-@\u{E9}\u{FF}".utf8))
+                }
+                pieces.append(String(decoding: piece, as: UTF8.self))
+                if let commit = parser.take(piece) { commits.append(commit) }
             }
-            _ = parser.finish()
+            if let last = parser.finish() { commits.append(last) }
+            #expect(parser.finish() == nil)
+            var rest = pieces[...]
+            for commit in commits {
+                let start = rest.firstIndex { $0.hasSuffix(commit.name) }
+                rest = rest[(start.map { $0 + 1 } ?? rest.endIndex)...]
+                #expect(start != nil)
+                for change in commit.changes {
+                    let place = rest.firstIndex(of: change.path)
+                    rest = rest[(place.map { $0 + 1 } ?? rest.endIndex)...]
+                    #expect(place != nil)
+                }
+            }
         }
     }
 }
