@@ -133,7 +133,7 @@ extension MarkupState {
             phase = .raw(element)
             recent = 0
             script = ScriptState()
-            scriptEscape = 0
+            scriptEscape = .none
         } else {
             phase = .text
         }
@@ -300,7 +300,7 @@ extension MarkupState {
 
     private mutating func stepRaw(_ byte: UInt8, _ element: RawElement) {
         if byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
-            if recent.ends(with: "</\(element.name)".utf8), scriptEscape < 2 {
+            if recent.ends(with: "</\(element.name)".utf8), scriptEscape != .nestedScript {
                 phase = byte == UInt8(ascii: ">") ? .text : byte == UInt8(ascii: "/") ? .selfClosing : .beforeAttribute
                 isEndTag = byte != UInt8(ascii: ">")
                 script = ScriptState()
@@ -311,8 +311,8 @@ extension MarkupState {
         recent.shift(in: byte.lowercased)
         guard element == .script else { return }
         // Asked at every byte, and so without a loop.
-        if recent & 0xFFFF_FFFF == Self.commentStart { scriptEscape = max(scriptEscape, 1) }
-        if recent & 0xFF_FFFF == Self.commentEnd { scriptEscape = 0 }
+        if recent & 0xFFFF_FFFF == Self.commentStart, scriptEscape == .none { scriptEscape = .comment }
+        if recent & 0xFF_FFFF == Self.commentEnd { scriptEscape = .none }
         script.advance(byte)
     }
 
@@ -323,8 +323,8 @@ extension MarkupState {
 
     /// `<!-- <script>` makes a browser look for two end tags ("script data double escaped state").
     private mutating func stepScriptEscape() {
-        if scriptEscape == 1, recent.ends(with: "<script".utf8) { scriptEscape = 2 }
-        if scriptEscape == 2, recent.ends(with: "</script".utf8) { scriptEscape = 1 }
+        if scriptEscape == .comment, recent.ends(with: "<script".utf8) { scriptEscape = .nestedScript }
+        if scriptEscape == .nestedScript, recent.ends(with: "</script".utf8) { scriptEscape = .comment }
     }
 }
 

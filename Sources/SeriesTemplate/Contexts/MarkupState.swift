@@ -30,6 +30,15 @@ struct MarkupState: Sendable, Hashable {
         case raw(RawElement)
     }
 
+    /// In a script, how far the marks are open by which pages once hid scripts ("script data escaped state").
+    enum ScriptEscape: Sendable, Hashable {
+        case none
+        /// Behind `<!--`.
+        case comment
+        /// Behind a `<script` in that, where `</script` does not end the element.
+        case nestedScript
+    }
+
     let language: TemplateLanguage
     var phase: Phase = .text
     /// Of the tag or attribute that is read, or the letters before a URL's colon; in lower case.
@@ -45,8 +54,7 @@ struct MarkupState: Sendable, Hashable {
     var attributeName = ""
     var url = URLPhase.start
     var script = ScriptState()
-    /// In a script: 1 behind `<!--`, 2 behind a `<script` after it, where `</script` does not end it.
-    var scriptEscape: UInt8 = 0
+    var scriptEscape = ScriptEscape.none
 
     init(language: TemplateLanguage) {
         self.language = language
