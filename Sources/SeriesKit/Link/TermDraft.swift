@@ -38,7 +38,6 @@ struct TermDraft {
     private var shared: [String: [Form]] = [:]
     /// The same for the series that is gathered.
     private var own: [String: [Form]] = [:]
-    private var isShared = false
     /// By series its articles, held back or not; made for the first glossary that names parts.
     private lazy var articles: [[Int]] = {
         var articles: [[Int]] = tree.series.map { _ in [] }
@@ -64,18 +63,18 @@ struct TermDraft {
 
     /// Adds what the `glossary.yaml` at `path` says; `series` is nil for the one that all series share.
     mutating func add(_ entries: [TermEntry], of path: String, series: Int?) {
-        isShared = series == nil
+        let isShared = series == nil
         var parts = entries.contains { $0.part != nil } ? PartNames(tree, texts, articles, outline, series) : nil
         for entry in entries {
             guard let part = entry.part else {
-                add(Term(entry: entry, source: path, definedIn: nil))
+                add(Term(entry: entry, source: path, definedIn: nil), isShared: isShared)
                 continue
             }
             do throws(Mistake) {
                 // A term comes with the part that defines it.
                 switch try parts?.part(part.value) {
                 case .article(let text) where outline.heldBack[text] == nil:
-                    add(Term(entry: entry, source: path, definedIn: text))
+                    add(Term(entry: entry, source: path, definedIn: text), isShared: isShared)
                 case let part?: awaited.append(TermBook.Awaited(name: entry.name.value, part: part))
                 case nil: break
                 }
@@ -90,7 +89,7 @@ struct TermDraft {
     mutating func addDefinitions(of series: Int) {
         for index in outline.articles[series] {
             for entry in texts[index].frontMatter.defines {
-                add(Term(entry: entry, source: texts[index].text.path, definedIn: index))
+                add(Term(entry: entry, source: texts[index].text.path, definedIn: index), isShared: false)
             }
         }
         for index in heldBack[series] ?? [] {
@@ -107,7 +106,8 @@ struct TermDraft {
         return (terms, awaited)
     }
 
-    private mutating func add(_ term: Term) {
+    /// `isShared` says whether all series have it.
+    private mutating func add(_ term: Term, isShared: Bool) {
         let forms = term.entry.forms.map { Form(text: $0.value, place: ContentTree.place(term.source, $0.span)) }
         var clash: (Form, Form)?
         for form in forms where clash == nil {
