@@ -108,33 +108,34 @@ extension TemplateCompiler {
     }
 
     mutating func compile(_ loop: LoopSyntax, at range: Range<Int>) {
+        let head = loop.head
         if loopDepth == Self.deepestLoops {
             report("loops are nested more than \(Self.deepestLoops) levels deep", at: range)
         }
         let listStart = emitter.count
-        let (element, isNumbered) = checkList(loop)
-        if let size = loop.pageSize { compilePages(loop, by: size, from: listStart, at: range) }
+        let (element, isNumbered) = checkList(head)
+        if let size = head.pageSize { compilePages(head, by: size, from: listStart, at: range) }
         state.settle()
         let tokenBefore = state.script.token
         state.prepareForRounds()
         let start = state
         let slot = nextSlot
         scope.open()
-        let item = declare(loop.item.text, element)
+        let item = declare(head.item.text, element)
         var number: Int32 = -1
-        if let index = loop.index {
-            if index.text == loop.item.text { report("'\(index.text)' is declared already", at: loop.item.range) }
+        if let index = head.index {
+            if index.text == head.item.text { report("'\(index.text)' is declared already", at: head.item.range) }
             number = declare(index.text, .int)
         }
-        if loop.index == nil, isNumbered {
+        if head.index == nil, isNumbered {
             report(
-                "the items of \(quoted(loop.list)) are pairs of a number and a value", at: loop.item.range,
-                suggestion: "write \\\(loop.directive)((index, \(loop.item.text)) in \(text(of: loop.list))"
-                    + (loop.pageSize.map { ", by: \(text(of: $0)))" } ?? ")"))
+                "the items of \(quoted(head.list)) are pairs of a number and a value", at: head.item.range,
+                suggestion: "write \\\(head.directive)((index, \(head.item.text)) in \(text(of: head.list))"
+                    + (head.pageSize.map { ", by: \(text(of: $0)))" } ?? ")"))
         }
         let begin = emitter.emitJump { .loop(item: item, number: number, empty: $0) }
         let body = emitter.label()
-        let miss = loop.filter.map { filter in
+        let miss = head.filter.map { filter in
             requireCondition(check(filter), filter)
             let miss = emitter.emitJump(Instruction.jumpIfFalse)
             emitter.emit(.accept)
@@ -148,7 +149,7 @@ extension TemplateCompiler {
         nextSlot = slot
         state.settle()
         let end = state
-        if !end.endsRound(from: start) { reportUnevenRounds(loop, from: start, to: end, at: range) }
+        if !end.endsRound(from: start) { reportUnevenRounds(head, from: start, to: end, at: range) }
         if let miss { emitter.land(miss) }
         emitter.emit(.next(body: body))
         var behind = start
@@ -160,7 +161,7 @@ extension TemplateCompiler {
         }
         state = start
         state.script.token = tokenBefore
-        let exit = emitter.emitJump(loop.filter == nil ? Instruction.jump : Instruction.jumpIfAccepted)
+        let exit = emitter.emitJump(head.filter == nil ? Instruction.jump : Instruction.jumpIfAccepted)
         emitter.land(begin)
         let outerDependence = dependsOnPages
         if asksPages { dependsOnPages = true }
@@ -173,17 +174,17 @@ extension TemplateCompiler {
     }
 
     private mutating func reportUnevenRounds(
-        _ loop: LoopSyntax, from start: MarkupState, to end: MarkupState, at range: Range<Int>
+        _ head: LoopHead, from start: MarkupState, to end: MarkupState, at range: Range<Int>
     ) {
         if start.description == end.description, end.attribute == .urlList, start.url == .start {
             report(
-                "this '\\\(loop.directive)' ends within a URL of '\(end.attributeName)', and starts in front of one",
+                "this '\\\(head.directive)' ends within a URL of '\(end.attributeName)', and starts in front of one",
                 at: range, suggestion: "end each round with a comma and a space")
             return
         }
         if end.script.isUncertain {
             report(
-                "a '/' in this '\\\(loop.directive)' may divide, or begin a regular expression", at: range,
+                "a '/' in this '\\\(head.directive)' may divide, or begin a regular expression", at: range,
                 suggestion: ScriptState.howToBeCertain)
             return
         }
@@ -192,37 +193,37 @@ extension TemplateCompiler {
             ? "ends elsewhere \(end.description) than it starts"
             : "ends \(end.description), and starts \(start.description)"
         report(
-            "this '\\\(loop.directive)' \(places)", at: range,
+            "this '\\\(head.directive)' \(places)", at: range,
             suggestion: "each round must begin where the one before it ended")
     }
 
     /// The type of a loop's items, and whether they have numbers.
-    private mutating func checkList(_ loop: LoopSyntax) -> (TemplateType, Bool) {
-        let type = check(loop.list)
-        let wantsNumber = loop.index != nil
+    private mutating func checkList(_ head: LoopHead) -> (TemplateType, Bool) {
+        let type = check(head.list)
+        let wantsNumber = head.index != nil
         switch type {
         case .enumerated(let element): return (element, true)
         case .list(let element):
-            if wantsNumber { reportMissingNumber(loop) }
+            if wantsNumber { reportMissingNumber(head) }
             return (element, false)
         case .extra:
             emitter.emit(.extraItems)
-            if wantsNumber { reportMissingNumber(loop) }
+            if wantsNumber { reportMissingNumber(head) }
             return (.extra, false)
         case .unknown: return (.unknown, false)
         case .optional, .null:
             report(
-                "\(quoted(loop.list)) is \(type.inWords), and a loop needs a list", at: loop.list.range,
-                suggestion: loop.list.isNil ? nil : "wrap the loop in \\if(let name = \(text(of: loop.list)))")
-        default: report("\(quoted(loop.list)) is \(type.inWords), and a loop needs a list", at: loop.list.range)
+                "\(quoted(head.list)) is \(type.inWords), and a loop needs a list", at: head.list.range,
+                suggestion: head.list.isNil ? nil : "wrap the loop in \\if(let name = \(text(of: head.list)))")
+        default: report("\(quoted(head.list)) is \(type.inWords), and a loop needs a list", at: head.list.range)
         }
         return (.unknown, false)
     }
 
-    private mutating func reportMissingNumber(_ loop: LoopSyntax) {
+    private mutating func reportMissingNumber(_ head: LoopHead) {
         report(
-            "the items of \(quoted(loop.list)) have no numbers", at: loop.list.range,
-            suggestion: "write '\(operand(loop.list)).enumerated()'")
+            "the items of \(quoted(head.list)) have no numbers", at: head.list.range,
+            suggestion: "write '\(operand(head.list)).enumerated()'")
     }
 
     /// Joins the state behind an `\if` that is skipped, as it has no `\else`.

@@ -3,9 +3,9 @@ import SeriesModel
 /// `\paginate`: where one may stand, and how many items a page shows.
 extension TemplateCompiler {
     /// Leaves of the list in the accumulator what the page shows. The list's instructions begin at `start`.
-    mutating func compilePages(_ loop: LoopSyntax, by size: ExpressionSyntax, from start: Int, at range: Range<Int>) {
+    mutating func compilePages(_ head: LoopHead, by size: ExpressionSyntax, from start: Int, at range: Range<Int>) {
         claimPages(at: range)
-        requireIndependence(of: loop.list, from: start)
+        requireIndependence(of: head.list, from: start)
         emitter.emit(.push)
         let sizeStart = emitter.count
         let type = check(size)

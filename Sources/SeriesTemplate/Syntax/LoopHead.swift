@@ -7,6 +7,9 @@ struct LoopHead: Sendable {
     var filter: ExpressionSyntax?
     /// How many items a page shows; nil when one page shows all.
     var pageSize: ExpressionSyntax?
+
+    /// The word that it is written with.
+    var directive: Directive { pageSize == nil ? .for : .paginate }
 }
 
 extension ExpressionParser {

@@ -49,10 +49,7 @@ struct OpenDirective {
         case .if: return .conditional(copy.branches, otherwise: hasElse ? last : nil)
         case .for, .paginate:
             guard let loop, let body = copy.loopBody else { return nil }
-            return .loop(
-                LoopSyntax(
-                    index: loop.index, item: loop.item, list: loop.list, filter: loop.filter, pageSize: loop.pageSize,
-                    body: body, empty: hasElse ? last : nil))
+            return .loop(LoopSyntax(head: loop, body: body, empty: hasElse ? last : nil))
         case .block: return block.map { .block($0, last) }
         default: return nil
         }
