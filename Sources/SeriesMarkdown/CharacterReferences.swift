@@ -1,8 +1,8 @@
 internal import SeriesText
 
-/// Character references in the values of HTML attributes, by number or by name.
+/// Character references of HTML, by number or by name, as they count in the values of attributes.
 enum CharacterReferences {
-    /// The value of an attribute as it is meant.
+    /// The value of an attribute, or another text, as it is meant.
     static func resolved(in value: ByteRun) -> String {
         guard var mark = value.firstIndex(of: UInt8(ascii: "&")) else { return value.text }
         var result = ByteBuffer(capacity: value.count)

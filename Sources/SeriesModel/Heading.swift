@@ -1,4 +1,4 @@
-/// A heading of an article's body, as the table of contents shows it.
+/// A heading of a text's body, as the table of contents shows it.
 package struct Heading: Sendable, Hashable {
     /// 1 to 6.
     package let level: Int

@@ -1,6 +1,6 @@
 /// A subject that articles and pages share.
 package struct Tag: Sendable {
-    /// As the first article that has it writes it.
+    /// As the first text that has it writes it.
     package let name: String
     package let url: SiteURL
     /// By position in `Site.articles`, in that order.

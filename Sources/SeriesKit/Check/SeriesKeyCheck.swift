@@ -3,7 +3,7 @@ internal import SeriesModel
 
 /// An article's folder decides which series it is in. Files from other generators may say something else.
 enum SeriesKeyCheck {
-    static func diagnostics(for parsed: ParsedText, _ settings: SiteSettings) -> Diagnostic? {
+    static func diagnostic(for parsed: ParsedText, _ settings: SiteSettings) -> Diagnostic? {
         guard let series = parsed.text.series else { return nil }
         let written = names(parsed.frontMatter.extra[UnreadKey.series])
         let title = settings.series[series].title?.value ?? ""

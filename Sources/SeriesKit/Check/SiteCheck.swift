@@ -46,7 +46,7 @@ enum SiteCheck {
     {
         var diagnostics = TextCheck.diagnostics(for: parsed, on: today)
         diagnostics += IntroductionCheck.diagnostics(for: parsed)
-        if let mistake = SeriesKeyCheck.diagnostics(for: parsed, settings) { diagnostics.append(mistake) }
+        if let mistake = SeriesKeyCheck.diagnostic(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)
         diagnostics += FigureCheck.diagnostics(for: parsed)
         diagnostics += FragmentCheck.diagnostics(for: parsed.fragment) { ContentTree.place(parsed.text.path, $0) }

@@ -2,7 +2,7 @@ internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
 
-/// What a text must have to be published at all: a title, and a name for its URL.
+/// What a text must have to be published at all, a title and a name for its URL; and what its dates cannot say.
 enum TextCheck {
     static func diagnostics(for parsed: ParsedText, on today: CivilDate) -> [Diagnostic] {
         if parsed.isBroken { return [] }

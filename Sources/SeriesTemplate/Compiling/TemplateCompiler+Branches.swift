@@ -87,7 +87,7 @@ extension TemplateCompiler {
         return misses
     }
 
-    /// Reports a value that is neither true nor false.
+    /// What to write in place of a value that is neither true nor false.
     func conditionHint(_ type: TemplateType, _ value: ExpressionSyntax) -> String? {
         let text = operand(value)
         return switch type {
@@ -100,6 +100,7 @@ extension TemplateCompiler {
         }
     }
 
+    /// Reports a value that is neither true nor false.
     mutating func requireCondition(_ type: TemplateType, _ value: ExpressionSyntax) {
         guard !TemplateType.bool.accepts(type) else { return }
         report(

@@ -29,10 +29,9 @@ struct FormWord {
             mistake = Self.unknown(word, directive, range)
             return
         }
-        let isCallWithSpace = source[end...].prefix(while: { $0 == 0x20 }).endIndex
+        let behindSpaces = source[end...].prefix(while: { $0 == 0x20 }).endIndex
         let mayTakeArguments =
-            isCallWithSpace > end && isCallWithSpace < source.count
-            && source[isCallWithSpace] == UInt8(ascii: "(")
+            behindSpaces > end && behindSpaces < source.count && source[behindSpaces] == UInt8(ascii: "(")
         let candidates = Directive.allCases.filter { !$0.takesArguments || mayTakeArguments }
         if let glued = Directive.allCases.first(where: { !$0.takesArguments && word.hasPrefix($0.rawValue) }) {
             directive = glued
