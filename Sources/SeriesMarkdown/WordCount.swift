@@ -86,10 +86,6 @@ package struct WordCount: Sendable, Hashable {
         return joins(scalar) ? .inside : .letter
     }
 
-    package static func + (left: WordCount, right: WordCount) -> WordCount {
-        WordCount(words: left.words + right.words, characters: left.characters + right.characters)
-    }
-
     /// Decodes one scalar of valid UTF-8; broken input, which libcmark never hands out, counts as one byte each.
     private static func scalar(in run: ByteRun, at index: Int) -> (UInt32, Int) {
         let first = run[index]

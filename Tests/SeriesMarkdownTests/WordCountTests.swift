@@ -101,11 +101,6 @@ struct WordCountTests {
         #expect(fragment.code == Self.count(test.code, 0))
     }
 
-    @Test("sums")
-    func sums() {
-        #expect(Self.count(1, 2) + Self.count(30, 40) == Self.count(31, 42))
-    }
-
     @Test("broken UTF-8 is read to its end and no further")
     func broken() {
         for bytes: [UInt8] in [[0xE2], [0xF0, 0x9F, 0x98], [0x80, 0x80], [0xC3, 0x61], [0xFF, 0xFE]] {

@@ -195,8 +195,7 @@ struct LinkResolver: Sendable {
             guard let text = outline.text(at: address, addresses) else {
                 return address.url.with(fragment: try entry(reference, at: address))
             }
-            index = text
-            return address.url.with(fragment: try anchor(reference, in: index))
+            return address.url.with(fragment: try anchor(reference, in: text))
         case .missingGlossary(let series):
             // A mistake was reported that may be why.
             if uses.book.incomplete.contains(series) { return .root }

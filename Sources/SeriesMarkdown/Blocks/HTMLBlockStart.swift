@@ -1,8 +1,8 @@
 internal import SeriesText
 
 /// The seven ways in which a line starts a block of raw HTML, and where that block ends (CommonMark 0.30 §4.6).
-enum HTMLBlockStart: Int {
-    case rawText = 1, comment, instruction, declaration, characterData, block, anyTag
+enum HTMLBlockStart {
+    case rawText, comment, instruction, declaration, characterData, block, anyTag
 
     /// The start at the text of `line`; a complete tag of any name starts none in the middle of a paragraph.
     static func read(_ line: BlockLine, interruptsParagraph: Bool) -> HTMLBlockStart? {
@@ -106,7 +106,6 @@ enum HTMLBlockStart: Int {
     private static func isAttributeName(_ byte: UInt8) -> Bool {
         isAttributeStart(byte) || byte.isASCIIDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
-
 }
 
 extension ByteRun {

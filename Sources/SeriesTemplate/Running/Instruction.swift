@@ -74,7 +74,7 @@ enum Instruction: Sendable, Hashable {
 
 /// How a value is written. Decided when the template is compiled, so that nothing is left to judge.
 struct Printing: Sendable, Hashable {
-    enum Mode: UInt8, Sendable, Hashable {
+    enum Mode: Sendable, Hashable {
         /// Nothing is escaped.
         case plain
         /// Text is escaped, markup is not.
