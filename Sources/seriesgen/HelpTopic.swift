@@ -18,11 +18,11 @@ enum HelpTopic: Equatable {
     ]
 
     init(_ words: WordReader) throws(UsageError) {
-        guard let name = words.operand else {
+        guard let name = words.operands.first else {
             self = .overview
             return
         }
-        if let language = words.secondOperand {
+        if let language = words.operands.dropFirst().first {
             guard name == "labels" else { throw .tooMany(language, help: "help help") }
             self = try Self.labels(in: language)
             return

@@ -55,7 +55,7 @@ struct MarkdownArguments: CommandArguments, Equatable {
 
     init(_ words: WordReader) throws(UsageError) {
         try self.init(options: words)
-        file = words.operand == "-" ? nil : words.operand
+        file = words.operands.first { $0 != "-" }
     }
 
     private mutating func choose(_ form: Form) throws(UsageError) {

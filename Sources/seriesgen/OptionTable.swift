@@ -19,8 +19,8 @@ struct Option: Sendable {
 /// A command as it is written and explained.
 struct CommandForm: Sendable {
     let name: String
-    /// What stands behind the options: `[FILE|-]`.
-    let operand: String?
+    /// What may stand behind the options, word by word: `[FILE|-]`.
+    let operands: [String]
     let summary: String
     /// What `help` says beyond the options.
     let details: String
@@ -28,14 +28,11 @@ struct CommandForm: Sendable {
 
     /// How it is called.
     var form: String {
-        (["seriesgen", name] + (options.isEmpty ? [] : ["[options]"]) + (operand.map { [$0] } ?? [])).joined(
-            separator: " ")
+        (["seriesgen", name] + (options.isEmpty ? [] : ["[options]"]) + operands).joined(separator: " ")
     }
 }
 
 extension CommandForm {
-    var takesTwoOperands: Bool { operand?.contains(" ") ?? false }
-
     /// Whether `word` is one of the options, with or without its value.
     func takes(_ word: String) -> Bool {
         options.contains { word == $0.name || word.hasPrefix($0.name + "=") }
@@ -45,7 +42,7 @@ extension CommandForm {
 /// All commands and options: read by the parser and printed by the help, so that neither knows more than the other.
 enum CommandTable {
     static let build = CommandForm(
-        name: "build", operand: nil, summary: "turn content/ into the site in output/",
+        name: "build", operands: [], summary: "turn content/ into the site in output/",
         details: """
             Reads content/ and, if there is one, templates/, checks everything, and writes the site. With a mistake in the
             content or in a template nothing is written. Files of earlier builds that have no place in the site any more are
@@ -56,7 +53,7 @@ enum CommandTable {
         options: BuildArguments.fields.map(\.option))
 
     static let lock = CommandForm(
-        name: "lock", operand: nil, summary: "note down all URLs, so that no later build loses one",
+        name: "lock", operands: [], summary: "note down all URLs, so that no later build loses one",
         details: """
             Writes content/urls.lock: one line for each page, alias and heading that is published today, such as
 
@@ -74,7 +71,7 @@ enum CommandTable {
         options: LockArguments.fields.map(\.option))
 
     static let markdown = CommandForm(
-        name: "markdown", operand: "[FILE|-]", summary: "print the HTML of a Markdown file",
+        name: "markdown", operands: ["[FILE|-]"], summary: "print the HTML of a Markdown file",
         details: """
             Prints what an article would show: front matter left out, ids on headings, figures with captions. Links are
             printed as they are written, since there is no site to look them up in. Without a file, or with '-', reads
@@ -85,7 +82,7 @@ enum CommandTable {
         options: MarkdownArguments.fields.map(\.option))
 
     static let help = CommandForm(
-        name: "help", operand: "[TOPIC] [LANGUAGE]", summary: "explain a command, or one of the subjects below",
+        name: "help", operands: ["[TOPIC]", "[LANGUAGE]"], summary: "explain a command, or one of the subjects below",
         details: """
             The topics are the commands, and these:
 
@@ -97,7 +94,7 @@ enum CommandTable {
             """, options: [])
 
     static let list = CommandForm(
-        name: "list", operand: nil, summary: "print the series: parts, state, time, problems",
+        name: "list", operands: [], summary: "print the series: parts, state, time, problems",
         details: """
             Prints a table for each series: the number of each part, its title, its state (published, draft, scheduled,
             planned), words of prose, minutes of reading, the day of the last change, and how many errors and warnings its file

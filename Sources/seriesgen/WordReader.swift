@@ -2,9 +2,8 @@
 struct WordReader {
     /// In the order in which they were given; the value is empty for an option that takes none.
     private(set) var options: [(name: String, value: String)] = []
-    private(set) var operand: String?
-    /// Only for a command whose form has room for two.
-    private(set) var secondOperand: String?
+    /// No more than the form of the command has room for.
+    private(set) var operands: [String] = []
 
     /// Reads `--name value`, `--name=value` and `--name`; everything behind `--` is an operand.
     init(_ words: [String], of form: CommandForm) throws(UsageError) {
@@ -15,10 +14,8 @@ struct WordReader {
                 takesOptions = false
             } else if takesOptions, word.hasPrefix("-"), word != "-" {
                 try readOption(word, &rest, form)
-            } else if form.operand != nil, operand == nil {
-                operand = word
-            } else if form.takesTwoOperands, secondOperand == nil {
-                secondOperand = word
+            } else if operands.count < form.operands.count {
+                operands.append(word)
             } else {
                 throw .tooMany(word, help: "help \(form.name)")
             }
