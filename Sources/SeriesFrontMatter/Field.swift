@@ -4,8 +4,18 @@ package struct KnownKey: Sendable, Hashable {
     package let names: [String]
     /// What stands under it: "text", "a day such as 2024-05-06".
     package let form: String
+    /// How several values stand under it; nil where it takes but one.
+    let list: ListForm?
     /// What it is for, in a sentence without a full stop.
     package let meaning: String
+}
+
+/// How a key takes several values.
+enum ListForm: Sendable, Hashable {
+    /// As entries of a list.
+    case entries
+    /// As entries of a list, or in one text with commas between them.
+    case entriesOrCommas
 }
 
 /// A known key and how its value gets into a `Document`.
@@ -17,8 +27,8 @@ struct Field<Document>: Sendable {
     let key: KnownKey
     let read: Read
 
-    init(_ names: String..., form: String, meaning: String, read: @escaping Read) {
-        key = KnownKey(names: names, form: form, meaning: meaning)
+    init(_ names: String..., form: String, list: ListForm? = nil, meaning: String, read: @escaping Read) {
+        key = KnownKey(names: names, form: form, list: list, meaning: meaning)
         self.read = read
     }
 }

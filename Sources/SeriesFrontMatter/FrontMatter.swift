@@ -122,7 +122,7 @@ extension FrontMatter {
             $0.slug = $2.text($1)
         },
         Field(
-            "aliases", "alias", form: "a path such as /old/, or a list of paths",
+            "aliases", "alias", form: "a path such as /old/, or a list of paths", list: .entries,
             meaning: "addresses that it had before, which lead to it"
         ) {
             $0.aliases = $2.texts($1)
@@ -131,14 +131,21 @@ extension FrontMatter {
         Field("draft", form: "true or false", meaning: "true leaves it out of the site") {
             $0.draft = $2.bool($1)
         },
-        Field("tags", form: "a list of texts", meaning: "its subjects; a text with commas is a list, too") {
+        Field(
+            "tags", form: "a list of texts", list: .entriesOrCommas,
+            meaning: "its subjects; a text with commas is a list, too"
+        ) {
             $0.tags = $2.texts($1, splitsAtCommas: true)
         },
-        Field("authors", "author", form: "a name, or a list of names or of maps with a name", meaning: "who wrote it") {
+        Field(
+            "authors", "author", form: "a name, or a list of names or of maps with a name", list: .entries,
+            meaning: "who wrote it"
+        ) {
             $0.authors = $2.authors($1)
         },
         Field(
-            "requires", form: "a slug, or a list of slugs; series/slug in another series", meaning: "what to read first"
+            "requires", form: "a slug, or a list of slugs; series/slug in another series", list: .entriesOrCommas,
+            meaning: "what to read first"
         ) {
             $0.requires = $2.texts($1, splitsAtCommas: true)
         },

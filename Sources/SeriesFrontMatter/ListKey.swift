@@ -4,11 +4,15 @@ struct ListKey: Sendable {
     /// Whether a text with commas is a list, too.
     let splitsAtCommas: Bool
 
-    /// Those of front matter, of other generators, too. `categories` is not among them: what a text under it means, its spaces
-    /// decide.
+    /// Those of front matter, of other generators, too.
     static let ofFrontMatter =
-        ["aliases", "alias", "redirect_from", "authors", "author"].map { ListKey(name: $0, splitsAtCommas: false) }
-        + ["tags", "tag", "category", "topics", "keywords", "requires"].map { ListKey(name: $0, splitsAtCommas: true) }
+        FrontMatter.fields.flatMap { all($0.key.names, $0.key.list) }
+        + ForeignKey.all.flatMap { all($0.names, $0.list) }
+
+    private static func all(_ names: [String], _ form: ListForm?) -> [ListKey] {
+        guard let form else { return [] }
+        return names.map { ListKey(name: $0, splitsAtCommas: form == .entriesOrCommas) }
+    }
 
     /// The texts in a value of it; nil where there is anything else.
     func texts(of node: YAMLNode) -> [String]? {

@@ -97,8 +97,10 @@ extension SeriesSettings {
         Field("description", form: "text", meaning: "what the series is about, in one or two sentences") {
             $0.description = $2.words($1)
         },
-        Field("authors", "author", form: "a name, or a list of names or of maps with a name", meaning: "who writes it")
-        {
+        Field(
+            "authors", "author", form: "a name, or a list of names or of maps with a name", list: .entries,
+            meaning: "who writes it"
+        ) {
             $0.authors = $2.authors($1).map(\.value)
         },
         Field("language", form: "a language tag such as en or pt-BR", meaning: "the language of its texts; else en") {
@@ -119,13 +121,15 @@ extension SeriesSettings {
             $0.status = $2.status($1)
         },
         Field(
-            "redirects", form: RedirectHost.names + ", or a list of these",
+            "redirects", form: RedirectHost.names + ", or a list of these", list: .entries,
             meaning: "the hosts for which aliases are redirects of the server, too"
         ) {
             $0.redirects = $2.redirectHosts($1)
         },
-        Field("parts", form: "a list of file names, and of maps with 'planned'", meaning: "the parts in reading order")
-        {
+        Field(
+            "parts", form: "a list of file names, and of maps with 'planned'", list: .entries,
+            meaning: "the parts in reading order"
+        ) {
             $0.parts = $2.parts($1)
         },
         Field("readingTime", form: "a map", meaning: "how fast your readers read") {

@@ -6,6 +6,16 @@ import Testing
 
 /// The tree that is built from YAML, as text: every node with the line and column (in bytes) where it starts.
 @Suite struct YAMLTreeTests {
+    @Test func listsOfFrontMatter() {
+        let (plain, withCommas) = (
+            ["aliases", "alias", "authors", "author", "redirect_from"],
+            ["tags", "requires", "tag", "category", "topics", "keywords"]
+        )
+        let lists = ListKey.ofFrontMatter
+        #expect(lists.filter { !$0.splitsAtCommas }.map(\.name) == plain)
+        #expect(lists.filter(\.splitsAtCommas).map(\.name) == withCommas)
+    }
+
     private func tree(_ yaml: String) -> String {
         let source = YAMLSource(wholeFile: Array(yaml.utf8))
         let (root, findings) = YAMLBuilder.build(source)
