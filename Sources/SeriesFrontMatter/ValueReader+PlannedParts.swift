@@ -106,6 +106,11 @@ extension YAMLEntry {
     }
 }
 
+extension SeriesSettings {
+    /// The keys of a part that is not written yet, in the order of help.
+    package static var knownPlannedPartKeys: [KnownKey] { PlannedFields.fields.map(\.key) }
+}
+
 /// A planned part while its map is read.
 private struct PlannedFields {
     static let title = "planned"

@@ -142,6 +142,14 @@ extension Finding {
     }
 }
 
+extension TermEntry {
+    /// The keys of a term in front matter, in the order of help.
+    package static var knownKeys: [KnownKey] { TermFields.withoutPart.map(\.key) }
+
+    /// Those of a term in a `glossary.yaml`.
+    package static var knownGlossaryKeys: [KnownKey] { TermFields.all.map(\.key) }
+}
+
 /// A term while its map is read.
 private struct TermFields {
     static let term = ["term"]
@@ -160,7 +168,9 @@ private struct TermFields {
         Field("meaning", "definition", form: "text", meaning: "what it means, in a sentence") {
             $0.meaning = $2.words($1)
         },
-        Field("also", form: "a list of texts", meaning: "its other forms: plurals, abbreviations") {
+        Field(
+            "also", form: "a list of texts", list: .entriesOrCommas, meaning: "its other forms: plurals, abbreviations"
+        ) {
             $0.also = $2.forms($1)
         },
     ]

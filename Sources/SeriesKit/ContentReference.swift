@@ -15,6 +15,10 @@ public enum ContentReference {
 
         Any other key is kept for templates: \\(article.extra.level).
 
+        Below 'defines', for a term of which there is more to say than 'HTTP: What it means.':
+
+        \(table(TermEntry.knownKeys))
+
         """
     }
 
@@ -25,11 +29,19 @@ public enum ContentReference {
 
         \(table(SeriesSettings.knownKeys))
 
+        Below 'parts', for a part that is not written yet:
+
+        \(table(SeriesSettings.knownPlannedPartKeys))
+
         Below 'readingTime':
 
         \(table(SeriesSettings.knownReadingTimeKeys))
 
         Any other key is kept for templates: \\(series.extra.sponsor).
+
+        In the glossary.yaml beside it, for a term of which there is more to say than 'HTTP: What it means.':
+
+        \(table(TermEntry.knownGlossaryKeys))
 
         """
     }

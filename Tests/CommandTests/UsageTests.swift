@@ -279,7 +279,10 @@ import Testing
     @Test(arguments: [
         ("templates", "article.html"), ("front-matter", "requires"), ("settings", "status"),
         ("reading-time", "German     187 words a minute"), ("reading-time", "and Korean, which has spaces, by words."),
-        ("settings", "for Chinese and Japanese text\n"), ("labels", "  nextPart: \"Next part\"\n"),
+        ("settings", "for Chinese and Japanese text\n"), ("settings", "\n  teaser   what it is going to be about"),
+        ("settings", "\n  meaning, definition  what it means"),
+        ("settings", "\n  part                 the part that defines it"),
+        ("front-matter", "\n  also                 its other forms"), ("labels", "  nextPart: \"Next part\"\n"),
     ])
     func helpForSubjects(subject: String, word: String) throws {
         let outcome = try Program.run(["help", subject])

@@ -365,7 +365,10 @@ import Testing
     }
 
     @Test func namesOfKnownKeysAreUnique() {
-        for keys in [FrontMatter.knownKeys, SeriesSettings.knownKeys, SeriesSettings.knownReadingTimeKeys] {
+        for keys in [
+            FrontMatter.knownKeys, SeriesSettings.knownKeys, SeriesSettings.knownReadingTimeKeys,
+            SeriesSettings.knownPlannedPartKeys, TermEntry.knownKeys, TermEntry.knownGlossaryKeys,
+        ] {
             let names = keys.flatMap(\.names)
             #expect(Set(names).count == names.count)
             #expect(keys.allSatisfy { !$0.form.isEmpty && !$0.meaning.isEmpty && !$0.meaning.hasSuffix(".") })
