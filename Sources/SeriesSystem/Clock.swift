@@ -18,5 +18,3 @@ package enum SystemClock {
         return unsafe CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     }
 }
-
-func onlineProcessors() -> Int { sysconf(Int32(_SC_NPROCESSORS_ONLN)) }

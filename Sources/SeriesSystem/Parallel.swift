@@ -1,5 +1,13 @@
 internal import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Work on many things at once, with a result that does not depend on how many at once.
 ///
 /// Plain threads and not tasks: a program with an `async` main pays 8 ms for the start and the end of Swift's task
@@ -41,5 +49,5 @@ package enum Parallel {
     }
 
     /// How many threads can run at once on this machine.
-    package static var processorCount: Int { max(1, onlineProcessors()) }
+    package static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
