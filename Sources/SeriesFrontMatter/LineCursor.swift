@@ -1,4 +1,5 @@
 import SeriesModel
+import SeriesText
 
 /// Finds lines and columns for values in the order in which they are written, without a table of all lines.
 struct LineCursor {
@@ -30,7 +31,7 @@ struct LineCursor {
             }
         }
         var end = offset
-        while end < range.upperBound, !YAMLSource.isLineEnd(bytes[end]) { end += 1 }
+        while end < range.upperBound, !bytes[end].isLineEnd { end += 1 }
         return SourceSpan(line: line, column: offset - lineStart + 1, length: max(1, end - offset))
     }
 }

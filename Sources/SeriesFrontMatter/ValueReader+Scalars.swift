@@ -41,7 +41,7 @@ extension ValueReader {
         var index = node.range.upperBound
         while index < source.range.upperBound, YAMLSource.isBlank(bytes[index]) { index += 1 }
         guard index > node.range.upperBound, index + 1 < source.range.upperBound, bytes[index] == UInt8(ascii: "#"),
-            !YAMLSource.isBlank(bytes[index + 1]), !YAMLSource.isLineEnd(bytes[index + 1]),
+            !YAMLSource.isBlank(bytes[index + 1]), !bytes[index + 1].isLineEnd,
             bytes[index + 1] != UInt8(ascii: "#")
         else { return }
         let end = source.line(around: index).upperBound

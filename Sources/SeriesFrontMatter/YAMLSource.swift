@@ -23,8 +23,8 @@ package struct YAMLSource: Sendable {
     func line(around offset: Int) -> Range<Int> {
         var start = min(max(offset, range.lowerBound), range.upperBound)
         var end = start
-        while start > range.lowerBound, !Self.isLineEnd(bytes[start - 1]) { start -= 1 }
-        while end < range.upperBound, !Self.isLineEnd(bytes[end]) { end += 1 }
+        while start > range.lowerBound, !bytes[start - 1].isLineEnd { start -= 1 }
+        while end < range.upperBound, !bytes[end].isLineEnd { end += 1 }
         return start..<end
     }
 
@@ -34,10 +34,6 @@ package struct YAMLSource: Sendable {
         let near = max(range.lowerBound, place - limit - 1)..<min(range.upperBound, place + limit + 1)
         let line = YAMLSource(bytes: bytes, range: near, firstLine: firstLine).line(around: place)
         return place - line.lowerBound > limit || line.upperBound - place > limit ? nil : line
-    }
-
-    static func isLineEnd(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 
     static func isBlank(_ byte: UInt8) -> Bool {

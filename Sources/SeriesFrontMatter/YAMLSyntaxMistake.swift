@@ -1,3 +1,5 @@
+import SeriesText
+
 /// Says in an author's words what libyaml stumbled over, and what to write instead.
 struct YAMLSyntaxMistake {
     let error: YAMLSyntaxError
@@ -21,7 +23,7 @@ struct YAMLSyntaxMistake {
     /// Whether nothing but white space is left behind the mistake.
     var isAtEnd: Bool {
         source.bytes[error.offset..<source.range.upperBound]
-            .allSatisfy { YAMLSource.isBlank($0) || YAMLSource.isLineEnd($0) }
+            .allSatisfy { YAMLSource.isBlank($0) || $0.isLineEnd }
     }
 
     private func byte(at offset: Int) -> UInt8? {
@@ -90,7 +92,7 @@ struct YAMLSyntaxMistake {
                 let quote = byte(at: keyed.value.lowerBound), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
                 !keyed.value.isEmpty, !source.bytes[keyed.value].dropFirst().contains(quote)
             else { continue }
-            while let next = byte(at: offset), YAMLSource.isLineEnd(next) { offset += 1 }
+            while let next = byte(at: offset), next.isLineEnd { offset += 1 }
             if KeyedLine(around: offset, in: source) != nil { return keyed.value.lowerBound }
         }
         return nil

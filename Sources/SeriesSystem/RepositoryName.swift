@@ -32,7 +32,7 @@ package enum RepositoryName {
                 continue
             }
             if byte == UInt8(ascii: ":"), letters.contains(where: \.isEmpty) { return true }
-            let lower = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+            let lower = byte.asciiLowercased
             letters = letters.compactMap { rest in
                 if rest.isEmpty { return byte == UInt8(ascii: ".") || byte == UInt8(ascii: " ") ? rest : nil }
                 return rest.first == lower ? rest.dropFirst() : nil

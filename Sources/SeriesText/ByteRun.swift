@@ -111,9 +111,7 @@
     package func equals(lowercase name: StaticString) -> Bool {
         guard count == name.utf8CodeUnitCount else { return false }
         for index in 0..<count {
-            let byte = self[index]
-            let lower = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-            guard unsafe lower == name.utf8Start[index] else { return false }
+            guard unsafe self[index].asciiLowercased == name.utf8Start[index] else { return false }
         }
         return true
     }
@@ -126,7 +124,7 @@
     }
 
     /// Up to the first line end, which is no part of it.
-    package var firstLine: ByteRun { prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") } }
+    package var firstLine: ByteRun { prefix { !$0.isLineEnd } }
 
     /// The bytes as text; what is not UTF-8 becomes U+FFFD.
     package var text: String { unsafe String(decoding: buffer, as: UTF8.self) }

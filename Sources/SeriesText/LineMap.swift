@@ -37,7 +37,7 @@ package struct LineMap: Sendable {
         let start = starts[number - 1]
         var end = number < starts.count ? starts[number] : source.count
         // Not `removeLast` on the slice, which would copy the line, and that may be a megabyte long.
-        while end > start, source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        while end > start, source[end - 1].isLineEnd { end -= 1 }
         return source[start..<end]
     }
 }

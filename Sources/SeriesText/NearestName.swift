@@ -38,8 +38,7 @@ package enum NearestName {
         var letters: UInt64 = 0
         for byte in text.utf8 {
             guard byte < 0x80 else { return nil }
-            let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-            letters |= 1 << UInt64((isUpper ? byte | 0x20 : byte) & 63)
+            letters |= 1 << UInt64(byte.asciiLowercased & 63)
         }
         return letters
     }

@@ -16,6 +16,12 @@ extension UInt8 {
         return letter < 6 ? letter + 10 : nil
     }
 
+    /// `a` to `z` for `A` to `Z`; other bytes as they are.
+    @inlinable public var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+
+    /// Line feed and carriage return.
+    @inlinable public var isLineEnd: Bool { self == 0x0A || self == 0x0D }
+
     /// Space, tab, line feed, form feed and carriage return: the white space of HTML.
     @inlinable public var isHTMLSpace: Bool { self == 0x20 || self &- 9 < 5 && self != 0x0B }
 

@@ -73,7 +73,7 @@ struct WordTable: Sendable, BitwiseCopyable {
     }
 
     private func folded(_ byte: UInt8) -> UInt8 {
-        isCaseless && byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+        isCaseless ? byte.asciiLowercased : byte
     }
 
     private func isEqual(_ entry: Entry, _ code: ByteRun, _ start: Int) -> Bool {

@@ -105,7 +105,7 @@ struct FileName: Equatable {
         slug.reserveCapacity(text.count)
         var needsHyphen = false
         for byte in text {
-            let lower = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+            let lower = byte.asciiLowercased
             switch lower {
             case 0x80...: return nil
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):

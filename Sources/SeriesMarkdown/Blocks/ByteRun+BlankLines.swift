@@ -22,6 +22,6 @@ extension ByteRun {
     }
 
     private func isLineEnd(at index: Int) -> Bool {
-        index < count && (self[index] == UInt8(ascii: "\n") || self[index] == UInt8(ascii: "\r"))
+        index < count && self[index].isLineEnd
     }
 }

@@ -117,8 +117,7 @@ extension ByteRun {
             (0...count - length).contains { start in
                 (0..<length).allSatisfy { index in
                     let byte = self[start + index]
-                    let isCapital = ignoringCase && byte &- UInt8(ascii: "A") < 26
-                    return unsafe (isCapital ? byte | 0x20 : byte) == part[index]
+                    return unsafe (ignoringCase ? byte.asciiLowercased : byte) == part[index]
                 }
             }
         }

@@ -98,7 +98,7 @@ extension ByteRun {
     /// Whether it can hardly be anything but an address, when it stands in parentheses behind brackets: not a number, a color
     /// or a lone sign.
     var isPlainlyAddress: Bool {
-        if starts(with: "#") { return self[1..<count].prefix(while: \.isHexDigit).count < count - 1 }
+        if starts(with: "#") { return self[1..<count].prefix { $0.hexadecimalValue != nil }.count < count - 1 }
         for start in ["http://", "https://", "./", "../", "/"] as [StaticString] where starts(with: start) {
             return count > start.utf8CodeUnitCount
         }
@@ -117,8 +117,4 @@ extension ByteRun {
 
     private var withoutFragment: ByteRun { self[0..<(firstIndex(of: UInt8(ascii: "#")) ?? count)] }
     private var hasMarkdownEnding: Bool { count > 3 && self[count - 3..<count].starts(with: ".md") }
-}
-
-extension UInt8 {
-    fileprivate var isHexDigit: Bool { isASCIIDigit || (self | 0x20) &- 0x61 < 6 }
 }

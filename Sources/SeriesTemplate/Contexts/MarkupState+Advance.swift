@@ -102,7 +102,7 @@ extension MarkupState {
     }
 
     private func folded(_ byte: UInt8) -> UInt8 {
-        language == .html ? byte.lowercased : byte
+        language == .html ? byte.asciiLowercased : byte
     }
 
     private mutating func startTagName(_ byte: UInt8, isEndTag: Bool) {
@@ -238,7 +238,7 @@ extension MarkupState {
         case UInt8(ascii: "&"): url = .reference
         case _ where isSchemePart(byte):
             url = url == .start || url == .undecided ? .undecided : .unknown
-            if url == .undecided, name.count < 16 { name.append(byte.lowercased) }
+            if url == .undecided, name.count < 16 { name.append(byte.asciiLowercased) }
             return
         default: url = .path
         }
@@ -255,7 +255,7 @@ extension MarkupState {
     }
 
     private mutating func stepReference(_ byte: UInt8) {
-        name.append(byte.lowercased)
+        name.append(byte.asciiLowercased)
         guard "amp;".utf8.starts(with: name) else {
             url = .disguised
             name = []
@@ -308,7 +308,7 @@ extension MarkupState {
             }
             if element == .script { stepScriptEscape() }
         }
-        recent.shift(in: byte.lowercased)
+        recent.shift(in: byte.asciiLowercased)
         guard element == .script else { return }
         // Asked at every byte, and so without a loop.
         if recent & 0xFFFF_FFFF == Self.commentStart, scriptEscape == .none { scriptEscape = .comment }

@@ -1,3 +1,5 @@
+import SeriesText
+
 /// What stands between the parentheses of a loop; its body comes later.
 struct LoopHead: Sendable {
     /// In `(index, item)`.
