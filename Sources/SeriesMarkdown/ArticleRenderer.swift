@@ -143,7 +143,7 @@ struct ArticleRenderer {
             write(html: node)
         case (.code, _):
             if !writer.isInImage {
-                fragment.prose.add(node.literal)
+                if !typography.hidesText { fragment.prose.add(node.literal) }
                 digests.add(node.literal)
             }
             writer.write(walk)
@@ -206,7 +206,7 @@ struct ArticleRenderer {
             }
             return
         }
-        fragment.prose.add(text)
+        if !typography.hidesText { fragment.prose.add(text) }
         digests.add(text)
         let start = writer.output.count
         typography.write(text, of: node, to: &writer.output)

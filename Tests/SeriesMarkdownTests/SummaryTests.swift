@@ -64,6 +64,7 @@ struct SummaryTests {
             ("a &amp; b &lt;i&gt; &copy; &amp;amp; &#98;", "a & b <i> © &amp; b"),
             ("<https://a.b> https://c.d/_e_", "https://a.b https://c.d/_e_"),
             ("<kbd>Ctrl</kbd> <!-- no --> on", "Ctrl on"),
+            ("Tea <script>track(\"x\",\n`a`)</script>is *<style>a { }</style>hot*.", "Tea is hot."),
             ("\"Quotes\" -- 'so' and don't...", "“Quotes” – ‘so’ and don’t…"),
             ("`\"code\" --` \"x", "\"code\" -- “x"), ("\\\"typed\\\" \\~ \\* \\<b>", "\"typed\" ~ * <b>"),
             ("a  \t b\n   c", "a b c"), ("10\u{A0}km", "10\u{A0}km"), ("数据\n库", "数据 库"), ("a\\\nb", "a b"),

@@ -130,6 +130,15 @@ struct TypographyTests {
         #expect(fragment.summary == "Use -- – b.")
     }
 
+    @Test("scripts and style sheets in a paragraph stay as they are typed")
+    func scripts() {
+        let source =
+            "An \"x\".<script>go(\"x\", 'y') // ...</script> A \"y\".<style>a::after { content: \"--\" }</style>\n"
+        let expected =
+            "<p>An “x”.<script>go(&quot;x&quot;, 'y') // ...</script> A “y”.<style>a::after { content: &quot;--&quot; }</style></p>\n"
+        #expect(String(decoding: article(source).html, as: UTF8.self) == expected)
+    }
+
     @Test("captions and names of headings are as in print, too")
     func print() {
         let source = """

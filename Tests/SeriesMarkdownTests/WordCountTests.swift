@@ -88,6 +88,7 @@ struct WordCountTests {
             name: "alternative texts and captions are not", source: "one ![two](three.png)\n\n![f `x`](f.png \"g\")",
             prose: 1),
         ArticleCase(name: "raw HTML is not", source: "<p>no</p>\n\none <b>two</b>", prose: 2),
+        ArticleCase(name: "scripts are not", source: "one <script>two(`three`)</script> four", prose: 2),
         ArticleCase(name: "words across lines and breaks", source: "one\ntwo  \nthree\\\nfour", prose: 4),
         ArticleCase(
             name: "escapes and entities in a word", source: "snake\\_case don&#39;t R&amp;D fo&ouml;", prose: 4),

@@ -21,6 +21,7 @@ extension Typography {
         repeat {
             guard walk.event == .enter else { continue }
             let node = walk.node
+            if signs.hidesText, node.kind != .htmlInline { continue }
             switch node.kind {
             case .text:
                 let text = node.literal

@@ -54,6 +54,9 @@ struct Typography {
     /// Takes note of a piece of raw HTML between two texts.
     mutating func pass(html: ByteRun) { code.read(html) }
 
+    /// Whether text at this place is for browsers alone, such as that of a script.
+    var hidesText: Bool { code.hideText }
+
     /// Whether print may write anything in `text` in another way.
     static func mayChange(_ text: ByteRun) -> Bool { text.firstIndex(of: printed) != nil }
 
