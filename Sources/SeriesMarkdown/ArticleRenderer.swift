@@ -197,21 +197,23 @@ struct ArticleRenderer {
 
     private mutating func write(text node: MarkdownNode) {
         let text = node.literal
-        if writer.isInImage {
-            let meant = usesStandIns ? StandIns.reveal(text, as: .meaning) : nil
-            if let meant {
-                meant.withRun { writer.output.append($0, escapedFor: .commonMark) }
-            } else {
-                writer.output.append(text, escapedFor: .commonMark)
-            }
-            return
-        }
-        if !typography.hidesText { fragment.prose.add(text) }
+        if writer.isInImage { return write(meaningOf: text) { $1.append($0, escapedFor: .commonMark) } }
         digests.add(text)
+        // What stands in a script is no HTML: a browser reads no references in it.
+        if typography.hidesText, rules.isArticle { return write(meaningOf: text) { $1.append($0) } }
+        fragment.prose.add(text)
         let start = writer.output.count
         typography.write(text, of: node, to: &writer.output)
         noteLostMarks(in: text, of: node)
         noteTerms(in: text, of: node, writtenAt: start)
+    }
+
+    private mutating func write(meaningOf text: ByteRun, _ append: (ByteRun, inout ByteBuffer) -> Void) {
+        if let meant = usesStandIns ? StandIns.reveal(text, as: .meaning) : nil {
+            meant.withRun { append($0, &writer.output) }
+        } else {
+            append(text, &writer.output)
+        }
     }
 
     /// Gets all text of `block` ready before any of it is written.

@@ -133,9 +133,9 @@ struct TypographyTests {
     @Test("scripts and style sheets in a paragraph stay as they are typed")
     func scripts() {
         let source =
-            "An \"x\".<script>go(\"x\", 'y') // ...</script> A \"y\".<style>a::after { content: \"--\" }</style>\n"
+            "An \"x\".<script>go(\"x\", 'y') && 1 // ... \\\"</script> A \"y\".<style>a::after { content: \"--\" }</style>\n"
         let expected =
-            "<p>An “x”.<script>go(&quot;x&quot;, 'y') // ...</script> A “y”.<style>a::after { content: &quot;--&quot; }</style></p>\n"
+            "<p>An “x”.<script>go(\"x\", 'y') && 1 // ... \"</script> A “y”.<style>a::after { content: \"--\" }</style></p>\n"
         #expect(String(decoding: article(source).html, as: UTF8.self) == expected)
     }
 
