@@ -95,8 +95,7 @@ struct DocumentSplitter {
         let (start, firstLine) = (offset, line)
         while offset < source.count {
             let next = nextLine()
-            guard isDelimiter(source[next].first == UInt8(ascii: " ") ? trimmed(next) : next, UInt8(ascii: "-"))
-            else { continue }
+            guard isIndentedDelimiter(next) else { continue }
             // Lines across the page and headings with a colon look the same from afar.
             let yaml = YAMLSource(bytes: source, range: start..<next.lowerBound, firstLine: firstLine)
             return FrontMatter.isMeant(by: yaml)
@@ -104,7 +103,7 @@ struct DocumentSplitter {
         return false
     }
 
-    /// Four spaces would make it code.
+    /// Whether a line is three dashes, behind as many spaces as there may be: four would make it code.
     private func isIndentedDelimiter(_ line: Range<Int>) -> Bool {
         let margin = spaces(in: line)
         return margin < 4 && isDelimiter(line.dropFirst(margin), UInt8(ascii: "-"))

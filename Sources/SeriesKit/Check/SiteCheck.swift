@@ -9,7 +9,7 @@ enum SiteCheck {
         return mistakes + ComingCheck.diagnostics(for: site, besides: mistakes, jobs: jobs)
     }
 
-    /// As above, and nothing that is right today.
+    /// What is wrong on the day that the site was linked for.
     static func mistakesOfToday(in site: LinkedSite, jobs: Int) -> [Diagnostic] {
         let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
         let today = site.options.today

@@ -43,26 +43,24 @@ enum GatheredPage: Hashable {
         return true
     }
 
-    /// What brings it, or at least the page of `url`, its own, back, and what gives that up.
+    /// What brings it back, or an alias for its address, which `url` has, and what gives that up.
     func wayOut(of site: LinkedSite, for url: LockedURL) -> String {
         let alias = "'aliases: [\(url.page.line.asYAML)]'"
         return switch self {
         case .tags:
-            "give an article or a page that is published a tag; if all tags are gone for good, \(Self.giveUp)"
+            "give an article or a page that is published a tag; if all tags are gone for good, \(URLLock.givingUp)"
         case .tag(let slug):
             "give an article or a page that is published the tag \(slug.quotedAsYAML), or the line \(alias) if another "
-                + "tag took its place; if the tag is gone for good, \(Self.giveUp)"
+                + "tag took its place; if the tag is gone for good, \(URLLock.givingUp)"
         case .glossary(let series?):
             "explain a term in \(ContentTree.place(site.tree.series[series].glossary).file), or under 'defines:' in an "
                 + "article of the series, or write \(alias) in the front matter of a page that does; if its terms are "
-                + "gone for good, \(Self.giveUp)"
+                + "gone for good, \(URLLock.givingUp)"
         case .glossary(nil):
             "explain a term in \(ContentTree.place(ContentTree.glossary).file), or write \(alias) in the front matter "
-                + "of a page that does; if the terms that all series share are gone for good, \(Self.giveUp)"
+                + "of a page that does; if the terms that all series share are gone for good, \(URLLock.givingUp)"
         case .further:
             "remove this line; the first page of the list can have one"
         }
     }
-
-    private static let giveUp = "'seriesgen lock --forget' gives the URL up"
 }

@@ -32,13 +32,11 @@ struct NewHomes {
         headings = HeadingHomes(for: vanished, locked, site)
     }
 
-    private static let givingUp = "'seriesgen lock --forget' gives the URL up"
-
     func suggestion(forPage url: LockedURL) -> String {
         if let wayBack = Self.wayBack(to: url, places, lockedHeadings, site) { return wayBack }
         guard let (page, urls) = pages.home(of: url) else {
             return
-                "write 'aliases: [\(url.page.line.asYAML)]' in the front matter of what took its place; if nothing did, \(Self.givingUp)"
+                "write 'aliases: [\(url.page.line.asYAML)]' in the front matter of what took its place; if nothing did, \(URLLock.givingUp)"
         }
         let line = aliasLine(in: page.text, for: urls)
         if page.text == nil {
@@ -53,13 +51,13 @@ struct NewHomes {
         to url: LockedURL, _ places: [String: Int], _ lockedHeadings: [String: [LockedURL]], _ site: LinkedSite
     ) -> String? {
         if let twin = places[url.path.withoutCase] {
-            return "\(wayBack(from: site.addresses.claims[twin], to: url)); \(givingUp)"
+            return "\(wayBack(from: site.addresses.claims[twin], to: url)); \(URLLock.givingUp)"
         }
         if !url.path.ends(with: "/"), !url.path.isHTMLPath {
             let needsURL = [PageKind.feed, .sitemap].contains { $0.template == url.path.lastStep }
             return needsURL && site.addresses.fixedFiles.allSatisfy { $0.kind != .sitemap }
-                ? "it needs the address of the site: write 'url: https://…' in content/series.yaml; \(givingUp)"
-                : "put the file back; \(givingUp)"
+                ? "it needs the address of the site: write 'url: https://…' in content/series.yaml; \(URLLock.givingUp)"
+                : "put the file back; \(URLLock.givingUp)"
         }
         // Where now a page may stand that is made of many files, a text may have stood: only texts have headings.
         let hadText = lockedHeadings[url.path]?.contains { !($0.fragment?.begins(with: "term") ?? false) } ?? false

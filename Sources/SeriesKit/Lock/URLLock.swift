@@ -9,6 +9,8 @@ struct URLLock: Sendable {
     }
 
     static let fileName = "urls.lock"
+    /// How messages end whose URL need not come back.
+    static let givingUp = "'seriesgen lock --forget' gives the URL up"
     private static let head =
         "# What this site has published. A build without one of these URLs fails; 'seriesgen lock' adds new ones.\n"
 
