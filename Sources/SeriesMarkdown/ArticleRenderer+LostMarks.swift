@@ -28,11 +28,25 @@ extension ArticleRenderer {
         }
     }
 
-    /// Looks for what `block`, one of code, holds in place of code.
-    mutating func noteLostMarks(inCode block: MarkdownNode) {
+    /// Looks for what `block`, one of code, holds in place of code, and for lines that it does not have.
+    mutating func noteLostMarks(inCode block: MarkdownNode, _ fence: CodeFence) {
+        if !fence.entries.isEmpty { noteLostLines(of: block, fence) }
         guard BlockMark.isInclusion(block.literal) else { return }
         locator.enter(block)
         fragment.foreignMarks.insert(locator.wholeCode(block.literal, is: .inclusion))
+    }
+
+    private mutating func noteLostLines(of block: MarkdownNode, _ fence: CodeFence) {
+        let (code, info) = (block.literal, block.fenceInfo)
+        let lineCount = code.lineCount
+        for entry in fence.entries {
+            if let lines = entry.lines, lines.lowerBound > 0, lines.upperBound <= lineCount { continue }
+            locator.enter(block)
+            fragment.lostLines.append(
+                MarkdownFragment.LostLines(
+                    text: info[entry.place].text, lines: entry.lines, lineCount: lineCount,
+                    firstNumber: fence.firstNumber, span: locator.span(of: entry.place, inInfo: info)))
+        }
     }
 
     private mutating func noteLostReferences(in text: ByteRun) {
@@ -79,4 +93,17 @@ extension ArticleRenderer {
 
 extension MarkdownNode {
     fileprivate var isBehindLink: Bool { previous.map { $0.kind == .link || $0.kind == .image } ?? false }
+}
+
+extension ByteRun {
+    /// Of code as libcmark gives it, each line with its end.
+    fileprivate var lineCount: Int {
+        var count = 0
+        var start = 0
+        while let end = firstIndex(of: UInt8(ascii: "\n"), from: start) {
+            count += 1
+            start = end + 1
+        }
+        return count
+    }
 }

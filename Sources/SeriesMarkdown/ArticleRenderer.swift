@@ -122,12 +122,7 @@ struct ArticleRenderer {
             }
             if let picture = figurePicture { writeFigureEnd(picture) } else { writer.write(walk) }
             figurePicture = nil
-        case (.link, .enter) where !writer.isInImage && Destination.needsChecking(node):
-            writer.output.append(MarkdownFragment.Reference.linkStart)
-            note(node, as: .link)
-            writer.closeLinkTag(node)
-            openLink = rules.isArticle ? (fragment.references.count - 1, writer.output.count) : nil
-            if node.firstChild == nil { references[node] = fragment.references.count - 1 }
+        case (.link, .enter) where !writer.isInImage: writeLinkStart(walk)
         case (.link, .exit) where openLink != nil && !writer.isInImage:
             writeLinkEnd(walk)
         case (.image, .enter) where !writer.isInImage:
@@ -244,6 +239,28 @@ struct ArticleRenderer {
         }
     }
 
+    private mutating func writeLinkStart(_ walk: MarkdownWalk) {
+        let node = walk.node
+        guard Destination.needsChecking(node) else {
+            if rules.isArticle, node.hasNoWords { noteSilentLink(at: locator.span(of: node)) }
+            writer.write(walk)
+            return
+        }
+        writer.output.append(MarkdownFragment.Reference.linkStart)
+        note(node, as: .link)
+        writer.closeLinkTag(node)
+        openLink = rules.isArticle ? (fragment.references.count - 1, writer.output.count) : nil
+        if node.firstChild == nil {
+            references[node] = fragment.references.count - 1
+        } else if rules.isArticle, node.hasNoWords, let reference = fragment.references.last {
+            noteSilentLink(at: reference.span)
+        }
+    }
+
+    private mutating func noteSilentLink(at span: SourceSpan) {
+        fragment.silentLinks.append(locator.lastPlace ?? span)
+    }
+
     /// Links hold no links (CommonMark §6.3), so that the open one is the one that ends.
     private mutating func writeLinkEnd(_ walk: MarkdownWalk) {
         if let openLink {
@@ -289,8 +306,9 @@ struct ArticleRenderer {
         digests.endWord()
         digests.add(walk.node.literal)
         if rules.isArticle {
-            noteLostMarks(inCode: walk.node)
-            writer.writeCode(walk.node, isColored: rules.colorsCode)
+            let fence = CodeFence(walk.node.fenceInfo)
+            noteLostMarks(inCode: walk.node, fence)
+            writer.writeCode(walk.node, fence, isColored: rules.colorsCode)
         } else {
             writer.write(walk)
         }
@@ -303,5 +321,13 @@ struct ArticleRenderer {
             MarkdownFragment.Reference(
                 purpose: purpose, destination: node.destination.text, span: span, offset: writer.output.count,
                 isAutolink: locator.lastIsAutolink))
+    }
+}
+
+extension MarkdownNode {
+    /// Whether nothing but spaces stands in the brackets of this link.
+    fileprivate var hasNoWords: Bool {
+        guard let child = firstChild else { return true }
+        return child.kind == .text && child.next == nil && child.literal.withoutSpaceBehind.isEmpty
     }
 }

@@ -5,9 +5,20 @@ internal import SeriesText
 /// `swift title="a" {2,4-6} numbers start=10`. Other generators have words of their own there; what we do not know is
 /// passed over. Valid as long as the text is.
 struct CodeFence {
+    /// One entry of `{2,4-6}`.
+    struct LineEntry {
+        /// Where it stands in what the fence was made of, in bytes.
+        let place: Range<Int>
+        /// Counted from 1; nil when it names none.
+        let lines: ClosedRange<Int>?
+    }
+
     /// As it is written, up to a space, a comma or a brace; or the first class in `{ .sh .no-copy }`. Empty for none.
     private(set) var language: ByteRun
     private(set) var title: ByteRun?
+    /// The lines to be marked, as they are written.
+    private(set) var entries: [LineEntry] = []
+    /// The same in ascending order, none touching another.
     private(set) var marked: [ClosedRange<Int>] = []
     /// The number of the first line, nil where lines have no numbers.
     private(set) var firstNumber: Int?
@@ -27,7 +38,7 @@ struct CodeFence {
             index = start
         }
         while index < info.count { readNext() }
-        marked = Self.merged(marked)
+        if !entries.isEmpty { marked = Self.merged(entries.compactMap(\.lines)) }
     }
 
     private mutating func readNext() {
@@ -88,7 +99,9 @@ struct CodeFence {
         var start = index + 1
         while start < end {
             let item = info[start..<end].prefix { $0 != UInt8(ascii: ",") && !$0.isASCIISpace }
-            if let lines = Self.lines(item) { marked.append(lines) }
+            if !item.isEmpty {
+                entries.append(LineEntry(place: start..<start + item.count, lines: Self.lines(item)))
+            }
             start += item.count + 1
         }
         index = end + 1
@@ -114,7 +127,6 @@ struct CodeFence {
         return number
     }
 
-    /// In ascending order, none touching another.
     private static func merged(_ ranges: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
         var result: [ClosedRange<Int>] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {

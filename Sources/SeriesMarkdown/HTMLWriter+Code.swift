@@ -32,8 +32,7 @@ extension HTMLWriter {
     /// A code block as an article shows it: with a title, colors, marks and numbers, as far as the fence asks for them.
     ///
     /// Without any of these it is what CommonMark has, but that a comma or a brace ends the language, too.
-    mutating func writeCode(_ node: MarkdownNode, isColored: Bool) {
-        let fence = CodeFence(node.fenceInfo)
+    mutating func writeCode(_ node: MarkdownNode, _ fence: CodeFence, isColored: Bool) {
         let code = node.literal
         let language = isColored ? Language.named(fence.language) : nil
         let runs = language?.runs(of: code) ?? [CodeRun(end: code.count, kind: .plain)]

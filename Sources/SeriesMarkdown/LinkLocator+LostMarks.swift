@@ -60,6 +60,15 @@ extension LinkLocator {
         return MarkdownFragment.ForeignMark(kind: kind, span: span(at: blockStart + offset, length: line.count))
     }
 
+    /// Where a part of `info` is written, what stands behind the fence of the block of code that was entered. The whole line
+    /// when it is written in another way there.
+    mutating func span(of part: Range<Int>, inInfo info: ByteRun) -> SourceSpan {
+        readBlock()
+        let line = source[blockStart..<blockEnd].firstLine
+        guard let start = line.firstIndex(of: info) else { return span(at: blockStart, length: max(1, line.count)) }
+        return span(at: blockStart + start + part.lowerBound, length: part.count)
+    }
+
     /// A stretch of what libcmark read, as its author wrote it.
     func written(_ range: Range<Int>) -> String {
         let text = source[range]

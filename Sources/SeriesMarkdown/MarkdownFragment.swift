@@ -162,6 +162,19 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// Lines to be marked in a block of code that does not have them.
+    package struct LostLines: Sendable, Hashable {
+        /// As they are written: `4-6`.
+        package let text: String
+        /// Nil when no lines are written like that.
+        package let lines: ClosedRange<Int>?
+        /// How many lines the block has.
+        package let lineCount: Int
+        /// The number that the first of them is shown with, if they are shown with numbers.
+        package let firstNumber: Int?
+        package let span: SourceSpan
+    }
+
     /// What is meant as a heading and is none, since no space follows its `#`.
     package struct UnspacedHeading: Sendable, Hashable {
         /// How many `#` there are.
@@ -255,6 +268,7 @@ package struct MarkdownFragment: Sendable {
     package var lostLinks: [LostLink] = []
     package var lostReferences: [LostReference] = []
     package var calloutMistakes: [CalloutMistake] = []
+    package var lostLines: [LostLines] = []
     package var unspacedHeadings: [UnspacedHeading] = []
     /// In each table that leaves out cells with something in them, since it has no column for them, the first of these.
     package var cellsLeftOut: [SourceSpan] = []
@@ -265,6 +279,8 @@ package struct MarkdownFragment: Sendable {
     package var footnoteIDs: Set<String> = []
     /// Pictures alone in their paragraphs with nothing in the square brackets, by their places as in `Reference`.
     package var silentFigures: [SourceSpan] = []
+    /// Links that show nothing: those to elsewhere with nothing in the square brackets, and any with nothing but spaces.
+    package var silentLinks: [SourceSpan] = []
     /// What the text is about, in its own words and without markup: those before `<!-- more -->`, else its first paragraph;
     /// cut when they are many. Only on demand.
     package var summary: String?

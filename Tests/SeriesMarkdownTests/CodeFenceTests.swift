@@ -67,6 +67,27 @@ struct CodeFenceTests {
         }
     }
 
+    /// What is found stands between « and ».
+    @Test(
+        "lines that the block does not have",
+        arguments: [
+            "```c {1,«3»}\na\nb\n```", "```c {«0»,2, «2-1» ,«1-3»,1-2}\na\nb\n```",
+            "```c {«-»,«1-»,«1-2-3»}\na\nb\n```", "```c {«1»}\n```", "```c {«2»}\n\n```", "```c {2}\n\n\n```",
+            "```c del={9} {a}\na\n```", "> - ~~~ {«2»}\n>   a\n>   ~~~\n>\n>   b", "```c {1}\na",
+            "«```c&amp; {2}»\na\n```", "\\~ a\n\n```~ {«2»}\na\n```",
+            "a[^1]\n\n[^1]: b\n\n    ```c {«2»}\n    a\n    ```\n", "```c {1-2}\r\na\r\nb\r\n```\r\n",
+        ])
+    func lostLines(marked: String) {
+        let (source, expected) = unmark(marked)
+        #expect(article(source).lostLines.map(\.span) == expected)
+    }
+
+    @Test func gitHubMarksNothing() {
+        var rules = MarkdownRules()
+        rules.dialect = .gitHub
+        #expect(Array("```c {9}\na\n```".utf8).withRun { Markdown.article($0, rules: rules) }.lostLines.isEmpty)
+    }
+
     @Test("anything at all")
     func hostile() {
         var random = SplitMix(seed: 3)

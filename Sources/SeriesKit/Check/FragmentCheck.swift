@@ -9,11 +9,13 @@ enum FragmentCheck {
         HeadingIDCheck.diagnostics(for: fragment, at: place)
             + FootnoteCheck.diagnostics(for: fragment, at: place)
             + TemplateTagCheck.diagnostics(for: fragment, at: place)
+            + LinkWordsCheck.diagnostics(for: fragment, at: place)
             + LostLinkCheck.diagnostics(for: fragment, at: place)
             + LostReferenceCheck.diagnostics(for: fragment, at: place)
             + CalloutCheck.diagnostics(for: fragment, at: place)
             + UnspacedHeadingCheck.diagnostics(for: fragment, at: place)
             + TableCheck.diagnostics(for: fragment, at: place)
+            + MarkedLinesCheck.diagnostics(for: fragment, at: place)
             + MarkdownInHTMLCheck.diagnostics(for: fragment, at: place)
     }
 }

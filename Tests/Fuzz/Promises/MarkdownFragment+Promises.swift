@@ -15,9 +15,9 @@ extension MarkdownFragment {
         let spans =
             references.map(\.span) + markup + footnoteMistakes.map(\.span) + (unclosed.map { [$0.span] } ?? [])
             + (markdownInHTML.map { [$0.span] } ?? [])
-            + templateTags + silentFigures + formerIDs.map(\.span)
+            + templateTags + silentFigures + silentLinks + formerIDs.map(\.span)
             + unreadLists.map(\.span) + foreignMarks.map(\.span) + lostLinks.map(\.span) + lostReferences.map(\.span)
-            + unspacedHeadings.map(\.span) + cellsLeftOut + calloutMistakes.map(\.span)
+            + unspacedHeadings.map(\.span) + cellsLeftOut + calloutMistakes.map(\.span) + lostLines.map(\.span)
             + lostReferences.compactMap(\.definitionInText)
         return spans.first { !lines.holds($0) }.map {
             "something stands at \($0.line):\($0.column), \($0.length) long, and the file has no such place"
