@@ -42,11 +42,11 @@ public struct BuildReport: Sendable {
 
     /// What is left of a build when it is done.
     final class Remains: Sendable {
-        private let linked: LinkedSite
+        private let assembled: AssembledSite
         private let writer: SiteWriter
 
-        init(_ linked: LinkedSite, _ writer: SiteWriter) {
-            self.linked = linked
+        init(_ assembled: AssembledSite, _ writer: SiteWriter) {
+            self.assembled = assembled
             self.writer = writer
         }
     }

@@ -23,18 +23,18 @@ struct BuildRun {
         report.diagnostics += diagnostics.joined()
     }
 
-    mutating func count(_ site: Site, _ outline: Outline, pages: Int, sourceBytes: Int, _ summary: WriteSummary) {
-        report.series = site.series.count
-        report.articles = site.articles.count
-        for reason in outline.heldBack.values {
+    mutating func count(_ assembled: AssembledSite, _ summary: WriteSummary) {
+        report.series = assembled.site.series.count
+        report.articles = assembled.site.articles.count
+        for reason in assembled.linked.outline.heldBack.values {
             switch reason {
             case .draft: report.drafts += 1
             case .scheduled: report.scheduled += 1
             }
         }
-        report.pages = pages
-        report.siteURL = site.url
-        report.sourceBytes = sourceBytes
+        report.pages = assembled.pages.count(where: \.isPage)
+        report.siteURL = assembled.site.url
+        report.sourceBytes = assembled.linked.texts.reduce(0) { $0 + $1.size }
         report.summary = summary
     }
 

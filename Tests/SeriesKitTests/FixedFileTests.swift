@@ -39,10 +39,9 @@ import Testing
         let linked = LinkedSite.read(
             BuildOptions(root: scratch.root, output: scratch.output, today: day, jobs: 1), &run)
         let (addresses, labels) = (linked.addresses, linked.settings.labels)
-        let pictures = PictureBook(of: [], [], addresses, content: linked.content, assets: [], jobs: 1)
-        let site = SiteAssembly(linked: linked, pictures: pictures, commits: nil).site(url: nil, jobs: 1)
-        let pages = OutputPage.pages(of: site, labels, linked.tree, linked.outline, addresses)
-        let files = OutputPage.fixedFiles(of: site, labels, listing: pages, addresses, longestSitemap: length)
+        let assembled = AssembledSite(linked, PictureBook(of: linked, jobs: 1), nil, jobs: 1)
+        let files = OutputPage.fixedFiles(
+            of: assembled.site, labels, listing: assembled.pages, addresses, longestSitemap: length)
         return files.filter { $0.kind == .sitemap }.map { file in
             let counts = file.variables.dropFirst().map { value in
                 if case .list(let list) = value { list.count } else { -1 }

@@ -1,4 +1,5 @@
 import SeriesKit
+import SeriesModel
 import SeriesSystem
 import Testing
 
@@ -42,5 +43,18 @@ import Testing
             #expect(throws: Never.self) { try site.apply(to: &options) }
         }
         #expect(try FileTree(at: good.output) == before)
+    }
+    /// What keeps a site from being built keeps its URLs from being locked, and `list` tells of it.
+    @Test(arguments: SiteCase.all(in: "Invalid"))
+    func isNotLocked(_ site: SiteCase) throws {
+        // Only a build may be told the URL of the site.
+        if try !site.options().isEmpty || site.name.hasSuffix("-without-url") { return }
+        let scratch = try site.prepared()
+        let errors = try scratch.build().diagnostics.filter { $0.severity == .error }
+        let before = try FileTree(at: scratch.root)
+        #expect(try scratch.listing().diagnostics.filter { $0.severity == .error } == errors)
+        let lock = Lock.run(LockOptions(root: scratch.root, today: try scratch.today, jobs: 2))
+        #expect(lock.diagnostics.filter { $0.severity == .error } == errors)
+        #expect(try FileTree(at: scratch.root) == before)
     }
 }

@@ -82,6 +82,7 @@ import Testing
         var site = Self.site
         site["content/series.yaml"] = "title: Tea\nredirects: netlify\n"
         site["content/index.md"] = "## About\n\nThere is a [feed](/feed.xml).\n"
+        site["content/01-water.md"]?.replace("---\naliases", with: "---\ndate: 2024-05-01\naliases")
         site["content/urls.lock"] = Self.text + "/feed.xml\n"
         let scratch = try Scratch(site)
         let report = try lock(scratch, forgets: true)
@@ -119,6 +120,18 @@ import Testing
         #expect(forgot.added == ["/#over-us", "/the-water/", "/the-water/#how-hot", "/the-water/#temperature"])
         #expect(try scratch.build().isSuccess)
         #expect(try lock(scratch, forgets: true).forgotten == [])
+    }
+
+    @Test func forgetsAFeedThatIsNotWritten() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\nurl: https://example.org/\n", "content/01-a.md": "# A\n",
+            "content/urls.lock": "/\n/a/\n/feed.xml\n",
+        ])
+        let refused = try lock(scratch)
+        #expect(refused.diagnostics.map(\.message) == ["this feed is not written: no article in it has a date"])
+        #expect(refused.diagnostics == (try scratch.build().diagnostics))
+        #expect(try lock(scratch, forgets: true).forgotten == ["/feed.xml"])
+        #expect(try scratch.build().isSuccess)
     }
 
     @Test func doesNotForgetWhereTheSiteHasMistakes() throws {

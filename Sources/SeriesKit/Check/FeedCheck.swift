@@ -4,25 +4,41 @@ internal import SeriesModel
 /// Whether there is a feed is known late, when git has told its days. A link to one that is not there leads nowhere, and one
 /// that was locked is gone.
 enum FeedCheck {
-    /// `site` was put together of what is linked.
+    /// Of the links. `site` was put together of what is linked.
     static func diagnostics(for site: Site, of linked: LinkedSite) -> [Diagnostic] {
-        let written = Set(site.feeds.map(\.url.path))
-        let missing = linked.addresses.fixedFiles.filter {
-            $0.kind == .feed && !$0.isReplaced && !written.contains($0.address.url.path)
-        }
-        if missing.isEmpty { return [] }
-        let urls = Set(missing.map(\.address.url.path))
-        let links = zip(linked.texts, linked.resolved).flatMap { text, resolved in
+        let urls = Set(missing(in: site, of: linked).map(\.url.path))
+        if urls.isEmpty { return [] }
+        return zip(linked.texts, linked.resolved).flatMap { text, resolved in
             spans(of: urls, in: resolved.body, text).map {
                 mistake(at: SourcePlace(file: text.place.file, span: $0), or: "remove the link")
             }
         }
-        let locked = linked.tree.hasLock ? URLLock.read(in: linked.content).entries : []
-        let paths = Set(missing.map(\.address.path))
-        return links
-            + locked.filter { paths.contains($0.url.path) }.map {
-                mistake(at: ContentTree.place(URLLock.fileName, $0.span), or: "remove this line")
-            }
+    }
+
+    /// Of the lock.
+    static func diagnostics(forLockOf site: AssembledSite) -> [Diagnostic] {
+        guard site.linked.tree.hasLock else { return [] }
+        return diagnostics(for: vanished(from: URLLock.read(in: site.linked.content), site))
+    }
+
+    /// Of those lines of the lock.
+    static func diagnostics(for vanished: [URLLock.Entry]) -> [Diagnostic] {
+        vanished.map {
+            mistake(
+                at: ContentTree.place(URLLock.fileName, $0.span), or: "drop this line with 'seriesgen lock --forget'")
+        }
+    }
+
+    /// The lines for feeds that are not written.
+    static func vanished(from lock: URLLock, _ site: AssembledSite) -> [URLLock.Entry] {
+        let paths = Set(missing(in: site.site, of: site.linked).map(\.path))
+        return paths.isEmpty ? [] : lock.entries.filter { paths.contains($0.url.path) }
+    }
+
+    private static func missing(in site: Site, of linked: LinkedSite) -> [Address] {
+        let written = Set(site.feeds.map(\.url.path))
+        return linked.addresses.fixedFiles.lazy
+            .filter { $0.kind == .feed && !$0.isReplaced && !written.contains($0.address.url.path) }.map(\.address)
     }
 
     private static func mistake(at place: SourcePlace, or wayOut: String) -> Diagnostic {

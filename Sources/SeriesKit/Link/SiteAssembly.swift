@@ -23,13 +23,14 @@ struct SiteAssembly: Sendable {
         let usual: UsualSpeed
     }
 
-    /// The site that is published at `url`, or else where its settings say; made with `jobs` threads.
-    func site(url: String?, jobs: Int) -> Site {
+    /// The site, made with `jobs` threads.
+    func site(jobs: Int) -> Site {
         let root = settings.site
         var site = Site(
             title: root?.title?.value ?? "", description: root?.description?.value,
             authors: Self.names(root?.authors ?? []),
-            language: root?.language?.value ?? "en", url: url ?? root?.url?.value, extra: root?.extra ?? .map([]))
+            language: root?.language?.value ?? "en", url: linked.options.url ?? root?.url?.value,
+            extra: root?.extra ?? .map([]))
         let usual = UsualSpeed(of: site.language)
         site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root, usual) }
         let (authors, language) = (site.authors, site.language)

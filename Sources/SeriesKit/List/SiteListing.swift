@@ -64,6 +64,10 @@ public struct SiteListing: Sendable {
         if site.tree.hasLock { run.note(LockCheck.diagnostics(for: site)) }
         let commits = site.history?.result
         run.note(commits?.diagnostics ?? [])
+        if !run.report.diagnostics.containsError {
+            let assembled = AssembledSite(of: site, jobs: options.jobs)
+            run.note(assembled.mistakes, FeedCheck.diagnostics(forLockOf: assembled))
+        }
         diagnostics = run.finished().diagnostics
         var counts: [String: (errors: Int, warnings: Int)] = [:]
         for diagnostic in diagnostics {

@@ -13,16 +13,21 @@ public enum Lock {
         var run = BuildRun(jobs: options.jobs)
         let site = LinkedSite.read(
             BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs), &run,
-            assumesURL: true)
+            asksGit: true, assumesURL: true)
         run.note(SiteCheck.diagnostics(for: site, jobs: options.jobs))
         let lock = site.tree.hasLock ? URLLock.read(in: site.content) : URLLock([])
         let vanished = VanishedURL.all(in: lock, site)
         run.note(lock.diagnostics)
         if !options.forgets { run.note(LockCheck.diagnostics(for: vanished, of: lock, site)) }
         if run.report.diagnostics.containsError { return LockReport(run) }
+        let assembled = AssembledSite(of: site, jobs: options.jobs)
+        let feeds = FeedCheck.vanished(from: lock, assembled)
+        run.note(assembled.mistakes)
+        if !options.forgets { run.note(FeedCheck.diagnostics(for: feeds)) }
+        if run.report.diagnostics.containsError { return LockReport(run) }
 
         let old = Set(lock.entries.map(\.url))
-        let kept = old.subtracting(vanished.map(\.entry.url))
+        let kept = old.subtracting((vanished.map(\.entry) + feeds).map(\.url))
         let new = PublishedURLs.all(of: site).union(kept)
         run.note(write(URLLock.bytes(of: new), in: site.content, replacing: site.tree.hasLock))
         var report = LockReport(run)

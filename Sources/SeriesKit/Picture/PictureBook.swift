@@ -19,14 +19,11 @@ struct PictureBook: Sendable {
     /// By the paths of their URLs. What is no picture for us, and has no twin, is not here.
     private var pictures: [String: Picture] = [:]
 
-    /// `resolved` belongs to `texts`, one by one; `content` is the path of `content/` on the disk.
-    init(
-        of texts: [ParsedText], _ resolved: [ResolvedText], _ addresses: AddressBook, content: String,
-        assets: [Theme.Asset], jobs: Int
-    ) {
-        let shown = Self.paths(shownBy: texts, resolved)
+    init(of site: LinkedSite, jobs: Int) {
+        let shown = Self.paths(shownBy: site.texts, site.resolved)
         if shown.isEmpty { return }
-        let files = Self.files(addresses, content, assets)
+        let addresses = site.addresses
+        let files = Self.files(addresses, site.content, site.theme.assets)
         var twins: [String: SiteURL] = [:]
         for path in shown {
             guard let place = files[path]?.darkPath, case .file(let dark) = addresses.target(atPath: place) else {
@@ -66,7 +63,7 @@ struct PictureBook: Sendable {
         return paths
     }
 
-    /// By the paths of their URLs.
+    /// By the paths of their URLs; `content` is the path of `content/` on the disk.
     private static func files(
         _ addresses: AddressBook, _ content: String, _ assets: [Theme.Asset]
     ) -> [String: PictureFile] {

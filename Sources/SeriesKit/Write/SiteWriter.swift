@@ -11,6 +11,16 @@ struct SiteWriter: Sendable {
     let copies: [(source: String, address: Address)]
     let assets: [Theme.Asset]
 
+    init(_ assembled: AssembledSite) {
+        let (linked, site) = (assembled.linked, assembled.site)
+        let labels = linked.settings.labels
+        let lists = OutputPage.fixedFiles(of: site, labels, listing: assembled.pages, linked.addresses)
+        model = SiteModel(site, assembled.pages + lists, labels.sets)
+        templates = linked.theme.templates
+        copies = linked.addresses.copies.map { (linked.content + "/" + $0.source, $0.address) }
+        assets = linked.theme.assets + linked.settings.redirectFiles(of: assembled.redirects, siteURL: site.url)
+    }
+
     var pages: [OutputPage] { model.outputPages }
 
     /// What became of one file.

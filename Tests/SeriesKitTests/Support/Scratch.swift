@@ -60,9 +60,11 @@ final class Scratch {
     /// What `list` tells of the site.
     func listing() throws -> SiteListing { SiteListing(try options()) }
 
+    /// The day of all that is done with the site.
+    var today: CivilDate { get throws { try unwrap(CivilDate(iso: "2024-06-01")) } }
+
     private func options() throws -> BuildOptions {
-        let day = try unwrap(CivilDate(iso: "2024-06-01"))
-        return BuildOptions(root: root, output: output, today: day, jobs: 2)
+        BuildOptions(root: root, output: output, today: try today, jobs: 2)
     }
 
     /// What the command line prints for these diagnostics, without colour; the scratch folder is called `[TEMP]`.
