@@ -85,6 +85,9 @@ KINDS = {
         f"s{n}/{name}": text for n in range(count) for name, text in (SETTINGS | UNORDERED).items()},
     "pages": lambda count: parts(2) | parts(count, folder="pages/"),
     "series": lambda count: {f"s{n}/{name}": text for n in range(count) for name, text in (SETTINGS | parts(1)).items()},
+    "links to what drafts hold back": lambda count: {
+        "index.md": "---\ndraft: true\n---\n\n# A\n", "01-a.md": "# A\n\n" + "[a](/#b)\n" * count,
+        **{f"d{n}.md": "---\ndraft: true\n---\n# D\n" for n in range(count)}},
     "keys that are lists, on one line": one_line("{{[a]: b}}"),
     "anchors that nothing names, on one line": one_line("&a{} b"),
     "anchors that are not there, on one line": one_line("*a"),

@@ -76,7 +76,7 @@ extension LinkResolver {
             throw BrokenLink("no term '#\(id)' in the glossary", sought: .term(id, on: page))
         }
         if Self.isTop(id) { return Self.encoded(id) }
-        if let text = outline.heldBackText(at: address, texts, addresses) {
+        if let text = outline.heldBackText(at: address, addresses) {
             try checkPublished(text, as: reference.isFile ? reference.inWords : "the text of \(reference.inWords)")
         }
         throw BrokenLink(

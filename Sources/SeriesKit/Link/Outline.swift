@@ -39,6 +39,11 @@ struct Outline: Sendable {
     private(set) var introductions: [Int?]
     private(set) var home: Int?
     private(set) var pages: [Int] = []
+    /// For each series the `index.md` that is left out.
+    private var heldBackIntroductions: [Int?]
+    private var heldBackHome: Int?
+    /// For each series whether one of its articles waits for its day.
+    private var isWaiting: [Bool]
     /// The texts that are left out, and why.
     private(set) var heldBack: [Int: Hold] = [:]
     /// Those of `heldBack` that readers are told of, by their positions in their series: they are listed, and shown as
@@ -47,6 +52,8 @@ struct Outline: Sendable {
 
     init(_ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ options: BuildOptions) {
         introductions = Array(repeating: nil, count: tree.series.count)
+        heldBackIntroductions = introductions
+        isWaiting = introductions.map { _ in false }
         parts = Array(repeating: [], count: tree.series.count)
         articles = parts.map { _ in [] }
         listings = parts.map { _ in nil }
@@ -57,11 +64,13 @@ struct Outline: Sendable {
             let reason = Self.hold(on: parsed, options)
             heldBack[index] = reason
             switch parsed.text.role {
-            case .article(let series, _): files[series].append(index)
-            case .introduction(let series) where reason == nil: introductions[series] = index
-            case .home where reason == nil: home = index
-            case .page where reason == nil: pages.append(index)
-            case .introduction, .home, .page: break
+            case .article(let series, _):
+                files[series].append(index)
+                if case .scheduled? = reason { isWaiting[series] = true }
+            case .introduction(let series):
+                if reason == nil { introductions[series] = index } else { heldBackIntroductions[series] = index }
+            case .home: if reason == nil { home = index } else { heldBackHome = index }
+            case .page: if reason == nil { pages.append(index) }
             }
         }
         for series in files.indices {
@@ -129,21 +138,14 @@ struct Outline: Sendable {
 extension Outline {
     /// What the series says of itself by `settings`; one whose article waits for its day, also one that no list announces, is
     /// not complete yet.
-    func status(of series: Int, _ settings: SeriesSettings, _ texts: [ParsedText]) -> SeriesStatus? {
-        settings.status.map { isWaiting(series, texts) ? .inProgress : $0.value }
+    func status(of series: Int, _ settings: SeriesSettings) -> SeriesStatus? {
+        settings.status.map { isWaiting[series] ? .inProgress : $0.value }
     }
 
     /// What readers are told of the state of the series: see `Series.state`.
-    func state(of series: Int, _ settings: SeriesSettings, _ texts: [ParsedText]) -> SeriesStatus? {
-        let count = parts[series].count
-        return SeriesStatus.shown(
-            status(of: series, settings, texts), articles: articles[series].count, parts: count)
-    }
-
-    private func isWaiting(_ series: Int, _ texts: [ParsedText]) -> Bool {
-        heldBack.contains { index, reason in
-            if case .scheduled = reason { texts[index].text.series == series } else { false }
-        }
+    func state(of series: Int, _ settings: SeriesSettings) -> SeriesStatus? {
+        SeriesStatus.shown(
+            status(of: series, settings), articles: articles[series].count, parts: parts[series].count)
     }
 
     /// What a link to a text leads to instead while it waits for its day: the place that readers are told of. A draft has
@@ -155,19 +157,14 @@ extension Outline {
 
     /// The part that `name` numbers: what an author may mean who names it so, although numbers change when parts move.
     func part(numbered name: String, of series: Int) -> Part? {
-        guard let number = Int(name), parts[series].indices.contains(number - 1) else { return nil }
+        guard let number = Int(name), number > 0, number <= parts[series].count else { return nil }
         return parts[series][number - 1]
     }
 
     /// The introduction that would stand on the index page at `address`, if it were not held back.
-    func heldBackText(at address: Address, _ texts: [ParsedText], _ addresses: AddressBook) -> Int? {
-        heldBack.keys.first { index in
-            switch (texts[index].text.role, addresses.overviews[address]) {
-            case (.introduction(let series), .series(let listed)?): series == listed
-            case (.home, nil): address == addresses.home
-            default: false
-            }
-        }
+    func heldBackText(at address: Address, _ addresses: AddressBook) -> Int? {
+        if case .series(let series)? = addresses.overviews[address] { return heldBackIntroductions[series] }
+        return address == addresses.home ? heldBackHome : nil
     }
 
     /// The introduction that stands on the index page at `address`.

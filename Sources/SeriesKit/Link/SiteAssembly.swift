@@ -81,7 +81,7 @@ struct SiteAssembly: Sendable {
             Series(
                 url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
                 authors: defaults.authors, language: defaults.language,
-                status: outline.status(of: index, own, texts),
+                status: outline.status(of: index, own),
                 introduction: outline.introductions[index].map {
                     introduction($0, at: addresses.series[index], settings: own, defaults.usual)
                 },

@@ -102,7 +102,7 @@ public struct SiteListing: Sendable {
             let others = (unlisted.removeValue(forKey: index) ?? []).map { part($0, number: nil) }
             return Series(
                 title: settings.title?.value ?? "", folder: site.tree.series[index].path,
-                status: site.outline.state(of: index, settings, site.texts)?.rawValue, parts: listed + others)
+                status: site.outline.state(of: index, settings)?.rawValue, parts: listed + others)
         }
     }
 

@@ -38,7 +38,7 @@ struct VanishedURLFinder {
         case .text(let index): text = index
         case .page(let address):
             text = site.outline.text(at: address, site.addresses)
-            if text == nil { textHeldBack = site.outline.heldBackText(at: address, site.texts, site.addresses) }
+            if text == nil { textHeldBack = site.outline.heldBackText(at: address, site.addresses) }
         case .file, .planned, .missingGlossary, nil: break
         }
     }

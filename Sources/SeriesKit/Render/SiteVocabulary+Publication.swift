@@ -52,7 +52,7 @@ extension SiteVocabulary {
             ) { model, handle, arguments in
                 guard case .int(let count) = arguments[0] else { return .none }
                 let changes = model.feed(handle).changes
-                return .date(changes[max(0, min(count, changes.count) - 1)])
+                return .date(changes[min(max(count, 1), changes.count) - 1])
             },
             Member(
                 "articles", .list(.object("Article")),
