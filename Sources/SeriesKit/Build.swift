@@ -27,9 +27,10 @@ public enum Build {
         // Whoever made a mistake does not wait for git.
         let commits = linked.history.map { history in run.stage(.history) { _ in history.result } }
         let assembled = run.stage(.link) { jobs in AssembledSite(linked, pictures, commits, jobs: jobs) }
-        run.note(commits?.diagnostics ?? [], assembled.mistakes, FeedCheck.diagnostics(forLockOf: assembled))
+        let late = run.stage(.check) { _ in assembled.mistakes + FeedCheck.diagnostics(forLockOf: assembled) }
+        run.note(commits?.diagnostics ?? [], late)
         if run.report.diagnostics.containsError { return run.finished() }
-        let writer = SiteWriter(assembled)
+        let writer = run.stage(.link) { _ in SiteWriter(assembled) }
         let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
         run.count(assembled, written.summary)
         run.note(written.diagnostics)

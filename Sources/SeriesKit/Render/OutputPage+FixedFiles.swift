@@ -12,12 +12,15 @@ extension OutputPage {
         longestSitemap: Int = OutputPage.longestSitemap
     ) -> [OutputPage] {
         let all = Value.object(Handle(index: 0))
+        // In the order of their files; those with nothing to tell are not there.
+        var feeds = site.feeds.indices[...]
         return addresses.fixedFiles.filter { !$0.isReplaced }.flatMap { file -> [OutputPage] in
             switch file.kind {
             case .sitemap:
                 return sitemaps(at: file.address, of: entries(for: pages, site, labels), addresses, longestSitemap)
             case .feed:
-                guard let index = site.feeds.firstIndex(where: { $0.url == file.address.url }) else { return [] }
+                guard let index = feeds.first, site.feeds[index].url == file.address.url else { return [] }
+                feeds.removeFirst()
                 return [
                     OutputPage(
                         kind: .feed, address: file.address, variables: [all, .object(Handle(index: index))],
