@@ -46,8 +46,9 @@ package final class OutputFolder: Sendable {
 
     /// A folder in which exactly the files at `paths` (each inside it, see `OutputPath`) are to stand in the end.
     ///
-    /// Makes the folder itself if need be; nothing in it is changed before `prepare`.
-    package init(at root: String, paths: Set<String>) throws(SystemError) {
+    /// Makes the folder itself if need be; nothing in it is changed before `prepare`. While another build is at work there, waits
+    /// for as long as `patience`.
+    package init(at root: String, paths: Set<String>, patience: Duration = patience) throws(SystemError) {
         self.root = root
         current = OutputManifest(paths: paths)
         // Mistakes of authors have been told of by now; this is for those of ours.
@@ -59,8 +60,9 @@ package final class OutputFolder: Sendable {
         }
         try Files.createFolders(root)
         lock = try FileHandle.reading(root)
-        guard lock.lock(waitingAtMost: Self.patience) else {
-            throw SystemError(action: "write into", path: root, code: EWOULDBLOCK)
+        guard lock.lock(waitingAtMost: patience) else {
+            throw SystemError(
+                action: "write into", path: root, code: EWOULDBLOCK, explanation: "another build is at work there")
         }
         former = try FormerBuilds(in: root)
         var folders: [String: Files.Kind?] = [:]

@@ -13,6 +13,8 @@ package struct SystemError: Error, Sendable, Hashable {
     package let path: String
     /// The system's `errno`.
     package let code: Int32
+    /// Says more than the system's words for the code, where there is more to be said.
+    package var explanation: String?
 
     /// The error that the system call before this one left in `errno`.
     package static func last(_ action: String, _ path: String) -> SystemError {
@@ -25,10 +27,9 @@ package struct SystemError: Error, Sendable, Hashable {
     /// Whether the disk is full, or what a user or a file may take of it, so that each further file meets the same.
     package var isLackOfSpace: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
 
-    /// The system's own words for the reason: "Permission denied".
+    /// Why, mostly in the system's own words: "Permission denied".
     package var reason: String {
-        // The system's words for it, "Resource temporarily unavailable", would not help anybody. We wait for all but locks.
-        if code == EWOULDBLOCK { return "another build is at work there" }
+        if let explanation { return explanation }
         guard let text = unsafe strerror(code) else { return "error \(code)" }
         return unsafe String(cString: text)
     }

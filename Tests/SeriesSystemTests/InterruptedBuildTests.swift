@@ -188,11 +188,16 @@ import Testing
         try folder.makeFolder("output")
         let first = try SeriesSystem.FileHandle.reading(root)
         let isFirst = first.lock(waitingAtMost: .zero)
-        let second = try SeriesSystem.FileHandle.reading(root)
-        let isSecond = second.lock(waitingAtMost: .milliseconds(20))
-        #expect(isFirst && !isSecond)
-        #expect(
-            SystemError(action: "write into", path: root, code: EWOULDBLOCK).reason == "another build is at work there")
-        #expect(first.number != second.number)
+        #expect(isFirst)
+        let error = #expect(throws: SystemError.self) {
+            _ = try OutputFolder(at: root, paths: ["a"], patience: .milliseconds(20))
+        }
+        #expect(error?.reason == "another build is at work there")
+        #expect(try OutputFolder(at: root + "/other", paths: ["a"], patience: .milliseconds(20)).obstacles().isEmpty)
+        _ = first
+    }
+
+    @Test func onlyALockIsAnotherBuild() {
+        #expect(SystemError(action: "start", path: "git", code: EAGAIN).reason == "Resource temporarily unavailable")
     }
 }
