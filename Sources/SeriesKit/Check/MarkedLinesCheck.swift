@@ -15,10 +15,11 @@ enum MarkedLinesCheck {
     private static func words(for lost: MarkdownFragment.LostLines) -> (message: String, suggestion: String) {
         guard let lines = lost.lines else {
             let ends = lost.text.split(separator: "-", omittingEmptySubsequences: false)
-            let isBackwards = ends.count == 2 && ends.allSatisfy { Int($0) != nil }
+            let numbers = ends.compactMap { Int($0) }
+            let isBackwards = ends.count == 2 && numbers.count == 2 && numbers[0] > numbers[1]
             return (
                 "'\(lost.text)' names no lines to mark",
-                isBackwards ? "write \(ends[1])-\(ends[0])" : "name them as in {2,4-6}"
+                isBackwards ? "write \(numbers[1])-\(numbers[0])" : "name them as in {2,4-6}"
             )
         }
         if lines.lowerBound < 1 { return ("no line to mark has the number 0", "the first line is 1") }
