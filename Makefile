@@ -21,6 +21,8 @@ JUDGE_WEBSITE := Tests/Judges/website/run --seriesgen $(BUILD)/release/seriesgen
 QUICK_JUDGES := nu axe layout crawl shifts contrast paper weight progress scriptless
 CHECKED := --explicit-target-dependency-import-check error
 
+# SwiftPM and apt each lock what they work in, and use all cores on their own.
+.NOTPARALLEL:
 .PHONY: help site build test lint format fuzz judge screenshots bench install clean dependencies judges
 
 help: ## list the verbs

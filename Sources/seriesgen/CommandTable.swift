@@ -45,11 +45,7 @@ enum CommandTable {
         details: """
             The topics are the commands, and these:
 
-              front-matter  the keys that an article or a page may start with
-              settings      the keys of series.yaml
-              templates     everything that templates can say
-              reading-time  how minutes are computed, and for whom
-              labels        the words of the interface, to change or translate them; 'help labels de' in German
+            \(HelpText.table(HelpTopic.subjects.map { ($0.name, $0.summary) }))
             """, options: [])
 
     static let list = CommandForm(

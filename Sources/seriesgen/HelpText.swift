@@ -40,7 +40,8 @@ enum HelpText {
         return text
     }
 
-    private static func table(_ rows: [(String, String)]) -> String {
+    /// Two columns, indented.
+    static func table(_ rows: [(String, String)]) -> String {
         let width = rows.map(\.0.count).max() ?? 0
         return rows.map { "  " + $0 + String(repeating: " ", count: width - $0.count) + "  " + $1 }
             .joined(separator: "\n")

@@ -12,9 +12,15 @@ enum HelpTopic: Equatable {
     case labels(String)
 
     /// What is explained beside the commands.
-    static let subjects: [(name: String, topic: HelpTopic)] = [
-        ("front-matter", .frontMatter), ("settings", .settings), ("templates", .templates),
-        ("reading-time", .readingTime), ("labels", .labels("en")),
+    static let subjects: [(name: String, topic: HelpTopic, summary: String)] = [
+        ("front-matter", .frontMatter, "the keys that an article or a page may start with"),
+        ("settings", .settings, "the keys of series.yaml"),
+        ("templates", .templates, "everything that templates can say"),
+        ("reading-time", .readingTime, "how minutes are computed, and for whom"),
+        (
+            "labels", .labels("en"),
+            "the words of the interface, to change or translate them; 'help labels de' in German"
+        ),
     ]
 
     init(_ words: WordReader) throws(UsageError) {
