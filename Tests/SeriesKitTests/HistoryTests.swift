@@ -49,7 +49,26 @@ import Testing
             "03-c.md": Self.text("date: 2023-05-01", "# C"),
         ])
         try site.commit(on: "2024-01-01")
-        #expect(try site.days() == ["a": "2023-12-01", "b": "2024-05-01", "c": "2024-01-01"])
+        #expect(try site.days() == ["a": "2023-12-01", "b": "2024-05-01", "c": "2023-05-01"])
+        for name in ["01-a.md", "02-b.md", "03-c.md"] {
+            let text = try String(contentsOfFile: site.folder + "/content/" + name, encoding: .utf8)
+            try site.write(text + "More.\n", to: name)
+        }
+        try site.commit(on: "2024-02-01")
+        #expect(try site.days() == ["a": "2023-12-01", "b": "2024-05-01", "c": "2024-02-01"])
+    }
+
+    /// A site that comes in one commit is no older or newer for that. A text that gets another name and other words at once
+    /// has changed all the same.
+    @Test func whatCameWithADateHasNotChanged() throws {
+        let site = try Repository(["2023-05-06-a.md": "# A\n", "02-b.md": "# B\n"])
+        try site.commit(on: "2024-01-01")
+        #expect(try site.days() == ["a": "2023-05-06", "b": "2024-01-01"])
+        try site.move("2023-05-06-a.md", to: "2023-05-06-a2.md")
+        try site.write("# A, and more\n", to: "2023-05-06-a2.md")
+        try site.write(Self.text("date: 2023-06-01", "# C"), to: "03-c.md")
+        try site.commit(on: "2024-02-01")
+        #expect(try site.days()["a2"] == "2024-02-01")
     }
 
     @Test func renamedFilesKeepTheirDays() throws {

@@ -33,25 +33,27 @@ struct HistoryQuestion: Sendable {
 
     func answer() -> CommitDays {
         do throws(GitFailure) {
-            return CommitDays(days: try days(), diagnostics: [])
+            let history = try history()
+            return CommitDays(
+                days: latest.map { latest in history.days.filter { $0.value <= latest } } ?? history.days,
+                added: history.added, diagnostics: [])
         } catch {
             // Half of the days would be worse than none: they would say of the other articles that nothing changed.
-            return CommitDays(days: [:], diagnostics: [error.diagnostic])
+            return CommitDays(days: [:], added: [], diagnostics: [error.diagnostic])
         }
     }
 
-    private func days() throws(GitFailure) -> [Int: CivilDate] {
+    private func history() throws(GitFailure) -> TextHistory {
         var answers = try GitAnswers(of: git)
         let place = try answers.readPlace()
         var history = TextHistory()
         try answers.forEachCommittedFile { path, name in
             if let position = positions[path] { history.follow(position, at: path, name) }
         }
-        if history.isDone { return [:] }
+        if history.isDone { return history }
         if place.isShallow { throw .shallow }
         try answers.walk(&history, prefix: place.prefix)
-        guard let latest else { return history.days }
-        return history.days.filter { $0.value <= latest }
+        return history
     }
 }
 

@@ -18,6 +18,8 @@ struct TextHistory: Sendable {
     private var versions: [String: [Version]] = [:]
     /// The days of the texts whose commit was met.
     private(set) var days: [Int: CivilDate] = [:]
+    /// Of these texts, those that their commits added.
+    private(set) var added: Set<Int> = []
 
     /// Adds a text as it is now, at `path` from `content/` on; `name` is git's for its bytes.
     mutating func follow(_ text: Int, at path: String, _ name: String) {
@@ -49,7 +51,10 @@ struct TextHistory: Sendable {
             case .file(let path, let name): follow(version.text, at: path, name)
             // When it was written there was not asked, and no day is better than that of the move.
             case .outside: break
-            case nil: days[version.text] = commit.day
+            case nil:
+                days[version.text] = commit.day
+                // What a commit takes away may be what the text said under another name.
+                if change.old.isEmpty, !earlier.hasRemovals { added.insert(version.text) }
             }
         }
     }

@@ -84,7 +84,10 @@ public struct SiteListing: Sendable {
             func part(_ text: Int, number: Int?) -> Part {
                 var part = Self.part(site.texts[text], site.outline.heldBack[text], settings, usual)
                 part.number = number
-                if part.due == nil, site.texts[text].frontMatter.updated == nil, let day = commits?[text] {
+                let parsed = site.texts[text]
+                if part.due == nil, parsed.frontMatter.updated == nil,
+                    let day = commits?.change(of: text, publishedOn: parsed.publicationDate)
+                {
                     part.updated = max(part.updated ?? day, day)
                 }
                 let count = counts[part.file ?? ""] ?? (0, 0)
