@@ -41,6 +41,11 @@ struct DocumentSplitter {
                 "front matter must be the first thing in the file", at: trimmed(line),
                 suggestion: "move the comment below the line '---' that closes it")
             return (behind.body(), [finding])
+        case _ where isBareTitle(first):
+            let finding = Finding.error(
+                "front matter stands between two lines '---'", at: trimmed(first),
+                suggestion: "write one above this line and one below the last key; and keys in lower case: 'title: …'")
+            return (start.body(), [finding])
         case UInt8(ascii: " ") where isIndentedDelimiter(first):
             var behind = self
             guard startsKey(behind: spaces(in: offset..<source.count)), behind.passFrontMatter() else {
@@ -164,6 +169,11 @@ struct DocumentSplitter {
         return trimmed(ahead.nextLine()).isEmpty
     }
 
+    private var isDelimiterNext: Bool {
+        var ahead = self
+        return isDelimiter(ahead.nextLine(), UInt8(ascii: "-"))
+    }
+
     private var isKey: Bool { startsKey(behind: 0) }
 
     /// Whether the next line begins with a word and a colon, behind so many spaces.
@@ -175,6 +185,14 @@ struct DocumentSplitter {
         }
         guard let end, end > offset else { return false }
         return source[end] == UInt8(ascii: ":")
+    }
+
+    /// Whether a line starts front matter as Pelican and others have it, with nothing around it: `Title: My article`, and then
+    /// another key or the end of it. No text begins like that.
+    private func isBareTitle(_ line: Range<Int>) -> Bool {
+        let start = source[trimmed(line)].prefix(6)
+        guard start.count == 6, start.map(\.asciiLowercased).elementsEqual("title:".utf8) else { return false }
+        return isBlankLine || isDelimiterNext || startsKey(behind: spaces(in: offset..<source.count))
     }
 
     private func isJSON(_ line: Range<Int>) -> Bool {

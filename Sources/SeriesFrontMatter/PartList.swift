@@ -24,6 +24,8 @@ package struct PartList: Sendable, Hashable {
     /// That of the key `parts`.
     package let span: SourceSpan
     package let entries: [Entry]
+    /// Whether it is written as `[a, b]`, and not with a line for each entry.
+    package let isInBrackets: Bool
     /// Whether each entry could be read; else a part may only seem to be missing, or to be in another place.
     package let isWhole: Bool
 }

@@ -15,7 +15,9 @@ extension ValueReader {
         let span = located((), at: entry.keyRange).span
         let entries = nodes.compactMap { part($0, of: entry) }
         let isWhole = entries.count == nodes.count && !entries.contains(where: \.isMisread)
-        return PartList(span: span, entries: entries, isWhole: isWhole)
+        return PartList(
+            span: span, entries: entries, isInBrackets: source.bytes[entry.value.range].first == UInt8(ascii: "["),
+            isWhole: isWhole)
     }
 
     private mutating func part(_ node: YAMLNode, of list: YAMLEntry) -> PartList.Entry? {

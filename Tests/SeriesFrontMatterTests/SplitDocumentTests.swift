@@ -92,6 +92,18 @@ import Testing
                     + " | help: write a line '---' behind its last key, or '***' here if you mean a line across the page"
             ]),
         Case(
+            name: "keys of Pelican", text: "Title: x\nDate: 2010-12-03\n\nB", body: "Title: x\nDate: 2010-12-03\n\nB",
+            bodyLine: 1, diagnostics: [bareTitle("1:1+8")]),
+        Case(
+            name: "keys of Frog", text: "\n    Title: x\n    Date: 2010-12-03\n\nB",
+            body: "\n    Title: x\n    Date: 2010-12-03\n\nB", bodyLine: 1, diagnostics: [bareTitle("2:5+8")]),
+        Case(
+            name: "no line above the keys", text: "title: x\n---\nB", body: "title: x\n---\nB", bodyLine: 1,
+            diagnostics: [bareTitle("1:1+8")]),
+        Case(name: "only a title", text: "TITLE: x", body: "TITLE: x", bodyLine: 1, diagnostics: [bareTitle("1:1+8")]),
+        Case(name: "a text about a title", text: "Title: what is\nit?\n", body: "Title: what is\nit?\n", bodyLine: 1),
+        Case(name: "a text with a colon", text: "Note: x\nDate: y\n", body: "Note: x\nDate: y\n", bodyLine: 1),
+        Case(
             name: "TOML", text: "+++\ntitle = \"x\"\n+++\nBody\n", body: "Body\n", bodyLine: 4,
             diagnostics: [toml(line: 1)]),
         Case(
@@ -113,6 +125,11 @@ import Testing
             ]),
         Case(name: "braces in text", text: "{{ x }}\n", body: "{{ x }}\n", bodyLine: 1),
     ]
+
+    private static func bareTitle(_ place: String) -> String {
+        "\(place) error: front matter stands between two lines '---'"
+            + " | help: write one above this line and one below the last key; and keys in lower case: 'title: …'"
+    }
 
     private static func toml(line: Int) -> String {
         "\(line):1+3 error: front matter in TOML ('+++') cannot be read"

@@ -9,15 +9,20 @@ struct PartListCheck {
     private let texts: [ParsedText]
     /// The path of the `series.yaml`, from `content/` on.
     private let file: String
+    /// What other texts are, by their paths from `content/` on.
+    private let others: [String: String]
 
     static func diagnostics(
         _ tree: ContentTree, _ settings: SiteSettings, _ outline: Outline, _ texts: [ParsedText],
         on today: CivilDate
     ) -> [Diagnostic] {
-        tree.series.indices.flatMap { index -> [Diagnostic] in
+        let others = Dictionary(
+            texts.compactMap { parsed in parsed.text.role.inWords.map { (parsed.text.path, $0) } }
+        ) { first, _ in first }
+        return tree.series.indices.flatMap { index -> [Diagnostic] in
             guard let list = settings.series[index].parts, let listing = outline.listings[index] else { return [] }
             let check = PartListCheck(
-                list: list, listing: listing, texts: texts, file: tree.series[index].settings)
+                list: list, listing: listing, texts: texts, file: tree.series[index].settings, others: others)
             return check.entryMistakes + check.forgotten(outline) + check.idleNumbers(outline.articles[index])
                 + check.openAlthough(settings.series[index].status, outline) + check.overdue(on: today)
         }
@@ -43,6 +48,10 @@ struct PartListCheck {
 
     private func unknown(_ entry: PartList.Entry, _ near: Int?) -> Diagnostic? {
         guard case .article(let name) = entry else { return nil }
+        if let role = others[file.parentFolder + name.value] {
+            return .error(
+                "'\(name.value)' is \(role), and no part", at: place(entry.span), suggestion: "remove it from the list")
+        }
         // What is no name of a file is a title already.
         let isTitle = name.value.contains { $0 == " " || $0.isUppercase } && !name.value.isMarkdownPath
         let title = isTitle ? name.value : FileName.title(ofSlug: SourceIndex.slug(ofPath: name.value))
@@ -50,7 +59,7 @@ struct PartListCheck {
             "no article '\(name.value)' in this series", at: place(entry.span),
             suggestion: near.map { "did you mean \(PartListing.name(of: texts[$0]).quotedAsYAML)?" }
                 ?? "if it is not written yet, write "
-                + (isInBrackets ? "{planned: \(title.asYAML)}" : "- planned: \(title.asYAML)"))
+                + (list.isInBrackets ? "{planned: \(title.asYAML)}" : "- planned: \(title.asYAML)"))
     }
 
     private func repeated(_ entry: PartList.Entry, _ first: PartList.Entry) -> Diagnostic {
@@ -64,7 +73,7 @@ struct PartListCheck {
         let name = PartListing.name(of: texts[article])
         return .error(
             "this part is written already: '\(name)'", at: place(entry.span),
-            suggestion: isListed ? "remove this entry" : "write \(isInBrackets ? "" : "- ")\(name.asYAML)")
+            suggestion: isListed ? "remove this entry" : "write \(list.isInBrackets ? "" : "- ")\(name.asYAML)")
     }
 
     /// Where an entry could not be read, nobody knows which file it names.
@@ -74,14 +83,15 @@ struct PartListCheck {
             let name = PartListing.name(of: texts[index])
             return .error(
                 "the list does not name '\(name)'", at: place(list.span),
-                suggestion: isInBrackets
-                    ? "add it where it belongs, between commas: \(name.asYAML)"
-                    : "add a line where it belongs: - \(name.asYAML)")
+                suggestion: wayIn(for: name.asYAML))
         }
     }
 
-    /// `parts: [a, b]`
-    private var isInBrackets: Bool { list.entries.first.map { $0.span.line == list.span.line } ?? false }
+    private func wayIn(for entry: String) -> String {
+        if !list.isInBrackets { return "add a line where it belongs: - \(entry)" }
+        if list.entries.isEmpty { return "add it between the brackets: \(entry)" }
+        return "add it where it belongs, between commas: \(entry)"
+    }
 
     private func idleNumbers(_ articles: [Int]) -> [Diagnostic] {
         articles.compactMap { index in
@@ -127,4 +137,16 @@ struct PartListCheck {
     }
 
     private func place(_ span: SourceSpan) -> SourcePlace { ContentTree.place(file, span) }
+}
+
+extension ContentTree.Text.Role {
+    /// What a text is that is no article.
+    fileprivate var inWords: String? {
+        switch self {
+        case .article: nil
+        case .introduction: "the introduction of a series"
+        case .home: "the introduction of the site"
+        case .page: "a page"
+        }
+    }
 }

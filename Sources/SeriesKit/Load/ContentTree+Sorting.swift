@@ -239,7 +239,7 @@ extension ContentTree {
     }
 
     /// What other generators call texts.
-    private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown"]
+    private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown", ".qmd", ".rmd"]
 
     /// What programs and people put behind the name of a file that they keep.
     private static let leftovers = ["", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
