@@ -8,6 +8,8 @@ package struct KnownKey: Sendable, Hashable {
     let list: ListForm?
     /// What it is for, in a sentence without a full stop.
     package let meaning: String
+    /// The kinds of texts in whose front matter it means nothing, each with what to do about it there.
+    package let elsewhere: [TextKind: String]
 }
 
 /// How a key takes several values.
@@ -27,8 +29,11 @@ struct Field<Document>: Sendable {
     let key: KnownKey
     let read: Read
 
-    init(_ names: String..., form: String, list: ListForm? = nil, meaning: String, read: @escaping Read) {
-        key = KnownKey(names: names, form: form, list: list, meaning: meaning)
+    init(
+        _ names: String..., form: String, list: ListForm? = nil, meaning: String,
+        elsewhere: [TextKind: String] = [:], read: @escaping Read
+    ) {
+        key = KnownKey(names: names, form: form, list: list, meaning: meaning, elsewhere: elsewhere)
         self.read = read
     }
 }

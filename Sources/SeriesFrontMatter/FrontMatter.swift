@@ -43,6 +43,8 @@ package struct FrontMatter: Sendable, Hashable {
     package var extra = ExtraValue.map([])
     /// Those of `extra` that other generators read, in their order.
     package var unreadKeys: [UnreadKey] = []
+    /// Keys of ours that mean nothing in a text of this kind, in their order.
+    package var misplacedKeys: [MisplacedKey] = []
 
     package init() {}
 
@@ -53,9 +55,10 @@ extension FrontMatter {
     /// The keys that have a meaning, in the order of help.
     package static var knownKeys: [KnownKey] { fields.map(\.key) }
 
-    /// The front matter of `document`; empty when it has none or when it is no YAML, of which the diagnostics tell.
+    /// The front matter of `document`, a text of that kind; empty when it has none or when it is no YAML, of which the
+    /// diagnostics tell.
     package static func read(
-        from document: SplitDocument, file: String
+        from document: SplitDocument, file: String, in kind: TextKind = .article
     ) -> (frontMatter: FrontMatter, diagnostics: [Diagnostic]) {
         var frontMatter = FrontMatter()
         guard let source = document.yaml else { return (frontMatter, []) }
@@ -70,6 +73,7 @@ extension FrontMatter {
                         name: entry.key, span: reader.located(entry.key, at: entry.keyRange).span,
                         valueSpan: reader.located(entry.key, at: entry.value.range).span)
                 }
+                if kind != .article { frontMatter.misplacedKeys = reader.misplaced(entries, in: kind) }
                 reader.refuseContradiction(of: frontMatter.draft, in: entries)
                 frontMatter.extra =
                     unknown.isEmpty ? .map([]) : reader.readForeign(unknown, into: &frontMatter).extraValue
@@ -102,23 +106,49 @@ extension FrontMatter {
         return YAMLSyntaxMistake.missingColon(in: source.line(around: root.range.lowerBound), of: source)
     }
 
+    private static let inSettings = "write it in the series.yaml beside this file"
+    private static let removal = "remove it"
+
+    private static func ofArticles(_ advice: String) -> [TextKind: String] { [.page: advice, .introduction: advice] }
+
     static let fields: [Field<FrontMatter>] = [
-        Field("title", form: "text", meaning: "the heading of the page and the name of the article in lists") {
+        Field(
+            "title", form: "text", meaning: "the heading of the page and the name of the article in lists",
+            elsewhere: [.introduction: inSettings]
+        ) {
             $0.title = $2.words($1)
         },
-        Field("description", form: "text", meaning: "one or two sentences for lists, feeds and search engines") {
+        Field(
+            "description", form: "text", meaning: "one or two sentences for lists, feeds and search engines",
+            elsewhere: [.introduction: inSettings]
+        ) {
             $0.description = $2.words($1)
         },
-        Field("date", form: "a day such as 2024-05-06", meaning: "when it was published") {
+        Field(
+            "date", form: "a day such as 2024-05-06", meaning: "when it was published",
+            elsewhere: [.introduction: removal]
+        ) {
             $0.date = $2.date($1)
         },
-        Field("updated", form: "a day such as 2024-05-06", meaning: "when it was last changed") {
+        Field(
+            "updated", form: "a day such as 2024-05-06", meaning: "when it was last changed",
+            elsewhere: [.introduction: removal]
+        ) {
             $0.updated = $2.date($1)
         },
-        Field("part", form: "a whole number from 1", meaning: "its place in the series, before that of its file name") {
+        Field(
+            "part", form: "a whole number from 1", meaning: "its place in the series, before that of its file name",
+            elsewhere: [
+                .page: "remove it: it orders articles, and pages are in the order of their file names",
+                .introduction: removal,
+            ]
+        ) {
             $0.part = $2.ordinal($1)
         },
-        Field("slug", form: "text", meaning: "its name in the URL, instead of that of its file") {
+        Field(
+            "slug", form: "text", meaning: "its name in the URL, instead of that of its file",
+            elsewhere: [.introduction: removal]
+        ) {
             $0.slug = $2.text($1)
         },
         Field(
@@ -133,23 +163,29 @@ extension FrontMatter {
         },
         Field(
             "tags", form: "a list of texts", list: .entriesOrCommas,
-            meaning: "its subjects; a text with commas is a list, too"
+            meaning: "its subjects; a text with commas is a list, too",
+            elsewhere: [.introduction: removal]
         ) {
             $0.tags = $2.texts($1, splitsAtCommas: true)
         },
         Field(
             "authors", "author", form: "a name, or a list of names or of maps with a name", list: .entries,
-            meaning: "who wrote it"
+            meaning: "who wrote it",
+            elsewhere: [.introduction: inSettings]
         ) {
             $0.authors = $2.authors($1)
         },
         Field(
             "requires", form: "a slug, or a list of slugs; series/slug in another series", list: .entriesOrCommas,
-            meaning: "what to read first"
+            meaning: "what to read first",
+            elsewhere: ofArticles("remove it, or link to what readers should know")
         ) {
             $0.requires = $2.texts($1, splitsAtCommas: true)
         },
-        Field("image", form: "a path or a URL", meaning: "the picture that stands for it in previews") {
+        Field(
+            "image", form: "a path or a URL", meaning: "the picture that stands for it in previews",
+            elsewhere: [.introduction: removal]
+        ) {
             // As Jekyll's SEO tag reads it: a map with a path, and with words and a size.
             $0.isImageForeign = $1.value.entries != nil
             $0.image = $2.image($1)
@@ -160,12 +196,18 @@ extension FrontMatter {
         Field("math", form: "true or false", meaning: "whether it holds formulas; else as the series says") {
             $0.hasMath = $2.bool($1)
         },
-        Field("defines", form: "a map of terms and what they mean", meaning: "the terms that it introduces") {
+        Field(
+            "defines", form: "a map of terms and what they mean", meaning: "the terms that it introduces",
+            elsewhere: ofArticles("move the terms to a file glossary.yaml beside series.yaml")
+        ) {
             let known = $2.findings.count
             $0.defines = $2.terms($1)
             $0.mayLackTerms = $2.findings[known...].contains { $0.severity == .error }
         },
-        Field("glossary", form: "true or false", meaning: "whether terms are linked in it; else as the series says") {
+        Field(
+            "glossary", form: "true or false", meaning: "whether terms are linked in it; else as the series says",
+            elsewhere: ofArticles("remove it: terms are linked in articles alone")
+        ) {
             $0.linksTerms = $2.bool($1)
         },
     ]

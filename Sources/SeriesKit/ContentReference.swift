@@ -9,6 +9,8 @@ public enum ContentReference {
 
         \(table(FrontMatter.knownKeys))
 
+        \(keysOfTexts)
+
         Keys of other generators that mean the same, where the key above is missing:
 
         \(foreign)
@@ -44,6 +46,20 @@ public enum ContentReference {
         \(table(TermEntry.knownGlossaryKeys))
 
         """
+    }
+
+    /// Which keys are not for all texts, or are for all.
+    static var keysOfTexts: String {
+        let keys = FrontMatter.knownKeys
+        let ofArticles = keys.filter { $0.elsewhere[.page] != nil }
+        let ofAll = keys.filter { $0.elsewhere.isEmpty }
+        return "\(listed(ofArticles)) are for articles.\n"
+            + "In an introduction, which is the index.md of a series or of the site, \(listed(ofAll)) count."
+    }
+
+    private static func listed(_ keys: [KnownKey]) -> String {
+        let names = keys.compactMap(\.names.first).map { "'\($0)'" }
+        return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
     }
 
     private static var foreign: String {

@@ -1,6 +1,7 @@
 import Foundation
-import SeriesKit
 import Testing
+
+@testable import SeriesKit
 
 /// The references at the ends of documents are printed from the tables that the program itself uses. `UPDATE_REFERENCE=1`
 /// writes them anew, and fails, so that nobody commits them unseen.
@@ -22,5 +23,14 @@ import Testing
         let updated = document[..<start.upperBound] + expected + document[end.lowerBound...]
         try String(updated).write(to: file, atomically: true, encoding: .utf8)
         Issue.record("the reference is written anew: look at it, then run again")
+    }
+
+    /// The README says which keys are for which texts as the help does, but for the form of its words.
+    @Test func theReadmeKnowsWhichKeysAreForWhichTexts() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+        let words = try String(contentsOf: file, encoding: .utf8).replacing("`", with: "")
+        let expected = ContentReference.keysOfTexts.replacing("'", with: "").replacing("\n", with: " ")
+        #expect(words.contains(expected))
+        #expect(ContentReference.frontMatter.contains(ContentReference.keysOfTexts))
     }
 }

@@ -30,10 +30,6 @@ struct PrerequisiteCheck {
                     suggestion: reason == .draft
                         ? "publish it, leave it out here, or build with --drafts"
                         : "leave it out until then, or build with --future")
-            case .misplaced:
-                .error(
-                    "only the articles of a series require others", at: place(requirement, in: text),
-                    suggestion: "remove 'requires', or link to what readers should know")
             case .unknown(let near):
                 .error(
                     "no article '\(requirement.name.value)' to read first", at: place(requirement, in: text),

@@ -45,7 +45,7 @@ enum SiteCheck {
         -> [Diagnostic]
     {
         var diagnostics = TextCheck.diagnostics(for: parsed, on: today)
-        diagnostics += IntroductionCheck.diagnostics(for: parsed)
+        diagnostics += MisplacedKeyCheck.diagnostics(for: parsed)
         if let mistake = SeriesKeyCheck.diagnostic(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)
         diagnostics += FigureCheck.diagnostics(for: parsed)

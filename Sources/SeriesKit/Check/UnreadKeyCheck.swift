@@ -22,7 +22,7 @@ enum UnreadKeyCheck {
             ["true", "yes", "on"].contains(value.lowercased())
         else { return nil }
         return .warning(
-            "'\(key.name)' is not read: this \(kind(of: parsed)) is published", at: place(of: key, parsed),
+            "'\(key.name)' is not read: this \(parsed.text.kind.rawValue) is published", at: place(of: key, parsed),
             suggestion: "write 'draft: true' to hold it back")
     }
 
@@ -31,7 +31,7 @@ enum UnreadKeyCheck {
     ) -> Diagnostic? {
         guard let target = target(parsed.frontMatter.extra[key.name]) else { return nil }
         return .warning(
-            "'\(key.name)' is not read: this \(kind(of: parsed)) stays, and sends nobody on",
+            "'\(key.name)' is not read: this \(parsed.text.kind.rawValue) stays, and sends nobody on",
             at: place(of: key, parsed), suggestion: wayOut(to: target, from: addresses.texts[index]))
     }
 
@@ -55,13 +55,5 @@ enum UnreadKeyCheck {
 
     private static func place(of key: UnreadKey, _ parsed: ParsedText) -> SourcePlace {
         ContentTree.place(parsed.text.path, key.span)
-    }
-
-    private static func kind(of parsed: ParsedText) -> String {
-        switch parsed.text.role {
-        case .article: "article"
-        case .page: "page"
-        case .introduction, .home: "introduction"
-        }
     }
 }

@@ -100,7 +100,7 @@ struct LinkResolver: Sendable {
     /// The picture that the front matter names.
     private func image(of index: Int, broken: inout [BrokenReference]) -> LinkTarget? {
         let matter = texts[index].frontMatter
-        // One of an introduction means nothing, as `IntroductionCheck` tells.
+        // One of an introduction means nothing, as `MisplacedKeyCheck` tells.
         guard let image = matter.image, texts[index].text.hasOwnPage else { return nil }
         if image.value.withRun(URLScheme.of).map(["https", "http"].contains) ?? false { return .external(image.value) }
         do throws(BrokenLink) {

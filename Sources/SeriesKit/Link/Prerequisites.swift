@@ -11,8 +11,6 @@ struct Prerequisites: Sendable {
         case toCome(series: Int, position: Int)
         case heldBack(Int, Outline.Hold)
         case unknown(near: String?)
-        /// What says so is no article.
-        case misplaced
     }
 
     struct Requirement: Sendable {
@@ -31,12 +29,8 @@ struct Prerequisites: Sendable {
         if asking.isEmpty { return }
         var index = ArticleIndex(tree, texts, outline, addresses)
         for text in asking {
-            guard let series = texts[text].text.series else {
-                requirements[text] = texts[text].frontMatter.requires.prefix(1).map {
-                    Requirement(name: $0, meaning: .misplaced)
-                }
-                continue
-            }
+            // Of other texts, `MisplacedKeyCheck` tells.
+            guard let series = texts[text].text.series else { continue }
             var known: Set<Int> = []
             requirements[text] = texts[text].frontMatter.requires.compactMap { name in
                 let meaning = index.meaning(of: name.value, for: text, in: series)

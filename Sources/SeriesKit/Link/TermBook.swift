@@ -59,9 +59,8 @@ struct TermBook: Sendable {
         _ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ outline: Outline, _ files: GlossaryFiles
     ) {
         incomplete = Self.incomplete(tree, texts, files)
-        let defining = texts.indices.filter { !texts[$0].frontMatter.defines.isEmpty }
-        if defining.isEmpty, files.terms.isEmpty { return }
-        diagnostics += defining.compactMap { Self.misplaced(texts[$0]) }
+        // What other texts than articles define counts nowhere, as `MisplacedKeyCheck` tells.
+        if files.terms.isEmpty, texts.allSatisfy({ $0.text.series == nil || $0.frontMatter.defines.isEmpty }) { return }
         var draft = TermDraft(tree, texts, outline)
         if !tree.isOneSeries, let entries = files.terms[ContentTree.glossary] {
             draft.add(entries, of: ContentTree.glossary, series: nil)
@@ -134,14 +133,5 @@ struct TermBook: Sendable {
             if let series = parsed.text.series { incomplete.insert(series) }
         }
         return incomplete
-    }
-
-    private static func misplaced(_ text: ParsedText) -> Diagnostic? {
-        if text.text.series != nil { return nil }
-        return text.frontMatter.defines.first.map { entry in
-            .warning(
-                "only the articles of a series define terms", at: ContentTree.place(text.text.path, entry.name.span),
-                suggestion: "move them to a file glossary.yaml beside series.yaml")
-        }
     }
 }

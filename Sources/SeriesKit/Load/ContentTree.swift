@@ -1,3 +1,4 @@
+internal import SeriesFrontMatter
 internal import SeriesModel
 internal import SeriesText
 
@@ -31,13 +32,16 @@ struct ContentTree: Sendable, Equatable {
         /// The series that an article is a part of; nil for all other texts.
         var series: Int? { if case .article(let series, _) = role { series } else { nil } }
 
-        /// Whether it has a page to itself: an introduction stands on the index of its series, or on the home page.
-        var hasOwnPage: Bool {
+        var kind: TextKind {
             switch role {
-            case .article, .page: true
-            case .introduction, .home: false
+            case .article: .article
+            case .page: .page
+            case .introduction, .home: .introduction
             }
         }
+
+        /// Whether it has a page to itself: an introduction stands on the index of its series, or on the home page.
+        var hasOwnPage: Bool { kind != .introduction }
 
         /// The folder that belongs to this text alone, ending with `/`; nil when the text is a file among others. That of
         /// an introduction belongs to the whole series.

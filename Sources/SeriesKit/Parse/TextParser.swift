@@ -33,7 +33,7 @@ struct TextParser: Sendable {
         }
         let (document, mistakes) = SplitDocument.split(bytes, file: place.file)
         if mistakes.containsError { return ParsedText(text, diagnostics: mistakes) }
-        let (frontMatter, findings) = FrontMatter.read(from: document, file: place.file)
+        let (frontMatter, findings) = FrontMatter.read(from: document, file: place.file, in: text.kind)
         if terms == nil, !frontMatter.defines.isEmpty {
             return ParsedText(text, frontMatter: frontMatter, isWaiting: true, diagnostics: [])
         }
