@@ -1,7 +1,8 @@
 import SeriesModel
 import SeriesText
 
-/// Finds lines and columns for values in the order in which they are written, without a table of all lines.
+/// Finds lines and columns for values without a table of all lines: quickly where one value stands near the one before, on
+/// either side of it.
 struct LineCursor {
     private let source: YAMLSource
     private var offset: Int
@@ -17,7 +18,7 @@ struct LineCursor {
 
     /// Where `range` starts, in the whole file, and how much of it lies on that line.
     mutating func span(of range: Range<Int>) -> SourceSpan {
-        if range.lowerBound < offset { self = LineCursor(source) }
+        if range.lowerBound < offset { stepBack(to: range.lowerBound) }
         let source = self.source.bytes
         let bytes = source.span
         while offset < range.lowerBound {
@@ -33,5 +34,24 @@ struct LineCursor {
         var end = offset
         while end < range.upperBound, !bytes[end].isLineEnd { end += 1 }
         return SourceSpan(line: line, column: offset - lineStart + 1, length: max(1, end - offset))
+    }
+
+    private mutating func stepBack(to target: Int) {
+        guard target < lineStart else {
+            offset = target
+            return
+        }
+        let start = source.range.lowerBound
+        let source = self.source.bytes
+        let bytes = source.span
+        func endsLine(_ index: Int) -> Bool {
+            bytes[index] == UInt8(ascii: "\n")
+                || bytes[index] == UInt8(ascii: "\r")
+                    && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
+        }
+        for index in target..<lineStart where endsLine(index) { line -= 1 }
+        offset = target
+        lineStart = target
+        while lineStart > start, !endsLine(lineStart - 1) { lineStart -= 1 }
     }
 }

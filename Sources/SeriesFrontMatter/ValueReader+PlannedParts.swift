@@ -73,9 +73,10 @@ extension ValueReader {
         let named = YAMLEntry(key: PlannedFields.title, keyRange: title.keyRange, value: title.value)
         let known = findings.count
         var fields = PlannedFields()
-        _ = read(
-            [named] + entries.filter { $0.key != title.key || title.key == "slug" }, into: &fields,
-            by: PlannedFields.fields)
+        let meant = entries.flatMap { entry in
+            entry.key != title.key ? [entry] : title.key == "slug" ? [named, entry] : [named]
+        }
+        _ = read(meant, into: &fields, by: PlannedFields.fields)
         // One mistake makes one message.
         keepFindings(known)
         return fields.part.map { .misread($0) }

@@ -56,8 +56,8 @@ struct ValueReader {
         if !unknown.isEmpty {
             let free = fields.indices.filter { index in !given.contains { $0.field == index } }.map { fields[$0] }
             let names = free.flatMap(\.key.names)
-            // One for all, since its cursor only goes forward.
-            var trial = ValueReader(source, findings: [])
+            // From here, since a search from the top for each map of a long list takes quadratic time.
+            var trial = self
             for entry in unknown where !others.contains(entry.key) {
                 guard let name = NearestName.of(entry.key, among: names),
                     let field = free.first(where: { $0.key.names.contains(name) })

@@ -102,6 +102,10 @@ KINDS = {
         "a.md": f"# A\n\n[b](#{'b' * count * 20}c)\n\n## {'b' * count * 20}\n"},
     "letters in a file's name that is misspelled": lambda count: {
         "series.yaml": f"title: S\nparts:\n- planned: P\n  slug: {'p' * count * 20}\n- {'p' * count * 20}q\n", "a.md": "# A\n"},
+    "planned parts under another key": lambda count: {
+        "series.yaml": "title: S\nparts:\n" + "".join(f"- slug: q{n}\n  titel: Q{n}\n" for n in range(count)), "a.md": "# A\n"},
+    "planned parts with a key that is misspelled": lambda count: {
+        "series.yaml": "title: S\nparts:\n- a\n" + "".join(f"- planned: Q{n}\n  teasr: T\n" for n in range(count)), "a.md": "# A\n"},
     "static files": lambda count: parts(2) | {f"static/{n}.txt": "a" for n in range(count)},
 }
 
