@@ -9,7 +9,7 @@ extension ArticleRenderer {
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
     mutating func noteLostMarks(in text: ByteRun, of node: MarkdownNode) {
-        guard rules.isArticle, !text.isEmpty else { return }
+        guard rules.isArticle, !text.isEmpty, rawHTML.open == nil else { return }
         if typography.hasPassedLink, isNew(.link) { fragment.lostLinks += locator.lostLinks() }
         if typography.hasPassedReference { noteLostReferences(in: text) }
         // Nearly every text begins with something else.

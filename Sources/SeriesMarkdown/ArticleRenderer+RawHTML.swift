@@ -51,8 +51,12 @@ extension ArticleRenderer {
         }
         if let opening = contents.opening, let open = rawHTML.open {
             fragment.unclosed = unclosed(open, at: opening, in: node)
+            openElement = fragment.unclosed.flatMap {
+                TornElements.element(open, at: opening, in: node, $0.span, rawHTML)
+            }
         } else if rawHTML.open == nil {
             fragment.unclosed = nil
+            openElement = nil
         }
         noteHiding(contents.hiding, in: node)
         return contents

@@ -2,7 +2,8 @@ extension ArticleRenderer {
     /// Notes down the words of a paragraph for the summary, if it needs them.
     mutating func noteSummary(of paragraph: MarkdownNode) {
         let isOutermost = paragraph.parent?.kind == .document
-        guard summary?.wants(outermost: isOutermost) == true else { return }
+        // What stands in a script or a comment is not read by anybody.
+        guard rawHTML.open == nil, summary?.wants(outermost: isOutermost) == true else { return }
         summary?.add(paragraph, as: typography, outermost: isOutermost)
     }
 

@@ -20,6 +20,8 @@ struct ArticleRenderer {
     var locator: LinkLocator
     var rawHTML: RawHTML
     var hiding = HidingElements()
+    /// What is wrong with the element that raw HTML has left open, should Markdown follow.
+    var openElement: MarkdownFragment.TornElement?
     var footnotes: Footnotes
     private(set) var typography: Typography
     let looksForTemplateTags: Bool
@@ -122,6 +124,7 @@ struct ArticleRenderer {
             }
             if let picture = figurePicture { writeFigureEnd(picture) } else { writer.write(walk) }
             figurePicture = nil
+            if rawHTML.open != nil { noteTornElement(behind: node) }
         case (.link, .enter) where !writer.isInImage: writeLinkStart(walk)
         case (.link, .exit) where openLink != nil && !writer.isInImage:
             writeLinkEnd(walk)
@@ -133,12 +136,13 @@ struct ArticleRenderer {
             writer.startLine()
             write(html: node)
             writer.startLine()
+            if rawHTML.open != nil { noteTornElement(behind: node) }
         case (.htmlInline, _) where !writer.isInImage:
             typography.pass(html: node.literal)
             write(html: node)
         case (.code, _):
             if !writer.isInImage {
-                if !typography.hidesText { fragment.prose.add(node.literal) }
+                if !typography.hidesText, rawHTML.open == nil { fragment.prose.add(node.literal) }
                 digests.add(node.literal)
             }
             writer.write(walk)
@@ -196,7 +200,7 @@ struct ArticleRenderer {
         digests.add(text)
         // What stands in a script is no HTML: a browser reads no references in it.
         if typography.hidesText, rules.isArticle { return write(meaningOf: text) { $1.append($0) } }
-        fragment.prose.add(text)
+        if rawHTML.open == nil { fragment.prose.add(text) }
         let start = writer.output.count
         typography.write(text, of: node, to: &writer.output)
         noteLostMarks(in: text, of: node)
@@ -302,7 +306,7 @@ struct ArticleRenderer {
             writer.write(walk)
             return
         }
-        fragment.code.add(walk.node.literal)
+        if rawHTML.open == nil { fragment.code.add(walk.node.literal) }
         digests.endWord()
         digests.add(walk.node.literal)
         if rules.isArticle {

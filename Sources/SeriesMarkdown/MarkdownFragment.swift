@@ -67,6 +67,34 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// An element that holds no markup to a browser, such as a script, and in which Markdown is read all the same.
+    package struct TornElement: Sendable, Hashable {
+        package enum Cause: Sendable, Hashable {
+            /// An empty line in it ends the block of HTML that it stands in.
+            case emptyLine(Remedy)
+            /// An end tag in it ends its block, such as `</pre>` in a script.
+            case endTag
+            /// The list or quote ends in which its block stands.
+            case container
+            /// Something stands in front of it that makes no block of it.
+            case paragraph
+        }
+
+        package enum Remedy: Sendable, Hashable {
+            /// Behind an empty line, it is a block of its own.
+            case emptyLine
+            /// The same, but on a line of its own that is not indented like code.
+            case ownLine
+            /// What follows it would not be HTML any more.
+            case noEmptyLines
+        }
+
+        package let element: String
+        package internal(set) var cause: Cause
+        /// That of the start tag.
+        package let span: SourceSpan
+    }
+
     /// A footnote that does not fit what refers to it.
     package struct FootnoteMistake: Sendable, Hashable {
         package enum Kind: Sendable, Hashable {
@@ -260,6 +288,7 @@ package struct MarkdownFragment: Sendable {
     /// Where raw HTML stands, comments aside; looked for only on demand.
     package var markup: [SourceSpan] = []
     package var unclosed: Unclosed?
+    package var tornElements: [TornElement] = []
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<SourceSpan> = []
     package var foreignMarks: Set<ForeignMark> = []

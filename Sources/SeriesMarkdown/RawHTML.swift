@@ -31,7 +31,7 @@ struct RawHTML {
 
     /// What is open behind the pieces that were read.
     private(set) var open: RawHTMLScanner.Open?
-    private var openDrawings = 0
+    private(set) var openDrawings = 0
     /// The names of the start tags so far, in lower case.
     private var started: Set<String> = []
     /// The elements in which terms are no links, by their names in lower case: how many of each are open.

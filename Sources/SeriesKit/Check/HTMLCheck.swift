@@ -10,13 +10,48 @@ enum HTMLCheck {
     }
 
     static func unclosed(in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace) -> [Diagnostic] {
-        fragment.unclosed.map { [unclosed($0, at: place($0.span))] } ?? []
+        let torn = fragment.tornElements
+        // What tears it may take its end tag for text.
+        let unclosed = fragment.unclosed.flatMap { $0.span == torn.last?.span ? nil : $0 }
+        return torn.map { self.torn($0, at: place($0.span)) }
+            + (unclosed.map { [self.unclosed($0, at: place($0.span))] } ?? [])
     }
 
     private static func refused(at place: SourcePlace) -> Diagnostic {
         .error(
             "raw HTML is switched off here, by 'html: false' in series.yaml", at: place,
             suggestion: "write it in Markdown, or put it in backticks to show it")
+    }
+
+    private static func torn(_ torn: MarkdownFragment.TornElement, at place: SourcePlace) -> Diagnostic {
+        let tag = "<\(torn.element)>"
+        return switch torn.cause {
+        case .emptyLine(let remedy):
+            .error(
+                "an empty line in this \(tag) ends its HTML, and the rest is read as Markdown", at: place,
+                suggestion: suggestion(remedy, tag))
+        case .endTag:
+            .error(
+                "an end tag in this \(tag) ends its HTML, and the rest is read as Markdown", at: place,
+                suggestion: torn.element == "textarea"
+                    ? "write '&lt;/' for the '</' of that tag" : "write '<\\/' for the '</' of that tag")
+        case .container:
+            .error(
+                "this \(tag) goes on behind the list or quote around it, and is read as Markdown there", at: place,
+                suggestion: "give all its lines the indentation or the mark that the tag has")
+        case .paragraph:
+            .error(
+                "this \(tag) does not start its line, and what it holds is read as Markdown", at: place,
+                suggestion: "put it on a line of its own with an empty one above it, or in backticks to show it")
+        }
+    }
+
+    private static func suggestion(_ remedy: MarkdownFragment.TornElement.Remedy, _ tag: String) -> String {
+        switch remedy {
+        case .emptyLine: "put an empty line above \(tag)"
+        case .ownLine: "put \(tag) on a line of its own, indented by three spaces at most, with an empty one above it"
+        case .noEmptyLines: "leave the empty lines out"
+        }
     }
 
     private static func unclosed(_ unclosed: MarkdownFragment.Unclosed, at place: SourcePlace) -> Diagnostic {

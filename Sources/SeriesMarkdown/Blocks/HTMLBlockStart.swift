@@ -44,7 +44,7 @@ enum HTMLBlockStart {
     /// Whether a blank line ends it.
     var endsWithBlankLine: Bool { self == .block || self == .anyTag }
 
-    private static let rawTextNames: Set = ["script", "pre", "style", "textarea"]
+    static let rawTextNames: Set = ["script", "pre", "style", "textarea"]
     private static let rawTextEnds: [StaticString] = ["</script>", "</pre>", "</style>", "</textarea>"]
     private static let blockNames = Set(
         """
