@@ -20,11 +20,11 @@ enum ListForm: Sendable, Hashable {
     case entriesOrCommas
 }
 
-/// A known key and how its value gets into a `Document`.
+/// A known key and how its value gets into a `Target`: front matter, settings, a term or what else a map describes.
 ///
 /// The tables of fields are the one place that knows the keys: reading, suggestions and help go by them.
-struct Field<Document>: Sendable {
-    typealias Read = @Sendable (inout Document, YAMLEntry, inout ValueReader) -> Void
+struct Field<Target>: Sendable {
+    typealias Read = @Sendable (inout Target, YAMLEntry, inout ValueReader) -> Void
 
     let key: KnownKey
     let read: Read

@@ -71,11 +71,11 @@ extension ValueReader {
 
     /// Reads a map whose keys nobody reads for a purpose of their own, so that an unknown key is a mistake even when it is
     /// near none.
-    mutating func readAll<Document>(
-        _ entries: [YAMLEntry], into document: inout Document, by fields: [Field<Document>], of whole: String
+    mutating func readAll<Target>(
+        _ entries: [YAMLEntry], into target: inout Target, by fields: [Field<Target>], of whole: String
     ) {
         let before = findings.count
-        let unknown = read(entries, into: &document, by: fields)
+        let unknown = read(entries, into: &target, by: fields)
         for other in unknown where !findings[before...].contains(where: { $0.range == other.keyRange }) {
             let names = fields.compactMap(\.key.names.first).joined(separator: ", ")
             note(

@@ -30,8 +30,8 @@ struct ValueReader {
 
     /// Reads each entry by the field with its name, and returns the entries that none has. Of these, `others` have names
     /// with a meaning of their own, so that none is a slip for a near one.
-    mutating func read<Document>(
-        _ entries: [YAMLEntry], into document: inout Document, by fields: [Field<Document>], others: [String] = []
+    mutating func read<Target>(
+        _ entries: [YAMLEntry], into target: inout Target, by fields: [Field<Target>], others: [String] = []
     ) -> [YAMLEntry] {
         var unknown: [YAMLEntry] = []
         // At most as many as there are fields, and mostly a handful.
@@ -51,7 +51,7 @@ struct ValueReader {
                 continue
             }
             given.append((index, position))
-            fields[index].read(&document, entry, &self)
+            fields[index].read(&target, entry, &self)
         }
         if !unknown.isEmpty {
             let free = fields.indices.filter { index in !given.contains { $0.field == index } }.map { fields[$0] }
@@ -62,7 +62,7 @@ struct ValueReader {
                 guard let name = NearestName.of(entry.key, among: names),
                     let field = free.first(where: { $0.key.names.contains(name) })
                 else { continue }
-                if trial.takes(entry, for: field, in: document) { suggest(name, for: entry) }
+                if trial.takes(entry, for: field, in: target) { suggest(name, for: entry) }
             }
         }
         return unknown
@@ -77,10 +77,9 @@ struct ValueReader {
                 suggestion: "did you mean '\(name)'?"))
     }
 
-    private mutating func takes<Document>(_ entry: YAMLEntry, for field: Field<Document>, in document: Document) -> Bool
-    {
+    private mutating func takes<Target>(_ entry: YAMLEntry, for field: Field<Target>, in target: Target) -> Bool {
         findings = []
-        var scratch = document
+        var scratch = target
         field.read(&scratch, entry, &self)
         return findings.isEmpty
     }
