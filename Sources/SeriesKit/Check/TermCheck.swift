@@ -25,7 +25,7 @@ enum TermCheck {
         _ term: TermBook.Term, _ book: TermBook, _ settings: SiteSettings, _ texts: [ParsedText]
     ) -> Diagnostic? {
         // Where no terms are looked for, none are missing.
-        guard let definedIn = term.definedIn, texts[definedIn].hasBody,
+        guard let definedIn = term.definedIn, texts[definedIn].unread == nil,
             !book.matchers(for: texts[definedIn], settings).isEmpty
         else { return nil }
         let text = texts[definedIn]

@@ -16,7 +16,7 @@ extension LinkResolver {
         if let heading = heading(withID: id, in: index) { return Self.encoded(fragment.headings[heading].id) }
         if let anchor = fragment.anchors.firstIndex(of: id) { return Self.encoded(fragment.anchors[anchor]) }
         let isThere =
-            !texts[index].hasBody || uses.ids[index]?.contains(id) ?? false
+            texts[index].unread != nil || uses.ids[index]?.contains(id) ?? false
             || uses.book.mayLack(id, of: texts[index].text.series)
         if isThere || Self.isTop(id) { return Self.encoded(id) }
         throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))

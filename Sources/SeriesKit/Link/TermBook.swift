@@ -129,7 +129,7 @@ struct TermBook: Sendable {
         for (index, series) in tree.series.enumerated() where files.broken.contains(series.glossary) {
             incomplete.insert(index)
         }
-        for parsed in texts where parsed.frontMatter.mayLackTerms || !parsed.hasBody && parsed.isBroken {
+        for parsed in texts where parsed.frontMatter.mayLackTerms || parsed.unread == .unreadable {
             if let series = parsed.text.series { incomplete.insert(series) }
         }
         return incomplete

@@ -7,28 +7,50 @@ internal import SeriesModel
 /// The source itself is let go of: ten thousand of them are more memory than the site. Never changes; an object, so that
 /// later stages can look at one without copying it.
 final class ParsedText: Sendable {
+    /// Why a body was not read.
+    enum Unread: Sendable {
+        /// Its terms have to be known first: it is left for `TextParser.reread`.
+        case waiting
+        /// The file cannot be read, its front matter does not end, or its Markdown is refused; diagnostics tell.
+        case unreadable
+    }
+
     let text: ContentTree.Text
     let frontMatter: FrontMatter
+    /// The body; empty where it was not read.
     let fragment: MarkdownFragment
+    /// Nil where the body was read. Beside `fragment` rather than around it, since looking at one is then no copy.
+    let unread: Unread?
     let diagnostics: [Diagnostic]
-    /// Whether `fragment` holds the body; not when the file cannot be read or its front matter does not end.
-    let hasBody: Bool
-    /// Whether all but the front matter is left for `TextParser.reread`.
-    let isWaiting: Bool
     /// Bytes of the source.
     let size: Int
     /// What the name of an article's file says; nil for other texts.
     let fileName: FileName?
 
-    init(
-        _ text: ContentTree.Text, frontMatter: FrontMatter = FrontMatter(), fragment: MarkdownFragment? = nil,
-        isWaiting: Bool = false, diagnostics: [Diagnostic], size: Int = 0
+    /// A text whose body was read.
+    convenience init(
+        _ text: ContentTree.Text, frontMatter: FrontMatter, fragment: MarkdownFragment, diagnostics: [Diagnostic],
+        size: Int
+    ) {
+        self.init(text, frontMatter, fragment, unread: nil, diagnostics, size: size)
+    }
+
+    /// One whose body was not.
+    convenience init(
+        _ text: ContentTree.Text, frontMatter: FrontMatter = FrontMatter(), _ unread: Unread,
+        diagnostics: [Diagnostic] = [], size: Int = 0
+    ) {
+        self.init(text, frontMatter, MarkdownFragment(), unread: unread, diagnostics, size: size)
+    }
+
+    private init(
+        _ text: ContentTree.Text, _ frontMatter: FrontMatter, _ fragment: MarkdownFragment, unread: Unread?,
+        _ diagnostics: [Diagnostic], size: Int
     ) {
         self.text = text
         self.frontMatter = frontMatter
-        self.fragment = fragment ?? MarkdownFragment()
-        hasBody = fragment != nil
-        self.isWaiting = isWaiting
+        self.fragment = fragment
+        self.unread = unread
         self.diagnostics = diagnostics
         self.size = size
         if case .article(_, let name) = text.role { fileName = FileName(stem: name) } else { fileName = nil }

@@ -29,13 +29,13 @@ struct TextParser: Sendable {
         do throws(ContentFile.Unreadable) {
             bytes = try ContentFile.read(text.path, in: folder)
         } catch {
-            return ParsedText(text, diagnostics: [error.diagnostic])
+            return ParsedText(text, .unreadable, diagnostics: [error.diagnostic])
         }
         let (document, mistakes) = SplitDocument.split(bytes, file: place.file)
-        if mistakes.containsError { return ParsedText(text, diagnostics: mistakes) }
+        if mistakes.containsError { return ParsedText(text, .unreadable, diagnostics: mistakes) }
         let (frontMatter, findings) = FrontMatter.read(from: document, file: place.file, in: text.kind)
         if terms == nil, !frontMatter.defines.isEmpty {
-            return ParsedText(text, frontMatter: frontMatter, isWaiting: true, diagnostics: [])
+            return ParsedText(text, frontMatter: frontMatter, .waiting)
         }
         var rules = text.role.governingSeries.map { rulesOfSeries[$0] } ?? rulesOfSite
         rules.title = frontMatter.title?.value ?? settings.titleOfIndex(for: text)
@@ -46,10 +46,13 @@ struct TextParser: Sendable {
         let fragment = bytes.withRun { run in
             Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)
         }
-        let refusals = fragment.refusal.map { [$0.diagnostic(in: place.file)] } ?? []
+        if let refusal = fragment.refusal {
+            let diagnostics = mistakes + findings + [refusal.diagnostic(in: place.file)]
+            return ParsedText(
+                text, frontMatter: frontMatter, .unreadable, diagnostics: diagnostics, size: bytes.count)
+        }
         return ParsedText(
-            text, frontMatter: frontMatter, fragment: refusals.isEmpty ? fragment : nil,
-            diagnostics: mistakes + findings + refusals, size: bytes.count)
+            text, frontMatter: frontMatter, fragment: fragment, diagnostics: mistakes + findings, size: bytes.count)
     }
 }
 
