@@ -33,17 +33,36 @@ public enum ReadingTimeReference {
 
     private static var table: String {
         let words = UsualSpeed.wordsAloud.map { language, name, _ in
-            row(language, name, UsualSpeed(of: language).wordsPerMinute, "words a minute")
+            Row(language, name, UsualSpeed(of: language).wordsPerMinute, "words a minute")
         }
         let characters = UsualSpeed.charactersAloud.map { language, name, _ in
-            row(language, name, UsualSpeed(of: language).charactersPerMinute, "characters a minute")
+            Row(language, name, UsualSpeed(of: language).charactersPerMinute, "characters a minute")
         }
-        return (words + characters).joined(separator: "\n")
+        return table(words + characters)
     }
 
-    private static func row(_ language: String, _ name: String, _ rate: Double, _ unit: String) -> String {
-        let number = String(Int(rate.rounded()))
-        return "  \(language)  " + name + String(repeating: " ", count: 14 - name.count - number.count) + number + " "
-            + unit
+    /// The speed of a language, as it is shown.
+    struct Row {
+        let language: String
+        let name: String
+        let rate: String
+        let unit: String
+
+        init(_ language: String, _ name: String, _ rate: Double, _ unit: String) {
+            (self.language, self.name, self.unit) = (language, name, unit)
+            self.rate = String(Int(rate.rounded()))
+        }
+    }
+
+    /// Texts on the left and numbers on the right of columns that are as wide as they need to be.
+    static func table(_ rows: [Row]) -> String {
+        func width(_ column: KeyPath<Row, String>) -> Int { rows.map { $0[keyPath: column].count }.max() ?? 0 }
+        let (language, name, rate) = (width(\.language), width(\.name), width(\.rate))
+        func spaces(behind text: String, to width: Int) -> String { String(repeating: " ", count: width - text.count) }
+        return rows.map { row in
+            "  " + row.language + spaces(behind: row.language, to: language) + "  " + row.name
+                + spaces(behind: row.name, to: name) + " " + spaces(behind: row.rate, to: rate) + row.rate + " "
+                + row.unit
+        }.joined(separator: "\n")
     }
 }
