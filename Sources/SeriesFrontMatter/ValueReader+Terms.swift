@@ -106,8 +106,12 @@ extension ValueReader {
     /// Other forms of a term.
     fileprivate mutating func forms(_ entry: YAMLEntry) -> [Located<String>] {
         texts(entry, splitsAtCommas: true).compactMap { form in
-            mistake(inName: form.value.words).map { note($0.at(entry.value.range)) }
-            return mistake(inName: form.value.words) == nil ? Located(form.value.words, at: form.span) : nil
+            let words = form.value.words
+            if let mistake = mistake(inName: words) {
+                note(mistake.at(entry.value.range))
+                return nil
+            }
+            return Located(words, at: form.span)
         }
     }
 

@@ -27,7 +27,8 @@ public struct BuildReport: Sendable {
     public internal(set) var drafts = 0
     /// How many texts are held back until their day.
     public internal(set) var scheduled = 0
-    /// How many pages there are in all: articles, indices and standalone ones.
+    /// How many pages there are in all for people to look at: articles, indices, standalone pages, tags, glossaries, the further
+    /// pages of lists, HTML files of the site's own, and `404.html` where a text makes it. Redirects are not among them.
     public internal(set) var pages = 0
     /// Where the site is published, if that is known.
     public internal(set) var siteURL: String?

@@ -55,4 +55,11 @@ struct TermEntryTests {
             ])
         #expect(value.defines[0].also.map(\.span) == [SourceSpan(line: 5, column: 12, length: 3)])
     }
+
+    /// The others are kept.
+    @Test func aFormThatIsNoWordIsToldOnce() {
+        let (value, diagnostics) = frontMatter("defines:\n  HTTP: {meaning: x, also: [web, '++', ' h  t ']}")
+        #expect(shown(value.defines) == ["HTTP (web; h t): x"])
+        #expect(diagnostics == ["3:28+21 error: a term must hold a letter or a digit"])
+    }
 }
