@@ -12,18 +12,18 @@ enum WordEdge {
     }
 
     /// Whether a term may start right before the byte at `index` of `text`, which starts a character: not behind a letter,
-    /// so that `.NET` does not stand in `ASP.NET`.
+    /// so that `.NET` does not stand in `ASP.NET`, and not behind a sign of a longer name.
     static func isStart(_ index: Int, in text: ByteRun) -> Bool {
         guard index > 0, index < text.count else { return true }
-        guard !isInSign(index, of: text) else { return false }
+        guard !isInSign(index, of: text), !isBehindSign(index, in: text) else { return false }
         return role(before: index, in: text) != .inside || role(behind: index, in: text) == .unspaced
     }
 
     /// Whether a term may end right before the byte at `index` of `text`, which starts a character or is behind the last one:
-    /// not in front of a letter, so that `C++` does not stand in `C++11`.
+    /// not in front of a letter, so that `C++` does not stand in `C++11`, and not in front of a sign of a longer name.
     static func isEnd(_ index: Int, in text: ByteRun) -> Bool {
         guard index > 0, index < text.count else { return true }
-        guard !isInSign(index, of: text) else { return false }
+        guard !isInSign(index, of: text), !isInFrontOfSign(index, in: text) else { return false }
         return role(behind: index, in: text) != .inside || role(before: index, in: text) == .unspaced
     }
 
@@ -36,6 +36,28 @@ enum WordEdge {
     /// Whether `index` is within a row of hyphens or periods, of which print makes one sign.
     private static func isInSign(_ index: Int, of text: ByteRun) -> Bool {
         text[index] == text[index - 1] && (text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "."))
+    }
+
+    /// Whether the name of a file, a variable and the like may go on here: `.go`, `#go`, `@go`, `$go`, `\go`, `./go`. Words on
+    /// both sides of a slash are words, and so is one behind an ellipsis.
+    private static func isBehindSign(_ index: Int, in text: ByteRun) -> Bool {
+        switch text[index - 1] {
+        case UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "$"), UInt8(ascii: "\\"): true
+        case UInt8(ascii: "."):
+            (index < 2 || text[index - 2] != UInt8(ascii: ".")) && role(behind: index, in: text) == .inside
+        case UInt8(ascii: "/"): index < 2 || role(before: index - 1, in: text) == .outside
+        default: false
+        }
+    }
+
+    /// Whether a longer name goes on here: `node.js`, `C#`, `C++`.
+    private static func isInFrontOfSign(_ index: Int, in text: ByteRun) -> Bool {
+        switch text[index] {
+        case UInt8(ascii: "#"): true
+        case UInt8(ascii: "."): index + 1 < text.count && role(behind: index + 1, in: text) == .inside
+        case UInt8(ascii: "+"): index + 1 < text.count && text[index + 1] == UInt8(ascii: "+")
+        default: false
+        }
     }
 
     private static func role(before index: Int, in text: ByteRun) -> Role {
