@@ -31,9 +31,19 @@ extension ArticleRenderer {
     /// Looks for what `block`, one of code, holds in place of code, and for lines that it does not have.
     mutating func noteLostMarks(inCode block: MarkdownNode, _ fence: CodeFence) {
         if !fence.entries.isEmpty { noteLostLines(of: block, fence) }
+        if let directive = fence.directive { note(directive, of: block) }
         guard BlockMark.isInclusion(block.literal) else { return }
         locator.enter(block)
         fragment.foreignMarks.insert(locator.wholeCode(block.literal, is: .inclusion))
+    }
+
+    private mutating func note(_ directive: CodeFence.Directive, of block: MarkdownNode) {
+        let info = block.fenceInfo
+        locator.enter(block)
+        fragment.foreignMarks.insert(
+            MarkdownFragment.ForeignMark(
+                kind: .directive(directive.kind, argument: info[directive.argument].text),
+                span: locator.span(of: directive.place, inInfo: info)))
     }
 
     private mutating func noteLostLines(of block: MarkdownNode, _ fence: CodeFence) {

@@ -123,6 +123,9 @@ extension BlockMark {
         guard !text.isEmpty else { return false }
         return switch text[0] {
         case UInt8(ascii: "["), UInt8(ascii: "@"): true
+        case UInt8(ascii: "+"): text.starts(with: "+++")
+        case UInt8(ascii: "%"): text.starts(with: "%%")
+        case UInt8(ascii: "("): text[text.count - 1] == UInt8(ascii: "=")
         case UInt8(ascii: "i"), UInt8(ascii: "e"): mayBeScript && isScript(text)
         default: false
         }
@@ -130,6 +133,36 @@ extension BlockMark {
 
     static func isTableOfContents(_ paragraph: ByteRun) -> Bool {
         tablesOfContents.contains { paragraph.equals(lowercase: $0) }
+    }
+
+    /// Whether it is a break between the cells of a notebook in MyST, `+++` or `+++ {"a": "b"}`, or a command of one:
+    /// `%%matplotlib inline`.
+    static func isOfNotebook(_ paragraph: ByteRun) -> Bool {
+        if paragraph.starts(with: "+++") {
+            let rest = paragraph[3..<paragraph.count].trimmed
+            return rest.isEmpty
+                || paragraph[3] == UInt8(ascii: " ") && rest[0] == UInt8(ascii: "{")
+                    && rest[rest.count - 1] == UInt8(ascii: "}")
+        }
+        return paragraph.count > 2 && paragraph.starts(with: "%%") && paragraph[2].isASCIILetter
+            && !paragraph[paragraph.count - 2..<paragraph.count].starts(with: "%%")
+    }
+
+    /// Whether it is a comment of Obsidian, `%% … %%`.
+    static func isComment(_ paragraph: ByteRun) -> Bool {
+        paragraph.count > 4 && paragraph.starts(with: "%%")
+            && paragraph[paragraph.count - 2..<paragraph.count].starts(with: "%%")
+    }
+
+    /// The label that MyST gives to what follows `(label)=`; nil when this is none.
+    static func label(_ paragraph: ByteRun) -> ByteRun? {
+        let end = paragraph.count - 2
+        guard end > 1, paragraph[0] == UInt8(ascii: "("), paragraph[end..<paragraph.count].starts(with: ")=") else {
+            return nil
+        }
+        let label = paragraph[1..<end]
+        let isOne = label.prefix { isPartOfName($0) || ":./".utf8.contains($0) }.count == label.count
+        return isOne && label[0].isASCIILetterOrDigit ? label : nil
     }
 
     /// Whether mdBook would put a file in the place of `code`.

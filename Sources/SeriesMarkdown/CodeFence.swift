@@ -1,3 +1,4 @@
+internal import SeriesCode
 internal import SeriesText
 
 /// What stands behind the opening fence of a code block: a language, and how the block is shown.
@@ -13,7 +14,17 @@ struct CodeFence {
         let lines: ClosedRange<Int>?
     }
 
-    /// As it is written, up to a space, a comma or a brace; or the first class in `{ .sh .no-copy }`. Empty for none.
+    /// What MyST would make something else of than code.
+    struct Directive {
+        let kind: MarkdownFragment.ForeignMark.MyST
+        /// That of its name in braces, in bytes of what the fence was made of.
+        let place: Range<Int>
+        /// The same of the word behind it, if it is just one; else empty.
+        let argument: Range<Int>
+    }
+
+    /// As it is written, up to a space, a comma or a brace; or the first class in `{ .sh .no-copy }`, or the name of a language
+    /// that we know in `{python, echo=FALSE}`. Empty for none.
     private(set) var language: ByteRun
     private(set) var title: ByteRun?
     /// The lines to be marked, as they are written.
@@ -22,6 +33,8 @@ struct CodeFence {
     private(set) var marked: [ClosedRange<Int>] = []
     /// The number of the first line, nil where lines have no numbers.
     private(set) var firstNumber: Int?
+
+    private(set) var directive: Directive?
 
     private let info: ByteRun
     private var index = 0
@@ -37,8 +50,28 @@ struct CodeFence {
             language = info[start..<start]
             index = start
         }
+        if language.isEmpty { readName() }
         while index < info.count { readNext() }
         if !entries.isEmpty { marked = Self.merged(entries.compactMap(\.lines)) }
+    }
+
+    /// Reads the `{name` that may stand at the start. What we do not know, `{r}`, is passed over like all else.
+    private mutating func readName() {
+        guard index + 1 < info.count, info[index] == UInt8(ascii: "{"), info[index + 1].isASCIILetter else { return }
+        let name = info[index + 1..<info.count].prefix { !Self.endsWord($0) && $0 != UInt8(ascii: "}") }
+        let end = index + 1 + name.count
+        guard end < info.count, info[end] != UInt8(ascii: "{") else { return }
+        if info[end] == UInt8(ascii: "}"), let kind = MarkdownFragment.ForeignMark.MyST(name) {
+            var start = end + 1
+            while start < info.count, info[start].isASCIISpace { start += 1 }
+            let argument = info[start..<info.count].trimmed
+            let isWord = argument.prefix { !$0.isASCIISpace }.count == argument.count
+            directive = Directive(
+                kind: kind, place: index..<end + 1, argument: start..<start + (isWord ? argument.count : 0))
+        } else if Language.named(name) != nil {
+            language = name
+            index = end
+        }
     }
 
     private mutating func readNext() {

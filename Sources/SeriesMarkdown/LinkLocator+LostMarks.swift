@@ -42,6 +42,12 @@ extension LinkLocator {
         let kind: MarkdownFragment.ForeignMark.Kind
         if isLine, BlockMark.isTableOfContents(line) {
             kind = .contents
+        } else if isLine, BlockMark.isOfNotebook(line) {
+            kind = .notebook
+        } else if isLine, BlockMark.isComment(line) {
+            kind = .comment
+        } else if isLine, let label = BlockMark.label(line) {
+            kind = .label(label.text)
         } else if mayBeScript, BlockMark.isScript(line) {
             kind = .script
         } else {

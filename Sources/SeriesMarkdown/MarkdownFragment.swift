@@ -219,8 +219,14 @@ package struct MarkdownFragment: Sendable {
             case contents
             /// A line of JavaScript in MDX: `import A from "b"`.
             case script
-            /// One of MDX: `{/* … */}`.
+            /// One of MDX, `{/* … */}`, or of Obsidian, `%% … %%`.
             case comment
+            /// What belongs to the cells of a notebook: `+++` of MyST, `%%matplotlib inline`.
+            case notebook
+            /// `(label)=` of MyST.
+            case label(String)
+            /// A block of code that is a directive of MyST: `{note}`. With the word behind its name, if it is just one.
+            case directive(MyST, argument: String)
             /// A block of code that mdBook takes from a file: `{{#include main.rs}}`.
             case inclusion
         }

@@ -50,6 +50,33 @@ struct BlockMarkTests {
             [.comment, .comment, .comment]
         ),
         ("<div>\n«{/* a */}»\n</div>\n\n<pre>{/* a */}</pre>", [.comment]),
+        ("«+++»\n\n«+++ {\"a\": \"b\"}»\n\n«%%matplotlib inline»\n", [.notebook, .notebook, .notebook]),
+        ("«(my-label)=»\n# A\n\n«(sec:a_b_c.d)=»", [.label("my-label"), .label("sec:a_b_c.d")]),
+        ("«%% a b %%»", [.comment]),
+        (
+            "+++ a\n\n++++\n\n+++\nb\n\n%% a\n\n%%\n\n%%%%\n\n(a+b)=\n\n()=\n\n(a)= b\n\n- (a)=\n\n(a b)=\n\na (b)=\n\n`+++`",
+            []
+        ),
+        (
+            "«```{note}»\na\n```\n\n> ~~~ «{figure}» pic.png\n> a\n> ~~~\n\n```«{code-cell}» ipython3\n```".replacing(
+                "«```{note}»", with: "```«{note}»"),
+            [
+                .directive(.callout("note"), argument: ""), .directive(.figure, argument: "pic.png"),
+                .directive(.code, argument: "ipython3"),
+            ]
+        ),
+        (
+            "```«{Admonition}» A title\n```\n\n```«{toctree}»\n```\n\n```«{include}»\n```\n\n```«{math}»\n```\n\n```«{list-table}»\n```",
+            [
+                .directive(.callout("note"), argument: ""), .directive(.contents, argument: ""),
+                .directive(.inclusion, argument: ""), .directive(.formula, argument: ""),
+                .directive(.table, argument: ""),
+            ]
+        ),
+        (
+            "```{python}\n```\n\n```{r}\n```\n\n```{.note}\n```\n\n```{note\n```\n\n```{note, a}\n```\n\n```{note a}\n```\n\n```md {note}\n```\n\n````md\n```{note}\n```\n````",
+            []
+        ),
     ]
 
     @Test(arguments: marked)
@@ -70,6 +97,7 @@ struct BlockMarkTests {
         arguments: [
             (":::tip Title\nInside.\n:::\n\nText.", "Text."), (":::\n\nText.", "Text."), ("[TOC]\n\nText.", "Text."),
             ("!!! note \"a\"\n\nText.", "Text."), ("import A from 'b'\n\n{/* c */}\n\nText.", "Text."),
+            ("+++\n\nText.", "Text."), ("(a)=\n\nText.", "Text."), ("%%time\n\n%% a %%\n\nText.", "Text."),
             ("[TOC] says it.\n\nText.", "[TOC] says it."), ("::: A :::\n\nText.", "::: A :::"),
         ])
     func summary(source: String, expected: String) {
@@ -89,6 +117,7 @@ struct BlockMarkTests {
         "many in a row take linear time", .timeLimit(.minutes(1)),
         arguments: [
             ":::", ":::a\n", ":::a ", "!!! ", "??? \"", "=== \"", "{/*", "{/* */", "> :::a\n", "[TOC]\n", "import ",
+            "+++\n\n", "(a)=\n\n", "%%a\n\n", "(a", "```{note}\n```\n", "```{note} a\n",
         ])
     func hostile(mark: String) {
         let source = Array(String(repeating: mark, count: 30_000).utf8)

@@ -37,7 +37,7 @@ enum TemplateTagCheck {
         return kinds.values.compactMap { marks in
             marks.min { $0.span.isBefore($1.span) }.map { first in
                 .warning(
-                    "this is a mark of another generator, and is shown as it stands"
+                    first.kind.message
                         + LikeOthers.words(for: marks.count),
                     at: place(first.span), suggestion: help(for: first.kind).words)
             }
@@ -53,6 +53,37 @@ enum TemplateTagCheck {
         case .script: (2, "leave it out: nothing is imported into a text, or exported from it")
         case .comment: (3, "write <!-- … --> for a comment")
         case .inclusion: (4, "write the code itself: no file is put in its place")
+        case .notebook: (5, "leave it out: a text has no cells of a notebook")
+        case .label(let label): (6, "write {#\(label)} behind the words of the heading that it names")
+        case .directive(let directive, let argument): help(for: directive, argument)
+        }
+    }
+
+    private static func help(
+        for directive: MarkdownFragment.ForeignMark.MyST, _ argument: String
+    ) -> (family: Int, words: String) {
+        switch directive {
+        case .callout(let callout): (7, "write a callout, a quote that starts with '> [!\(callout.uppercased())]'")
+        case .figure: (8, "write ![…](\(argument.isEmpty ? "pic.png" : argument) \"caption\")")
+        case .code:
+            (
+                9,
+                "write the language right behind the fence: ```\(argument.isEmpty || argument == "ipython3" ? "python" : argument)"
+            )
+        case .formula: (10, "write $$ in front of it and behind it, with 'math: true' in the front matter")
+        case .table: (11, "write a table: | a | b |")
+        case .contents: (12, "leave it out: each page shows the parts of its series")
+        case .inclusion: (13, "write the text itself: no file is put in its place")
+        }
+    }
+}
+
+extension MarkdownFragment.ForeignMark.Kind {
+    fileprivate var message: String {
+        switch self {
+        case .directive(.code, _): "this is a directive of MyST, and is shown as code without colors"
+        case .directive: "this is a directive of MyST, and is shown as code"
+        default: "this is a mark of another generator, and is shown as it stands"
         }
     }
 }
