@@ -43,7 +43,11 @@ extension ArticleRenderer {
         guard let follower = block.follower, block.kind != .htmlBlock || follower.kind != .htmlBlock else { return }
         locator.findLineStarts()
         let rest = locator.source[locator.startOfLine(max(1, follower.startLine))..<locator.source.count]
-        guard rest.holdsEndTag(of: torn.element) else { return }
+        guard rest.holdsEndTag(of: torn.element) else {
+            // It is never closed, and that is told.
+            self.openElement = nil
+            return
+        }
         if block.kind == .htmlBlock, block.next == nil { torn.cause = .container }
         fragment.tornElements.append(torn)
     }
