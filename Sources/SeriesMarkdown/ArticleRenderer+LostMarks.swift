@@ -4,7 +4,7 @@ internal import SeriesText
 extension ArticleRenderer {
     /// What a text may hold that was meant as something else: a sign of it, upon which its block is searched.
     enum Suspicion {
-        case link, heading, attributes, blockMark
+        case link, heading, attributes, blockMark, wikiLink
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
@@ -12,6 +12,9 @@ extension ArticleRenderer {
         guard rules.isArticle, !text.isEmpty, rawHTML.open == nil else { return }
         if typography.hasPassedLink, isNew(.link) { fragment.lostLinks += locator.lostLinks() }
         if typography.hasPassedReference { noteLostReferences(in: text) }
+        if typography.hasPassedWikiLink, isNew(.wikiLink) {
+            fragment.foreignMarks.formUnion(locator.foundWikiLinks())
+        }
         // Nearly every text begins with something else.
         switch text[0] {
         case UInt8(ascii: "{"):

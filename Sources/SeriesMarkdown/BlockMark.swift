@@ -123,6 +123,7 @@ extension BlockMark {
         guard !text.isEmpty else { return false }
         return switch text[0] {
         case UInt8(ascii: "["), UInt8(ascii: "@"): true
+        case UInt8(ascii: "!"): text.starts(with: "![[")
         case UInt8(ascii: "+"): text.starts(with: "+++")
         case UInt8(ascii: "%"): text.starts(with: "%%")
         case UInt8(ascii: "("): text[text.count - 1] == UInt8(ascii: "=")

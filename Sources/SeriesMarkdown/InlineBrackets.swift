@@ -33,6 +33,8 @@ internal import SeriesText
     private(set) var braced: [(bracket: Bracket, brace: Int)] = []
     /// Brackets right behind each other, of which the second may hold the label of a definition.
     private(set) var pairs: [(words: Bracket, label: Bracket)] = []
+    /// Brackets within brackets, and nothing else: `[[a]]`.
+    private(set) var wikiLinks: [(outer: Bracket, inner: Bracket)] = []
     /// The marks of other generators at the starts of lines.
     private(set) var blockMarks: [BlockMark] = []
 
@@ -97,6 +99,7 @@ internal import SeriesText
         let isDead = open.count < dead && !all[opened].isPicture
         dead = min(dead, open.count)
         guard !isDead else { return }
+        noteWikiLink(opened)
         guard !isDefinition(all[opened].start) else { return }
         all[opened].end = index
         let before = lastClosed
@@ -123,6 +126,16 @@ internal import SeriesText
         guard let words, all[words].end == all[label].start, !all[label].isPicture, !code.holdText else { return }
         let isInTag = all[words].start < tagEnd && tagEnd < source.count
         if !isInTag { pairs.append((all[words], all[label])) }
+    }
+
+    /// Takes note of brackets that close right behind those that they hold, as in `notePair`.
+    private mutating func noteWikiLink(_ outer: Int) {
+        guard let inner = lastClosed, inner == outer + 1, all[inner].end == index - 1,
+            all[inner].start == all[outer].bracket + 1, byte(at: index) != UInt8(ascii: "("), !code.holdText
+        else { return }
+        var bracket = all[outer]
+        bracket.end = index
+        if !(bracket.start < tagEnd && tagEnd < source.count) { wikiLinks.append((bracket, all[inner])) }
     }
 
     /// Takes note of a brace at `index`, behind all that belongs to `bracket`.

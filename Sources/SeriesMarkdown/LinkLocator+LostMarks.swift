@@ -42,6 +42,10 @@ extension LinkLocator {
         let kind: MarkdownFragment.ForeignMark.Kind
         if isLine, BlockMark.isTableOfContents(line) {
             kind = .contents
+        } else if isLine, line.starts(with: "![["), let mark = foundWikiLinks().first,
+            wikiLinks.first?.outer.end == blockStart + line.count
+        {
+            return mark
         } else if isLine, BlockMark.isOfNotebook(line) {
             kind = .notebook
         } else if isLine, BlockMark.isComment(line) {

@@ -53,7 +53,7 @@ extension LinkLocator {
     }
 
     /// Whether nothing stands beside the brackets that makes an index or the like of them.
-    private func isAlone(_ start: Int, _ end: Int) -> Bool {
+    func isAlone(_ start: Int, _ end: Int) -> Bool {
         if end < blockEnd, "[{=".utf8.contains(source[end]) { return false }
         guard start > blockStart else { return true }
         let before = source[start - 1]

@@ -52,6 +52,7 @@ struct LinkLocator {
     private(set) var braced: [(bracket: InlineBrackets.Bracket, brace: Int)] = []
     /// The brackets in `block` that may be reference links of words and a label.
     private(set) var pairs: [(words: InlineBrackets.Bracket, label: InlineBrackets.Bracket)] = []
+    private(set) var wikiLinks: [(outer: InlineBrackets.Bracket, inner: InlineBrackets.Bracket)] = []
     /// For each label in `pairs`, tags of templates aside, where it stands there, the first one last; nil until somebody asks for one of them.
     var pairsByLabel: [String: [Int]]?
     /// What the labels of all definitions mean, in the order of the text; nil until a near one is looked for.
@@ -150,6 +151,7 @@ struct LinkLocator {
         braced = found.braced
         foundMarks = found.blockMarks
         pairs = found.pairs
+        wikiLinks = found.wikiLinks
         pairsByLabel = nil
         blockEnd = end
     }

@@ -225,6 +225,8 @@ package struct MarkdownFragment: Sendable {
             case notebook
             /// `(label)=` of MyST.
             case label(String)
+            /// `[[name]]` or `![[name]]` of Obsidian. With what says the same here.
+            case wikiLink(markdown: String, isPicture: Bool)
             /// A block of code that is a directive of MyST: `{note}`. With the word behind its name, if it is just one.
             case directive(MyST, argument: String)
             /// A block of code that mdBook takes from a file: `{{#include main.rs}}`.

@@ -55,6 +55,7 @@ enum TemplateTagCheck {
         case .inclusion: (4, "write the code itself: no file is put in its place")
         case .notebook: (5, "leave it out: a text has no cells of a notebook")
         case .label(let label): (6, "write {#\(label)} behind the words of the heading that it names")
+        case .wikiLink(let markdown, let isPicture): (isPicture ? 15 : 14, "write \(markdown)")
         case .directive(let directive, let argument): help(for: directive, argument)
         }
     }

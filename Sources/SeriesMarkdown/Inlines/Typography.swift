@@ -29,6 +29,8 @@ struct Typography {
     private(set) var hasPassedLink = false
     /// Whether one does that holds `][`: something that looks like a reference link and is none.
     private(set) var hasPassedReference = false
+    /// Whether one does that holds `]]`.
+    private(set) var hasPassedWikiLink = false
     /// In which texts stay as they are.
     private var code = CodeElements()
 
@@ -49,6 +51,7 @@ struct Typography {
         code = CodeElements()
         hasPassedLink = false
         hasPassedReference = false
+        hasPassedWikiLink = false
     }
 
     /// Takes note of a piece of raw HTML between two texts.
@@ -108,6 +111,7 @@ struct Typography {
                 let other = index + text[index..<text.count].prefix { $0 == UInt8(ascii: " ") }.count
                 if other < text.count, text[other] == UInt8(ascii: "(") { hasPassedLink = true }
                 if index < text.count, text[index] == UInt8(ascii: "[") { hasPassedReference = true }
+                if index < text.count, text[index] == UInt8(ascii: "]") { hasPassedWikiLink = true }
                 continue
             default:
                 guard let meaning = StandIns.meaning(at: found, in: text) else { continue }

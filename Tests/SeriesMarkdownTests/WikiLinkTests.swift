@@ -1,0 +1,67 @@
+import SeriesModel
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Links of Obsidian")
+struct WikiLinkTests {
+    /// What is found stands between « and », with what says the same here.
+    static let marked: [(String, [String])] = [
+        (
+            "See «[[02-b]]», «[[02-b|the other]]» and «[[02-b.md#My heading|words]]».",
+            ["[](02-b.md)", "[the other](02-b.md)", "[words](02-b.md#my-heading)"]
+        ),
+        ("«![[x.png]]»\n\na «![[x y.png|300]]»", ["![…](x.png)", "![…](<x y.png>)"]),
+        (
+            "- «[[#A part]]»\n- «[[My note]]»: text\n\n> ## «[[a/notes]]» («[[bb-cc]]»)\n\n«![[My note]]»",
+            ["[](#a-part)", "[](<My note.md>)", "[](a/notes.md)", "[](bb-cc.md)", "[](<My note.md>)"]
+        ),
+        ("|a|\n|-|\n|«[[bb-cc\\|d e]]»|", ["[d e](bb-cc.md)"]),
+        ("«[[bb-cc]]»: d\n\nÜber «[[ü-é|è]]», 参见«[[二|二]]»", ["[](bb-cc.md)", "[è](ü-é.md)", "[二](二.md)"]),
+        (
+            "[[1]](x) [[a-b]](b.md) [[a-b]](b c.md) [[1]] [[ -f x-y ]] [[Prototype]] [[nodiscard]] [[maybe_unused]] [[0-9a-z]] [[x]]",
+            []
+        ),
+        (
+            "x[[bb-cc]] [[bb-cc]]{.d} [[bb-cc]][d] \\[[bb-cc]] [[bb-cc\\]] [[bb-cc] ] [ [bb-cc]] [[bb-cc], d] $[[bb-cc]]",
+            []
+        ),
+        (
+            "`[[bb-cc]]` <code>[[bb-cc]]</code> <b title=\"[[bb-cc]]\"> {{ [[bb-cc]] }}\n\n    [[bb-cc]]\n\n<p>[[bb-cc]]</p>",
+            []
+        ),
+        ("[[bb-cc]]\n\n[bb-cc]: d", []), ("[[toc]]", []),
+        ("[[$a-b]] [[a||b]] [[a b]] [[^bb-cc]] [[a*bb-cc*]] [[|bb-cc]] [[bb-cc|]]", []),
+    ]
+
+    @Test(arguments: marked)
+    func places(marked: String, markdown: [String]) {
+        let (source, expected) = unmark(marked, firstLine: 1)
+        let found = article(source).foreignMarks.sorted {
+            ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column)
+        }
+        if source == "[[toc]]" { return #expect(found.map(\.kind) == [.contents]) }
+        #expect(found.map(\.span) == expected)
+        #expect(
+            found.map { if case .wikiLink(let markdown, _) = $0.kind { markdown } else { "" } } == markdown)
+    }
+
+    @Test("a picture is no summary", arguments: ["![[x.png]]\n\nText.", "![[x.png|300]]\n\nText."])
+    func summary(source: String) {
+        var rules = MarkdownRules()
+        rules.wantsSummary = true
+        #expect(Array(source.utf8).withRun { Markdown.article($0, rules: rules) }.summary == "Text.")
+    }
+
+    @Test(
+        "many in a row take linear time", .timeLimit(.minutes(1)),
+        arguments: [
+            "[[a-b]] ", "[[", "]]", "[[a-b]]", "![[a.png]]\n\n", "[[a-b|", "[[a-b]] {{", "[[a-b]] <b ", "- [[a-b]]: ",
+        ])
+    func hostile(mark: String) {
+        let source = Array(String(repeating: mark, count: 30_000).utf8)
+        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
+    }
+}
