@@ -68,11 +68,7 @@ extension FrontMatter {
         if let root, !root.isNull {
             if let entries = root.entries {
                 let unknown = reader.read(entries, into: &frontMatter, by: fields, others: ForeignKey.allNames)
-                frontMatter.unreadKeys = unknown.filter { UnreadKey.all.contains($0.key) }.map { entry in
-                    UnreadKey(
-                        name: entry.key, span: reader.located(entry.key, at: entry.keyRange).span,
-                        valueSpan: reader.located(entry.key, at: entry.value.range).span)
-                }
+                frontMatter.unreadKeys = reader.unread(unknown, among: UnreadKey.ofTexts)
                 if kind != .article { frontMatter.misplacedKeys = reader.misplaced(entries, in: kind) }
                 reader.refuseContradiction(of: frontMatter.draft, in: entries)
                 frontMatter.extra =

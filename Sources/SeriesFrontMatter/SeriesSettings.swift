@@ -34,6 +34,7 @@ package struct SeriesSettings: Sendable, Hashable {
     package var parts: PartList?
     /// A map of the keys that seriesgen gives no meaning, in their order.
     package var extra = ExtraValue.map([])
+    package var unreadKeys: [UnreadKey] = []
 
     package init() {}
 
@@ -71,7 +72,9 @@ extension SeriesSettings {
         var reader = ValueReader(source, findings: findings)
         if let root, !root.isNull {
             if let entries = root.entries {
-                settings.extra = reader.read(entries, into: &settings, by: fields).extraValue
+                let unknown = reader.read(entries, into: &settings, by: fields)
+                settings.unreadKeys = reader.unread(unknown, among: UnreadKey.ofSettings)
+                settings.extra = unknown.extraValue
                 if settings.title == nil { reader.noteMissingTitle(entries) }
             } else {
                 reader.note(noMap(root, in: source))

@@ -17,7 +17,20 @@ package struct UnreadKey: Sendable, Hashable {
     /// The name of a series.
     package static let series = "series"
 
-    static let all = hiding + language + [redirecting, series]
+    static let ofTexts = hiding + language + [redirecting, series]
+    /// What texts may say, and a series cannot.
+    static let ofSettings = hiding + ["draft", "date", "slug", "aliases"]
+}
+
+extension ValueReader {
+    /// Those of `entries` that are called like one of `names`.
+    mutating func unread(_ entries: [YAMLEntry], among names: [String]) -> [UnreadKey] {
+        entries.filter { names.contains($0.key) }.map { entry in
+            UnreadKey(
+                name: entry.key, span: located(entry.key, at: entry.keyRange).span,
+                valueSpan: located(entry.key, at: entry.value.range).span)
+        }
+    }
 }
 
 extension FrontMatter {

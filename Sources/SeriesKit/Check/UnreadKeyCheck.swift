@@ -3,9 +3,38 @@ internal import SeriesModel
 internal import SeriesText
 
 /// Keys by which other generators hold a text back or send its readers on. Here they do neither, unless templates of the
-/// site's own see to it.
+/// site's own see to it. The same for keys of texts in the settings of a series, which is published all the same.
 enum UnreadKeyCheck {
     static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
+        let settings = zip(site.tree.series, site.settings.series).flatMap { folder, settings in
+            settings.unreadKeys.compactMap { key in
+                site.theme.extraKeys.contains(key.name) ? nil : unread(key, settings, in: folder.settings)
+            }
+        }
+        return settings + ofTexts(in: site)
+    }
+
+    private static func unread(_ key: UnreadKey, _ settings: SeriesSettings, in file: String) -> Diagnostic? {
+        let suggestion: String
+        switch key.name {
+        case "date": suggestion = "write it in the articles"
+        case "slug": suggestion = "rename the folder: it gives the URL of the series"
+        case "aliases": suggestion = "write it in the front matter of the series' index.md"
+        default:
+            guard isYes(settings.extra[key.name]) else { return nil }
+            suggestion = "write 'draft: true' in the articles, or move the folder out of content/"
+        }
+        return .warning(
+            "'\(key.name)' is not read here: this series is published", at: ContentTree.place(file, key.span),
+            suggestion: suggestion)
+    }
+
+    private static func isYes(_ value: ExtraValue) -> Bool {
+        guard case .text(let text) = value else { return false }
+        return ["true", "yes", "on"].contains(text.lowercased())
+    }
+
+    private static func ofTexts(in site: LinkedSite) -> [Diagnostic] {
         site.texts.indices.flatMap { index -> [Diagnostic] in
             let parsed = site.texts[index]
             if parsed.frontMatter.unreadKeys.isEmpty || site.outline.heldBack[index] != nil { return [] }
@@ -18,9 +47,7 @@ enum UnreadKeyCheck {
     }
 
     private static func hiding(_ key: UnreadKey, _ parsed: ParsedText) -> Diagnostic? {
-        guard !parsed.frontMatter.isDraft, case .text(let value) = parsed.frontMatter.extra[key.name],
-            ["true", "yes", "on"].contains(value.lowercased())
-        else { return nil }
+        guard !parsed.frontMatter.isDraft, isYes(parsed.frontMatter.extra[key.name]) else { return nil }
         return .warning(
             "'\(key.name)' is not read: this \(parsed.text.kind.rawValue) is published", at: place(of: key, parsed),
             suggestion: "write 'draft: true' to hold it back")

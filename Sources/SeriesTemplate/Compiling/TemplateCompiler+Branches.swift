@@ -50,7 +50,11 @@ extension TemplateCompiler {
             } else if !type.isOptional, type != .unknown {
                 report(
                     "\(quoted(value)) is \(type.inWords), which always has a value", at: value.range,
-                    suggestion: type == .bool ? "write \\if(\(text(of: value)))" : "use it without \\if(let …)")
+                    suggestion: type == .bool
+                        ? "write \\if(\(text(of: value)))"
+                        : type == .extra
+                            ? "ask whether it is empty: \\if(!\(operand(value)).isEmpty)" : "use it without \\if(let …)"
+                )
             }
             reportRepetition(of: name)
             store(

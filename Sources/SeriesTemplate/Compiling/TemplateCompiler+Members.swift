@@ -268,12 +268,15 @@ extension TemplateCompiler {
             checkUnused(arguments)
             report(
                 "'asset' needs the name of a file as a plain string", at: range,
-                suggestion: "write asset(\"style.css\")")
+                suggestion: "write asset(\"\(assets.keys.min() ?? "style.css")\")")
             return .url
         }
         guard let url = assets[file] else {
             let assets = assets
-            let near = nearest(to: file, amongAll: assets.count, assets.keys.sorted())
+            // People forget the folder more often than they mistype a name.
+            let near =
+                assets.keys.filter { $0.hasSuffix("/" + file) }.min()
+                ?? nearest(to: file, amongAll: assets.count, assets.keys.sorted())
             report(
                 "there is no asset '\(file)'", at: arguments[0].value.range,
                 suggestion: near.map { "did you mean '\($0)'?" })

@@ -259,7 +259,10 @@ extension TemplateCompiler {
                         ? "'nil' is compared with itself"
                         : isEquality
                             ? "\(quoted(one == .null ? right : left)) is \(other.inWords), which is never nil"
-                            : "'nil' cannot be ordered", at: range)
+                            : "'nil' cannot be ordered", at: range,
+                    suggestion: other == .extra && isEquality
+                        ? "write '\(symbol == .notEqual ? "!" : "")\(operand(one == .null ? right : left)).isEmpty'"
+                        : nil)
             }
             return
         }

@@ -67,7 +67,7 @@ extension MarkupState {
             }
         case .beforeAttribute, .afterCutName, .selfClosing, .afterAttributeName: stepInTag(byte, at: offset, &findings)
         case .attributeName: stepAttributeName(byte, at: offset, &findings)
-        case .beforeValue: stepBeforeValue(byte)
+        case .beforeValue: stepBeforeValue(byte, at: offset, &findings)
         case .quotedValue(let quote):
             if byte == quote { phase = .beforeAttribute } else { stepURL(byte) }
         case .unquotedValue:
@@ -191,12 +191,14 @@ extension MarkupState {
         name = []
     }
 
-    private mutating func stepBeforeValue(_ byte: UInt8) {
+    private mutating func stepBeforeValue(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"): phase = .quotedValue(quote: byte)
         case UInt8(ascii: ">"): endTag()
         case _ where byte.isHTMLSpace: break
-        default: phase = .unquotedValue
+        default:
+            phase = .unquotedValue
+            noteStray(byte, at: offset, &findings)
         }
     }
 

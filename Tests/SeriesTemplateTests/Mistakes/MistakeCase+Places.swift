@@ -56,6 +56,7 @@ extension MistakeCase {
                 "article.html": ##"""
                 <a href="\(article.url)>\if(true)x\endif</a> <p class="a"><a title="a < b > c &lt;/p>" id=x">
                 <p onclick="a<b" class=y"> <p <b> <p 'a"=b>
+                <p title=<b> <p id=>
                 """##
             ],
             ##"""
@@ -68,6 +69,8 @@ extension MistakeCase {
             article.html:2:31: error: a '<' cannot stand in the name of an attribute
               help: is a quote or a '>' missing before it?
             article.html:2:38: error: a ''' cannot stand in the name of an attribute
+              help: is a quote or a '>' missing before it?
+            article.html:3:10: error: a '<' cannot stand in the value of 'title'
               help: is a quote or a '>' missing before it?
             """##),
         MistakeCase(

@@ -105,6 +105,20 @@ extension MistakeCase {
             article.html:1:25: error: 'article.minutes' is an Int, which is never nil
             """##),
         MistakeCase(
+            "an Extra that may be empty",
+            [
+                "article.html":
+                    ##"\(article.extra.a != nil) \(article.extra.a == nil) \if(let x = article.extra.a)\endif"##
+            ],
+            ##"""
+            article.html:1:3: error: 'article.extra.a' is an Extra, which is never nil
+              help: write '!article.extra.a.isEmpty'
+            article.html:1:29: error: 'article.extra.a' is an Extra, which is never nil
+              help: write 'article.extra.a.isEmpty'
+            article.html:1:65: error: 'article.extra.a' is an Extra, which always has a value
+              help: ask whether it is empty: \if(!article.extra.a.isEmpty)
+            """##),
+        MistakeCase(
             "extra",
             [
                 "article.html":
@@ -324,21 +338,23 @@ extension MistakeCase {
             "functions",
             [
                 "article.html":
-                    ##"\(asset(1)) \(asset("a", "b")) \(asset("\(article.title)")) \(article()) \(aset("style.css")) \(asset("logo.png"))"##
+                    ##"\(asset(1)) \(asset("a", "b")) \(asset("\(article.title)")) \(article()) \(aset("style.css")) \(asset("logo.png")) \(asset("plain.woff2"))"##
             ],
             ##"""
             article.html:1:3: error: 'asset' needs the name of a file as a plain string
-              help: write asset("style.css")
+              help: write asset("fonts/plain.woff2")
             article.html:1:15: error: 'asset' needs the name of a file as a plain string
-              help: write asset("style.css")
+              help: write asset("fonts/plain.woff2")
             article.html:1:34: error: 'asset' needs the name of a file as a plain string
-              help: write asset("style.css")
+              help: write asset("fonts/plain.woff2")
             article.html:1:63: error: there is no function 'article'
               help: 'article' is an Article; write it without parentheses
             article.html:1:76: error: there is no function 'aset'
               help: did you mean 'asset'?
             article.html:1:103: error: there is no asset 'logo.png'
               help: did you mean 'logo.svg'?
+            article.html:1:124: error: there is no asset 'plain.woff2'
+              help: did you mean 'fonts/plain.woff2'?
             """##),
         MistakeCase(
             "mistakes in what is unknown", ["article.html": ##"\(nothing.member(artcle)) \(nothing(artcle))"##],

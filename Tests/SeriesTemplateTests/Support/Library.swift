@@ -174,5 +174,6 @@ extension Library {
 
     static let assets = [
         "style.css": SiteURL(path: "/assets/style.css"), "logo.svg": SiteURL(path: "/assets/logo.svg"),
+        "fonts/plain.woff2": SiteURL(path: "/assets/fonts/plain.woff2"),
     ]
 }
