@@ -66,7 +66,12 @@ extension ValueReader {
             default: nil
             }
         guard let value else {
-            note(.error("'\(key)' must be true or false, not '\(text.excerpt)'", at: entry.value.range))
+            // Others have a day of publication under `published`.
+            let day = try? WrittenDate.read(text.trimmed)
+            note(
+                .error(
+                    "'\(key)' must be true or false, not '\(text.excerpt)'", at: entry.value.range,
+                    suggestion: day.map { "write it under 'date': date: \($0.iso)" }))
             return nil
         }
         guard style == .plain else {
