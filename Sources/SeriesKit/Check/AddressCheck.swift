@@ -79,6 +79,8 @@ enum AddressCheck {
         case (.redirects, _), (_, .redirects): return "keep one of the two"
         default: break
         }
+        if claim.slug != nil { return "change the slug" }
+        if owner.slug != nil { return "rename this, or change the slug of the other one" }
         switch (claim.target, owner.target) {
         case (.text, _), (_, .text): return "rename one of them, or give it a 'slug:'"
         case (.page, .page): return "rename one of the folders"

@@ -33,15 +33,17 @@ extension AddressBook {
         let source: String
         /// Nil for the place that the source has by itself.
         var request: Request?
+        /// Where the source says what it is called in its URL, if not by its own name.
+        var slug: SourceSpan?
 
         var isAlias: Bool { if case .alias = request { true } else { false } }
 
-        /// Where it is written; the whole file for the place that the source has by itself.
+        /// Where it is written; the whole file for the place that the source has by its name.
         var place: SourcePlace {
             switch request {
             case .alias(let span), .redirects(let span): SourcePlace(file: source, span: span)
             case .gathered(_, let span): SourcePlace(file: source, span: span)
-            case nil: SourcePlace(file: source)
+            case nil: SourcePlace(file: source, span: slug)
             }
         }
 
@@ -49,6 +51,7 @@ extension AddressBook {
         var wayOut: String {
             switch (request, target) {
             case (.alias, _): "remove the alias"
+            case (nil, _) where slug != nil: "change the slug"
             case (_, .text): "rename it, or give it a 'slug:'"
             default: "rename it"
             }

@@ -218,7 +218,7 @@ struct AddressBook: Sendable {
             return
         }
         texts[index] = address
-        claim(address, .text(index), source: "content/" + path)
+        claim(address, .text(index), source: "content/" + path, slug: parsed.frontMatter.slug?.span)
     }
 
     /// Links may lead to the file that explains the terms.
@@ -309,8 +309,10 @@ struct AddressBook: Sendable {
         claim(address, .file(address), source: "content/" + source)
     }
 
-    mutating func claim(_ address: Address, _ target: Target, source: String, _ request: Claim.Request? = nil) {
-        claims.append(Claim(file: address.file, target: target, source: source, request: request))
+    mutating func claim(
+        _ address: Address, _ target: Target, source: String, _ request: Claim.Request? = nil, slug: SourceSpan? = nil
+    ) {
+        claims.append(Claim(file: address.file, target: target, source: source, request: request, slug: slug))
         if byFile[address.file] == nil { byFile[address.file] = target }
     }
 
