@@ -37,7 +37,7 @@ import Testing
             // What two texts claim.
             (
                 ["02-b.md": later("slug: a")],
-                ["content/02-b.md:0: from 2024-07-01 on, this is an error: two sources claim the URL /a/"]
+                ["content/02-b.md:3: from 2024-07-01 on, this is an error: two sources claim the URL /a/"]
             ),
             (
                 ["02-b.md": later("aliases: /a/")],
