@@ -33,7 +33,7 @@ struct CodeFence {
     private(set) var marked: [ClosedRange<Int>] = []
     /// The number of the first line, nil where lines have no numbers.
     private(set) var firstNumber: Int?
-
+    /// Nil for code.
     private(set) var directive: Directive?
 
     private let info: ByteRun

@@ -4,11 +4,11 @@ internal import SeriesModel
 /// Whether there is a feed is known late, when git has told its days. A link to one that is not there leads nowhere, and one
 /// that was locked is gone.
 enum FeedCheck {
-    /// Of the links. `site` was put together of what is linked.
-    static func diagnostics(for site: Site, of linked: LinkedSite) -> [Diagnostic] {
-        let urls = Set(missing(in: site, of: linked).map(\.url.path))
+    /// Of the links.
+    static func diagnostics(forLinksOf site: AssembledSite) -> [Diagnostic] {
+        let urls = Set(missing(in: site).map(\.url.path))
         if urls.isEmpty { return [] }
-        return zip(linked.texts, linked.resolved).flatMap { text, resolved in
+        return zip(site.linked.texts, site.linked.resolved).flatMap { text, resolved in
             spans(of: urls, in: resolved.body, text).map {
                 mistake(at: SourcePlace(file: text.place.file, span: $0), or: "remove the link")
             }
@@ -31,13 +31,13 @@ enum FeedCheck {
 
     /// The lines for feeds that are not written.
     static func vanished(from lock: URLLock, _ site: AssembledSite) -> [URLLock.Entry] {
-        let paths = Set(missing(in: site.site, of: site.linked).map(\.path))
+        let paths = Set(missing(in: site).map(\.path))
         return paths.isEmpty ? [] : lock.entries.filter { paths.contains($0.url.path) }
     }
 
-    private static func missing(in site: Site, of linked: LinkedSite) -> [Address] {
-        let written = Set(site.feeds.map(\.url.path))
-        return linked.addresses.fixedFiles.lazy
+    private static func missing(in site: AssembledSite) -> [Address] {
+        let written = Set(site.site.feeds.map(\.url.path))
+        return site.linked.addresses.fixedFiles.lazy
             .filter { $0.kind == .feed && !$0.isReplaced && !written.contains($0.address.url.path) }.map(\.address)
     }
 

@@ -8,24 +8,28 @@ enum UnreadKeyCheck {
     static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
         let settings = zip(site.tree.series, site.settings.series).flatMap { folder, settings in
             settings.unreadKeys.compactMap { key in
-                site.theme.extraKeys.contains(key.name) ? nil : unread(key, settings, in: folder.settings)
+                site.theme.extraKeys.contains(key.name) ? nil : unread(key, settings, in: folder)
             }
         }
         return settings + ofTexts(in: site)
     }
 
-    private static func unread(_ key: UnreadKey, _ settings: SeriesSettings, in file: String) -> Diagnostic? {
+    private static func unread(
+        _ key: UnreadKey, _ settings: SeriesSettings, in folder: ContentTree.SeriesFolder
+    ) -> Diagnostic? {
         let suggestion: String
         switch key.name {
         case "date": suggestion = "write it in the articles"
+        case "slug" where folder.path.isEmpty: suggestion = "remove it: the only series is the whole site"
         case "slug": suggestion = "rename the folder: it gives the URL of the series"
         case "aliases": suggestion = "write it in the front matter of the series' index.md"
         default:
             guard isYes(settings.extra[key.name]) else { return nil }
-            suggestion = "write 'draft: true' in the articles, or move the folder out of content/"
+            suggestion = "write 'draft: true' in the articles"
         }
         return .warning(
-            "'\(key.name)' is not read here: this series is published", at: ContentTree.place(file, key.span),
+            "'\(key.name)' is not read here: this series is published",
+            at: ContentTree.place(folder.settings, key.span),
             suggestion: suggestion)
     }
 
