@@ -7,7 +7,7 @@ import Testing
         var state = MarkupState(language: language)
         var findings: [MarkupFinding] = []
         let bytes = Array(text.utf8)
-        state.advance(over: bytes, 0..<bytes.count, &findings)
+        state.read(bytes, &findings)
         return state
     }
 
@@ -146,7 +146,7 @@ import Testing
             let (first, second) = (state(behind: "<script>" + one), state(behind: "<script>" + two))
             var joined = try #require(first.joined(with: second))
             var findings: [MarkupFinding] = []
-            joined.advance(over: Array(rest.utf8), 0..<rest.utf8.count, &findings)
+            joined.read(Array(rest.utf8), &findings)
             #expect(describe(joined) == place, "\(one) or \(two)")
         }
     }
@@ -165,7 +165,7 @@ import Testing
     ) {
         var findings: [MarkupFinding] = []
         func advance(_ state: inout MarkupState, over text: String) {
-            state.advance(over: Array(text.utf8), 0..<text.utf8.count, &findings)
+            state.read(Array(text.utf8), &findings)
         }
         var state = state(behind: "<script>" + before)
         let token = state.script.token
@@ -190,5 +190,12 @@ import Testing
         case .style: "style"
         case .refused: "refused"
         }
+    }
+}
+
+extension MarkupState {
+    fileprivate mutating func read(_ bytes: [UInt8], _ findings: inout [MarkupFinding]) {
+        var start: Int? = 0
+        while let offset = start { start = advance(over: bytes, offset..<bytes.count, &findings) }
     }
 }

@@ -52,7 +52,7 @@ extension TemplateCompiler {
         file = base
         if !isComplete {
             // What it would have extended is not there; at least its own mistakes are found.
-            compileTop(of: library.files[base].nodes, bases: nil)
+            if library.files[base].isWhole { compileTop(of: library.files[base].nodes, bases: nil) }
             return
         }
         scope.open()
@@ -68,7 +68,7 @@ extension TemplateCompiler {
     /// The files from the page's own to the one that extends nothing, as far as they are there.
     private mutating func findChain() -> (files: [Int], isComplete: Bool) {
         var chain = [file]
-        while let base = library.files[file].template?.extends {
+        while library.files[file].isWhole, let base = library.files[file].template?.extends {
             guard let next = find(base) else { return (chain, false) }
             if chain.contains(next) {
                 let names = (chain + [next]).map { library.files[$0].source.name }
@@ -78,7 +78,7 @@ extension TemplateCompiler {
             chain.append(next)
             file = next
         }
-        return (chain, true)
+        return (chain, library.files[file].isWhole)
     }
 
     /// Of a file that extends another: computes its names, and checks that it has nothing else but blocks.

@@ -8,8 +8,7 @@ extension TemplateCompiler {
         if state.patternInScript != nil, case .refused(let reason, let suggestion) = state.printPlace {
             // Most likely no value is meant, so it is not looked at.
             report(reason, at: range, suggestion: suggestion)
-            var findings: [MarkupFinding] = []
-            state.advance(over: source, range, &findings)
+            _ = advance(over: range)
             return
         }
         if let name = first.label, name.text == PrintLabel.format.rawValue {

@@ -49,6 +49,8 @@ struct TemplateCompiler {
     /// Of how many pieces all texts are put together that were walked: how many more an expression adds is what its own text
     /// may consist of.
     var pieces = 0
+    /// Where contents without tags end, as far as it was asked.
+    var contentEnds: [ContentEnd: Int] = [:]
     var nextSlot: Int32
     private var slotCount: Int32
     private var depth = 0
@@ -227,9 +229,7 @@ struct TemplateCompiler {
         if range.isEmpty { return }
         emitter.emit(
             .text(offset: Int32(library.files[file].base + range.lowerBound), count: Int32(range.count)))
-        var findings: [MarkupFinding] = []
-        state.advance(over: source, range, &findings)
-        for finding in findings {
+        for finding in advance(over: range) {
             switch finding {
             case .cutName(let offset):
                 report(
@@ -262,8 +262,7 @@ struct TemplateCompiler {
             "'\(form)' begins a comment of the template, in the middle of \(victim)", at: range.prefix(3),
             suggestion: "to keep these characters, double the backslash: '\\\(form)'")
         // What it cut off was not meant to be missing.
-        var findings: [MarkupFinding] = []
-        state.advance(over: source, range, &findings)
+        _ = advance(over: range)
     }
 
     mutating func compileBinding(_ name: Name, _ value: ExpressionSyntax) {

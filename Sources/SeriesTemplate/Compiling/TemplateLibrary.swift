@@ -11,6 +11,7 @@ struct TemplateLibrary: Sendable {
         fileprivate(set) var base = 0
 
         var nodes: [Node] { template?.nodes ?? [] }
+        var isWhole: Bool { template?.isWhole ?? true }
     }
 
     /// How many bytes all templates may have together: offsets into them have 32 bits.

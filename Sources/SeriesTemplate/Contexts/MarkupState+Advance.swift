@@ -13,24 +13,28 @@ enum MarkupFinding: Sendable, Hashable {
 }
 
 extension MarkupState {
-    /// Reads the text that stands at `range` of the source.
-    mutating func advance(over source: [UInt8], _ range: Range<Int>, _ findings: inout [MarkupFinding]) {
-        if language == .text { return }
+    /// Reads the text that stands at `range` of the source, up to where content begins that holds no tags: returns that
+    /// place, or nil when all was read.
+    mutating func advance(over source: [UInt8], _ range: Range<Int>, _ findings: inout [MarkupFinding]) -> Int? {
+        if language == .text { return nil }
         var offset = range.lowerBound
         while offset < range.upperBound {
             if phase == .text, language != .json {
                 // By far most of a template: no byte but `<` matters.
                 while offset < range.upperBound, source[offset] != UInt8(ascii: "<") { offset += 1 }
-                guard offset < range.upperBound else { return }
+                guard offset < range.upperBound else { return nil }
             }
             if case .quotedValue = phase, !attribute.mayHoldTags, source[offset..<range.upperBound].startsTag {
                 findings.append(.tagInValue(of: attributeName, offset: offset))
                 // Read on as it was probably meant, so that one mistake does not become many.
                 endTag()
             }
+            let mayBegin = source[offset].mayEndBeginning && !phase.isOpaque
             step(source[offset], at: offset, &findings)
             offset += 1
+            if mayBegin, phase.isOpaque { return offset }
         }
+        return nil
     }
 
     /// A value was written here.
@@ -336,5 +340,21 @@ extension ArraySlice<UInt8> {
         guard count > 1, first == UInt8(ascii: "<") else { return false }
         let next = self[startIndex + 1]
         return next.isASCIILetter || next == UInt8(ascii: "/")
+    }
+}
+
+extension MarkupState.Phase {
+    fileprivate var isOpaque: Bool {
+        switch self {
+        case .comment, .characterData, .raw: true
+        default: false
+        }
+    }
+}
+
+extension UInt8 {
+    /// The last byte of `<!--`, of `<![CDATA[` and of a start tag.
+    fileprivate var mayEndBeginning: Bool {
+        self == UInt8(ascii: ">") || self == UInt8(ascii: "-") || self == UInt8(ascii: "[")
     }
 }

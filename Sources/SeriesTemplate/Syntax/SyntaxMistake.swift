@@ -5,6 +5,8 @@ struct SyntaxMistake: Error {
     var suggestion: String?
     /// Where reading can go on, when that is known better than from the place.
     var end: Int?
+    /// Whether nothing of the template is read behind it.
+    var hidesRest = false
 
     init(_ message: String, at range: Range<Int>, suggestion: String? = nil, end: Int? = nil) {
         self.message = message

@@ -85,8 +85,9 @@ struct TemplateLexer {
         }
         offset = source.count
         add(.comment, from: start)
-        mistakes.append(
-            SyntaxMistake("this comment is not closed", at: start..<start + 3, suggestion: "end it with */"))
+        var mistake = SyntaxMistake("this comment is not closed", at: start..<start + 3, suggestion: "end it with */")
+        mistake.hidesRest = true
+        mistakes.append(mistake)
     }
 
     private mutating func readWord(_ word: FormWord, from start: Int) {

@@ -14,16 +14,18 @@ struct TemplateParser {
     private var others: [String] = []
     private var hasContent = false
     private var mistakes: [SyntaxMistake]
+    private var isWhole = true
     /// Those that something around them ended. The end of their own may still come, and is no second mistake.
     private var cut: [Directive] = []
 
     static func parse(_ source: [UInt8]) -> (template: ParsedTemplate, mistakes: [SyntaxMistake]) {
         let (pieces, mistakes) = TemplateLexer.split(source)
         var parser = TemplateParser(source: source, mistakes: mistakes)
+        parser.isWhole = !mistakes.contains(where: \.hidesRest)
         for piece in WhitespaceRule.apply(to: pieces, of: source) { parser.take(piece) }
         while parser.open.count > 1 { parser.reportUnclosed() }
         let template = ParsedTemplate(
-            extends: parser.extends, nodes: parser.open[0].body.nodes, others: parser.others)
+            extends: parser.extends, nodes: parser.open[0].body.nodes, others: parser.others, isWhole: parser.isWhole)
         return (template, parser.mistakes)
     }
 
@@ -145,6 +147,7 @@ struct TemplateParser {
 
     private mutating func reportUnclosed() {
         if let last = open.last {
+            if last.kind == .block { isWhole = false }
             mistakes.append(
                 SyntaxMistake(
                     "this '\\\(last.kind)' is not closed", at: last.opening,

@@ -303,14 +303,91 @@ extension MistakeCase {
               help: to keep these characters, double the backslash: '\\//'
             """##),
         MistakeCase(
-            "end of the template", ["article.html": ##"<p>\##n<!-- open"##],
+            "end of the template", ["article.html": ##"<p>\##n<a"##],
             ##"""
-            article.html:2:9: error: the template ends inside a comment
+            article.html:2:2: error: the template ends in the name of a tag
             """##),
         MistakeCase(
-            "end of a script", ["article.html": ##"<script>let a = 1"##],
+            "comments that are not closed",
+            ["article.html": ##"<p>\##n<!-- open \(article.title)\##n<p>\(article.body)"##],
             ##"""
-            article.html:1:17: error: the template ends inside <script>
+            article.html:2:1: error: this comment is not closed
+              help: end it with -->
+            """##),
+        MistakeCase(
+            "comments that another one closes",
+            [
+                "article.html": ##"""
+                <!-- head
+                <h1>\(article.title)</h1>
+                <!-- <!-- body --> \(article.body)
+                """##
+            ],
+            ##"""
+            article.html:1:1: error: this comment is not closed
+              help: end it with -->
+            """##),
+        MistakeCase(
+            "elements that are not closed",
+            [
+                "base.html": ##"""
+                <title>\block(title)\endblock<title>
+                <style media="print">
+                p { color: red }
+                <script>let a = b<c
+                  <p>\block(main)\endblock
+                \include("foot")
+                """##,
+                "article.html": ##"""
+                \extends("base")
+                \block(title)\(article.title)\endblock
+                \block(main)\(article.body)<TEXTAREA>\endblock
+                """##,
+                "foot.html": ##"<style>a</style><p><xmp>\(series.title)"##,
+            ],
+            ##"""
+            article.html:3:28: error: this <textarea> is not closed
+              help: end it with </textarea>
+            base.html:1:1: error: this <title> is not closed
+              help: end it with </title>
+            base.html:1:30: error: this <title> is not closed
+              help: end it with </title>
+            base.html:2:1: error: this <style> is not closed
+              help: end it with </style>
+            base.html:4:1: error: this <script> is not closed
+              help: end it with </script>
+            foot.html:1:20: error: this <xmp> is not closed
+            base.html:6:1: note: included here
+              help: end it with </xmp>
+            """##),
+        MistakeCase(
+            "sections that are not closed", ["feed.xml": ##"<a><![CDATA[ a</a>\(series.title)"##],
+            ##"""
+            feed.xml:1:4: error: this '<![CDATA[' is not closed
+              help: end it with ]]>
+            """##),
+        MistakeCase(
+            "bases that are torn",
+            [
+                "base.html": ##"<title>\block(title)</title>\block(main)\endblock"##,
+                "article.html":
+                    ##"\extends("base")\block(title)\(article.title)\endblock\block(main)\(article.body)\endblock"##,
+            ],
+            ##"""
+            base.html:1:8: error: this '\block' is not closed
+              help: end it with '\endblock'
+            """##),
+        MistakeCase(
+            "bases that a comment hides",
+            [
+                "base.html": ##"\/* a <title>\block(title)\endblock"##,
+                "article.html": ##"\extends("base")\block(title)\(article.titel)\endblock"##,
+            ],
+            ##"""
+            article.html:1:40: error: an Article has no member 'titel'
+              help: did you mean 'title'?
+            base.html:1:1: error: this comment is not closed
+              help: end it with */
             """##),
     ]
 }
