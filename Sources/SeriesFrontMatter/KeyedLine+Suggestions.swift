@@ -7,6 +7,7 @@ extension KeyedLine {
     }
 
     private var quotedKey: String? {
+        if key.hasPrefix("?") { return "write a word and a colon, such as: title: My article" }
         guard isShort else { return "put '\(key.excerpt)' in quotes" }
         return "put it in quotes: \(prefix)\(Self.quoted(key)): \(source.text(value))"
     }
@@ -40,8 +41,17 @@ extension KeyedLine {
         guard isShort, offset < value.upperBound, source.bytes[offset] == UInt8(ascii: ",") else { return nil }
         let items = FlowItems(in: value, of: source).items.filter { !$0.isEmpty }
         guard mayBeList ?? items.allSatisfy({ "\"'".utf8.contains(source.bytes[$0.lowerBound]) }) else { return nil }
-        let entries = items.map { hasComment($0) ? Self.quoted(source.text($0)) : source.text($0) }
+        let entries = items.flatMap { entriesInBrackets($0) ?? [$0] }.map { entry in
+            hasComment(entry) ? Self.quoted(source.text(entry)) : source.text(entry)
+        }
         return "write a list: " + source.text(head) + " [" + entries.joined(separator: ", ") + "]"
+    }
+
+    /// What stands in an item that is a list itself; nil when it is none.
+    private func entriesInBrackets(_ item: Range<Int>) -> [Range<Int>]? {
+        guard source.bytes[item.lowerBound] == UInt8(ascii: "["), source.bytes[item.upperBound - 1] == UInt8(ascii: "]")
+        else { return nil }
+        return FlowItems(in: item.dropFirst().dropLast(), of: source).items.filter { !$0.isEmpty }
     }
 
     /// For a list or a map that is closed once more than it was opened, at `offset`.

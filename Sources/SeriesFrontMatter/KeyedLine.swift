@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// A line that says `key: value`, taken apart to show how it is written right.
 struct KeyedLine {
     /// Longer values are not repeated in a message.
@@ -41,6 +43,18 @@ struct KeyedLine {
 
     var isShort: Bool { value.count <= Self.longestValue }
 
+    /// Whether the value goes on in the next line, which is indented deeper than the key.
+    private var goesOn: Bool {
+        let limit = min(source.range.upperBound, line.upperBound + Self.longestSide)
+        var start = line.upperBound
+        if start < limit, source.bytes[start] == UInt8(ascii: "\r") { start += 1 }
+        if start < limit, source.bytes[start] == UInt8(ascii: "\n") { start += 1 }
+        guard let first = (start..<max(start, limit)).first(where: { source.bytes[$0] != UInt8(ascii: " ") }) else {
+            return false
+        }
+        return first - start > keyStart - line.lowerBound && !source.bytes[first].isLineEnd
+    }
+
     private var keyStart: Int {
         var start = head.lowerBound
         while source.bytes[start] == UInt8(ascii: "-"), YAMLSource.isBlank(source.bytes[start + 1]) {
@@ -53,6 +67,7 @@ struct KeyedLine {
     /// What to write instead, when the whole value is meant as text.
     var suggestion: String? {
         guard !value.isEmpty else { return nil }
+        if goesOn { return "put the text after '\(key.excerpt):' in quotes, to the end of its last line" }
         guard isShort else { return "put the text after '\(key.excerpt):' in quotes" }
         return "put it in quotes: " + source.text(head) + " " + Self.quoted(source.text(value))
     }

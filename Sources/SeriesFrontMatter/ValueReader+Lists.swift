@@ -1,3 +1,5 @@
+internal import SeriesText
+
 extension ValueReader {
     /// A list of texts, or one text; empty and null entries do not count.
     ///
@@ -5,6 +7,7 @@ extension ValueReader {
     mutating func texts(_ entry: YAMLEntry, splitsAtCommas: Bool = false) -> [Located<String>] {
         switch entry.value.content {
         case .scalar:
+            if noteMissingSpace(in: entry) { return [] }
             guard let text = text(entry) else { return [] }
             guard splitsAtCommas, text.value.utf8.contains(UInt8(ascii: ",")) else { return [text] }
             return text.value.split(separator: ",").compactMap { part in
@@ -19,9 +22,26 @@ extension ValueReader {
         }
     }
 
+    /// Reports a list whose entries are text to YAML, as their dashes have no space behind them. Returns whether it was one.
+    mutating func noteMissingSpace(in entry: YAMLEntry) -> Bool {
+        let start = entry.value.range.lowerBound
+        let value = source.bytes[entry.value.range]
+        guard value.first == UInt8(ascii: "-"), let next = value.dropFirst().first, !YAMLSource.isBlank(next),
+            !next.isLineEnd, next != UInt8(ascii: "-"), entry.keyRange.upperBound < start,
+            source.bytes[entry.keyRange.upperBound..<start].contains(where: \.isLineEnd)
+        else { return false }
+        let rest = source.text(start + 1..<source.line(around: start).upperBound)
+        note(
+            .error(
+                "a dash that begins an entry needs a space behind it", at: start..<start + 1,
+                suggestion: "write each as: - \(rest.excerpt)"))
+        return true
+    }
+
     /// A name, a map with a `name`, or a list of these.
     mutating func authors(_ entry: YAMLEntry) -> [Located<Author>] {
         guard case .sequence(let nodes) = entry.value.content else {
+            if noteMissingSpace(in: entry) { return [] }
             return author(entry.value, under: entry.key).map { [$0] } ?? []
         }
         return nodes.compactMap { author($0, under: entry.key) }

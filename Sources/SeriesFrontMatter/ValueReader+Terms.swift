@@ -4,7 +4,8 @@ import SeriesText
 extension ValueReader {
     /// The terms that an article defines.
     mutating func terms(_ entry: YAMLEntry) -> [TermEntry] {
-        entry.value.isNull ? [] : terms(entry.value, namesParts: false, of: "'\(entry.key)'")
+        entry.value.isNull || noteMissingSpace(in: entry)
+            ? [] : terms(entry.value, namesParts: false, of: "'\(entry.key)'")
     }
 
     /// A map from terms to what they mean, or a list of maps; `whole` names the two for messages. Where it `namesParts`, a

@@ -104,12 +104,27 @@ struct YAMLSyntaxMistake {
         }
         let line = source.line(around: error.offset)
         guard let tab = source.bytes[line].firstIndex(of: UInt8(ascii: "\t")), tab <= error.offset else { return nil }
-        let text = source.text(line)
-        let suggestion =
-            text.utf8.count <= 120
-            ? "use spaces: " + text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "  ")
-            : "use spaces"
+        var suggestion = "use spaces"
+        if line.count <= 120, let start = line.first(where: { !YAMLSource.isBlank(source.bytes[$0]) }) {
+            let spaces = usualIndentation(before: start)
+            let text = source.text(start..<line.upperBound).split(separator: "\t", omittingEmptySubsequences: false)
+            suggestion =
+                (spaces == 0 ? "delete it: " : "use spaces: ") + String(repeating: " ", count: spaces)
+                + text.joined(separator: "  ")
+        }
         return .error("a tab cannot indent a line in YAML", at: tab..<tab + 1, suggestion: suggestion)
+    }
+
+    /// By how many spaces a line that begins at `start` is indented below the one above it: deeper only behind a key without
+    /// a value.
+    private func usualIndentation(before start: Int) -> Int {
+        guard let above = lineAbove, let first = above.first(where: { source.bytes[$0] != UInt8(ascii: " ") }) else {
+            return 0
+        }
+        let keyed = KeyedLine(around: first, in: source)
+        let isEntry = byte(at: start) == UInt8(ascii: "-")
+        let dashes = isEntry && keyed?.value.isEmpty != true ? 0 : keyed?.prefix.utf8.count ?? 0
+        return first - above.lowerBound + dashes + (keyed?.value.isEmpty == true ? 2 : 0)
     }
 
     /// Characters with a meaning of their own at the start of a value.
@@ -171,6 +186,12 @@ struct YAMLSyntaxMistake {
         guard let line, error.offset >= line.head.upperBound else {
             if let above = lineAbove, KeyedLine(around: above.lowerBound, in: source) == nil {
                 return Self.missingColon(in: above, of: source)
+            }
+            if let line, line.key.utf8.contains(where: YAMLSource.isBlank), error.offset == line.head.upperBound - 1 {
+                // Words of a text, and hardly a key.
+                return .error(
+                    "a value with ': ' in it needs quotes", at: error.offset..<error.offset + 1,
+                    suggestion: "put the whole text in quotes, from its first line to its last")
             }
             return .error(
                 "this line is indented deeper than the key above, which has a value already", at: lineStart,

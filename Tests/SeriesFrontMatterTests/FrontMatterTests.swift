@@ -239,6 +239,18 @@ import Testing
         ),
         ("date: {created: 2024-05-06}", "2:7+21 error: 'date' must be a day such as 2024-05-06, not a map"),
         ("updated: soon", "2:10+4 error: 'soon' is no date | help: write the day as YYYY-MM-DD, such as 2024-05-06"),
+        (
+            "tags:\n  -a\n  -b",
+            "3:3 error: a dash that begins an entry needs a space behind it | help: write each as: - a"
+        ),
+        (
+            "authors:\n  -Ada",
+            "3:3 error: a dash that begins an entry needs a space behind it | help: write each as: - Ada"
+        ),
+        (
+            "defines:\n  -HTTP: A language.",
+            "3:3 error: a dash that begins an entry needs a space behind it | help: write each as: - HTTP: A language."
+        ),
         ("tags: {a: b}", "2:7+6 error: 'tags' must be a list of texts, not a map"),
         ("tags: [a, [b]]", "2:11+3 error: 'tags' must be text, not a list"),
         (

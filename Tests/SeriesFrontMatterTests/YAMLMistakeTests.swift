@@ -32,6 +32,20 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
             "title: a: b\r\ndate: c\r\n",
             "2:9 error: a value with ': ' in it needs quotes | help: put it in quotes: title: \"a: b\""
         ),
+        (
+            "title: a: b\r\n  c\r\n",
+            "2:9 error: a value with ': ' in it needs quotes"
+                + " | help: put the text after 'title:' in quotes, to the end of its last line"
+        ),
+        (
+            "a:\n  - b: c: d\n    e: f",
+            "3:9 error: a value with ': ' in it needs quotes | help: put it in quotes: - b: \"c: d\""
+        ),
+        (
+            "title: A day\n  in a life: the story",
+            "3:12 error: a value with ': ' in it needs quotes"
+                + " | help: put the whole text in quotes, from its first line to its last"
+        ),
     ])
     func colonInValue(yaml: String, expected: String) {
         #expect(frontMatter(yaml).diagnostics == [expected])
@@ -136,10 +150,14 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
     }
 
     @Test(arguments: [
-        ("\ttitle: x", "2:1 error: a tab cannot indent a line in YAML | help: use spaces:   title: x"),
+        ("\ttitle: x", "2:1 error: a tab cannot indent a line in YAML | help: delete it: title: x"),
         ("authors:\n\t- a", "3:1 error: a tab cannot indent a line in YAML | help: use spaces:   - a"),
-        ("title: x\n\tdate: y", "3:1 error: a tab cannot indent a line in YAML | help: use spaces:   date: y"),
-        ("a: |\n b\n\tc", "4:1 error: a tab cannot indent a line in YAML | help: use spaces:   c"),
+        ("title: x\n\tdate: y", "3:1 error: a tab cannot indent a line in YAML | help: delete it: date: y"),
+        ("seo:\n\ta: b", "3:1 error: a tab cannot indent a line in YAML | help: use spaces:   a: b"),
+        ("a:\n  b: c\n\td: e", "4:1 error: a tab cannot indent a line in YAML | help: use spaces:   d: e"),
+        ("a:\n  - b: c\n\td: e", "4:1 error: a tab cannot indent a line in YAML | help: use spaces:     d: e"),
+        ("a:\n  - b: c\n\t- d", "4:1 error: a tab cannot indent a line in YAML | help: use spaces:   - d"),
+        ("a: |\n b\n\tc", "4:1 error: a tab cannot indent a line in YAML | help: use spaces:  c"),
         (
             "title: x\n sub: y",
             "3:2+6 error: this line is indented deeper than the key above, which has a value already | help: indent it as the other keys: sub: …"
@@ -275,6 +293,14 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
         (
             "title: \"a\", \"b\"",
             "2:11+5 error: the value has ended before this | help: put it in quotes: title: '\"a\", \"b\"'"
+        ),
+        (
+            "tags: [a, b], c, [\"d, e\"]",
+            "2:13+13 error: the value has ended before this | help: write a list: tags: [a, b, c, \"d, e\"]"
+        ),
+        (
+            "? {a: b}\n: c",
+            "2:3+6 error: a key must be text | help: write a word and a colon, such as: title: My article"
         ),
         (
             "tags: [a, b]]",
