@@ -12,6 +12,10 @@ package struct KnownKey: Sendable, Hashable {
     package let elsewhere: [TextKind: String]
 }
 
+extension [KnownKey] {
+    package var allNames: Set<String> { Set(flatMap(\.names)) }
+}
+
 /// How a key takes several values.
 enum ListForm: Sendable, Hashable {
     /// As entries of a list.

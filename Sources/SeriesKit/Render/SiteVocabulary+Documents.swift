@@ -1,3 +1,4 @@
+internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesTemplate
@@ -96,7 +97,9 @@ extension SiteVocabulary {
         Member("isDraft", .bool, "Whether it is a draft, shown because of `--drafts`.") {
             .bool($0.document($1).isDraft)
         },
-        Member("extra", .extra, "What else its front matter says.") { .extra($0.document($1).extra) },
+        Member("extra", .extra, "What else its front matter says.", absentKeys: FrontMatter.knownKeys.allNames) {
+            .extra($0.document($1).extra)
+        },
     ]
 
     private static let outlineMembers: [Member<SiteModel>] = [

@@ -1,3 +1,4 @@
+internal import SeriesFrontMatter
 internal import SeriesLabels
 internal import SeriesModel
 internal import SeriesTemplate
@@ -54,7 +55,9 @@ enum SiteVocabulary {
             Member("updated", .optional(.date), "The day of the last change to an article.") { model, _ in
                 .optional(model.site.lastChange)
             },
-            Member("extra", .extra, "What else `content/series.yaml` says.") { model, _ in .extra(model.site.extra) },
+            Member(
+                "extra", .extra, "What else `content/series.yaml` says.", absentKeys: SeriesSettings.knownKeys.allNames
+            ) { model, _ in .extra(model.site.extra) },
         ] + publicationMembers
             + glossaryMembers(
                 "The page of its `terms`, if there are any.",
@@ -104,7 +107,9 @@ enum SiteVocabulary {
             Member("updated", .optional(.date), "The day of the last change to one of its articles.") {
                 .optional($0.series($1).lastChange)
             },
-            Member("extra", .extra, "What else its `series.yaml` says.") { .extra($0.series($1).extra) },
+            Member(
+                "extra", .extra, "What else its `series.yaml` says.", absentKeys: SeriesSettings.knownKeys.allNames
+            ) { .extra($0.series($1).extra) },
             Member("feed", .optional(.url), "Its feed, if there is one; with one series, that of the site.") {
                 .optional($0.series($1).feed)
             },

@@ -60,6 +60,7 @@ extension TemplateCompiler {
                     if member.arguments != nil { reportNoMethod(name) }
                     emitter.emit(.get(member: position))
                 }
+                if !own.absentKeys.isEmpty { lastExtra = (name.range, type, own.absentKeys) }
                 return own.type
             }
         default:
@@ -73,6 +74,7 @@ extension TemplateCompiler {
                 reportNoMethod(of: member, called: arguments, at: range)
                 return .unknown
             }
+            warnOfAbsentKey(member)
             let key = emitter.constant(.string(name.text))
             emitter.emit(.extraKey(constant: key))
             return .extra
@@ -80,6 +82,20 @@ extension TemplateCompiler {
         reportNoMember(name, base)
         checkUnused(member.arguments)
         return .unknown
+    }
+
+    /// Warns of `article.extra.title`: a key with a meaning of its own is no other key.
+    private mutating func warnOfAbsentKey(_ member: ExpressionSyntax.Member) {
+        guard case .member(let extra) = member.base.kind, let last = lastExtra, last.range == extra.name.range,
+            last.absentKeys.contains(member.name.text)
+        else { return }
+        let members = vocabulary[last.object]?.members.map(\.name) ?? []
+        warn(
+            "'\(member.name.text)' has a meaning of its own, so that it is never in '\(extra.name.text)'",
+            at: member.name.range,
+            suggestion: NearestName.of(member.name.text, among: members).map {
+                "write '\(operand(extra.base)).\($0)'"
+            })
     }
 
     /// Puts the object in the accumulator and all arguments on the stack.
@@ -188,7 +204,7 @@ extension TemplateCompiler {
         guard let arguments = member.arguments, arguments.count == parameters.count else {
             report("'\(member.name.text)' is called as '\(builtin.form)'", at: member.name.range)
             checkUnused(member.arguments)
-            return result
+            return .unknown
         }
         guard let parameter = parameters.first, let argument = arguments.first else {
             emitBuiltin(.none, position)

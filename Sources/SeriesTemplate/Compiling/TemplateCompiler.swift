@@ -49,6 +49,8 @@ struct TemplateCompiler {
     /// Of how many pieces all texts are put together that were walked: how many more an expression adds is what its own text
     /// may consist of.
     var pieces = 0
+    /// The `extra` that was read last: where, of which type of objects, and the keys that it never has.
+    var lastExtra: (range: Range<Int>, object: String, absentKeys: Set<String>)?
     /// Where contents without tags end, as far as it was asked.
     var contentEnds: [ContentEnd: Int] = [:]
     var nextSlot: Int32

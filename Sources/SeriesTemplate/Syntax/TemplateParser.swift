@@ -65,6 +65,8 @@ struct TemplateParser {
         case .let:
             if let (name, value) = attempt(piece, ExpressionParser.binding) {
                 add(.binding(name, value), at: piece.range)
+            } else {
+                for name in namesBound(by: piece) { add(.binding(name, .invalid(at: piece.range)), at: piece.range) }
             }
         case .include:
             if let include = attempt(piece, ExpressionParser.include) {
@@ -176,7 +178,18 @@ struct TemplateParser {
     }
 
     private mutating func conditions(_ piece: Piece) -> [Condition] {
-        attempt(piece, ExpressionParser.conditions) ?? [.test(.invalid(at: piece.range))]
+        if let conditions = attempt(piece, ExpressionParser.conditions) { return conditions }
+        let value = ExpressionSyntax.invalid(at: piece.range)
+        return [.test(value)] + namesBound(by: piece).map { .unwrap($0, value) }
+    }
+
+    /// The names that a form declares which cannot be read: what uses them is no second mistake.
+    private func namesBound(by piece: Piece) -> [Name] {
+        let words = source[piece.range].split { !$0.isNamePart }
+        return zip(words, words.dropFirst()).compactMap { word, next in
+            word.elementsEqual("let".utf8)
+                ? Name(text: String(decoding: next, as: UTF8.self), range: next.startIndex..<next.endIndex) : nil
+        }
     }
 
     /// Nil when the form cannot be read, which was reported here or by the lexer.

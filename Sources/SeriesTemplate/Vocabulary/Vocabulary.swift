@@ -24,6 +24,8 @@ package struct Vocabulary: Sendable {
         let parameters: [MemberParameter]?
         let type: TemplateType
         let summary: String
+        /// Of an Extra, the keys that it never has.
+        let absentKeys: Set<String>
         let get: Getter
 
         /// How it is written, for messages and the reference: `title`, `part(Int, of: Int)`.
@@ -44,7 +46,8 @@ package struct Vocabulary: Sendable {
                 name: object.name, summary: object.summary,
                 members: object.members.map {
                     Member(
-                        name: $0.name, parameters: $0.parameters, type: $0.type, summary: $0.summary, get: $0.get)
+                        name: $0.name, parameters: $0.parameters, type: $0.type, summary: $0.summary,
+                        absentKeys: $0.absentKeys, get: $0.get)
                 })
         }
         entries = schema.entries

@@ -250,5 +250,22 @@ extension MistakeCase {
             article.html:4:2: error: this '(' is not closed
               help: to write the text itself, double the backslash: '\\('
             """##),
+        MistakeCase(
+            "names whose declarations cannot be read",
+            [
+                "article.html": ##"""
+                \let(a article.title)\(a)
+                \let(b = "x)\(b)
+                \if(let c article.updated)\(c)\elseif(let d = )\(d)\else\(article.titel)\endif
+                """##
+            ],
+            ##"""
+            article.html:1:8: error: '=' is expected here
+            article.html:2:10: error: this string is not closed on its line
+            article.html:3:11: error: 'article' is not expected here
+            article.html:3:47: error: a value is expected here
+            article.html:3:67: error: an Article has no member 'titel'
+              help: did you mean 'title'?
+            """##),
     ]
 }

@@ -378,5 +378,20 @@ extension MistakeCase {
             article.html:1:25: error: there is no 'serie' here
               help: did you mean 'series'?
             """##),
+        MistakeCase(
+            "keys that are no other keys",
+            ["article.html": ##"\(article.extra.title) \(article.extra.by) \(article.extra.mood.title)"##],
+            ##"""
+            article.html:1:17: warning: 'title' has a meaning of its own, so that it is never in 'extra'
+              help: write 'article.title'
+            article.html:1:40: warning: 'by' has a meaning of its own, so that it is never in 'extra'
+            """##),
+        MistakeCase(
+            "methods without parentheses",
+            ["article.html": ##"\(article.tags.enumerated) \(article.extra.enumerated)"##],
+            ##"""
+            article.html:1:16: error: 'enumerated' is called as 'enumerated()'
+            article.html:1:44: error: 'enumerated' is called as 'enumerated()'
+            """##),
     ]
 }

@@ -134,7 +134,7 @@ extension Library {
                     Member("source", .optional(.string), "Where it first appeared.") {
                         .optional($0.articles[Int($1.index)].source)
                     },
-                    Member("extra", .extra, "The rest of its front matter.") {
+                    Member("extra", .extra, "The rest of its front matter.", absentKeys: ["title", "by"]) {
                         .extra($0.articles[Int($1.index)].extra)
                     },
                 ]),
