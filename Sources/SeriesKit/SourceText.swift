@@ -5,9 +5,7 @@ internal import SeriesTheme
 public enum SourceText {
     /// `file` as diagnostics write it; `root` is the folder that was built. Nil when it cannot be read.
     public static func bytes(of file: String, root: String) -> [UInt8]? {
-        let prefix = Theme.folder + "/"
-        if file.hasPrefix(prefix), file.hasSuffix(Theme.builtInMark) {
-            let name = file.dropFirst(prefix.count).dropLast(Theme.builtInMark.count)
+        if let name = BuiltInFile.name(in: file) {
             return EmbeddedTheme.files.first { $0.name == name }?.bytes
         }
         return try? Files.read(root + "/" + file)
@@ -17,7 +15,7 @@ public enum SourceText {
     /// in the folders that a site is made from is named in full already.
     public static func path(of file: String, root: String) -> String {
         let isSource = [ContentTree.folder, Theme.folder].contains { file.hasPrefix($0 + "/") }
-        guard isSource, !file.hasSuffix(Theme.builtInMark), root != ".", root != "./" else { return file }
+        guard isSource, BuiltInFile.name(in: file) == nil, root != ".", root != "./" else { return file }
         return root + (root.hasSuffix("/") ? "" : "/") + file
     }
 }

@@ -1,5 +1,4 @@
 import SeriesModel
-import SeriesTemplate
 import Testing
 
 @testable import SeriesKit
@@ -42,11 +41,9 @@ import Testing
         let assembled = AssembledSite(linked, PictureBook(of: linked, jobs: 1), nil, jobs: 1)
         let files = OutputPage.fixedFiles(
             of: assembled.site, labels, listing: assembled.pages, addresses, longestSitemap: length)
-        return files.filter { $0.kind == .sitemap }.map { file in
-            let counts = file.variables.dropFirst().map { value in
-                if case .list(let list) = value { list.count } else { -1 }
-            }
-            return "\(file.address.file): \(counts[0]) pages, \(counts[1]) files"
+        return files.compactMap { file in
+            guard case .sitemap(let entries, let others) = file.subject else { return nil }
+            return "\(file.address.file): \(entries.count) pages, \(others.count) files"
         }
     }
 

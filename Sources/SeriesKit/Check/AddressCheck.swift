@@ -47,7 +47,7 @@ enum AddressCheck {
         -> Diagnostic
     {
         // The author can do something about a file of the site only.
-        let (claim, owner) = isBuiltIn(claim) ? (owner, claim) : (claim, owner)
+        let (claim, owner) = BuiltInFile.name(in: claim.source) != nil ? (owner, claim) : (claim, owner)
         if case .gathered(let what, _) = owner.request { return obstacle(claim, to: what.page, owner) }
         if case .gathered(let what, _) = claim.request { return obstacle(owner, to: what.page, claim) }
         return .error(
@@ -66,11 +66,9 @@ enum AddressCheck {
 
     private static func url(of file: String) -> String { "/" + Address.path(ofFile: file) }
 
-    private static func isBuiltIn(_ claim: AddressBook.Claim) -> Bool { claim.source.hasSuffix(Theme.builtInMark) }
-
     private static func wayOut(of claim: AddressBook.Claim, _ owner: AddressBook.Claim) -> String {
         if claim.isAlias { return "remove the alias" }
-        if isBuiltIn(owner) {
+        if BuiltInFile.name(in: owner.source) != nil {
             return owner.file == claim.file
                 ? "to replace a file of the default theme, put yours at \(Theme.folder)/\(owner.file)" : "rename it"
         }

@@ -91,9 +91,9 @@ struct LinkCheck {
 
     /// How to link to a file that seriesgen makes itself, which stands nowhere in the content.
     private func fixedFile(named name: String) -> String? {
-        guard let kind = [PageKind.feed, .sitemap].first(where: { $0.template == name }) else { return nil }
+        guard let kind = FixedFile.Kind.needingURL(named: name) else { return nil }
         return addresses.fixedFiles.first { $0.kind == kind }.map { "did you mean '/\($0.address.file)'?" }
-            ?? "it needs the URL of the site: add a line such as url: https://example.com/ to content/series.yaml"
+            ?? FixedFile.Kind.howToGiveURL
     }
 
     /// `fragment` as it goes behind the path of `source`, if there is such an id.

@@ -1,23 +1,20 @@
 internal import SeriesModel
 
 extension AddressBook {
-    /// Adds those of a site; ask when all files of its content have their places. Feeds and sitemaps hold absolute URLs
-    /// alone, so that without `hasURL` there are none.
+    /// Adds those of a site; ask when all files of its content have their places.
     mutating func addFixedFiles(isOneSeries: Bool, hasURL: Bool) {
-        add(.robots)
-        add(.notFound)
-        guard hasURL else { return }
-        add(.sitemap)
-        add(.feed, of: isOneSeries ? 0 : nil)
-        if isOneSeries { return }
+        for kind in FixedFile.Kind.allCases where hasURL || !kind.needsURL {
+            add(kind, of: kind == .feed && isOneSeries ? 0 : nil)
+        }
+        guard hasURL, !isOneSeries else { return }
         for index in series.indices { add(.feed, in: folder(ofSeries: index), of: index) }
     }
 
-    private mutating func add(_ kind: PageKind, in folder: String = "", of series: Int? = nil) {
-        let address = Address(file: folder + kind.template)
+    private mutating func add(_ kind: FixedFile.Kind, in folder: String = "", of series: Int? = nil) {
+        let address = Address(file: folder + kind.name)
         let isReplaced = target(atPath: address.file) != nil
         if !isReplaced {
-            claim(address, .file(address), source: Theme.folder + "/" + kind.template + Theme.builtInMark)
+            claim(address, .file(address), source: BuiltInFile.source(of: kind.name))
         }
         fixedFiles.append(FixedFile(kind: kind, address: address, series: series, isReplaced: isReplaced))
     }

@@ -16,8 +16,6 @@ struct Theme: Sendable {
     }
 
     static let folder = "templates"
-    /// What a file of the default theme is called in messages.
-    static let builtInMark = " (default theme)"
 
     /// What a page of the default theme consists of. A site's own `base.html` may do without the other blocks.
     private static let neededBlocks: Set = ["main"]
@@ -42,7 +40,9 @@ struct Theme: Sendable {
             files, schema: SiteVocabulary.schema, assets: Dictionary(urls) { first, _ in first })
         let copied = files.filter { !set.names.contains($0.name) || set.askedAssets.contains($0.name) }
         // A site that overrides a page may leave parts of the default theme unused, and can do nothing about it.
-        let own = diagnostics.filter { $0.severity == .error || !isBuiltIn($0.place?.file) }
+        let own = diagnostics.filter {
+            $0.severity == .error || $0.place.map { BuiltInFile.name(in: $0.file) == nil } ?? true
+        }
         return Theme(
             templates: set, assets: copied.map { Asset(path: $0.name, source: $0.file, bytes: $0.bytes) },
             ownFiles: ownFiles, extraKeys: extraKeys(of: files),
@@ -54,7 +54,7 @@ struct Theme: Sendable {
         var files: [String: TemplateSource] = [:]
         for (name, bytes) in EmbeddedTheme.files {
             files[name] = TemplateSource(
-                name: name, file: folder + "/" + name + builtInMark, bytes: bytes, isTemplate: isTemplate(name),
+                name: name, file: BuiltInFile.source(of: name), bytes: bytes, isTemplate: isTemplate(name),
                 neededBlocks: neededBlocks)
         }
         // Programs ask for some by hidden names, such as `.well-known/security.txt`.
@@ -90,7 +90,7 @@ struct Theme: Sendable {
     private static func extraKeys(of files: [TemplateSource]) -> Set<String> {
         let extra = Array("extra.".utf8)
         var keys: Set<String> = []
-        for file in files where file.isTemplate && !isBuiltIn(file.file) {
+        for file in files where file.isTemplate && !file.isBuiltIn {
             let bytes = file.bytes
             var index = 0
             while let dot = bytes[index...].firstIndex(of: UInt8(ascii: ".")) {
@@ -107,7 +107,7 @@ struct Theme: Sendable {
 
     /// Errors of files that have templates already, with values that these would lack.
     private static func needless(_ files: [TemplateSource]) -> [Diagnostic] {
-        let needless = [PageKind.notFound, .feed, .sitemap, .robots].map { PageKind.file.template + $0.template }
+        let needless = FixedFile.Kind.allCases.map { PageKind.file.template + $0.name }
         return files.filter { needless.contains($0.name) }.map { file in
             let name = file.name.dropping(PageKind.file.template)
             return .error(
@@ -115,8 +115,6 @@ struct Theme: Sendable {
                 suggestion: "move this to \(folder)/\(name)")
         }
     }
-
-    private static func isBuiltIn(_ file: String?) -> Bool { file?.ends(with: builtInMark) == true }
 
     /// Of two names that are equal to Swift, which is to say that people cannot tell them apart: `é` is one sign or two.
     private static func sameName(_ source: String, _ other: String) -> Diagnostic {
@@ -127,8 +125,8 @@ struct Theme: Sendable {
 
     /// Warnings of files that were probably to replace one of the default theme, which pages load all the same.
     private static func misplaced(_ files: [TemplateSource], askedFor asked: Set<String>) -> [Diagnostic] {
-        let replaceable = files.filter { isBuiltIn($0.file) && asked.contains($0.name) }
-        return files.filter { !isBuiltIn($0.file) && !asked.contains($0.name) }.compactMap { file in
+        let replaceable = files.filter { $0.isBuiltIn && asked.contains($0.name) }
+        return files.filter { !$0.isBuiltIn && !asked.contains($0.name) }.compactMap { file in
             replaceable.first { fileName(of: $0) == fileName(of: file) }.map { other in
                 .warning(
                     "no template asks for this file, and pages load '\(other.name)' of the default theme",

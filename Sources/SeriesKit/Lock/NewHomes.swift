@@ -54,10 +54,9 @@ struct NewHomes {
             return "\(wayBack(from: site.addresses.claims[twin], to: url)); \(URLLock.givingUp)"
         }
         if !url.path.ends(with: "/"), !url.path.isHTMLPath {
-            let needsURL = [PageKind.feed, .sitemap].contains { $0.template == url.path.lastStep }
-            return needsURL && site.addresses.fixedFiles.allSatisfy { $0.kind != .sitemap }
-                ? "it needs the address of the site: write 'url: https://…' in content/series.yaml; \(URLLock.givingUp)"
-                : "put the file back; \(URLLock.givingUp)"
+            let kind = FixedFile.Kind.needingURL(named: url.path.lastStep)
+            let needsURL = kind != nil && site.addresses.fixedFiles.allSatisfy { $0.kind != kind }
+            return "\(needsURL ? FixedFile.Kind.howToGiveURL : "put the file back"); \(URLLock.givingUp)"
         }
         // Where now a page may stand that is made of many files, a text may have stood: only texts have headings.
         let hadText = lockedHeadings[url.path]?.contains { !($0.fragment?.begins(with: "term") ?? false) } ?? false

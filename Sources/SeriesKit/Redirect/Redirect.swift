@@ -1,7 +1,6 @@
 internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
-internal import SeriesTemplate
 
 /// A page at an alias, which sends readers on.
 struct Redirect: Sendable {
@@ -10,7 +9,7 @@ struct Redirect: Sendable {
     /// What the page that it leads to is called.
     let title: String
     /// The position among the site's labels of those for that page.
-    var labels = 0
+    var labelSet = 0
 
     /// Those of the site, in the order of their files.
     static func all(_ addresses: AddressBook, _ texts: [ParsedText], _ settings: SiteSettings) -> [Redirect] {
@@ -20,15 +19,12 @@ struct Redirect: Sendable {
                 Redirect(
                     address: alias.address, target: page.address.url,
                     title: settings.titleOfIndex(for: parsed.text) ?? parsed.fragment.title ?? "",
-                    labels: settings.labels.position(for: parsed.text.role))
+                    labelSet: settings.labels.position(for: parsed.text.role))
             }
         }.sorted { $0.address.file < $1.address.file }
     }
 
     var page: OutputPage {
-        OutputPage(
-            kind: .redirect, address: address,
-            variables: [.object(Handle(index: 0)), .url(target), .string(title)],
-            labels: labels)
+        OutputPage(subject: .redirect(to: target, title: title), address: address, labelSet: labelSet)
     }
 }

@@ -1,5 +1,4 @@
 internal import SeriesModel
-internal import SeriesTemplate
 
 extension OutputPage {
     /// How many URLs a sitemap may have (sitemaps.org, "Sitemap index files").
@@ -11,7 +10,6 @@ extension OutputPage {
         of site: Site, _ labels: SiteLabels, listing pages: [OutputPage], _ addresses: AddressBook,
         longestSitemap: Int = OutputPage.longestSitemap
     ) -> [OutputPage] {
-        let all = Value.object(Handle(index: 0))
         // In the order of their files; those with nothing to tell are not there.
         var feeds = site.feeds.indices[...]
         return addresses.fixedFiles.filter { !$0.isReplaced }.flatMap { file -> [OutputPage] in
@@ -23,11 +21,11 @@ extension OutputPage {
                 feeds.removeFirst()
                 return [
                     OutputPage(
-                        kind: .feed, address: file.address, variables: [all, .object(Handle(index: index))],
-                        labels: site.feeds[index].series.map { labels.ofSeries[$0] } ?? 0)
+                        subject: .feed(index), address: file.address,
+                        labelSet: site.feeds[index].series.map { labels.ofSeries[$0] } ?? 0)
                 ]
-            case .notFound: return [OutputPage(kind: .notFound, address: file.address, variables: [all, .none])]
-            default: return [OutputPage(kind: file.kind, address: file.address, variables: [all])]
+            case .notFound: return [OutputPage(subject: .notFound(page: nil), address: file.address)]
+            case .robots: return [OutputPage(subject: .robots, address: file.address)]
             }
         }
     }
@@ -37,12 +35,7 @@ extension OutputPage {
         at address: Address, of entries: [Int32], _ addresses: AddressBook, _ longestSitemap: Int
     ) -> [OutputPage] {
         func sitemap(_ address: Address, _ entries: ArraySlice<Int32>, _ others: [Address] = []) -> OutputPage {
-            OutputPage(
-                kind: .sitemap, address: address,
-                variables: [
-                    .object(Handle(index: 0)), .list(ValueList(indices: Array(entries))),
-                    .list(ValueList(values: others.map { .url($0.url) })),
-                ])
+            OutputPage(subject: .sitemap(of: Array(entries), in: others.map(\.url)), address: address)
         }
         if entries.count <= longestSitemap { return [sitemap(address, entries[...])] }
         let starts = Array(stride(from: 0, to: entries.count, by: longestSitemap))

@@ -25,9 +25,8 @@ enum Pagination {
             for number in 1...count {
                 spread.append(
                     OutputPage(
-                        kind: first.kind, address: number == 1 ? first.address : first.address.page(number),
-                        variables: first.variables, labels: first.labels, number: number, count: count,
-                        ownTemplate: first.ownTemplate))
+                        subject: first.subject, address: number == 1 ? first.address : first.address.page(number),
+                        labelSet: first.labelSet, number: number, count: count))
             }
         }
         return spread

@@ -29,11 +29,11 @@ internal import SeriesTemplate
     /// The values of all variables of the page at that position of `outputPages`.
     func globals(at index: Int) -> [Value] {
         let page = outputPages[index]
-        let labels = labels[page.labels]
+        let labels = labels[page.labelSet]
         let ofLanguage: [Value] = [
-            .string(labels.language), .string(labels.direction.rawValue), .object(Handle(index: page.labels)),
+            .string(labels.language), .string(labels.direction.rawValue), .object(Handle(index: page.labelSet)),
         ]
-        return page.variables + ofLanguage + (page.kind.paging == .none ? [] : [Self.pages(at: index)])
+        return page.subject.variables + ofLanguage + (page.kind.paging == .none ? [] : [Self.pages(at: index)])
     }
 
     /// What `ask` learns from the labels with that handle.
@@ -55,12 +55,14 @@ internal import SeriesTemplate
 
     /// What a page shows, where that is one text.
     func document(of page: OutputPage) -> Document? {
-        switch (page.kind, page.variables.last) {
-        case (.article, .object(let handle)?), (.page, .object(let handle)?): document(handle)
+        switch page.subject {
+        case .article(let index, _): site.articles[index].document
+        case .page(let index): site.pages[index]
         default: nil
         }
     }
 
+    static func handle(ofArticle index: Int) -> Handle { Handle(index: index) }
     static func handle(ofPage index: Int) -> Handle { Handle(index: -1 - index) }
 
     func heading(_ handle: Handle) -> Heading { document(handle).headings[Int(handle.sub)] }

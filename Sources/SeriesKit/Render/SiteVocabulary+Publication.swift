@@ -79,9 +79,9 @@ extension SiteModel {
     fileprivate func series(of feed: Feed) -> Series? { feed.series.map { site.series[$0] } }
 
     fileprivate func lastChange(of page: OutputPage) -> CivilDate? {
-        switch (page.kind, page.variables.last) {
-        case (.series, .object(let handle)?): series(handle).lastChange
-        case (.home, _): site.lastChange
+        switch page.subject {
+        case .series(let index): site.series[index].lastChange
+        case .home: site.lastChange
         default: document(of: page)?.lastChange
         }
     }

@@ -12,7 +12,7 @@ package struct TemplateSource: Sendable, Hashable {
     package let neededBlocks: Set<String>?
 
     /// Whether those who write the site's own templates did not write this one.
-    var isBuiltIn: Bool { neededBlocks != nil }
+    package var isBuiltIn: Bool { neededBlocks != nil }
 
     package init(
         name: String, file: String, bytes: [UInt8], isTemplate: Bool = true, neededBlocks: Set<String>? = nil
