@@ -12,9 +12,11 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
     /// Reads and checks all templates, and reports all mistakes in them.
     ///
     /// The set has its programs only when no diagnostic is an error; rendering them cannot fail. `sources` are all files
-    /// that may be included or extended, besides the entry points; `assets` is what `asset("name")` may name.
+    /// that may be included or extended, besides the entry points; `assets` is what `asset("name")` may name, and
+    /// `replaceable` the names of templates that are there already, whose places those of the site take.
     package static func compile(
-        _ sources: [TemplateSource], schema: Schema<Model>, assets: [String: SiteURL] = [:]
+        _ sources: [TemplateSource], schema: Schema<Model>, assets: [String: SiteURL] = [:],
+        replaceable: Set<String> = []
     ) -> (set: TemplateSet<Model>, diagnostics: [Diagnostic]) {
         var log = DiagnosticLog(sources)
         let library = TemplateLibrary(sources, &log)
@@ -38,11 +40,14 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
                 warnOfForms(in: index, file.source, schema.entries, &log)
                 continue
             }
-            let near = Self.nearest(file.source.name, among: usedNames)
             log.add(
                 .warning(
                     "no page uses this template", at: SourcePlace(file: file.source.file),
-                    suggestion: near.map { "there is '\($0)'; if this is to replace it, give it the same name" }))
+                    suggestion: replaceable.contains(file.source.name)
+                        ? "one of your templates took the place of that which includes it; include it there, or delete this"
+                        : Self.nearest(file.source.name, among: usedNames).map {
+                            "there is '\($0)'; if this is to replace it, give it the same name"
+                        }))
         }
         return (TemplateSet(programs: programs, names: templates, askedAssets: askedAssets), log.sorted)
     }

@@ -37,7 +37,8 @@ struct Theme: Sendable {
             files.filter { !$0.isTemplate }.map { ($0.name, Address(file: $0.name).url) }
             + ownFiles.map { ($0.file, $0.url) }
         let (set, diagnostics) = TemplateSet.compile(
-            files, schema: SiteVocabulary.schema, assets: Dictionary(urls) { first, _ in first })
+            files, schema: SiteVocabulary.schema, assets: Dictionary(urls) { first, _ in first },
+            replaceable: Set(EmbeddedTheme.files.map(\.name)))
         let copied = files.filter { !set.names.contains($0.name) || set.askedAssets.contains($0.name) }
         // A site that overrides a page may leave parts of the default theme unused, and can do nothing about it.
         let own = diagnostics.filter {

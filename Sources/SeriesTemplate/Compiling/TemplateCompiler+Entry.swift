@@ -91,18 +91,27 @@ extension TemplateCompiler {
         for name in blocks.names where blocks[name].contains(where: { bases?.contains($0.file) == true }) {
             known.insert(name)
         }
+        // Only the first of what stands together is told of.
+        var isStray = false
         for node in nodes {
             switch node.kind {
             case .binding(let name, let value): compileBinding(name, value)
             case .block(let name, let body):
+                isStray = false
                 if known.contains(name.text) { break }
                 if let bases { reportUnknownBlock(name, among: known, of: bases) }
                 // Its file's names are not all there yet, but those above it are what it may use in any case.
                 blocks.frames[file] = scope.prefix(2).last
                 dryRun { $0.compile(BlockTable.Definition(file: $0.file, name: name, body: body)) }
             case .comment: break
-            case .text: reportStrayText(node.range)
-            default: reportStray(node.range)
+            case _ where isStray: break
+            case .text:
+                guard let text = firstLine(ofText: node.range) else { break }
+                isStray = true
+                reportStray(text)
+            default:
+                isStray = true
+                reportStray(node.range)
             }
         }
         blocks.frames[file] = scope.prefix(2).last
@@ -139,10 +148,10 @@ extension TemplateCompiler {
         }
     }
 
-    private mutating func reportStrayText(_ range: Range<Int>) {
-        guard let start = source[range].firstIndex(where: { !$0.isHTMLSpace }) else { return }
-        let end = source[start..<range.upperBound].firstIndex(where: \.isLineEnd) ?? range.upperBound
-        reportStray(start..<end)
+    /// Nil when nothing but white space stands there.
+    private func firstLine(ofText range: Range<Int>) -> Range<Int>? {
+        guard let start = source[range].firstIndex(where: { !$0.isHTMLSpace }) else { return nil }
+        return start..<(source[start..<range.upperBound].firstIndex(where: \.isLineEnd) ?? range.upperBound)
     }
 
     private mutating func reportStray(_ range: Range<Int>) {

@@ -8,7 +8,7 @@ extension TemplateCompiler {
         if state.patternInScript != nil, case .refused(let reason, let suggestion) = state.printPlace {
             // Most likely no value is meant, so it is not looked at.
             report(reason, at: range, suggestion: suggestion)
-            _ = advance(over: range)
+            state.skip(over: source, range)
             return
         }
         if let name = first.label, name.text == PrintLabel.format.rawValue {

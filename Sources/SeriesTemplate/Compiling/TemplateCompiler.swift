@@ -231,6 +231,7 @@ struct TemplateCompiler {
         if range.isEmpty { return }
         emitter.emit(
             .text(offset: Int32(library.files[file].base + range.lowerBound), count: Int32(range.count)))
+        warnOfLostForms(in: range)
         for finding in advance(over: range) {
             switch finding {
             case .cutName(let offset):
@@ -264,7 +265,7 @@ struct TemplateCompiler {
             "'\(form)' begins a comment of the template, in the middle of \(victim)", at: range.prefix(3),
             suggestion: "to keep these characters, double the backslash: '\\\(form)'")
         // What it cut off was not meant to be missing.
-        _ = advance(over: range)
+        state.skip(over: source, range)
     }
 
     mutating func compileBinding(_ name: Name, _ value: ExpressionSyntax) {

@@ -37,6 +37,13 @@ extension MarkupState {
         return nil
     }
 
+    /// The same without stops, for what was or will be looked at otherwise.
+    mutating func skip(over source: [UInt8], _ range: Range<Int>) {
+        var findings: [MarkupFinding] = []
+        var rest = range
+        while let start = advance(over: source, rest, &findings) { rest = start..<range.upperBound }
+    }
+
     /// A value was written here.
     mutating func skipValue() {
         switch phase {

@@ -7,6 +7,9 @@ struct FormWord {
     let mistake: SyntaxMistake?
     /// The offset behind the word.
     let end: Int
+    /// Where the parenthesis stands that begins the arguments, or where one is missing in front of them; nil when there are
+    /// none.
+    var opening: Int?
 
     /// The word that starts at `start`; nil when it is plain text.
     ///
@@ -18,22 +21,34 @@ struct FormWord {
         let hasArguments = end < source.count && source[end] == UInt8(ascii: "(")
         guard end - start > 1 else { return nil }
         self.end = end
+        let behindSpaces = source[end...].prefix(while: { $0 == 0x20 }).endIndex
+        let isParted = behindSpaces > end && behindSpaces < source.count && source[behindSpaces] == UInt8(ascii: "(")
+        if hasArguments { opening = end } else if isParted { opening = behindSpaces }
+        let range = start - 1..<end
         if let directive = Directive(rawValue: word) {
             self.directive = directive
-            mistake = directive.takesArguments && !hasArguments ? Self.missingArguments(word, start - 1..<end) : nil
+            guard directive.takesArguments, !hasArguments else {
+                mistake = nil
+                return
+            }
+            if opening == nil, Self.isClosed(source, behind: end) { opening = end }
+            mistake = Self.missingParenthesis(
+                behind: word, range,
+                isParted ? "leave out the space" : opening != nil ? "write it in front of what it takes" : nil)
             return
         }
-        let range = start - 1..<end
         if hasArguments {
             directive = Self.meant(by: word, among: Directive.allCases)
             mistake = Self.unknown(word, directive, range)
             return
         }
-        let behindSpaces = source[end...].prefix(while: { $0 == 0x20 }).endIndex
-        let mayTakeArguments =
-            behindSpaces > end && behindSpaces < source.count && source[behindSpaces] == UInt8(ascii: "(")
-        let candidates = Directive.allCases.filter { !$0.takesArguments || mayTakeArguments }
-        if let glued = Directive.allCases.first(where: { !$0.takesArguments && word.hasPrefix($0.rawValue) }) {
+        let candidates = Directive.allCases.filter { !$0.takesArguments || isParted }
+        if opening == nil, let glued = Self.start(of: word), Self.isClosed(source, behind: end) {
+            directive = glued
+            opening = start + glued.rawValue.utf8.count - 1
+            mistake = Self.missingParenthesis(
+                behind: glued.rawValue, range, "write '\\\(glued)(\(word.dropFirst(glued.rawValue.count))'")
+        } else if let glued = Directive.allCases.first(where: { !$0.takesArguments && word.hasPrefix($0.rawValue) }) {
             directive = glued
             mistake = SyntaxMistake(
                 "there is no '\\\(word)'", at: range,
@@ -50,6 +65,28 @@ struct FormWord {
         } else {
             return nil
         }
+    }
+
+    /// The directive with arguments that the word begins with, where it is none of another language.
+    private static func start(of word: String) -> Directive? {
+        guard foreign[word] == nil else { return nil }
+        return Directive.allCases.filter { $0.takesArguments && word.hasPrefix($0.rawValue) }
+            .max { $0.rawValue.utf8.count < $1.rawValue.utf8.count }
+    }
+
+    /// Whether a parenthesis is closed soon on the line that was not opened.
+    private static func isClosed(_ source: [UInt8], behind end: Int) -> Bool {
+        var depth = 0
+        for byte in source[end...].prefix(200) {
+            switch byte {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            case _ where byte.isLineEnd: return false
+            default: break
+            }
+            if depth < 0 { return true }
+        }
+        return false
     }
 
     /// Words that other template languages use.
@@ -71,9 +108,12 @@ struct FormWord {
             suggestion: near.map { "did you mean '\\\($0)'? \(literal)" } ?? literal)
     }
 
-    private static func missingArguments(_ word: String, _ range: Range<Int>) -> SyntaxMistake {
+    private static func missingParenthesis(
+        behind word: String, _ range: Range<Int>, _ remedy: String?
+    ) -> SyntaxMistake {
         SyntaxMistake(
             "'\\\(word)' needs a '(' right behind it", at: range,
-            suggestion: "to write the text itself, double the backslash: '\\\\\(word)'")
+            suggestion: (remedy.map { $0 + "; " } ?? "")
+                + "to write the text itself, double the backslash: '\\\\\(word)'")
     }
 }

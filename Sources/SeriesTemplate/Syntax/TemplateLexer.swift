@@ -104,8 +104,8 @@ struct TemplateLexer {
             readArguments(of: .directive(.elseif), from: start, openingAt: parenthesis)
             return
         }
-        if directive.takesArguments, byte(word.end) == UInt8(ascii: "(") {
-            readArguments(of: .directive(directive), from: start, openingAt: word.end)
+        if directive.takesArguments, let opening = word.opening {
+            readArguments(of: .directive(directive), from: start, openingAt: opening)
         } else {
             endText(at: start)
             offset = word.end

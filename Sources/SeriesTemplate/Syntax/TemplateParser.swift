@@ -117,6 +117,8 @@ struct TemplateParser {
                 if directive.opener != nil { cut.remove(at: index) }
                 return false
             }
+            // What stood in that block would be told of as standing outside of all.
+            if directive == .endblock, extends != nil { isWhole = false }
             let missing = kinds.map { "'\\\($0)'" }.joined(separator: " or ")
             mistakes.append(SyntaxMistake("there is no \(missing) for this '\\\(directive)'", at: piece.range))
             return false

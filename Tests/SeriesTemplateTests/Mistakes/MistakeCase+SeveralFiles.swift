@@ -315,14 +315,6 @@ extension MistakeCase {
             ##"""
             article.html:2:1: error: a template that extends another has nothing outside of its blocks
               help: move it into a \block, or into the extended template
-            article.html:3:1: error: a template that extends another has nothing outside of its blocks
-              help: move it into a \block, or into the extended template
-            article.html:4:1: error: a template that extends another has nothing outside of its blocks
-              help: move it into a \block, or into the extended template
-            article.html:5:1: error: a template that extends another has nothing outside of its blocks
-              help: move it into a \block, or into the extended template
-            article.html:6:2: error: a template that extends another has nothing outside of its blocks
-              help: move it into a \block, or into the extended template
             """##),
         MistakeCase(
             "unused", ["article.html": ##"a"##, "b.html": ##"b"##, "c.html": ##"\(nothing)"##],
@@ -340,6 +332,15 @@ extension MistakeCase {
             "unknown entry", ["articel.html": ##"a"##],
             ##"""
             articel.html: warning: no page uses this template
+            """##),
+        MistakeCase(
+            "blocks whose beginning is missing",
+            [
+                "article.html": ##"\extends("b")\##n<h1>\(article.title)</h1>\##n\(article.body)\##n\endblock\##n"##,
+                "b.html": ##"\block(main)\endblock"##,
+            ],
+            ##"""
+            article.html:4:1: error: there is no '\block' for this '\endblock'
             """##),
     ]
 }

@@ -196,7 +196,8 @@ extension MistakeCase {
             article.html:1:10: error: this '\for' is not closed
               help: end it with '\endfor'
             article.html:1:17: error: '\include' needs a '(' right behind it
-              help: to write the text itself, double the backslash: '\\include'
+              help: leave out the space; to write the text itself, double the backslash: '\\include'
+            article.html:1:27: error: a template's name in double quotes is expected here
             """##),
         MistakeCase(
             "foreign directives", ["article.html": ##"\elif(true) \foreach(a in b) \partial(1) \unless(true) \end"##],
@@ -266,6 +267,49 @@ extension MistakeCase {
             article.html:3:47: error: a value is expected here
             article.html:3:67: error: an Article has no member 'titel'
               help: did you mean 'title'?
+            """##),
+        MistakeCase(
+            "directives that lost their parenthesis",
+            [
+                "article.html": ##"""
+                \iflet a = article.updated)\(a)\endif \if article.isPlanned)a\elseif article.part == 2)b\endif
+                <p\if (article.isPlanned) class="a"\endif>\forx in article.tags)\(x.name)\endfor
+                \letter \forall x (y) \if you
+                """##
+            ],
+            ##"""
+            article.html:1:1: error: '\if' needs a '(' right behind it
+              help: write '\if(let'; to write the text itself, double the backslash: '\\if'
+            article.html:1:39: error: '\if' needs a '(' right behind it
+              help: write it in front of what it takes; to write the text itself, double the backslash: '\\if'
+            article.html:1:62: error: '\elseif' needs a '(' right behind it
+              help: write it in front of what it takes; to write the text itself, double the backslash: '\\elseif'
+            article.html:2:3: error: '\if' needs a '(' right behind it
+              help: leave out the space; to write the text itself, double the backslash: '\\if'
+            article.html:2:43: error: '\for' needs a '(' right behind it
+              help: write '\for(x'; to write the text itself, double the backslash: '\\for'
+            article.html:3:23: error: '\if' needs a '(' right behind it
+              help: to write the text itself, double the backslash: '\\if'
+            article.html:3:23: error: this '\if' is not closed
+              help: end it with '\endif'
+            """##),
+        MistakeCase(
+            "values that lost their parenthesis",
+            [
+                "article.html": ##"""
+                \article.title) \{article.title} \ (series.title) \for(tag in article.tags)\tag.name)\endfor
+                \\article.title) \{x} \ article.title \d \201C C:\Temp <script>/\article.x/</script>
+                """##
+            ],
+            ##"""
+            article.html:1:1: warning: this is shown as it stands
+              help: to show the value, write \(article.title)
+            article.html:1:17: warning: this is shown as it stands
+              help: to show the value, write \(article.title)
+            article.html:1:34: warning: this is shown as it stands
+              help: to show the value, write \(series.title)
+            article.html:1:76: warning: this is shown as it stands
+              help: to show the value, write \(tag.name)
             """##),
     ]
 }

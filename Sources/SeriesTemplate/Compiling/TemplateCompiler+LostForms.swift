@@ -1,0 +1,33 @@
+import SeriesModel
+import SeriesText
+
+/// `\article.title)`, `\{article.title}` and `\ (article.title)`: text to the language, and hardly to those who wrote it.
+extension TemplateCompiler {
+    mutating func warnOfLostForms(in range: Range<Int>) {
+        var (place, reached) = (state, range.lowerBound)
+        var start = range.lowerBound
+        while let offset = source[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\\")) {
+            start = offset + 1
+            let opening = source[start..<range.upperBound].prefix { $0 == UInt8(ascii: " ") || Self.opens($0) }
+            guard opening.count <= 2, opening.isEmpty || Self.opens(opening[opening.endIndex - 1]) else { continue }
+            let value = source[opening.endIndex..<range.upperBound].prefix { $0.isNamePart || $0 == UInt8(ascii: ".") }
+            let name = value.prefix(while: \.isNamePart)
+            start = value.endIndex
+            let isEnclosed = start < range.upperBound && Self.closes(source[start])
+            guard name.count > 1, value.count > name.count || isEnclosed, isEnclosed || opening.isEmpty,
+                offset == 0 || source[offset - 1] != UInt8(ascii: "\\"),
+                scope[String(decoding: name, as: UTF8.self)] != nil
+            else { continue }
+            place.skip(over: source, reached..<offset)
+            reached = offset
+            guard place.phase == .text else { continue }
+            let text = String(decoding: value, as: UTF8.self)
+            warn(
+                "this is shown as it stands", at: offset..<(isEnclosed ? start + 1 : start),
+                suggestion: "to show the value, write \\(\(text))")
+        }
+    }
+
+    private static func opens(_ byte: UInt8) -> Bool { "({[".utf8.contains(byte) }
+    private static func closes(_ byte: UInt8) -> Bool { ")}]".utf8.contains(byte) }
+}
