@@ -18,6 +18,8 @@ enum Opening: Sendable {
     case regularExpression
     /// At the start of a line, all up to one of these marks and a space: what stands before a command.
     case prompt(String)
+    /// The text and a space, or the text alone on its line: `...`.
+    case lead(String)
     /// The text, which is the first of what is inside.
     case ahead(String)
     /// Anything but a space, where nothing else begins.

@@ -8,8 +8,8 @@ extension Language {
         Grammar(
             kind: .output,
             rules: [
-                .line(.literal(">>> "), .lineStart, marks: .prompt, language: "python"),
-                .line(.literal("... "), .lineStart, marks: .prompt, language: "python"),
+                .line(.lead(">>>"), .lineStart, marks: .prompt, language: "python"),
+                .line(.lead("..."), .lineStart, marks: .prompt, language: "python"),
             ]))
 
     private static func session(_ marks: String, _ language: String) -> Rule {

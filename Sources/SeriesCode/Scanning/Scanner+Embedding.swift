@@ -22,7 +22,7 @@ extension Scanner {
     mutating func embedLine(_ rule: ScanRule, from start: Int) {
         emit(rule.marks, to: start)
         var end = endOfLine(from: start)
-        while end < code.count, isJoined(at: end) {
+        while end < code.count, isJoined(at: end), !isPrompted(rule, at: end + 1) {
             var line = end + 1
             while rule.tail.count > 0, line < code.count, has(rule.tail, at: behindSpaces(from: line)) {
                 line = endOfLine(from: line) + 1
@@ -32,6 +32,11 @@ extension Scanner {
         if let last = endOfHeredoc(openedBetween: start, end) { end = last }
         embed(language(of: rule), to: end, else: rule.kind)
         if end < code.count { emit(rule.kind, to: end + 1) }
+    }
+
+    /// Whether the shell's own mark for a further line stands there, in a session.
+    private func isPrompted(_ rule: ScanRule, at line: Int) -> Bool {
+        rule.shape == .prompt && byte(at: line) == UInt8(ascii: ">") && byte(at: line + 1) == UInt8(ascii: " ")
     }
 
     /// The end of the line that ends a heredoc, if one begins between `start` and `end`.

@@ -29,6 +29,9 @@ extension Scanner {
         case .character: return character(rule, start, end)
         case .regularExpression: return Match(start: start, end: end)
         case .prompt: return prompt(rule, at: start)
+        case .lead:
+            if byte(at: end) == UInt8(ascii: " ") { return Match(start: start, end: end + 1) }
+            return end == code.count || byte(at: end).isLineEnd ? Match(start: start, end: end) : nil
         case .fence:
             var fence = end
             while byte(at: fence) == byte(at: start) { fence += 1 }

@@ -14,6 +14,7 @@ struct ScanRule: Sendable, BitwiseCopyable {
         case character
         case regularExpression
         case prompt
+        case lead
         case statement
         case fence
         /// The partner of what opened the context.

@@ -45,6 +45,7 @@ extension TableBuilder {
         case .anything: return ScanRule(shape: .anything, action: .push)
         case .regularExpression: return ScanRule(shape: .regularExpression, action: .token, text: intern("/"))
         case .prompt(let text): return ScanRule(shape: .prompt, action: .token, tail: intern(text))
+        case .lead(let text): return ScanRule(shape: .lead, action: .token, text: intern(text))
         case .fence(let text): return ScanRule(shape: .fence, action: .embedFence, text: intern(text))
         case .statement(let until, let at):
             return ScanRule(shape: .statement, action: .push, text: intern(until), tail: intern(at))

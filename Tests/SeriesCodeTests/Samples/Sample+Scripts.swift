@@ -31,6 +31,14 @@ extension Sample {
             pppppppppppppp ffff
             done
             uuuu
+            $ echo "a" \
+            p ffff sss e
+            >   -p 80:80 \
+            p            e
+            > b
+            p
+            ok
+            uu
             """##),
         Sample(
             "elixir",
@@ -127,6 +135,14 @@ extension Sample {
             ppp
             'a'
             uuu
+            >>> def f():
+            ppp kkk f
+            ...     return 1
+            ppp     kkkkkk n
+            ...
+            ppp
+            ....
+            uuuu
             """##),
         Sample(
             "python",
