@@ -56,6 +56,27 @@ import Testing
         }
     }
 
+    /// A title in another language says so, and does not mix with the words around it, which run to the other side.
+    @Test func titlesInAnotherLanguageStandApart() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: Site\n", "content/tea/series.yaml": "title: Tea\n",
+            "content/tea/01-water.md": "---\ntitle: Water\ntags: heat\nrequires: [شاي/ماء]\n---\nHot.\n",
+            "content/شاي/series.yaml": "title: شاي\nlanguage: ar\n",
+            "content/شاي/01-ماء.md": "---\ntitle: ماء\ntags: heat\n---\nساخن.\n",
+            "content/شاي/02-ورق.md": "---\ntitle: ورق\n---\nغليان.\n",
+            "content/glossary.yaml": "غليان: الماء الساخن.\n",
+        ])
+        let report = try scratch.build()
+        #expect(scratch.printed(report.diagnostics) == "")
+        let output = try #require(try FileTree(at: scratch.output))
+        let tag = try #require(output.text("tags/heat/index.html"))
+        #expect(tag.contains("<bdi>Part 1 of شاي</bdi> · "))
+        let article = try #require(output.text("tea/water/index.html"))
+        #expect(article.contains(" lang=\"ar\" dir=\"rtl\">ماء</a> · <bdi>شاي</bdi> "))
+        let glossary = try #require(output.text("glossary/index.html"))
+        #expect(glossary.contains(" lang=\"ar\" dir=\"rtl\">شاي: ورق</a>"))
+    }
+
     /// Words of two letters or more in what people read or hear, but for the name of the program.
     private static func latinWords(in html: String) -> [String] {
         let html = html.replacing(/<(script|style)\b.*?<\/\1>|<!--.*?-->/.dotMatchesNewlines(), with: " ")

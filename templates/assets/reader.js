@@ -87,7 +87,7 @@ if (sections.length) {
 
 const codeOf = pre => {
   const code = pre.querySelector("code").cloneNode(true)
-  if (code.querySelector(".prompt")) for (const other of all(".prompt, .output", code)) other.remove()
+  if (code.querySelector(".prompt")) for (const other of all(".prompt, .output, .line:has(> .output)", code)) other.remove()
   const lines = all(".line", code)
   if (code.querySelector("ins, del") && !/^@@ /m.test(code.textContent)) {
     const hasColumn = lines.every(line => line.matches("ins, del") || /^\s/.test(line.textContent))
@@ -97,7 +97,7 @@ const codeOf = pre => {
     }
   }
   // An end of line would start a command.
-  return code.textContent.replace(/\n$/, "")
+  return code.textContent.replace(/\n+$/, "")
 }
 
 // Only secure pages have it.

@@ -43,8 +43,23 @@ def judge(sites, thorough, scratch):
                             verdict.findings += violations(page, where)
                             verdict.findings += untold_terms(page, where)
                             verdict.findings += takeable_ids(page, where)
+                            if page.evaluate(UNFOLD):
+                                count += 1
+                                verdict.findings += violations(page, f"{where}, unfolded")
     verdict.looked_at = f"{count} looks"
     return verdict
+
+
+# Whether there was something to unfold, and a notice of changed sections to show.
+UNFOLD = """(() => {
+    const folded = document.querySelectorAll(".parts details:not([open])"), notice = document.querySelector(".notice ul")
+    for (const details of folded) details.open = true
+    if (notice) {
+        notice.innerHTML = "<li><a href='#one'>One</a></li><li><a href='#two'>Two</a></li>"
+        notice.closest(".notice").hidden = false
+    }
+    return folded.length > 0
+})()"""
 
 
 def program():

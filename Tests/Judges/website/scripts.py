@@ -8,6 +8,9 @@ from .findings import Finding, Verdict
 SNIPPETS = [
     ('<pre><code><span class="prompt">$ </span>ls -l\n<span class="output">total 0\n</span><span class="prompt">$ </span>'
      'pwd\n</code></pre>', "ls -l\npwd"),
+    ('<pre><code><mark class="line"><span class="prompt">$ </span>ls\n</mark><span class="line"><span class="output">total 0'
+     '</span>\n</span><span class="line"><span class="prompt">$ </span>pwd\n</span><span class="line">'
+     '<span class="output">/home</span>\n</span></code></pre>', "ls\npwd"),
     ('<pre><code><span class="line">if so:\n</span><del class="line">-    stop()\n</del><ins class="line">+    go()\n'
      '</ins></code></pre>', "if so:\n    go()"),
     ('<pre><code><span class="line"> if so:\n</span><del class="line">-    stop()\n</del><ins class="line">+    go()\n'
@@ -211,7 +214,7 @@ def enlarges_tall_pictures(page, url):
     figure.scroll_into_view_if_needed()
     picture, button = figure.locator("img").bounding_box(), figure.locator(".enlarge").bounding_box()
     if not (picture["x"] <= button["x"] and button["x"] + button["width"] <= picture["x"] + picture["width"]
-            and picture["y"] <= button["y"] <= picture["y"] + 40):
+            and picture["y"] - button["height"] - 1 <= button["y"] <= picture["y"] + 40):
         yield "the button that enlarges a picture stands beside it"
     if not figure.locator("img + .enlarge + figcaption").count():
         yield "the button that enlarges a picture does not come between it and its caption"
