@@ -57,6 +57,12 @@ extension SeriesSettings {
     /// The keys that have a meaning, in the order of help.
     package static var knownKeys: [KnownKey] { fields.map(\.key) }
 
+    /// What is written where nobody says another language.
+    package static let usualLanguage = "en"
+
+    /// The language tag of what these settings are of.
+    package var languageTag: String { language?.value ?? Self.usualLanguage }
+
     /// The keys below `readingTime`.
     package static var knownReadingTimeKeys: [KnownKey] { ReadingSpeed.fields.map(\.key) }
 

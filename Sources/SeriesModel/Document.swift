@@ -69,7 +69,11 @@ package final class Document: Sendable {
         self.body = body
     }
 
+    package var lastChange: CivilDate? { Self.lastChange(updated: updated, date: date, committed: committed) }
+
     /// The author's word for the last change; else git's, or the day of publication when that is later: an article that was
     /// committed while it waited for its day has not changed since.
-    package var lastChange: CivilDate? { updated ?? [date, committed].compactMap(\.self).max() }
+    package static func lastChange(updated: CivilDate?, date: CivilDate?, committed: CivilDate?) -> CivilDate? {
+        updated ?? [date, committed].compactMap(\.self).max()
+    }
 }

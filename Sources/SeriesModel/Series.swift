@@ -25,7 +25,7 @@ package struct Series: Sendable {
     package var extra: ExtraValue
 
     package init(
-        url: SiteURL, title: String, description: String? = nil, authors: [String] = [], language: String = "en",
+        url: SiteURL, title: String, description: String? = nil, authors: [String] = [], language: String,
         status: SeriesStatus? = nil, introduction: Document? = nil,
         articles: Range<Int> = 0..<0, parts: Range<Int> = 0..<0, readingTime: ReadingTime = .zero,
         lastChange: CivilDate? = nil, extra: ExtraValue = .map([])

@@ -34,7 +34,7 @@ package struct Site: Sendable {
     package var extra: ExtraValue
 
     package init(
-        title: String, description: String? = nil, authors: [String] = [], language: String = "en", url: String? = nil,
+        title: String, description: String? = nil, authors: [String] = [], language: String, url: String? = nil,
         introduction: Document? = nil, series: [Series] = [], articles: [Article] = [], parts: [Part] = [],
         pages: [Document] = [], tags: [Tag] = [], tagIndex: SiteURL? = nil, extra: ExtraValue = .map([])
     ) {

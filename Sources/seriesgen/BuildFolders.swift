@@ -1,4 +1,5 @@
 import SeriesKit
+import SeriesModel
 import SeriesSystem
 
 /// Where a build reads and writes, checked.
@@ -14,10 +15,8 @@ struct BuildFolders {
         guard !output.unicodeScalars.contains("\u{FFFD}") else {
             throw UsageError("the name of the output '\(output)' is not UTF-8", suggestion: "name another folder")
         }
-        if let source = OutputCheck.source(around: output, root: root) {
-            throw UsageError(
-                "the output '\(output)' lies in \(source)/, from which the site is made",
-                suggestion: "name another folder: seriesgen never writes where it reads")
+        if let mistake = OutputCheck.mistake(in: output, root: root) {
+            throw UsageError(mistake.message, suggestion: mistake.suggestion)
         }
     }
 

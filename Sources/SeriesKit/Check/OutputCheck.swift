@@ -1,4 +1,4 @@
-internal import SeriesModel
+package import SeriesModel
 internal import SeriesSystem
 internal import SeriesText
 
@@ -7,8 +7,17 @@ package enum OutputCheck {
     /// What a site is made from.
     private static let sources = [ContentTree.folder, Theme.folder]
 
-    /// The folder of sources that `output` lies in, if it does: the next build would take pages for content.
-    package static func source(around output: String, root: String) -> String? {
+    /// What is wrong with a place for the site, if it lies where the site is read: the next build would take pages for content.
+    package static func mistake(in output: String, root: String) -> Mistake? {
+        source(around: output, root: root).map { source in
+            Mistake(
+                "the output '\(output)' lies in \(source)/, from which the site is made",
+                suggestion: "name another folder: seriesgen never writes where it reads")
+        }
+    }
+
+    /// The folder of sources that `output` lies in.
+    private static func source(around output: String, root: String) -> String? {
         guard let output = place(of: output) else { return nil }
         return sources.first { name in place(of: root + "/" + name).map { output.begins(with: $0) } ?? false }
     }
@@ -34,12 +43,8 @@ package enum OutputCheck {
 
     /// `claims` are all places that the site asks for in the output folder.
     static func diagnostics(for claims: [AddressBook.Claim], _ options: BuildOptions) -> [Diagnostic] {
-        if let source = source(around: options.output, root: options.root) {
-            return [
-                .error(
-                    "the output '\(options.output)' lies in \(source)/, from which the site is made",
-                    suggestion: "name another folder: seriesgen never writes where it reads")
-            ]
+        if let mistake = mistake(in: options.output, root: options.root) {
+            return [.error(mistake.message, suggestion: mistake.suggestion)]
         }
         guard let output = place(of: options.output) else { return [] }
         return sources.flatMap { name -> [Diagnostic] in

@@ -33,48 +33,52 @@ enum TemplateTagCheck {
     private static func marks(
         in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        let kinds = Dictionary(grouping: fragment.foreignMarks) { help(for: $0.kind).family }
-        return kinds.values.compactMap { marks in
+        Dictionary(grouping: fragment.foreignMarks) { Family(of: $0.kind) }.values.compactMap { marks in
             marks.min { $0.span.isBefore($1.span) }.map { first in
                 .warning(
-                    first.kind.message
-                        + LikeOthers.words(for: marks.count),
-                    at: place(first.span), suggestion: help(for: first.kind).words)
+                    first.kind.message + LikeOthers.words(for: marks.count), at: place(first.span),
+                    suggestion: first.kind.help)
             }
         }
     }
 
-    private static func help(for kind: MarkdownFragment.ForeignMark.Kind) -> (family: Int, words: String) {
-        switch kind {
-        case .block(let callout?):
-            (0, "write a callout, a quote that starts with '> [!\(callout.uppercased())]'")
-        case .block(nil): (0, "write it in Markdown, or put it in backticks to show it")
-        case .contents: (1, "leave it out: pages have a table of contents by themselves")
-        case .script: (2, "leave it out: nothing is imported into a text, or exported from it")
-        case .comment: (3, "write <!-- … --> for a comment")
-        case .inclusion: (4, "write the code itself: no file is put in its place")
-        case .notebook: (5, "leave it out: a text has no cells of a notebook")
-        case .label(let label): (6, "write {#\(label)} behind the words of the heading that it names")
-        case .wikiLink(let markdown, let isPicture): (isPicture ? 15 : 14, "write \(markdown)")
-        case .directive(let directive, let argument): help(for: directive, argument)
-        }
-    }
+    /// Marks that one warning tells of.
+    private enum Family: Hashable {
+        case block
+        case contents
+        case script
+        case comment
+        case inclusion
+        case notebook
+        case label
+        case wikiLink
+        case wikiPicture
+        case callout
+        case figure
+        case code
+        case formula
+        case table
+        case listOfPages
+        case text
 
-    private static func help(
-        for directive: MarkdownFragment.ForeignMark.MyST, _ argument: String
-    ) -> (family: Int, words: String) {
-        switch directive {
-        case .callout(let callout): (7, "write a callout, a quote that starts with '> [!\(callout.uppercased())]'")
-        case .figure: (8, "write ![…](\(argument.isEmpty ? "pic.png" : argument) \"caption\")")
-        case .code:
-            (
-                9,
-                "write the language right behind the fence: ```\(argument.isEmpty || argument == "ipython3" ? "python" : argument)"
-            )
-        case .formula: (10, "write $$ in front of it and behind it, with 'math: true' in the front matter")
-        case .table: (11, "write a table: | a | b |")
-        case .contents: (12, "leave it out: each page shows the parts of its series")
-        case .inclusion: (13, "write the text itself: no file is put in its place")
+        init(of kind: MarkdownFragment.ForeignMark.Kind) {
+            switch kind {
+            case .block: self = .block
+            case .contents: self = .contents
+            case .script: self = .script
+            case .comment: self = .comment
+            case .inclusion: self = .inclusion
+            case .notebook: self = .notebook
+            case .label: self = .label
+            case .wikiLink(_, let isPicture): self = isPicture ? .wikiPicture : .wikiLink
+            case .directive(.callout, _): self = .callout
+            case .directive(.figure, _): self = .figure
+            case .directive(.code, _): self = .code
+            case .directive(.formula, _): self = .formula
+            case .directive(.table, _): self = .table
+            case .directive(.contents, _): self = .listOfPages
+            case .directive(.inclusion, _): self = .text
+            }
         }
     }
 }
@@ -86,5 +90,33 @@ extension MarkdownFragment.ForeignMark.Kind {
         case .directive: "this is a directive of MyST, and is shown as code"
         default: "this is a mark of another generator, and is shown as it stands"
         }
+    }
+
+    fileprivate var help: String {
+        switch self {
+        case .block(let callout?): Self.calloutHelp(callout)
+        case .block(nil): "write it in Markdown, or put it in backticks to show it"
+        case .contents: "leave it out: pages have a table of contents by themselves"
+        case .script: "leave it out: nothing is imported into a text, or exported from it"
+        case .comment: "write <!-- … --> for a comment"
+        case .inclusion: "write the code itself: no file is put in its place"
+        case .notebook: "leave it out: a text has no cells of a notebook"
+        case .label(let label): "write {#\(label)} behind the words of the heading that it names"
+        case .wikiLink(let markdown, _): "write \(markdown)"
+        case .directive(.callout(let callout), _): Self.calloutHelp(callout)
+        case .directive(.figure, let path): "write ![…](\(path.isEmpty ? "pic.png" : path) \"caption\")"
+        case .directive(.code, let language):
+            "write the language right behind the fence: ```"
+                + (language.isEmpty || language == "ipython3" ? "python" : language)
+        case .directive(.formula, _):
+            "write $$ in front of it and behind it, with 'math: true' in the front matter"
+        case .directive(.table, _): "write a table: | a | b |"
+        case .directive(.contents, _): "leave it out: each page shows the parts of its series"
+        case .directive(.inclusion, _): "write the text itself: no file is put in its place"
+        }
+    }
+
+    private static func calloutHelp(_ callout: String) -> String {
+        "write a callout, a quote that starts with '> [!\(callout.uppercased())]'"
     }
 }

@@ -7,8 +7,7 @@ extension SiteAssembly {
         let uses = linked.uses
         let book = uses.book
         if book.isEmpty { return }
-        let texts = outline.articles.joined().filter { addresses.texts[$0] != nil }
-        let positions = Dictionary(uniqueKeysWithValues: texts.enumerated().map { ($1, $0) })
+        let positions = positionsOfArticles
         site.terms = book.terms.enumerated().map { index, term in
             Term(
                 name: term.entry.name.value, meaning: term.entry.meaning, also: term.entry.also.map(\.value),

@@ -29,7 +29,7 @@ struct SiteAssembly: Sendable {
         var site = Site(
             title: root?.title?.value ?? "", description: root?.description?.value,
             authors: Self.names(root?.authors ?? []),
-            language: root?.language?.value ?? "en", url: linked.options.url ?? root?.url?.value,
+            language: root?.languageTag ?? SeriesSettings.usualLanguage, url: linked.options.url ?? root?.url?.value,
             extra: root?.extra ?? .map([]))
         let usual = UsualSpeed(of: site.language)
         site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root, usual) }
@@ -101,11 +101,17 @@ struct SiteAssembly: Sendable {
         }
     }
 
+    /// Where each article stands in `Site.articles`, by the position of its text among all that were parsed.
+    var positionsOfArticles: [Int: Int] {
+        var positions: [Int: Int] = [:]
+        for text in outline.articles.joined() where addresses.texts[text] != nil { positions[text] = positions.count }
+        return positions
+    }
+
     private func addPrerequisites(to site: inout Site) {
         let prerequisites = linked.prerequisites
         if prerequisites.requirements.isEmpty { return }
-        var positions: [Int: Int] = [:]
-        for text in outline.articles.joined() where addresses.texts[text] != nil { positions[text] = positions.count }
+        let positions = positionsOfArticles
         for text in prerequisites.requirements.keys {
             guard let article = positions[text] else { continue }
             site.articles[article].requires = prerequisites.articles(requiredBy: text).compactMap { positions[$0] }

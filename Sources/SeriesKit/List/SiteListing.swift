@@ -1,5 +1,3 @@
-internal import SeriesFrontMatter
-internal import SeriesMarkdown
 public import SeriesModel
 internal import SeriesSystem
 
@@ -52,12 +50,12 @@ public struct SiteListing: Sendable {
     }
 
     /// In natural order.
-    public private(set) var series: [Series] = []
+    public let series: [Series]
     /// What a build would say, in the order of reading.
-    public private(set) var diagnostics: [Diagnostic] = []
+    public let diagnostics: [Diagnostic]
 
     /// Looks at the site in `options.root`; writes nothing.
-    public init(_ options: BuildOptions) {
+    public static func read(_ options: BuildOptions) -> SiteListing {
         var run = BuildRun(jobs: options.jobs)
         let site = LinkedSite.read(options, &run, asksGit: true, assumesURL: true)
         run.note(SiteCheck.diagnostics(for: site, jobs: options.jobs))
@@ -68,73 +66,9 @@ public struct SiteListing: Sendable {
             let assembled = AssembledSite(of: site, jobs: options.jobs)
             run.note(assembled.mistakes, FeedCheck.diagnostics(forLockOf: assembled))
         }
-        diagnostics = run.finished().diagnostics
-        var counts: [String: (errors: Int, warnings: Int)] = [:]
-        for diagnostic in diagnostics {
-            guard let file = diagnostic.place?.file else { continue }
-            switch diagnostic.severity {
-            case .error: counts[file, default: (0, 0)].errors += 1
-            case .warning: counts[file, default: (0, 0)].warnings += 1
-            }
-        }
-        var unlisted = Self.unlisted(in: site)
-        series = site.tree.series.indices.map { index in
-            let settings = site.settings.series[index]
-            let usual = UsualSpeed(of: settings.language?.value ?? "en")
-            func part(_ text: Int, number: Int?) -> Part {
-                var part = Self.part(site.texts[text], site.outline.heldBack[text], settings, usual)
-                part.number = number
-                let parsed = site.texts[text]
-                if part.due == nil, parsed.frontMatter.updated == nil,
-                    let day = commits?.change(of: text, publishedOn: parsed.publicationDate)
-                {
-                    part.updated = max(part.updated ?? day, day)
-                }
-                let count = counts[part.file ?? ""] ?? (0, 0)
-                (part.errors, part.warnings) = count
-                return part
-            }
-            let listed = site.outline.parts[index].enumerated().map { position, entry in
-                switch entry {
-                case .article(let text), .heldBack(let text): part(text, number: position + 1)
-                case .planned(let planned):
-                    Part(
-                        number: position + 1, title: planned.title.value, state: .planned, due: planned.date?.value)
-                }
-            }
-            let others = (unlisted.removeValue(forKey: index) ?? []).map { part($0, number: nil) }
-            return Series(
-                title: settings.title?.value ?? "", folder: site.tree.series[index].path,
-                status: site.outline.state(of: index, settings)?.rawValue, parts: listed + others)
-        }
-    }
-
-    /// By series, the articles that are held back and that readers are told nothing of.
-    private static func unlisted(in site: LinkedSite) -> [Int: [Int]] {
-        var found: [Int: [Int]] = [:]
-        for text in site.outline.heldBack.keys.sorted() {
-            guard let series = site.texts[text].text.series, site.outline.announced[text] == nil else { continue }
-            found[series, default: []].append(text)
-        }
-        return found
-    }
-
-    private static func part(
-        _ parsed: ParsedText, _ reason: Outline.Hold?, _ settings: SeriesSettings, _ usual: UsualSpeed
-    ) -> Part {
-        let state: State =
-            switch reason {
-            case .draft: .draft
-            case .scheduled: .scheduled
-            case nil: parsed.frontMatter.isDraft ? .draft : .published
-            }
-        let prose = parsed.fragment.prose
-        let time = settings.readingSpeed.time(forProse: prose, code: parsed.fragment.code, in: usual)
-        return Part(
-            title: parsed.fragment.title ?? parsed.slug, state: state, file: parsed.place.file,
-            words: prose.words + prose.characters, minutes: time.minutes,
-            updated: reason != nil ? nil : parsed.frontMatter.updated?.value ?? parsed.publicationDate,
-            due: state == .scheduled ? parsed.publicationDate : nil)
+        let diagnostics = run.finished().diagnostics
+        let parts = ListedParts(of: site, commits, diagnostics)
+        return SiteListing(series: site.tree.series.indices.map(parts.series), diagnostics: diagnostics)
     }
 
     /// How many diagnostics belong to none of the parts.

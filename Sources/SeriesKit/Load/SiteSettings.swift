@@ -117,7 +117,8 @@ extension SeriesSettings {
         var settings = self
         settings.language = language ?? site?.language
         // The site's words are in the site's language.
-        let isOfSite = settings.language?.value.primarySubtag == (site?.language?.value ?? "en").primarySubtag
+        let isOfSite =
+            settings.language?.value.primarySubtag == (site?.languageTag ?? SeriesSettings.usualLanguage).primarySubtag
         settings.labels = (isOfSite ? site?.labels ?? [] : []) + labels
         settings.readingSpeed = readingSpeed.completed(by: site?.readingSpeed)
         settings.allowsHTML = site?.allowsHTML?.value == false ? site?.allowsHTML : allowsHTML ?? site?.allowsHTML

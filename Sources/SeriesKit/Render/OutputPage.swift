@@ -1,7 +1,9 @@
+internal import SeriesText
+
 /// A page, or a file with a template, as it is going to be written.
 struct OutputPage: Sendable {
     let subject: PageSubject
-    let address: Address
+    var address: Address
     /// The position of its words in `SiteModel.labels`.
     var labelSet = 0
     /// Which of the pages that `\paginate` makes of one, from 1.
@@ -10,6 +12,14 @@ struct OutputPage: Sendable {
     var count = 1
 
     var kind: PageKind { subject.kind }
+
+    /// One of the `count` pages that `\paginate` makes of this.
+    func page(_ number: Int, of count: Int) -> OutputPage {
+        var page = self
+        if number > 1 { page.address = address.page(number) }
+        (page.number, page.count) = (number, count)
+        return page
+    }
 
     /// The file name of its template.
     var template: String {
@@ -23,5 +33,13 @@ struct OutputPage: Sendable {
         case .file: address.isHTML
         default: true
         }
+    }
+}
+
+extension Address {
+    /// Of a further page: `tags/http/page/2/` for `tags/http/`, `page/2/data.json` for `data.json`.
+    fileprivate func page(_ number: Int) -> Address {
+        let folder = folder + "page/\(number)/"
+        return isPage ? Address(page: folder) : Address(file: folder + file.lastStep)
     }
 }

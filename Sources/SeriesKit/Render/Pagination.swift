@@ -22,21 +22,8 @@ enum Pagination {
         var spread: [OutputPage] = []
         spread.reserveCapacity(counts.reduce(0, +))
         for (first, count) in zip(pages, counts) {
-            for number in 1...count {
-                spread.append(
-                    OutputPage(
-                        subject: first.subject, address: number == 1 ? first.address : first.address.page(number),
-                        labelSet: first.labelSet, number: number, count: count))
-            }
+            spread += (1...count).map { first.page($0, of: count) }
         }
         return spread
-    }
-}
-
-extension Address {
-    /// Of a further page: `tags/http/page/2/` for `tags/http/`, `page/2/data.json` for `data.json`.
-    fileprivate func page(_ number: Int) -> Address {
-        let folder = folder + "page/\(number)/"
-        return isPage ? Address(page: folder) : Address(file: folder + file.lastStep)
     }
 }

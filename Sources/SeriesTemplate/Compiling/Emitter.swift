@@ -37,27 +37,22 @@ struct Emitter {
 
     // MARK: Jumps
 
-    /// Emits a jump whose target is not known yet. Returns what `land` needs.
-    mutating func emitJump(_ make: (Int32) -> Instruction) -> Int {
+    /// A jump whose target is not known yet.
+    struct Jump {
+        fileprivate let position: Int
+        fileprivate let make: (_ target: Int32) -> Instruction
+    }
+
+    /// Emits a jump that has to `land`.
+    mutating func emitJump(_ make: @escaping (_ target: Int32) -> Instruction) -> Jump {
         instructions.append(make(-1))
-        return instructions.count - 1
+        return Jump(position: instructions.count - 1, make: make)
     }
 
     /// Makes the jump go to the next instruction that is emitted.
-    mutating func land(_ jump: Int) {
-        let target = Int32(instructions.count)
+    mutating func land(_ jump: Jump) {
         barrier = instructions.count
-        switch instructions[jump] {
-        case .jump: instructions[jump] = .jump(target)
-        case .jumpIfFalse: instructions[jump] = .jumpIfFalse(target)
-        case .jumpIfTrue: instructions[jump] = .jumpIfTrue(target)
-        case .jumpIfNone: instructions[jump] = .jumpIfNone(target)
-        case .jumpIfSome: instructions[jump] = .jumpIfSome(target)
-        case .jumpIfAccepted: instructions[jump] = .jumpIfAccepted(target)
-        case .loop(let item, let number, _): instructions[jump] = .loop(item: item, number: number, empty: target)
-        case .recall(let slot, _): instructions[jump] = .recall(firstOwnSlot: slot, end: target)
-        default: break
-        }
+        instructions[jump.position] = jump.make(Int32(instructions.count))
     }
 
     /// The position of the next instruction, as the target of a jump back.

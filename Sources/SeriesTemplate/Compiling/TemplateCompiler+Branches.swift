@@ -6,11 +6,11 @@ extension TemplateCompiler {
         let outerDependence = dependsOnPages
         defer { dependsOnPages = outerDependence }
         var end: MarkupState?
-        var exits: [Int] = []
+        var exits: [Emitter.Jump] = []
         for (position, branch) in branches.enumerated() {
             let isLast = position == branches.count - 1 && otherwise == nil
             state = start
-            var misses: [Int] = []
+            var misses: [Emitter.Jump] = []
             scoped { compiler in
                 let conditions = compiler.emitter.count
                 for condition in branch.conditions { misses += compiler.check(condition) }
@@ -33,7 +33,7 @@ extension TemplateCompiler {
     }
 
     /// Emits the test of a condition. Returns the jumps that are taken when it does not hold.
-    private mutating func check(_ condition: Condition) -> [Int] {
+    private mutating func check(_ condition: Condition) -> [Emitter.Jump] {
         switch condition {
         case .test(let value):
             requireCondition(check(value), value)
@@ -68,7 +68,7 @@ extension TemplateCompiler {
     /// Of `let name = a && b`: `a` was probably to be unwrapped, and `b` is another condition.
     private mutating func checkJoined(
         _ symbol: ExpressionSyntax.Operator, _ name: Name, _ value: ExpressionSyntax
-    ) -> [Int] {
+    ) -> [Emitter.Jump] {
         var first = value
         var others: [ExpressionSyntax] = []
         while case .binary(symbol, let left, let right) = first.kind {
@@ -166,7 +166,8 @@ extension TemplateCompiler {
         }
         state = start
         state.script.token = tokenBefore
-        let exit = emitter.emitJump(head.filter == nil ? Instruction.jump : Instruction.jumpIfAccepted)
+        let exit = emitter.emitJump { [isFiltered = head.filter != nil] in isFiltered ? .jumpIfAccepted($0) : .jump($0)
+        }
         emitter.land(begin)
         let outerDependence = dependsOnPages
         if asksPages { dependsOnPages = true }

@@ -5,13 +5,13 @@ import SeriesText
 extension TemplateCompiler {
     /// A chain of members; a `?.` in it ends the whole chain when there is no value.
     mutating func checkChain(_ value: ExpressionSyntax) -> TemplateType {
-        var exits: [Int] = []
+        var exits: [Emitter.Jump] = []
         let type = checkLink(value, &exits)
         for exit in exits { emitter.land(exit) }
         return exits.isEmpty ? type : type.asOptional
     }
 
-    private mutating func checkLink(_ value: ExpressionSyntax, _ exits: inout [Int]) -> TemplateType {
+    private mutating func checkLink(_ value: ExpressionSyntax, _ exits: inout [Emitter.Jump]) -> TemplateType {
         switch value.kind {
         case .member(let member):
             var base = checkLink(member.base, &exits)

@@ -188,7 +188,7 @@ extension TemplateCompiler {
         case .coalesce: return checkCoalescing(left, right)
         case .and, .or:
             requireOperand(check(left), left, symbol)
-            let exit = emitter.emitJump(symbol == .and ? Instruction.jumpIfFalse : Instruction.jumpIfTrue)
+            let exit = emitter.emitJump { symbol == .and ? .jumpIfFalse($0) : .jumpIfTrue($0) }
             requireOperand(check(right), right, symbol)
             emitter.land(exit)
             return .bool

@@ -58,7 +58,7 @@ final class Scratch {
     }
 
     /// What `list` tells of the site.
-    func listing() throws -> SiteListing { SiteListing(try options()) }
+    func listing() throws -> SiteListing { SiteListing.read(try options()) }
 
     /// The day of all that is done with the site.
     var today: CivilDate { get throws { try unwrap(CivilDate(iso: "2024-06-01")) } }
