@@ -49,6 +49,7 @@ extension ArticleRenderer {
         {
             fragment.markdownInHTML = MarkdownFragment.MarkdownInHTML(kind: markdown.kind, span: span)
         }
+        note(contents.lostTags, in: node)
         if let opening = contents.opening, let open = rawHTML.open {
             fragment.unclosed = unclosed(open, at: opening, in: node)
             openElement = fragment.unclosed.flatMap {

@@ -23,6 +23,7 @@ struct ArticleRenderer {
     /// What is wrong with the element that raw HTML has left open, should Markdown follow.
     var openElement: MarkdownFragment.TornElement?
     var footnotes: Footnotes
+    var lostTags = LostTags()
     private(set) var typography: Typography
     let looksForTemplateTags: Bool
     let looksForAttributes: Bool
@@ -93,6 +94,7 @@ struct ArticleRenderer {
         startSection(of: nil)
         writeFootnotes()
         startSection(of: nil)
+        fragment.lostTags = lostTags.found
         if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
         if rules.isArticle, let extended { fragment.cellsLeftOut = extended.cellsLeftOut.map { locator.span(of: $0) } }
         for link in openLinks {

@@ -253,6 +253,16 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// Text in angle brackets, such as `List<String>`, that browsers take for tags and do not show.
+    package struct LostTags: Sendable, Hashable {
+        /// For each name, the first one of it, in the order of the text.
+        package let places: [SourceSpan]
+        /// Of all.
+        package let count: Int
+        /// Whether the first stands in a block of raw HTML, in which backticks mean nothing.
+        package let isInBlock: Bool
+    }
+
     /// Where a term is used for the first time in the text, headings, links and code aside.
     package struct TermUse: Sendable, Hashable {
         /// Its number in the matcher.
@@ -302,6 +312,7 @@ package struct MarkdownFragment: Sendable {
     package var foreignMarks: Set<ForeignMark> = []
     /// The first in the text.
     package var markdownInHTML: MarkdownInHTML?
+    package var lostTags: LostTags?
     package var lostLinks: [LostLink] = []
     package var lostReferences: [LostReference] = []
     package var calloutMistakes: [CalloutMistake] = []

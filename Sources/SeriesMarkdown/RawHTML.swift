@@ -21,6 +21,8 @@ struct RawHTML {
         var markup: Range<Int>?
         /// Tags of other generators, but for those in comments, scripts and the like.
         var templateTags: [Range<Int>] = []
+        /// Tags that may be text.
+        var lostTags: [LostTags.Tag] = []
         /// The first Markdown in its texts, but for those of code.
         var markdown: MarkdownInHTML?
         /// Where something starts that the piece leaves open.
@@ -59,6 +61,9 @@ struct RawHTML {
             if !scanner.hasClosedTag, let tag = HidingElements.Tag(part, at: range) { contents.hiding.append(tag) }
             if open == nil, case .text = part { contents.texts.append(range) }
             if looksForQuiet { noteQuiet(part, piece[range]) }
+            if scanner.openDrawings == 0, let tag = LostTags.Tag(part, at: range, in: piece) {
+                contents.lostTags.append(tag)
+            }
             if looksForMarkup, let start = startOfMarkup(part, piece[range]) {
                 contents.markup = contents.markup ?? range.lowerBound + start..<range.upperBound
             }

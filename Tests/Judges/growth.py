@@ -35,7 +35,7 @@ MARKS = [
     "}", "www.a.b ", "http://a.b/_", "a@b.c ", "https://", "mailto:", "a ", "é", "茶", "\t", "\x00", "\r", "  \n", "\\\n",
     # Elements whose content matters to us.
     "<details>", "</details>", "<video></audio> ", "<code {{ ", "<svg>", "<img src=b> ", "<a id=b>", "<!-- ", "-->", "<?",
-    "<![CDATA[", "<script>",
+    "<![CDATA[", "<script>", "<a1>", "<a1", "<?a?>",
     # Blocks.
     "\n", "> ", "\n> a", "- ", "\n- a\n", "\n1. a\n", "\n- [ ] a\n", "\n# a\n", "\n# a {#b}\n", "\n##a", "\na\n---\n", "\n    a\n",
     "\n```\n", "\n~~~ a\na\n", "\n<div>\n", "\n<p>\n\n", "|", "|a", "\n|a|\n|-|\n", "\n|-|\n", "\na\n: b\n\n", ": ",
