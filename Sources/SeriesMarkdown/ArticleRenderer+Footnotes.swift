@@ -8,7 +8,9 @@ extension ArticleRenderer {
         guard let extended else { return }
         for start in extended.spacedFootnotes { noteMistake(.spaced, start) }
         guard !extended.footnotes.isEmpty else { return }
-        for item in footnotes.take(from: root, at: extended.footnotes) { noteMistake(.repeated, item) }
+        let doubles = footnotes.take(from: root, at: extended.footnotes)
+        for item in doubles { noteMistake(.repeated, item) }
+        locator.roots = footnotes.notes.map(\.item) + doubles
     }
 
     /// Writes the notes that something refers to, and notes down the others.
@@ -32,7 +34,11 @@ extension ArticleRenderer {
             writer.output.append("\"")
         }
         writer.output.append(">\n<ol>\n")
-        for position in 0..<footnotes.count { write(footnotes.entry(at: position, rules.labels)) }
+        for position in 0..<footnotes.count {
+            let entry = footnotes.entry(at: position, rules.labels)
+            locator.roots.append(entry)
+            write(entry)
+        }
         writer.output.append("</ol>\n</section>\n")
     }
 

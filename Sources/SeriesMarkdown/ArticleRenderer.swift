@@ -88,6 +88,7 @@ struct ArticleRenderer {
     mutating func render(_ root: MarkdownNode) -> MarkdownFragment {
         tables = extended.map { Tables(of: $0, in: root, rules) }
         takeFootnotes(from: root)
+        locator.roots.append(root)
         reserveIDs(below: root)
         write(root)
         finishSummary()

@@ -46,8 +46,8 @@ extension LinkLocator {
         return isKnown
     }
 
-    /// The label of what would define `label` if it stood in front of the text of its paragraph.
-    mutating func definitionInText(of label: ByteRun) -> Range<Int>? {
+    /// What looks like a definition of `label` and is text.
+    mutating func definitionInText(of label: ByteRun) -> DefinitionInText? {
         findDefinitions()
         return definitionsInText[Self.meaning(of: label)]
     }
@@ -61,8 +61,9 @@ extension LinkLocator {
         var blocks = leafBlocks()[...]
         /// Where the next definition has to start, if its paragraph began with one.
         var next: Int?
-        /// The last paragraph that holds one with something behind it, such as a tag of a template: that is told of.
+        /// The last paragraph that holds one with a tag of a template behind it: that is told of.
         var mistaken: Range<Int>?
+        let cellEnd = startOfLine(prepared.cellCount + 1)
         while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
             start = colon + 1
             while let first = blocks.first, first.range.upperBound <= colon { blocks.removeFirst() }
@@ -71,21 +72,31 @@ extension LinkLocator {
             guard let label = label(endingAt: colon), let destination = LinkTail.destination(in: source, from: start)
             else { continue }
             let meaning = Self.meaning(of: source[label])
-            if let block {
-                if !LinkTail.canEndDefinition(destination, in: source) {
+            if let block, let behind = LinkTail.textBehindDefinition(destination, in: source) {
+                if TemplateTags.mayStand(in: source[destination.lowerBound..<behind.upperBound]) {
                     mistaken = block.range
-                } else if label.lowerBound - 1 != next, mistaken != block.range,
-                    !isFirstLine(label.lowerBound, of: block.range)
-                {
-                    if definitionsInText[meaning] == nil { definitionsInText[meaning] = label }
+                } else {
+                    noteText(meaning, DefinitionInText(label: label, destination: destination, behind: behind))
                     continue
                 }
+            } else if let block, label.lowerBound - 1 != next, mistaken != block.range,
+                !isFirstLine(label.lowerBound, of: block.range)
+            {
+                noteText(meaning, DefinitionInText(label: label))
+                continue
+            } else if colon < cellEnd {
+                noteText(meaning, DefinitionInText(label: label))
+                continue
             }
             next = block.flatMap { LinkTail.endOfDefinition(destination, in: source[0..<$0.range.upperBound]) }
             // The first one counts (CommonMark 0.30 §4.7).
             if found[meaning] == nil { found[meaning] = destination }
         }
         definitions = found
+    }
+
+    private mutating func noteText(_ meaning: String, _ text: DefinitionInText) {
+        if definitionsInText[meaning] == nil { definitionsInText[meaning] = text }
     }
 
     /// Whether `offset` is on the first of those lines. libcmark takes the definitions out of a paragraph, and leaves it that.
@@ -96,17 +107,17 @@ extension LinkLocator {
 
     /// The lines of code and raw HTML, in which nothing is a definition, and of paragraphs, in ascending order.
     private func leafBlocks() -> [(range: Range<Int>, isLiteral: Bool)] {
-        guard var root = block?.origin else { return [] }
-        while let parent = root.parent { root = parent }
         var blocks: [(range: Range<Int>, isLiteral: Bool)] = []
-        var walk = MarkdownWalk(from: root)
-        repeat {
-            let node = walk.node
-            let isLiteral = walk.kind == .codeBlock || walk.kind == .htmlBlock
-            guard walk.event == .enter, isLiteral || walk.kind == .paragraph, node.startLine > 0 else { continue }
-            let start = startOfLine(node.startLine)
-            blocks.append((start..<max(start, startOfLine(node.endLine + 1)), isLiteral))
-        } while walk.advance()
+        for root in roots {
+            var walk = MarkdownWalk(from: root)
+            repeat {
+                let node = walk.node
+                let isLiteral = walk.kind == .codeBlock || walk.kind == .htmlBlock
+                guard walk.event == .enter, isLiteral || walk.kind == .paragraph, node.startLine > 0 else { continue }
+                let start = startOfLine(node.startLine)
+                blocks.append((start..<max(start, startOfLine(node.endLine + 1)), isLiteral))
+            } while walk.advance()
+        }
         return blocks.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
@@ -126,7 +137,14 @@ extension LinkLocator {
             if isBracket("]", before: start) { return nil }
             start -= 1
         }
-        return start > first && isBehindMargin(start - 1) ? start..<colon - 1 : nil
+        return start > first && (isBehindMargin(start - 1) || startsCell(start - 1)) ? start..<colon - 1 : nil
+    }
+
+    /// Whether a cell of a table starts at `offset`: a heading in front of the document.
+    private func startsCell(_ offset: Int) -> Bool {
+        let start = offset - ExtendedSource.cellMargin
+        return offset < startOfLine(prepared.cellCount + 1) && start >= 0 && source[start] == UInt8(ascii: "#")
+            && (start == 0 || source[start - 1].isLineEnd)
     }
 
     /// Whether in front of `offset` there is nothing on its line but indentation and what marks containers.

@@ -18,14 +18,30 @@ extension LinkLocator {
         let isNumber = source[name].prefix(while: \.isASCIIDigit).count == name.count
         let inText = definitionInText(of: source[name])
         let near = isNumber || inText != nil ? nil : nearLabel(source[name])
-        let isMeant =
-            isNumber ? text.count > 1 && definesNumbers() : source[name].hasLetters && !source[name].isCharacterRange
+        let mayBeMeant =
+            isNumber
+            ? text.count > 1 && (definesNumbers() || text.isPlainWords)
+            : source[name].hasLetters && !source[name].isCharacterRange
+        let isMeant = inText != nil || mayBeMeant
         let isSure = isMeant && !text.isCharacterRange && isAlone(words.start, bracket.end)
         guard isSure || (near != nil || inText != nil) && name.count > 3 else { return nil }
         return MarkdownFragment.LostReference(
             label: written(name), near: near, isAddress: source[name].isPlainlyAddress,
             span: span(at: name.lowerBound, length: source[name].firstLine.count),
-            definitionInText: inText.map(span(ofDefinition:)))
+            definitionInText: inText.map { .init(reason: reason($0), span: span(ofDefinition: $0.label)) })
+    }
+
+    /// Why it is text.
+    private func reason(_ definition: DefinitionInText) -> MarkdownFragment.LostReference.Text.Reason {
+        guard let destination = definition.destination else {
+            return definition.label.lowerBound < startOfLine(prepared.cellCount + 1) ? .isBehindTable : .isBehindText
+        }
+        let name = destination.lowerBound..<definition.behind.upperBound
+        let title = source[definition.behind]
+        if LostTail.printedQuotes.contains(where: title.starts(with:)) {
+            return .printedTitle(written(definition.behind))
+        }
+        return source[name].hasFileEnding ? .spacedName(written(name)) : .wordsBehind
     }
 
     /// The stretch of a definition's label, with its brackets and the colon.
@@ -64,6 +80,13 @@ extension LinkLocator {
 
 extension ByteRun {
     fileprivate var hasLetter: Bool { prefix { !$0.isASCIILetter && $0 < 0x80 }.count < count }
+
+    /// Whether it reads like words of a text, and not like what an index picks something from: `[a, b][1]`.
+    fileprivate var isPlainWords: Bool {
+        hasLetters
+            && prefix { $0.isASCIILetterOrDigit || $0 >= 0x80 || $0.isASCIISpace || "-'`*_./:!?".utf8.contains($0) }
+                .count == count
+    }
 
     fileprivate var hasLetters: Bool {
         let first = prefix { !$0.isASCIILetter && $0 < 0x80 }.count

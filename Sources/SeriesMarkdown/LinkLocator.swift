@@ -36,8 +36,10 @@ struct LinkLocator {
     var allLineStarts: [Int] = []
     /// Where the destinations of reference definitions are written, by what their labels mean; nil until one is looked for.
     var definitions: [String: Range<Int>]?
-    /// The labels of what looks like a definition and is text, since it goes on with a paragraph; known when `definitions` are.
-    var definitionsInText: [String: Range<Int>] = [:]
+    /// The labels of what looks like a definition and is text; known when `definitions` are.
+    var definitionsInText: [String: DefinitionInText] = [:]
+    /// What all blocks are in: the document, and what was taken out of it.
+    var roots: [MarkdownNode] = []
     /// The offsets in `block` at which raw HTML may start.
     private(set) var angles: [Int] = []
     /// The first of `angles` that was not given yet.

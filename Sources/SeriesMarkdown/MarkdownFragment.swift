@@ -162,6 +162,24 @@ package struct MarkdownFragment: Sendable {
 
     /// What is meant as a link by reference, and is text since nothing defines its label.
     package struct LostReference: Sendable, Hashable {
+        /// What looks like a definition of the label.
+        package struct Text: Sendable, Hashable {
+            package enum Reason: Sendable, Hashable {
+                /// It does not start its paragraph.
+                case isBehindText
+                case isBehindTable
+                /// Its destination, the name of a file, has spaces in it: the whole name.
+                case spacedName(String)
+                /// Its title, which this is, stands in quotes of print.
+                case printedTitle(String)
+                /// Something else follows its destination.
+                case wordsBehind
+            }
+
+            package let reason: Reason
+            package let span: SourceSpan
+        }
+
         /// As it is written.
         package let label: String
         /// What is defined and has nearly this name.
@@ -170,8 +188,7 @@ package struct MarkdownFragment: Sendable {
         package let isAddress: Bool
         /// That of the label.
         package let span: SourceSpan
-        /// Where a definition of it would stand, if it did not go on with the text above it.
-        package let definitionInText: SourceSpan?
+        package let definitionInText: Text?
     }
 
     /// The mark of a callout with which a quote starts, and which does not make one of it, or not the one that is meant.

@@ -26,6 +26,10 @@ struct LostReferenceTests {
             [nil]
         ),
         ("- [x][«ab»]\n- [ ][ab]\n\n[a][bc]\n\n> [bc]: d\n\n[a][d\n E]\n\n[D e]:\n  /f", [nil]),
+        (
+            "See [the docs][«1»] and [Smith et al.][«23»], [a, b][0] [x[1], \"b c\"][1] [a+b][12] a[b c][1].",
+            [nil, nil]
+        ),
         ("Über [a][«ü–é»] \\~ [a][«B»](»".replacing("«B»](»", with: "c"), [nil]),
     ]
 
@@ -52,8 +56,29 @@ struct LostReferenceTests {
         #expect(found.map(\.span) == [expected[0]])
         #expect(found.map(\.near) == [nil])
         // A label goes on as far as its line.
-        #expect(found.map(\.definitionInText) == [expected[1]] || marked.contains("[B\n"))
-        #expect(found.first?.definitionInText?.line == expected[1].line)
+        #expect(found.map(\.definitionInText?.span) == [expected[1]] || marked.contains("[B\n"))
+        #expect(found.first?.definitionInText?.span.line == expected[1].line)
+    }
+
+    /// As above, with why the definition is text.
+    static let textReasons: [(String, MarkdownFragment.LostReference.Text.Reason)] = [
+        ("See [the docs][«1»].\n\nSources:\n«[1]:» 02-b.md", .isBehindText),
+        ("[a][«bcd»].[^1]\n\n[^1]: note\n«[bcd]:» 02-b.md", .isBehindText),
+        ("[^1] b[^2]\n\n[^2]: c\n    «[bcd]:» /d\n\n[^1]: [a][«bcd»]", .isBehindText),
+        ("[a][«bcd»]\n\n|a|\n|-|\n|b|\n«[bcd]:» 02-b.md", .isBehindTable),
+        ("[a][«bcd»]\n\n«[bcd]:» my own file.md", .spacedName("my own file.md")),
+        ("[a][«b c»]\n\n«[b c]:» b.md “ti tle”  ", .printedTitle("“ti tle”")),
+        ("> [a][«bcd»]\n>\n> «[bcd]:» b.md and more", .wordsBehind),
+        ("[a][«bcd»]\n\n[e]: b.md and more\n«[bcd]:» /d", .isBehindText),
+    ]
+
+    @Test(arguments: textReasons)
+    func reasons(marked: String, reason: MarkdownFragment.LostReference.Text.Reason) {
+        let (source, expected) = unmark(marked)
+        let found = article(source).lostReferences
+        let spans = found.flatMap { [$0.span, $0.definitionInText?.span].compactMap(\.self) }
+        #expect(Set(spans) == Set(expected))
+        #expect(found.map(\.definitionInText?.reason) == [reason])
     }
 
     @Test(
@@ -62,6 +87,8 @@ struct LostReferenceTests {
             "[a][bcd]\n\n[e]: /f\n[bcd]: /g\nText", "[a][bcd]\n\n> [e]: <f> 'g'\n> [bcd]: /g\n> Text",
             "[a][bcd]\n\n[e]:\n  /f\n  \"g\"\n[bcd]: /g\n\nText", "Text\n[bcd]: /e\n\n[a][bcd]\n\n[bcd]: /f",
             "- Text\n- [bcd]: /e\n\n[a][bcd]", "# Text\n[bcd]: /e\n\n[a][bcd]",
+            "[a][bcd].[^1]\n\n[^1]: note\n\n[bcd]: /e", "[a][bcd].[^1]\n\n[^1]: note\n\n    [bcd]: /e",
+            "[^1]\n\n[^1]: [bcd]: /e\n\n    [a][bcd]", "[a][bcd]\n\n|a|\n|-|\n|b|\n\n[bcd]: /e",
         ])
     func realDefinitions(source: String) throws {
         let fragment = article(source)
@@ -93,7 +120,8 @@ struct LostReferenceTests {
         "many in a row take linear time", .timeLimit(.minutes(1)),
         arguments: [
             "[a][bc]", " [a][bc]", "][", "[][", "[a][bc] {{", " [a][bc] <b ", " [a][bcd]\n[bcd]: e\n",
-            "[a][bcd]\n\n[e]: f \"\n[bcd]: g\n",
+            "[a][bcd]\n\n[e]: f \"\n[bcd]: g\n", "[a][bcd]\n\n[bcd]: f g\n", "[a][bcd][^a]\n\n[^a]: b\n[bcd]: c\n\n",
+            "|a|\n|-|\n[bcd]: c\n\n[a][bcd]\n\n",
             "\n\n[a][bc]\n\n[bd]: /a",
         ])
     func hostile(mark: String) {

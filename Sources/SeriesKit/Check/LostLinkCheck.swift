@@ -44,7 +44,7 @@ enum LostLinkCheck {
     }
 
     /// `“title”` as `"title"`.
-    private static func typed(_ title: String) -> String {
+    static func typed(_ title: String) -> String {
         let words = title.dropFirst()
         let isClosed = words.last.map("“”„‘’«»".contains) ?? false
         return "\"" + (isClosed ? words.dropLast() : words) + "\""

@@ -15,14 +15,30 @@ enum LostReferenceCheck {
                         + (uses.count > 1 ? ", which is used \(uses.count) times" : ""),
                     at: place(first.span), suggestion: suggestion(for: first),
                     related: first.definitionInText.map {
-                        [.init("this defines nothing, since it goes on with the text above it", at: place($0))]
+                        [.init("this defines nothing, since \(reason(for: $0))", at: place($0.span))]
                     } ?? [])
             }
         }
     }
 
+    private static func reason(for text: MarkdownFragment.LostReference.Text) -> String {
+        switch text.reason {
+        case .isBehindText: "it goes on with the text above it"
+        case .isBehindTable: "it goes on with the table above it"
+        case .spacedName: "a destination ends at its first space"
+        case .printedTitle: "its title stands in quotes of print"
+        case .wordsBehind: "something stands behind its destination"
+        }
+    }
+
     private static func suggestion(for reference: MarkdownFragment.LostReference) -> String {
-        if reference.definitionInText != nil { return "put an empty line above '[\(reference.label)]:'" }
+        switch reference.definitionInText?.reason {
+        case .isBehindText, .isBehindTable: return "put an empty line above '[\(reference.label)]:'"
+        case .spacedName(let name): return "put the name in pointed brackets: <\(name)>"
+        case .printedTitle(let title): return "write \(LostLinkCheck.typed(title))"
+        case .wordsBehind: return "leave it out, or put it in quotes to make it the link's title"
+        case nil: break
+        }
         if let near = reference.near { return "did you mean '\(near)'?" }
         return reference.isAddress
             ? "put an address in parentheses: (\(reference.label))"

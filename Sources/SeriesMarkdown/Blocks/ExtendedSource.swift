@@ -83,7 +83,7 @@ struct ExtendedSource {
     private var shifts = ColumnShifts()
 
     /// What starts a cell's heading: a hash and a space.
-    private static let cellMargin = 2
+    static let cellMargin = 2
 
     /// Nil when `source` holds nothing but CommonMark.
     init?(_ source: ByteRun, findsDefinitions: Bool) {

@@ -78,12 +78,14 @@ struct LinkTail {
         return start > end && start < source.count ? start : nil
     }
 
-    /// Whether nothing stands behind `destination` on its line, or what may be a title.
-    static func canEndDefinition(_ destination: Range<Int>, in source: ByteRun) -> Bool {
+    /// What stands behind `destination` on its line and so keeps it from being that of a definition; nil for nothing, and for
+    /// what may be a title.
+    static func textBehindDefinition(_ destination: Range<Int>, in source: ByteRun) -> Range<Int>? {
         let end = end(ofDestination: destination, in: source)
-        let space = source[end..<source.count].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
-        guard end + space < source.count else { return true }
-        return "\r\n".utf8.contains(source[end + space]) || space > 0 && "\"'(".utf8.contains(source[end + space])
+        let text = source[end..<source.count].firstLine.withoutSpaceBehind
+        let space = text.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+        guard space < text.count, !(space > 0 && "\"'(".utf8.contains(text[space])) else { return nil }
+        return end + space..<end + text.count
     }
 
     /// Where the text goes on behind a definition with that destination, and behind its title.

@@ -8,7 +8,7 @@ struct LostTail {
     /// Where the mistake is.
     let place: Range<Int>
 
-    private static let printedQuotes: [StaticString] = ["“", "”", "„", "‘", "«", "»"]
+    static let printedQuotes: [StaticString] = ["“", "”", "„", "‘", "«", "»"]
 
     /// The tail behind the brackets that end at `end`; nil when they may just be brackets. `source` ends with their block.
     init?(in source: ByteRun, behind end: Int, isPicture: Bool) {

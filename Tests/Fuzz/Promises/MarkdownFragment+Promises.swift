@@ -18,7 +18,7 @@ extension MarkdownFragment {
             + templateTags + silentFigures + silentLinks + formerIDs.map(\.span)
             + unreadLists.map(\.span) + foreignMarks.map(\.span) + lostLinks.map(\.span) + lostReferences.map(\.span)
             + unspacedHeadings.map(\.span) + cellsLeftOut + calloutMistakes.map(\.span) + lostLines.map(\.span)
-            + lostReferences.compactMap(\.definitionInText) + (lostTags?.places ?? [])
+            + lostReferences.compactMap(\.definitionInText?.span) + (lostTags?.places ?? [])
         return spans.first { !lines.holds($0) }.map {
             "something stands at \($0.line):\($0.column), \($0.length) long, and the file has no such place"
         }
