@@ -41,7 +41,7 @@ public enum MarkdownPreview {
     private static func refused(
         in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.references.compactMap { reference in
+        (fragment.references + fragment.titleReferences).compactMap { reference in
             do throws(BrokenLink) {
                 _ = try Reference.checked(
                     reference.destination, as: reference.purpose, isAutolink: reference.isAutolink)

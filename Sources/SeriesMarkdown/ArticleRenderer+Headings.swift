@@ -51,7 +51,7 @@ extension ArticleRenderer {
             }
             if isTitle {
                 fragment.titleID = id
-                noteRawHTML(ofTitle: node)
+                noteParts(ofTitle: node)
                 if let reference = footnotes.firstOfBlock { noteMistake(.inTitle, reference) }
                 walk.skipNode()
                 return

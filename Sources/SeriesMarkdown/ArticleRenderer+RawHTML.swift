@@ -22,17 +22,8 @@ extension ArticleRenderer {
         writer.output.append(html[start..<html.count])
     }
 
-    /// Notes down the raw HTML of the heading that gives the title, which the body leaves out.
-    mutating func noteRawHTML(ofTitle heading: MarkdownNode) {
-        var walk = MarkdownWalk(from: heading)
-        repeat {
-            guard walk.node.kind == .htmlInline else { continue }
-            fragment.titleAnchors.formUnion(noteRawHTML(walk.node).anchors)
-        } while walk.advance()
-    }
-
     /// Notes down what of a piece of raw HTML matters to the whole text, wherever it is written.
-    private mutating func noteRawHTML(_ node: MarkdownNode) -> RawHTML.Contents {
+    mutating func noteRawHTML(_ node: MarkdownNode) -> RawHTML.Contents {
         let looksForMarkdown = node.kind == .htmlBlock && fragment.markdownInHTML == nil
         let contents = rawHTML.read(node.literal, looksForMarkdown: looksForMarkdown)
         if let markup = contents.markup { fragment.markup += locator.spans(of: [markup], in: node) }

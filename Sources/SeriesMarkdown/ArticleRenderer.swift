@@ -323,11 +323,16 @@ struct ArticleRenderer {
 
     /// Notes down a link or picture whose address goes where the output ends now.
     mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) {
+        fragment.references.append(reference(to: node, as: purpose))
+    }
+
+    mutating func reference(
+        to node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose
+    ) -> MarkdownFragment.Reference {
         let span = locator.span(of: node)
-        fragment.references.append(
-            MarkdownFragment.Reference(
-                purpose: purpose, destination: node.destination.text, span: span, offset: writer.output.count,
-                isAutolink: locator.lastIsAutolink))
+        return MarkdownFragment.Reference(
+            purpose: purpose, destination: node.destination.text, span: span, offset: writer.output.count,
+            isAutolink: locator.lastIsAutolink)
     }
 }
 

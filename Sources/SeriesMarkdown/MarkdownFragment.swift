@@ -116,6 +116,19 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// What the heading that gives the title holds, and a title cannot.
+    package struct TitleMistake: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// A link without words, in whose place the name of its target would be shown.
+            case link
+            /// A picture beside words.
+            case picture
+        }
+
+        package let kind: Kind
+        package let span: SourceSpan
+    }
+
     /// An id that a heading had before, and that still leads to it.
     package struct FormerID: Sendable, Hashable {
         package let id: String
@@ -310,6 +323,9 @@ package struct MarkdownFragment: Sendable {
     package var titleID: String?
     /// What raw HTML in that heading names.
     package var titleAnchors: Set<String> = []
+    /// What that heading refers to, which has no place in `html`.
+    package var titleReferences: [Reference] = []
+    package var titleMistakes: [TitleMistake] = []
     /// What raw HTML names, so that links can lead there.
     package var anchors: Set<String> = []
     /// In the order in which they are written. Those of the heading that gives the title have no element in `html`: what

@@ -125,4 +125,21 @@ struct ArticleTitleTests {
         #expect(fragment.display == test.html)
         #expect(fragment.headings.map { Heading(level: $0.level, id: $0.id, text: $0.text) } == test.headings)
     }
+
+    /// References stand between « and », what a title cannot hold with a number of its kind behind.
+    @Test(
+        "what the heading holds is told, though the body leaves it out",
+        arguments: [
+            ("# Tool [l](«bad.md»), [m](https://a.b) <a href=\"«worse.md»\">x</a>", []),
+            ("# About [](«02-b.md») [](https://a.b)", [.link]), ("Title ![p [q](r)](«no.png»)\n===", [.picture]),
+            ("# ![Logo](https://a.b/c.svg) Tool ![](https://a.b/d.svg)", [.picture]), ("# ![Logo](logo.svg)", []),
+            ("# [![Logo](«logo.svg»)](«a.md») Tool", [.picture]), ("# One\n\n# ![Logo](a.svg) One", []),
+            ("> # ![Logo](a.svg) One", []), ("# Go: [][a] b\n\n[a]: <«x»>", [.link]),
+        ] as [(String, [MarkdownFragment.TitleMistake.Kind])])
+    func parts(marked: String, mistakes: [MarkdownFragment.TitleMistake.Kind]) {
+        let (source, expected) = unmark(marked)
+        let fragment = article(source)
+        #expect(Set(fragment.titleReferences.map(\.span)) == Set(expected))
+        #expect(fragment.titleMistakes.map(\.kind) == mistakes)
+    }
 }

@@ -7,6 +7,7 @@ enum FragmentCheck {
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
         HeadingIDCheck.diagnostics(for: fragment, at: place)
+            + TitlePartCheck.diagnostics(for: fragment, at: place)
             + FootnoteCheck.diagnostics(for: fragment, at: place)
             + TemplateTagCheck.diagnostics(for: fragment, at: place)
             + LostTagCheck.diagnostics(for: fragment, at: place)

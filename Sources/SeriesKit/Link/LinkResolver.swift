@@ -93,6 +93,14 @@ struct LinkResolver: Sendable {
             }
         }
         if let end { gaps.append(end) }
+        for reference in parsed.fragment.titleReferences {
+            do throws(BrokenLink) {
+                _ = try resolve(
+                    reference.destination, as: reference.purpose, from: index, isAutolink: reference.isAutolink)
+            } catch {
+                broken.append(BrokenReference(error, in: parsed.text.path, at: reference.span))
+            }
+        }
         if let shown = uses.shown[index] { gaps = TermMarkup.merged(gaps, TermMarkup.gaps(for: shown, uses)) }
         return Markup(bytes: parsed.fragment.html, gaps: gaps)
     }

@@ -1,0 +1,49 @@
+internal import SeriesModel
+
+extension ArticleRenderer {
+    /// Notes down what the heading that gives the title holds besides words, all of which the body leaves out: for a title is
+    /// shown without.
+    mutating func noteParts(ofTitle heading: MarkdownNode) {
+        var walk = MarkdownWalk(from: heading)
+        repeat {
+            guard walk.event == .enter else { continue }
+            switch walk.kind {
+            case .htmlInline: noteRawHTML(ofTitle: walk.node)
+            case .link: noteLink(walk.node)
+            case .image:
+                notePicture(walk.node)
+                walk.skipNode()
+            default: break
+            }
+        } while walk.advance()
+    }
+
+    private mutating func noteRawHTML(ofTitle node: MarkdownNode) {
+        let contents = noteRawHTML(node)
+        fragment.titleAnchors.formUnion(contents.anchors)
+        let links = contents.links
+        let spans = links.isEmpty ? [] : locator.spans(of: links.map(\.range), in: node)
+        for (link, span) in zip(links, spans) {
+            fragment.titleReferences.append(
+                MarkdownFragment.Reference(purpose: link.purpose, destination: link.destination, span: span, offset: 0))
+        }
+    }
+
+    private mutating func noteLink(_ node: MarkdownNode) {
+        guard Destination.needsChecking(node) else { return }
+        let reference = reference(to: node, as: .link)
+        if node.firstChild == nil {
+            fragment.titleMistakes.append(.init(kind: .link, span: locator.lastPlace ?? reference.span))
+        }
+        fragment.titleReferences.append(reference)
+    }
+
+    private mutating func notePicture(_ node: MarkdownNode) {
+        let reference = reference(to: node, as: .picture)
+        // Of a row of badges, the first is enough.
+        if !fragment.titleMistakes.contains(where: { $0.kind == .picture }) {
+            fragment.titleMistakes.append(.init(kind: .picture, span: locator.lastPlace ?? reference.span))
+        }
+        if Destination.needsChecking(node) { fragment.titleReferences.append(reference) }
+    }
+}
