@@ -26,6 +26,9 @@ import Testing
             ("a/02-HTTP-basics/img/diagram.png", "a/02-http-basics/diagram.png"), ("z/diagram.svg", "z/diagram.png"),
             ("z/diagram", "z/diagram.png"), ("logo.png", "b/img/logo.png"), ("img/logo.svg", "b/img/Logo.SVG"),
             ("b/img/logo.jpeg", "b/img/logo.png"), ("archive.tar.xz", "static/archive.tar.gz"), ("archive.zip", nil),
+            ("a/01-caching.mdx", "a/01-caching.md"), ("b/03-caching.MD", "b/03-caching.md"),
+            ("03-caching.txt", "a/01-caching.md"), ("a/02-http-basics/index.mdx", "a/02-http-basics/index.md"),
+            ("pages/about.rst", "pages/about.md"), ("04-größe.MARKDOWN", "b/04-Größe.markdown"), (".mdx", nil),
             ("", nil), ("/", nil), ("-.md", nil), ("🙂", nil), ("gone.md", nil),
         ] as [(String, String?)])
     func namesakes(path: String, expected: String?) {
@@ -55,6 +58,18 @@ import Testing
                 "did you mean '02-c.md#x-y'?", "did you mean '02-c.md'?", "did you mean '02-c.md#t'?",
                 "did you mean '02-c.md#old'?", "did you mean '#x-y'?", "did you mean '02-c.md#x-y'?",
                 nil, nil,
+            ])
+    }
+
+    @Test func pagesOfTheSite() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n",
+            "content/01-b.md": "---\ntags: [a]\n---\n# B\n\n"
+                + "[a](tags/) [b](tags) [c](tags/a/) [d](tags/b/) ![e](tags/)\n",
+        ])
+        #expect(
+            try scratch.build().diagnostics.map(\.suggestion) == [
+                "did you mean '/tags/'?", "did you mean '/tags'?", "did you mean '/tags/a/'?", nil, nil,
             ])
     }
 

@@ -43,7 +43,7 @@ struct LinkCheck {
                 let file = source.parentFolder + number + source.lastStep
                 let id = isPlanned ? fragment.map { "#" + $0 } ?? "" : anchor(fragment, in: source)
                 return "did you mean '\(RelativePath.from(reference.source.parentFolder, to: file))\(id)'?"
-            } ?? fixedFile(named: path.lastStep)
+            } ?? fixedFile(named: path.lastStep) ?? page(at: path, purpose)
         case .anchor(let id, let index): nearAnchors(to: id, in: texts[index].fragment)
         case .term(let id, let page): nearTerm(to: id, on: terms.pages[page])
         case nil: nil
@@ -94,6 +94,12 @@ struct LinkCheck {
         guard let kind = FixedFile.Kind.needingURL(named: name) else { return nil }
         return addresses.fixedFiles.first { $0.kind == kind }.map { "did you mean '/\($0.address.file)'?" }
             ?? FixedFile.Kind.howToGiveURL
+    }
+
+    /// A page that seriesgen makes itself, such as `/tags/`, which is linked to from the root of the site.
+    private func page(at path: String, _ purpose: MarkdownFragment.Reference.Purpose) -> String? {
+        guard purpose == .link, case .page? = addresses.target(atPath: path) else { return nil }
+        return "did you mean '/\(path)'?"
     }
 
     /// `fragment` as it goes behind the path of `source`, if there is such an id.

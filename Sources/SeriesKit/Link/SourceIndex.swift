@@ -26,7 +26,8 @@ struct SourceIndex {
     func namesake(of path: String) -> String? {
         let slug = Self.slug(ofPath: path)
         if slug.isEmpty { return nil }
-        return nearest(to: path, among: bySlug[slug] ?? byStem[Self.stem(ofSlug: slug)] ?? [])
+        let sources = bySlug[slug] ?? bySlug[Self.slug(ofTextAt: path)] ?? byStem[Self.stem(ofSlug: slug)]
+        return nearest(to: path, among: sources ?? [])
     }
 
     /// The source whose name is a slip or two away. This looks at all of them.
@@ -65,6 +66,14 @@ struct SourceIndex {
         let slug = FileName(stem: stem).slug
         // `1984.md` is called by its number, as it has no other name.
         return slug.isEmpty ? FileName.slug(stem[...]) : slug
+    }
+
+    /// The same, had `path` the ending of a text: `caching` in `04-caching.mdx` and in `04-caching/index.MD`.
+    private static func slug(ofTextAt path: String) -> String {
+        guard !path.ends(with: "/"), let name = path.steps.last,
+            let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex
+        else { return "" }
+        return slug(ofPath: path.parentFolder + name[..<dot] + ".md")
     }
 
     private static func stem(ofSlug slug: String) -> String {
