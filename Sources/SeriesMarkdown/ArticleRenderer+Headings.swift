@@ -66,6 +66,8 @@ extension ArticleRenderer {
         startSection(of: fragment.headings.count)
         noteOpenLinks(words.places, in: .heading(fragment.headings.count))
         fragment.headings.append(Heading(level: node.headingLevel, id: id, text: name))
+        headingNodes.append(node)
+        if marks?.id == id { ownIDs.insert(id) }
         writer.openHeading(level: node.headingLevel, id: id)
         for former in marks?.formerIDs ?? [] { writer.writeTarget(id: former) }
         isHeadingLink = node.mayBecomeLink

@@ -6,7 +6,10 @@ extension ArticleRenderer {
     mutating func writeRawHTML(_ node: MarkdownNode) {
         let html = node.literal
         let contents = noteRawHTML(node)
-        fragment.anchors.formUnion(contents.anchors)
+        if !contents.anchors.isEmpty {
+            let holdsText = contents.texts.contains { !html[$0].withoutSpaceBehind.isEmpty }
+            note(contents.anchors, in: node, holdingText: holdsText)
+        }
         if node.kind == .htmlBlock { digests.endWord() }
         for text in contents.texts { digests.add(rawText: html[text]) }
         let links = contents.links

@@ -24,6 +24,12 @@ struct ArticleRenderer {
     var openElement: MarkdownFragment.TornElement?
     var footnotes: Footnotes
     var lostTags = LostTags()
+    /// By what it is called.
+    var anchorPlaces: [String: AnchorPlace] = [:]
+    /// Those of the headings in `fragment`.
+    var headingNodes: [MarkdownNode] = []
+    /// The ids that authors gave to headings.
+    var ownIDs: Set<String> = []
     private(set) var typography: Typography
     let looksForTemplateTags: Bool
     let looksForAttributes: Bool
@@ -96,6 +102,7 @@ struct ArticleRenderer {
         writeFootnotes()
         startSection(of: nil)
         fragment.lostTags = lostTags.found
+        noteSharedIDs()
         if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
         if rules.isArticle, let extended { fragment.cellsLeftOut = extended.cellsLeftOut.map { locator.span(of: $0) } }
         for link in openLinks {

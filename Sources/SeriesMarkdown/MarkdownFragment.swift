@@ -143,6 +143,22 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// An id that an element of raw HTML has, and something else on the page, too.
+    package struct SharedID: Sendable, Hashable {
+        package enum Owner: Sendable, Hashable {
+            /// The words of a heading made it.
+            case heading
+            /// The author of a heading chose it.
+            case authorOfHeading
+            case footnote
+        }
+
+        package let id: String
+        package let owner: Owner
+        /// That of the heading, of the id that was chosen, or of the footnote's label.
+        package let span: SourceSpan
+    }
+
     /// Braces that look like attributes, and are shown as they stand.
     package struct UnreadMarks: Sendable, Hashable {
         /// What of them would be read behind the words of a heading: `{#id}`. Empty for nothing.
@@ -332,6 +348,7 @@ package struct MarkdownFragment: Sendable {
     /// leads nowhere on a page leads to its top.
     package var formerIDs: [FormerID] = []
     package var repeatedIDs: [RepeatedID] = []
+    package var sharedIDs: [SharedID] = []
     /// Behind the words of headings.
     package var unreadMarks: [UnreadMarks] = []
     /// Those of kramdown in other places, and any behind links and pictures.

@@ -11,7 +11,31 @@ enum HeadingIDCheck {
                 "'\(own.id)' is an id on this page already", at: place(own.span),
                 suggestion: "give this one another id")
         }
-        return repeated + unread(in: fragment, at: place) + mistakes(in: fragment, at: place)
+        return repeated + shared(in: fragment, at: place) + unread(in: fragment, at: place)
+            + mistakes(in: fragment, at: place)
+    }
+
+    private static func shared(
+        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        fragment.sharedIDs.map { shared in
+            switch shared.owner {
+            case .authorOfHeading:
+                .error(
+                    "an element of HTML on this page has the id '\(shared.id)', too", at: place(shared.span),
+                    suggestion: "give one of the two another id")
+            case .heading:
+                .warning(
+                    "an element of HTML on this page has the id of this heading, '\(shared.id)'",
+                    at: place(shared.span),
+                    suggestion: "give one of the two another id; one of its own stands behind the heading: {#…}")
+            case .footnote:
+                .warning(
+                    "an element of HTML on this page has the id of this footnote, '\(shared.id)'",
+                    at: place(shared.span),
+                    suggestion: "give the element another id")
+            }
+        }
     }
 
     private static func unread(

@@ -20,6 +20,7 @@ extension MarkdownFragment {
             + unspacedHeadings.map(\.span) + cellsLeftOut + calloutMistakes.map(\.span) + lostLines.map(\.span)
             + lostReferences.compactMap(\.definitionInText?.span) + (lostTags?.places ?? [])
             + titleReferences.map(\.span) + titleMistakes.map(\.span)
+            + sharedIDs.map(\.span)
         return spans.first { !lines.holds($0) }.map {
             "something stands at \($0.line):\($0.column), \($0.length) long, and the file has no such place"
         }

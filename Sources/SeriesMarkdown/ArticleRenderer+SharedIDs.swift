@@ -1,0 +1,44 @@
+internal import SeriesModel
+
+/// An element of raw HTML that has an id, or an `<a>` with a name.
+struct AnchorPlace {
+    /// The block that it stands in, or is.
+    let block: MarkdownNode
+    /// Whether text stands in its piece of raw HTML.
+    let holdsText: Bool
+
+    /// Whether it is a place at that heading and nothing else: in it, or right beside it. Many texts have `<a id="…"></a>`
+    /// there, and it does not matter which of the two a link leads to.
+    func isAt(_ heading: MarkdownNode) -> Bool {
+        !holdsText && (block == heading || block == heading.previous || block == heading.next)
+    }
+}
+
+extension ArticleRenderer {
+    mutating func note(_ anchors: [String], in node: MarkdownNode, holdingText: Bool) {
+        let block = node.kind == .htmlBlock ? node : locator.block ?? node
+        for anchor in anchors where !fragment.anchors.contains(anchor) {
+            anchorPlaces[anchor] = AnchorPlace(block: block, holdsText: holdingText)
+        }
+        fragment.anchors.formUnion(anchors)
+    }
+
+    /// Notes down the headings and footnotes whose ids elements of raw HTML have, too.
+    mutating func noteSharedIDs() {
+        if anchorPlaces.isEmpty { return }
+        for (heading, node) in zip(fragment.headings, headingNodes) {
+            guard let place = anchorPlaces[heading.id], !place.isAt(node) else { continue }
+            locator.enter(node.origin)
+            let owner: MarkdownFragment.SharedID.Owner = ownIDs.contains(heading.id) ? .authorOfHeading : .heading
+            let span =
+                owner == .heading
+                ? locator.span(line: max(1, node.startLine), column: max(1, node.startColumn)) : locator.spanOfOwnID()
+            fragment.sharedIDs.append(MarkdownFragment.SharedID(id: heading.id, owner: owner, span: span))
+        }
+        for note in footnotes.notes where note.number != nil && anchorPlaces[note.id.text] != nil {
+            guard let start = extended?.footnotes[note.item.place] else { continue }
+            fragment.sharedIDs.append(
+                MarkdownFragment.SharedID(id: note.id.text, owner: .footnote, span: locator.span(of: start.stretch)))
+        }
+    }
+}
