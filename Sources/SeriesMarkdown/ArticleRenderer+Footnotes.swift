@@ -19,7 +19,9 @@ extension ArticleRenderer {
         // A note may refer to others, which come behind it then; their numbers must be known before any is written.
         var position = 0
         while position < footnotes.count {
-            rewriteTexts(in: footnotes.item(at: position))
+            let item = footnotes.item(at: position)
+            if item.firstChild == nil { noteMistake(.empty, item) }
+            rewriteTexts(in: item)
             position += 1
         }
         hasRewrittenNotes = true

@@ -108,6 +108,8 @@ package struct MarkdownFragment: Sendable {
             case repeated
             /// White space stands in the label, and so this is no note.
             case spaced
+            /// The note has no text.
+            case empty
         }
 
         package let kind: Kind

@@ -28,6 +28,10 @@ enum FootnoteCheck {
                 .warning(
                     "this is no footnote, since its name has spaces", at: place,
                     suggestion: "write [^\(hyphenated(label))], here and where it belongs")
+            case .empty:
+                .warning(
+                    "this footnote is empty", at: place,
+                    suggestion: "write its text behind the colon, or indent the line below by four spaces")
             case .repeated:
                 .error(
                     "there is a footnote '\(label)' before this one", at: place, suggestion: "give it another name")
