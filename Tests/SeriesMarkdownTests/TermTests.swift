@@ -93,6 +93,10 @@ struct TermTests {
                 "the load\\\nbalancer, load *balancer*, load  \nbalancer",
                 "<p>the load<br>\nbalancer, load <em>balancer</em>, load<br>\nbalancer</p>\n"
             ),
+            (
+                "x<b>HTTP</b> <i>HTTP</i>x HTTP<!-- -->s HTTP<br>s",
+                "<p>x<b>HTTP</b> <i>HTTP</i>x HTTP<!-- -->s «HTTP»<br>s</p>\n"
+            ),
             ("x*HTTP* *HTTP*x **HTTP**", "<p>x<em>HTTP</em> <em>HTTP</em>x <strong>«HTTP»</strong></p>\n"),
             ("AT&amp;T and R&D... AT&T", "<p>«AT&amp;T» and «R&amp;D»… AT&amp;T</p>\n"),
             ("~~HTTP~~ load balancer", "<p><del>«HTTP»</del> «load balancer»</p>\n"),

@@ -125,19 +125,36 @@ struct TermSearch {
 }
 
 extension MarkdownNode {
-    /// The text that stands right in front of this one, with nothing but one mark of emphasis between them.
+    /// The text that stands right in front of this one, with nothing but one mark of emphasis or tags of HTML between them.
     fileprivate var textInFront: MarkdownNode? {
-        let neighbor = previous ?? (parent?.isEmphasis == true ? parent?.previous : nil)
+        var neighbor = previous ?? (parent?.isEmphasis == true ? parent?.previous : nil)
+        while let tag = neighbor, tag.isTagWithinWord { neighbor = tag.previous }
         let text = neighbor?.isEmphasis == true ? neighbor?.lastChild : neighbor
         return text?.kind == .text ? text : nil
     }
 
     /// The same behind this one.
     fileprivate var textBehind: MarkdownNode? {
-        let neighbor = next ?? (parent?.isEmphasis == true ? parent?.next : nil)
+        var neighbor = next ?? (parent?.isEmphasis == true ? parent?.next : nil)
+        while let tag = neighbor, tag.isTagWithinWord { neighbor = tag.next }
         let text = neighbor?.isEmphasis == true ? neighbor?.firstChild : neighbor
         return text?.kind == .text ? text : nil
     }
 
     private var isEmphasis: Bool { kind == .emphasis || kind == .strong }
+
+    /// Whether a word may go on behind it: not behind a line end, nor behind a picture.
+    private var isTagWithinWord: Bool {
+        guard kind == .htmlInline, case .some((let part, _)) = firstPart else { return false }
+        switch part {
+        case .startTag(let name, _): return !name.isOne(of: ["br", "hr", "img", "input", "video", "audio", "iframe"])
+        case .endTag, .comment: return true
+        case .text, .declaration: return false
+        }
+    }
+
+    private var firstPart: (part: RawHTMLScanner.Part, range: Range<Int>)? {
+        var scanner = RawHTMLScanner(literal)
+        return scanner.next()
+    }
 }
