@@ -25,6 +25,9 @@ struct ByteCursor {
     /// How far it is to the end of the part; for a whole file, more than any file has.
     var rest: Int { end - position }
 
+    /// The bytes at hand from here on.
+    var atHand: ByteRun { bytes[min(position, bytes.count)..<bytes.count] }
+
     /// A cursor at `offset` bytes from the start of the same part.
     func moved(to offset: Int) throws(ReadingStop) -> ByteCursor {
         var moved = self

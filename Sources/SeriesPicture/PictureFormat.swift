@@ -18,6 +18,7 @@ struct PictureFormat: Sendable {
         // A box shorter than 16 MB, and so a zero first.
         PictureFormat(signatures: [[0] + anything(3) + ascii("ftyp")], size: AVIF.size),
         PictureFormat(signatures: SVG.signatures, size: SVG.size),
+        PictureFormat(signatures: [[0xFF, 0xFE], [0xFE, 0xFF]], size: SVG.sizeInUTF16),
     ]
 
     private static func ascii(_ text: String) -> Signature { text.utf8.map(Optional.some) }

@@ -1,6 +1,6 @@
 internal import SeriesText
 
-/// Scalable Vector Graphics 2, in UTF-8.
+/// Scalable Vector Graphics 2, in UTF-8; see `sizeInUTF16` for others.
 enum SVG {
     /// A byte order mark, white space, or the first tag. `XMLStartTag` looks closer.
     static let signatures: [PictureFormat.Signature] = [[0xEF, 0xBB, 0xBF]] + "< \t\r\n".utf8.map { [$0] }
@@ -24,8 +24,16 @@ enum SVG {
         private var box: (width: Double, height: Double)?
 
         mutating func note(_ attribute: XMLStartTag.Attribute) {
-            var value = SVGValue(attribute.value)
-            switch attribute.name {
+            if attribute.value.firstIndex(of: UInt8(ascii: "&")) == nil {
+                note(attribute.name, attribute.value)
+            } else {
+                XML.resolved(attribute.value).withRun { note(attribute.name, $0) }
+            }
+        }
+
+        private mutating func note(_ name: String, _ written: ByteRun) {
+            var value = SVGValue(written)
+            switch name {
             case "width": width = value.length()
             case "height": height = value.length()
             case "viewBox": box = value.box()

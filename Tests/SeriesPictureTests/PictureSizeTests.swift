@@ -44,7 +44,7 @@ struct PictureSizeTests {
 
     @Test(arguments: [
         ascii("%PDF-1.7"), ascii("BM"), ascii("MM\0*"), [0, 0, 1, 0, 1, 0, 16, 16], ascii("{}"), [0x1F, 0x8B, 8, 0],
-        [0xFF, 0xFE, 0x3C, 0, 0x73, 0],
+        [0xFF, 0xFE, 0x73, 0, 0x3C, 0],
     ])
     func otherFilesAreNoPictures(_ start: [UInt8]) {
         #expect(PictureSize.read(start + zeros(100)) == .unknown)

@@ -36,6 +36,8 @@ extension Sample {
         svg("data-width=\"1\" Width=\"2\" x:width=\"3\" width=\"640\" height=\"480\"", 640, 480),
         svg("title=\"a > b / c\" width=\"640\" height=\"480\"", 640, 480),
         svg("width=\"&quot;\" height=\"4\" viewBox=\"0 0 640 480\"", 5, 4),
+        svg("width=\"&#54;40\" height='&#x34;&#0056;0'", 640, 480),
+        svg("width=\"&#540\" height=\"4&#;\" viewBox=\"&#32;0 0 640 480&#xA;\"", 640, 480),
 
         svg("", nil),
         svg("width=\"640\"", nil),
@@ -75,6 +77,8 @@ extension Sample {
             Sample(
                 "SVG with a prefix",
                 ascii("<s:svg xmlns:s=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"480\">"), 640, 480),
+            utf16("<?xml version=\"1.0\"?><!-- é𝒳 --><svg title='é' width=\"640\" height=\"480\"/>", lowFirst: true),
+            utf16("<svg width=\"640\" height=\"480\"/>", lowFirst: false),
             Sample("SVG without an end", ascii("<svg width=\"640\" height=\"480\">"), 640, 480),
         ]
 
@@ -96,6 +100,14 @@ extension Sample {
 
     private static func svg(_ attributes: String, _ none: Never?) -> Sample {
         Sample("SVG with \(attributes.debugDescription)", root(attributes))
+    }
+
+    private static func utf16(_ text: String, lowFirst: Bool) -> Sample {
+        let bytes = ("\u{FEFF}" + text).utf16.flatMap { unit in
+            let (high, low) = (UInt8(unit >> 8), UInt8(truncatingIfNeeded: unit))
+            return lowFirst ? [low, high] : [high, low]
+        }
+        return Sample("SVG in UTF-16, \(lowFirst ? "the low" : "the high") byte first", bytes, 640, 480)
     }
 
     private static func root(_ attributes: String) -> [UInt8] {
