@@ -3,11 +3,11 @@ import SeriesText
 
 /// Walks over the lines at the start of a file, up to the end of its front matter.
 struct DocumentSplitter {
-    private let source: [UInt8]
+    let source: [UInt8]
     /// The start of the next line.
-    private var offset = 0
+    var offset = 0
     /// The number of that line, from 1.
-    private var line = 1
+    var line = 1
 
     init(_ source: [UInt8]) {
         self.source = source
@@ -41,22 +41,21 @@ struct DocumentSplitter {
                 "front matter must be the first thing in the file", at: trimmed(line),
                 suggestion: "move the comment below the line '---' that closes it")
             return (behind.body(), [finding])
-        case _ where isBareTitle(first):
-            let finding = Finding.error(
-                "front matter stands between two lines '---'", at: trimmed(first),
-                suggestion: "write one above this line and one below the last key; and keys in lower case: 'title: …'")
-            return (start.body(), [finding])
         case UInt8(ascii: " ") where isIndentedDelimiter(first):
             var behind = self
-            guard startsKey(behind: spaces(in: offset..<source.count)), behind.passFrontMatter() else {
-                return (start.body(), [])
-            }
+            guard isIndentedKey, behind.passFrontMatter() != nil else { return (start.body(), []) }
             let finding = Finding.error(
                 "front matter starts with '---' at the start of a line", at: trimmed(first),
                 suggestion: "remove the space in front of it")
             return (behind.body(), [finding])
+        case _ where isLikeDelimiter(first) && !isDelimiter(first, UInt8(ascii: "-")) && spaces(in: first) < 4:
+            var behind = self
+            guard let finding = behind.frontMatter(behind: first) else { return (start.body(), []) }
+            return (behind.body(), [finding])
         default:
-            return (start.body(), [])
+            var behind = opening
+            guard let finding = behind.frontMatterWithoutLine() else { return (start.body(), []) }
+            return (behind.offset == opening.offset ? start.body() : behind.body(), [finding])
         }
     }
 
@@ -92,20 +91,24 @@ struct DocumentSplitter {
         else {
             return nil
         }
-        return passFrontMatter() ? opening : nil
+        return passFrontMatter() == nil ? nil : opening
     }
 
-    /// Moves behind the front matter whose first line comes next; false if none is meant.
-    private mutating func passFrontMatter() -> Bool {
+    /// Moves behind the front matter whose first line comes next, and returns the line that closes it with its keys; nil if none
+    /// is meant.
+    mutating func passFrontMatter(
+        where isMeant: (MeantKeys) -> Bool = \.haveMeaning
+    ) -> (end: Range<Int>, keys: MeantKeys)? {
         let (start, firstLine) = (offset, line)
         while offset < source.count {
             let next = nextLine()
-            guard isIndentedDelimiter(next) else { continue }
+            guard isIndentedDelimiter(next) || isLikeDelimiter(next) else { continue }
             // Lines across the page and headings with a colon look the same from afar.
             let yaml = YAMLSource(bytes: source, range: start..<next.lowerBound, firstLine: firstLine)
-            return FrontMatter.isMeant(by: yaml)
+            guard let keys = MeantKeys(yaml), isMeant(keys) else { return nil }
+            return (next, keys)
         }
-        return false
+        return nil
     }
 
     /// Whether a line is three dashes, behind as many spaces as there may be: four would make it code.
@@ -114,7 +117,7 @@ struct DocumentSplitter {
         return margin < 4 && isDelimiter(line.dropFirst(margin), UInt8(ascii: "-"))
     }
 
-    private func spaces(in line: Range<Int>) -> Int { source[line].prefix { $0 == UInt8(ascii: " ") }.count }
+    func spaces(in line: Range<Int>) -> Int { source[line].prefix { $0 == UInt8(ascii: " ") }.count }
 
     private var beginsComment: Bool {
         guard offset < source.count else { return false }
@@ -138,7 +141,7 @@ struct DocumentSplitter {
     }
 
     /// The bytes of the next line, its end included; moves behind it.
-    private mutating func nextLine() -> Range<Int> {
+    mutating func nextLine() -> Range<Int> {
         let start = offset
         let source = self.source
         let bytes = source.span
@@ -156,7 +159,7 @@ struct DocumentSplitter {
     }
 
     /// Whether a line is three times `byte`, with nothing but white space behind.
-    private func isDelimiter(_ line: Range<Int>, _ byte: UInt8) -> Bool {
+    func isDelimiter(_ line: Range<Int>, _ byte: UInt8) -> Bool {
         let start = line.lowerBound
         guard line.count >= 3, source[start] == byte, source[start + 1] == byte, source[start + 2] == byte else {
             return false
@@ -164,17 +167,14 @@ struct DocumentSplitter {
         return source[start + 3..<line.upperBound].allSatisfy { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
     }
 
-    private var isBlankLine: Bool {
+    var isBlankLine: Bool {
         var ahead = self
         return trimmed(ahead.nextLine()).isEmpty
     }
 
-    private var isDelimiterNext: Bool {
-        var ahead = self
-        return isDelimiter(ahead.nextLine(), UInt8(ascii: "-"))
-    }
-
     private var isKey: Bool { startsKey(behind: 0) }
+
+    var isIndentedKey: Bool { startsKey(behind: spaces(in: offset..<source.count)) }
 
     /// Whether the next line begins with a word and a colon, behind so many spaces.
     private func startsKey(behind spaces: Int) -> Bool {
@@ -187,35 +187,31 @@ struct DocumentSplitter {
         return source[end] == UInt8(ascii: ":")
     }
 
-    /// Whether a line starts front matter as Pelican and others have it, with nothing around it: `Title: My article`, and then
-    /// another key or the end of it. No text begins like that.
-    private func isBareTitle(_ line: Range<Int>) -> Bool {
-        let start = source[trimmed(line)].prefix(6)
-        guard start.count == 6, start.map(\.asciiLowercased).elementsEqual("title:".utf8) else { return false }
-        return isBlankLine || isDelimiterNext || startsKey(behind: spaces(in: offset..<source.count))
-    }
-
     private func isJSON(_ line: Range<Int>) -> Bool {
         let rest = trimmed(line).dropFirst()
         guard let next = rest.first(where: { !YAMLSource.isBlank(source[$0]) }) else { return true }
         return source[next] == UInt8(ascii: "\"")
     }
 
-    /// The first line that was probably meant to close the front matter: dashes of some kind and number, or indented.
+    /// The first line that was probably meant to close the front matter.
     private var lineLikeDelimiter: Range<Int>? {
         var ahead = self
         while ahead.offset < source.count {
-            let line = trimmed(ahead.nextLine())
-            let text = String(decoding: source[line].prefix(40), as: UTF8.self)
-            if line.count >= 2, line.count <= 40, text.unicodeScalars.allSatisfy({ "-–—".unicodeScalars.contains($0) })
-            {
-                return line
-            }
+            let line = ahead.nextLine()
+            if isLikeDelimiter(line) { return trimmed(line) }
         }
         return nil
     }
 
-    private func trimmed(_ line: Range<Int>) -> Range<Int> {
+    /// Whether a line is dashes of some kind and number, indented or not.
+    func isLikeDelimiter(_ line: Range<Int>) -> Bool {
+        let line = trimmed(line)
+        guard line.count >= 2, line.count <= 40 else { return false }
+        return String(decoding: source[line], as: UTF8.self).unicodeScalars
+            .allSatisfy { "-–—".unicodeScalars.contains($0) }
+    }
+
+    func trimmed(_ line: Range<Int>) -> Range<Int> {
         var (start, end) = (line.lowerBound, line.upperBound)
         while end > start, source[end - 1] <= 0x20 { end -= 1 }
         while start < end, source[start] <= 0x20 { start += 1 }

@@ -80,14 +80,6 @@ extension FrontMatter {
         return (frontMatter, reader.findings.diagnostics(in: source.bytes, file: file))
     }
 
-    /// Whether `source`, which stands where no front matter is read, is a map with a key that means something.
-    static func isMeant(by source: YAMLSource) -> Bool {
-        let (root, findings) = YAMLBuilder.build(source)
-        guard let entries = root?.entries, !findings.contains(where: { $0.severity == .error }) else { return false }
-        let keys = Set(entries.map(\.key))
-        return fields.contains { !keys.isDisjoint(with: $0.key.names) } || !keys.isDisjoint(with: ForeignKey.allNames)
-    }
-
     private static func noMap(_ root: YAMLNode, in source: YAMLSource) -> Finding {
         guard case .scalar(let text, .plain) = root.content else {
             return .error(

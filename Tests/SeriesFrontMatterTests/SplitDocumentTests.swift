@@ -35,6 +35,24 @@ import Testing
             name: "thematic break below a blank line", text: "\n---\nText\n\n---\n", body: "\n---\nText\n\n---\n",
             bodyLine: 1),
         Case(name: "four dashes", text: "----\na: 1\n---\n", body: "----\na: 1\n---\n", bodyLine: 1),
+        Case(
+            name: "two dashes", text: "--\ntitle: x\ndraft: true\n---\nB", body: "B", bodyLine: 5,
+            diagnostics: ["1:1+2 error: front matter starts with '---', not with '--' | help: write three dashes"]),
+        Case(
+            name: "four dashes above a key of ours", text: "\n----\n  title: a: b\n---\nB", body: "B", bodyLine: 5,
+            diagnostics: ["2:1+4 error: front matter starts with '---', not with '----' | help: write three dashes"]),
+        Case(
+            name: "long dashes on both sides", text: "——\r\ntitle: x\r\n——\r\nB", body: "B", bodyLine: 4,
+            diagnostics: [
+                "1:1+6 error: front matter starts with '---', not with '——' | help: write three dashes"
+                    + " | note 3:1+6 three dashes and nothing before them would close it"
+            ]),
+        Case(
+            name: "a line across the page above a heading", text: "----\nPart: one\n---\n",
+            body: "----\nPart: one\n---\n", bodyLine: 1),
+        Case(
+            name: "a line across the page above text", text: "----\ntitle: x\nof a text\n\n---\n",
+            body: "----\ntitle: x\nof a text\n\n---\n", bodyLine: 1),
         Case(name: "words behind dashes", text: "--- x\n---\n", body: "--- x\n---\n", bodyLine: 1),
         Case(
             name: "indented dashes do not close", text: "---\na: |\n ---\n---\nB", yaml: "a: |\n ---\n", body: "B",
@@ -98,8 +116,47 @@ import Testing
             name: "keys of Frog", text: "\n    Title: x\n    Date: 2010-12-03\n\nB",
             body: "\n    Title: x\n    Date: 2010-12-03\n\nB", bodyLine: 1, diagnostics: [bareTitle("2:5+8")]),
         Case(
-            name: "no line above the keys", text: "title: x\n---\nB", body: "title: x\n---\nB", bodyLine: 1,
-            diagnostics: [bareTitle("1:1+8")]),
+            name: "no line above the keys", text: "title: x\n---\nB", body: "B", bodyLine: 3,
+            diagnostics: [noLineAbove("1:1+8")]),
+        Case(
+            name: "no line above other keys", text: "\ndate: 2024-05-06\ntitle: x\n---\nB", body: "B", bodyLine: 5,
+            diagnostics: [noLineAbove("2:1+16")]),
+        Case(
+            name: "no line above, and keys that mean nothing", text: "date: 2024-05-06\nlayout: post\n---\nB",
+            body: "B",
+            bodyLine: 4, diagnostics: [noLineAbove("1:1+16")]),
+        Case(
+            name: "no line above, and another mistake", text: "draft: true\ntitle: a: b\ntags:\n- c\n  - d\n---\nB",
+            body: "B", bodyLine: 7, diagnostics: [noLineAbove("1:1+11")]),
+        Case(
+            name: "no line above, and four dashes below", text: "draft: true\n----\nB", body: "B", bodyLine: 3,
+            diagnostics: [
+                noLineAbove("1:1+11") + " | note 2:1+4 three dashes and nothing before them would close it"
+            ]),
+        Case(
+            name: "no lines around the keys", text: "date: 2024-05-06\ntitle: x\n\nB\n\n---\nC",
+            body: "date: 2024-05-06\ntitle: x\n\nB\n\n---\nC", bodyLine: 1, diagnostics: [noLines("1:1+16")]),
+        Case(
+            name: "no lines around a draft", text: "draft: true\r\n\r\nB", body: "draft: true\r\n\r\nB", bodyLine: 1,
+            diagnostics: [noLines("1:1+11")]),
+        Case(
+            name: "keys of Pelican in another order", text: "Date: 2010-12-03\nTitle: x\n\nB",
+            body: "Date: 2010-12-03\nTitle: x\n\nB", bodyLine: 1, diagnostics: [bareTitle("1:1+16")]),
+        Case(
+            name: "a text about a day", text: "Date: the day\nI met her\n", body: "Date: the day\nI met her\n",
+            bodyLine: 1),
+        Case(
+            name: "a head of a letter", text: "Date: 6 May\nAuthor: Ada\n\nB\n\n---\n",
+            body: "Date: 6 May\nAuthor: Ada\n\nB\n\n---\n", bodyLine: 1),
+        Case(
+            name: "a heading with a word of ours", text: "author: Ada\n---\nB", body: "author: Ada\n---\nB", bodyLine: 1
+        ),
+        Case(
+            name: "one word of ours", text: "summary: this\n\nB\n\n---\n", body: "summary: this\n\nB\n\n---\n",
+            bodyLine: 1),
+        Case(
+            name: "words of ours in code", text: "    draft: true\n    date: x\n\nB",
+            body: "    draft: true\n    date: x\n\nB", bodyLine: 1),
         Case(name: "only a title", text: "TITLE: x", body: "TITLE: x", bodyLine: 1, diagnostics: [bareTitle("1:1+8")]),
         Case(name: "a text about a title", text: "Title: what is\nit?\n", body: "Title: what is\nit?\n", bodyLine: 1),
         Case(name: "a text with a colon", text: "Note: x\nDate: y\n", body: "Note: x\nDate: y\n", bodyLine: 1),
@@ -129,6 +186,14 @@ import Testing
     private static func bareTitle(_ place: String) -> String {
         "\(place) error: front matter stands between two lines '---'"
             + " | help: write one above this line and one below the last key; and keys in lower case: 'title: …'"
+    }
+
+    private static func noLineAbove(_ place: String) -> String {
+        "\(place) error: front matter stands between two lines '---' | help: write one above this line"
+    }
+
+    private static func noLines(_ place: String) -> String {
+        noLineAbove(place) + " and one below the last key"
     }
 
     private static func toml(line: Int) -> String {

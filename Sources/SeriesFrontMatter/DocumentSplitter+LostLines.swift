@@ -1,0 +1,65 @@
+import SeriesText
+
+/// Front matter whose line `---` is not there, or is nearly that. Published, its keys would be text, and `draft: true` among them
+/// would not count.
+extension DocumentSplitter {
+    /// What is wrong if front matter comes next, behind a line such as `--`, and moves behind it; nil if `line` is meant as one
+    /// across the page.
+    mutating func frontMatter(behind line: Range<Int>) -> Finding? {
+        guard isIndentedKey, let (end, _) = passFrontMatter() else { return nil }
+        let place = trimmed(line)
+        return .error(
+            "front matter starts with '---', not with '\(String(decoding: source[place], as: UTF8.self))'", at: place,
+            suggestion: "write three dashes", notes: notes(on: end))
+    }
+
+    /// The same if it comes next with no line in front of it, as Pelican and others have it.
+    mutating func frontMatterWithoutLine() -> Finding? {
+        let start = self
+        let first = nextLine()
+        let isTitle = isBareTitle(first)
+        guard isTitle || start.isIndentedKey && spaces(in: first) < 4 else { return nil }
+        self = start
+        if let (end, keys) = passFrontMatter(where: { isTitle || $0.haveMeaning(closed: true) }) {
+            return Self.noLine(at: trimmed(first), "write one above this line", keys, notes: notes(on: end))
+        }
+        self = start
+        let keys = start.keysUpToBlankLine
+        guard isTitle || keys?.haveMeaning(closed: false) ?? false else { return nil }
+        return Self.noLine(at: trimmed(first), "write one above this line and one below the last key", keys)
+    }
+
+    private static func noLine(
+        at place: Range<Int>, _ advice: String, _ keys: MeantKeys?, notes: [Finding.Note] = []
+    ) -> Finding {
+        .error(
+            "front matter stands between two lines '---'", at: place,
+            suggestion: advice + (keys?.areInLowerCase ?? false ? "" : "; and keys in lower case: 'title: …'"),
+            notes: notes)
+    }
+
+    private var keysUpToBlankLine: MeantKeys? {
+        var end = self
+        while end.offset < source.count, !end.isBlankLine { _ = end.nextLine() }
+        return MeantKeys(YAMLSource(bytes: source, range: offset..<end.offset, firstLine: line))
+    }
+
+    /// Whether `line`, behind which this stands, is `Title: My article`, and then comes another key or the end of it. No text
+    /// begins like that.
+    private func isBareTitle(_ line: Range<Int>) -> Bool {
+        let start = source[trimmed(line)].prefix(6)
+        guard start.count == 6, start.map(\.asciiLowercased).elementsEqual("title:".utf8) else { return false }
+        return isBlankLine || isDelimiterNext || isIndentedKey
+    }
+
+    private var isDelimiterNext: Bool {
+        var ahead = self
+        return isDelimiter(ahead.nextLine(), UInt8(ascii: "-"))
+    }
+
+    /// On what closes front matter.
+    private func notes(on end: Range<Int>) -> [Finding.Note] {
+        isDelimiter(end, UInt8(ascii: "-"))
+            ? [] : [Finding.Note(message: "three dashes and nothing before them would close it", range: trimmed(end))]
+    }
+}
