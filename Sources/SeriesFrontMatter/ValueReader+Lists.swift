@@ -7,7 +7,7 @@ extension ValueReader {
     mutating func texts(_ entry: YAMLEntry, splitsAtCommas: Bool = false) -> [Located<String>] {
         switch entry.value.content {
         case .scalar:
-            if noteMissingSpace(in: entry) { return [] }
+            if noteMissingSpace(in: entry) || noteEntryBelowText(in: entry.value) { return [] }
             guard let text = text(entry) else { return [] }
             guard splitsAtCommas, text.value.utf8.contains(UInt8(ascii: ",")) else { return [text] }
             return text.value.split(separator: ",").compactMap { part in
@@ -15,11 +15,17 @@ extension ValueReader {
                 return part.isEmpty ? nil : Located(part, at: text.span)
             }
         case .sequence(let nodes):
-            return nodes.compactMap { text($0, under: entry.key) }
+            return nodes.compactMap { name($0, under: entry.key) }
         case .mapping:
             note(.error("'\(entry.key)' must be a list of texts, not a map", at: entry.value.range))
             return []
         }
+    }
+
+    /// A text that nobody writes on two lines.
+    mutating func name(_ node: YAMLNode, under key: String) -> Located<String>? {
+        guard let text = text(node, under: key) else { return nil }
+        return noteMissingDash(in: node) ? nil : text
     }
 
     /// Reports a list whose entries are text to YAML, as their dashes have no space behind them. Returns whether it was one.
@@ -41,7 +47,7 @@ extension ValueReader {
     /// A name, a map with a `name`, or a list of these.
     mutating func authors(_ entry: YAMLEntry) -> [Located<Author>] {
         guard case .sequence(let nodes) = entry.value.content else {
-            if noteMissingSpace(in: entry) { return [] }
+            if noteMissingSpace(in: entry) || noteEntryBelowText(in: entry.value) { return [] }
             return author(entry.value, under: entry.key).map { [$0] } ?? []
         }
         return nodes.compactMap { author($0, under: entry.key) }

@@ -24,7 +24,7 @@ extension ValueReader {
         switch node.content {
         case .scalar:
             let known = findings.count
-            if let name = text(node, under: list.key) { return .article(name) }
+            if let name = name(node, under: list.key) { return .article(name) }
             if findings.count == known {
                 note(
                     .error(

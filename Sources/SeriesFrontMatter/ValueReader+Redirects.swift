@@ -24,7 +24,9 @@ extension ValueReader {
     private mutating func names(_ entry: YAMLEntry) -> [(name: String, range: Range<Int>)] {
         let nodes: [YAMLNode]
         switch entry.value.content {
-        case .scalar: nodes = [entry.value]
+        case .scalar:
+            if noteMissingSpace(in: entry) || noteEntryBelowText(in: entry.value) { return [] }
+            nodes = [entry.value]
         case .sequence(let list): nodes = list
         case .mapping:
             note(.error("'\(entry.key)' must be a list of hosts, not a map", at: entry.value.range))

@@ -24,7 +24,10 @@ extension ValueReader {
             noteNoText(node, under: key)
             return nil
         }
-        if style == .plain { noteLostText(behind: node, under: key) }
+        if style == .plain {
+            noteLostText(behind: node, under: key)
+            if noteLostEntry(in: node) { return nil }
+        }
         if node.isNull { return nil }
         if noteForbiddenCharacter(in: written, under: key, at: node.range) { return nil }
         let text = written.trimmed

@@ -12,8 +12,10 @@ struct YAMLSyntaxMistake {
 
     /// The mistakes that mislead libyaml come first: it reports them far from where they are.
     var finding: Finding {
-        encodingMistake ?? lineSeparator ?? commentInList ?? unclosedQuote ?? tab ?? forbiddenStart ?? inQuotes
-            ?? colonInValue ?? missingColon ?? inFlowCollection ?? inBlockScalar ?? structure ?? unexplained
+        encodingMistake ?? lineSeparator ?? commentInList ?? unclosedQuote ?? tab ?? entryWithStar ?? forbiddenStart
+            ?? inQuotes
+            ?? lostEntry ?? colonInValue ?? missingColon ?? inFlowCollection ?? inBlockScalar ?? structure
+            ?? unexplained
     }
 
     private var point: Range<Int> { error.offset..<error.offset }
@@ -202,9 +204,11 @@ struct YAMLSyntaxMistake {
             suggestion: line.suggestion(at: error.offset))
     }
 
-    /// The nearest line above that is not blank.
-    private var lineAbove: Range<Int>? {
-        var start = source.line(around: error.offset).lowerBound
+    private var lineAbove: Range<Int>? { line(above: error.offset) }
+
+    /// The nearest line above that of `offset` that is not blank.
+    func line(above offset: Int) -> Range<Int>? {
+        var start = source.line(around: offset).lowerBound
         while start > source.range.lowerBound {
             let line = source.line(around: start - 1)
             if source.bytes[line].contains(where: { !YAMLSource.isBlank($0) }) { return line }
@@ -234,7 +238,7 @@ struct YAMLSyntaxMistake {
     static func missingColon(in line: Range<Int>, of source: YAMLSource) -> Finding {
         let start = line.first { !YAMLSource.isBlank(source.bytes[$0]) } ?? line.lowerBound
         var suggestion = "write a key, a colon, a space and a value, such as: title: My article"
-        if line.count > 1, source.bytes[start] == UInt8(ascii: "-"), line.count < 160 {
+        if line.count > 1, source.bytes[start] == UInt8(ascii: "-"), !source.isEntry(at: start), line.count < 160 {
             suggestion = "put a space behind the dash: - " + source.text(start + 1..<line.upperBound)
         }
         if let colon = source.bytes[start..<line.upperBound].firstIndex(of: UInt8(ascii: ":")), colon > start,

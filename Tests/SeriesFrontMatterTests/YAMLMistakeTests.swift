@@ -319,6 +319,10 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
             "3:3 error: text cannot start with '@' in YAML | help: put it in quotes: \"@foo\": A link."
         ),
         (
+            "tags:\n  * tea\n  * milk",
+            "3:3 error: an entry of a list begins with '-' in YAML | help: write: - tea"
+        ),
+        (
             "|title: x",
             "2:1 error: text that belongs to '|' starts on the next line | help: put it in quotes: \"|title\": x"
         ),
