@@ -10,6 +10,9 @@ package struct KnownKey: Sendable, Hashable {
     package let meaning: String
     /// The kinds of texts in whose front matter it means nothing, each with what to do about it there.
     package let elsewhere: [TextKind: String]
+
+    /// Whether a map stands under it and nothing else.
+    var takesMap: Bool { form.hasPrefix("a map") }
 }
 
 extension [KnownKey] {

@@ -81,6 +81,7 @@ extension SeriesSettings {
                 let unknown = reader.read(entries, into: &settings, by: fields)
                 settings.unreadKeys = reader.unread(unknown, among: UnreadKey.ofSettings)
                 settings.extra = unknown.extraValue
+                if !unknown.isEmpty { reader.noteKeysBeside(entries) }
                 if settings.title == nil { reader.noteMissingTitle(entries) }
             } else {
                 reader.note(noMap(root, in: source))

@@ -14,7 +14,7 @@ extension ValueReader {
         let fields = namesParts ? TermFields.all : TermFields.withoutPart
         switch node.content {
         case .mapping(let entries):
-            return entries.compactMap { term($0, fields) }
+            return terms(entries, fields)
         case .sequence(let nodes):
             return nodes.flatMap { terms(inItem: $0, fields, of: whole) }
         case .scalar:
@@ -24,6 +24,42 @@ extension ValueReader {
                     suggestion: "write each term on a line of its own, and what it means behind it:\n"
                         + "  HTTP: The language in which browsers and servers talk."))
             return []
+        }
+    }
+
+    /// What tells of a term and is not indented would be a term of its own.
+    private mutating func terms(_ entries: [YAMLEntry], _ fields: [Field<TermFields>]) -> [TermEntry] {
+        var terms: [TermEntry] = []
+        var index = 0
+        while index < entries.count {
+            let entry = entries[index]
+            index += 1
+            let first = index
+            while index < entries.count, belongs(entries[index], to: entry, fields) {
+                note(
+                    .error(
+                        "'\(entries[index].key)' belongs to the term above, '\(entry.key.excerpt)'",
+                        at: entries[index].keyRange, suggestion: indented(entries[index], below: entry)))
+                index += 1
+            }
+            // Without a meaning, that is probably what is not indented.
+            if index > first, entry.value.isNull { continue }
+            if let term = term(entry, fields) { terms.append(term) }
+        }
+        return terms
+    }
+
+    /// Whether an entry was to stand below the one above it, which is a map that lacks such a key, or nothing. It may be a term:
+    /// `part: A chapter.`
+    private func belongs(_ entry: YAMLEntry, to above: YAMLEntry, _ fields: [Field<TermFields>]) -> Bool {
+        guard let field = fields.first(where: { $0.key.names.contains(entry.key) }), field.key.names != TermFields.term,
+            above.value.isNull || above.value.entries?.contains(where: { field.key.names.contains($0.key) }) == false
+        else { return false }
+        guard case .scalar(let text, _) = entry.value.content else { return field.key.list != nil }
+        switch entry.key {
+        case "also": return !text.hasSuffix(".")
+        case "part": return !text.isEmpty && !text.utf8.contains(where: YAMLSource.isBlank)
+        default: return true
         }
     }
 

@@ -195,6 +195,7 @@ struct YAMLSyntaxMistake {
                     "a value with ': ' in it needs quotes", at: error.offset..<error.offset + 1,
                     suggestion: "put the whole text in quotes, from its first line to its last")
             }
+            if let dedented = dedentedKey { return dedented }
             return .error(
                 "this line is indented deeper than the key above, which has a value already", at: lineStart,
                 suggestion: line.map { "indent it as the other keys: " + source.text($0.head).excerpt + " …" })

@@ -154,6 +154,69 @@ import Testing
         #expect(settings("title: x\n" + yaml).diagnostics == [expected])
     }
 
+    @Test(
+        "keys beside the one that they were to stand below",
+        arguments: [
+            (
+                "labels:\nnextPart: Up next\nlistSeparator: ' / '\nmath: true",
+                [
+                    "3:1+8 warning: 'nextPart' stands beside 'labels', and not below it"
+                        + " | help: indent it:   nextPart: Up next",
+                    "4:1+13 warning: 'listSeparator' stands beside 'labels', and not below it"
+                        + " | help: indent it:   listSeparator: ' / '",
+                ]
+            ),
+            (
+                "labels:\n    nextPart: Up next\nreadFirst: Before\nnote: mine",
+                [
+                    "4:1+9 warning: 'readFirst' stands beside 'labels', and not below it"
+                        + " | help: indent it:     readFirst: Before"
+                ]
+            ),
+            (
+                "readingTime:\nwordsPerMinute: 200",
+                [
+                    "3:1+14 warning: 'wordsPerMinute' stands beside 'readingTime', and not below it"
+                        + " | help: indent it:   wordsPerMinute: 200"
+                ]
+            ),
+            ("labels:\nmine: 1\nnextPart: 2", []),
+            ("labels:\nparts: []\nnextPart: 2", []),
+            ("labels:\n  nextPart: Up next\nnote: mine", []),
+            ("nextPart: 2\nlabels:\n  nextPart: Up next", []),
+        ])
+    func keysBeside(yaml: String, expected: [String]) {
+        #expect(settings("title: x\n" + yaml).diagnostics == expected)
+    }
+
+    @Test(
+        "a key that is not indented as the one below it",
+        arguments: [
+            (
+                "labels:\nnextPart: Up next\n  listSeparator: ' / '",
+                "3:1+17 error: this line is not indented as the one below it"
+                    + " | help: indent it, so that it belongs to 'labels':   nextPart: Up next"
+            ),
+            (
+                "readingTime:\n\nwordsPerMinute: 200\n    codeWordsPerMinute: 100",
+                "4:1+19 error: this line is not indented as the one below it"
+                    + " | help: indent it, so that it belongs to 'readingTime':     wordsPerMinute: 200"
+            ),
+            (
+                "a:\n  b:\n  c: 1\n    d: 2",
+                "4:3+4 error: this line is not indented as the one below it"
+                    + " | help: indent it, so that it belongs to 'b':     c: 1"
+            ),
+            (
+                "description:\nlanguage: de\n  math: true",
+                "4:3+10 error: this line is indented deeper than the key above, which has a value already"
+                    + " | help: indent it as the other keys: math: …"
+            ),
+        ])
+    func dedentedKey(yaml: String, expected: String) {
+        #expect(settings("title: x\n" + yaml).diagnostics == [expected])
+    }
+
     @Test(arguments: ["en", "de", "gsw", "pt-BR", "zh-Hant-TW", "sl-rozaj-biske", "de-CH-1901", "EN-us"])
     func languages(tag: String) {
         let (value, diagnostics) = settings("title: x\nlanguage: \(tag)")

@@ -47,6 +47,48 @@ struct TermEntryTests {
         #expect(diagnostics == [])
     }
 
+    @Test(
+        "keys of a term that are not indented",
+        arguments: [
+            (
+                "heat:\n  meaning: Energy.\nalso: [heats]",
+                ["3:1+4 error: 'also' belongs to the term above, 'heat' | help: indent it:   also: [heats]"]
+            ),
+            (
+                "heat:\nmeaning: Energy.\nalso: heats, hot\nice: Water.",
+                [
+                    "2:1+7 error: 'meaning' belongs to the term above, 'heat' | help: indent it:   meaning: Energy.",
+                    "3:1+4 error: 'also' belongs to the term above, 'heat' | help: indent it:   also: heats, hot",
+                ]
+            ),
+            (
+                "heat:\n    meaning: Energy.\npart: 02-heat.md",
+                ["3:1+4 error: 'part' belongs to the term above, 'heat' | help: indent it:     part: 02-heat.md"]
+            ),
+            (
+                "heat: {meaning: Energy.}\nalso: [heats]",
+                ["2:1+4 error: 'also' belongs to the term above, 'heat' | help: write it within the braces"]
+            ),
+        ])
+    func keysOfATermBesideIt(yaml: String, expected: [String]) {
+        #expect(
+            SeriesFrontMatterTests.shown(GlossaryFile.read(from: Array(yaml.utf8), file: "glossary.yaml").diagnostics)
+                == expected)
+    }
+
+    @Test(
+        "terms that are called like keys of terms",
+        arguments: [
+            "heat: Energy.\nmeaning: What a word stands for.\nalso: Too.",
+            "heat:\n  meaning: Energy.\npart: A chapter.\nalso: Too.",
+            "heat:\n  meaning: Energy.\n  also: heats\nalso:\n  meaning: Too.",
+        ])
+    func termsCalledLikeKeys(yaml: String) {
+        #expect(
+            SeriesFrontMatterTests.shown(GlossaryFile.read(from: Array(yaml.utf8), file: "glossary.yaml").diagnostics)
+                == [])
+    }
+
     @Test func placesAreThoseOfTheNames() {
         let (value, _) = frontMatter("defines:\n  - term: HTTP\n    meaning: x\n    also: [web]\n  - URL: y")
         #expect(
