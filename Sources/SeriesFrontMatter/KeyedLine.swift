@@ -78,13 +78,13 @@ struct KeyedLine {
         return source.text(head) + " " + source.text(value) + quote
     }
 
-    /// `text` in the kind of quotes that needs no escapes, if there is one. Quotes around it do not count as text.
+    /// `text` in the kind of quotes that needs no escapes, if there is one. Quotes around it do not count as text, and neither
+    /// does one at its end that nothing opens.
     static func quoted(_ text: String) -> String {
         var text = text
+        if text.endsWithLoneQuote { text.removeLast() }
         for quote in ["\"", "'"] where text.utf8.count >= 2 && text.hasPrefix(quote) && text.hasSuffix(quote) {
-            let inner = text.dropFirst().dropLast()
-            // `"a", "b"` is not one text in quotes.
-            if !inner.contains(quote + ",") { text = String(inner) }
+            if !isList(text, in: quote) { text = String(text.dropFirst().dropLast()) }
             break
         }
         if !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
@@ -97,5 +97,29 @@ struct KeyedLine {
             escaped.unicodeScalars.append(scalar)
         }
         return "\"" + escaped + "\""
+    }
+
+    /// Whether it is several texts in quotes, as `"a", "b"` is and `"The "hot", clean kind"` is not.
+    private static func isList(_ text: String, in quote: String) -> Bool {
+        let mark = UInt8(ascii: quote == "'" ? "'" : "\"")
+        var rest = Array(text.utf8)[...]
+        var count = 0
+        while rest.first == mark, let end = rest.dropFirst().firstIndex(of: mark) {
+            count += 1
+            rest = rest[(end + 1)...].drop(while: YAMLSource.isBlank)
+            if rest.isEmpty { return count > 1 }
+            guard rest.first == UInt8(ascii: ",") else { return false }
+            rest = rest.dropFirst().drop(while: YAMLSource.isBlank)
+        }
+        return false
+    }
+}
+
+extension String {
+    /// Whether a straight quote stands at the end that nothing opens; one behind a digit may be the sign of inches.
+    var endsWithLoneQuote: Bool {
+        let mark = UInt8(ascii: "\"")
+        guard utf8.last == mark, utf8.firstIndex(of: mark) == utf8.index(before: utf8.endIndex) else { return false }
+        return utf8.dropLast().last.map { !$0.isASCIIDigit && !YAMLSource.isBlank($0) } ?? false
     }
 }

@@ -9,6 +9,7 @@ extension ValueReader {
         case .scalar:
             if noteMissingSpace(in: entry) || noteEntryBelowText(in: entry.value) { return [] }
             guard let text = text(entry) else { return [] }
+            noteMissingBracket(in: text.value, of: entry)
             guard splitsAtCommas, text.value.utf8.contains(UInt8(ascii: ",")) else { return [text] }
             return text.value.split(separator: ",").compactMap { part in
                 let part = String(part).trimmed
@@ -20,6 +21,18 @@ extension ValueReader {
             note(.error("'\(entry.key)' must be a list of texts, not a map", at: entry.value.range))
             return []
         }
+    }
+
+    /// Warns of `tags: tea, hot]`: the bracket would be part of the last tag.
+    private mutating func noteMissingBracket(in text: String, of entry: YAMLEntry) {
+        guard text.utf8.last == UInt8(ascii: "]"), !text.utf8.contains(UInt8(ascii: "[")),
+            case .scalar(_, .plain) = entry.value.content
+        else { return }
+        let end = entry.value.range.upperBound
+        note(
+            .warning(
+                "nothing opens the list that ends here", at: end - 1..<end,
+                suggestion: "write \(entry.key): [\(text.excerpt)"))
     }
 
     /// A text that nobody writes on two lines.

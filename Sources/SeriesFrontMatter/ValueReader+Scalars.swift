@@ -27,6 +27,7 @@ extension ValueReader {
         if style == .plain {
             noteLostText(behind: node, under: key)
             if noteLostEntry(in: node) { return nil }
+            if written.endsWithLoneQuote { noteLoneQuote(at: node.range.upperBound - 1) }
         }
         if node.isNull { return nil }
         if noteForbiddenCharacter(in: written, under: key, at: node.range) { return nil }
@@ -36,6 +37,15 @@ extension ValueReader {
 
     private mutating func noteNoText(_ node: YAMLNode, under key: String, suggestion: String? = nil) {
         note(.error("'\(key)' must be text, not \(node.kind)", at: node.range, suggestion: suggestion))
+    }
+
+    /// `title: Water"` shows its quote to readers.
+    private mutating func noteLoneQuote(at offset: Int) {
+        note(
+            .warning(
+                "nothing opens the quote at the end of this text", at: offset..<offset + 1,
+                suggestion: KeyedLine(around: offset, in: source)?.suggestion(at: offset)
+                    ?? "delete it, or put the whole text in quotes"))
     }
 
     /// `title: Issue #1` ends before the `#`. Real comments have a space behind it, so that this is worth a warning.

@@ -291,6 +291,19 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
             "2:13+3 error: the value has ended before this | help: write a list: authors: ['a', b]"
         ),
         (
+            "description: \"The \"hot\", clean kind.\"",
+            "2:20+18 error: the value has ended before this"
+                + " | help: put it in quotes: description: 'The \"hot\", clean kind.'"
+        ),
+        (
+            "title: Water: hot\"",
+            "2:13 error: a value with ': ' in it needs quotes | help: put it in quotes: title: \"Water: hot\""
+        ),
+        (
+            "title: Screens: 19\"",
+            "2:15 error: a value with ': ' in it needs quotes | help: put it in quotes: title: 'Screens: 19\"'"
+        ),
+        (
             "title: \"a\", \"b\"",
             "2:11+5 error: the value has ended before this | help: put it in quotes: title: '\"a\", \"b\"'"
         ),
@@ -333,6 +346,41 @@ private let keyValueForm = " | help: write a key, a colon, a space and a value, 
     ])
     func quotesWhatIsAtFault(yaml: String, expected: String) {
         #expect(frontMatter(yaml).diagnostics == [expected])
+    }
+
+    @Test(
+        "what nothing opens",
+        arguments: [
+            (
+                "title: Water\"",
+                "2:13 warning: nothing opens the quote at the end of this text"
+                    + " | help: put it in quotes: title: \"Water\""
+            ),
+            (
+                "tags: [tea, hot\"]",
+                "2:16 warning: nothing opens the quote at the end of this text"
+                    + " | help: put it in quotes: tags: [tea, \"hot\"]"
+            ),
+            (
+                "tags:\n- hot\"",
+                "3:6 warning: nothing opens the quote at the end of this text"
+                    + " | help: delete it, or put the whole text in quotes"
+            ),
+            (
+                "tags: tea, hot]",
+                "2:15 warning: nothing opens the list that ends here | help: write tags: [tea, hot]"
+            ),
+        ])
+    func notOpened(yaml: String, expected: String) {
+        #expect(frontMatter(yaml).diagnostics == [expected])
+    }
+
+    @Test(arguments: [
+        "title: 19\"", "title: The \"hot\"", "title: The boys'", "title: Inches are \"", "tags: a[0], b[1]",
+        "tags: '[tea]'", "title: Water]",
+    ])
+    func signsOfTheText(yaml: String) {
+        #expect(frontMatter(yaml).diagnostics == [])
     }
 
     @Test(
