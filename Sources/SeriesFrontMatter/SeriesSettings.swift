@@ -32,6 +32,8 @@ package struct SeriesSettings: Sendable, Hashable {
     package var linksTerms: Bool?
     /// The outline; nil where the names of the files give the order.
     package var parts: PartList?
+    /// Whether a mistake keeps parts out of `parts`, or may do so.
+    package var mayLackParts = false
     /// A map of the keys that seriesgen gives no meaning, in their order.
     package var extra = ExtraValue.map([])
     package var unreadKeys: [UnreadKey] = []
@@ -76,6 +78,7 @@ extension SeriesSettings {
         var settings = SeriesSettings()
         let (root, findings) = YAMLBuilder.build(source)
         var reader = ValueReader(source, findings: findings)
+        settings.mayLackParts = root?.entries == nil
         if let root, !root.isNull {
             if let entries = root.entries {
                 let unknown = reader.read(entries, into: &settings, by: fields)
@@ -140,7 +143,10 @@ extension SeriesSettings {
             "parts", form: "a list of file names, and of maps with 'planned'", list: .entries,
             meaning: "the parts in reading order"
         ) {
+            let known = $2.findings.count
             $0.parts = $2.parts($1)
+            let isRead = $0.parts?.isWhole ?? !$2.findings[known...].contains { $0.severity == .error }
+            $0.mayLackParts = !isRead
         },
         Field("readingTime", form: "a map", meaning: "how fast your readers read") {
             $2.read($1, into: &$0.readingSpeed)

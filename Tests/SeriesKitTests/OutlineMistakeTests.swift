@@ -27,6 +27,55 @@ import Testing
         #expect(try scratch.build().diagnostics.map(\.message) == [message])
     }
 
+    /// Planned parts may stand there, to which texts link and which they require.
+    @Test(
+        "a series.yaml that cannot be read",
+        arguments: [
+            (
+                "title: S\nparts:\n  - 01-a.md\n  - planned: The pot\n    teaser: Clay: glass or iron.\n  - planned: The cup\n",
+                "a value with ': ' in it needs quotes"
+            ),
+            ("title: S\nauthr Ada\n", "this line is no 'key: value'"),
+            ("title: S\nparts: 01-a.md\n", "'parts' must be a list, not text"),
+            (
+                "title: S\nparts:\n  - 01-a.md\n    - planned: The pot\n",
+                "this entry is indented deeper than the one above"
+            ),
+        ])
+    func unread(settings: String, message: String) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": settings,
+            "content/01-a.md":
+                "---\nrequires: [the-pot, 04-the-cup.md]\n---\n# A\n\n[](03-the-pot.md), [the cup](the-cup/).\n",
+            "content/glossary.yaml": "heat: {meaning: Energy., part: 03-the-pot.md}\n",
+        ])
+        #expect(try scratch.build().diagnostics.map(\.message) == [message])
+    }
+
+    @Test func anUnreadOutlineHidesNoOtherMistake() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\nauthr Ada\n",
+            "content/01-a.md": "# A\n\n[data](data.csv), ![p](the-pot.png), [about](pages/about.md).\n",
+        ])
+        #expect(
+            try scratch.build().diagnostics.map(\.message).sorted() == [
+                "no file 'data.csv' for this link", "no file 'pages/about.md' for this link",
+                "no file 'the-pot.png' for this picture", "this line is no 'key: value'",
+            ])
+    }
+
+    @Test("a slug that is refused", arguments: ["hot-water", "02-b.md", "03-hot-cup.md", "hot-cup"])
+    func slug(required: String) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\nparts:\n- 02-b.md\n- a\n- planned: Cup\n  slug: hot cup\n",
+            "content/01-a.md": "---\nrequires: \(required)\n---\n# A\n",
+            "content/02-b.md": "---\nslug: hot water\n---\n# B\n",
+        ])
+        let messages = try scratch.build().diagnostics.filter { $0.severity == .error }.map(\.message)
+        #expect(messages.allSatisfy { $0.hasSuffix("cannot be a step of a URL") })
+        #expect(messages.count == 2)
+    }
+
     /// Readers would see a part that is to come.
     @Test func aSeriesThatIsComplete() throws {
         let scratch = try Scratch([

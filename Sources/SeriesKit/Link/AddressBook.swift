@@ -66,6 +66,8 @@ struct AddressBook: Sendable {
     private var byFile: [String: Target] = [:]
     /// By the folder of the series, in `content/` and in URLs, and the slug.
     private var planned: [String: Target] = [:]
+    /// The folders of series whose outline was not read, in `content/` and in URLs.
+    private var unreadOutlines: Set<String> = []
     /// What the files of parts that are not written yet may be called, from `content/` on, for suggestions.
     private(set) var plannedFiles: [String] = []
 
@@ -95,6 +97,7 @@ struct AddressBook: Sendable {
         }
         for (index, folder) in tree.series.enumerated() {
             addPlanned(outline.parts[index], of: index, in: folder.path, at: folders[index])
+            if outline.mayLackParts[index] { unreadOutlines.formUnion([folder.path, folders[index]]) }
         }
         let seriesFolders = Dictionary(zip(tree.series.map(\.path), folders)) { first, _ in first }
         for path in tree.files { add(file: path, seriesFolders, ownFolders) }
@@ -139,10 +142,21 @@ struct AddressBook: Sendable {
     /// The part that is not written yet and that would stand at `path`, of its file (from `content/` on) or of its page:
     /// `05-queues.md`, `5-queues/index.md` and `queues/` are the same.
     func plannedPart(at path: String) -> Target? {
-        if planned.isEmpty { return nil }
+        planned.isEmpty ? nil : planned[Self.seriesFolder(ofPart: path) + SourceIndex.slug(ofPath: path)]
+    }
+
+    /// Whether such a part may stand in an outline that was not read, of which has been told.
+    func isUnreadPart(at path: String) -> Bool {
+        if unreadOutlines.isEmpty { return false }
+        let name = path.lastStep
+        return (name.isMarkdownPath || !name.utf8.contains(UInt8(ascii: ".")) || name == Address.pageName)
+            && unreadOutlines.contains(Self.seriesFolder(ofPart: path))
+    }
+
+    private static func seriesFolder(ofPart path: String) -> String {
         let name = path.lastStep
         let folder = ContentTree.isIndex(name) || name == Address.pageName ? path.parentFolder : path
-        return planned[folder.withoutSlash.parentFolder + SourceIndex.slug(ofPath: path)]
+        return folder.withoutSlash.parentFolder
     }
 
     /// The series of the glossary that `path`, of its file or its page, would lead to if it had a page.
@@ -163,8 +177,7 @@ struct AddressBook: Sendable {
     /// That of a page of its own; nil for a text that stands on an index, and where there is no usable name.
     private static func address(of parsed: ParsedText, _ folders: [String]) -> Address? {
         let slug = parsed.slug
-        // A slug that is none has a message of its own, and what stands beside its text goes nowhere, either.
-        if slug.isEmpty || parsed.frontMatter.slug.map({ Slug.mistake(in: $0.value) != nil }) ?? false { return nil }
+        if slug.isEmpty { return nil }
         switch parsed.text.role {
         case .introduction, .home: return nil
         case .article(let series, _): return Address(page: folders[series] + slug + "/")

@@ -31,11 +31,12 @@ struct ArticleIndex {
         }
     }
 
-    /// What `name` means for `text`, an article of that series.
-    mutating func meaning(of name: String, for text: Int, in series: Int) -> Prerequisites.Meaning {
+    /// What `name` means for `text`, an article of that series; nil where it may be a part whose outline was not read.
+    mutating func meaning(of name: String, for text: Int, in series: Int) -> Prerequisites.Meaning? {
         guard let found = article(name, from: texts[text].text.path, in: series) else {
-            let part = paths(of: name, in: series).lazy.compactMap(addresses.plannedPart).first
-            guard case .planned(let owner, let position)? = part else {
+            let paths = paths(of: name, in: series)
+            guard case .planned(let owner, let position)? = paths.lazy.compactMap(addresses.plannedPart).first else {
+                if paths.contains(where: addresses.isUnreadPart) { return nil }
                 return .unknown(near: nearest(to: name, for: text, in: series))
             }
             return .toCome(series: owner, position: position)

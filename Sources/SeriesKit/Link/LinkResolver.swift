@@ -186,6 +186,8 @@ struct LinkResolver: Sendable {
             throw BrokenLink(
                 "'\(reference.path)' is not published: it is for seriesgen alone",
                 suggestion: "leave the link out, or put a copy into content/\(ContentTree.staticFolder)")
+        case nil where purpose == .link && [file, page].contains { $0.map(addresses.isUnreadPart) ?? false }:
+            return .file(Address(file: file))
         case nil:
             throw BrokenLink("no file '\(reference.path)' for this \(purpose.name)", sought: sought)
         }

@@ -33,6 +33,8 @@ struct Outline: Sendable {
     private(set) var articles: [[Int]]
     /// For each series what its `parts:` says; nil where there is none.
     private(set) var listings: [PartListing?]
+    /// For each series whether a mistake keeps parts out of it.
+    let mayLackParts: [Bool]
     /// For each text its number in its series, from 1; 0 for what is no part, and where a mistake in the list keeps it open.
     private(set) var numbers: [Int]
     /// For each series its `index.md`.
@@ -54,6 +56,7 @@ struct Outline: Sendable {
         introductions = Array(repeating: nil, count: tree.series.count)
         heldBackIntroductions = introductions
         isWaiting = introductions.map { _ in false }
+        mayLackParts = settings.series.map(\.mayLackParts)
         parts = Array(repeating: [], count: tree.series.count)
         articles = parts.map { _ in [] }
         listings = parts.map { _ in nil }

@@ -33,7 +33,7 @@ struct Prerequisites: Sendable {
             guard let series = texts[text].text.series else { continue }
             var known: Set<Int> = []
             requirements[text] = texts[text].frontMatter.requires.compactMap { name in
-                let meaning = index.meaning(of: name.value, for: text, in: series)
+                guard let meaning = index.meaning(of: name.value, for: text, in: series) else { return nil }
                 if case .article(let other) = meaning, !known.insert(other).inserted { return nil }
                 return Requirement(name: name, meaning: meaning)
             }

@@ -17,6 +17,11 @@ enum Slug {
         return FileName.slug(words[...])
     }
 
+    /// `text`, or where it cannot be one, what its author is told to write.
+    static func meant(by text: String) -> String {
+        mistake(in: text) == nil ? text : FileName.slug(text[...])
+    }
+
     /// Why `text` cannot be one. It names a folder of the output, into which the files beside the text go.
     static func mistake(in text: String) -> String? {
         guard isURLStep(text) else { return "'\(text)' cannot be a step of a URL" }

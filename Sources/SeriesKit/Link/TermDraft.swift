@@ -79,6 +79,8 @@ struct TermDraft {
                 case nil: break
                 }
             } catch {
+                // The outline in which it may stand was not read.
+                if series.map({ outline.mayLackParts[$0] }) ?? outline.mayLackParts.contains(true) { continue }
                 diagnostics.append(
                     .error(error.message, at: ContentTree.place(path, part.span), suggestion: error.suggestion))
             }

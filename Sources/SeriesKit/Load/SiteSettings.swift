@@ -101,7 +101,9 @@ struct SiteSettings: Sendable {
             let bytes = try ContentFile.read(path, in: folder)
             return SeriesSettings.read(from: bytes, file: ContentTree.place(path).file)
         } catch {
-            return (SeriesSettings(), [error.diagnostic])
+            var settings = SeriesSettings()
+            settings.mayLackParts = true
+            return (settings, [error.diagnostic])
         }
     }
 }

@@ -67,9 +67,9 @@ final class ParsedText: Sendable {
     /// The day in the front matter, else that of the file's name.
     var publicationDate: CivilDate? { frontMatter.date?.value ?? fileName?.date }
 
-    /// The author's slug, else that of the file's name; empty when that gives none.
+    /// The author's slug, else that of the file's name; empty when that gives none. One that is refused is as it has to be.
     var slug: String {
-        if let slug = frontMatter.slug { return slug.value }
+        if let slug = frontMatter.slug { return Slug.meant(by: slug.value) }
         // The numbers and days of pages mean nothing, and so they stay.
         if case .page(let path) = text.role { return FileName.slug((path.last ?? "")[...]) }
         return fileName?.slug ?? ""
