@@ -3,7 +3,7 @@ internal import SeriesModel
 internal import SeriesText
 
 /// Keys by which other generators hold a text back or send its readers on. Here they do neither, unless templates of the
-/// site's own see to it. The same for keys of texts in the settings of a series, which is published all the same.
+/// site's own see to it. The same for keys of texts in the settings of a series or of the site, which is published all the same.
 enum UnreadKeyCheck {
     static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
         let settings = zip(site.tree.series, site.settings.series).flatMap { folder, settings in
@@ -11,25 +11,35 @@ enum UnreadKeyCheck {
                 site.theme.extraKeys.contains(key.name) ? nil : unread(key, settings, in: folder)
             }
         }
-        return settings + ofTexts(in: site)
+        return ofSite(site.settings, site.tree, site.theme) + settings + ofTexts(in: site)
+    }
+
+    /// With series in folders, `content/series.yaml` is that of none of them.
+    private static func ofSite(_ settings: SiteSettings, _ tree: ContentTree, _ theme: Theme) -> [Diagnostic] {
+        guard !tree.isOneSeries, let own = settings.site else { return [] }
+        return own.unreadKeys.compactMap { key in
+            theme.extraKeys.contains(key.name) ? nil : unread(key, own, in: nil)
+        }
     }
 
     private static func unread(
-        _ key: UnreadKey, _ settings: SeriesSettings, in folder: ContentTree.SeriesFolder
+        _ key: UnreadKey, _ settings: SeriesSettings, in folder: ContentTree.SeriesFolder?
     ) -> Diagnostic? {
         let suggestion: String
         switch key.name {
         case "date": suggestion = "write it in the articles"
-        case "slug" where folder.path.isEmpty: suggestion = "remove it: the only series is the whole site"
+        case "slug" where folder == nil: suggestion = "remove it: the site is where its 'url' says"
+        case "slug" where folder?.path.isEmpty == true: suggestion = "remove it: the only series is the whole site"
         case "slug": suggestion = "rename the folder: it gives the URL of the series"
-        case "aliases": suggestion = "write it in the front matter of the series' index.md"
+        case "aliases":
+            suggestion = "write it in the front matter of \(folder == nil ? "content/" : "the series' ")index.md"
         default:
             guard isYes(settings.extra[key.name]) else { return nil }
             suggestion = "write 'draft: true' in the articles"
         }
         return .warning(
-            "'\(key.name)' is not read here: this series is published",
-            at: ContentTree.place(folder.settings, key.span),
+            "'\(key.name)' is not read here: this \(folder == nil ? "site" : "series") is published",
+            at: ContentTree.place(folder?.settings ?? "series.yaml", key.span),
             suggestion: suggestion)
     }
 
