@@ -40,6 +40,14 @@ extension ArticleRenderer {
         fragment.foreignMarks.insert(locator.wholeCode(block.literal, is: .inclusion))
     }
 
+    /// Looks whether `block`, one of code, ends where its author wants it to. One without a closing fence is the last in what
+    /// holds it, but for what we put there ourselves; so most need no look at their lines.
+    mutating func noteOpenFence(of block: MarkdownNode) {
+        let isLast = block.next.map { $0.startLine == 0 } ?? true
+        guard isLast || CodeFenceLine.mayStartBlock(in: block.literal) else { return }
+        if let fence = locator.openFence(of: block) { fragment.openFences.append(fence) }
+    }
+
     private mutating func note(_ directive: CodeFence.Directive, of block: MarkdownNode) {
         let info = block.fenceInfo
         locator.enter(block)

@@ -324,6 +324,7 @@ struct ArticleRenderer {
             noteLostMarks(inCode: walk.node, fence)
             writer.writeCode(walk.node, fence, isColored: rules.colorsCode)
         } else {
+            noteOpenFence(of: walk.node)
             writer.write(walk)
         }
     }

@@ -265,6 +265,34 @@ package struct MarkdownFragment: Sendable {
             case block(callout: String?)
             /// `[TOC]`, `[[toc]]`.
             case contents
+    /// A block of code that goes on where its author hardly wants it to.
+    package struct OpenFence: Sendable, Hashable {
+        /// A line in it that looks like its end, and is none.
+        package struct Near: Sendable, Hashable {
+            package enum Reason: Sendable, Hashable {
+                /// It is made of fewer signs.
+                case shorter
+                case otherSigns
+                /// It is indented like code.
+                case indented
+                /// Something stands behind its signs, as it does where a block starts.
+                case words
+                /// Code stands in front of its signs.
+                case behindCode
+            }
+
+            package let reason: Reason
+            package let span: SourceSpan
+        }
+
+        /// The signs that open it.
+        package let fence: String
+        package let span: SourceSpan
+        /// Whether something closes it: then the start of another block is part of it.
+        package let isClosed: Bool
+        package let near: Near?
+    }
+
             /// A line of JavaScript in MDX: `import A from "b"`.
             case script
             /// One of MDX, `{/* … */}`, or of Obsidian, `%% … %%`.
@@ -383,6 +411,7 @@ package struct MarkdownFragment: Sendable {
     package var silentLinks: [SourceSpan] = []
     /// What the text is about, in its own words and without markup: those before `<!-- more -->`, else its first paragraph;
     /// cut when they are many. Only on demand.
+    package var openFences: [OpenFence] = []
     package var summary: String?
     package var prose = WordCount()
     package var code = WordCount()

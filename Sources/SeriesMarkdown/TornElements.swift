@@ -55,7 +55,7 @@ extension ArticleRenderer {
 
 extension MarkdownNode {
     /// The next block of the document that is not within this one.
-    fileprivate var follower: MarkdownNode? {
+    var follower: MarkdownNode? {
         var node: MarkdownNode? = self
         while let current = node {
             if let next = current.next { return next }

@@ -118,6 +118,14 @@ struct HostileTests {
         Case("40,000 addresses in code, without a space") { repeated("`https://a.b/_`x", 40_000) },
         Case("20,000 videos without an end, and ends of others") { repeated("<video></audio> ", 20_000) },
         Case("100,000 elements on a line that hide what they hold") { repeated("<details>", 100_000) },
+        Case("20,000 elements in bold, each in a block of its own") { repeated("a <b>\n\n", 20_000) },
+        Case("20,000 bold elements on a line") { repeated("<b>a ", 20_000) },
+        Case("20,000 cells of raw HTML, each with a link in it that does not end") {
+            "<table>" + repeated("<td><a href='b.md'>", 20_000)
+        },
+        Case("20,000 blocks of code in quotes that end before them") { repeated("> ```\n> a\n\n", 20_000) },
+        Case("a block of 100,000 lines that nearly end it") { "````\n" + repeated("```\n", 100_000) },
+        Case("a block of code with 100,000 starts of others") { "````\n" + repeated("```a\n", 100_000) + "````\n" },
         Case("20,000 addresses in code") { repeated("`http://a_b` ``http://a_b` ", 10_000) },
         Case("20,000 links to addresses that do not end") { repeated("[a](https://b.c \"x ", 20_000) },
         Case("20,000 titles that may end with an escaped quote") { repeated("[a](b '\\\" ", 20_000) + "\\')" },

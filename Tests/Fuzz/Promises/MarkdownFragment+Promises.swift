@@ -21,6 +21,8 @@ extension MarkdownFragment {
             + lostReferences.compactMap(\.definitionInText?.span) + (lostTags?.places ?? [])
             + titleReferences.map(\.span) + titleMistakes.map(\.span)
             + sharedIDs.map(\.span)
+            + openFences.map(\.span)
+            + openFences.compactMap(\.near?.span)
         return spans.first { !lines.holds($0) }.map {
             "something stands at \($0.line):\($0.column), \($0.length) long, and the file has no such place"
         }

@@ -1,0 +1,74 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// Blocks of code without an end of their own.
+extension LinkLocator {
+    /// What opens `block`, one of code, if nothing closes it, or not before another one would start; nil for any other, and
+    /// for one without fences.
+    mutating func openFence(of block: MarkdownNode) -> MarkdownFragment.OpenFence? {
+        moveToLine(block.startLine)
+        let opening = source[lineStart..<source.count].firstLine
+        let start = min(max(1, block.startColumn) - 1, opening.count)
+        let text = opening[start..<opening.count]
+        let code = block.literal
+        guard let fence = CodeFenceLine(text), !(block.fenceInfo.isEmpty && code.firstLine == text) else { return nil }
+        let span = span(line: block.startLine, column: start + 1, length: fence.length)
+        let isClosed = isClosed(block, by: fence)
+        let near = near(fence, in: block) { isClosed ? fence.startsBlock($0) ? .words : nil : fence.reasonAgainst($0) }
+        if isClosed, near == nil { return nil }
+        return MarkdownFragment.OpenFence(
+            fence: text[0..<fence.length].text, span: span, isClosed: isClosed, near: near)
+    }
+
+    private mutating func isClosed(_ block: MarkdownNode, by fence: CodeFenceLine) -> Bool {
+        guard block.endLine > block.startLine else { return false }
+        moveToLine(block.endLine)
+        guard fence.isClosed(by: source[lineStart..<source.count].firstLine.withoutMargin) else { return false }
+        // The line may end the list or quote around the block, and open the next one.
+        if block.follower?.startLine == block.endLine { return false }
+        // Or it is the last line of the text, and of the code, since it is indented too far.
+        var (last, count) = (block.literal, 0)
+        block.literal.forEachLine { line in
+            last = line
+            count += 1
+            return true
+        }
+        return !fence.isClosed(by: last.withoutMargin) || count < block.endLine - block.startLine
+    }
+
+    /// The first line of `block` for which there is a reason.
+    private mutating func near(
+        _ fence: CodeFenceLine, in block: MarkdownNode, reason: (ByteRun) -> CodeFenceLine.Reason?
+    ) -> MarkdownFragment.OpenFence.Near? {
+        var found: (line: ByteRun, number: Int, reason: CodeFenceLine.Reason)?
+        var number = block.startLine
+        block.literal.forEachLine { line in
+            number += 1
+            found = reason(line).map { (line.trimmed, number, $0) }
+            return found == nil
+        }
+        guard let found else { return nil }
+        moveToLine(found.number)
+        let written = source[lineStart..<source.count].firstLine
+        let start = written.firstIndex(of: found.line)
+        let length = start == nil ? written.count : found.line.count
+        return MarkdownFragment.OpenFence.Near(
+            reason: found.reason, span: span(line: found.number, column: (start ?? 0) + 1, length: length))
+    }
+}
+
+extension ByteRun {
+    /// Without indentation and the marks of quotes.
+    fileprivate var withoutMargin: ByteRun { self[prefix { " \t>".utf8.contains($0) }.count..<count] }
+
+    /// Hands over each line without its end, as long as `body` wants more.
+    fileprivate func forEachLine(_ body: (ByteRun) -> Bool) {
+        var rest = self
+        while !rest.isEmpty {
+            let line = rest.firstLine
+            if !body(line) { return }
+            rest = rest[line.count..<rest.count]
+            rest = rest[(rest.starts(with: "\r\n") ? 2 : min(1, rest.count))..<rest.count]
+        }
+    }
+}
