@@ -51,6 +51,8 @@ internal import SeriesText
     private var dead = 0
     private var codeSpans = CodeSpanEnds()
     private var code = CodeElements()
+    /// Whether a `[` was escaped so far, which a `]` may belong to.
+    private var hasEscapedBracket = false
     /// The first `>` behind the last tag that was looked at.
     private var tagEnd = 0
 
@@ -62,7 +64,12 @@ internal import SeriesText
         index = start
         while let byte = byte(at: index) {
             switch byte {
-            case UInt8(ascii: "\\"): index += 2
+            case UInt8(ascii: "\\"):
+                if self.byte(at: index + 1) == UInt8(ascii: "[") { hasEscapedBracket = true }
+                index += 2
+            case StandIns.lead:
+                if StandIns.meaning(at: index, in: source) == UInt8(ascii: "[") { hasEscapedBracket = true }
+                index += 1
             case UInt8(ascii: "`"): passCode()
             case UInt8(ascii: "<"): passAutolink()
             case UInt8(ascii: "["): openBracket(at: index)
@@ -95,7 +102,7 @@ internal import SeriesText
 
     private mutating func closeBracket() {
         index += 1
-        guard let opened = open.popLast() else { return }
+        guard let opened = open.popLast() else { return noteUnopened() }
         let isDead = open.count < dead && !all[opened].isPicture
         dead = min(dead, open.count)
         guard !isDead else { return }
@@ -105,7 +112,7 @@ internal import SeriesText
         let before = lastClosed
         lastClosed = nil
         guard byte(at: index) == UInt8(ascii: "("), let tail = LinkTail(in: source, from: index + 1) else {
-            if let tail = LostTail(in: source, behind: index, isPicture: all[opened].isPicture) {
+            if !code.holdText, let tail = lostTail(behind: all[opened]) {
                 lost.append((all[opened], tail))
             } else {
                 noteBrace(behind: all[opened])
@@ -118,6 +125,17 @@ internal import SeriesText
         index = tail.end
         if !all[opened].isPicture { dead = open.count }
         noteBrace(behind: all[opened])
+    }
+
+    private func lostTail(behind bracket: Bracket) -> LostTail? {
+        LostTail(in: source, behind: index, isPicture: bracket.isPicture)
+            ?? LostTail.swapped(in: source, bracket.bracket + 1..<index - 1)
+    }
+
+    /// Takes note of a bracket that closes nothing, in front of `index`, where a link's destination stands behind it.
+    private mutating func noteUnopened() {
+        guard !hasEscapedBracket, !code.holdText, let tail = LostTail.behindUnopened(in: source, index) else { return }
+        lost.append((Bracket(start: index - 1, isPicture: false, end: index), tail))
     }
 
     /// Takes note of two brackets that have no destination, where the second ones close, unless they are in code or in what may be

@@ -183,6 +183,20 @@ package struct MarkdownFragment: Sendable {
             case quoteInTitle
             /// Its title, the text, stands in quotes of print: `“title”`.
             case printedTitle
+            /// Nothing opens its title. The text is its words, and the quote behind them.
+            case unopenedTitle
+            /// Nothing closes its parenthesis. The text is what stands in that.
+            case openParenthesis
+            /// Its destination, the text, is followed by a parenthesis that nothing opens.
+            case unopenedParenthesis
+            /// Nothing closes the pointed bracket in front of its destination, the text.
+            case openPointed
+            /// Its destination, the text, stands in braces.
+            case braces
+            /// Its words stand in parentheses, and its destination, the text, in brackets.
+            case swapped
+            /// Nothing opens the brackets of its words. The text is its destination.
+            case unopenedBracket
         }
 
         package let isPicture: Bool

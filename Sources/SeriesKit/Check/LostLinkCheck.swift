@@ -31,6 +31,17 @@ enum LostLinkCheck {
             ("a quote within its title ends the title", "write \\\(link.text) for a quote that belongs to the title")
         case .printedTitle:
             ("its title stands in quotes of print", "write \(typed(link.text))")
+        case .unopenedTitle: ("its title is not opened", "open it: \"\(link.text)")
+        case .openParenthesis: ("its parenthesis is not closed", "close it: ](\(link.text))")
+        case .unopenedParenthesis: ("no '(' stands in front of its destination", "write one: ](\(link.text))")
+        case .openPointed: ("no '>' closes its destination", "write one: <\(link.text)>")
+        case .braces: ("its destination stands in braces", "put it in parentheses: ](\(link.text))")
+        case .swapped:
+            (
+                "its destination stands in brackets, and its words in parentheses",
+                "write it the other way round: [words](\(link.text))"
+            )
+        case .unopenedBracket: ("no '[' opens it", "write one in front of its words")
         }
     }
 

@@ -98,7 +98,7 @@ struct LinkTail {
 
     /// The offset behind the title that opens at `quote`, nil when none does. To libcmark, an escaped quote ends it where no
     /// other does.
-    private static func behindTitle(in source: ByteRun, quote: Int) -> Int? {
+    static func behindTitle(in source: ByteRun, quote: Int) -> Int? {
         let opening = source[quote]
         let closing = opening == UInt8(ascii: "(") ? UInt8(ascii: ")") : opening
         var escaped: Int?

@@ -27,9 +27,12 @@ struct LostTail {
 
     private static func tail(in source: ByteRun, behind end: Int, isPicture: Bool) -> LostTail? {
         switch source[end] {
-        case UInt8(ascii: "("): spacedName(in: source, from: end + 1) ?? badTitle(in: source, from: end + 1)
+        case UInt8(ascii: "("):
+            spacedName(in: source, from: end + 1) ?? badTitle(in: source, from: end + 1)
+                ?? unclosed(in: source, from: end + 1, isPicture: isPicture)
         case UInt8(ascii: " "): parted(in: source, behind: end, isPicture: isPicture)
-        default: nil
+        case UInt8(ascii: "{"): inBraces(in: source, from: end + 1)
+        default: unopened(in: source, from: end)
         }
     }
 
@@ -40,7 +43,9 @@ struct LostTail {
         guard end < source.count, ")\"".utf8.contains(source[end]) else { return nil }
         while end > start, source[end - 1] == UInt8(ascii: " ") { end -= 1 }
         let name = source[start..<end]
-        guard let space = name.firstIndex(of: UInt8(ascii: " ")), space > 0, name.hasFileEnding else { return nil }
+        guard let space = name.firstIndex(of: UInt8(ascii: " ")), space > 0, name.hasFileEnding,
+            name.firstIndex(of: UInt8(ascii: "[")) == nil
+        else { return nil }
         return LostTail(.spacedName, start..<end, at: start..<end)
     }
 
@@ -56,7 +61,9 @@ struct LostTail {
         guard end < source.count, source[end] == UInt8(ascii: ")") else { return nil }
         guard "\"'".utf8.contains(source[quote]) else {
             let isPrinted = printedQuotes.contains { source[quote..<end].starts(with: $0) }
-            return isPrinted ? LostTail(.printedTitle, quote..<end, at: quote..<end) : nil
+            if isPrinted { return LostTail(.printedTitle, quote..<end, at: quote..<end) }
+            let isQuoted = title.firstIndex(of: UInt8(ascii: "\"")) == title.count - 1
+            return isQuoted ? LostTail(.unopenedTitle, quote..<end, at: quote..<end) : nil
         }
         guard let inner = title.firstIndex(of: source[quote]) else {
             return LostTail(.openTitle, quote..<end, at: quote..<end)
@@ -65,6 +72,78 @@ struct LostTail {
         guard inner < title.count - 1, source[end - 1] == source[quote] else { return nil }
         let place = quote + 1 + inner
         return LostTail(.quoteInTitle, place..<place + 1, at: place..<place + 1)
+    }
+
+    /// For a destination at `start`, perhaps with a title, which no parenthesis or no pointed bracket closes.
+    private static func unclosed(in source: ByteRun, from start: Int, isPicture: Bool) -> LostTail? {
+        func isAddress(_ range: Range<Int>) -> Bool {
+            source[range].isPlainlyAddress || isPicture && source[range].hasFileEnding
+        }
+        guard start < source.count, source[start] != UInt8(ascii: "<") else {
+            let name = source[min(start + 1, source.count)..<source.count].inParentheses(orUpTo: "<>\"")
+            let range = start + 1..<start + 1 + name.count
+            guard !name.isEmpty, range.upperBound < source.count, source[range.upperBound] == UInt8(ascii: ")"),
+                isAddress(range)
+            else { return nil }
+            return LostTail(.openPointed, range, at: range)
+        }
+        guard let destination = LinkTail.destination(in: source, from: start), destination.lowerBound == start else {
+            return nil
+        }
+        var end = destination.upperBound
+        while end > start, ".,;:!?*_".utf8.contains(source[end - 1]) { end -= 1 }
+        guard isAddress(start..<end) else { return nil }
+        if let quote = LinkTail.titleQuote(in: source, behind: destination) {
+            guard let behind = LinkTail.behindTitle(in: source, quote: quote) else { return nil }
+            end = behind
+        }
+        let text = source[start..<end]
+        let rest = source[end..<source.count].inParentheses(onOneLine: false)
+        let isClosed = end + rest.count < source.count && source[end + rest.count] == UInt8(ascii: ")")
+        if isClosed || text.firstLine.count < text.count { return nil }
+        return LostTail(.openParenthesis, start..<end, at: start..<end)
+    }
+
+    /// For the name of a text at `start`, in front of a parenthesis that closes nothing.
+    private static func unopened(in source: ByteRun, from start: Int) -> LostTail? {
+        let name = source[start..<source.count].inParentheses(orUpTo: " \t(<>[]\"`")
+        let end = start + name.count
+        guard end < source.count, source[end] == UInt8(ascii: ")"), name.isNameOfText else { return nil }
+        var before = start
+        while before > max(0, start - ByteRun.longest), !source[before - 1].isLineEnd {
+            before -= 1
+            if source[before] == UInt8(ascii: "(") { return nil }
+        }
+        return LostTail(.unopenedParenthesis, start..<end, at: start..<end + 1)
+    }
+
+    /// For an address at `start`, in braces. A fragment may as well be an id.
+    private static func inBraces(in source: ByteRun, from start: Int) -> LostTail? {
+        let address = source[start..<source.count].inParentheses(orUpTo: "} \"")
+        let end = start + address.count
+        guard end < source.count, source[end] == UInt8(ascii: "}"), !address.starts(with: "#"),
+            address.isPlainlyAddress
+        else { return nil }
+        return LostTail(.braces, start..<end, at: start - 1..<end + 1)
+    }
+
+    /// For brackets behind a parenthesis, with an address between them.
+    static func swapped(in source: ByteRun, _ words: Range<Int>) -> LostTail? {
+        let address = source[words]
+        guard words.count < ByteRun.longest, words.lowerBound > 1, source[words.lowerBound - 2] == UInt8(ascii: ")"),
+            !address.starts(with: "#"),
+            address.isPlainlyAddress, address.prefix(while: { !$0.isASCIISpace }).count == address.count
+        else { return nil }
+        return LostTail(.swapped, words, at: words)
+    }
+
+    /// For a bracket that ends at `end` and closes nothing.
+    static func behindUnopened(in source: ByteRun, _ end: Int) -> LostTail? {
+        guard end < source.count, source[end] == UInt8(ascii: "("), end > 1, source[end - 2] != UInt8(ascii: "]"),
+            let tail = LinkTail(in: source, from: end + 1), source[tail.destination].isPlainlyAddress,
+            !TemplateTags.mayStand(in: source[tail.destination])
+        else { return nil }
+        return LostTail(.unopenedBracket, tail.destination, at: end - 1..<end + 1)
     }
 
     /// For what would be a link if no space stood at `end`, in front of its parenthesis.
@@ -83,15 +162,15 @@ struct LostTail {
 
 extension ByteRun {
     /// Longer names and titles are not looked at, so that a row of brackets takes linear time.
-    private static let longest = 300
+    fileprivate static let longest = 300
 
     /// The bytes up to the parenthesis that they do not open, to the end of the line or to one of `signs`.
-    fileprivate func inParentheses(orUpTo signs: String = "") -> ByteRun {
+    fileprivate func inParentheses(orUpTo signs: String = "", onOneLine: Bool = true) -> ByteRun {
         var depth = 0
         return self[0..<min(count, Self.longest)].prefix { byte in
             if byte == UInt8(ascii: "(") { depth += 1 }
             if byte == UInt8(ascii: ")") { depth -= 1 }
-            return depth >= 0 && !"\r\n".utf8.contains(byte) && !signs.utf8.contains(byte)
+            return depth >= 0 && !(onOneLine && byte.isLineEnd) && !signs.utf8.contains(byte)
         }
     }
 
@@ -102,8 +181,11 @@ extension ByteRun {
         for start in ["http://", "https://", "./", "../", "/"] as [StaticString] where starts(with: start) {
             return count > start.utf8CodeUnitCount
         }
-        return hasFileEnding && withoutFragment.hasMarkdownEnding
+        return isNameOfText
     }
+
+    /// Whether it is the name of a file of Markdown, perhaps with a fragment.
+    fileprivate var isNameOfText: Bool { hasFileEnding && withoutFragment.hasMarkdownEnding }
 
     /// Whether it ends like the name of a file, with at most a fragment behind that: `.md`, `.mp4`, and not `. 5`.
     var hasFileEnding: Bool {

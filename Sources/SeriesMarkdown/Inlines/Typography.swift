@@ -25,7 +25,7 @@ struct Typography {
     private var openers: [Opener] = []
     /// How many of them are double quotes, so that nobody looks for one among the others in vain.
     private var doubleOpeners = 0
-    /// Whether a text since the start of the block holds `](` or `] (`: something that looks like a link and is none.
+    /// Whether a text since the start of the block holds `](`, `] (` or the like: something that looks like a link and is none.
     private(set) var hasPassedLink = false
     /// Whether one does that holds `][`: something that looks like a reference link and is none.
     private(set) var hasPassedReference = false
@@ -109,7 +109,7 @@ struct Typography {
                 output.append(text[start..<index], escapedFor: .commonMark)
             case UInt8(ascii: "]"):
                 let other = index + text[index..<text.count].prefix { $0 == UInt8(ascii: " ") }.count
-                if other < text.count, text[other] == UInt8(ascii: "(") { hasPassedLink = true }
+                if mayEndWordsOfLink(found, text, other) { hasPassedLink = true }
                 if index < text.count, text[index] == UInt8(ascii: "[") { hasPassedReference = true }
                 if index < text.count, text[index] == UInt8(ascii: "]") { hasPassedWikiLink = true }
                 continue
@@ -122,6 +122,18 @@ struct Typography {
             start = index
         }
         output.append(text[start..<text.count])
+    }
+
+    /// Whether the `]` at `index` may end the words of what is meant as a link, or its destination; behind it and spaces, the text goes
+    /// on at `next`.
+    private func mayEndWordsOfLink(_ index: Int, _ text: ByteRun, _ next: Int) -> Bool {
+        if next < text.count, text[next] == UInt8(ascii: "(") { return true }
+        if next == index + 1, next < text.count {
+            let byte = text[next]
+            if byte.isASCIILetterOrDigit || "./{".utf8.contains(byte) { return true }
+        }
+        // An address is a text of its own.
+        return index == 0 || index > 3 && text[index - 3..<index].starts(with: ".md")
     }
 
     /// Three hyphens make an em dash, two an en dash; more of them as many as they can, em dashes first.
