@@ -54,7 +54,34 @@ extension ArticleRenderer {
             openElement = nil
         }
         noteHiding(contents.hiding, in: node)
+        if !contents.formatting.isEmpty, !node.isInCell {
+            for tag in contents.formatting { formatting.read(tag, of: node) }
+        }
         return contents
+    }
+
+    /// The formatting element that stayed open, unless another one did that may have swallowed its end.
+    mutating func openFormatting() -> MarkdownFragment.Unclosed? {
+        guard let open = formatting.firstOpen, fragment.tornElements.isEmpty else { return nil }
+        let node = open.node
+        var span: SourceSpan?
+        if node.kind == .htmlBlock {
+            span = locator.spans(of: [open.range], in: node).first
+        } else if let block = node.block {
+            // Places are found in the order of the text.
+            locator.enter(block.origin)
+            var walk = MarkdownWalk(from: block)
+            repeat {
+                guard walk.event == .enter, walk.kind == .htmlInline else { continue }
+                let isIt = walk.node == node
+                span = locator.spans(of: [isIt ? open.range : 0..<0], in: walk.node).first
+                if isIt { break }
+            } while walk.advance()
+        }
+        return span.map {
+            MarkdownFragment.Unclosed(
+                kind: Self.kind(of: open.name, node.literal[open.range]), span: $0)
+        }
     }
 
     /// Asks for all places at once, since each question would read the piece from its start.
@@ -86,5 +113,20 @@ extension ArticleRenderer {
 
     private static func kind(of element: StaticString, _ startTag: ByteRun) -> MarkdownFragment.Unclosed.Kind {
         RawHTMLScanner.endsInSlash(startTag) ? .slashedElement("\(element)") : .element("\(element)")
+    }
+}
+
+extension MarkdownNode {
+    /// The block whose text this is a part of.
+    fileprivate var block: MarkdownNode? {
+        var node = parent
+        while let current = node, current.isInline { node = current.parent }
+        return node
+    }
+
+    /// Whether it stands in a cell of a table, which ends all that is open in it.
+    fileprivate var isInCell: Bool {
+        guard let row = block?.parent, row.kind == .customBlock else { return false }
+        return row.opening.starts(with: "<tr")
     }
 }

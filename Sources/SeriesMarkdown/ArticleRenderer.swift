@@ -20,6 +20,7 @@ struct ArticleRenderer {
     var locator: LinkLocator
     var rawHTML: RawHTML
     var hiding = HidingElements()
+    var formatting = FormattingElements()
     /// What is wrong with the element that raw HTML has left open, should Markdown follow.
     var openElement: MarkdownFragment.TornElement?
     var footnotes: Footnotes
@@ -109,7 +110,7 @@ struct ArticleRenderer {
             guard let reference = references[link.node] else { continue }
             fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))
         }
-        fragment.unclosed = fragment.unclosed ?? hiding.firstOpen
+        fragment.unclosed = fragment.unclosed ?? hiding.firstOpen ?? openFormatting()
         fragment.digest = digests.whole.text
         fragment.html = writer.output.bytes
         return fragment

@@ -4,7 +4,7 @@ internal import SeriesText
 /// The elements of raw HTML whose content readers do not see, or not before they do something: left open, they hide the text
 /// that follows.
 ///
-/// All others show what they hold, and browsers end them with the block around them.
+/// All others show what they hold, and browsers end them with the block around them, but for `FormattingElements`.
 struct HidingElements {
     struct Tag {
         /// A position in `names`.

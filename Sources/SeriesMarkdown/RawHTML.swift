@@ -29,6 +29,7 @@ struct RawHTML {
         var opening: Range<Int>?
         /// The tags of elements that hide what they hold.
         var hiding: [HidingElements.Tag] = []
+        var formatting: [FormattingElements.Tag] = []
     }
 
     /// What is open behind the pieces that were read.
@@ -58,7 +59,7 @@ struct RawHTML {
             if case .startTag(let name, let attributes) = part {
                 for attribute in attributes { contents.add(attribute, of: name, in: piece) }
             }
-            if !scanner.hasClosedTag, let tag = HidingElements.Tag(part, at: range) { contents.hiding.append(tag) }
+            if !scanner.hasClosedTag { contents.addTag(part, at: range) }
             if open == nil, case .text = part { contents.texts.append(range) }
             if looksForQuiet { noteQuiet(part, piece[range]) }
             if scanner.openDrawings == 0, let tag = LostTags.Tag(part, at: range, in: piece) {
@@ -137,6 +138,15 @@ extension RawHTMLScanner.Part {
 }
 
 extension RawHTML.Contents {
+    /// Adds what may be the tag of an element that must not stay open.
+    fileprivate mutating func addTag(_ part: RawHTMLScanner.Part, at range: Range<Int>) {
+        if let tag = HidingElements.Tag(part, at: range) {
+            hiding.append(tag)
+        } else if let tag = FormattingElements.Tag(part, at: range) {
+            formatting.append(tag)
+        }
+    }
+
     fileprivate mutating func add(_ attribute: RawHTMLScanner.Attribute, of element: ByteRun, in piece: ByteRun) {
         guard let range = attribute.value else { return }
         let value = piece[range]

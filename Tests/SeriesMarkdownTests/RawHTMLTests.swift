@@ -187,6 +187,12 @@ struct RawHTMLTests {
             ("a <dialog></dialog> «<dialog open>» b", .element("dialog")),
             ("<template></template>\n\n> «<template>»\n\n- <audio>", .element("template")),
             ("<video>«<audio>»\n\nb\n\n</video>", .element("audio")), ("# «<select>»\n\nx", .element("select")),
+            ("a «<b>»c\n\nd", .element("b")), ("«<a href=b.md>»c\n\n[d](e.md)\n\n## <a name=f>g", .element("a")),
+            ("<i>a</i> «<i class='b' />» c", .slashedElement("i")), ("a «<code>» b", .element("code")),
+            ("<b>a\n\n- b</b>\n- «<U>»c\n- <em>d", .element("u")), ("<div>\n«<font>»\n</div>\n\na", .element("font")),
+            ("«<b>»<table><tr><td></b></table>", .element("b")), ("a `<b>` <b>c</b> «<b>»", .element("b")),
+            ("a <b>c</b><i>d</i> <b\n>e</b> «<i>» f", .element("i")), ("## a «<strong>»b\n\nc", .element("strong")),
+            ("|a|\n|-|\n|<b>|\n\n«<a href='#c'>»d", .element("a")), ("a[^1]\n\n[^1]: b «<em>»", .element("em")),
             ("<p>\n«</p id='>»\n\n'", .value), ("«<script src='a.js>»\n\n</script>", .value),
         ] as [(String, MarkdownFragment.Unclosed.Kind)])
     func unclosed(marked: String, kind: MarkdownFragment.Unclosed.Kind) {
@@ -197,7 +203,12 @@ struct RawHTMLTests {
     }
 
     @Test(arguments: [
-        "x", "<b>", "<script>\n\n</script>", "a <title>b</title>", "<!-- x -->", "`<script>`",
+        "x", "<b></b>", "<a name=b>", "<a id='b' href>c</a>", "<B>a\n\nb</b>", "<i><b>a</i></b>", "</b>", "`<b>`",
+        "<q>a", "<p>",
+        "|a|\n|-|\n|<b>|\n|<i>*c*|", "<table><tr><td><b>a<td><i>b</td></tr></table>", "<svg><a href=b /></svg>",
+        "<!-- <b> -->",
+        "<script><b></script>", "<li><b>a</b>", "<br><img src=//a><input>", "<script>\n\n</script>",
+        "a <title>b</title>", "<!-- x -->", "`<script>`",
         "<svg><title/></svg>", "<b title=\"", "<video>\n\na\n\n</video>", "<details>a<details>b</details></details>",
         "</video>", "<!-- <video> -->", "`<video>`", "<script><video></script>", "<DETAILS></details>", "<div>", "<li>",
         "<title>\n\n[a](b)\n\n</title>", "![<title>](a.png)",
