@@ -4,7 +4,7 @@ internal import SeriesText
 extension ArticleRenderer {
     /// What a text may hold that was meant as something else: a sign of it, upon which its block is searched.
     enum Suspicion {
-        case link, heading, attributes, blockMark, wikiLink
+        case link, heading, attributes, blockMark, wikiLink, table
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
@@ -23,12 +23,19 @@ extension ArticleRenderer {
             if UnspacedHeading.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.heading) {
                 fragment.unspacedHeadings += locator.headingsWithoutSpace()
             }
+        case UInt8(ascii: "|"), UInt8(ascii: "-"):
+            if let paragraph = node.parent, paragraph.kind == .paragraph, isNew(.table) { noteLostTable(in: paragraph) }
         case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="):
             if BlockMark.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.blockMark) {
                 fragment.foreignMarks.formUnion(locator.blockMarks())
             }
         default: break
         }
+    }
+
+    private mutating func noteLostTable(in paragraph: MarkdownNode) {
+        let isBehindTable = paragraph.previous.map(Tables.isTable) ?? false
+        if let table = locator.lostTable(isBehindTable: isBehindTable) { fragment.lostTables.append(table) }
     }
 
     /// Looks for what `block`, one of code, holds in place of code, and for lines that it does not have.

@@ -265,20 +265,6 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
-    /// What is meant as a heading and is none, since no space follows its `#`.
-    package struct UnspacedHeading: Sendable, Hashable {
-        /// How many `#` there are.
-        package let level: Int
-        package let span: SourceSpan
-    }
-
-    /// What another generator would have made something of, and is shown as it stands.
-    package struct ForeignMark: Sendable, Hashable {
-        package enum Kind: Sendable, Hashable {
-            /// `:::tip`, `!!! note`, `??? note`. With the kind of callout that says the same here, if there is one.
-            case block(callout: String?)
-            /// `[TOC]`, `[[toc]]`.
-            case contents
     /// A block of code that goes on where its author hardly wants it to.
     package struct OpenFence: Sendable, Hashable {
         /// A line in it that looks like its end, and is none.
@@ -307,6 +293,42 @@ package struct MarkdownFragment: Sendable {
         package let near: Near?
     }
 
+    /// Lines that are meant as a table, or as a part of one, and are text.
+    package struct LostTable: Sendable, Hashable {
+        package enum Mistake: Sendable, Hashable {
+            /// The line of hyphens has another number of columns than the one above it.
+            case columns(Int, above: Int)
+            /// The line of hyphens holds a `+`.
+            case plus
+            /// Nothing stands above the line of hyphens.
+            case noHeader
+            /// There is no line of hyphens below the first one, which has so many columns.
+            case noDelimiter(columns: Int)
+            /// It is drawn with `+---+` around its cells.
+            case grid
+            /// An empty line stands between it and the table that it belongs to.
+            case behindTable
+        }
+
+        package let mistake: Mistake
+        /// That of the line.
+        package let span: SourceSpan
+    }
+
+    /// What is meant as a heading and is none, since no space follows its `#`.
+    package struct UnspacedHeading: Sendable, Hashable {
+        /// How many `#` there are.
+        package let level: Int
+        package let span: SourceSpan
+    }
+
+    /// What another generator would have made something of, and is shown as it stands.
+    package struct ForeignMark: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// `:::tip`, `!!! note`, `??? note`. With the kind of callout that says the same here, if there is one.
+            case block(callout: String?)
+            /// `[TOC]`, `[[toc]]`.
+            case contents
             /// A line of JavaScript in MDX: `import A from "b"`.
             case script
             /// One of MDX, `{/* … */}`, or of Obsidian, `%% … %%`.
@@ -411,6 +433,8 @@ package struct MarkdownFragment: Sendable {
     package var lostReferences: [LostReference] = []
     package var calloutMistakes: [CalloutMistake] = []
     package var lostLines: [LostLines] = []
+    package var lostTables: [LostTable] = []
+    package var openFences: [OpenFence] = []
     package var unspacedHeadings: [UnspacedHeading] = []
     /// In each table that leaves out cells with something in them, since it has no column for them, the first of these.
     package var cellsLeftOut: [SourceSpan] = []

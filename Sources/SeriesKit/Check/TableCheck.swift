@@ -1,7 +1,7 @@
 internal import SeriesMarkdown
 internal import SeriesModel
 
-/// What stands in the cells of a table is shown. One warning for a table.
+/// What stands in the cells of a table is shown, and what is meant as a table is one. One warning for a table.
 enum TableCheck {
     static func diagnostics(
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
@@ -11,5 +11,36 @@ enum TableCheck {
                 "this is not shown, since the table has no column for it", at: place(cell),
                 suggestion: "write '\\|' for a '|' that belongs to a cell, or add a column to the first two lines")
         }
+            + fragment.lostTables.map { table in
+                let (message, suggestion) = words(for: table.mistake)
+                return .warning(message, at: place(table.span), suggestion: suggestion)
+            }
     }
+
+    private static func words(for mistake: MarkdownFragment.LostTable.Mistake) -> (String, String) {
+        switch mistake {
+        case .columns(let count, let above):
+            (
+                "this makes no table: it has \(columns(count)), and the line above it \(above)",
+                "give both lines as many, and write '\\|' for a '|' that belongs to a cell"
+            )
+        case .plus: ("this makes no table: '+' stands between its columns", "write '|' in its place")
+        case .noHeader: ("this makes no table: nothing stands above it", "write the names of the columns there")
+        case .noDelimiter(let count):
+            (
+                "this is no table, since no line of hyphens follows",
+                "write '" + String(repeating: "| --- ", count: min(count, 8)) + (count > 8 ? "…'" : "|'")
+                    + " below this line"
+            )
+        case .grid:
+            (
+                "this is no table: those that are drawn with '+' are not read",
+                "leave these lines out, but for one below the first row: '| --- | --- |'"
+            )
+        case .behindTable:
+            ("this belongs to no table, since an empty line ends the one above it", "leave the empty line out")
+        }
+    }
+
+    private static func columns(_ count: Int) -> String { count == 1 ? "1 column" : "\(count) columns" }
 }

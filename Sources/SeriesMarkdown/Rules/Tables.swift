@@ -86,9 +86,16 @@ struct Tables {
         shown += 1
         let name = labels.text(.table, .number(shown)).escapedForMarkup
         let region = MarkdownNode.customBlock(
-            "<div class=\"table\" role=\"region\" aria-label=\"\(name)\" tabindex=\"0\">\n", "</div>\n")
+            Self.region + " role=\"region\" aria-label=\"\(name)\" tabindex=\"0\">\n", "</div>\n")
         region.append(table)
         return region
+    }
+
+    private static let region = "<div class=\"table\""
+
+    /// Whether `node` was put in the place of a table of an article.
+    static func isTable(_ node: MarkdownNode) -> Bool {
+        node.kind == .customBlock && region.withRun { node.opening.firstIndex(of: $0) == 0 }
     }
 
     private mutating func row(of table: ExtendedSource.Table, _ range: Range<Int>, isHeader: Bool) -> MarkdownNode {

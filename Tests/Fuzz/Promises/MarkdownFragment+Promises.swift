@@ -21,6 +21,7 @@ extension MarkdownFragment {
             + lostReferences.compactMap(\.definitionInText?.span) + (lostTags?.places ?? [])
             + titleReferences.map(\.span) + titleMistakes.map(\.span)
             + sharedIDs.map(\.span)
+            + lostTables.map(\.span)
             + openFences.map(\.span)
             + openFences.compactMap(\.near?.span)
         return spans.first { !lines.holds($0) }.map {

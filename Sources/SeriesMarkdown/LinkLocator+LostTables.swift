@@ -1,0 +1,82 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// Lines with pipes that make no table.
+extension LinkLocator {
+    /// The first mistake in the paragraph that was entered, if some of its lines are meant as a table.
+    mutating func lostTable(isBehindTable: Bool) -> MarkdownFragment.LostTable? {
+        readBlock()
+        var above: Range<Int>?
+        var firstRow: Range<Int>?
+        for index in lineStarts.indices {
+            let line = lineWithoutMargin(index)
+            if let mistake = mistake(inDelimiter: line, below: above) {
+                return MarkdownFragment.LostTable(mistake: mistake, span: span(at: line.lowerBound, length: line.count))
+            }
+            // It would be the line of hyphens of a table that something else is wrong with.
+            if source[line].isDelimiter { return nil }
+            let isRow = source[line].isRow
+            if isRow, let above, source[above].isGridLine {
+                return MarkdownFragment.LostTable(
+                    mistake: .grid, span: span(at: above.lowerBound, length: above.count))
+            }
+            if isRow, let firstRow {
+                let columns = TableRow.cells(of: source, firstRow).count
+                return MarkdownFragment.LostTable(
+                    mistake: .noDelimiter(columns: columns), span: span(at: firstRow.lowerBound, length: firstRow.count)
+                )
+            }
+            if isRow, isBehindTable, index == 0 {
+                return MarkdownFragment.LostTable(
+                    mistake: .behindTable, span: span(at: line.lowerBound, length: line.count))
+            }
+            firstRow = isRow ? line : nil
+            above = line
+        }
+        return nil
+    }
+
+    private func lineWithoutMargin(_ index: Int) -> Range<Int> {
+        let end = index + 1 < lineStarts.count ? lineStarts[index + 1] : blockEnd
+        let margin = source[lineStarts[index]..<end].prefix { " \t>".utf8.contains($0) }.count
+        let start = min(end, index == 0 ? blockStart : lineStarts[index] + margin)
+        return start..<start + source[start..<end].withoutSpaceBehind.count
+    }
+
+    /// What is wrong with `line` if it is one of hyphens.
+    private func mistake(inDelimiter line: Range<Int>, below above: Range<Int>?) -> MarkdownFragment.LostTable.Mistake?
+    {
+        let text = source[line]
+        guard text.firstIndex(of: UInt8(ascii: "|")) != nil, text.firstIndex(of: UInt8(ascii: "-")) != nil else {
+            return nil
+        }
+        let isRow = above.map { source[$0].firstIndex(of: UInt8(ascii: "|")) != nil } ?? false
+        if text.prefix(while: { "|-:+ ".utf8.contains($0) }).count == text.count, text.contains("-+-") {
+            return isRow ? .plus : nil
+        }
+        guard text.contains("--"), let columns = TableAlignment.row(text) else { return nil }
+        guard let above else {
+            let next = lineStarts.count > 1 ? source[lineWithoutMargin(1)] : text[0..<0]
+            return next.isRow && columns.count > 1 ? .noHeader : nil
+        }
+        let cells = TableRow.cells(of: source, above).count
+        return isRow && cells != columns.count ? .columns(columns.count, above: cells) : nil
+    }
+}
+
+extension ByteRun {
+    /// Whether it starts and ends with a pipe, and has one more at least.
+    fileprivate var isRow: Bool {
+        guard count > 4, self[0] == UInt8(ascii: "|"), self[count - 1] == UInt8(ascii: "|"),
+            self[count - 2] != UInt8(ascii: "\\"), let next = firstIndex(of: UInt8(ascii: "|"), from: 1)
+        else { return false }
+        return next < count - 1
+    }
+
+    /// Whether it is one between the rows of a table that is drawn: `+---+---+`.
+    fileprivate var isGridLine: Bool {
+        (starts(with: "+-") || starts(with: "+=")) && prefix { "+-=:".utf8.contains($0) }.count == count
+    }
+
+    fileprivate var isDelimiter: Bool { contains("--") && TableAlignment.row(self) != nil }
+}
