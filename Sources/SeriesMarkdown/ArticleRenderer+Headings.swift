@@ -25,7 +25,7 @@ extension ArticleRenderer {
             return writer.write(walk)
         }
         let marks = HeadingMarks.take(from: node, mayHoldStandIns: usesStandIns, &locator)
-        let readable = marks == nil ? HeadingMarks.readable(in: node, &locator) : nil
+        let readable = marks == nil ? HeadingMarks.readable(in: node, mayBeOpen: mayHoldIDs, &locator) : nil
         startText(of: node)
         if let readable, let span = locator.spanOfMarks() {
             fragment.unreadMarks.append(
@@ -100,7 +100,8 @@ extension ArticleRenderer {
     mutating func reserveIDs(below root: MarkdownNode) {
         guard rules.isArticle else { return }
         for note in footnotes.notes { identifiers.reserve(note.id) }
-        guard HeadingMarks.mayStand(in: locator.source) else { return }
+        mayHoldIDs = HeadingMarks.mayStand(in: locator.source)
+        guard mayHoldIDs else { return }
         let cells = tables
         for root in [root] + footnotes.notes.map(\.item) {
             let ids = HeadingMarks.ownIDs(below: root, mayHoldStandIns: usesStandIns, &locator) {

@@ -41,6 +41,7 @@ extension ArticleRenderer {
     /// Looks for what `block`, one of code, holds in place of code, and for lines that it does not have.
     mutating func noteLostMarks(inCode block: MarkdownNode, _ fence: CodeFence) {
         if !fence.entries.isEmpty { noteLostLines(of: block, fence) }
+        if !fence.misspelled.isEmpty { noteUnreadWords(of: block, fence) }
         if let directive = fence.directive { note(directive, of: block) }
         guard BlockMark.isInclusion(block.literal) else { return }
         locator.enter(block)
@@ -74,6 +75,17 @@ extension ArticleRenderer {
                 MarkdownFragment.LostLines(
                     text: info[entry.place].text, lines: entry.lines, lineCount: lineCount,
                     firstNumber: fence.firstNumber, span: locator.span(of: entry.place, inInfo: info)))
+        }
+    }
+
+    private mutating func noteUnreadWords(of block: MarkdownNode, _ fence: CodeFence) {
+        let info = block.fenceInfo
+        locator.enter(block)
+        for word in fence.misspelled {
+            fragment.unreadWords.append(
+                MarkdownFragment.UnreadWord(
+                    mistake: word.mistake, text: info[word.place].text, span: locator.span(of: word.place, inInfo: info)
+                ))
         }
     }
 

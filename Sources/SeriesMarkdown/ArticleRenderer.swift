@@ -35,6 +35,8 @@ struct ArticleRenderer {
     let looksForTemplateTags: Bool
     let looksForAttributes: Bool
     private let looksForCallouts: Bool
+    /// Whether authors may have given ids to headings.
+    var mayHoldIDs = false
     /// The last block that was searched for them.
     var lastWithTags: MarkdownNode?
     /// The block that was searched last for what it was not meant to be, and for what.

@@ -14,6 +14,15 @@ struct CodeFence {
         let lines: ClosedRange<Int>?
     }
 
+    /// What is nearly one of our words, and is not read.
+    struct Misspelled {
+        typealias Mistake = MarkdownFragment.UnreadWord.Mistake
+
+        let mistake: Mistake
+        /// Where it stands in what the fence was made of, in bytes.
+        let place: Range<Int>
+    }
+
     /// What MyST would make something else of than code.
     struct Directive {
         let kind: MarkdownFragment.ForeignMark.MyST
@@ -33,6 +42,7 @@ struct CodeFence {
     private(set) var marked: [ClosedRange<Int>] = []
     /// The number of the first line, nil where lines have no numbers.
     private(set) var firstNumber: Int?
+    private(set) var misspelled: [Misspelled] = []
     /// Nil for code.
     private(set) var directive: Directive?
 
@@ -77,24 +87,57 @@ struct CodeFence {
     private mutating func readNext() {
         let byte = info[index]
         if byte == UInt8(ascii: "{"), readMarkedLines() { return }
+        if byte == UInt8(ascii: "{"), index + 1 < info.count, info[index + 1].isASCIIDigit { return passNoLines() }
         guard !Self.endsWord(byte), byte != UInt8(ascii: "="), byte != UInt8(ascii: "}") else {
             index += 1
             return
         }
+        let start = index
         let name = word()
         if index < info.count, info[index] == UInt8(ascii: "=") {
             index += 1
-            take(name, value())
+            take(name, value(), from: start)
         } else if name == "numbers" {
             firstNumber = firstNumber ?? 1
+        } else if !language.isEmpty, let near = Self.near(name, among: ["numbers"]) {
+            misspelled.append(Misspelled(mistake: .near(near), place: start..<index))
         } else if language.isEmpty, name.count > 1, name[0] == UInt8(ascii: ".") {
             language = name[1..<name.count]
         }
     }
 
-    private mutating func take(_ name: ByteRun, _ value: ByteRun) {
-        if name == "title", !value.isEmpty { title = value }
-        if name == "start", let number = Self.number(value) { firstNumber = number }
+    /// Takes the value of the word at `start`, up to which all is read.
+    private mutating func take(_ name: ByteRun, _ value: ByteRun, from start: Int) {
+        if name == "title" {
+            if !value.isEmpty { title = value }
+            if !value.isEmpty, "\"'".utf8.contains(value[0]) {
+                misspelled.append(Misspelled(mistake: .openQuote, place: start..<index))
+            }
+        } else if name == "start" {
+            if let number = Self.number(value) { firstNumber = number }
+        } else if let near = Self.near(name, among: ["title", "start"]) {
+            misspelled.append(Misspelled(mistake: .near(near + "="), place: start..<start + name.count + 1))
+        }
+    }
+
+    /// The one of `words` that `name` is nearly. Other generators have many words, and none that is.
+    private static func near(_ name: ByteRun, among words: [String]) -> String? {
+        guard let first = name.text.lowercased().first, words.contains(where: { $0.first == first }) else { return nil }
+        return NearestName.of(name.text, among: words)
+    }
+
+    /// Passes what starts like lines to mark, and is none: `{2;3}`, or `{2` without an end.
+    private mutating func passNoLines() {
+        let text = info[index + 1..<info.count].prefix { $0 != UInt8(ascii: "}") }
+        let end = index + 1 + text.count
+        if end < info.count {
+            entries.append(LineEntry(place: index + 1..<end, lines: nil))
+            index = end + 1
+        } else {
+            let word = text.prefix { !$0.isASCIISpace }
+            entries.append(LineEntry(place: index..<index + 1 + word.count, lines: nil))
+            index += 1 + word.count
+        }
     }
 
     /// Up to what ends a word, or an equals sign.

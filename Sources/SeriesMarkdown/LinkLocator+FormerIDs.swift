@@ -50,12 +50,20 @@ extension LinkLocator {
         return (index - start) % 2 == 1
     }
 
-    /// The place of the braces that end the heading that was entered.
+    /// Whether a brace is typed in front of the last word of `heading`, with nothing that closes it.
+    mutating func hasOpenMarks(in heading: MarkdownNode) -> Bool {
+        enter(heading)
+        let marks = marksOfHeading()
+        return marks.lowerBound > lineStarts[0] && !isEscaped(marks.lowerBound - 1)
+    }
+
+    /// The place of the braces that end the heading that was entered, or of the word behind one that nothing closes.
     mutating func spanOfMarks() -> SourceSpan? {
         let marks = marksOfHeading()
         let brace = marks.lowerBound - 1
-        guard brace >= lineStarts[0], let end = source[marks].firstIndex(of: UInt8(ascii: "}")) else { return nil }
-        return span(at: brace, length: end + 2)
+        guard brace >= lineStarts[0] else { return nil }
+        let end = source[marks].firstIndex(of: UInt8(ascii: "}")).map { $0 + 1 }
+        return span(at: brace, length: 1 + (end ?? word(at: marks.lowerBound, of: marks).count))
     }
 
     /// No id holds a brace, so that the last one in the source opens the marks.

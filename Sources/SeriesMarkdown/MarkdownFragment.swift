@@ -265,6 +265,21 @@ package struct MarkdownFragment: Sendable {
         package let span: SourceSpan
     }
 
+    /// What stands behind the fence of a block of code and is nearly one of our words there.
+    package struct UnreadWord: Sendable, Hashable {
+        package enum Mistake: Sendable, Hashable {
+            /// With the word that is meant.
+            case near(String)
+            /// A quote of it is not closed.
+            case openQuote
+        }
+
+        package let mistake: Mistake
+        /// As it is written.
+        package let text: String
+        package let span: SourceSpan
+    }
+
     /// A block of code that goes on where its author hardly wants it to.
     package struct OpenFence: Sendable, Hashable {
         /// A line in it that looks like its end, and is none.
@@ -433,6 +448,7 @@ package struct MarkdownFragment: Sendable {
     package var lostReferences: [LostReference] = []
     package var calloutMistakes: [CalloutMistake] = []
     package var lostLines: [LostLines] = []
+    package var unreadWords: [UnreadWord] = []
     package var lostTables: [LostTable] = []
     package var openFences: [OpenFence] = []
     package var unspacedHeadings: [UnspacedHeading] = []
@@ -449,7 +465,6 @@ package struct MarkdownFragment: Sendable {
     package var silentLinks: [SourceSpan] = []
     /// What the text is about, in its own words and without markup: those before `<!-- more -->`, else its first paragraph;
     /// cut when they are many. Only on demand.
-    package var openFences: [OpenFence] = []
     package var summary: String?
     package var prose = WordCount()
     package var code = WordCount()

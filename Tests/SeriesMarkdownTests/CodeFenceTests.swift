@@ -1,3 +1,4 @@
+import SeriesModel
 import SeriesText
 import TestSupport
 import Testing
@@ -86,6 +87,25 @@ struct CodeFenceTests {
     func lostLines(marked: String) {
         let (source, expected) = unmark(marked)
         #expect(article(source).lostLines.map(\.span) == expected)
+    }
+
+    /// What is found stands between « and ».
+    @Test(
+        "what is nearly a word of ours",
+        arguments: [
+            "```c «titel=»\"a\" {1}\nb\n```", "- ```c «number» «strat=»10\n  b\n  ```",
+            "```c «title=\"a» b.c {1}\nd\n```",
+            "```c «Title=»a\nb\n```", "```c {«1;2»}\na\n```", "```c «{1»\na\n```", "```c «{1» title=\"b\" «{2»\na\n```",
+            "```c title=\"a\" numbers start=3 {1}\nb\n```",
+            "```c linenos file=a label=b name=c hl_lines=\"1 2\" {r, a=\"b\"}\nd\n```",
+            "```number\na\n```", "```rust,noplayground,should_panic\na\n```",
+            "```js showLineNumbers {a} ins={2;3} startLine=3\nb\n```",
+        ])
+    func misspelled(marked: String) {
+        let (source, expected) = unmark(marked)
+        let found = article(source)
+        let spans = (found.unreadWords.map(\.span) + found.lostLines.map(\.span)).sorted { $0.isBefore($1) }
+        #expect(spans == expected)
     }
 
     @Test func gitHubMarksNothing() {

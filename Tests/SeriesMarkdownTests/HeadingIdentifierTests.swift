@@ -122,7 +122,13 @@ struct HeadingIdentifierTests {
             ("## A {}", nil),
             ("## A \\{.cls}", nil), ("## A {.cls\\}", nil), ("## A &#123;.b}", nil), ("## A {\\#b .c}", nil),
             ("## A \\{#b}", nil), ("## A \\\\«{.b}»", ""), ("## A {.b c}", nil), ("## A `{.b}`", nil), ("A {.b}", nil),
-            ("## A {#b}", nil),
+            ("## A {#b}", nil), ("## A «{#b aka=c, d ,e}»", "{#b aka=c,d,e}"), ("## A «{aka=c, d}»", "{aka=c,d}"),
+            ("## A «{# b}»", "{#b}"), ("## A «{id=b}»", "{#b}"), ("## A «{id=\"b\" .c}»", "{#b}"),
+            ("## A «{#b»", "{#b}"),
+            ("## A «{#b» ##\n\n## C {#d}", "{#b}"), ("A «{#b-c»\n---", "{#b-c}"), ("## A {# b #}", nil),
+            ("## A {#if b}", nil),
+            ("## A {#", nil), ("## A {#b c", nil), ("## A \\{#b", nil), ("## `{#b`", nil), ("## A {b", nil),
+            ("## A {#5 b, c}", nil),
         ] as [(String, String?)])
     func attributes(marked: String, readable: String?) {
         let (source, spans) = unmark(marked)

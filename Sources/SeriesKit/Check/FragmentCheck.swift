@@ -18,6 +18,7 @@ enum FragmentCheck {
             + UnspacedHeadingCheck.diagnostics(for: fragment, at: place)
             + TableCheck.diagnostics(for: fragment, at: place)
             + MarkedLinesCheck.diagnostics(for: fragment, at: place)
+            + FenceWordCheck.diagnostics(for: fragment, at: place)
             + OpenFenceCheck.diagnostics(for: fragment, at: place)
             + MarkdownInHTMLCheck.diagnostics(for: fragment, at: place)
     }

@@ -158,18 +158,28 @@ extension HeadingMarks {
     }
 
     /// What could be read of the attributes that end `heading`; nil when there are no attributes, or their author wrote them
-    /// as text. They are no marks, since those were taken out.
-    static func readable(in heading: MarkdownNode, _ locator: inout LinkLocator) -> Readable? {
-        guard let last = heading.lastChild, last.kind == .text, last.endsWithBrace,
+    /// as text. They are no marks, since those were taken out. `mayBeOpen` says whether braces with an id may stand there
+    /// that nothing closes.
+    static func readable(
+        in heading: MarkdownNode, mayBeOpen: Bool, _ locator: inout LinkLocator
+    ) -> Readable? {
+        guard let last = heading.lastChild, last.kind == .text, mayBeOpen || last.endsWithBrace,
             let brace = last.literal.lastOpenBrace
         else { return nil }
+        if !last.endsWithBrace {
+            let content = last.literal[brace + 1..<last.literal.count]
+            guard content.count > 1, content[0] == UInt8(ascii: "#"), content[1].isASCIILetterOrDigit,
+                content.prefix(while: isIDByte).count == content.count, locator.hasOpenMarks(in: heading)
+            else { return nil }
+            return Readable(text: "{" + content.text + "}", sign: nil)
+        }
         let content = last.literal[brace + 1..<last.literal.count - 1]
         return readable(content).flatMap { locator.hasTyped(content, inBracesAtEndOf: heading) ? $0 : nil }
     }
 
     /// As above, for what stands between the braces.
     static func readable(_ content: ByteRun) -> Readable? {
-        let words = Self.words(content)
+        let words = Self.joined(Self.words(content))
         guard let first = words.first, content.starts(with: ":") || isAttribute(first, named: false) else { return nil }
         var isQuoted = false
         var marks = HeadingMarks()
@@ -178,10 +188,39 @@ extension HeadingMarks {
             if !isQuoted, !isAttribute(word, named: true) { return nil }
             if !isQuoted, word.first == UInt8(ascii: "#") { sign = sign ?? signOfNoID(in: word.dropFirst()) }
             if word.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 { isQuoted.toggle() }
-            _ = marks.take(word)
+            _ = marks.take(word) || marks.takeNamed(word)
         }
         return Readable(text: marks.written, sign: marks.id == nil ? sign : nil)
     }
+
+    /// The words with those put together that a space takes apart: `# id`, and `aka=old, older`. A comment of templates,
+    /// `{# … #}`, is none.
+    private static func joined(_ words: [Substring.UTF8View]) -> [Substring.UTF8View] {
+        var joined: [Substring.UTF8View] = []
+        let isComment = words.last.map { $0.elementsEqual("#".utf8) } ?? false
+        var (isList, isSign) = (false, false)
+        for word in words {
+            if let last = joined.last, isSign || isList && (last.last == comma || word.first == comma) {
+                joined[joined.count - 1] = Substring(String(Substring(last)) + String(Substring(word))).utf8
+            } else {
+                joined.append(word)
+                isList = word.starts(with: formerIDsKey)
+            }
+            isSign = !isComment && word.elementsEqual("#".utf8)
+        }
+        return joined
+    }
+
+    /// Takes `id=…`, as HTML has it.
+    private mutating func takeNamed(_ word: Substring.UTF8View) -> Bool {
+        guard id == nil, word.starts(with: Self.idKey) else { return false }
+        let value = word.dropFirst(Self.idKey.count).filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+        id = Self.usableID(Substring(String(decoding: value, as: UTF8.self)).utf8)
+        return id != nil
+    }
+
+    private static let idKey = Array("id=".utf8)
+    private static let comma = UInt8(ascii: ",")
 
     /// The first sign in `word` that no id holds; nil for one that cannot be shown.
     private static func signOfNoID(in word: Substring.UTF8View) -> String? {
@@ -198,7 +237,9 @@ extension HeadingMarks {
         case UInt8(ascii: "#"): return true
         case UInt8(ascii: "."):
             return second.isASCIILetter || second == UInt8(ascii: "-") || second == UInt8(ascii: "_")
-        default: return named && first.isASCIILetter && word.contains(UInt8(ascii: "="))
+        default:
+            return named && first.isASCIILetter && word.contains(UInt8(ascii: "="))
+                || word.starts(with: idKey) || word.starts(with: formerIDsKey)
         }
     }
 

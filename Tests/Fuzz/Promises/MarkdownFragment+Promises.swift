@@ -21,8 +21,7 @@ extension MarkdownFragment {
             + lostReferences.compactMap(\.definitionInText?.span) + (lostTags?.places ?? [])
             + titleReferences.map(\.span) + titleMistakes.map(\.span)
             + sharedIDs.map(\.span)
-            + lostTables.map(\.span)
-            + openFences.map(\.span)
+            + lostTables.map(\.span) + unreadWords.map(\.span) + openFences.map(\.span)
             + openFences.compactMap(\.near?.span)
         return spans.first { !lines.holds($0) }.map {
             "something stands at \($0.line):\($0.column), \($0.length) long, and the file has no such place"
