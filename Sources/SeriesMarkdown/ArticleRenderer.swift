@@ -326,8 +326,8 @@ struct ArticleRenderer {
             let fence = CodeFence(walk.node.fenceInfo)
             noteLostMarks(inCode: walk.node, fence)
             writer.writeCode(walk.node, fence, isColored: rules.colorsCode)
-        } else {
             noteOpenFence(of: walk.node)
+        } else {
             writer.write(walk)
         }
     }
