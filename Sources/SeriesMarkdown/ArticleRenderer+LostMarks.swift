@@ -22,6 +22,8 @@ extension ArticleRenderer {
         case UInt8(ascii: "#"):
             if UnspacedHeading.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.heading) {
                 fragment.unspacedHeadings += locator.headingsWithoutSpace()
+            } else if fragment.title == nil, node.startsDocument, UnspacedHeading.mayBeTitle(text) {
+                unspacedTitle = locator.markAtStart()
             }
         case UInt8(ascii: "|"), UInt8(ascii: "-"):
             if let paragraph = node.parent, paragraph.kind == .paragraph, isNew(.table) { noteLostTable(in: paragraph) }
@@ -31,6 +33,12 @@ extension ArticleRenderer {
             }
         default: break
         }
+    }
+
+    /// A `#` without a space starts a title only where no other heading of that level gives one.
+    mutating func noteUnspacedTitle() {
+        guard let span = unspacedTitle, fragment.titleLevel != 1 else { return }
+        fragment.unspacedHeadings.insert(MarkdownFragment.UnspacedHeading(level: 1, span: span), at: 0)
     }
 
     private mutating func noteLostTable(in paragraph: MarkdownNode) {
@@ -132,6 +140,12 @@ extension ArticleRenderer {
 }
 
 extension MarkdownNode {
+    /// Whether it is the first text of the first paragraph, in front of which nothing stands.
+    fileprivate var startsDocument: Bool {
+        guard previous == nil, let parent, parent.kind == .paragraph else { return false }
+        return parent.previous == nil && parent.parent?.kind == .document
+    }
+
     fileprivate var isBehindLink: Bool { previous.map { $0.kind == .link || $0.kind == .image } ?? false }
 }
 

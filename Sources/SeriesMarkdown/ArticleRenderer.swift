@@ -41,6 +41,8 @@ struct ArticleRenderer {
     var lastWithTags: MarkdownNode?
     /// The block that was searched last for what it was not meant to be, and for what.
     var searched: (block: MarkdownNode, for: Set<Suspicion>)?
+    /// Where the text starts with a `#` that may be meant as that of its title.
+    var unspacedTitle: SourceSpan?
     /// Whether no paragraph was written but such as MDX would run.
     var isAtStart = true
     /// What is known of the summary, while somebody wants one.
@@ -101,6 +103,7 @@ struct ArticleRenderer {
         reserveIDs(below: root)
         write(root)
         finishSummary()
+        noteUnspacedTitle()
         startSection(of: nil)
         writeFootnotes()
         startSection(of: nil)

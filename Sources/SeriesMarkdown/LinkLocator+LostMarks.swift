@@ -23,6 +23,13 @@ extension LinkLocator {
         }
     }
 
+    /// The `#` that the block that was entered starts with, unless it is escaped or named.
+    mutating func markAtStart() -> SourceSpan? {
+        readBlock()
+        guard blockStart < blockEnd, source[blockStart] == UInt8(ascii: "#") else { return nil }
+        return span(at: blockStart, length: 1)
+    }
+
     mutating func blockMarks() -> [MarkdownFragment.ForeignMark] {
         readBlock()
         return foundMarks.map { mark in

@@ -10,7 +10,7 @@ struct UnspacedHeadingTests {
     /// What is found stands between « and ».
     @Test(arguments: [
         "«##»A\n\nb\n«######»1\n  «###»Über *c* ##\n\n- «##»d `e`\n\n  > f\n  > «##»目录\n\n> [!NOTE]\n> «##»g",
-        "#a\n\n#1 ##\n## b\n##\n\n#######c\n\n\\##d\n\n#\\#e\n\nf ##g\n\n*##h*\n\n##–i\n\n##{j}\n\n## k",
+        "x\n\n#a\n\n#1 ##\n## b\n##\n\n#######c\n\n\\##d\n\n#\\#e\n\nf ##g\n\n*##h*\n\n##–i\n\n##{j}\n\n## k",
         "##a\n===\n\n|##b|\n|-|\n|##c|\n\n- [ ] ##d", "a[^1]\n\n[^1]: «##»b\n\n    «##»c",
         "`a\n##b` <!-- c\n##d --> <code>\n##e</code>\n«##»f\n\n    ##g\n\n```\n##h\n```\n\n<div>\n##i\n</div>",
     ])
@@ -19,6 +19,18 @@ struct UnspacedHeadingTests {
         let found = article(source).unspacedHeadings
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.level) == expected.map(\.length))
+    }
+
+    /// What is found stands between « and ».
+    @Test(arguments: [
+        "«#»Water is good\n\nText.\n\n## Baking", "«#»Über\nb", "«#»1 a *b*\n\n«##»c", "#tea #water\n\n## A",
+        "#tea\n\n# A",
+        "a\n\n#b", "> #a", "- #a", "#-a", "\\#a", "## A\n\n#b", "![a](//b)#c",
+    ])
+    func titles(marked: String) {
+        let (source, expected) = unmark(marked, firstLine: 1)
+        #expect(article(source).unspacedHeadings.map(\.span) == expected)
+        #expect(article(source, title: "A").unspacedHeadings.allSatisfy { $0.level > 1 })
     }
 
     @Test func formulas() {
