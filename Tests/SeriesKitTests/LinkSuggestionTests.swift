@@ -73,6 +73,14 @@ import Testing
             ])
     }
 
+    @Test func idsInTheTitleAreKept() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-one.md": "---\ntitle: T\n---\n# T <a id=\"top2\"></a>\n",
+            "content/02-two.md": "# B\n\n[x](01-onee.md#top2) [y](01-one.md#top2)\n",
+        ])
+        #expect(try scratch.build().diagnostics.map(\.suggestion) == ["did you mean '01-one.md#top2'?"])
+    }
+
     @Test func theTitleIsAHeadingToo() throws {
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n",

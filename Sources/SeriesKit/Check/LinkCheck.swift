@@ -105,11 +105,7 @@ struct LinkCheck {
     /// `fragment` as it goes behind the path of `source`, if there is such an id.
     private mutating func anchor(_ fragment: String?, in source: String) -> String {
         guard let id = fragment, let index = positions[source] else { return "" }
-        let text = texts[index].fragment
-        let isThere =
-            text.headings.contains { $0.id == id } || text.anchors.contains(id) || text.titleID == id
-            || text.formerIDs.contains { $0.id == id }
-        return isThere ? "#" + id : ""
+        return texts[index].fragment.holds(id: id) ? "#" + id : ""
     }
 
     private mutating func nearTerm(to id: String, on page: TermBook.Page) -> String? {

@@ -60,12 +60,6 @@ struct VanishedURLFinder {
             return Set(site.uses.book.pages[page].termsByID.keys.map(ExactText.init))
         }
         let fragment = site.texts[text].fragment
-        var ids = Set(fragment.headings.map { ExactText($0.id) })
-        ids.formUnion(fragment.formerIDs.map { ExactText($0.id) })
-        for more in [fragment.anchors, fragment.titleAnchors, site.uses.ids[text] ?? []] {
-            ids.formUnion(more.map(ExactText.init))
-        }
-        if let title = fragment.titleID { ids.insert(ExactText(title)) }
-        return ids
+        return Set(fragment.ids.map(ExactText.init)).union((site.uses.ids[text] ?? []).map(ExactText.init))
     }
 }
