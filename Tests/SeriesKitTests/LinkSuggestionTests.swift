@@ -73,6 +73,33 @@ import Testing
             ])
     }
 
+    @Test func namesWithSpacesStandInPointedBrackets() throws {
+        let links =
+            "[a](02-hot-water.md) [b](<02 hot watr.md>) <a href=\"02-hot-water.md\">c</a> [d](02-hot-water.md#x) ![e](a-b.png)\n"
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\n" + links,
+            "content/02 hot water.md": "# C\n\n## X\n", "content/a b.png": "",
+        ])
+        let suggestions = try scratch.build().diagnostics.compactMap(\.suggestion)
+        #expect(
+            suggestions.filter { $0.hasPrefix("did you mean") } == [
+                "did you mean '<02 hot water.md>'?", "did you mean '02 hot water.md'?",
+                "did you mean '02 hot water.md'?",
+                "did you mean '<02 hot water.md#x>'?", "did you mean '<a b.png>'?",
+            ])
+    }
+
+    @Test func schemesOfTheWebAreNearest() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n",
+            "content/01-b.md": "# B\n\n[a](htp://a.b) [c](htps://a.b) [d](fpt://a.b)\n",
+        ])
+        #expect(
+            try scratch.build().diagnostics.map(\.suggestion) == [
+                "did you mean 'http:'?", "did you mean 'https:'?", "did you mean 'ftp:'?",
+            ])
+    }
+
     @Test func idsInTheTitleAreKept() throws {
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n", "content/01-one.md": "---\ntitle: T\n---\n# T <a id=\"top2\"></a>\n",

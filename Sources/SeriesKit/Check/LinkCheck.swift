@@ -42,7 +42,10 @@ struct LinkCheck {
                 let number = isPlanned && !hasNumber ? Self.number(in: path) : ""
                 let file = source.parentFolder + number + source.lastStep
                 let id = isPlanned ? fragment.map { "#" + $0 } ?? "" : anchor(fragment, in: source)
-                return "did you mean '\(RelativePath.from(reference.source.parentFolder, to: file))\(id)'?"
+                let destination = RelativePath.from(reference.source.parentFolder, to: file) + id
+                // Whoever wrote a space knows how.
+                let needsBrackets = reference.isMarkdown && destination.contains(" ") && !path.contains(" ")
+                return "did you mean '\(needsBrackets ? "<\(destination)>" : destination)'?"
             } ?? fixedFile(named: path.lastStep) ?? page(at: path, purpose)
         case .anchor(let id, let index): nearAnchors(to: id, in: texts[index].fragment)
         case .term(let id, let page): nearTerm(to: id, on: terms.pages[page])

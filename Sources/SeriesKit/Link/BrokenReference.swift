@@ -6,13 +6,19 @@ struct BrokenReference: Sendable {
     /// The path of the text, from `content/` on.
     let source: String
     let span: SourceSpan
+    /// Whether Markdown is there, where a destination with spaces needs pointed brackets.
+    let isMarkdown: Bool
     /// A warning where it may lead to what another generator had.
     let severity: Diagnostic.Severity
 
-    init(_ link: BrokenLink, in source: String, at span: SourceSpan, _ severity: Diagnostic.Severity = .error) {
+    init(
+        _ link: BrokenLink, in source: String, at span: SourceSpan, isMarkdown: Bool = false,
+        _ severity: Diagnostic.Severity = .error
+    ) {
         self.link = link
         self.source = source
         self.span = span
+        self.isMarkdown = isMarkdown
         self.severity = severity
     }
 }

@@ -89,7 +89,9 @@ struct LinkResolver: Sendable {
                     gaps.append(Markup.Gap(offset: offset, .html(name(of: place, for: index))))
                 }
             } catch {
-                broken.append(BrokenReference(error, in: parsed.text.path, at: reference.span))
+                let isMarkdown = reference.content != nil || reference.element != nil
+                broken.append(
+                    BrokenReference(error, in: parsed.text.path, at: reference.span, isMarkdown: isMarkdown))
             }
         }
         if let end { gaps.append(end) }
