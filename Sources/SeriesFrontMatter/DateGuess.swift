@@ -55,8 +55,8 @@ enum DateGuess {
         guard let place = words.firstIndex(where: { month(named: $0) != nil }), let month = month(named: words[place]),
             let year = words.first(where: { $0.utf8.count == 4 && Int($0) != nil }).flatMap({ Int($0) })
         else { return nil }
-        let neighbours = [place + 1, place - 1, place - 2].filter(words.indices.contains).map { words[$0] }
-        return neighbours.lazy.compactMap { CivilDate(year: year, month: month, day: day(in: $0) ?? 0) }.first
+        let neighbors = [place + 1, place - 1, place - 2].filter(words.indices.contains).map { words[$0] }
+        return neighbors.lazy.compactMap { CivilDate(year: year, month: month, day: day(in: $0) ?? 0) }.first
     }
 
     private static func month(named word: String) -> Int? {

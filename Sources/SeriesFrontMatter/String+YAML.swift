@@ -37,3 +37,14 @@ extension Unicode.Scalar {
         return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }
 }
+
+extension String {
+    /// What `true`, `yes`, `on` and their opposites say, in any case (YAML 1.1, "bool"); nil for any other word.
+    package var asSwitch: Bool? {
+        switch lowercased() {
+        case "true", "yes", "on": true
+        case "false", "no", "off": false
+        default: nil
+        }
+    }
+}

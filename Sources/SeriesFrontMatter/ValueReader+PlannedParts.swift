@@ -94,7 +94,7 @@ extension YAMLNode {
     /// Whether this is what an answer to a question may be, or nothing.
     fileprivate var saysOnlyYes: Bool {
         guard case .scalar(let text, .plain) = content else { return false }
-        return isNull || ["true", "yes", "on"].contains(text.lowercased())
+        return isNull || text.asSwitch == true
     }
 }
 

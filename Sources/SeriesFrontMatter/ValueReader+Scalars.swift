@@ -72,13 +72,7 @@ extension ValueReader {
             return nil
         }
         if entry.value.isNull { return nil }
-        let value: Bool? =
-            switch text.lowercased() {
-            case "true", "yes", "on": true
-            case "false", "no", "off": false
-            default: nil
-            }
-        guard let value else {
+        guard let value = text.asSwitch else {
             // Others have a day of publication under `published`.
             let day = try? WrittenDate.read(text.trimmed)
             note(

@@ -29,7 +29,7 @@ extension ArticleRenderer {
     mutating func noteRawHTML(_ node: MarkdownNode) -> RawHTML.Contents {
         let looksForMarkdown = node.kind == .htmlBlock && fragment.markdownInHTML == nil
         let contents = rawHTML.read(node.literal, looksForMarkdown: looksForMarkdown)
-        if let markup = contents.markup { fragment.markup += locator.spans(of: [markup], in: node) }
+        if let markup = contents.markup { fragment.refusedHTML += locator.spans(of: [markup], in: node) }
         // Those within a text are found with it.
         if node.kind == .htmlBlock, !contents.templateTags.isEmpty {
             let spans = locator.spans(of: contents.templateTags, in: node)

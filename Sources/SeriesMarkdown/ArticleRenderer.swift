@@ -328,7 +328,7 @@ struct ArticleRenderer {
         if rules.isArticle {
             let fence = CodeFence(walk.node.fenceInfo)
             noteLostMarks(inCode: walk.node, fence)
-            writer.writeCode(walk.node, fence, isColored: rules.colorsCode)
+            writer.writeCode(walk.node, fence)
             noteOpenFence(of: walk.node)
         } else {
             writer.write(walk)

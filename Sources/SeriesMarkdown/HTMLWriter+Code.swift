@@ -32,9 +32,9 @@ extension HTMLWriter {
     /// A code block as an article shows it: with a title, colors, marks and numbers, as far as the fence asks for them.
     ///
     /// Without any of these it is what CommonMark has, but that a comma or a brace ends the language, too.
-    mutating func writeCode(_ node: MarkdownNode, _ fence: CodeFence, isColored: Bool) {
+    mutating func writeCode(_ node: MarkdownNode, _ fence: CodeFence) {
         let code = node.literal
-        let language = isColored ? Language.named(fence.language) : nil
+        let language = Language.named(fence.language)
         let runs = language?.runs(of: code) ?? [CodeRun(end: code.count, kind: .plain)]
         startLine()
         if let title = fence.title {

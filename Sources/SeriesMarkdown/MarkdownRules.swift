@@ -24,8 +24,6 @@ package struct MarkdownRules: Sendable {
     package var wantsSummary = false
     /// Finds the terms whose uses are noted down, if there are any.
     package var terms: [TermMatcher] = []
-    /// Whether code has elements for its colors; titles, marked lines and numbers stay without them.
-    package var colorsCode = true
     /// The words for what has none in the text, in the language of the text.
     package var labels = LabelSet.english
 

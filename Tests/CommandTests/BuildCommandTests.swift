@@ -249,7 +249,7 @@ import Testing
         }
     }
 
-    @Test func noColourInPipes() throws {
+    @Test func noColorInPipes() throws {
         try folder.put(["content/01-one.md": "[a](no.md)\n"])
         for environment in [["TERM": "xterm-256color"], ["FORCE_COLOR": "1", "TERM": "xterm"]] {
             let outcome = try Program.run(["build"], in: folder.path, environment: environment)
@@ -272,13 +272,13 @@ import Testing
             (["TERM": "xterm"], true), ([:], true), (["TERM": "xterm", "NO_COLOR": ""], true),
             (["TERM": "xterm", "NO_COLOR": "1"], false), (["TERM": "dumb"], false), (["NO_COLOR": "0"], false),
         ] as [([String: String], Bool)])
-    func colourOnATerminal(environment: [String: String], isColourful: Bool) throws {
+    func colorOnATerminal(environment: [String: String], isColorful: Bool) throws {
         try folder.put(["content/01-one.md": "[a](no.md)\n"])
         let outcome = try Program.shell(
             "\(Self.script ?? "script") -qec '\"$seriesgen\" build' /dev/null", in: folder.path,
             environment: environment)
         #expect(outcome.status == 1)
         #expect(outcome.output.contains("content/01-one.md:1:") && outcome.output.contains("error:"))
-        #expect(outcome.output.contains("\u{1B}[") == isColourful)
+        #expect(outcome.output.contains("\u{1B}[") == isColorful)
     }
 }

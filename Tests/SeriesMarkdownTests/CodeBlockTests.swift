@@ -94,25 +94,6 @@ struct CodeBlockTests {
         #expect(article(test.source).display == test.html)
     }
 
-    @Test("without colors the rest stays")
-    func withoutColors() {
-        let source = Array("```swift title=\"a\" {1}\nlet a\n```\n\n```swift\nlet a\n```".utf8)
-        var rules = MarkdownRules()
-        rules.colorsCode = false
-        let html = source.withRun { Markdown.article($0, rules: rules).html }
-        #expect(
-            String(decoding: html, as: UTF8.self) == """
-                <figure class="code">
-                <figcaption>a</figcaption>
-                <pre tabindex="0"><code class="language-swift"><mark class="line">let a
-                </mark></code></pre>
-                </figure>
-                <pre tabindex="0"><code class="language-swift">let a
-                </code></pre>
-
-                """)
-    }
-
     @Test("GitHub's dialect has none of this")
     func gitHubDialect() {
         #expect(

@@ -170,8 +170,8 @@ struct RawHTMLTests {
     func markup(marked: String) {
         let (source, expected) = unmark(marked)
         let fragment = articleWithoutHTML(source)
-        #expect(fragment.markup == expected)
-        #expect(article(source).markup == [])
+        #expect(fragment.refusedHTML == expected)
+        #expect(article(source).refusedHTML == [])
     }
 
     @Test(
@@ -231,7 +231,8 @@ struct RawHTMLTests {
             let bytes = Array(source.utf8)
             let fragment = articleWithoutHTML(source)
             let map = LineMap(bytes)
-            let spans = fragment.references.map(\.span) + fragment.markup + [fragment.unclosed?.span].compactMap(\.self)
+            let spans =
+                fragment.references.map(\.span) + fragment.refusedHTML + [fragment.unclosed?.span].compactMap(\.self)
             for span in spans {
                 #expect((1...map.lineCount).contains(span.line) && span.length >= 1)
                 #expect(span.column >= 1 && span.column <= map.line(span.line).count + 1, "\(source.debugDescription)")

@@ -149,7 +149,7 @@ import Testing
         }
     }
 
-    @Test func colours() {
+    @Test func colors() {
         let diagnostic = Diagnostic.error(
             "e", at: place(1, 1), suggestion: "s", related: [Diagnostic.Related("n", at: place(1, 2))])
         let text = printed(diagnostic, ["a.md": "xy"], usesColor: true)

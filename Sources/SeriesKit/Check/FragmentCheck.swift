@@ -9,7 +9,7 @@ enum FragmentCheck {
         HeadingIDCheck.diagnostics(for: fragment, at: place)
             + TitlePartCheck.diagnostics(for: fragment, at: place)
             + FootnoteCheck.diagnostics(for: fragment, at: place)
-            + TemplateTagCheck.diagnostics(for: fragment, at: place)
+            + ForeignMarkCheck.diagnostics(for: fragment, at: place)
             + LostTagCheck.diagnostics(for: fragment, at: place)
             + LinkWordsCheck.diagnostics(for: fragment, at: place)
             + LostLinkCheck.diagnostics(for: fragment, at: place)

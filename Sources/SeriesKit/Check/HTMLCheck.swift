@@ -4,9 +4,9 @@ internal import SeriesModel
 /// No raw HTML where the author wants none, and none that swallows the page around it.
 enum HTMLCheck {
     static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
-        let markup = parsed.fragment.markup
-        if markup.isEmpty { return unclosed(in: parsed.fragment) { ContentTree.place(parsed.text.path, $0) } }
-        return markup.map { refused(at: ContentTree.place(parsed.text.path, $0)) }
+        let places = parsed.fragment.refusedHTML
+        if places.isEmpty { return unclosed(in: parsed.fragment) { ContentTree.place(parsed.text.path, $0) } }
+        return places.map { refused(at: ContentTree.place(parsed.text.path, $0)) }
     }
 
     static func unclosed(in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace) -> [Diagnostic] {

@@ -10,7 +10,9 @@ enum LostTagCheck {
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
         // Where raw HTML is refused, that is told.
-        guard fragment.markup.isEmpty, let lost = fragment.lostTags, let first = lost.places.first else { return [] }
+        guard fragment.refusedHTML.isEmpty, let lost = fragment.lostTags, let first = lost.places.first else {
+            return []
+        }
         let message =
             lost.count == 1
             ? "browsers take this for a tag, and do not show it"

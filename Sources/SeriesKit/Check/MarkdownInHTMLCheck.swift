@@ -8,7 +8,7 @@ enum MarkdownInHTMLCheck {
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
         // Where raw HTML is refused, that is told.
-        guard fragment.markup.isEmpty, let found = fragment.markdownInHTML else { return [] }
+        guard fragment.refusedHTML.isEmpty, let found = fragment.markdownInHTML else { return [] }
         let suggestion =
             switch found.kind {
             case .line: "put an empty line between it and the tag above it"

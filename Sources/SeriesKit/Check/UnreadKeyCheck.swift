@@ -45,7 +45,7 @@ enum UnreadKeyCheck {
 
     private static func isYes(_ value: ExtraValue) -> Bool {
         guard case .text(let text) = value else { return false }
-        return ["true", "yes", "on"].contains(text.lowercased())
+        return text.asSwitch == true
     }
 
     private static func ofTexts(in site: LinkedSite) -> [Diagnostic] {

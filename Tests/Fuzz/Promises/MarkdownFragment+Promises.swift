@@ -13,7 +13,7 @@ extension MarkdownFragment {
             offset = reference.offset
         }
         let spans =
-            references.map(\.span) + markup + footnoteMistakes.map(\.span) + (unclosed.map { [$0.span] } ?? [])
+            references.map(\.span) + refusedHTML + footnoteMistakes.map(\.span) + (unclosed.map { [$0.span] } ?? [])
             + tornElements.map(\.span) + (markdownInHTML.map { [$0.span] } ?? [])
             + templateTags + silentFigures + silentLinks + formerIDs.map(\.span)
             + unreadLists.map(\.span) + foreignMarks.map(\.span) + lostLinks.map(\.span) + lostReferences.map(\.span)

@@ -50,7 +50,8 @@ def judge(sites, thorough, scratch):
     return verdict
 
 
-# Whether there was something to unfold, and a notice of changed sections to show.
+# Whether there was something to unfold, and a notice of changed sections to show. What a list that scrolls cuts off at its
+# edges is no target of its own size.
 UNFOLD = """(() => {
     const folded = document.querySelectorAll(".parts details:not([open])"), notice = document.querySelector(".notice ul")
     for (const details of folded) details.open = true
@@ -58,7 +59,9 @@ UNFOLD = """(() => {
         notice.innerHTML = "<li><a href='#one'>One</a></li><li><a href='#two'>Two</a></li>"
         notice.closest(".notice").hidden = false
     }
-    return folded.length > 0
+    const scrolls = [...document.querySelectorAll(".parts, .parts *")].some(element =>
+        getComputedStyle(element).overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1)
+    return folded.length > 0 && !scrolls
 })()"""
 
 

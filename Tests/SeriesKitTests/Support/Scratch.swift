@@ -67,7 +67,7 @@ final class Scratch {
         BuildOptions(root: root, output: output, today: try today, jobs: 2)
     }
 
-    /// What the command line prints for these diagnostics, without colour; the scratch folder is called `[TEMP]`.
+    /// What the command line prints for these diagnostics, without color; the scratch folder is called `[TEMP]`.
     func printed(_ diagnostics: [Diagnostic]) -> String {
         var printer = DiagnosticPrinter(usesColor: false) { [root] in SourceText.bytes(of: $0, root: root) }
         return diagnostics.map { printer.text(for: $0) }.joined(separator: "\n")

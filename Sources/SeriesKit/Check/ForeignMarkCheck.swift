@@ -3,7 +3,7 @@ internal import SeriesModel
 
 /// Tells of what another generator would have read in a text: one warning for its tags, one for its attributes and one for each
 /// kind of its marks, however many there are.
-enum TemplateTagCheck {
+enum ForeignMarkCheck {
     static func diagnostics(
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
