@@ -6,13 +6,12 @@ package struct KnownKey: Sendable, Hashable {
     package let form: String
     /// How several values stand under it; nil where it takes but one.
     let list: ListForm?
+    /// Whether a map stands under it and nothing else.
+    let takesMap: Bool
     /// What it is for, in a sentence without a full stop.
     package let meaning: String
     /// The kinds of texts in whose front matter it means nothing, each with what to do about it there.
     package let elsewhere: [TextKind: String]
-
-    /// Whether a map stands under it and nothing else.
-    var takesMap: Bool { form.hasPrefix("a map") }
 }
 
 extension [KnownKey] {
@@ -37,10 +36,11 @@ struct Field<Target>: Sendable {
     let read: Read
 
     init(
-        _ names: String..., form: String, list: ListForm? = nil, meaning: String,
+        _ names: String..., form: String, list: ListForm? = nil, takesMap: Bool = false, meaning: String,
         elsewhere: [TextKind: String] = [:], read: @escaping Read
     ) {
-        key = KnownKey(names: names, form: form, list: list, meaning: meaning, elsewhere: elsewhere)
+        key = KnownKey(
+            names: names, form: form, list: list, takesMap: takesMap, meaning: meaning, elsewhere: elsewhere)
         self.read = read
     }
 }

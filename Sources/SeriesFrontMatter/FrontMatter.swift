@@ -185,7 +185,8 @@ extension FrontMatter {
             $0.hasMath = $2.bool($1)
         },
         Field(
-            "defines", form: "a map of terms and what they mean", meaning: "the terms that it introduces",
+            "defines", form: "a map of terms and what they mean", takesMap: true,
+            meaning: "the terms that it introduces",
             elsewhere: ofArticles("move the terms to a file glossary.yaml beside series.yaml")
         ) {
             let known = $2.findings.count

@@ -120,7 +120,7 @@ extension SeriesSettings {
             $0.language = $2.language($1)
         },
         Field(
-            "labels", form: "a map from labels to texts, or to maps of plural forms",
+            "labels", form: "a map from labels to texts, or to maps of plural forms", takesMap: true,
             meaning: "words of the interface to show instead of ours; see 'seriesgen help labels'"
         ) {
             $0.labels = $2.labels($1)
@@ -148,7 +148,7 @@ extension SeriesSettings {
             let isRead = $0.parts?.isWhole ?? !$2.findings[known...].contains { $0.severity == .error }
             $0.mayLackParts = !isRead
         },
-        Field("readingTime", form: "a map", meaning: "how fast your readers read") {
+        Field("readingTime", form: "a map", takesMap: true, meaning: "how fast your readers read") {
             $2.read($1, into: &$0.readingSpeed)
         },
         Field(
@@ -191,4 +191,9 @@ extension ReadingSpeed {
             $0.codeWordsPerMinute = $2.positiveNumber($1)
         },
     ]
+}
+
+extension SeriesSettings? {
+    /// The same where there may be no settings.
+    package var languageTag: String { self?.languageTag ?? SeriesSettings.usualLanguage }
 }

@@ -11,7 +11,7 @@ enum LabelCheck {
         // As in nearly every file; looking for plural rules takes as long as reading it.
         if settings.labels.isEmpty, settings.language == nil { return [] }
         let place = { SourcePlace(file: file, span: $0) }
-        let language = settings.language?.value ?? inherited?.languageTag ?? SeriesSettings.usualLanguage
+        let language = settings.language?.value ?? inherited.languageTag
         let rules = PluralRules(of: language)
         let categories = rules.categories
         var diagnostics: [Diagnostic] = []

@@ -35,7 +35,7 @@ struct LanguageKeyCheck {
 
     private init(_ site: LinkedSite, _ settings: SeriesSettings?, _ file: String) {
         self.site = site
-        language = settings?.languageTag ?? SeriesSettings.usualLanguage
+        language = settings.languageTag
         self.settings = ContentTree.place(file).file
     }
 

@@ -29,7 +29,7 @@ struct SiteAssembly: Sendable {
         var site = Site(
             title: root?.title?.value ?? "", description: root?.description?.value,
             authors: Self.names(root?.authors ?? []),
-            language: root?.languageTag ?? SeriesSettings.usualLanguage, url: linked.options.url ?? root?.url?.value,
+            language: root.languageTag, url: linked.options.url ?? root?.url?.value,
             extra: root?.extra ?? .map([]))
         let usual = UsualSpeed(of: site.language)
         site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root, usual) }

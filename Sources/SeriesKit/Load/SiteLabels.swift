@@ -37,7 +37,7 @@ struct SiteLabels: Sendable {
         let own: [Label: LabelText]
 
         init(_ settings: SeriesSettings?) {
-            language = settings?.languageTag ?? SeriesSettings.usualLanguage
+            language = settings.languageTag
             own = Dictionary((settings?.labels ?? []).map { ($0.label, $0.text) }) { _, last in last }
         }
 

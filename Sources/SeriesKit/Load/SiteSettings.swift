@@ -120,7 +120,7 @@ extension SeriesSettings {
         settings.language = language ?? site?.language
         // The site's words are in the site's language.
         let isOfSite =
-            settings.language?.value.primarySubtag == (site?.languageTag ?? SeriesSettings.usualLanguage).primarySubtag
+            settings.language?.value.primarySubtag == site.languageTag.primarySubtag
         settings.labels = (isOfSite ? site?.labels ?? [] : []) + labels
         settings.readingSpeed = readingSpeed.completed(by: site?.readingSpeed)
         settings.allowsHTML = site?.allowsHTML?.value == false ? site?.allowsHTML : allowsHTML ?? site?.allowsHTML

@@ -350,15 +350,6 @@ extension ArraySlice<UInt8> {
     }
 }
 
-extension MarkupState.Phase {
-    fileprivate var isOpaque: Bool {
-        switch self {
-        case .comment, .characterData, .raw: true
-        default: false
-        }
-    }
-}
-
 extension UInt8 {
     /// The last byte of `<!--`, of `<![CDATA[` and of a start tag.
     fileprivate var mayEndBeginning: Bool {

@@ -43,6 +43,16 @@ extension MarkupState {
     }
 }
 
+extension MarkupState.Phase {
+    /// Whether there is such `content`; asked at many bytes, and so without its marks.
+    var isOpaque: Bool {
+        switch self {
+        case .comment, .characterData, .raw: true
+        default: false
+        }
+    }
+}
+
 extension ArraySlice<UInt8> {
     /// Where the mark stands first, in capitals or not. It starts with a sign that is no letter.
     func firstIndex(ofMark mark: String, from start: Int) -> Int? {
