@@ -86,7 +86,7 @@ STEPS = {
         (None, steps.race_less),
         ("type `nc 127.0.0.1 8000`, which connects and says nothing.", steps.start_part_5_beside_a_silent_caller),
         ("With the finished [shelf.py](shelf.py)", steps.take_finished_files),
-        ("We started it while Shelf was down, and started Shelf three seconds later:", steps.start_in_three_seconds),
+        ("We started it while Shelf was down, and started Shelf three seconds later (macOS says `Errno 61`):", steps.start_in_three_seconds),
     ],
     "testing-and-debugging": [
         (None, steps.take_shelf_of_part_before),

@@ -215,7 +215,7 @@ class Handler(BaseHTTPRequestHandler):
                     status, answer = action(request, *match.groups())
                 return status, answer, request.reply_headers
             if match:
-                allowed.append(method)
+                allowed += [method, "HEAD"] if method == "GET" else [method]
         if allowed:
             allow = {"Allow": ", ".join(allowed)}
             raise Problem(405, f"{self.command} is not allowed here", allow)

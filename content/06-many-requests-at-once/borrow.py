@@ -5,6 +5,7 @@ import random
 import sys
 import time
 import uuid
+from http.client import HTTPException
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -27,10 +28,10 @@ for attempt in range(5):
             print(error.code, json.load(error))
             break
         reason = error
-    except OSError as error:
+    except (OSError, HTTPException) as error:
         reason = error
     if attempt == 4:
         sys.exit(f"{reason}; giving up")
-    wait = 2**attempt * random.uniform(0.5, 1.5)
+    wait = 2**attempt * random.uniform(1, 1.5)
     print(f"{reason}; next try in {wait:.1f} s")
     time.sleep(wait)

@@ -173,6 +173,9 @@ def once(action):
     def run(request, *ids):
         if request.key is None:
             return action(request, *ids)
+        request.db.execute(
+            "DELETE FROM answers WHERE stored_at < datetime('now', '-1 day')"
+        )
         asked = json.dumps([request.line, request.body])
         row = request.db.execute(
             "SELECT * FROM answers WHERE reader_id = ? AND key = ?",
@@ -192,9 +195,6 @@ def once(action):
                 asked,
                 json.dumps([status, answer, request.reply_headers]),
             ),
-        )
-        request.db.execute(
-            "DELETE FROM answers WHERE stored_at < datetime('now', '-1 day')"
         )
         return status, answer
 
@@ -515,7 +515,7 @@ class Handler(BaseHTTPRequestHandler):
                     status, answer = action(request, *match.groups())
                 return status, answer, request.reply_headers
             if match:
-                allowed.append(method)
+                allowed += [method, "HEAD"] if method == "GET" else [method]
         if allowed:
             allow = {"Allow": ", ".join(allowed)}
             raise Problem(405, f"{self.command} is not allowed here", allow)
