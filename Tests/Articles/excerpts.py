@@ -2,6 +2,7 @@
 import re
 from collections import Counter
 
+IMPORT = re.compile("import |from ")
 # Between two places of one file an article puts a comment, or the two blank lines that Python has between definitions.
 PLACES = re.compile(r"(?m)^# (?:in the class|further down|at the end)[^\n]*:\n|\n\n\n")
 
@@ -16,6 +17,29 @@ def leads(diff, before, after):
     """Whether the lines of the diff are those of some version of the file before, and of some version after it."""
     return (any(not side(diff, "-") - count(text) for text in before)
             and any(not side(diff, "+") - count(text) for text in after))
+
+
+def jumps(diff, after):
+    """The lines of the diff that follow the line above them in no version after it. Imports may stand in one block."""
+    return min((jumps_in(diff, text) for text in after if not side(diff, "+") - count(text)), key=len, default=[])
+
+
+def jumps_in(diff, text):
+    lines = [line for line in text.splitlines() if line.strip()]
+    found = []
+    places = []  # behind the lines of the file that the line above may be
+    for line in diff.splitlines():
+        sign, words = line[:1], line[1:]
+        if sign == "@" or not line:
+            places = []
+        elif sign != "-" and words.strip():
+            if IMPORT.match(words):
+                places = []
+            below = [place + 1 for place in places if lines[place:place + 1] == [words]]
+            if places and not below:
+                found.append(words)
+            places = below or [place + 1 for place, other in enumerate(lines) if other == words]
+    return found
 
 
 def versions(text, diffs):

@@ -17,7 +17,7 @@ from attached import check_attached
 from figures import check_figures
 from following import follow
 from reader import Mistake, Reader
-from showing import check_shown, check_whole_changes
+from showing import check_jumps, check_shown, check_whole_changes
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 
@@ -44,7 +44,8 @@ def read(articles, number):
     """All mistakes of one part."""
     article = articles[number - 1]
     before = articles[number - 2] if number > 1 else None
-    mistakes = check_figures(article) + check_attached(article) + check_whole_changes(article, before)
+    mistakes = check_figures(article) + check_attached(article)
+    mistakes += check_jumps(article) + check_whole_changes(article, before)
     for block in article.blocks:
         mistakes += check_shown(article, before, block)
     with tempfile.TemporaryDirectory() as folder:

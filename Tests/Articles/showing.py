@@ -1,6 +1,6 @@
 """Whether what an article shows of a file is in the file."""
 import plan
-from excerpts import leads, stands_in, unshown, versions
+from excerpts import jumps, leads, stands_in, unshown, versions
 
 
 def check_shown(article, before, block):
@@ -12,8 +12,7 @@ def check_shown(article, before, block):
     if not file.is_file():
         return [f"{place}: nothing runs this block, and no file beside the article is called like its title: list it in "
                 "NOT_RUN of Tests/Articles/plan.py with the reason"]
-    diffs = [other.code for other in article.blocks if other.language == "diff" and attached_file(article, other) == file]
-    on_the_way = versions(file.read_text(), diffs)
+    on_the_way = versions_shown(article, file)
     if block.language == "diff":
         old = before.folder / file.name
         if not leads(block.code, [old.read_text(), *on_the_way], on_the_way):
@@ -21,6 +20,14 @@ def check_shown(article, before, block):
     elif not stands_in(block.code, on_the_way):
         return [f"{place}: this is not what {file.parent.name}/{file.name} says"]
     return []
+
+
+def check_jumps(article):
+    """Readers have to see where a change goes on further down."""
+    return [f"{article.place(block.line)}: put a line @@ above this, which does not follow the line before: {line.strip()}"
+            for block in article.blocks
+            if block.language == "diff" and (file := attached_file(article, block)).is_file()
+            for line in jumps(block.code, versions_shown(article, file))]
 
 
 def check_whole_changes(article, before):
@@ -33,6 +40,12 @@ def check_whole_changes(article, before):
             if line not in told:
                 mistakes.append(f"{article.folder.name}: {name} has a line that the article does not show: {line.strip()}")
     return mistakes
+
+
+def versions_shown(article, file):
+    """A file beside the article, in front of each of the changes that the article shows of it."""
+    diffs = [block.code for block in article.blocks if block.language == "diff" and attached_file(article, block) == file]
+    return versions(file.read_text(), diffs)
 
 
 def attached_file(article, block):

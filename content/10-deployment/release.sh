@@ -13,7 +13,7 @@ use() {
     systemctl restart shelf
     for try in 1 2 3 4 5; do
         sleep 1
-        curl -fs -o /dev/null http://127.0.0.1:8000/ && return 0
+        curl -fsm 2 -o /dev/null http://127.0.0.1:8000/ && return 0
     done
     return 1
 }

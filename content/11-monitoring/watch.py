@@ -44,10 +44,10 @@ def check_backup():
         print("there is no backup of the last 26 hours")
 
 
-check_disk()
-check_backup()
 try:
     get("/health")
     check_errors()
 except OSError as error:
     print(f"Shelf does not answer: {error}")
+check_disk()
+check_backup()
