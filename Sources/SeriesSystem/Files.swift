@@ -120,9 +120,11 @@ package enum Files {
         if unsafe mkdir(path, 0o755) == 0 { return }
         switch errno {
         case EEXIST:
-            guard try kindBehindLinks(of: path) == .folder else {
-                throw SystemError(action: "create", path: path, code: ENOTDIR)
+            // A link may lead to a disk that is not mounted.
+            guard let kind = try kindBehindLinks(of: path) else {
+                throw SystemError(action: "create", path: path, code: ENOENT, explanation: "this link leads to nothing")
             }
+            guard kind == .folder else { throw SystemError(action: "create", path: path, code: ENOTDIR) }
         case ENOENT:
             guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex else { fallthrough }
             try createFolders(String(path[..<slash]))

@@ -225,7 +225,9 @@ import Testing
 
     @Test func anOutputThatCannotBeMade() throws {
         try folder.put(["file": ""])
-        for output in ["file", "file/x", "/proc/seriesgen"] {
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/unmounted", withDestinationPath: "/nothing/is/here")
+        for output in ["file", "file/x", "unmounted", "/proc/seriesgen"] {
             let outcome = try build("--output", output)
             #expect(outcome.status == 1 && outcome.output == "")
             #expect(outcome.errors.hasPrefix("\(output): error: cannot create this: ") || output == "file/x")

@@ -82,6 +82,7 @@ import Testing
         (
             .apache,
             #"""
+            # Apache reads it where its configuration says 'AllowOverride FileInfo' or 'AllowOverride All'.
             ErrorDocument 404 /tea/404.html
             RedirectMatch 301 "^/tea/a b/c\.d(/(index\.html)?)?$" "/tea/größe/"
             RedirectMatch 301 "^/tea/a\x22b\x5C(/(index\.html)?)?$" "/tea/\"\$\\\\/"

@@ -19,7 +19,7 @@ import Testing
         let scratch = try Scratch([
             "content/series.yaml": "title: Tea\nurl: https://tea.example/\n",
             "content/01-a.md": "# Leaves & \"buds\"\n\nSee [all articles](/all/) and [data](/feed.json).\n",
-            "content/02-b.md": "# Water\n\nText.\n",
+            "content/02-b.md": "# Water\n\nSee [below](#more).[^1]\n\n## More\n\n[^1]: A note.\n",
         ])
         let templates = try Self.templates()
         #expect(templates.map(\.name) == ["feed.json", "all/index.html"])
@@ -33,17 +33,29 @@ import Testing
         #expect(feed.items.map(\.id) == ["https://tea.example/a/", "https://tea.example/b/"])
         #expect(feed.items.map(\.title) == ["Leaves & “buds”", "Water"])
         #expect(feed.items.first?.content_html.contains("href=\"https://tea.example/all/\"") == true)
+        // A feed has no page around it that a place of the same text could be on.
+        #expect(feed.items.allSatisfy { !$0.content_html.contains("href=\"#") })
+        #expect(feed.items.last?.content_html.contains("href=\"https://tea.example/b/#more\"") == true)
         let page = try String(contentsOf: output.appending(path: "all/index.html"), encoding: .utf8)
         #expect(page.contains("<link rel=\"canonical\" href=\"https://tea.example/all/\">"))
         #expect(page.contains("<li><a href=\"../b/\">Water</a></li>"))
     }
 
+    /// Apache takes whatever stands behind a directive for its arguments, also what looks like a comment.
+    @Test func linesForServersCanBeCopied() throws {
+        let lines = try Self.guide().split(separator: "\n").filter { $0.hasPrefix("ErrorDocument") }
+        #expect(lines == ["ErrorDocument 404 /404.html"])
+    }
+
     /// The blocks of code behind a `` `templates/files/…` ``.
     private static func templates() throws -> [(name: String, text: String)] {
+        let example = /`templates\/files\/(?<name>[^`]+)`,[^\n]*\n\n```\w+\n(?<text>.*?\n)```\n/.dotMatchesNewlines()
+        return try guide().matches(of: example).map { (String($0.name), String($0.text)) }
+    }
+
+    private static func guide() throws -> String {
         let document = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../docs/sharing.md").standardized
-        let text = try String(contentsOf: document, encoding: .utf8)
-        let example = /`templates\/files\/(?<name>[^`]+)`,[^\n]*\n\n```\w+\n(?<text>.*?\n)```\n/.dotMatchesNewlines()
-        return text.matches(of: example).map { (String($0.name), String($0.text)) }
+        return try String(contentsOf: document, encoding: .utf8)
     }
 }

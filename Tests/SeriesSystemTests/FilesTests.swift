@@ -128,8 +128,8 @@ import Testing
         try Files.createFolders("/")
         try Files.createFolders(".")
         for (path, code) in [
-            ("file", ENOTDIR), ("file/a", ENOTDIR), ("to-nothing", ENOTDIR), ("to-nothing/a", ENOTDIR),
-            ("pipe", ENOTDIR),
+            ("file", ENOTDIR), ("file/a", ENOTDIR), ("pipe", ENOTDIR), ("to-nothing", ENOENT),
+            ("to-nothing/a", ENOENT),
         ] {
             let error = #expect(throws: SystemError.self) { try Files.createFolders(folder[path]) }
             #expect(error?.code == code)

@@ -25,7 +25,11 @@ extension RedirectHost {
         switch self {
         case .cloudflare, .netlify: []
         // A path, as Apache would send readers elsewhere for a URL.
-        case .apache: ["ErrorDocument 404 \(root)/\(PageKind.notFound.template)"]
+        case .apache:
+            [
+                "# Apache reads it where its configuration says 'AllowOverride FileInfo' or 'AllowOverride All'.",
+                "ErrorDocument 404 \(root)/\(PageKind.notFound.template)",
+            ]
         }
     }
 
