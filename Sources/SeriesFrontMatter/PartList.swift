@@ -29,14 +29,3 @@ package struct PartList: Sendable, Hashable {
     /// Whether each entry could be read; else a part may only seem to be missing, or to be in another place.
     package let isWhole: Bool
 }
-
-/// A part that is not written yet.
-package struct PlannedEntry: Sendable, Hashable {
-    package var title: Located<String>
-    /// Else the title gives it.
-    package var slug: Located<String>?
-    /// What it is going to be about.
-    package var teaser: Located<String>?
-    /// When it may be expected.
-    package var date: Located<CivilDate>?
-}

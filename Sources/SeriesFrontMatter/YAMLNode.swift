@@ -22,29 +22,6 @@ package struct YAMLNode: Sendable, Hashable {
     }
 }
 
-/// A key of a map and what stands under it.
-package struct YAMLEntry: Sendable, Hashable {
-    package let key: String
-    package let keyRange: Range<Int>
-    package let value: YAMLNode
-
-    package init(key: String, keyRange: Range<Int>, value: YAMLNode) {
-        self.key = key
-        self.keyRange = keyRange
-        self.value = value
-    }
-}
-
-/// How a scalar is written.
-package enum YAMLScalarStyle: Sendable, Hashable {
-    /// Bare, so that `true` and `null` are more than texts.
-    case plain
-    /// In single or double quotes.
-    case quoted
-    /// Below its key, after `|` or `>`.
-    case block
-}
-
 extension YAMLNode {
     /// Whether this says that there is no value: nothing, `~` or `null`, without quotes.
     package var isNull: Bool {

@@ -1,17 +1,6 @@
 internal import SeriesModel
 internal import SeriesText
 
-/// A picture whose start is written.
-struct OpenPicture {
-    let node: MarkdownNode
-    /// The offset of its element in the output.
-    let start: Int
-    /// The offset of its alternative text.
-    let textStart: Int
-    /// Whether its address is a gap, noted down as the last reference.
-    let isReference: Bool
-}
-
 extension ArticleRenderer {
     mutating func writePictureStart(_ node: MarkdownNode) {
         let start = writer.output.count

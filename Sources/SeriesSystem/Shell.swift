@@ -6,15 +6,6 @@
     import Darwin
 #endif
 
-/// How a command ended, for scripts.
-package enum ExitStatus: Int32, Sendable {
-    case success = 0
-    /// The input is wrong, or the system said no.
-    case failure = 1
-    /// The command line is wrong.
-    case usage = 2
-}
-
 package enum Shell {
     /// What the system may tell this process by signals; to be called before anything else.
     package static func takeSignals() {

@@ -7,20 +7,6 @@ protocol CommandArguments {
     init()
 }
 
-/// An option of a command, and what it sets. Its value is empty for an option that takes none.
-struct OptionField<Arguments>: Sendable {
-    let option: Option
-    let set: @Sendable (inout Arguments, String) throws(UsageError) -> Void
-
-    init(
-        _ name: String, takes placeholder: String? = nil, _ summary: String,
-        set: @escaping @Sendable (inout Arguments, String) throws(UsageError) -> Void
-    ) {
-        option = Option(name, takes: placeholder, summary)
-        self.set = set
-    }
-}
-
 extension CommandArguments {
     /// The words come from a reader for the form of this command, and so have no other options.
     init(options words: WordReader) throws(UsageError) {

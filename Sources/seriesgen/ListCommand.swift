@@ -1,5 +1,4 @@
 import SeriesKit
-import SeriesModel
 import SeriesSystem
 
 /// `seriesgen list`.
@@ -15,18 +14,4 @@ enum ListCommand {
         }
         return Answer.show(arguments.isJSON ? listing.json : ListTable.text(for: listing))
     }
-}
-
-struct ListArguments: CommandArguments, Equatable {
-    var root = "."
-    var today: CivilDate?
-    var isJSON = false
-
-    static let fields: [OptionField<ListArguments>] = [
-        OptionField("--root", takes: "DIR", "the folder with content/ (default: this one)") { $0.root = $1 },
-        OptionField("--now", takes: "YYYY-MM-DD", "the day to look at (default: today)") {
-            (arguments, value) throws(UsageError) in arguments.today = try Day.read(value)
-        },
-        OptionField("--json", "print JSON for other programs") { (arguments, _) in arguments.isJSON = true },
-    ]
 }

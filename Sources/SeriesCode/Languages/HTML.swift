@@ -5,7 +5,7 @@ extension Language {
 }
 
 /// What HTML, XML and the pages around PHP share.
-enum Markup {
+private enum Markup {
     static let html: [Rule] =
         xml + [
             element("<script", language: "javascript", until: "</script"),

@@ -1,17 +1,5 @@
 internal import SeriesText
 
-/// Something in the text of a template that the tokenizer noticed.
-enum MarkupFinding: Sendable, Hashable {
-    /// A directive stands in the middle of a tag's or attribute's name, which goes on at this offset.
-    case cutName(offset: Int)
-    /// `aria_label` where `aria-label` is meant.
-    case underscore(name: String, offset: Int)
-    /// A tag begins in the value of an attribute, whose quote is probably not closed.
-    case tagInValue(of: String, offset: Int)
-    /// A quote or a `<` stands where a tag cannot have one.
-    case strayInTag(place: String, offset: Int)
-}
-
 extension MarkupState {
     /// Reads the text that stands at `range` of the source, up to where content begins that holds no tags: returns that
     /// place, or nil when all was read.

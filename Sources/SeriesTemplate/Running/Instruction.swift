@@ -71,26 +71,3 @@ enum Instruction: Sendable, Hashable {
     /// Stands in front of that end: what was written since then may be remembered.
     case remember
 }
-
-/// How a value is written. Decided when the template is compiled, so that nothing is left to judge.
-struct Printing: Sendable, Hashable {
-    enum Mode: Sendable, Hashable {
-        /// Nothing is escaped.
-        case plain
-        /// Text is escaped, markup is not.
-        case html
-        /// Both are escaped.
-        case xml
-        /// Percent-encoded as a part of a URL.
-        case component
-        /// A text whose scheme is checked, as a whole URL.
-        case vetted
-        case json
-        /// JSON in text or in an attribute.
-        case escapedJSON
-    }
-
-    let mode: Mode
-    /// Whether links to our own pages are written absolute.
-    var isAbsolute = false
-}

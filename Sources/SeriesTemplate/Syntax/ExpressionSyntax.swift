@@ -71,15 +71,3 @@ struct ExpressionSyntax: Sendable {
         ExpressionSyntax(.invalid, at: range)
     }
 }
-
-/// A name, and where it is written.
-struct Name: Sendable, Hashable {
-    let text: String
-    let range: Range<Int>
-}
-
-/// `value` or `label: value` between parentheses.
-struct Argument: Sendable {
-    let label: Name?
-    let value: ExpressionSyntax
-}

@@ -17,22 +17,3 @@ struct Node: Sendable {
     /// In bytes of the template; of a directive with a body, its opening form.
     let range: Range<Int>
 }
-
-/// What stands between a directive and the one that ends it.
-struct Body: Sendable {
-    /// The directive that begins it, which stands for it in messages.
-    let opening: Range<Int>
-    var nodes: [Node] = []
-}
-
-/// One `\if` or `\elseif`.
-struct Branch: Sendable {
-    let conditions: [Condition]
-    let body: Body
-}
-
-enum Condition: Sendable {
-    case test(ExpressionSyntax)
-    /// `let name = value`
-    case unwrap(Name, ExpressionSyntax)
-}

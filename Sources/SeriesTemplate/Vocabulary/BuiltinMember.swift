@@ -120,12 +120,3 @@ struct BuiltinMember: Sendable {
         return name + "(" + list.joined(separator: ", ") + ")"
     }
 }
-
-/// What a built-in member does: an object, for the same reason as a `Getter`.
-final class BuiltinFunction: Sendable {
-    let apply: @Sendable (Value, Value) -> Value
-
-    init(_ apply: @escaping @Sendable (Value, Value) -> Value) {
-        self.apply = apply
-    }
-}

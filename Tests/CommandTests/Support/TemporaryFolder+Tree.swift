@@ -13,6 +13,3 @@ extension TemporaryFolder {
         return tree
     }
 }
-
-/// The smallest site.
-let tinySite = ["content/series.yaml": "title: Tiny\n", "content/01-one.md": "# One\n\nText.\n"]

@@ -79,11 +79,3 @@ extension WriteSummary {
     /// How many files are not as they were before.
     var touched: Int { created + changed + removed }
 }
-
-struct Missing: Error {}
-
-/// For initialisers, where `#require` cannot stand.
-func unwrap<Value>(_ value: Value?) throws -> Value {
-    guard let value else { throw Missing() }
-    return value
-}

@@ -1,0 +1,11 @@
+/// Something in the text of a template that the tokenizer noticed.
+enum MarkupFinding: Sendable, Hashable {
+    /// A directive stands in the middle of a tag's or attribute's name, which goes on at this offset.
+    case cutName(offset: Int)
+    /// `aria_label` where `aria-label` is meant.
+    case underscore(name: String, offset: Int)
+    /// A tag begins in the value of an attribute, whose quote is probably not closed.
+    case tagInValue(of: String, offset: Int)
+    /// A quote or a `<` stands where a tag cannot have one.
+    case strayInTag(place: String, offset: Int)
+}
