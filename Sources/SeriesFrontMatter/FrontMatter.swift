@@ -68,7 +68,7 @@ extension FrontMatter {
         if let root, !root.isNull {
             if let entries = root.entries {
                 let unknown = reader.read(entries, into: &frontMatter, by: fields, others: ForeignKey.allNames)
-                frontMatter.unreadKeys = reader.unread(unknown, among: UnreadKey.ofTexts)
+                frontMatter.unreadKeys = reader.unread(unknown, among: UnreadKey.Meaning.ofTexts)
                 if kind != .article { frontMatter.misplacedKeys = reader.misplaced(entries, in: kind) }
                 reader.refuseContradiction(of: frontMatter.draft, in: entries)
                 frontMatter.extra =

@@ -70,7 +70,7 @@ extension SeriesSettings {
         if let root, !root.isNull {
             if let entries = root.entries {
                 let unknown = reader.read(entries, into: &settings, by: fields)
-                settings.unreadKeys = reader.unread(unknown, among: UnreadKey.ofSettings)
+                settings.unreadKeys = reader.unread(unknown, among: UnreadKey.Meaning.ofSettings)
                 settings.extra = unknown.extraValue
                 if !unknown.isEmpty { reader.noteKeysBeside(entries) }
                 if settings.title == nil { reader.noteMissingTitle(entries) }

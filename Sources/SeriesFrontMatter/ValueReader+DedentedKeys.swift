@@ -5,7 +5,7 @@ import SeriesText
 extension ValueReader {
     /// Warns of labels and speeds behind `labels` and `readingTime` in the settings: there, they would be keys for templates.
     mutating func noteKeysBeside(_ entries: [YAMLEntry]) {
-        let known = SeriesSettings.knownKeys.allNames.union(UnreadKey.ofSettings)
+        let known = SeriesSettings.knownKeys.allNames.union(UnreadKey.Meaning.ofSettings.flatMap(\.names))
         for (whole, names) in [("labels", Label.names), ("readingTime", ReadingSpeed.fields.flatMap(\.key.names))] {
             guard let index = entries.firstIndex(where: { $0.key == whole }) else { continue }
             let isEmpty = entries[index].value.isNull

@@ -4,13 +4,13 @@ internal import SeriesModel
 /// An article's folder decides which series it is in. Files from other generators may say something else.
 enum SeriesKeyCheck {
     static func diagnostic(for parsed: ParsedText, _ settings: SiteSettings) -> Diagnostic? {
-        guard let series = parsed.text.series else { return nil }
-        let written = names(parsed.frontMatter.extra[UnreadKey.series])
+        guard let series = parsed.text.series, let key = parsed.frontMatter.unreadKey(.series) else { return nil }
+        let written = names(parsed.frontMatter.extra[key.name])
         let title = settings.series[series].title?.value ?? ""
         guard let name = written.first, !written.contains(where: { isSame($0, title) }) else { return nil }
         return .warning(
             "'series' says '\(name)', and this is a part of '\(title)': the folder decides",
-            at: SourcePlace(file: parsed.place.file, span: parsed.frontMatter.unreadKey([UnreadKey.series])?.valueSpan),
+            at: SourcePlace(file: parsed.place.file, span: key.valueSpan),
             suggestion: "move the file to the folder of that series, or remove the line")
     }
 

@@ -26,16 +26,17 @@ enum UnreadKeyCheck {
         _ key: UnreadKey, _ settings: SeriesSettings, in folder: ContentTree.SeriesFolder?
     ) -> Diagnostic? {
         let suggestion: String
-        switch key.name {
-        case "date": suggestion = "write it in the articles"
-        case "slug" where folder == nil: suggestion = "remove it: the site is where its 'url' says"
-        case "slug" where folder?.path.isEmpty == true: suggestion = "remove it: the only series is the whole site"
-        case "slug": suggestion = "rename the folder: it gives the URL of the series"
-        case "aliases":
-            suggestion = "write it in the front matter of \(folder == nil ? "content/" : "the series' ")index.md"
-        default:
+        switch key.meaning {
+        case .hiding:
             guard isYes(settings.extra[key.name]) else { return nil }
             suggestion = "write 'draft: true' in the articles"
+        case .date: suggestion = "write it in the articles"
+        case .slug where folder == nil: suggestion = "remove it: the site is where its 'url' says"
+        case .slug where folder?.path.isEmpty == true: suggestion = "remove it: the only series is the whole site"
+        case .slug: suggestion = "rename the folder: it gives the URL of the series"
+        case .aliases:
+            suggestion = "write it in the front matter of \(folder == nil ? "content/" : "the series' ")index.md"
+        case .redirecting, .language, .series: return nil
         }
         return .warning(
             "'\(key.name)' is not read here: this \(folder == nil ? "site" : "series") is published",
@@ -54,8 +55,11 @@ enum UnreadKeyCheck {
             if parsed.frontMatter.unreadKeys.isEmpty || site.outline.heldBack[index] != nil { return [] }
             return parsed.frontMatter.unreadKeys.compactMap { key in
                 if site.theme.extraKeys.contains(key.name) { return nil }
-                if UnreadKey.hiding.contains(key.name) { return hiding(key, parsed) }
-                return key.name == UnreadKey.redirecting ? redirecting(key, parsed, at: index, site.addresses) : nil
+                return switch key.meaning {
+                case .hiding: hiding(key, parsed)
+                case .redirecting: redirecting(key, parsed, at: index, site.addresses)
+                default: nil
+                }
             }
         }
     }
