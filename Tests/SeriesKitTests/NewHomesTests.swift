@@ -125,7 +125,7 @@ import Testing
             (["it"], ["Servers", "Do it now"], [nil]), (["dns"], ["Servers", "What is DNS?"], ["what-is-dns"]),
         ] as [([String], [String], [String?])])
     func headings(gone: [String], new: [String], homes: [String?]) throws {
-        let found = HeadingMatch.homes(of: gone, among: new.map { FileName.slug($0[...]) })
+        let found = HeadingMatch.homes(of: gone, among: new.map { Slug.of($0) })
         #expect(gone.map { found[$0] } == homes)
     }
 

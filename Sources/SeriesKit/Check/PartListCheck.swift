@@ -54,7 +54,7 @@ struct PartListCheck {
         }
         // What is no name of a file is a title already.
         let isTitle = name.value.contains { $0 == " " || $0.isUppercase } && !name.value.isMarkdownPath
-        let title = isTitle ? name.value : FileName.title(ofSlug: SourceIndex.slug(ofPath: name.value))
+        let title = isTitle ? name.value : Slug.title(of: SourceIndex.slug(ofPath: name.value))
         return .error(
             "no article '\(name.value)' in this series", at: place(entry.span),
             suggestion: near.map { "did you mean \(PartListing.name(of: texts[$0]).quotedAsYAML)?" }

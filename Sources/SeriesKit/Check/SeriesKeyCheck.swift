@@ -24,6 +24,6 @@ enum SeriesKeyCheck {
 
     /// Series are often named by a slug there.
     private static func isSame(_ name: String, _ title: String) -> Bool {
-        name.lowercased() == title.lowercased() || FileName.slug(name[...]) == FileName.slug(title[...])
+        name.lowercased() == title.lowercased() || Slug.of(name) == Slug.of(title)
     }
 }

@@ -36,7 +36,7 @@ enum TextCheck {
 
     static func mistake(inSlug slug: Located<String>, at place: SourcePlace) -> Diagnostic? {
         guard let mistake = Slug.mistake(in: slug.value) else { return nil }
-        let better = FileName.slug(slug.value[...])
+        let better = Slug.of(slug.value)
         return .error(
             mistake, at: place,
             suggestion: better.isEmpty ? "use letters, digits and hyphens" : "write slug: \(better)")
@@ -46,7 +46,7 @@ enum TextCheck {
         guard parsed.frontMatter.slug == nil else { return writtenSlugMistake(parsed) }
         guard parsed.slug.isEmpty, parsed.fileName?.dateMistake == nil else { return nil }
         let isPage = parsed.fileName == nil
-        let words = FileName.slug((parsed.fragment.title ?? "")[...])
+        let words = Slug.of(parsed.fragment.title ?? "")
         let name = words.isEmpty ? "name-of-the-\(isPage ? "page" : "article")" : words
         return .error(
             "this file name gives no name for the URL", at: parsed.place,

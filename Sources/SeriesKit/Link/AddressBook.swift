@@ -182,7 +182,7 @@ struct AddressBook: Sendable {
         case .introduction, .home: return nil
         case .article(let series, _): return Address(page: folders[series] + slug + "/")
         case .page(let steps):
-            let page = steps.dropLast().map { urlStep($0, FileName.slug($0[...])) }.joined() + slug + "/"
+            let page = steps.dropLast().map { urlStep($0, Slug.of($0)) }.joined() + slug + "/"
             return page == "404/" ? notFound : Address(page: page)
         }
     }

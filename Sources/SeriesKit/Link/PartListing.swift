@@ -112,5 +112,5 @@ struct PartListing: Sendable {
 
 extension PlannedEntry {
     /// Its name in links; empty when its title holds no letter or digit. A slug that is refused is as it has to be.
-    var urlName: String { slug.map { Slug.meant(by: $0.value) } ?? FileName.slug(title.value[...]) }
+    var urlName: String { slug.map { Slug.meant(by: $0.value) } ?? Slug.of(title.value) }
 }

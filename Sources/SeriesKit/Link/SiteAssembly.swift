@@ -121,7 +121,7 @@ struct SiteAssembly: Sendable {
     /// Readers learn of an article that is held back no more than that it is to come.
     private func heldBack(_ index: Int) -> PlannedPart {
         let parsed = texts[index]
-        let title = parsed.fragment.title ?? FileName.title(ofSlug: parsed.slug)
+        let title = parsed.fragment.title ?? Slug.title(of: parsed.slug)
         guard case .scheduled(let date) = outline.heldBack[index] else { return PlannedPart(title: title) }
         return PlannedPart(title: title, date: date)
     }

@@ -65,7 +65,7 @@ struct SourceIndex {
         let stem = name.count == 1 || isWhole ? last : name.dropLast().joined(separator: ".")
         let slug = FileName(stem: stem).slug
         // `1984.md` is called by its number, as it has no other name.
-        return slug.isEmpty ? FileName.slug(stem[...]) : slug
+        return slug.isEmpty ? Slug.of(stem) : slug
     }
 
     /// The same, had `path` the ending of a text: `caching` in `04-caching.mdx` and in `04-caching/index.MD`.

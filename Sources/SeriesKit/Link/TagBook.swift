@@ -44,7 +44,7 @@ struct TagBook: Sendable {
                 if let same = known[tag.value] {
                     number = same
                 } else {
-                    let slug = Slug.of(tag.value)
+                    let slug = Slug.ofName(tag.value)
                     if slug.isEmpty {
                         nameless.append((tag.value, ContentTree.place(parsed.text.path, tag.span)))
                         continue

@@ -114,7 +114,7 @@ struct TermBook: Sendable {
     }
 
     private static func id(ofTerm name: String) -> String {
-        let slug = Slug.of(name)
+        let slug = Slug.ofName(name)
         return slug.isEmpty ? "term" : "term-" + slug
     }
 

@@ -26,14 +26,14 @@ struct FileName: Equatable {
                 dateMistake = error
             }
             // A day on its own is as good a name as any.
-            slug = Self.slug(day.endIndex == stem.endIndex ? day : stem[day.endIndex...])
+            slug = Slug.of(day.endIndex == stem.endIndex ? day : stem[day.endIndex...])
             return
         }
         (date, dateMistake) = (nil, nil)
         let end = Self.endOfNumber(in: bytes)
         let steps = bytes[..<end].split(separator: UInt8(ascii: "."))
         number = PartNumber(steps: steps.compactMap { Int(String(Substring($0))) })
-        slug = Self.slug(stem[end...])
+        slug = Slug.of(stem[end...])
     }
 
     /// Where the number at the start of a name ends, that of a section in a chapter included; the start when there is none.
@@ -81,55 +81,4 @@ struct FileName: Equatable {
     }
 
     private static func isSeparator(_ byte: UInt8) -> Bool { "-_. ".utf8.contains(byte) }
-
-    /// Lower case; letters, marks and digits of all scripts stay, every run of anything else is one hyphen.
-    static func slug(_ text: Substring) -> String {
-        if let slug = asciiSlug(text.utf8) { return slug }
-        var slug = String.UnicodeScalarView()
-        var needsHyphen = false
-        for scalar in text.lowercased().unicodeScalars {
-            if isKept(scalar) {
-                if needsHyphen, !slug.isEmpty { slug.append("-") }
-                slug.append(scalar)
-                needsHyphen = false
-            } else if scalar != "'" && scalar != "\u{2019}" {
-                needsHyphen = true
-            }
-        }
-        return String(slug)
-    }
-
-    /// Nearly every name is ASCII; nil when this one is not.
-    private static func asciiSlug(_ text: Substring.UTF8View) -> String? {
-        var slug: [UInt8] = []
-        slug.reserveCapacity(text.count)
-        var needsHyphen = false
-        for byte in text {
-            let lower = byte.asciiLowercased
-            switch lower {
-            case 0x80...: return nil
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                if needsHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-                slug.append(lower)
-                needsHyphen = false
-            case UInt8(ascii: "'"): break
-            default: needsHyphen = true
-            }
-        }
-        return String(decoding: slug, as: UTF8.self)
-    }
-
-    /// A title that may have given `slug`, to begin with.
-    static func title(ofSlug slug: String) -> String {
-        slug.isEmpty ? "Title" : slug.prefix(1).uppercased() + slug.dropFirst().replacing("-", with: " ")
-    }
-
-    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
-        if scalar.properties.isAlphabetic { return true }
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .decimalNumber: return true
-        default: return false
-        }
-    }
 }

@@ -18,7 +18,7 @@ enum GatheredPage: Hashable {
         let name = path.withoutSlash.lastStep
         if path == TagBook.folder {
             self = .tags
-        } else if folder == TagBook.folder, Slug.of(name) == name {
+        } else if folder == TagBook.folder, Slug.ofName(name) == name {
             self = .tag(slug: name)
         } else if path == folder + AddressBook.glossaryFolder, let series = Self.series(at: folder, of: site) {
             self = .glossary(series: series)

@@ -46,8 +46,8 @@ struct PageHomes {
                 pagesByName[page.name, default: []].append(index)
             }
             guard let fragment = page.text.map({ site.texts[$0].fragment }) else { continue }
-            if let title = fragment.title, pagesByTitle[FileName.slug(title[...])] == nil {
-                pagesByTitle[FileName.slug(title[...])] = index
+            if let title = fragment.title, pagesByTitle[Slug.of(title)] == nil {
+                pagesByTitle[Slug.of(title)] = index
             }
             for heading in fragment.headings { pagesByHeading[heading.id, default: []].append(index) }
         }

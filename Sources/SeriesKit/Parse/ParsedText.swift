@@ -71,7 +71,7 @@ final class ParsedText: Sendable {
     var slug: String {
         if let slug = frontMatter.slug { return Slug.meant(by: slug.value) }
         // The numbers and days of pages mean nothing, and so they stay.
-        if case .page(let path) = text.role { return FileName.slug((path.last ?? "")[...]) }
+        if case .page(let path) = text.role { return Slug.of(path.last ?? "") }
         return fileName?.slug ?? ""
     }
 
