@@ -30,13 +30,14 @@ struct LanguageKeyCheck {
                 .diagnostics(for: isOneSeries ? texts + pages : texts)
         }
         return isOneSeries
-            ? ofSeries : ofSeries + LanguageKeyCheck(site, site.settings.site, "series.yaml").diagnostics(for: pages)
+            ? ofSeries
+            : ofSeries + LanguageKeyCheck(site, site.settings.site, ContentTree.settings).diagnostics(for: pages)
     }
 
     private init(_ site: LinkedSite, _ settings: SeriesSettings?, _ file: String) {
         self.site = site
         language = settings.languageTag
-        self.settings = ContentTree.place(file).file
+        self.settings = ContentTree.shown(file)
     }
 
     private func diagnostics(for texts: [Int]) -> [Diagnostic] {

@@ -12,7 +12,7 @@ enum RedirectsCheck {
         return [
             .error(
                 "redirects for \(host.value.rawValue) need the URL of the site",
-                at: ContentTree.place("series.yaml", host.span),
+                at: ContentTree.place(ContentTree.settings, host.span),
                 suggestion: "add a line such as url: https://example.com/")
         ]
     }

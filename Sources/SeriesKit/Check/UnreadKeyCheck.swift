@@ -40,7 +40,7 @@ enum UnreadKeyCheck {
         }
         return .warning(
             "'\(key.name)' is not read here: this \(folder == nil ? "site" : "series") is published",
-            at: ContentTree.place(folder?.settings ?? "series.yaml", key.span),
+            at: ContentTree.place(folder?.settings ?? ContentTree.settings, key.span),
             suggestion: suggestion)
     }
 

@@ -189,7 +189,7 @@ struct AddressBook: Sendable {
 
     private mutating func addHome(_ tree: ContentTree) {
         if tree.isOneSeries || tree.series.isEmpty { return }
-        claim(home, .page(home), source: "content/" + (tree.hasRootSettings ? "series.yaml" : ""))
+        claim(home, .page(home), source: ContentTree.shown(tree.hasRootSettings ? ContentTree.settings : ""))
         bySource[""] = .page(home)
     }
 
@@ -197,7 +197,7 @@ struct AddressBook: Sendable {
     private mutating func addIndexes(_ tree: ContentTree) {
         for (index, (folder, address)) in zip(tree.series, series).enumerated() {
             if overviews[address] == nil { overviews[address] = .series(index) }
-            claim(address, .page(address), source: "content/" + folder.settings)
+            claim(address, .page(address), source: ContentTree.shown(folder.settings))
             bySource[folder.path] = .page(address)
         }
     }
@@ -231,7 +231,7 @@ struct AddressBook: Sendable {
             return
         }
         texts[index] = address
-        claim(address, .text(index), source: "content/" + path, slug: parsed.frontMatter.slug?.span)
+        claim(address, .text(index), source: ContentTree.shown(path), slug: parsed.frontMatter.slug?.span)
     }
 
     /// Links may lead to the file that explains the terms.
@@ -287,7 +287,7 @@ struct AddressBook: Sendable {
         }
         for host in redirects {
             let address = Address(file: host.value.fileName)
-            claim(address, .file(address), source: "content/series.yaml", .redirects(host.span))
+            claim(address, .file(address), source: ContentTree.shown(ContentTree.settings), .redirects(host.span))
         }
     }
 
@@ -319,7 +319,7 @@ struct AddressBook: Sendable {
     private mutating func add(copy source: String, to address: Address) {
         copies.append((source, address))
         bySource[source] = .file(address)
-        claim(address, .file(address), source: "content/" + source)
+        claim(address, .file(address), source: ContentTree.shown(source))
     }
 
     mutating func claim(

@@ -106,7 +106,7 @@ struct TermBook: Sendable {
             Page(
                 series: series, terms: start..<terms.count,
                 termsByID: Dictionary(uniqueKeysWithValues: (start..<terms.count).map { (terms[$0].id, $0) }),
-                source: ContentTree.place(first.source).file))
+                source: ContentTree.shown(first.source)))
         return TermMatcher(
             (start..<terms.count).flatMap { index in
                 terms[index].entry.forms.map { TermMatcher.Form($0.value, term: index) }

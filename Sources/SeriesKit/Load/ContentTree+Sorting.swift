@@ -2,73 +2,11 @@ internal import SeriesModel
 internal import SeriesText
 
 extension ContentTree {
-    /// The files of the site's content, `folder` being its path on the disk.
-    static func load(from folder: String, jobs: Int) -> ContentTree {
-        let listing = FolderListing.walk(folder, shownAs: Self.folder, showsHidden: staticFolder, jobs: jobs)
-        guard listing.isThere else {
-            var tree = ContentTree()
-            tree.diagnostics = listing.diagnostics.isEmpty ? [noContent] : listing.diagnostics
-            return tree
-        }
-        var tree = ContentTree(paths: listing.paths)
-        // What could not be read may be what is missing.
-        let unread = listing.diagnostics + tree.foldersInPlaceOfFiles(listing.folders)
-        tree.diagnostics = unread.isEmpty ? tree.diagnostics : unread
-        tree.links = listing.links
-        tree.diagnostics += tree.linksToSources
-        return tree
-    }
-
-    /// Errors of links that are copied as files, to files that are not: to texts, which may be drafts, and to what is there for
-    /// seriesgen.
-    private var linksToSources: [Diagnostic] {
-        if links.isEmpty { return [] }
-        let copied = Set(files)
-        return links.filter { copied.contains($0.path) && !copied.contains($0.target) }.map { link in
-            .error(
-                "this link leads to '\(link.target)', which is not published as it is", at: Self.place(link.path),
-                suggestion: FolderListing.wayOut)
-        }
-    }
-
-    /// Folders with the names of files that say something about a series or the site: whoever made them expects that they
-    /// do.
-    private func foldersInPlaceOfFiles(_ folders: [String]) -> [Diagnostic] {
-        folders.compactMap { folder in
-            let path = folder.withoutSlash
-            guard isForSettings(path) else { return nil }
-            return .error(
-                "this is a folder, and '\(path.lastStep)' is the name of a file", at: Self.place(path),
-                suggestion: "rename the folder")
-        }
-    }
-
-    private func isForSettings(_ path: String) -> Bool {
-        if path.begins(with: Self.staticFolder) { return false }
-        let folder = path.parentFolder
-        switch path.lastStep {
-        case "series.yaml": return true
-        case URLLock.fileName: return folder.isEmpty
-        case Self.glossary: return folder.isEmpty || series.contains { $0.path == folder }
-        default: return false
-        }
-    }
-
-    private static var noContent: Diagnostic {
-        .error(
-            "there is no folder 'content/' here",
-            suggestion: "go to the folder of your site, or name it with --root; "
-                + "a new site starts with content/series.yaml (title: My series) and content/01-my-first-article.md"
-        )
-    }
-
-    static let staticFolder = "static/"
-    static let pagesFolder = "pages/"
-
     /// Sorts the files of `content/` into their roles. `paths` are from `content/` on.
     init(paths: [String]) {
-        hasRootSettings = paths.contains("series.yaml")
-        let inFolders = paths.filter { $0.ends(with: "/series.yaml") && !$0.begins(with: Self.staticFolder) }
+        hasRootSettings = paths.contains(Self.settings)
+        let ending = "/" + Self.settings
+        let inFolders = paths.filter { $0.ends(with: ending) && !$0.begins(with: Self.staticFolder) }
         diagnostics = inFolders.filter { $0.begins(with: Self.pagesFolder) }.map(Self.seriesAmongPages)
         let nested = inFolders.filter { !$0.begins(with: Self.pagesFolder) }.map(\.parentFolder)
         let folders = nested.isEmpty ? (hasRootSettings ? [""] : []) : nested.sorted(by: NaturalOrder.precedes)
@@ -80,9 +18,9 @@ extension ContentTree {
             guard let outer = Self.owner(of: around, in: owners).map({ folders[$0] }) else { continue }
             diagnostics.append(
                 .error(
-                    "a series cannot stand inside another one", at: Self.place(inner + "series.yaml"),
+                    "a series cannot stand inside another one", at: Self.place(inner + Self.settings),
                     suggestion: "move the folder to content/\(inner.dropping(outer))",
-                    related: [.init("the outer series", at: Self.place(outer + "series.yaml"))]))
+                    related: [.init("the outer series", at: Self.place(outer + Self.settings))]))
         }
         var unplaced = UnplacedTexts()
         for path in paths { sort(path, owners, &unplaced) }
@@ -97,7 +35,7 @@ extension ContentTree {
     private static func seriesAmongPages(_ path: String) -> Diagnostic {
         .error(
             "content/\(pagesFolder) is for pages that are in no series", at: place(path),
-            suggestion: path == pagesFolder + "series.yaml"
+            suggestion: path == pagesFolder + settings
                 ? "rename the folder" : "move the folder to content/\(path.parentFolder.dropping(pagesFolder))")
     }
 
@@ -114,14 +52,14 @@ extension ContentTree {
                 report(
                     path,
                     .error(
-                        "the settings of a series are called 'series.yaml'", at: Self.place(path),
+                        "the settings of a series are called '\(Self.settings)'", at: Self.place(path),
                         suggestion: "rename it"))
             } else if path == URLLock.fileName {
                 hasLock = true
                 unpublished[path] = .settings
             } else if path.lastStep == URLLock.fileName {
                 report(path, Self.lockOfFolder(path, isSeries: owners[path.parentFolder] != nil))
-            } else if path.lastStep == "series.yaml" {
+            } else if path.lastStep == Self.settings {
                 unpublished[path] = .settings
             } else if !sortGlossary(path, owners) {
                 files.append(path)
@@ -238,39 +176,11 @@ extension ContentTree {
         }
     }
 
-    /// What other generators call texts.
-    private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown", ".qmd", ".rmd"]
-
-    /// What programs and people put behind the name of a file that they keep.
-    private static let leftovers = ["", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
-
-    /// Whether a file that is no text was made from one, or is to be one: `01-a.md.bak`, `01-a.MD`. Copied as it
-    /// is, it would show to everybody what is a draft.
-    private static func looksLikeText(_ name: String) -> Bool {
-        let name = name.lowercased()
-        let endings = FileEnding.markdown + foreignEndings
-        return leftovers.contains { leftover in
-            name.ends(with: leftover) && endings.contains { name.ends(with: $0 + leftover) }
-        }
-    }
-
-    private static func misnamedText(_ path: String) -> Diagnostic {
-        let name = path.lowercased()
-        let isMisspelled = name.isMarkdownPath
-        let isForeign = foreignEndings.contains { name.ends(with: $0) }
-        return .warning(
-            "this file is not published: the name of a text ends with '.md'", at: place(path),
-            suggestion: isMisspelled
-                ? "write the ending in lower case"
-                : (isForeign ? "give it that ending if it is Markdown" : "delete it if an editor left it behind")
-                    + "; to offer it as it is, move it to content/\(staticFolder)")
-    }
-
     /// As when the files of a site move into a folder, to make place for a second series.
     private static func lockOfFolder(_ path: String, isSeries: Bool) -> Diagnostic {
         .error(
             "a \(isSeries ? "series" : "folder") has no lock of its own: the site has one", at: place(path),
-            suggestion: "move it to \(place(URLLock.fileName).file); if that is there, add its lines")
+            suggestion: "move it to \(shown(URLLock.fileName)); if that is there, add its lines")
     }
 
     private static func noSeries(_ paths: [String]) -> Diagnostic {
@@ -281,9 +191,5 @@ extension ContentTree {
                 suggestion: example + "\nand a first article: content/01-my-first-article.md")
         }
         return .error("content/ has texts, and no series.yaml says what series they make", suggestion: example)
-    }
-
-    static func place(_ path: String, _ span: SourceSpan? = nil) -> SourcePlace {
-        SourcePlace(file: folder + "/" + path, span: span)
     }
 }

@@ -55,7 +55,7 @@ struct ContentTree: Sendable, Equatable {
         /// From `content/` on, ending with `/`; empty for `content/` itself.
         let path: String
 
-        var settings: String { path + "series.yaml" }
+        var settings: String { path + ContentTree.settings }
         var glossary: String { path + ContentTree.glossary }
     }
 
@@ -72,13 +72,6 @@ struct ContentTree: Sendable, Equatable {
         /// It is there for seriesgen.
         case settings
     }
-
-    static let folder = "content"
-    /// The name of the file that explains terms, beside `series.yaml`.
-    static let glossary = "glossary.yaml"
-
-    /// Whether `name` is that of the text of a folder.
-    static func isIndex(_ name: String) -> Bool { name.isMarkdownPath && name.withoutMarkdownEnding == "index" }
 
     /// In natural order.
     var series: [SeriesFolder] = []

@@ -18,7 +18,7 @@ struct GlossaryFiles: Sendable {
     private mutating func read(_ path: String, in folder: String) {
         do throws(ContentFile.Unreadable) {
             let bytes = try ContentFile.read(path, in: folder)
-            let (terms, mistakes) = GlossaryFile.read(from: bytes, file: ContentTree.place(path).file)
+            let (terms, mistakes) = GlossaryFile.read(from: bytes, file: ContentTree.shown(path))
             self.terms[path] = terms
             diagnostics += mistakes
             if mistakes.containsError { broken.insert(path) }

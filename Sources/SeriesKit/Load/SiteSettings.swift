@@ -16,10 +16,10 @@ struct SiteSettings: Sendable {
     static func read(_ tree: ContentTree, in folder: String, jobs: Int) -> SiteSettings {
         var all = SiteSettings()
         if tree.hasRootSettings {
-            let read = read("series.yaml", in: folder)
+            let read = read(ContentTree.settings, in: folder)
             all.site = read.settings
             all.diagnostics += read.diagnostics
-            all.checkLabels(of: all.site, in: "series.yaml")
+            all.checkLabels(of: all.site, in: ContentTree.settings)
             if !tree.isOneSeries { all.refuseKeysOfSeries() }
         } else if !tree.series.isEmpty, !tree.diagnostics.contains(where: \.isAboutSettingsOfSite) {
             all.diagnostics.append(
@@ -72,7 +72,7 @@ struct SiteSettings: Sendable {
         for case (let key, let span?) in spans {
             diagnostics.append(
                 .error(
-                    "only a series has '\(key)'", at: ContentTree.place("series.yaml", span),
+                    "only a series has '\(key)'", at: ContentTree.place(ContentTree.settings, span),
                     suggestion: "move it to the series.yaml of its series"))
         }
     }
@@ -83,7 +83,7 @@ struct SiteSettings: Sendable {
             "the site refuses raw HTML, and no series can allow it", at: place,
             suggestion: "remove the line; or take it out of content/series.yaml, "
                 + "and write html: false in the series.yaml of each other series",
-            related: [.init("the site says so here", at: ContentTree.place("series.yaml", span))])
+            related: [.init("the site says so here", at: ContentTree.place(ContentTree.settings, span))])
     }
 
     private mutating func checkLabels(
@@ -91,7 +91,7 @@ struct SiteSettings: Sendable {
     ) {
         guard let settings else { return }
         diagnostics += LabelCheck.diagnostics(
-            for: settings, inherited: inherited, in: ContentTree.place(path).file)
+            for: settings, inherited: inherited, in: ContentTree.shown(path))
     }
 
     private static func read(
@@ -99,7 +99,7 @@ struct SiteSettings: Sendable {
     ) -> (settings: SeriesSettings, diagnostics: [Diagnostic]) {
         do throws(ContentFile.Unreadable) {
             let bytes = try ContentFile.read(path, in: folder)
-            return SeriesSettings.read(from: bytes, file: ContentTree.place(path).file)
+            return SeriesSettings.read(from: bytes, file: ContentTree.shown(path))
         } catch {
             var settings = SeriesSettings()
             settings.mayLackParts = true
@@ -110,7 +110,7 @@ struct SiteSettings: Sendable {
 
 extension Diagnostic {
     /// Whether `content/series.yaml` is there, and cannot be read.
-    fileprivate var isAboutSettingsOfSite: Bool { place == ContentTree.place("series.yaml") }
+    fileprivate var isAboutSettingsOfSite: Bool { place == ContentTree.place(ContentTree.settings) }
 }
 
 extension SeriesSettings {

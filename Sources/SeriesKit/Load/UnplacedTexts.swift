@@ -60,7 +60,7 @@ struct UnplacedTexts {
     }
 
     private static func inNoSeries(_ group: Group, _ series: [String]) -> Diagnostic {
-        let folders = series.map { "content/" + $0 }.prefix(3).joined(separator: ", ")
+        let folders = series.map { ContentTree.shown($0) }.prefix(3).joined(separator: ", ")
         let isFile = group.paths == [group.folder]
         if isFile, group.folder.withoutMarkdownEnding == "_index" {
             return .error(

@@ -53,11 +53,11 @@ enum GatheredPage: Hashable {
             "give an article or a page that is published the tag \(slug.quotedAsYAML), or the line \(alias) if another "
                 + "tag took its place; if the tag is gone for good, \(URLLock.givingUp)"
         case .glossary(let series?):
-            "explain a term in \(ContentTree.place(site.tree.series[series].glossary).file), or under 'defines:' in an "
+            "explain a term in \(ContentTree.shown(site.tree.series[series].glossary)), or under 'defines:' in an "
                 + "article of the series, or write \(alias) in the front matter of a page that does; if its terms are "
                 + "gone for good, \(URLLock.givingUp)"
         case .glossary(nil):
-            "explain a term in \(ContentTree.place(ContentTree.glossary).file), or write \(alias) in the front matter "
+            "explain a term in \(ContentTree.shown(ContentTree.glossary)), or write \(alias) in the front matter "
                 + "of a page that does; if the terms that all series share are gone for good, \(URLLock.givingUp)"
         case .further:
             "remove this line; the first page of the list can have one"

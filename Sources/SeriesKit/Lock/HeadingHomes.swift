@@ -51,13 +51,13 @@ struct HeadingHomes {
             let goal = "for links to find it"
             let line = allowsHTML(text, at: url.path) ? "<a id=\"\(id)\"></a>[](\(way))" : "## [](\(way)) {#\(id)}"
             return text == nil
-                ? "\(start), and this page shows no text: \(goal), make \(ContentTree.place(place).file) with the line "
+                ? "\(start), and this page shows no text: \(goal), make \(ContentTree.shown(place)) with the line "
                     + "\(line); \(givingUp)"
-                : "\(start), which no redirect knows: \(goal), write in \(ContentTree.place(place).file) where it stood: "
+                : "\(start), which no redirect knows: \(goal), write in \(ContentTree.shown(place)) where it stood: "
                     + "\(line); \(givingUp)"
         }
         if text != nil { return nil }
-        return "this page shows no text any more: make \(ContentTree.place(place).file) with a heading that took its "
+        return "this page shows no text any more: make \(ContentTree.shown(place)) with a heading that took its "
             + "place, and write {aka=\(id)} behind it; if none did, \(givingUp)"
     }
 
@@ -69,7 +69,7 @@ struct HeadingHomes {
 
     /// The file whose text the index at that path would show.
     private func introduction(at path: String) -> String {
-        (series(at: path).map { site.tree.series[$0].path } ?? "") + "index.md"
+        (series(at: path).map { site.tree.series[$0].path } ?? "") + ContentTree.index
     }
 
     /// That of the index at that path.

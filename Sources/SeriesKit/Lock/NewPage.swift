@@ -33,7 +33,7 @@ struct NewPage: Sendable {
             return NewPage(
                 path: site.addresses.series[index].path,
                 file: text.map { site.texts[$0].place.file }
-                    ?? ContentTree.place(site.tree.series[index].path + "index.md").file,
+                    ?? ContentTree.shown(site.tree.series[index].path + ContentTree.index),
                 text: text)
         }
         return (series + texts).filter {

@@ -17,7 +17,7 @@ extension RedirectHost {
         let lines = redirects.map { line(for: $0, root) }
         let head = ["# Written by seriesgen, from the aliases in content/."] + settings(root)
         let text = (head + lines).joined(separator: "\n") + "\n"
-        return Theme.Asset(path: fileName, source: "content/series.yaml", bytes: Array(text.utf8))
+        return Theme.Asset(path: fileName, source: ContentTree.shown(ContentTree.settings), bytes: Array(text.utf8))
     }
 
     /// What a host does not do by itself.

@@ -1,0 +1,64 @@
+internal import SeriesModel
+internal import SeriesText
+
+extension ContentTree {
+    /// The files of the site's content, `folder` being its path on the disk.
+    static func load(from folder: String, jobs: Int) -> ContentTree {
+        let listing = FolderListing.walk(folder, shownAs: Self.folder, showsHidden: staticFolder, jobs: jobs)
+        guard listing.isThere else {
+            var tree = ContentTree()
+            tree.diagnostics = listing.diagnostics.isEmpty ? [noContent] : listing.diagnostics
+            return tree
+        }
+        var tree = ContentTree(paths: listing.paths)
+        // What could not be read may be what is missing.
+        let unread = listing.diagnostics + tree.foldersInPlaceOfFiles(listing.folders)
+        tree.diagnostics = unread.isEmpty ? tree.diagnostics : unread
+        tree.links = listing.links
+        tree.diagnostics += tree.linksToSources
+        return tree
+    }
+
+    /// Errors of links that are copied as files, to files that are not: to texts, which may be drafts, and to what is there for
+    /// seriesgen.
+    private var linksToSources: [Diagnostic] {
+        if links.isEmpty { return [] }
+        let copied = Set(files)
+        return links.filter { copied.contains($0.path) && !copied.contains($0.target) }.map { link in
+            .error(
+                "this link leads to '\(link.target)', which is not published as it is", at: Self.place(link.path),
+                suggestion: FolderListing.wayOut)
+        }
+    }
+
+    /// Folders with the names of files that say something about a series or the site: whoever made them expects that they
+    /// do.
+    private func foldersInPlaceOfFiles(_ folders: [String]) -> [Diagnostic] {
+        folders.compactMap { folder in
+            let path = folder.withoutSlash
+            guard isForSettings(path) else { return nil }
+            return .error(
+                "this is a folder, and '\(path.lastStep)' is the name of a file", at: Self.place(path),
+                suggestion: "rename the folder")
+        }
+    }
+
+    private func isForSettings(_ path: String) -> Bool {
+        if path.begins(with: Self.staticFolder) { return false }
+        let folder = path.parentFolder
+        switch path.lastStep {
+        case Self.settings: return true
+        case URLLock.fileName: return folder.isEmpty
+        case Self.glossary: return folder.isEmpty || series.contains { $0.path == folder }
+        default: return false
+        }
+    }
+
+    private static var noContent: Diagnostic {
+        .error(
+            "there is no folder 'content/' here",
+            suggestion: "go to the folder of your site, or name it with --root; "
+                + "a new site starts with content/series.yaml (title: My series) and content/01-my-first-article.md"
+        )
+    }
+}

@@ -1,0 +1,26 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// What the files and folders of `content/` are called that mean something to seriesgen.
+extension ContentTree {
+    static let folder = "content"
+    /// The file that makes a series of its folder, or speaks of the site.
+    static let settings = "series.yaml"
+    /// The file that explains terms, beside the settings.
+    static let glossary = "glossary.yaml"
+    /// The text of a folder.
+    static let index = "index.md"
+    /// Its files are copied as they are.
+    static let staticFolder = "static/"
+    static let pagesFolder = "pages/"
+
+    /// Whether `name` is that of the text of a folder.
+    static func isIndex(_ name: String) -> Bool { name.isMarkdownPath && name.withoutMarkdownEnding == "index" }
+
+    /// The file at `path`, from `content/` on, as people see it.
+    static func shown(_ path: String) -> String { folder + "/" + path }
+
+    static func place(_ path: String, _ span: SourceSpan? = nil) -> SourcePlace {
+        SourcePlace(file: shown(path), span: span)
+    }
+}
