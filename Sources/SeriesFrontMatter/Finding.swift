@@ -23,6 +23,11 @@ struct Finding: Error {
         Finding(severity: .error, message: message, range: range, suggestion: suggestion, notes: notes)
     }
 
+    /// What was refused, where it stands.
+    static func error(_ mistake: Mistake, at range: Range<Int>?) -> Finding {
+        .error(mistake.message, at: range, suggestion: mistake.suggestion)
+    }
+
     static func warning(_ message: String, at range: Range<Int>?, suggestion: String? = nil) -> Finding {
         Finding(severity: .warning, message: message, range: range, suggestion: suggestion)
     }

@@ -151,7 +151,7 @@ extension ValueReader {
         do {
             return located(try WrittenDate.read(trimmed), at: node.range)
         } catch {
-            note(.error(error.message, at: node.range, suggestion: error.suggestion))
+            note(.error(error, at: node.range))
             return nil
         }
     }

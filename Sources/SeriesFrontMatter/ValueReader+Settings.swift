@@ -34,7 +34,7 @@ extension ValueReader {
             text.value = try AbsoluteURL.site(text.value)
             return text
         } catch {
-            note(.error(error.message, at: entry.value.range, suggestion: error.suggestion))
+            note(.error(error, at: entry.value.range))
             return nil
         }
     }

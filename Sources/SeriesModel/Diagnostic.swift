@@ -52,6 +52,11 @@ public struct Diagnostic: Sendable, Hashable {
         Diagnostic(.error, message, at: place, suggestion: suggestion, related: related)
     }
 
+    /// What was refused, where it stands.
+    package static func error(_ mistake: Mistake, at place: SourcePlace? = nil) -> Diagnostic {
+        .error(mistake.message, at: place, suggestion: mistake.suggestion)
+    }
+
     /// Something that is probably a mistake, yet does no harm to the site.
     public static func warning(
         _ message: String, at place: SourcePlace? = nil, suggestion: String? = nil, related: [Related] = []

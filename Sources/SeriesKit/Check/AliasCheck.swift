@@ -4,9 +4,7 @@ internal import SeriesModel
 enum AliasCheck {
     static func diagnostics(for addresses: AddressBook, _ texts: [ParsedText]) -> [Diagnostic] {
         let mistakes = addresses.aliasMistakes.map { found -> Diagnostic in
-            .error(
-                found.mistake.message, at: ContentTree.place(texts[found.text].text.path, found.span),
-                suggestion: found.mistake.suggestion)
+            .error(found.mistake, at: ContentTree.place(texts[found.text].text.path, found.span))
         }
         let taken = addresses.takenAddresses.map { taken -> Diagnostic in
             .warning(

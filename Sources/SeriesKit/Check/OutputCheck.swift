@@ -43,9 +43,7 @@ package enum OutputCheck {
 
     /// `claims` are all places that the site asks for in the output folder.
     static func diagnostics(for claims: [AddressBook.Claim], _ options: BuildOptions) -> [Diagnostic] {
-        if let mistake = mistake(in: options.output, root: options.root) {
-            return [.error(mistake.message, suggestion: mistake.suggestion)]
-        }
+        if let mistake = mistake(in: options.output, root: options.root) { return [.error(mistake)] }
         guard let output = place(of: options.output) else { return [] }
         return sources.flatMap { name -> [Diagnostic] in
             guard let folder = place(of: options.root + "/" + name), folder.begins(with: output) else { return [] }

@@ -81,8 +81,7 @@ struct TermDraft {
             } catch {
                 // The outline in which it may stand was not read.
                 if series.map({ outline.mayLackParts[$0] }) ?? outline.mayLackParts.contains(true) { continue }
-                diagnostics.append(
-                    .error(error.message, at: ContentTree.place(path, part.span), suggestion: error.suggestion))
+                diagnostics.append(.error(error, at: ContentTree.place(path, part.span)))
             }
         }
     }
