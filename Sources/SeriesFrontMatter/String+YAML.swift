@@ -32,9 +32,7 @@ extension Unicode.Scalar {
 
     fileprivate var inDoubleQuotes: String {
         if self == "\"" || self == "\\" { return "\\\(self)" }
-        guard isInvisibleInYAML else { return String(self) }
-        let digits = String(value, radix: 16, uppercase: true)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        return isInvisibleInYAML ? "\\u" + String(hexadecimal: value, digits: 4) : String(self)
     }
 }
 

@@ -1,14 +1,15 @@
+import SeriesText
+
 extension ValueReader {
     /// Notes the first character in the text of `key` that may stand neither in HTML nor in XML; false when there is none.
     mutating func noteForbiddenCharacter(in text: String, under key: String, at range: Range<Int>) -> Bool {
         // Most texts need no second look.
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return false }
         guard let character = text.unicodeScalars.first(where: \.isForbidden) else { return false }
-        let digits = String(character.value, radix: 16, uppercase: true)
         let kind = character.isNoncharacter ? "noncharacter" : "control character"
         note(
             .error(
-                "'\(key)' holds the \(kind) U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)",
+                "'\(key)' holds the \(kind) U+\(String(hexadecimal: character.value, digits: 4))",
                 at: range, suggestion: "delete it"))
         return true
     }

@@ -366,8 +366,5 @@ struct YAMLSyntaxMistake {
         return source.text(min(offset, end)..<end)
     }
 
-    private static func name(of character: UInt32) -> String {
-        let digits = String(character, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
+    private static func name(of character: UInt32) -> String { "U+" + String(hexadecimal: character, digits: 4) }
 }

@@ -1,4 +1,5 @@
 internal import SeriesFrontMatter
+internal import SeriesText
 
 /// The keys that authors can write, from the tables that read them.
 public enum ContentReference {
@@ -71,7 +72,7 @@ public enum ContentReference {
         let rows = keys.map { (names: $0.names.joined(separator: ", "), key: $0) }
         let width = rows.map(\.names.count).max() ?? 0
         return rows.map { row in
-            "  " + row.names + String(repeating: " ", count: width - row.names.count) + "  \(row.key.meaning)\n"
+            "  " + row.names.padded(to: width) + "  \(row.key.meaning)\n"
                 + String(repeating: " ", count: width + 4) + "(\(row.key.form))"
         }.joined(separator: "\n")
     }

@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// How reading times are computed, for people: `seriesgen help reading-time`.
 public enum ReadingTimeReference {
     /// For a terminal, with the speeds that are used.
@@ -58,11 +60,9 @@ public enum ReadingTimeReference {
     static func table(_ rows: [Row]) -> String {
         func width(_ column: KeyPath<Row, String>) -> Int { rows.map { $0[keyPath: column].count }.max() ?? 0 }
         let (language, name, rate) = (width(\.language), width(\.name), width(\.rate))
-        func spaces(behind text: String, to width: Int) -> String { String(repeating: " ", count: width - text.count) }
         return rows.map { row in
-            "  " + row.language + spaces(behind: row.language, to: language) + "  " + row.name
-                + spaces(behind: row.name, to: name) + " " + spaces(behind: row.rate, to: rate) + row.rate + " "
-                + row.unit
+            "  " + row.language.padded(to: language) + "  " + row.name.padded(to: name) + " "
+                + row.rate.flushRight(in: rate) + " " + row.unit
         }.joined(separator: "\n")
     }
 }

@@ -20,7 +20,7 @@ extension ByteRun {
 
     /// What is wrong with a file that stops being UTF-8 at `offset`.
     package func encodingMistake(at offset: Int) -> String {
-        let number = String(self[offset], radix: 16, uppercase: true)
-        return "this file is not UTF-8: byte \(offset) (counted from 0) is 0x\(self[offset] < 16 ? "0" : "")\(number)"
+        let number = String(hexadecimal: self[offset], digits: 2)
+        return "this file is not UTF-8: byte \(offset) (counted from 0) is 0x\(number)"
     }
 }

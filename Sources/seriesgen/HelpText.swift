@@ -1,4 +1,5 @@
 import SeriesKit
+import SeriesText
 
 /// What the help says, from the tables that the parser and the checker use.
 enum HelpText {
@@ -43,7 +44,6 @@ enum HelpText {
     /// Two columns, indented.
     static func table(_ rows: [(String, String)]) -> String {
         let width = rows.map(\.0.count).max() ?? 0
-        return rows.map { "  " + $0 + String(repeating: " ", count: width - $0.count) + "  " + $1 }
-            .joined(separator: "\n")
+        return rows.map { "  " + $0.padded(to: width) + "  " + $1 }.joined(separator: "\n")
     }
 }

@@ -25,8 +25,8 @@ enum ListTable {
         let widths = rows[0].indices.map { column in rows.map { TerminalCells.width(of: $0[column]) }.max() ?? 0 }
         for row in rows {
             let padded = row.indices.map { column in
-                let space = String(repeating: " ", count: widths[column] - TerminalCells.width(of: row[column]))
-                return numbers.contains(column) ? space + row[column] : row[column] + space
+                numbers.contains(column)
+                    ? row[column].flushRight(in: widths[column]) : row[column].padded(to: widths[column])
             }
             text += "  " + padded.joined(separator: "  ").trimmingEnd + "\n"
         }

@@ -47,8 +47,7 @@ private enum JSONText {
     private static func withoutControls(_ json: String) -> String {
         json.unicodeScalars.reduce(into: "") { result, scalar in
             if scalar.isControl {
-                let digits = String(scalar.value, radix: 16, uppercase: true)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+                result += "\\u" + String(hexadecimal: scalar.value, digits: 4)
             } else {
                 result.unicodeScalars.append(scalar)
             }

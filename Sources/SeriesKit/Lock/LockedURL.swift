@@ -33,8 +33,7 @@ struct LockedURL: Sendable, Hashable, Comparable {
         if text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !signs.utf8.contains($0) }) { return text }
         return text.unicodeScalars.reduce(into: "") { encoded, scalar in
             if scalar.value <= 0x20 || scalar.value == 0x7F || signs.unicodeScalars.contains(scalar) {
-                encoded.append(scalar.value < 16 ? "%0" : "%")
-                encoded += String(scalar.value, radix: 16, uppercase: true)
+                encoded += "%" + String(hexadecimal: scalar.value, digits: 2)
             } else {
                 encoded.unicodeScalars.append(scalar)
             }

@@ -1,3 +1,5 @@
+import SeriesText
+
 /// The reference of the language, printed from the tables that the checker uses.
 extension Vocabulary {
     private struct Section {
@@ -86,17 +88,13 @@ extension Vocabulary {
         let typeWidth = group.rows.compactMap(\.type?.count).max() ?? 0
         var text = group.name.map { "  \($0.code)  \($0.summary)\n" } ?? ""
         for row in group.rows {
-            var line = "    " + padded(row.code, to: codeWidth)
-            if let type = row.type { line += "  " + padded(type, to: typeWidth) }
+            var line = "    " + row.code.padded(to: codeWidth)
+            if let type = row.type { line += "  " + type.padded(to: typeWidth) }
             line += "  " + row.summary
             while line.last == " " { line.removeLast() }
             text += line + "\n"
         }
         return text
-    }
-
-    private static func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
     }
 
     /// For the documentation: a heading of the third level for each section, and tables.

@@ -1,0 +1,7 @@
+extension String {
+    /// `number` to the base of 16, in capital letters and at least so many digits: `000A`.
+    package init(hexadecimal number: some BinaryInteger, digits: Int) {
+        let written = String(number, radix: 16, uppercase: true)
+        self = String(repeating: "0", count: Swift.max(0, digits - written.utf8.count)) + written
+    }
+}
