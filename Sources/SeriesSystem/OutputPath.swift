@@ -12,19 +12,12 @@ internal import SeriesText
 package enum OutputPath {
     /// Whether `path` stays in the folder and out of a repository in it: relative, no empty, `.` or `..` step, and no `.git`.
     static func isInside(_ path: String) -> Bool {
-        let hasEachStep = path.withRun { path in
-            var start = 0
-            while true {
-                let end = path.firstIndex(of: UInt8(ascii: "/"), from: start) ?? path.count
-                let isDot = end > start && path[start] == UInt8(ascii: ".")
-                if end == start || isDot && (end == start + 1 || end == start + 2 && path[start + 1] == path[start]) {
-                    return false
-                }
-                if end == path.count { return true }
-                start = end + 1
-            }
-        }
-        return hasEachStep && RepositoryName.end(in: path) == nil
+        path.withRun { $0.endOfStep(where: isNoName) } == nil && RepositoryName.end(in: path) == nil
+    }
+
+    /// Nothing, `.` and `..`.
+    private static func isNoName(_ step: ByteRun) -> Bool {
+        step.count <= 2 && step.prefix { $0 == UInt8(ascii: ".") }.count == step.count
     }
 
     /// How many bytes file systems take for a name.
@@ -40,15 +33,7 @@ package enum OutputPath {
     package static func endOfTooLongName(in path: String) -> Int? {
         // Most paths as a whole are shorter than a name may be.
         if path.utf8.count <= longestName { return nil }
-        return path.withRun { path in
-            var start = 0
-            while true {
-                let end = path.firstIndex(of: UInt8(ascii: "/"), from: start) ?? path.count
-                if end - start > longestName { return end }
-                if end == path.count { return nil }
-                start = end + 1
-            }
-        }
+        return path.withRun { $0.endOfStep { $0.count > longestName } }
     }
 
     /// Whether the system takes no such file in the folder `root`.

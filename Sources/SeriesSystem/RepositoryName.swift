@@ -4,17 +4,7 @@ internal import SeriesText
 /// name, so that nothing of a site ever stands there.
 package enum RepositoryName {
     /// Where the first step of `path` ends that is such a name, in bytes from the start.
-    package static func end(in path: String) -> Int? {
-        path.withRun { path in
-            var start = 0
-            while true {
-                let end = path.firstIndex(of: UInt8(ascii: "/"), from: start) ?? path.count
-                if isName(path[start..<end]) { return end }
-                if end == path.count { return nil }
-                start = end + 1
-            }
-        }
-    }
+    package static func end(in path: String) -> Int? { path.withRun { $0.endOfStep(where: isName) } }
 
     /// In any letter case, as `GIT~1` on disks of Windows, which also pass over dots, spaces and `:…` at the end, and with the
     /// invisible characters that those of macOS pass over.
