@@ -33,6 +33,13 @@ struct Address: Sendable, Hashable {
     /// Whether browsers show it as a page, be it the file of a folder or one that keeps its name.
     var isHTML: Bool { file.isHTMLPath }
 
+    /// What `find` gives for the file that servers give at a path, from the site's root on and not encoded: the file of that
+    /// name, or else that of the page.
+    static func first<Found>(atPath path: String, _ find: (_ file: String) -> Found?) -> Found? {
+        if path.isEmpty || path.ends(with: "/") { return find(path + pageName) }
+        return find(path) ?? find(path + "/" + pageName)
+    }
+
     /// The path at which servers give a file of the output folder.
     static func path(ofFile file: String) -> String {
         file.lastStep == pageName ? file.parentFolder : file

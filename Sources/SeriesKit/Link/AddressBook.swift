@@ -114,29 +114,21 @@ struct AddressBook: Sendable {
     }
 
     /// What stands at a path of the site (decoded, from the root on, without the first `/`).
-    func target(atPath path: String) -> Target? {
-        if path.isEmpty || path.ends(with: "/") { return byFile[path + Address.pageName] }
-        return byFile[path] ?? byFile[path + "/" + Address.pageName]
-    }
+    func target(atPath path: String) -> Target? { Address.first(atPath: path) { byFile[$0] } }
 
     /// As above, where the bytes of the path are those of the place: to servers, `é` of one character is not that of two.
     func target(atExactPath path: String) -> Target? {
-        let isFolder = path.isEmpty || path.ends(with: "/")
-        let files = isFolder ? [path + Address.pageName] : [path, path + "/" + Address.pageName]
-        for file in files {
+        Address.first(atPath: path) { file in
             guard let index = byFile.index(forKey: file), byFile[index].key.utf8.elementsEqual(file.utf8) else {
-                continue
+                return nil
             }
             return byFile[index].value
         }
-        return nil
     }
 
     /// The text that would stand at such a path, by itself or as an alias, if it were not held back.
     func heldBackText(atPath path: String) -> Int? {
-        if heldBack.isEmpty { return nil }
-        if path.isEmpty || path.ends(with: "/") { return heldBack[path + Address.pageName] }
-        return heldBack[path] ?? heldBack[path + "/" + Address.pageName]
+        heldBack.isEmpty ? nil : Address.first(atPath: path) { heldBack[$0] }
     }
 
     /// The part that is not written yet and that would stand at `path`, of its file (from `content/` on) or of its page:
