@@ -4,7 +4,7 @@ package import SeriesText
 package struct Language: Sendable {
     /// As in `class="language-…"` of its most usual spelling: `swift`, `cpp`.
     package let name: String
-    private let tables: ScanTables
+    let tables: ScanTables
 
     init(_ name: String, _ grammar: Grammar) {
         self.name = name
@@ -19,19 +19,5 @@ package struct Language: Sendable {
     func runs(of code: ByteRun, level: Int) -> [CodeRun] {
         var scanner = Scanner(code, tables, level: level)
         return scanner.scan()
-    }
-
-    /// The names of the languages that this one may hold.
-    var embedded: [String] {
-        (tables.regions + [tables.preamble].compactMap { $0 }).map(\.language)
-    }
-
-    /// All texts that its rules begin or end with.
-    var marks: [String] {
-        (0..<tables.rules.count).flatMap { number in
-            [tables.rules[number].text, tables.rules[number].tail].map { text in
-                String(decoding: (0..<text.count).map { tables.text[text.start + $0] }, as: UTF8.self)
-            }
-        }
     }
 }

@@ -20,8 +20,8 @@ internal import CCmark
     private var chunks: [UnsafeMutableRawBufferPointer] = unsafe []
     private var next: UnsafeMutableRawPointer?
     private var room = 0
-    /// The piece that was given out last, which alone can grow where it is.
-    private var last: UnsafeMutableRawPointer?
+    /// The piece that was given out last, which alone can grow where it is; nil when none is given out.
+    private(set) var last: UnsafeMutableRawPointer?
     /// How many trees live in it now.
     private var trees = 0
 
@@ -99,9 +99,6 @@ internal import CCmark
         trees -= 1
         if trees == 0 { reset() }
     }
-
-    /// Whether no piece is given out.
-    var isUnused: Bool { unsafe last == nil }
 
     /// One chunk of the usual size is kept for the next document.
     private func reset() {

@@ -4,11 +4,6 @@
 /// French and German dictionaries; languages with letters of their own behind Z (Swedish, Danish) have another one, for which
 /// one would have to know the language of each name. Of names that differ in nothing else, the plain one comes first.
 package enum IndexOrder {
-    /// `elements` in the order of their names.
-    package static func sorted<Element>(_ elements: [Element], by name: (Element) -> String) -> [Element] {
-        order(of: elements.map(name)).map { elements[$0] }
-    }
-
     /// The positions of `names` in their order. (Sorting what has no type yet takes five times as long.)
     package static func order(of names: [String]) -> [Int] {
         let keys = names.map { name in

@@ -21,3 +21,8 @@ import Testing
         #expect(memory.isUnused)
     }
 }
+
+extension ParserMemory {
+    /// Whether no piece is given out.
+    fileprivate var isUnused: Bool { unsafe last == nil }
+}
