@@ -56,7 +56,7 @@ struct Theme: Sendable {
         for (name, bytes) in EmbeddedTheme.files {
             files[name] = TemplateSource(
                 name: name, file: BuiltInFile.source(of: name), bytes: bytes, isTemplate: isTemplate(name),
-                neededBlocks: neededBlocks)
+                origin: .builtIn(neededBlocks: neededBlocks))
         }
         // Programs ask for some by hidden names, such as `.well-known/security.txt`.
         let listing = FolderListing.walk(root + "/" + folder, shownAs: folder, showsHidden: PageKind.file.template)

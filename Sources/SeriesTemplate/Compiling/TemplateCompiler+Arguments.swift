@@ -11,18 +11,18 @@ extension TemplateCompiler {
         let freeSlot = nextSlot
         var frame = Scope.Frame()
         for (name, value) in include.arguments {
-            let start = (emitter.count, pieces)
+            let start = valueStart
             let type = check(value)
             if frame[name.text] != nil {
                 report("'\(name.text)' is given twice", at: name.range)
                 continue
             }
             let slot = makeSlot()
-            store(in: slot, valueFrom: start.0)
+            store(in: slot, valueFrom: start)
             frame.declare(
                 Scope.Binding(
                     name: name.text, type: type, slot: slot, isArgument: true,
-                    pieces: pieces(of: type, since: start.1)))
+                    pieces: pieces(of: type, since: start)))
         }
         return (frame, freeSlot)
     }

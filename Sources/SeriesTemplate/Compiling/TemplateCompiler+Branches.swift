@@ -42,7 +42,7 @@ extension TemplateCompiler {
             if case .binary(let symbol, _, _) = value.kind, symbol == .and || symbol == .or {
                 return checkJoined(symbol, name, value)
             }
-            let start = (emitter.count, pieces)
+            let start = valueStart
             let type = promote(check(value), of: value)
             let miss = emitter.emitJump(Instruction.jumpIfNone)
             if type == .null {
@@ -59,8 +59,8 @@ extension TemplateCompiler {
             reportRepetition(of: name)
             store(
                 in: declare(
-                    name.text, type == .null ? .unknown : type.unwrapped, pieces: pieces(of: type, since: start.1)),
-                valueFrom: start.0)
+                    name.text, type == .null ? .unknown : type.unwrapped, pieces: pieces(of: type, since: start)),
+                valueFrom: start)
             return [miss]
         }
     }

@@ -119,7 +119,7 @@ extension TemplateCompiler {
     }
 
     private mutating func reportUnknownBlock(_ name: Name, among known: Set<String>, of bases: ArraySlice<Int>) {
-        if let needed = library.files[file].source.neededBlocks {
+        if case .builtIn(let needed) = library.files[file].source.origin {
             // Whoever wrote the base did not write this file, and can mend only the base: once, for all that extend it.
             guard needed.contains(name.text), let base = bases.first else { return }
             log.add(
@@ -139,7 +139,9 @@ extension TemplateCompiler {
         for (block, outer) in blocks.homeless where files.contains(block.file) && block.outer == nil {
             file = block.file
             // Whoever wrote the base did not write this file.
-            if library.files[file].source.neededBlocks?.contains(block.name.text) == false { continue }
+            if case .builtIn(let needed) = library.files[file].source.origin, !needed.contains(block.name.text) {
+                continue
+            }
             report(
                 "no page shows this block: it belongs into the block '\(outer)', which is replaced",
                 at: block.name.range,

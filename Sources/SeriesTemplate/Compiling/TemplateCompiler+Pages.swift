@@ -47,8 +47,8 @@ extension TemplateCompiler {
     }
 
     /// Keeps the accumulator, whose instructions begin at `start`, in a slot.
-    mutating func store(in slot: Int32, valueFrom start: Int) {
-        if emitter.reads(pageSlots, from: start) { pageSlots.insert(slot) }
+    mutating func store(in slot: Int32, valueFrom start: ValueStart) {
+        if emitter.reads(pageSlots, from: start.instruction) { pageSlots.insert(slot) }
         emitter.emit(.store(slot: slot))
     }
 

@@ -176,9 +176,19 @@ struct TemplateCompiler {
         return slot
     }
 
-    /// Of how many pieces a value is put together that was walked since there were so many.
-    func pieces(of type: TemplateType, since start: Int) -> Int {
-        type.unwrapped == .string ? max(1, pieces - start) : 1
+    /// Where the walk over a value begins.
+    struct ValueStart {
+        /// The position of its first instruction.
+        let instruction: Int
+        /// Of how many pieces all texts before it are put together.
+        let pieces: Int
+    }
+
+    var valueStart: ValueStart { ValueStart(instruction: emitter.count, pieces: pieces) }
+
+    /// Of how many pieces a value is put together that was walked since then.
+    func pieces(of type: TemplateType, since start: ValueStart) -> Int {
+        type.unwrapped == .string ? max(1, pieces - start.pieces) : 1
     }
 
     /// Runs `body` with names of its own, which are forgotten behind it.
@@ -269,7 +279,7 @@ struct TemplateCompiler {
     }
 
     mutating func compileBinding(_ name: Name, _ value: ExpressionSyntax) {
-        let start = (emitter.count, pieces)
+        let start = valueStart
         let type = check(value)
         let isArgument = isArgument(value)
         if type == .null, !isArgument {
@@ -279,8 +289,8 @@ struct TemplateCompiler {
         store(
             in: declare(
                 name.text, type == .null && !isArgument ? .unknown : type, isArgument: isArgument,
-                pieces: pieces(of: type, since: start.1)),
-            valueFrom: start.0)
+                pieces: pieces(of: type, since: start)),
+            valueFrom: start)
     }
 
     /// Reports a name that was given in this scope before.

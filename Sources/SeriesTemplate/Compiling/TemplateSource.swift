@@ -1,5 +1,13 @@
 /// A template as it was read from the disk, or a file that is one if another template says so.
 package struct TemplateSource: Sendable, Hashable {
+    /// Who wrote it, and so who means each of its blocks.
+    package enum Origin: Sendable, Hashable {
+        /// Those who write the site.
+        case own
+        /// Others: of its blocks, these have to be in what it extends, and the others are left out where they are not.
+        case builtIn(neededBlocks: Set<String>)
+    }
+
     /// What other templates and entry points call it: `article.html`, `parts/card.html`.
     package let name: String
     /// The path that diagnostics show: `templates/article.html`.
@@ -7,20 +15,17 @@ package struct TemplateSource: Sendable, Hashable {
     package let bytes: [UInt8]
     /// Whether it is a template by its name alone. Any other file is one because a template includes or extends it.
     package let isTemplate: Bool
-    /// Which of its blocks have to be in what it extends; the others are left out where they are not. Nil for all: whoever
-    /// writes both files means each of them.
-    package let neededBlocks: Set<String>?
+    package let origin: Origin
 
-    /// Whether those who write the site's own templates did not write this one.
-    package var isBuiltIn: Bool { neededBlocks != nil }
+    package var isBuiltIn: Bool { origin != .own }
 
     package init(
-        name: String, file: String, bytes: [UInt8], isTemplate: Bool = true, neededBlocks: Set<String>? = nil
+        name: String, file: String, bytes: [UInt8], isTemplate: Bool = true, origin: Origin = .own
     ) {
         self.name = name
         self.file = file
         self.bytes = bytes
         self.isTemplate = isTemplate
-        self.neededBlocks = neededBlocks
+        self.origin = origin
     }
 }
