@@ -13,7 +13,7 @@ public enum Build {
             OutputCheck.diagnostics(for: linked.addresses.claims, options)
                 + LengthCheck.diagnostics(for: linked.addresses.claims, linked.texts, in: options.output)
                 + RedirectsCheck.diagnostics(for: linked.settings, url: options.url)
-                + (linked.tree.hasLock ? LockCheck.diagnostics(for: linked) : [])
+                + LockCheck.diagnostics(for: linked)
         }
         run.note(mistakes)
         if run.report.diagnostics.containsError {

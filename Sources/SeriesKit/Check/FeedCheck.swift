@@ -17,8 +17,7 @@ enum FeedCheck {
 
     /// Of the lock.
     static func diagnostics(forLockOf site: AssembledSite) -> [Diagnostic] {
-        guard site.linked.tree.hasLock else { return [] }
-        return diagnostics(for: vanished(from: URLLock.read(in: site.linked.content), site))
+        diagnostics(for: vanished(from: URLLock.read(of: site.linked), site))
     }
 
     /// Of those lines of the lock.

@@ -3,9 +3,8 @@ internal import SeriesText
 
 /// Nothing that was published may vanish.
 enum LockCheck {
-    /// For a site with a lock.
     static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
-        let lock = URLLock.read(in: site.content)
+        let lock = URLLock.read(of: site)
         return lock.diagnostics + diagnostics(for: VanishedURL.all(in: lock, site), of: lock, site)
     }
 

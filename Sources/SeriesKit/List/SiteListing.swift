@@ -58,8 +58,7 @@ public struct SiteListing: Sendable {
     public static func read(_ options: BuildOptions) -> SiteListing {
         var run = BuildRun(jobs: options.jobs)
         let site = LinkedSite.read(options, &run, asksGit: true, assumesURL: true)
-        run.note(SiteCheck.diagnostics(for: site, jobs: options.jobs))
-        if site.tree.hasLock { run.note(LockCheck.diagnostics(for: site)) }
+        run.note(SiteCheck.diagnostics(for: site, jobs: options.jobs), LockCheck.diagnostics(for: site))
         let commits = site.history?.result
         run.note(commits?.diagnostics ?? [])
         if !run.report.diagnostics.containsError {

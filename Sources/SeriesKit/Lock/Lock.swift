@@ -15,7 +15,7 @@ public enum Lock {
             BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs), &run,
             asksGit: true, assumesURL: true)
         run.note(SiteCheck.diagnostics(for: site, jobs: options.jobs))
-        let lock = site.tree.hasLock ? URLLock.read(in: site.content) : URLLock([])
+        let lock = URLLock.read(of: site)
         let vanished = VanishedURL.all(in: lock, site)
         run.note(lock.diagnostics)
         if !options.forgets { run.note(LockCheck.diagnostics(for: vanished, of: lock, site)) }

@@ -18,10 +18,11 @@ struct URLLock: Sendable {
     private(set) var entries: [Entry] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// The lock in `content`, the path of `content/` on the disk.
-    static func read(in content: String) -> URLLock {
+    /// That of the site; empty when it has none.
+    static func read(of site: LinkedSite) -> URLLock {
+        guard site.tree.hasLock else { return URLLock([]) }
         do throws(ContentFile.Unreadable) {
-            return URLLock(try ContentFile.read(fileName, in: content))
+            return URLLock(try ContentFile.read(fileName, in: site.content))
         } catch {
             var lock = URLLock([])
             lock.diagnostics = [error.diagnostic]
