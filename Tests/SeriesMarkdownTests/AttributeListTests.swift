@@ -41,12 +41,4 @@ struct AttributeListTests {
         let found = article(source).unreadLists
         #expect(found.map(\.span).sorted { ($0.line, $0.column) < ($1.line, $1.column) } == expected)
     }
-
-    @Test(
-        "many in a row take linear time", .timeLimit(.minutes(5)),
-        arguments: ["[](a){.b", "[a](b){.c}", "[](a){.a .a "])
-    func hostile(mark: String) {
-        let source = Array(String(repeating: mark, count: 30_000).utf8)
-        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
-    }
 }

@@ -112,15 +112,4 @@ struct BlockMarkTests {
         let source = Array("import A from 'b'\n\n:::tip\n\n[TOC]\n\n{/* c */}".utf8)
         #expect(source.withRun { Markdown.article($0, rules: rules) }.foreignMarks.isEmpty)
     }
-
-    @Test(
-        "many in a row take linear time", .timeLimit(.minutes(5)),
-        arguments: [
-            ":::", ":::a\n", ":::a ", "!!! ", "??? \"", "=== \"", "{/*", "{/* */", "> :::a\n", "[TOC]\n", "import ",
-            "+++\n\n", "(a)=\n\n", "%%a\n\n", "(a", "```{note}\n```\n", "```{note} a\n",
-        ])
-    func hostile(mark: String) {
-        let source = Array(String(repeating: mark, count: 30_000).utf8)
-        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
-    }
 }

@@ -52,12 +52,4 @@ struct CalloutMistakeTests {
         rules.dialect = .gitHub
         #expect(Array("> [!WARN]\n> a".utf8).withRun { Markdown.article($0, rules: rules) }.calloutMistakes.isEmpty)
     }
-
-    @Test(
-        "many take linear time", .timeLimit(.minutes(5)),
-        arguments: ["> [!WARN]\n\n", "> [!NOTE]: ", "> [!NOTE]:\n", "> [!", "> [!a\n\n"])
-    func hostile(mark: String) {
-        let source = Array(String(repeating: mark, count: 30_000).utf8)
-        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
-    }
 }

@@ -31,10 +31,4 @@ struct LeftOutCellTests {
         rules.dialect = .gitHub
         #expect(Array("|a|\n|-|\n|b|c|".utf8).withRun { Markdown.article($0, rules: rules) }.cellsLeftOut.isEmpty)
     }
-
-    @Test("many take linear time", .timeLimit(.minutes(5)), arguments: ["|b", "|b|c\n", "||"])
-    func hostile(row: String) {
-        let source = Array(("|a|\n|-|\n" + String(repeating: row, count: 100_000)).utf8)
-        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
-    }
 }

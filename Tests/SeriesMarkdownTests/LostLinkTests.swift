@@ -119,16 +119,4 @@ struct LostLinkTests {
         #expect(found.map(\.span) == expected)
         #expect(found.allSatisfy { $0.mistake == mistake })
     }
-
-    @Test(
-        "many in a row take linear time", .timeLimit(.minutes(5)),
-        arguments: [
-            "[](a ", "[] (./a ", "[] (./a \"", "[](./a \"b ", "[", "[[] (./a) ", "](./a", "[](./a", ")[./a", "[]a.md",
-            "[]{./a",
-            "[](<./a",
-        ])
-    func hostile(mark: String) {
-        let source = Array(String(repeating: mark, count: 10_000).utf8)
-        #expect(source.withRun { Markdown.article($0) }.lostLinks.count <= 10_000)
-    }
 }

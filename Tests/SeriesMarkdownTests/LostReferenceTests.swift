@@ -116,19 +116,6 @@ struct LostReferenceTests {
         #expect(source.withRun { Markdown.article($0, rules: rules) }.lostReferences.isEmpty)
     }
 
-    @Test(
-        "many in a row take linear time", .timeLimit(.minutes(5)),
-        arguments: [
-            "[a][bc]", " [a][bc]", "][", "[][", "[a][bc] {{", " [a][bc] <b ", " [a][bcd]\n[bcd]: e\n",
-            "[a][bcd]\n\n[e]: f \"\n[bcd]: g\n", "[a][bcd]\n\n[bcd]: f g\n", "[a][bcd][^a]\n\n[^a]: b\n[bcd]: c\n\n",
-            "|a|\n|-|\n[bcd]: c\n\n[a][bcd]\n\n",
-            "\n\n[a][bc]\n\n[bd]: /a",
-        ])
-    func hostile(mark: String) {
-        let source = Array(String(repeating: mark, count: 10_000).utf8)
-        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
-    }
-
     @Test("many labels take linear time", .timeLimit(.minutes(5)))
     func manyLabels() {
         let uses = (0..<10_000).map { "[a][label \($0) x]\n\n" }.joined()

@@ -39,12 +39,4 @@ struct LostTableTests {
     func none(source: String) {
         #expect(article(source).lostTables.isEmpty)
     }
-
-    @Test(
-        "many take linear time", .timeLimit(.minutes(5)),
-        arguments: ["|b", "|b|c|\n", "||", "a\n|--|--|\n", "|--", "-|\n", "|a|b|\n\n"])
-    func hostile(row: String) {
-        let source = Array(String(repeating: row, count: 100_000).utf8)
-        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
-    }
 }

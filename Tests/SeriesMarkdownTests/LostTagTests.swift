@@ -45,14 +45,6 @@ struct LostTagTests {
         #expect(article(source).lostTags == nil)
     }
 
-    @Test(
-        "many in a row take linear time", .timeLimit(.minutes(5)),
-        arguments: ["<a1>", "<div>\n<a1>", "a <a1> ", "</a1>", "<a1", "<a1 ", "<a1\n", " {<a1>", "<?", "a <? >"])
-    func hostile(mark: String) {
-        let source = Array(String(repeating: mark, count: 10_000).utf8)
-        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
-    }
-
     @Test("many names take linear time", .timeLimit(.minutes(5)), arguments: ["", "<div>"])
     func manyNames(start: String) {
         let source = Array((start + (0..<10_000).map { "<a\($0)> b " }.joined()).utf8)

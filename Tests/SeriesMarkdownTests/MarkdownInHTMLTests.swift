@@ -32,12 +32,4 @@ struct MarkdownInHTMLTests {
         #expect(found?.span == expected.first)
         #expect(found?.kind == kind)
     }
-
-    @Test(
-        "many in a row take linear time", .timeLimit(.minutes(5)),
-        arguments: ["[](a ", "[", "](", "[a](b", "[a](<b", "[a](b \"", "<b>[a](", "\n#", "\n```` ` ", "[a](/{{"])
-    func hostile(mark: String) {
-        let source = Array(("<div>\n" + String(repeating: mark, count: 30_000)).utf8)
-        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
-    }
 }

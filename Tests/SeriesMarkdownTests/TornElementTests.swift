@@ -61,15 +61,4 @@ struct TornElementTests {
         #expect(fragment.code.words == 0)
         #expect(fragment.lostReferences == [])
     }
-
-    @Test(
-        "many in a row take linear time", .timeLimit(.minutes(5)),
-        arguments: [
-            "<div>\n<script>\n\na\n\n", "a <script>\n\n", "- <div>\n  <style>\n\n", "<div><script>\n\n</scrip\n\n",
-            "a <script>\n\nb</script>\n\n",
-        ])
-    func hostile(mark: String) {
-        let source = Array(String(repeating: mark, count: 30_000).utf8)
-        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
-    }
 }

@@ -54,14 +54,4 @@ struct WikiLinkTests {
         rules.wantsSummary = true
         #expect(Array(source.utf8).withRun { Markdown.article($0, rules: rules) }.summary == "Text.")
     }
-
-    @Test(
-        "many in a row take linear time", .timeLimit(.minutes(5)),
-        arguments: [
-            "[[a-b]] ", "[[", "]]", "[[a-b]]", "![[a.png]]\n\n", "[[a-b|", "[[a-b]] {{", "[[a-b]] <b ", "- [[a-b]]: ",
-        ])
-    func hostile(mark: String) {
-        let source = Array(String(repeating: mark, count: 30_000).utf8)
-        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
-    }
 }

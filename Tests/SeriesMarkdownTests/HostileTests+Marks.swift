@@ -1,0 +1,94 @@
+import SeriesText
+import Testing
+
+@testable import SeriesMarkdown
+
+extension HostileTests {
+    /// Marks of one kind. Each makes a text, in which it stands so many times in a row.
+    struct Marks {
+        let kind: String
+        let times: Int
+        /// What stands in front of them.
+        var start = ""
+        let marks: [String]
+
+        var cases: [Case] {
+            marks.map { mark in
+                Case("\(kind): \(times) times '\(mark)'") { start + String(repeating: mark, count: times) }
+            }
+        }
+    }
+
+    static let kinds = [
+        Marks(
+            kind: "tags that no browser knows", times: 10_000,
+            marks: [
+                "<a1>", "<div>\n<a1>", "a <a1> ", "</a1>", "<a1", "<a1 ", "<a1\n", " {<a1>", "<?", "a <? >",
+            ]),
+        Marks(
+            kind: "rows without a table", times: 100_000,
+            marks: [
+                "|b", "|b|c|\n", "||", "a\n|--|--|\n", "|--", "-|\n", "|a|b|\n\n",
+            ]),
+        Marks(
+            kind: "cells that a table has no column for", times: 100_000, start: "|a|\n|-|\n",
+            marks: [
+                "|b", "|b|c\n", "||",
+            ]),
+        Marks(
+            kind: "links with a mistake in them", times: 10_000,
+            marks: [
+                "[](a ", "[] (./a ", "[] (./a \"", "[](./a \"b ", "[", "[[] (./a) ", "](./a", "[](./a", ")[./a",
+                "[]a.md", "[]{./a", "[](<./a",
+            ]),
+        Marks(
+            kind: "references without a definition", times: 10_000,
+            marks: [
+                "[a][bc]", " [a][bc]", "][", "[][", "[a][bc] {{", " [a][bc] <b ", " [a][bcd]\n[bcd]: e\n",
+                "[a][bcd]\n\n[e]: f \"\n[bcd]: g\n", "[a][bcd]\n\n[bcd]: f g\n",
+                "[a][bcd][^a]\n\n[^a]: b\n[bcd]: c\n\n", "|a|\n|-|\n[bcd]: c\n\n[a][bcd]\n\n",
+                "\n\n[a][bc]\n\n[bd]: /a",
+            ]),
+        Marks(
+            kind: "links of wikis", times: 30_000,
+            marks: [
+                "[[a-b]] ", "[[", "]]", "[[a-b]]", "![[a.png]]\n\n", "[[a-b|", "[[a-b]] {{", "[[a-b]] <b ",
+                "- [[a-b]]: ",
+            ]),
+        Marks(
+            kind: "attributes of links", times: 30_000,
+            marks: [
+                "[](a){.b", "[a](b){.c}", "[](a){.a .a ",
+            ]),
+        Marks(
+            kind: "marks of other programs", times: 30_000,
+            marks: [
+                ":::", ":::a\n", ":::a ", "!!! ", "??? \"", "=== \"", "{/*", "{/* */", "> :::a\n", "[TOC]\n",
+                "import ", "+++\n\n", "(a)=\n\n", "%%a\n\n", "(a", "```{note}\n```\n", "```{note} a\n",
+            ]),
+        Marks(
+            kind: "callouts with a mistake in them", times: 30_000,
+            marks: [
+                "> [!WARN]\n\n", "> [!NOTE]: ", "> [!NOTE]:\n", "> [!", "> [!a\n\n",
+            ]),
+        Marks(
+            kind: "Markdown in HTML", times: 30_000, start: "<div>\n",
+            marks: [
+                "[](a ", "[", "](", "[a](b", "[a](<b", "[a](b \"", "<b>[a](", "\n#", "\n```` ` ", "[a](/{{",
+            ]),
+        Marks(
+            kind: "elements that are torn", times: 30_000,
+            marks: [
+                "<div>\n<script>\n\na\n\n", "a <script>\n\n", "- <div>\n  <style>\n\n",
+                "<div><script>\n\n</scrip\n\n", "a <script>\n\nb</script>\n\n",
+            ]),
+    ]
+
+    static let manyOfEach = kinds.flatMap(\.cases)
+
+    @Test("many in a row take linear time", .timeLimit(.minutes(5)), arguments: manyOfEach)
+    func manyInARow(_ test: Case) {
+        let source = Array(test.source().utf8)
+        #expect(source.withRun { Markdown.article($0) }.refusal == nil)
+    }
+}
