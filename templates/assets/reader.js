@@ -11,14 +11,14 @@ let theme
 const useMedia = theme => {
   for (const element of all("source[media*=prefers-color-scheme], meta[name=theme-color][media], [data-media]")) {
     const own = element.dataset.media ??= element.media
-    const media = theme === "system" ? own : own.includes(theme) ? "all" : "not all"
-    if (element.media !== media) element.media = media
+    const media = theme == "system" ? own : own.includes(theme) ? "all" : "not all"
+    if (element.media != media) element.media = media
   }
 }
 
 const useTheme = chosen => {
   theme = themes.includes(chosen) ? chosen : "system"
-  if (theme === "system") delete document.documentElement.dataset.theme
+  if (theme == "system") delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
   useMedia(theme)
   for (const button of all("[data-theme-switch]")) {
@@ -58,7 +58,7 @@ const sections = all(".contents a[href^='#']")
 let marked, quietUntil = 0
 
 const mark = link => {
-  if (link === marked) return
+  if (link == marked) return
   marked?.removeAttribute("aria-current")
   link?.setAttribute("aria-current", "true")
   reveal((marked = link) ?? sections[0].link)
@@ -76,7 +76,7 @@ if (sections.length) {
   requestAnimationFrame(markSection)
   addEventListener("scroll", markSection)
   addEventListener("resize", markSection)
-  // A link means its section, even where it stays low.
+  // A link means its section, however low.
   for (const { link } of sections) {
     link.onclick = () => {
       mark(link)
@@ -93,7 +93,7 @@ const codeOf = pre => {
     const hasColumn = lines.every(line => line.matches("ins, del") || /^\s/.test(line.textContent))
     for (const line of lines) {
       if (line.matches("del")) line.remove()
-      else if (hasColumn && line.textContent !== "\n" || line.matches("ins")) line.textContent = line.textContent.slice(1)
+      else if (hasColumn && line.textContent != "\n" || line.matches("ins")) line.textContent = line.textContent.slice(1)
     }
   }
   // An end of line would start a command.
@@ -129,14 +129,16 @@ const open = (picture, { alt, width, height }, button) => {
   image.loading = "eager"
   // Twice the area.
   image.style.cssText += `min-width: max(48rem, ${1.4 * width}px); min-height: ${1.4 * height}px`
-  const dialog = make("dialog", { className: "zoom", ariaLabel: alt })
-  dialog.append(make("button", { type: "button", className: "close", textContent: words.close }), copy)
+  const dialog = make("dialog", { className: "zoom", ariaLabel: alt, tabIndex: -1 })
+  dialog.append(make("button", { className: "close", textContent: words.close }), copy)
   dialog.onclick = () => dialog.close()
   dialog.onclose = () => dialog.remove()
   document.body.append(dialog)
   // Where the focus will come back to.
   button.focus({ preventScroll: true })
   dialog.showModal()
+  // Arrow keys scroll it.
+  dialog.focus()
 }
 
 for (const figure of all(".text figure:has(img)")) {
@@ -152,7 +154,7 @@ for (const figure of all(".text figure:has(img)")) {
 
 // WCAG 1.4.13.
 addEventListener("keydown", event => {
-  if (event.key !== "Escape") return
+  if (event.key != "Escape") return
   for (const term of all(".term:is(:hover, :focus-within)")) {
     term.dataset.closed = ""
     for (const end of ["pointerleave", "focusout"]) term.addEventListener(end, () => delete term.dataset.closed, { once: true })

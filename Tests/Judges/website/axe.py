@@ -1,7 +1,8 @@
 """axe-core: what keeps people with screen readers, keyboards or weak eyes out, as far as a program can tell.
 
-And what the browser tells screen readers of terms: axe-core does not know that what they mean belongs to them. And whether
-an id may come twice: links to it, and names that refer to it, would then mean the first.
+And what the browser tells screen readers: what terms mean, of which axe-core does not know that it belongs to them, and what
+the regions of a page are called, also while what names them is folded. And whether an id may come twice: links to it, and
+names that refer to it, would then mean the first.
 """
 
 from importlib import resources
@@ -42,10 +43,12 @@ def judge(sites, thorough, scratch):
                             where = f"{site.site.name} /{path} at {look}"
                             verdict.findings += violations(page, where)
                             verdict.findings += untold_terms(page, where)
+                            verdict.findings += nameless_regions(page, where)
                             verdict.findings += takeable_ids(page, where)
                             if page.evaluate(UNFOLD):
                                 count += 1
                                 verdict.findings += violations(page, f"{where}, unfolded")
+                            verdict.findings += nameless_regions(page, f"{where}, unfolded")
     verdict.looked_at = f"{count} looks"
     return verdict
 
@@ -92,13 +95,28 @@ def untold_terms(page, where):
     terms = page.evaluate(TERMS)
     if not terms:
         return
-    session = page.context.new_cdp_session(page)
-    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
-    session.detach()
-    told = {tuple(node.get(key, {}).get("value") for key in ("role", "name", "description")) for node in nodes}
+    told = told_to_screen_readers(page)
     for term in terms:
         if ("link", term["name"], term["meaning"]) not in told:
             yield Finding(where, "screen readers are not told what a term means", term["name"])
+
+
+def nameless_regions(page, where):
+    """What screen readers list to jump to, and cannot tell from another of its kind."""
+    for role, name, _ in told_to_screen_readers(page):
+        if role in ("navigation", "region", "dialog") and not name:
+            yield Finding(where, f"screen readers hear no name of a {role}")
+
+
+def told_to_screen_readers(page):
+    """Role, name and description of all elements."""
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    session.detach()
+    return {
+        tuple(node.get(key, {}).get("value", "") for key in ("role", "name", "description"))
+        for node in nodes if not node["ignored"]
+    }
 
 
 def takeable_ids(page, where):

@@ -12,6 +12,8 @@ from .findings import Unavailable
 # A telephone of the small kind, telephones, a tablet, a small and a usual screen, and one at which lines get too long.
 WIDTHS = [320, 360, 390, 768, 1024, 1440, 2560]
 NARROW, WIDE = 360, 1440
+# A window of 1280 × 1024 pixels at 400 % (WCAG 1.4.10).
+MAGNIFIED = {"width": 320, "height": 256}
 
 
 @contextlib.contextmanager

@@ -13,7 +13,10 @@ SITE = Built(Site("faults", "https://faults.example/" + PREFIX, FOLDER, PAGES), 
 
 # What each judge has to say of it, at least.
 EXPECTED = {
-    "axe": ["image-alt", "color-contrast", "tabindex", "not told what a term means", "a heading can have the id"],
+    "axe": [
+        "image-alt", "color-contrast", "tabindex", "not told what a term means", "hear no name of a navigation",
+        "a heading can have the id",
+    ],
     "contrast": ["a contrast theme hides text p.faint"],
     "crawl": [
         "a broken link: gone/", "a link to a place that is not there: first/#gone",
@@ -25,6 +28,7 @@ EXPECTED = {
         "a region that scrolls cannot have the focus", "arrow keys do not scroll", "Enter does not unfold",
         "sticks out of the window", "Escape does not close what a term means", "the theme switch does not change",
         "Enter does not enlarge", "a copy button copies nothing", "out of sight or covered",
+        "on the way back, what has the focus", "arrow keys do not move an enlarged", "does not come back from a footnote",
     ],
     "layout": [
         "scrolls sideways", "text lies over text", "a button hides text", "a button is cut", "does not show where", "below the footer",

@@ -1,7 +1,7 @@
 """A reader without a mouse: everything that can be used is reached by Tab, in order, is seen when it is, and works."""
 
 from . import servers
-from .browser import NARROW, WIDE, Look, chromium, window
+from .browser import MAGNIFIED, NARROW, WIDE, Look, chromium, window
 from .findings import Finding, Verdict
 from .series_links import FIRST_PART
 from .keyboard_uses import USES
@@ -31,6 +31,15 @@ FOCUSED = """() => {
     return { name, seen, shown, position: window.stops.indexOf(element) }
 }"""
 
+# Unfolds the list of parts, and gives the focus to what can be used behind it.
+BEHIND_PARTS = """() => {
+    for (const list of document.querySelectorAll(".parts details")) list.open = true
+    const last = window.stops.findLastIndex(stop => stop.closest(".parts"))
+    window.stops[last + 1]?.focus()
+    return last >= 0
+}"""
+SMALL = {"width": 320, "height": 568}
+
 
 def judge(sites, thorough, scratch):
     verdict = Verdict("")
@@ -47,6 +56,8 @@ def judge(sites, thorough, scratch):
                             page.goto(origin.root + path)
                             stops += keyboard.walk()
                             keyboard.skip()
+                            if look.width == NARROW:
+                                keyboard.walk_back()
                             for use in USES:
                                 use(keyboard)
                             verdict.findings += keyboard.findings
@@ -110,6 +121,28 @@ class Keyboard:
             return target && (!links.some(link => link.checkVisibility()) || target.contains(focused))
         }""", target):
             self.finding("the link past the header does not lead into the text", target)
+
+    def walk_back(self):
+        """From the text back through the unfolded list of parts, where little of it is in sight at a time."""
+        usual = self.page.viewport_size
+        for size in (SMALL, MAGNIFIED):
+            self.page.set_viewport_size(size)
+            self.page.reload()
+            count = self.page.evaluate(STOPS)
+            if not self.page.evaluate(BEHIND_PARTS):
+                break
+            # Until then the list begins at the part that is read.
+            self.page.wait_for_timeout(300)
+            for _ in range(count + 80):
+                self.press("Shift+Tab")
+                if not self.page.evaluate("document.activeElement.matches('.parts, .parts *')"):
+                    break
+                focused = self.page.evaluate(FOCUSED)
+                if not focused["seen"]:
+                    place = f"{size['width']} × {size['height']}   {focused['name']}"
+                    self.finding("on the way back, what has the focus is out of sight or covered", place)
+        self.page.set_viewport_size(usual)
+        self.page.reload()
 
     def read_series(self, published):
         """From an index through all parts, by nothing but Tab and Enter."""

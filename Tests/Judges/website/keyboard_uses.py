@@ -3,7 +3,11 @@
 Each function takes the keyboard on a page that was just opened, and passes over what the page does not have.
 """
 
+from urllib.parse import unquote
+
 from playwright.sync_api import TimeoutError as Waited
+
+from .browser import MAGNIFIED
 
 SCROLLING = """() => {
     window.regions = [...document.querySelectorAll("main *")].filter(element =>
@@ -104,11 +108,58 @@ def enlarge_pictures(keyboard):
         if not page.locator("dialog[open]").count():
             keyboard.finding("Enter does not enlarge a picture", name)
             continue
+        move_picture(keyboard, name)
         keyboard.press("Escape")
         if page.locator("dialog[open]").count():
             keyboard.finding("Escape does not close an enlarged picture", name)
         elif not button.evaluate("e => e === document.activeElement"):
             keyboard.finding("the focus does not come back from an enlarged picture", name)
+
+
+def move_picture(keyboard, name):
+    """Where an enlarged picture is larger than a small window, arrow keys move it, and Tab then leads to what closes it."""
+    page = keyboard.page
+    window = page.viewport_size
+    page.set_viewport_size(MAGNIFIED)
+    right_to_left = page.evaluate("getComputedStyle(document.querySelector('dialog[open]')).direction === 'rtl'")
+    for key, room, moved in (
+        ("ArrowDown", "e.scrollHeight > e.clientHeight + 1", "scrollTop"),
+        ("ArrowLeft" if right_to_left else "ArrowRight", "e.scrollWidth > e.clientWidth + 1", "scrollLeft"),
+    ):
+        if not page.evaluate(f"(e => {room})(document.querySelector('dialog[open]'))"):
+            continue
+        keyboard.press(key)
+        try:
+            page.wait_for_function(f"document.querySelector('dialog[open]').{moved} !== 0", timeout=3000)
+        except Waited:
+            keyboard.finding("arrow keys do not move an enlarged picture", f"{key}   {name}")
+    if not page.evaluate("document.activeElement.matches('button')"):
+        keyboard.press("Tab")
+    if not page.evaluate("document.activeElement.matches('dialog button')"):
+        keyboard.finding("Tab does not lead to what closes an enlarged picture", name)
+    page.set_viewport_size(window)
+
+
+LEADS_BACK = """id => document.activeElement.matches(".footnote-backref")
+    && document.getElementById(id).contains(document.activeElement)"""
+
+
+def return_from_note(keyboard):
+    """The link to a footnote leads to it, and a link in it back to the text, wherever notes stand."""
+    page = keyboard.page
+    for reference in page.locator(".footnote-ref a:visible").all()[:2]:
+        name = reference.evaluate("e => e.outerHTML.slice(0, 110)")
+        note = reference.evaluate("e => e.hash")
+        reference.focus()
+        keyboard.press("Enter")
+        # It may hold other links.
+        for _ in range(10):
+            keyboard.press("Tab")
+            if page.evaluate(LEADS_BACK, unquote(note[1:])):
+                keyboard.press("Enter")
+                break
+        if page.evaluate("location.hash") == note:
+            keyboard.finding("the keyboard does not come back from a footnote", name)
 
 
 def copy_code(keyboard):
@@ -132,4 +183,4 @@ def copied(page):
     return False
 
 
-USES = [scroll_regions, unfold, read_tooltips, switch_theme, enlarge_pictures, copy_code]
+USES = [scroll_regions, unfold, read_tooltips, switch_theme, enlarge_pictures, return_from_note, copy_code]

@@ -6,14 +6,14 @@ The clock of the browser runs fast meanwhile. The pages that know this reader ar
 from dataclasses import replace
 
 from . import axe, servers, shifts, sites
-from .browser import NARROW, WIDE, Look, chromium, window
+from .browser import MAGNIFIED, NARROW, WIDE, Look, chromium, window
 from .findings import Finding, Verdict
 from .text_lines import NAME
 
 INDEX, READ, STOPPED = "bread/", "bread/flour/", "bread/the-first-loaf/"
 # Seconds: more than the parts take, and enough to have stopped somewhere.
 LONG, SHORT = 600, 60
-STOPPED_AT, CHANGED = "code", "protein"
+STOPPED_AT, CHANGED = "code", ["number", "protein"]
 # The element with the focus, when all of it lies behind the notice (WCAG 2.2, 2.4.11).
 HIDDEN = """() => {""" + NAME + """
     const notice = [...document.querySelectorAll("[data-notice]")].find(notice => notice.checkVisibility())
@@ -26,6 +26,11 @@ HIDDEN = """() => {""" + NAME + """
 }"""
 TABS = 60
 STATES = """[...document.querySelectorAll("[data-part]")].map(part => part.dataset.state)"""
+# All of the circle before a part by which a reader can tell its state, but for colors.
+CIRCLES = """[...document.querySelectorAll("[data-part]")].map(part => {
+    const { content, borderStyle, borderWidth, fontWeight, textDecorationLine } = getComputedStyle(part, "::before")
+    return [content, borderStyle, borderWidth, fontWeight, textDecorationLine].join(" ")
+})"""
 
 
 def judge(built, thorough, scratch):
@@ -50,7 +55,8 @@ def judge(built, thorough, scratch):
 
 def change(content):
     part = content / "bread/01-flour.md"
-    part.write_text(part.read_text(encoding="utf-8") + "\nThese words are new.\n", encoding="utf-8")
+    words = part.read_text(encoding="utf-8").replace("More ash, more of the grain.", "More ash, more grain.")
+    part.write_text(words + "\nThese words are new.\n", encoding="utf-8")
 
 
 class Reader:
@@ -79,6 +85,7 @@ class Reader:
     def come_back(self):
         self.open(INDEX)
         self.expect_states("read", "started", "")
+        self.expect_circles()
         self.look_closely()
         if not self.page.locator("[data-progress]:visible").count():
             self.finding("the index does not show what was read")
@@ -92,10 +99,16 @@ class Reader:
     def find_changes(self):
         self.open(INDEX)
         self.expect_states("changed", "started", "")
+        self.expect_circles()
         self.open(READ)
-        self.expect_notice(CHANGED)
+        self.expect_notice(*CHANGED)
         self.look_closely()
-        self.tab_through()
+        usual = self.page.viewport_size
+        for size in (usual, MAGNIFIED):
+            self.page.set_viewport_size(size)
+            self.open(READ)
+            self.tab_through(size)
+        self.page.set_viewport_size(usual)
 
     def forget(self):
         self.open(INDEX)
@@ -120,17 +133,23 @@ class Reader:
         if states != list(expected):
             self.finding(f"the parts are shown as {states} and not as {list(expected)}")
 
-    def expect_notice(self, section):
-        links = self.page.locator("[data-notice]:visible a").evaluate_all("links => links.map(link => link.hash)")
-        if links != [f"#{section}"]:
-            self.finding(f"the notice links to {links} and not to #{section}")
+    def expect_circles(self):
+        """Parts of different states differ in more than a color (WCAG 1.4.1)."""
+        circles = self.page.evaluate(CIRCLES)
+        if len(set(circles)) < len(circles):
+            self.finding("only a color tells the state of a part", "; ".join(circles))
 
-    def tab_through(self):
+    def expect_notice(self, *sections):
+        links = self.page.locator("[data-notice]:visible a").evaluate_all("links => links.map(link => link.hash)")
+        if links != [f"#{section}" for section in sections]:
+            self.finding(f"the notice links to {links} and not to {list(sections)}")
+
+    def tab_through(self, size):
         """As far as a reader may come who leaves the notice open."""
         for _ in range(TABS):
             self.page.keyboard.press("Tab")
             if hidden := self.page.evaluate(HIDDEN):
-                self.finding("the notice hides what has the focus", hidden)
+                self.finding("the notice hides what has the focus", f"{size['width']} × {size['height']}   {hidden}")
                 break
 
     def look_closely(self):
