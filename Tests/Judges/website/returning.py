@@ -116,6 +116,9 @@ class Reader:
         if not button.count():
             self.finding("nothing forgets what was read")
             return
+        # What changes then is far from the button, and says nothing unless it is such a region (WCAG 4.1.3).
+        if not self.page.locator("[role='status'] [data-count='read'], [role='status'][data-count='read']").count():
+            self.finding("screen readers do not tell that all was forgotten")
         button.first.focus()
         self.page.keyboard.press("Enter")
         self.expect_states("", "", "")
