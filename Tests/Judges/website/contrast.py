@@ -1,4 +1,4 @@
-"""In the contrast themes of Windows, no text has the color of what is behind it."""
+"""In the contrast themes of Windows, no text has the color of what is behind it, and callouts differ without theirs."""
 
 import base64
 
@@ -38,6 +38,18 @@ FAINT = """async ([picture, contrast]) => {""" + NAME + LINES + """
     return [...faint].filter(([node]) => !seen.has(node)).map(([, text]) => text)
 }"""
 
+# Kinds of callouts whose titles have the sign of another kind: there, colors do not tell them apart (WCAG 1.4.1).
+LIKE_SIGNS = """() => {
+    const kinds = new Map(), alike = new Set()
+    for (const title of document.querySelectorAll(".callout-title")) {
+        const { maskImage, rotate } = getComputedStyle(title, "::before"), kind = title.parentElement.className
+        const other = kinds.get(maskImage + rotate) ?? kind
+        if (other !== kind) alike.add(`${other}, ${kind}`)
+        kinds.set(maskImage + rotate, other)
+    }
+    return [...alike]
+}"""
+
 
 def judge(sites, thorough, scratch):
     verdict = Verdict("")
@@ -53,9 +65,11 @@ def judge(sites, thorough, scratch):
                                 continue
                             page.goto(origin.root + path)
                             count += 1
+                            where = f"{site.site.name} /{path} at {look}"
                             for place in faint(page):
-                                where = f"{site.site.name} /{path} at {look}"
                                 verdict.findings.append(Finding(where, "a contrast theme hides text", place))
+                            for kinds in page.evaluate(LIKE_SIGNS):
+                                verdict.findings.append(Finding(where, "callouts of two kinds have one sign", kinds))
     verdict.looked_at = f"{count} looks"
     return verdict
 

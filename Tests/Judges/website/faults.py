@@ -17,7 +17,7 @@ EXPECTED = {
         "image-alt", "color-contrast", "tabindex", "not told what a term means", "hear no name of a navigation",
         "a heading can have the id",
     ],
-    "contrast": ["a contrast theme hides text p.faint"],
+    "contrast": ["a contrast theme hides text p.faint", "callouts of two kinds have one sign"],
     "crawl": [
         "a broken link: gone/", "a link to a place that is not there: first/#gone",
         "leads out of the site: /outside/",
