@@ -104,25 +104,27 @@ package final class LabelSet: Sendable {
         return text.text
     }
 
-    /// The words as HTML, with days as elements that programs can read.
+    /// The words as HTML, with days and words of other languages as elements that programs can read.
     package func markup(_ label: Label, value: (Int) -> LabelValue) -> Markup {
         var html = ByteBuffer()
         walk(pattern(label, value)) {
             html.append($0, escapedFor: .markup)
         } value: {
-            let shown = value($0)
-            var text = ByteBuffer(capacity: 32)
-            append(shown, to: &text)
-            guard case .date(let date) = shown else {
-                text.withRun { html.append($0, escapedFor: .markup) }
-                return
-            }
-            html.append("<time datetime=\"")
-            html.append(date.iso)
-            html.append("\">")
-            text.withRun { html.append($0, escapedFor: .markup) }
-            html.append("</time>")
+            append(markupOf: value($0), to: &html)
         }
+        return Markup(bytes: html.bytes)
+    }
+
+    /// A value alone, without a label around it.
+    package func text(of value: LabelValue) -> String {
+        var text = ByteBuffer()
+        append(value, to: &text)
+        return text.text
+    }
+
+    package func markup(of value: LabelValue) -> Markup {
+        var html = ByteBuffer()
+        append(markupOf: value, to: &html)
         return Markup(bytes: html.bytes)
     }
 
@@ -177,10 +179,28 @@ package final class LabelSet: Sendable {
         }
     }
 
+    private func append(markupOf value: LabelValue, to html: inout ByteBuffer) {
+        switch value {
+        case .date(let date):
+            html.append("<time datetime=\"")
+            html.append(date.iso)
+            html.append("\">")
+            html.append(text(of: date), escapedFor: .markup)
+            html.append("</time>")
+        case .foreign(let words, let language):
+            html.append("<bdi")
+            html.append(TextDirection.attributes(of: language))
+            html.append(">")
+            html.append(words, escapedFor: .markup)
+            html.append("</bdi>")
+        case .number, .text, .texts: html.append(text(of: value), escapedFor: .markup)
+        }
+    }
+
     private func append(_ value: LabelValue, to text: inout ByteBuffer) {
         switch value {
         case .number(let number): text.append(decimal: number)
-        case .text(let words): text.append(words)
+        case .text(let words), .foreign(let words, _): text.append(words)
         case .texts(let texts): text.append(texts.joined(separator: self.text(.listSeparator)))
         case .date(let date): append(date, to: &text)
         }

@@ -19,6 +19,11 @@ package enum TextDirection: String, Sendable {
         self = runsLeft ? .rightToLeft : .leftToRight
     }
 
+    /// What the start tag of an element says whose words are in another language than those around it.
+    package static func attributes(of languageTag: String) -> String {
+        " lang=\"\(languageTag)\" dir=\"\(TextDirection(of: languageTag).rawValue)\""
+    }
+
     /// Scripts in use whose letters have the bidirectional class R or AL (Unicode 17, DerivedBidiClass.txt).
     private static let scripts: Set<String> = [
         "adlm", "arab", "aran", "gara", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi",

@@ -70,9 +70,9 @@ import Testing
         #expect(scratch.printed(report.diagnostics) == "")
         let output = try #require(try FileTree(at: scratch.output))
         let tag = try #require(output.text("tags/heat/index.html"))
-        #expect(tag.contains("<bdi>Part 1 of شاي</bdi> · "))
+        #expect(tag.contains("<bdi lang=\"ar\" dir=\"rtl\">شاي</bdi> · Part 1 of 2 · "))
         let article = try #require(output.text("tea/water/index.html"))
-        #expect(article.contains(" lang=\"ar\" dir=\"rtl\">ماء</a> · <bdi>شاي</bdi> "))
+        #expect(article.contains(" lang=\"ar\" dir=\"rtl\">ماء</a> · <bdi lang=\"ar\" dir=\"rtl\">شاي</bdi> "))
         let glossary = try #require(output.text("glossary/index.html"))
         #expect(glossary.contains(" lang=\"ar\" dir=\"rtl\">شاي: ورق</a>"))
     }

@@ -51,6 +51,16 @@ import Testing
                 == "&lt;<time datetime=\"2026-03-14\">14 M&amp;rch 2026</time>&gt;")
     }
 
+    @Test func wordsOfOtherLanguages() {
+        let title = LabelValue.foreign("מים & <אור>", language: "he")
+        let values: [LabelValue] = [.number(2), .text("<A>"), title]
+        #expect(
+            String(decoding: LabelSet.english.markup(.partOfSeriesTitle) { values[$0] }.bytes, as: UTF8.self)
+                == "Part 2 of &lt;A&gt;: <bdi lang=\"he\" dir=\"rtl\">מים &amp; &lt;אור&gt;</bdi>")
+        #expect(LabelSet.english.text(.partOfSeriesTitle) { values[$0] } == "Part 2 of <A>: מים & <אור>")
+        #expect(LabelSet.english.text(of: title) == "מים & <אור>")
+    }
+
     @Test func ownWordsFollowTheirLanguage() {
         let own: [Label: LabelText] = [
             .numberOfParts: LabelText("{count} osaa", forms: [.init(.one, "yksi osa")]), .nextPart: "Seuraava osa",

@@ -41,7 +41,7 @@ extension LinkResolver {
     /// would; nil for all other links. `target` is what the link leads to otherwise.
     func awaitedTerm(
         _ reference: Reference, on target: AddressBook.Target
-    ) throws(BrokenLink) -> (AddressBook.Target, name: String)? {
+    ) throws(BrokenLink) -> (AddressBook.Target, term: AwaitedTerm)? {
         guard let id = reference.fragment, !uses.book.awaited.isEmpty else { return nil }
         let series: Int?
         switch target {
@@ -54,11 +54,12 @@ extension LinkResolver {
         case .text, .file, .planned: return nil
         }
         guard let term = uses.book.awaited[series]?[id] else { return nil }
+        let awaited = AwaitedTerm(name: term.name, series: series)
         switch term.part {
-        case .planned(let series, let position): return (.planned(series: series, position: position), term.name)
+        case .planned(let series, let position): return (.planned(series: series, position: position), awaited)
         case .article(let text):
             if let owner = texts[text].text.series, let place = outline.placeOfScheduled(text, of: owner) {
-                return (place, term.name)
+                return (place, awaited)
             }
             try checkPublished(text, as: "the part that defines '\(term.name)'")
             return nil

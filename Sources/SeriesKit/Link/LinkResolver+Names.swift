@@ -5,13 +5,12 @@ internal import SeriesModel
 internal import SeriesText
 
 extension LinkResolver {
-    /// The name, as HTML, of what a link without words leads to: it follows when a part moves or gets another title.
+    /// The name, as HTML, of what a link without words leads to: it follows when a part moves or gets another title,
+    /// and says in which language it is where that is not the page's.
     ///
     /// `reader` is the text with the link: a part of another series is shown with that series' name.
     func name(of place: Place, for reader: Int) -> String {
-        var html = ByteBuffer()
-        html.append(words(for: place, reader), escapedFor: .commonMark)
-        return html.text
+        words(for: place, reader).html(labels(for: reader))
     }
 
     /// Throws where a link without words, to `destination`, leads to a heading that has no words either.
@@ -51,26 +50,36 @@ extension LinkResolver {
             // Its own mistake is told where the link is.
             guard let place = try? resolve(reference.destination, as: reference.purpose, from: index) else { continue }
             let offset = filled.utf8.index(filled.startIndex, offsetBy: name.offset)
-            filled.insert(contentsOf: words(for: place, index, keepsGaps: true), at: offset)
+            let words = words(for: place, index, keepsGaps: true)
+            filled.insert(contentsOf: words.text(labels(for: index)), at: offset)
         }
         return filled
     }
 
     /// Within another text, a heading keeps its gaps: each could hold the other.
-    private func words(for place: Place, _ reader: Int, keepsGaps: Bool = false) -> String {
-        if let term = place.term { return term }
+    private func words(for place: Place, _ reader: Int, keepsGaps: Bool = false) -> LinkWords {
+        func name(_ text: String, of series: Int?) -> LinkWords {
+            LinkWords(value(text, in: settings.labels.language(ofSeries: series), for: reader))
+        }
+        func heading(in index: Int) -> LinkWords? {
+            self.heading(place.fragment, in: index, keepsGaps: keepsGaps).map {
+                LinkWords(value($0, in: labels(for: index).language, for: reader))
+            }
+        }
+        if let term = place.term { return name(term.name, of: term.series) }
         switch place.target {
-        case .missingGlossary: return labels(for: reader).text(.glossary)
-        case .file(let address): return address.path.withoutSlash.lastStep
+        case .missingGlossary: return LinkWords(.glossary)
+        case .file(let address): return LinkWords(.text(address.path.withoutSlash.lastStep))
         case .page(let address):
-            let index = outline.text(at: address, addresses)
-            if let index, let heading = heading(place.fragment, in: index, keepsGaps: keepsGaps) { return heading }
-            return switch addresses.overviews[address] {
-            case .glossary(let page): term(place.fragment, on: page) ?? labels(for: reader).text(.glossary)
-            case .series(let series): title(ofSeries: series)
-            case .tags: labels(for: reader).text(.tags)
-            case .tag(let tag): tags.tags[tag].name
-            case nil: settings.site?.title?.value ?? ""
+            if let index = outline.text(at: address, addresses), let heading = heading(in: index) { return heading }
+            switch addresses.overviews[address] {
+            case .glossary(let page):
+                guard let term = term(place.fragment, on: page) else { return LinkWords(.glossary) }
+                return name(term, of: uses.book.pages[page].series)
+            case .series(let series): return name(title(ofSeries: series), of: series)
+            case .tags: return LinkWords(.tags)
+            case .tag(let tag): return LinkWords(.text(tags.tags[tag].name))
+            case nil: return name(settings.site?.title?.value ?? "", of: nil)
             }
         case .planned(let series, let position):
             let title =
@@ -80,8 +89,18 @@ extension LinkResolver {
                 }
             return part(position + 1, of: series, title, for: reader)
         case .text(let index):
-            return heading(place.fragment, in: index, keepsGaps: keepsGaps) ?? title(of: index, for: reader)
+            if let heading = heading(in: index) { return heading }
+            let title = texts[index].fragment.title ?? ""
+            guard let series = texts[index].text.series else {
+                return LinkWords(value(title, in: labels(for: index).language, for: reader))
+            }
+            return part(outline.numbers[index], of: series, title, for: reader)
         }
+    }
+
+    /// Words of some language on the page of the text `reader`.
+    private func value(_ text: String, in language: String, for reader: Int) -> LabelValue {
+        language == labels(for: reader).language ? .text(text) : .foreign(text, language: language)
     }
 
     private func heading(_ id: String?, in index: Int, keepsGaps: Bool) -> String? {
@@ -95,19 +114,13 @@ extension LinkResolver {
         id.flatMap { uses.book.pages[page].termsByID[$0] }.map { uses.book.terms[$0].entry.name.value }
     }
 
-    private func title(of index: Int, for reader: Int) -> String {
-        let title = texts[index].fragment.title ?? ""
-        guard let series = texts[index].text.series else { return title }
-        return part(outline.numbers[index], of: series, title, for: reader)
-    }
-
-    private func part(_ number: Int, of series: Int, _ title: String, for reader: Int) -> String {
-        if outline.parts[series].count == 1 { return title }
-        let labels = labels(for: reader)
-        if texts[reader].text.series == series {
-            return labels.text(.partTitle, .number(number), .text(title))
-        }
-        return labels.text(.partOfSeriesTitle, .number(number), .text(self.title(ofSeries: series)), .text(title))
+    private func part(_ number: Int, of series: Int, _ title: String, for reader: Int) -> LinkWords {
+        let language = settings.labels.language(ofSeries: series)
+        let title = value(title, in: language, for: reader)
+        if outline.parts[series].count == 1 { return LinkWords(title) }
+        if texts[reader].text.series == series { return LinkWords(.partTitle, .number(number), title) }
+        let name = value(self.title(ofSeries: series), in: language, for: reader)
+        return LinkWords(.partOfSeriesTitle, .number(number), name, title)
     }
 
     /// The words of the page of that text.

@@ -1,4 +1,5 @@
 internal import SeriesFrontMatter
+internal import SeriesLabels
 internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesText
@@ -47,8 +48,14 @@ struct LinkResolver: Sendable {
         let target: AddressBook.Target
         /// As the author wrote it, without the `#`.
         let fragment: String?
-        /// The name of the term that is explained there, where its part cannot be read yet.
-        var term: String?
+        /// The term that is explained there, where its part cannot be read yet.
+        var term: AwaitedTerm?
+    }
+
+    struct AwaitedTerm {
+        let name: String
+        /// Nil for one that all series share.
+        let series: Int?
     }
 
     /// What the links of a text lead to; nothing for one that is not published.
@@ -103,7 +110,11 @@ struct LinkResolver: Sendable {
                 broken.append(BrokenReference(error, in: parsed.text.path, at: reference.span))
             }
         }
-        if let shown = uses.shown[index] { gaps = TermMarkup.merged(gaps, TermMarkup.gaps(for: shown, uses)) }
+        if let shown = uses.shown[index] {
+            let (ofSite, ofPage) = (settings.labels.site.language, labels(for: index).language)
+            let terms = TermMarkup.gaps(for: shown, uses, languageOfShared: ofSite == ofPage ? nil : ofSite)
+            gaps = TermMarkup.merged(gaps, terms)
+        }
         return Markup(bytes: parsed.fragment.html, gaps: gaps)
     }
 

@@ -55,6 +55,9 @@ struct TermBook: Sendable {
 
     var isEmpty: Bool { terms.isEmpty }
 
+    /// Whether all series share a term; it is then in the language of the site.
+    func isShared(_ term: Int) -> Bool { pages.first.map { $0.series == nil && $0.terms.contains(term) } ?? false }
+
     init(
         _ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ outline: Outline, _ files: GlossaryFiles
     ) {

@@ -1,4 +1,5 @@
 internal import SeriesFrontMatter
+internal import SeriesLabels
 internal import SeriesModel
 internal import SeriesText
 
@@ -8,8 +9,10 @@ internal import SeriesText
 /// sheet shows it: so a screen reader tells it when asked and not in the middle of the text, copied text does not hold it,
 /// and neither do feeds, reading modes and paper.
 enum TermMarkup {
-    static func gaps(for shown: [TermUses.Shown], _ uses: TermUses) -> [Markup.Gap] {
-        shown.flatMap { use -> [Markup.Gap] in
+    /// `languageOfShared` is that of the terms that all series share, where the page has another.
+    static func gaps(for shown: [TermUses.Shown], _ uses: TermUses, languageOfShared: String?) -> [Markup.Gap] {
+        let attributes = languageOfShared.map(TextDirection.attributes(of:)) ?? ""
+        return shown.flatMap { use -> [Markup.Gap] in
             let (start, end) = (use.range.lowerBound, use.range.upperBound)
             switch use.role {
             case .definition(let id):
@@ -18,12 +21,14 @@ enum TermMarkup {
                 ]
             case .link(let id):
                 let meaning = escaped(uses.book.terms[use.term].entry.meaning)
+                let language = uses.book.isShared(use.term) ? attributes : ""
                 return [
                     Markup.Gap(offset: start, .html("<span class=\"term\"><a href=\"")),
                     Markup.Gap(offset: start, .address(uses.url(of: use.term))),
                     Markup.Gap(offset: start, .html("\" aria-describedby=\"\(id)\">")),
                     Markup.Gap(
-                        offset: end, .html("</a><span role=\"tooltip\" id=\"\(id)\" hidden>\(meaning)</span></span>")),
+                        offset: end,
+                        .html("</a><span role=\"tooltip\" id=\"\(id)\"\(language) hidden>\(meaning)</span></span>")),
                 ]
             }
         }

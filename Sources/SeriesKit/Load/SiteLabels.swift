@@ -29,6 +29,9 @@ struct SiteLabels: Sendable {
         role.governingSeries.map { ofSeries[$0] } ?? 0
     }
 
+    /// The language of a series, or of what belongs to the site.
+    func language(ofSeries series: Int?) -> String { sets[series.map { ofSeries[$0] } ?? 0].language }
+
     subscript(role: ContentTree.Text.Role) -> LabelSet { sets[position(for: role)] }
 
     /// What a set is made of.
