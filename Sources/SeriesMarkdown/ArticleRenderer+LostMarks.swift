@@ -69,7 +69,7 @@ extension ArticleRenderer {
         locator.enter(block)
         fragment.foreignMarks.insert(
             MarkdownFragment.ForeignMark(
-                kind: .directive(directive.kind, argument: info[directive.argument].text),
+                kind: .directive(directive.kind, argument: locator.written(info[directive.argument])),
                 span: locator.span(of: directive.place, inInfo: info)))
     }
 
@@ -81,7 +81,7 @@ extension ArticleRenderer {
             locator.enter(block)
             fragment.lostLines.append(
                 MarkdownFragment.LostLines(
-                    text: info[entry.place].text, lines: entry.lines, lineCount: lineCount,
+                    text: locator.written(info[entry.place]), lines: entry.lines, lineCount: lineCount,
                     firstNumber: fence.firstNumber, span: locator.span(of: entry.place, inInfo: info)))
         }
     }
@@ -92,8 +92,8 @@ extension ArticleRenderer {
         for word in fence.misspelled {
             fragment.unreadWords.append(
                 MarkdownFragment.UnreadWord(
-                    mistake: word.mistake, text: info[word.place].text, span: locator.span(of: word.place, inInfo: info)
-                ))
+                    mistake: word.mistake, text: locator.written(info[word.place]),
+                    span: locator.span(of: word.place, inInfo: info)))
         }
     }
 

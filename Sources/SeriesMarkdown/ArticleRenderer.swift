@@ -326,11 +326,14 @@ struct ArticleRenderer {
         digests.endWord()
         digests.add(walk.node.literal)
         if rules.isArticle {
-            let fence = CodeFence(walk.node.fenceInfo)
+            let fence = CodeFence(walk.node.fenceInfo, holdsStandIns: usesStandIns)
             noteLostMarks(inCode: walk.node, fence)
             writer.writeCode(walk.node, fence)
             noteOpenFence(of: walk.node)
         } else {
+            if usesStandIns, let info = StandIns.reveal(walk.node.fenceInfo, as: .meaning) {
+                walk.node.setFenceInfo(info.text)
+            }
             writer.write(walk)
         }
     }

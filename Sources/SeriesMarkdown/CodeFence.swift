@@ -36,6 +36,8 @@ struct CodeFence {
     /// that we know in `{python, echo=FALSE}`. Empty for none.
     private(set) var language: ByteRun
     private(set) var title: ByteRun?
+    /// Whether escaped quotes in both have stand-ins: so they end no title.
+    let holdsStandIns: Bool
     /// The lines to be marked, as they are written.
     private(set) var entries: [LineEntry] = []
     /// The same in ascending order, none touching another.
@@ -49,8 +51,9 @@ struct CodeFence {
     private let info: ByteRun
     private var index = 0
 
-    init(_ info: ByteRun) {
+    init(_ info: ByteRun, holdsStandIns: Bool = false) {
         self.info = info
+        self.holdsStandIns = holdsStandIns
         while index < info.count, info[index].isASCIISpace { index += 1 }
         let start = index
         while index < info.count, !Self.endsWord(info[index]) { index += 1 }

@@ -39,7 +39,7 @@ extension HTMLWriter {
         startLine()
         if let title = fence.title {
             output.append("<figure class=\"code\">\n<figcaption>")
-            output.append(title, escapedFor: .commonMark)
+            append(title, of: fence)
             output.append("</figcaption>\n")
         }
         openCode(fence)
@@ -71,10 +71,18 @@ extension HTMLWriter {
         }
         if !fence.language.isEmpty {
             output.append(" class=\"language-")
-            output.append(fence.language, escapedFor: .commonMark)
+            append(fence.language, of: fence)
             output.append("\"")
         }
         output.append(">")
+    }
+
+    private mutating func append(_ words: ByteRun, of fence: CodeFence) {
+        if fence.holdsStandIns, let meant = StandIns.reveal(words, as: .meaning) {
+            meant.withRun { output.append($0, escapedFor: .commonMark) }
+        } else {
+            output.append(words, escapedFor: .commonMark)
+        }
     }
 
     private mutating func write(_ code: ByteRun, _ kind: CodeClass) {

@@ -87,9 +87,11 @@ extension LinkLocator {
     }
 
     /// A stretch of what libcmark read, as its author wrote it.
-    func written(_ range: Range<Int>) -> String {
-        let text = source[range]
-        return prepared.usesStandIns ? StandIns.reveal(text, as: .source)?.text ?? text.text : text.text
+    func written(_ range: Range<Int>) -> String { written(source[range]) }
+
+    /// The same for a part of its tree.
+    func written(_ text: ByteRun) -> String {
+        prepared.usesStandIns ? StandIns.reveal(text, as: .source)?.text ?? text.text : text.text
     }
 
     /// Whether brackets are nothing by themselves: no reference link, no footnote and no box.

@@ -46,6 +46,21 @@ struct CodeBlockTests {
 
                 """),
         RenderingCase(
+            name: "escaped quotes in titles",
+            source: "```sh {title=\"say \\\"hi\\\" \\~\"}\na\n```\n\n```a\\\"b title='it\\'s'\n```",
+            html: """
+                <figure class="code">
+                <figcaption>say &quot;hi&quot; ~</figcaption>
+                <pre tabindex="0"><code class="language-sh">a
+                </code></pre>
+                </figure>
+                <figure class="code">
+                <figcaption>it's</figcaption>
+                <pre tabindex="0"><code class="language-a&quot;b"></code></pre>
+                </figure>
+
+                """),
+        RenderingCase(
             name: "marked lines, and runs across them", source: "```c {2}\n/* a\n   b */ int\n\n```",
             html: """
                 <pre tabindex="0"><code class="language-c"><span class="line"><span class="c">/* a</span>

@@ -87,6 +87,16 @@ enum StandIns {
         case meaning
         /// Only those in addresses, so that escaped characters are still told from others.
         case addressesOnly
+        /// All but escaped quotes, so that these are still told from those around a title: for what stands behind a fence.
+        case allButQuotes
+
+        fileprivate func keeps(_ byte: UInt8) -> Bool {
+            switch self {
+            case .source, .meaning: false
+            case .addressesOnly: true
+            case .allButQuotes: byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+            }
+        }
     }
 
     /// `run` without stand-ins; nil when it has none.
@@ -97,7 +107,7 @@ enum StandIns {
         while true {
             if let number = number(at: found, in: run) {
                 let isEscaped = number < escaped.utf8CodeUnitCount
-                if !(isEscaped && reading == .addressesOnly) {
+                if !(isEscaped && reading.keeps(byte(number))) {
                     text.append(run[start..<found])
                     if isEscaped, reading == .source { text.append("\\") }
                     text.append(byte: byte(number))
@@ -137,7 +147,7 @@ enum StandIns {
             case .code, .htmlInline, .htmlBlock: reveal(node, as: .source)
             case .codeBlock:
                 reveal(node, as: .source)
-                if let info = reveal(node.fenceInfo, as: .meaning) { node.setFenceInfo(info.text) }
+                if let info = reveal(node.fenceInfo, as: .allButQuotes) { node.setFenceInfo(info.text) }
             case .link, .image:
                 if let destination = reveal(node.destination, as: .meaning) { node.setDestination(destination.text) }
                 if let title = reveal(node.title, as: .meaning) { node.setTitle(title.text) }
