@@ -140,6 +140,8 @@ extension MarkdownFragment {
             /// Its words stand in parentheses, and its destination, the text, in brackets.
             case swapped
             /// Nothing opens the brackets of its words. The text is its destination.
+            /// A size follows its destination, or its title. The text is what stands in front of that.
+            case size
             case unopenedBracket
         }
 

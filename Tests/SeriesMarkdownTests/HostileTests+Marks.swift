@@ -39,7 +39,7 @@ extension HostileTests {
             kind: "links with a mistake in them", times: 10_000,
             marks: [
                 "[](a ", "[] (./a ", "[] (./a \"", "[](./a \"b ", "[", "[[] (./a) ", "](./a", "[](./a", ")[./a",
-                "[]a.md", "[]{./a", "[](<./a",
+                "[]a.md", "[]{./a", "[](<./a", "![](a =1", "![](a \"b\" =1", "![](a =1x", "![](a ( =1)",
             ]),
         Marks(
             kind: "references without a definition", times: 10_000,

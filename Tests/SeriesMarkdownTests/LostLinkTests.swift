@@ -46,7 +46,7 @@ struct LostLinkTests {
     @Test(
         "quotes in titles",
         arguments: [
-            "[a](b.md \"the «\"»best\" tea\") ![c](d.png 'it«'»s')", "[a](b.md \"c\" d) ![e](f.png \"g\" =1x2)",
+            "[a](b.md \"the «\"»best\" tea\") ![c](d.png 'it«'»s')", "[a](b.md \"c\" d) [e](f.png \"g\" =1x2)",
             "[a](b.md \"the \\\"best\\\" tea\") [c](d.md 'the \"best\" tea')",
         ])
     func quotesInTitles(marked: String) { check(marked, .quoteInTitle) }
@@ -76,9 +76,19 @@ struct LostLinkTests {
     func openParentheses(marked: String) { check(marked, .openParenthesis) }
 
     @Test(arguments: [
-        "![a](b.svg «Half rolled.\"») [c](./d «e\"»)", "[a](b c\") [d](e.md f \"g\" h\") ![i](j.png =1x2)",
+        "![a](b.svg «Half rolled.\"») [c](./d «e\"»)", "[a](b c\") [d](e.md f \"g\" h\") [i](j.png =1x2)",
     ])
     func unopenedTitles(marked: String) { check(marked, .unopenedTitle) }
+
+    @Test(
+        "sizes of pictures",
+        arguments: [
+            "![a](b.png «=100x20») ![c](<d e.svg>  «=50%x») ![f](g \"h (i)\" «=100» )\n\n[![j](k.png «=*x20»)](l)",
+            "> ![a](https://b/c «=100pxX2.5»)\n\n![d](e.jpg 'f' «=5x»)", "|a|\n|-|\n|![b](c.png «=x20»)|",
+            "[a](b.png =100x20) ![c](d.png =) ![e](f.png =x) ![g](h.png =1 2) ![i](j =a1) ![k](l=1x2) ![m](n\n=1x2 o)",
+            "`![a](b.png =1x2)` \\![c](d.png =1x2) ![e]({{ f }} =1x2)",
+        ])
+    func sizes(marked: String) { check(marked, .size) }
 
     @Test(arguments: ["[a](<«b c.md») ![d](<«e.svg»)", "[a](<b) [c](<d.md> e) [f](<g.md"])
     func openPointed(marked: String) { check(marked, .openPointed) }
@@ -107,7 +117,7 @@ struct LostLinkTests {
         "texts are as they are written",
         arguments: [
             ("[a] (https://b.c/d_e_f) \\~", "https://b.c/d_e_f"), ("[a](b.md \"c \\\"d)", "\"c \\\"d"),
-            ("[a](b c\\-d.md)", "b c\\-d.md"), ("[a] (./܀) \\~", "./܀"),
+            ("[a](b c\\-d.md)", "b c\\-d.md"), ("![a](b.png  'c'  =1x2 )", "b.png  'c'"), ("[a] (./܀) \\~", "./܀"),
         ])
     func texts(source: String, expected: String) {
         #expect(article(source).lostLinks.map(\.text) == [expected])

@@ -31,6 +31,11 @@ enum LostLinkCheck {
             ("a quote within its title ends the title", "write \\\(link.text) for a quote that belongs to the title")
         case .printedTitle:
             ("its title stands in quotes of print", "write \(typed(link.text))")
+        case .size:
+            (
+                "nothing reads the size behind its destination",
+                "leave it out, since sizes are read from the files: ](\(link.text))"
+            )
         case .unopenedTitle: ("its title is not opened", "open it: \"\(link.text)")
         case .openParenthesis: ("its parenthesis is not closed", "close it: ](\(link.text))")
         case .unopenedParenthesis: ("no '(' stands in front of its destination", "write one: ](\(link.text))")

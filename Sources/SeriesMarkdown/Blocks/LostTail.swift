@@ -28,12 +28,32 @@ struct LostTail {
     private static func tail(in source: ByteRun, behind end: Int, isPicture: Bool) -> LostTail? {
         switch source[end] {
         case UInt8(ascii: "("):
-            spacedName(in: source, from: end + 1) ?? badTitle(in: source, from: end + 1)
-                ?? unclosed(in: source, from: end + 1, isPicture: isPicture)
+            (isPicture ? sized(in: source, from: end + 1) : nil) ?? spacedName(in: source, from: end + 1)
+                ?? badTitle(in: source, from: end + 1) ?? unclosed(in: source, from: end + 1, isPicture: isPicture)
         case UInt8(ascii: " "): parted(in: source, behind: end, isPicture: isPicture)
         case UInt8(ascii: "{"): inBraces(in: source, from: end + 1)
         default: unopened(in: source, from: end)
         }
+    }
+
+    /// For a picture's destination at `start`, perhaps with a title, and the size behind it that other programs read: `=100x20`,
+    /// `=50%x`.
+    private static func sized(in source: ByteRun, from start: Int) -> LostTail? {
+        guard let destination = LinkTail.destination(in: source, from: start), !destination.isEmpty,
+            var size = LinkTail.start(ofTitleBehind: destination, in: source)
+        else { return nil }
+        if "\"'(".utf8.contains(source[size]) {
+            guard let behind = LinkTail.behindTitle(in: source, quote: size) else { return nil }
+            size = behind + source[behind..<source.count].prefix { $0 == UInt8(ascii: " ") }.count
+        }
+        guard size < source.count, source[size] == UInt8(ascii: "=") else { return nil }
+        let end = size + 1 + source[size + 1..<source.count].inParentheses(orUpTo: " \t").count
+        let last = end + source[end..<source.count].prefix { $0 == UInt8(ascii: " ") }.count
+        let text = source[start..<size].withoutSpaceBehind
+        guard last < source.count, source[last] == UInt8(ascii: ")"), source[size + 1..<end].isSizeOfPicture,
+            text.firstLine.count == text.count
+        else { return nil }
+        return LostTail(.size, start..<start + text.count, at: size..<end)
     }
 
     /// For the name of a file at `start` with spaces in it, up to the title or to the parenthesis that closes it on its line:
@@ -172,6 +192,12 @@ extension ByteRun {
             if byte == UInt8(ascii: ")") { depth -= 1 }
             return depth >= 0 && !(onOneLine && byte.isLineEnd) && !signs.utf8.contains(byte)
         }
+    }
+
+    /// Whether it holds a number, and otherwise what stands beside one in the size of a picture.
+    fileprivate var isSizeOfPicture: Bool {
+        prefix { $0.isASCIIDigit || "xX*%.px".utf8.contains($0) }.count == count
+            && prefix { !$0.isASCIIDigit }.count < count
     }
 
     /// Whether it can hardly be anything but an address, when it stands in parentheses behind brackets: not a number, a color
