@@ -27,6 +27,8 @@ extension ArticleRenderer {
 
     /// Notes down what of a piece of raw HTML matters to the whole text, wherever it is written.
     mutating func noteRawHTML(_ node: MarkdownNode) -> RawHTML.Contents {
+        // Nobody knows what of that block is meant as HTML.
+        if node.kind == .htmlBlock, noteOpenDeclaration(node) { return RawHTML.Contents() }
         let looksForMarkdown = node.kind == .htmlBlock && fragment.markdownInHTML == nil
         let contents = rawHTML.read(node.literal, looksForMarkdown: looksForMarkdown)
         if let markup = contents.markup { fragment.refusedHTML += locator.spans(of: [markup], in: node) }
@@ -53,48 +55,67 @@ extension ArticleRenderer {
             fragment.unclosed = nil
             openElement = nil
         }
-        noteHiding(contents.hiding, in: node)
-        if !contents.formatting.isEmpty, !node.isInCell {
-            for tag in contents.formatting { formatting.read(tag, of: node) }
+        note(contents.swallowing, in: node)
+        if !contents.elements.isEmpty, !node.isInCell {
+            for tag in contents.elements { elements.read(tag, of: node) }
         }
         return contents
     }
 
-    /// The formatting element that stayed open, unless another one did that may have swallowed its end.
-    mutating func openFormatting() -> MarkdownFragment.Unclosed? {
-        guard let open = formatting.firstOpen, fragment.tornElements.isEmpty else { return nil }
-        let node = open.node
-        var span: SourceSpan?
-        if node.kind == .htmlBlock {
-            span = locator.spans(of: [open.range], in: node).first
-        } else if let block = node.block {
-            // Places are found in the order of the text.
-            locator.enter(block.origin)
-            var walk = MarkdownWalk(from: block)
-            repeat {
-                guard walk.event == .enter, walk.kind == .htmlInline else { continue }
-                let isIt = walk.node == node
-                span = locator.spans(of: [isIt ? open.range : 0..<0], in: walk.node).first
-                if isIt { break }
-            } while walk.advance()
+    /// Whether `block` starts with something like `<?php` that it does not end.
+    private mutating func noteOpenDeclaration(_ block: MarkdownNode) -> Bool {
+        guard rules.isArticle, !rules.refusesHTML, rawHTML.open == nil, let open = OpenDeclaration(block.literal) else {
+            return false
         }
-        return span.map {
-            MarkdownFragment.Unclosed(
-                kind: Self.kind(of: open.name, node.literal[open.range]), span: $0)
+        if openDeclaration == nil, let span = locator.spans(of: [open.range], in: block).first {
+            openDeclaration = MarkdownFragment.Unclosed(
+                kind: .declaration(block.literal[open.range].text, end: "\(open.end)"), span: span)
+        }
+        return true
+    }
+
+    /// Takes note of the elements that stayed open.
+    mutating func noteOpenElements() {
+        if let open = elements.firstFormatting, let span = span(of: open) {
+            fragment.unclosed = MarkdownFragment.Unclosed(
+                kind: Self.kind(of: open.name, open.node.literal[open.range]), span: span)
+        }
+        fragment.openElements = elements.lost.compactMap { open, count in
+            span(of: open).map {
+                MarkdownFragment.OpenElement(
+                    name: "\(open.name)", endsInSlash: RawHTMLScanner.endsInSlash(open.node.literal[open.range]),
+                    count: count, span: $0)
+            }
         }
     }
 
+    private mutating func span(of open: OpenElements.Open) -> SourceSpan? {
+        let node = open.node
+        if node.kind == .htmlBlock { return locator.spans(of: [open.range], in: node).first }
+        guard let block = node.block else { return nil }
+        // Places are found in the order of the text.
+        locator.enter(block.origin)
+        var walk = MarkdownWalk(from: block)
+        repeat {
+            guard walk.event == .enter, walk.kind == .htmlInline else { continue }
+            let isIt = walk.node == node
+            let span = locator.spans(of: [isIt ? open.range : 0..<0], in: walk.node).first
+            if isIt { return span }
+        } while walk.advance()
+        return nil
+    }
+
     /// Asks for all places at once, since each question would read the piece from its start.
-    private mutating func noteHiding(_ tags: [HidingElements.Tag], in node: MarkdownNode) {
+    private mutating func note(_ tags: [SwallowingElements.Tag], in node: MarkdownNode) {
         let starts = tags.compactMap(\.start)
         let html = node.literal
         var spans = starts.isEmpty ? [] : locator.spans(of: starts, in: node)[...]
         for tag in tags {
             if let start = tag.start, let span = spans.popFirst() {
-                let kind = Self.kind(of: HidingElements.names[tag.element], html[start])
-                hiding.open(tag.element, MarkdownFragment.Unclosed(kind: kind, span: span))
+                let kind = Self.kind(of: SwallowingElements.names[tag.element], html[start])
+                swallowing.open(tag.element, MarkdownFragment.Unclosed(kind: kind, span: span))
             } else {
-                hiding.close(tag.element)
+                swallowing.close(tag.element)
             }
         }
     }

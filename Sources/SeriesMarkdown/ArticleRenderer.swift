@@ -19,8 +19,10 @@ struct ArticleRenderer {
     let titleWithoutMarks: String?
     var locator: LinkLocator
     var rawHTML: RawHTML
-    var hiding = HidingElements()
-    var formatting = FormattingElements()
+    /// The first declaration or the like that swallows the block of HTML that it starts.
+    var openDeclaration: MarkdownFragment.Unclosed?
+    var swallowing = SwallowingElements()
+    var elements = OpenElements()
     /// What is wrong with the element that raw HTML has left open, should Markdown follow.
     var openElement: MarkdownFragment.TornElement?
     var footnotes: Footnotes
@@ -115,7 +117,9 @@ struct ArticleRenderer {
             guard let reference = references[link.node] else { continue }
             fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))
         }
-        fragment.unclosed = fragment.unclosed ?? hiding.firstOpen ?? openFormatting()
+        fragment.unclosed = openDeclaration ?? fragment.unclosed ?? swallowing.firstOpen
+        // What swallows the rest may have swallowed ends.
+        if fragment.unclosed == nil, fragment.tornElements.isEmpty { noteOpenElements() }
         fragment.digest = digests.whole.text
         fragment.html = writer.output.bytes
         return fragment

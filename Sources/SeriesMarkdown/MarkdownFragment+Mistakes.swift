@@ -8,6 +8,8 @@ extension MarkdownFragment {
             case comment
             /// The quotes around a value in a tag.
             case value
+            /// `<?php`, `<!DOCTYPE` and the like, and what would end it.
+            case declaration(String, end: String)
             /// That of this name, such as `script`.
             case element(String)
             /// One whose tag ends in a slash, which browsers ignore: `<iframe />`.
@@ -16,6 +18,17 @@ extension MarkdownFragment {
 
         package let kind: Kind
         /// That of its start, or of the start of the tag.
+        package let span: SourceSpan
+    }
+
+    /// An element in a text that nothing closes, and that swallows nothing.
+    package struct OpenElement: Sendable, Hashable {
+        package let name: String
+        /// Whether its tag ends in a slash, which browsers ignore: `<span />`.
+        package let endsInSlash: Bool
+        /// How many of its name there are.
+        package let count: Int
+        /// That of the first tag.
         package let span: SourceSpan
     }
 
@@ -127,6 +140,8 @@ extension MarkdownFragment {
             case quoteInTitle
             /// Its title, the text, stands in quotes of print: `“title”`.
             case printedTitle
+            /// A size follows its destination, or its title. The text is what stands in front of that.
+            case size
             /// Nothing opens its title. The text is its words, and the quote behind them.
             case unopenedTitle
             /// Nothing closes its parenthesis. The text is what stands in that.
@@ -140,8 +155,6 @@ extension MarkdownFragment {
             /// Its words stand in parentheses, and its destination, the text, in brackets.
             case swapped
             /// Nothing opens the brackets of its words. The text is its destination.
-            /// A size follows its destination, or its title. The text is what stands in front of that.
-            case size
             case unopenedBracket
         }
 

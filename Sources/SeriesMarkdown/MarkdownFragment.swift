@@ -106,6 +106,8 @@ package struct MarkdownFragment: Sendable {
     package var refusedHTML: [SourceSpan] = []
     package var unclosed: Unclosed?
     package var tornElements: [TornElement] = []
+    /// For each name one, in the order of the text.
+    package var openElements: [OpenElement] = []
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<SourceSpan> = []
     package var foreignMarks: Set<ForeignMark> = []

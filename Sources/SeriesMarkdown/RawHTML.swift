@@ -27,9 +27,8 @@ struct RawHTML {
         var markdown: MarkdownInHTML?
         /// Where something starts that the piece leaves open.
         var opening: Range<Int>?
-        /// The tags of elements that hide what they hold.
-        var hiding: [HidingElements.Tag] = []
-        var formatting: [FormattingElements.Tag] = []
+        var swallowing: [SwallowingElements.Tag] = []
+        var elements: [OpenElements.Tag] = []
     }
 
     /// What is open behind the pieces that were read.
@@ -140,10 +139,10 @@ extension RawHTMLScanner.Part {
 extension RawHTML.Contents {
     /// Adds what may be the tag of an element that must not stay open.
     fileprivate mutating func addTag(_ part: RawHTMLScanner.Part, at range: Range<Int>) {
-        if let tag = HidingElements.Tag(part, at: range) {
-            hiding.append(tag)
-        } else if let tag = FormattingElements.Tag(part, at: range) {
-            formatting.append(tag)
+        if let tag = SwallowingElements.Tag(part, at: range) {
+            swallowing.append(tag)
+        } else if let tag = OpenElements.Tag(part, at: range) {
+            elements.append(tag)
         }
     }
 

@@ -23,7 +23,8 @@ extension HostileTests {
         Marks(
             kind: "tags that no browser knows", times: 10_000,
             marks: [
-                "<a1>", "<div>\n<a1>", "a <a1> ", "</a1>", "<a1", "<a1 ", "<a1\n", " {<a1>", "<?", "a <? >",
+                "<a1>", "<div>\n<a1>", "a <a1> ", "</a1>", "<a1", "<a1 ", "<a1\n", " {<a1>", "<?", "a <? >", "a <q> ",
+                "<?a\n- ",
             ]),
         Marks(
             kind: "rows without a table", times: 100_000,

@@ -187,6 +187,13 @@ struct RawHTMLTests {
             ("a <dialog></dialog> «<dialog open>» b", .element("dialog")),
             ("<template></template>\n\n> «<template>»\n\n- <audio>", .element("template")),
             ("<video>«<audio>»\n\nb\n\n</video>", .element("audio")), ("# «<select>»\n\nx", .element("select")),
+            ("a «<pre>» b\n\n<pre>c</pre>", .element("pre")), ("«<pre>»\na\n\n# <b>", .element("pre")),
+            ("<table></table>«<table>»<tr><td>\n\na\n\n</td></tr>", .element("table")),
+            ("«<button>»a\n\nb", .element("button")), ("a «<plaintext>»", .element("plaintext")),
+            ("# A\n\n«<?php»\necho $a->b;\n\n<a href='c'>\n\n<script>", .declaration("<?php", end: "?>")),
+            ("> a\n>\n>  «<?xml» a=b>\n\n<!DOCTYPE", .declaration("<?xml", end: "?>")),
+            ("«<![CDATA[»a b >\n\n]] c", .declaration("<![CDATA[", end: "]]>")),
+            ("- «<!DOCTYPE» html\n\n  # b\n- c", .declaration("<!DOCTYPE", end: ">")),
             ("a «<b>»c\n\nd", .element("b")), ("«<a href=b.md>»c\n\n[d](e.md)\n\n## <a name=f>g", .element("a")),
             ("<i>a</i> «<i class='b' />» c", .slashedElement("i")), ("a «<code>» b", .element("code")),
             ("<b>a\n\n- b</b>\n- «<U>»c\n- <em>d", .element("u")), ("<div>\n«<font>»\n</div>\n\na", .element("font")),
@@ -211,10 +218,27 @@ struct RawHTMLTests {
         "a <title>b</title>", "<!-- x -->", "`<script>`",
         "<svg><title/></svg>", "<b title=\"", "<video>\n\na\n\n</video>", "<details>a<details>b</details></details>",
         "</video>", "<!-- <video> -->", "`<video>`", "<script><video></script>", "<DETAILS></details>", "<div>", "<li>",
-        "<title>\n\n[a](b)\n\n</title>", "![<title>](a.png)",
+        "<title>\n\n[a](b)\n\n</title>", "![<title>](a.png)", "<?php a->b; ?>\n\n<?a\n\nb?>", "<![CDATA[\n\na]]>",
+        "<!DOCTYPE\n\nhtml>", "a <?php b\n\nc", "    <?php", "`<?php`", "<!a>", "<pre>\n\na\n</pre>", "`<pre>`",
     ])
     func closed(source: String) {
         #expect(article(source).unclosed == nil)
+    }
+
+    /// What is found stands between « and ».
+    @Test(
+        "elements that stay open in a text",
+        arguments: [
+            "a «<span class=x>»b\n\nc <span>d</span>", "The «<section>» of a page, «<Kbd>» and a <section>\n\n</div>",
+            "The «<div>» in <div></div> a\n\n<div></div>\n\n<div>",
+            "# A «<html>»\n\n> - b «<sub>»c<sub>\n\nx[^1]\n\n[^1]: «<q>» d", "«<span id='a' />»b c\n<span>",
+            "<ul>\n<li>\n\na <li> b <p> c <br> d <td>\n\n</ul>", "<span>a\n\nb</span>", "a <div>\n\n<p>b</p></div>",
+            "`<span>` \\<span> ![<span>](a.png) <!-- <span> -->", "<table><tr><td><span>a</td></tr></table>",
+            "a <pre> <span> b", "a <b> «<span>» b", "|a|\n|-|\n|<kbd>b|",
+        ])
+    func openInText(marked: String) {
+        let (source, expected) = unmark(marked, firstLine: 1)
+        #expect(article(source).openElements.map(\.span) == expected)
     }
 
     @Test("random HTML in random containers")

@@ -11,6 +11,7 @@ enum FragmentCheck {
             + FootnoteCheck.diagnostics(for: fragment, at: place)
             + ForeignMarkCheck.diagnostics(for: fragment, at: place)
             + LostTagCheck.diagnostics(for: fragment, at: place)
+            + OpenElementCheck.diagnostics(for: fragment, at: place)
             + LinkWordsCheck.diagnostics(for: fragment, at: place)
             + LostLinkCheck.diagnostics(for: fragment, at: place)
             + LostReferenceCheck.diagnostics(for: fragment, at: place)

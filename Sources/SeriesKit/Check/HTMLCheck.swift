@@ -64,6 +64,14 @@ enum HTMLCheck {
             .error(
                 "a quote in this tag is not closed, and takes what follows for its value", at: place,
                 suggestion: "close it, or put the tag in backticks to show it")
+        case .declaration(let start, let end):
+            .error(
+                "this \(start) does not end, and no Markdown is read behind it", at: place,
+                suggestion: "write '\(end)' behind it, or put it in a block of code to show it")
+        case .element("plaintext"):
+            .error(
+                "nothing ends a <plaintext>, and it takes what follows for its content", at: place,
+                suggestion: "put it in backticks to show it")
         case .element(let element):
             .error(
                 "this <\(element)> is not closed, and takes what follows for its content", at: place,

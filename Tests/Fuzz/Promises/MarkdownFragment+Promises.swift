@@ -14,7 +14,7 @@ extension MarkdownFragment {
         }
         let spans =
             references.map(\.span) + refusedHTML + footnoteMistakes.map(\.span) + (unclosed.map { [$0.span] } ?? [])
-            + tornElements.map(\.span) + (markdownInHTML.map { [$0.span] } ?? [])
+            + tornElements.map(\.span) + openElements.map(\.span) + (markdownInHTML.map { [$0.span] } ?? [])
             + templateTags + silentFigures + silentLinks + formerIDs.map(\.span)
             + unreadLists.map(\.span) + foreignMarks.map(\.span) + lostLinks.map(\.span) + lostReferences.map(\.span)
             + unspacedHeadings.map(\.span) + cellsLeftOut + calloutMistakes.map(\.span) + lostLines.map(\.span)

@@ -1,11 +1,11 @@
 internal import SeriesModel
 internal import SeriesText
 
-/// The elements of raw HTML whose content readers do not see, or not before they do something: left open, they hide the text
-/// that follows.
+/// The elements of raw HTML that change what they hold so much that the text behind them is lost where they stay open: readers do
+/// not see it, or not before they do something, or it is no text any more.
 ///
-/// All others show what they hold, and browsers end them with the block around them, but for `FormattingElements`.
-struct HidingElements {
+/// All others show what they hold, and browsers end them with the block around them, but for some of `OpenElements`.
+struct SwallowingElements {
     struct Tag {
         /// A position in `names`.
         let element: Int
@@ -13,11 +13,12 @@ struct HidingElements {
         let start: Range<Int>?
     }
 
-    /// Fallbacks for what cannot be played or run (WHATWG HTML §4.8, §4.12), and content that is hidden at first. None of
+    /// Fallbacks for what cannot be played or run (WHATWG HTML §4.8, §4.12), content that is hidden at first, text that is shown
+    /// as it is typed, and what no end tag of a block around it ends, so that it goes on behind the text (§13.2.4.2). None of
     /// them may go without its end tag.
     static let names: [StaticString] = [
-        "audio", "canvas", "datalist", "details", "dialog", "meter", "noscript", "object", "progress", "select",
-        "template", "video",
+        "applet", "audio", "button", "canvas", "datalist", "details", "dialog", "listing", "marquee", "meter",
+        "noscript", "object", "plaintext", "pre", "progress", "select", "table", "template", "video",
     ]
 
     /// For each of `names` its start tags without an end tag so far, in the order of the text.
@@ -38,22 +39,22 @@ struct HidingElements {
     }
 }
 
-extension HidingElements.Tag {
+extension SwallowingElements.Tag {
     /// Nil for everything but a tag of one of those elements.
     init?(_ part: RawHTMLScanner.Part, at range: Range<Int>) {
         switch part {
         case .startTag(let name, _):
-            guard let element = HidingElements.position(of: name) else { return nil }
+            guard let element = SwallowingElements.position(of: name) else { return nil }
             self.init(element: element, start: range)
         case .endTag(let name):
-            guard let element = HidingElements.position(of: name) else { return nil }
+            guard let element = SwallowingElements.position(of: name) else { return nil }
             self.init(element: element, start: nil)
         case .comment, .text, .declaration: return nil
         }
     }
 }
 
-extension HidingElements {
+extension SwallowingElements {
     fileprivate static func position(of name: ByteRun) -> Int? {
         names.firstIndex { name.equals(lowercase: $0) }
     }

@@ -1,10 +1,13 @@
 internal import SeriesText
 
-/// The elements of raw HTML that browsers open again in every block behind the one in which they stand, as long as nothing
-/// closes them: the list of active formatting elements (WHATWG HTML §13.2.4.3).
+/// The elements of raw HTML that have to be closed, `SwallowingElements` aside.
+///
+/// Some of them are open again in every block behind the one in which they stand, as long as nothing closes them: the list of
+/// active formatting elements (WHATWG HTML §13.2.4.3). Others end with their block, and where one stands in a text, it hardly is
+/// meant as an element at all: "the <section> of a page".
 ///
 /// Where one stands is found out only when it stays open, since nearly all are closed.
-struct FormattingElements {
+struct OpenElements {
     struct Tag {
         fileprivate enum Kind {
             /// By its position in `names`.
@@ -27,12 +30,21 @@ struct FormattingElements {
         fileprivate let number: Int
         fileprivate let isInCell: Bool
 
-        var name: StaticString { FormattingElements.names[element] }
+        var name: StaticString { OpenElements.names[element] }
     }
 
-    fileprivate static let names: [StaticString] = [
+    private static let formattingNames: [StaticString] = [
         "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
     ]
+    /// Of those that a page has once by itself, none can stand in a text.
+    fileprivate static let names: [StaticString] =
+        formattingNames + [
+            "abbr", "acronym", "address", "article", "aside", "bdi", "bdo", "blink", "blockquote", "body", "center",
+            "cite", "data", "del", "dfn", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form",
+            "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "html", "ins", "kbd", "label", "legend",
+            "main", "map", "mark", "math", "menu", "nav", "ol", "output", "picture", "q", "ruby", "samp", "search",
+            "section", "slot", "span", "sub", "summary", "sup", "svg", "time", "ul", "var",
+        ]
     /// What ends all that is open in a cell of a table.
     fileprivate static let cellNames: [StaticString] = ["td", "th", "tr", "table", "caption"]
 
@@ -41,8 +53,19 @@ struct FormattingElements {
     private var count = 0
     private var isInCell = false
 
-    /// The first that stayed open.
-    var firstOpen: Open? { open.compactMap(\.first).min { $0.number < $1.number } }
+    /// The first formatting element that stayed open.
+    var firstFormatting: Open? {
+        open.prefix(Self.formattingNames.count).compactMap(\.first).min { $0.number < $1.number }
+    }
+
+    /// Of the other elements that stayed open in a text, the first of each name, and how many of it there are.
+    var lost: [(first: Open, count: Int)] {
+        let lost = open.dropFirst(Self.formattingNames.count).compactMap { tags in
+            let tags = tags.filter { $0.node.kind == .htmlInline }
+            return tags.first.map { ($0, tags.count) }
+        }
+        return lost.sorted { $0.0.number < $1.0.number }
+    }
 
     mutating func read(_ tag: Tag, of node: MarkdownNode) {
         switch tag.kind {
@@ -67,24 +90,24 @@ struct FormattingElements {
     }
 }
 
-extension FormattingElements.Tag {
+extension OpenElements.Tag {
     /// Nil for everything but a tag of one of those elements, and of cells. An `<a>` without a destination shows nothing.
     init?(_ part: RawHTMLScanner.Part, at range: Range<Int>) {
         switch part {
         case .startTag(let name, let attributes):
-            if let element = FormattingElements.names.position(of: name) {
+            if let element = OpenElements.names.position(of: name) {
                 let isPlace = element == 0 && !attributes.contains { $0.name.equals(lowercase: "href") }
                 if isPlace { return nil }
                 self.init(kind: .start(element), range: range)
-            } else if let cell = FormattingElements.cellNames.position(of: name) {
+            } else if let cell = OpenElements.cellNames.position(of: name) {
                 self.init(kind: .cell(opens: cell < 2), range: range)
             } else {
                 return nil
             }
         case .endTag(let name):
-            if let element = FormattingElements.names.position(of: name) {
+            if let element = OpenElements.names.position(of: name) {
                 self.init(kind: .end(element), range: range)
-            } else if FormattingElements.cellNames.position(of: name) != nil {
+            } else if OpenElements.cellNames.position(of: name) != nil {
                 self.init(kind: .cell(opens: false), range: range)
             } else {
                 return nil
