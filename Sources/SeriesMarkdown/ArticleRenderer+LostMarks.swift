@@ -10,7 +10,7 @@ extension ArticleRenderer {
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
     mutating func noteLostMarks(in text: ByteRun, of node: MarkdownNode) {
         guard rules.isArticle, !text.isEmpty, rawHTML.open == nil else { return }
-        if typography.hasPassedLink, isNew(.link) { fragment.lostLinks += locator.lostLinks() }
+        if typography.hasPassedLink || text.mayHoldOpenLink, isNew(.link) { fragment.lostLinks += locator.lostLinks() }
         if typography.hasPassedReference { noteLostReferences(in: text) }
         if typography.hasPassedWikiLink, isNew(.wikiLink) {
             fragment.foreignMarks.formUnion(locator.foundWikiLinks())
@@ -150,6 +150,24 @@ extension MarkdownNode {
 }
 
 extension ByteRun {
+    private static let signsOfLinks = SignSet("[!")
+
+    /// Whether it holds a bracket that it does not close in front of a parenthesis, or the `!` of one: what is meant as a link
+    /// and lost a bracket.
+    fileprivate var mayHoldOpenLink: Bool {
+        var search = 0
+        while let found = firstIndex(of: Self.signsOfLinks, from: search) {
+            search = found + 1
+            if self[found] == UInt8(ascii: "!") {
+                if search < count, self[search] == UInt8(ascii: "(") { return true }
+                continue
+            }
+            search += self[search..<count].prefix { !"[](".utf8.contains($0) }.count
+            if search == count || self[search] != UInt8(ascii: "]") { return true }
+        }
+        return false
+    }
+
     /// Of code as libcmark gives it, each line with its end.
     fileprivate var lineCount: Int {
         var count = 0

@@ -9,6 +9,8 @@ internal import SeriesText
         /// The offset of the `[`, of a picture's `!` or of an autolink's `<`.
         let start: Int
         let isPicture: Bool
+        /// Whether it stands neither in code nor in what may be a tag.
+        var isInText = true
         /// The offset behind the closing bracket, 0 as long as there is none.
         var end = 0
         /// Where the destination is written, nil when none follows the brackets: they may be a reference link.
@@ -33,6 +35,8 @@ internal import SeriesText
     private(set) var braced: [(bracket: Bracket, brace: Int)] = []
     /// Brackets right behind each other, of which the second may hold the label of a definition.
     private(set) var pairs: [(words: Bracket, label: Bracket)] = []
+    /// Brackets that nothing closes right behind others: their label would have stood in them.
+    private(set) var openLabels: [(words: Bracket, label: Bracket)] = []
     /// Brackets within brackets, and nothing else: `[[a]]`.
     private(set) var wikiLinks: [(outer: Bracket, inner: Bracket)] = []
     /// The marks of other generators at the starts of lines.
@@ -56,6 +60,9 @@ internal import SeriesText
     /// The first `>` behind the last tag that was looked at.
     private var tagEnd = 0
 
+    /// Brackets that open right behind others, by their positions in `all`.
+    private var followers: [(words: Int, label: Int)] = []
+
     /// The brackets between two offsets of `source`.
     init(in source: ByteRun, _ block: Range<Int>) {
         self.source = source[0..<block.upperBound]
@@ -74,6 +81,7 @@ internal import SeriesText
             case UInt8(ascii: "<"): passAutolink()
             case UInt8(ascii: "["): openBracket(at: index)
             case UInt8(ascii: "!") where self.byte(at: index + 1) == UInt8(ascii: "["): openBracket(at: index + 1)
+            case UInt8(ascii: "!") where self.byte(at: index + 1) == UInt8(ascii: "("): passParenthesisOfPicture()
             case UInt8(ascii: "]"): closeBracket()
             case UInt8(ascii: "#"): passHeadingMarks()
             case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): passBlockMark(byte)
@@ -86,6 +94,7 @@ internal import SeriesText
             default: index += 1
             }
         }
+        noteUnclosed()
         all.removeAll { $0.end == 0 }
     }
 
@@ -96,8 +105,34 @@ internal import SeriesText
 
     private mutating func openBracket(at bracket: Int) {
         open.append(all.count)
-        all.append(Bracket(start: index, isPicture: bracket > index))
+        if let lastClosed, all[lastClosed].end == bracket { followers.append((lastClosed, all.count)) }
+        all.append(Bracket(start: index, isPicture: bracket > index, isInText: isInText))
         index = bracket + 1
+    }
+
+    private var isInText: Bool { !code.holdText && !(index < tagEnd && tagEnd < source.count) }
+
+    /// Passes the `!` of a parenthesis that may be meant as that of a picture.
+    private mutating func passParenthesisOfPicture() {
+        if isInText, let tail = LostTail.withoutBrackets(in: source, at: index, blockStart: start) {
+            lost.append((Bracket(start: index, isPicture: true, end: index + 1), tail))
+        }
+        index += 1
+    }
+
+    /// Takes note of brackets that nothing closes, where what they are meant for stands behind their words.
+    private mutating func noteUnclosed() {
+        let known = lost.count
+        for opened in open where all[opened].isInText {
+            let bracket = all[opened]
+            if let tail = LostTail.behindOpen(in: source, bracket.bracket + 1, isPicture: bracket.isPicture) {
+                lost.append((bracket, tail))
+            }
+        }
+        if lost.count > known { lost.sort { $0.tail.place.lowerBound < $1.tail.place.lowerBound } }
+        for (words, label) in followers where all[label].end == 0 && all[label].isInText {
+            openLabels.append((all[words], all[label]))
+        }
     }
 
     private mutating func closeBracket() {

@@ -12,7 +12,28 @@ extension LinkLocator {
                     isPicture: bracket.isPicture, mistake: tail.mistake, text: written(tail.text),
                     span: span(at: tail.place.lowerBound, length: tail.place.count)))
         }
+        for (words, label) in openLabels where !isDefined(source[words.bracket + 1..<words.end - 1]) {
+            guard let name = definedLabel(from: label.bracket + 1) else { continue }
+            links.append(
+                MarkdownFragment.LostLink(
+                    isPicture: words.isPicture, mistake: .openLabel, text: written(name),
+                    span: span(at: label.bracket, length: name.count + 1)))
+        }
         return links
+    }
+
+    /// The most words from `start` on that are the label of a definition.
+    private mutating func definedLabel(from start: Int) -> Range<Int>? {
+        // Few are longer, and a row of brackets is to take linear time.
+        let line = source[start..<min(blockEnd, start + 200)].firstLine
+        var found: Range<Int>?
+        var end = 0
+        for _ in 0..<6 where end < line.count {
+            end += 1
+            end += line[end..<line.count].prefix { !" .,;:!?)".utf8.contains($0) }.count
+            if isDefined(source[start..<start + end]) { found = start..<start + end }
+        }
+        return found
     }
 
     mutating func headingsWithoutSpace() -> [MarkdownFragment.UnspacedHeading] {

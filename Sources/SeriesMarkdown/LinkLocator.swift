@@ -54,6 +54,8 @@ struct LinkLocator {
     private(set) var braced: [(bracket: InlineBrackets.Bracket, brace: Int)] = []
     /// The brackets in `block` that may be reference links of words and a label.
     private(set) var pairs: [(words: InlineBrackets.Bracket, label: InlineBrackets.Bracket)] = []
+    /// The same where nothing closes the second ones.
+    private(set) var openLabels: [(words: InlineBrackets.Bracket, label: InlineBrackets.Bracket)] = []
     private(set) var wikiLinks: [(outer: InlineBrackets.Bracket, inner: InlineBrackets.Bracket)] = []
     /// For each label in `pairs`, tags of templates aside, where it stands there, the first one last; nil until somebody asks for one of them.
     var pairsByLabel: [String: [Int]]?
@@ -153,6 +155,7 @@ struct LinkLocator {
         braced = found.braced
         foundMarks = found.blockMarks
         pairs = found.pairs
+        openLabels = found.openLabels
         wikiLinks = found.wikiLinks
         pairsByLabel = nil
         blockEnd = end

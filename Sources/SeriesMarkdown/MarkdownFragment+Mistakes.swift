@@ -156,6 +156,12 @@ extension MarkdownFragment {
             case swapped
             /// Nothing opens the brackets of its words. The text is its destination.
             case unopenedBracket
+            /// Nothing closes the brackets of its words. The text is what its parenthesis holds.
+            case openBracket
+            /// There are no brackets. The text is what its parenthesis holds.
+            case noBrackets
+            /// Nothing closes the brackets of its label, the text.
+            case openLabel
         }
 
         package let isPicture: Bool

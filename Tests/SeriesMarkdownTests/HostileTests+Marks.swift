@@ -41,6 +41,7 @@ extension HostileTests {
             marks: [
                 "[](a ", "[] (./a ", "[] (./a \"", "[](./a \"b ", "[", "[[] (./a) ", "](./a", "[](./a", ")[./a",
                 "[]a.md", "[]{./a", "[](<./a", "![](a =1", "![](a \"b\" =1", "![](a =1x", "![](a ( =1)",
+                "[a(x.md ", "[a(x.md) ", "!(a.png ", "[a][b ", "[a][a ", "][a",
             ]),
         Marks(
             kind: "references without a definition", times: 10_000,

@@ -114,10 +114,41 @@ struct LostLinkTests {
     func unopenedBrackets(marked: String) { check(marked, .unopenedBracket) }
 
     @Test(
+        "brackets that nothing closes",
+        arguments: [
+            "«[a(»x.md) and «[b c(»../d.md#e \"f\"), «![g(»h.svg).\n\n- «[i(»https://j.k)\n\n> *«[l(»./m)*",
+            "|a|\n|-|\n|«[b(»c.md)|\n\n«[a(»b.md) [c](d.md)\n«[e(»f.md) [g(h)",
+            "[a(x.md)] [b(c.md) d](e.md) \\[f(g.md) `[h(i.md)` [^j(k.md) [ l(m.md) [n (o.md) [p[q](r.md)",
+            "[0, f(x)) [a(b) [c(/d) [e(#f-g) [h(i.png) [$(./j) [k(l.md m) [n({{ o }}.md) <code>[p(q.md)</code>",
+            "<a title=\"[b(c.md)\"> [d(e\n.md)",
+        ])
+    func openBrackets(marked: String) { check(marked, .openBracket) }
+
+    @Test(
+        "pictures without brackets",
+        arguments: [
+            "«!(pic.svg)» and *«!(a/b.PNG \"c\")»*", "> «!(https://a.b/c.jpg)»\n\n|a|\n|-|\n|«!(b.webp)»|",
+            "Wow!(a.png) ls !(*.png) !(a.png|b.png) !(a) !(b.md) \\!(c.png) `!(d.png)` !!(e.png) !(see f.png) ! (g.png)",
+        ])
+    func withoutBrackets(marked: String) { check(marked, .noBrackets) }
+
+    @Test(
+        "labels that nothing closes",
+        arguments: [
+            "[words]«[label» and ![more]«[The label», [d](e)\n\n[label]: f\n[the  label]: g",
+            "[words][none and [label][label and [words][label] [a]\n\n[label]: f\n[words][",
+            "[words] [label [a][\n\n[label]: f",
+            "`[words][label` \\[words][label [words]\\[label\n\n[label]: f",
+        ])
+    func openLabels(marked: String) { check(marked, .openLabel) }
+
+    @Test(
         "texts are as they are written",
         arguments: [
             ("[a] (https://b.c/d_e_f) \\~", "https://b.c/d_e_f"), ("[a](b.md \"c \\\"d)", "\"c \\\"d"),
-            ("[a](b c\\-d.md)", "b c\\-d.md"), ("![a](b.png  'c'  =1x2 )", "b.png  'c'"), ("[a] (./܀) \\~", "./܀"),
+            ("[a](b c\\-d.md)", "b c\\-d.md"), ("![a](b.png  'c'  =1x2 )", "b.png  'c'"),
+            ("[a(b.md  'c\\-d')", "b.md  'c\\-d'"), ("!( b.png )", " b.png "), ("[a][b c d\n\n[b C]: e", "b c"),
+            ("[a] (./܀) \\~", "./܀"),
         ])
     func texts(source: String, expected: String) {
         #expect(article(source).lostLinks.map(\.text) == [expected])

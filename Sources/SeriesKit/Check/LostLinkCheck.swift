@@ -47,6 +47,10 @@ enum LostLinkCheck {
                 "write it the other way round: [words](\(link.text))"
             )
         case .unopenedBracket: ("no '[' opens it", "write one in front of its words")
+        case .openBracket: ("its bracket is not closed", "close it in front of the parenthesis: ](\(link.text))")
+        case .noBrackets:
+            ("no brackets stand in front of its parenthesis", "write them, with words: ![words](\(link.text))")
+        case .openLabel: ("the bracket of its label is not closed", "close it: [\(link.text)]")
         }
     }
 

@@ -166,6 +166,34 @@ struct LostTail {
         return LostTail(.unopenedBracket, tail.destination, at: end - 1..<end + 1)
     }
 
+    /// For words at `start`, behind a bracket that nothing closes, with a destination in the parenthesis right behind them.
+    static func behindOpen(in source: ByteRun, _ start: Int, isPicture: Bool) -> LostTail? {
+        let words = source[start..<min(source.count, start + ByteRun.longest)].prefix {
+            !$0.isLineEnd && !"[](`<".utf8.contains($0)
+        }
+        let end = start + words.count
+        guard !words.isEmpty, end < source.count, source[end] == UInt8(ascii: "("), words[0] != UInt8(ascii: "^"),
+            !words[0].isASCIISpace, source[end - 1].isASCIILetterOrDigit || source[end - 1] >= 0x80,
+            let tail = LinkTail(in: source, from: end + 1)
+        else { return nil }
+        let destination = source[tail.destination]
+        let inside = end + 1..<tail.end - 1
+        guard isPicture && destination.isNameOfPicture || destination.isSurelyAddress,
+            !TemplateTags.mayStand(in: destination), source[inside].firstLine.count == inside.count
+        else { return nil }
+        return LostTail(.openBracket, inside, at: start - (isPicture ? 2 : 1)..<end + 1)
+    }
+
+    /// For the name of a picture in a parenthesis right behind the `!` at `index`.
+    static func withoutBrackets(in source: ByteRun, at index: Int, blockStart: Int) -> LostTail? {
+        guard index == blockStart || source[index - 1].isASCIISpace || "(*_>|\"'".utf8.contains(source[index - 1]),
+            let tail = LinkTail(in: source, from: index + 2), source[tail.destination].isNameOfPicture
+        else { return nil }
+        let inside = index + 2..<tail.end - 1
+        guard source[inside].firstLine.count == inside.count else { return nil }
+        return LostTail(.noBrackets, inside, at: index..<tail.end)
+    }
+
     /// For what would be a link if no space stood at `end`, in front of its parenthesis.
     private static func parted(in source: ByteRun, behind end: Int, isPicture: Bool) -> LostTail? {
         let start = end + source[end..<source.count].prefix { $0 == UInt8(ascii: " ") }.count + 1
@@ -209,6 +237,25 @@ extension ByteRun {
         }
         return isNameOfText
     }
+
+    /// Whether it is an address also where no brackets say so, and no argument or expression.
+    fileprivate var isSurelyAddress: Bool {
+        ["http://", "https://", "./", "../"].contains { starts(with: $0) && count > $0.utf8CodeUnitCount }
+            || isNameOfText
+    }
+
+    /// Whether it is the name of a picture, and no pattern for names.
+    fileprivate var isNameOfPicture: Bool {
+        guard hasFileEnding, prefix(while: { !"*?|,;".utf8.contains($0) }).count == count else { return false }
+        return Self.pictureEndings.contains { ending in
+            let length = ending.utf8CodeUnitCount
+            return count > length && self[count - length..<count].equals(lowercase: ending)
+        }
+    }
+
+    private static let pictureEndings: [StaticString] = [
+        ".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp",
+    ]
 
     /// Whether it is the name of a file of Markdown, perhaps with a fragment.
     fileprivate var isNameOfText: Bool { hasFileEnding && withoutFragment.hasMarkdownEnding }
