@@ -160,6 +160,12 @@ struct ArticleRenderer {
         case (.htmlInline, _) where !writer.isInImage:
             typography.pass(html: node.literal)
             write(html: node)
+        case (.htmlInline, _) where rules.isArticle:
+            switch node.tagInWords {
+            case .text: writer.write(walk)
+            case .space: writer.output.append(" ")
+            case .nothing: break
+            }
         case (.code, _):
             if !writer.isInImage {
                 if !typography.hidesText, rawHTML.open == nil { fragment.prose.add(node.literal) }

@@ -17,6 +17,12 @@ extension MarkdownNode {
             case (.htmlInline, _) where picture == nil:
                 words.append(" ")
                 words.append(Self.alternative(in: node.literal))
+            case (.htmlInline, _):
+                switch node.tagInWords {
+                case .text: words.append(node.literal)
+                case .space: words.append(" ")
+                case .nothing: break
+                }
             case (.text, .enter) where picture != nil, (.code, _) where picture != nil: words.append(node.literal)
             case (.softBreak, _), (.lineBreak, _): words.append(" ")
             default: break

@@ -26,6 +26,12 @@ struct ArticleRenderingTests {
                 "<figure>\n<img src=\"{b.png}\" alt=\"a b c d &lt;f&gt; g\">\n<figcaption>t</figcaption>\n</figure>\n"
         ),
         RenderingCase(
+            name: "tags in its text",
+            source: "![List<T> H<sub>2</sub>O, the <b> *c*<br>d<!-- e --> </i> ~~f~~ ~ www.g.h](//b)",
+            html:
+                "<figure>\n<img src=\"//b\" alt=\"List&lt;T&gt; H2O, the &lt;b&gt; c d &lt;/i&gt; f ~ www.g.h\">\n</figure>\n"
+        ),
+        RenderingCase(
             name: "by reference", source: "![a][r]\n\n[r]: b.png 't'",
             html: "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n"),
         RenderingCase(

@@ -34,6 +34,7 @@ import Testing
             ("![Architecture](a.png) {#pic}", "Architecture", "pic"),
             ("<img src=\"a.png\" alt=\"Icon &amp; *co*\"> {#icon}", "Icon & *co*", "icon"),
             ("![a *b*\\~ `c` ![d](//d)](//a) <b>![e](//e)</b>", "a b~ c d e", "-"),
+            ("![List<T> H<sub>2</sub>O<br>~~a~~](//b)", "List<T> H2O a", "section"),
             ("[![a](//a)](//b)", "a", "section"), ("![](//a)![ ](//b)", "", "section"), ("<img alt>", "", "section"),
             ("", "", "section"), ("{#x}", "", "x"), ("![a](//a) b", "b", "-b"), ("![a](//a) !?", "!?", "-"),
             ("![a](//a)[](b.md)", "", "section"),

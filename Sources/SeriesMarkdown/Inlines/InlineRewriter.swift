@@ -19,6 +19,8 @@ struct InlineRewriter {
         case text, link
         /// One of raw HTML.
         case rawLink
+        /// The words of a picture: tildes strike nothing in them, but are no words.
+        case picture
     }
 
     /// The bytes at which something may be found in a text of the document.
@@ -47,6 +49,7 @@ struct InlineRewriter {
         // Those that are open, one within the other.
         var parentsWithTildes: [MarkdownNode] = []
         var links = 0
+        var pictures = 0
         var code = CodeElements()
         var rawLink = LinkElement()
         var walk = MarkdownWalk(from: block)
@@ -59,12 +62,14 @@ struct InlineRewriter {
             switch (node.kind, walk.event) {
             case (.link, .enter): links += 1
             case (.link, .exit): links -= 1
-            case (.image, .enter): walk.skipNode()
-            case (.htmlInline, _) where knowsElements:
+            case (.image, .enter): pictures += 1
+            case (.image, .exit): pictures -= 1
+            case (.htmlInline, _) where knowsElements && pictures == 0:
                 code.read(node.literal)
                 rawLink.read(node.literal)
             case (.text, .enter):
-                let place = links > 0 ? Place.link : rawLink.isOpen ? .rawLink : .text
+                let place =
+                    pictures > 0 ? Place.picture : links > 0 ? .link : rawLink.isOpen ? .rawLink : .text
                 let (last, hasFound) = split(node, in: place, isInCode: code.holdText, &footnotes, &identifiers)
                 if hasFound, let parent = last.parent, parentsWithTildes.last != parent {
                     parentsWithTildes.append(parent)
@@ -153,6 +158,7 @@ struct InlineRewriter {
         case UInt8(ascii: "~"):
             let length = text[index..<text.count].prefix { $0 == UInt8(ascii: "~") }.count
             return (index..<index + length, .tildes)
+        case _ where place == .picture: return nil
         case UInt8(ascii: "["):
             return Footnotes.label(in: text, at: index).map {
                 ($0.lowerBound - 2..<$0.upperBound + 1, .footnote(label: $0))
