@@ -56,8 +56,9 @@ extension ArticleRenderer {
             openElement = nil
         }
         note(contents.swallowing, in: node)
-        if !contents.elements.isEmpty, !node.isInCell {
-            for tag in contents.elements { elements.read(tag, of: node) }
+        if !contents.elements.isEmpty {
+            let isInCell = node.isInCell
+            for tag in contents.elements where !(isInCell && tag.endsWithCell) { elements.read(tag, of: node) }
         }
         return contents
     }

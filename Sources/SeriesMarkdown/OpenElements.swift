@@ -19,6 +19,14 @@ struct OpenElements {
         fileprivate let kind: Kind
         /// Where it stands in its piece.
         let range: Range<Int>
+
+        /// Whether the end of a cell ends what it opens, so that nothing is open behind that.
+        var endsWithCell: Bool {
+            switch kind {
+            case .start(let element), .end(let element): element < OpenElements.formattingNames.count
+            case .cell: true
+            }
+        }
     }
 
     /// A start tag without an end tag so far.
@@ -33,7 +41,7 @@ struct OpenElements {
         var name: StaticString { OpenElements.names[element] }
     }
 
-    private static let formattingNames: [StaticString] = [
+    fileprivate static let formattingNames: [StaticString] = [
         "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
     ]
     /// Of those that a page has once by itself, none can stand in a text.

@@ -234,7 +234,8 @@ struct RawHTMLTests {
             "# A «<html>»\n\n> - b «<sub>»c<sub>\n\nx[^1]\n\n[^1]: «<q>» d", "«<span id='a' />»b c\n<span>",
             "<ul>\n<li>\n\na <li> b <p> c <br> d <td>\n\n</ul>", "<span>a\n\nb</span>", "a <div>\n\n<p>b</p></div>",
             "`<span>` \\<span> ![<span>](a.png) <!-- <span> -->", "<table><tr><td><span>a</td></tr></table>",
-            "a <pre> <span> b", "a <b> «<span>» b", "|a|\n|-|\n|<kbd>b|",
+            "a <pre> <span> b", "a <b> «<span>» b",
+            "|a «<kbd>»b|<b>|\n|-|-|\n|«<section>» of|<kbd>c</kbd> <td>|\n\nd «<q>»",
         ])
     func openInText(marked: String) {
         let (source, expected) = unmark(marked, firstLine: 1)
