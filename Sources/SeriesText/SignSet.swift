@@ -12,6 +12,7 @@ package struct SignSet: Sendable {
     /// `signs` are one to eight ASCII characters; `doubled` are some of them, below `@`, that count only where another of
     /// their kind follows.
     package init(_ signs: StaticString, doubled: StaticString = "", nonASCII hasNonASCII: Bool = false) {
+        assert(1...8 ~= signs.utf8CodeUnitCount, "more than eight do not fit")
         self.signs = signs.withUTF8Buffer { signs in
             (0..<8).reduce(0) { unsafe $0 | UInt64(signs[$1 < signs.count ? $1 : 0]) << UInt64(8 * $1) }
         }

@@ -10,7 +10,8 @@ extension ArticleRenderer {
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
     mutating func noteLostMarks(in text: ByteRun, of node: MarkdownNode) {
         guard rules.isArticle, !text.isEmpty, rawHTML.open == nil else { return }
-        if typography.hasPassedLink || text.mayHoldOpenLink, isNew(.link) { fragment.lostLinks += locator.lostLinks() }
+        let mayBeLink = typography.hasPassedLink || looksForOpenLinks && text.mayHoldOpenLink
+        if mayBeLink, isNew(.link) { fragment.lostLinks += locator.lostLinks() }
         if typography.hasPassedReference { noteLostReferences(in: text) }
         if typography.hasPassedWikiLink, isNew(.wikiLink) {
             fragment.foreignMarks.formUnion(locator.foundWikiLinks())
@@ -150,18 +151,13 @@ extension MarkdownNode {
 }
 
 extension ByteRun {
-    private static let signsOfLinks = SignSet("[!")
-
     /// Whether it holds a bracket that it does not close in front of a parenthesis, or the `!` of one: what is meant as a link
     /// and lost a bracket.
-    fileprivate var mayHoldOpenLink: Bool {
+    var mayHoldOpenLink: Bool {
+        if firstIndex(of: UInt8(ascii: "!"), before: UInt8(ascii: "(")) != nil { return true }
         var search = 0
-        while let found = firstIndex(of: Self.signsOfLinks, from: search) {
-            search = found + 1
-            if self[found] == UInt8(ascii: "!") {
-                if search < count, self[search] == UInt8(ascii: "(") { return true }
-                continue
-            }
+        while let bracket = firstIndex(of: UInt8(ascii: "["), from: search) {
+            search = bracket + 1
             search += self[search..<count].prefix { !"[](".utf8.contains($0) }.count
             if search == count || self[search] != UInt8(ascii: "]") { return true }
         }

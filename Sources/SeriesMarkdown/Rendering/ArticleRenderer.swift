@@ -37,6 +37,8 @@ struct ArticleRenderer {
     let looksForTemplateTags: Bool
     let looksForAttributes: Bool
     private let looksForCallouts: Bool
+    /// Few documents hold such, and all would be read twice for them.
+    let looksForOpenLinks: Bool
     /// Whether authors may have given ids to headings.
     var mayHoldIDs = false
     /// The last block that was searched for them.
@@ -86,6 +88,7 @@ struct ArticleRenderer {
         looksForTemplateTags = mayHoldTags && !rules.hasMath
         looksForAttributes = rules.isArticle && !rules.hasMath && AttributeList.mayStand(in: locator.source)
         looksForCallouts = rules.isArticle && locator.source.contains("[!")
+        looksForOpenLinks = rules.isArticle && locator.source.mayHoldOpenLink
         terms = Self.termSearch(rules, mayHoldTags: mayHoldTags)
         rawHTML = RawHTML(
             looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags, looksForQuiet: terms != nil)
