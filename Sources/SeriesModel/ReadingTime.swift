@@ -30,7 +30,9 @@ package struct ReadingTime: Sendable, Hashable {
 
     private static func rounded(_ seconds: Double) -> Int {
         let most = 1_000_000_000
+        // The sum of two times that make up half a minute may come out a hair below it.
+        let minutes = seconds / 60 + 1e-9
         // A speed of next to nothing must not trap in the conversion.
-        return seconds / 60 < Double(most) ? Int((seconds / 60).rounded()) : most
+        return minutes < Double(most) ? Int(minutes.rounded()) : most
     }
 }

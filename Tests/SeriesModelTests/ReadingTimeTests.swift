@@ -27,6 +27,13 @@ import Testing
         #expect(total.proseMinutes == 10)
     }
 
+    /// 1,309 words at 238 a minute are five minutes and a half, also in two parts of which none is.
+    @Test(arguments: [(210, 1099, 6), (1309, 0, 6), (1, 1308, 6), (210, 1098, 5)])
+    func halvesAreRoundedUp(first: Double, second: Double, minutes: Int) {
+        let times = [first, second].map { ReadingTime(proseSeconds: 60 * $0 / 238) }
+        #expect((times[0] + times[1]).minutes == minutes)
+    }
+
     /// What is shown apart makes up what is shown together.
     @Test(arguments: [(0, 0, 1, 0), (89, 29, 2, 0), (90, 29, 2, 0), (30, 30, 1, 1), (45, 45, 2, 1), (0, 200, 3, 3)])
     func proseAndCode(prose: Double, code: Double, minutes: Int, codeMinutes: Int) {
