@@ -126,6 +126,8 @@ import Testing
         ("https://example.com/a//b/", "there is nothing between two slashes of this URL", "write one slash"),
         ("https://example.com/a/../b/", "'..' is no step of an absolute URL", "write the path that it leads to"),
         ("https://example.com/.", "'.' is no step of an absolute URL", "write the path that it leads to"),
+        ("https://example.com/%2E./", "'%2E.' is no step of an absolute URL", "write the path that it leads to"),
+        ("https://example.com/a/%2e/", "'%2e' is no step of an absolute URL", "write the path that it leads to"),
         ("https://example.com/[x]/", "'[' may not stand in the path of a URL", "encode it as %5B"),
         (
             "https://example.com/%zz/", "a '%' in a URL has two digits of base 16 behind it",

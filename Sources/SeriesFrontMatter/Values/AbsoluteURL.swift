@@ -61,7 +61,7 @@ package enum AbsoluteURL {
         if steps.dropLast().contains("") {
             return Mistake("there is nothing between two slashes of this URL", suggestion: "write one slash")
         }
-        if let step = steps.first(where: { $0 == "." || $0 == ".." }) {
+        if let step = steps.first(where: isDots) {
             return Mistake(
                 "'\(step)' is no step of an absolute URL", suggestion: "write the path that it leads to")
         }
@@ -80,6 +80,12 @@ package enum AbsoluteURL {
             }
         }
         return nil
+    }
+
+    /// Whether it is a `.` or `..`, which browsers also find encoded (https://url.spec.whatwg.org/#double-dot-path-segment).
+    private static func isDots(_ step: Substring) -> Bool {
+        let dots = step.replacing("%2e", with: ".").replacing("%2E", with: ".")
+        return dots == "." || dots == ".."
     }
 
     /// A name or an address, with a port behind a colon or without.
