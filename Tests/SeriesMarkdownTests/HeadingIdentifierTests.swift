@@ -123,6 +123,7 @@ struct HeadingIdentifierTests {
             ("## A \\{.cls}", nil), ("## A {.cls\\}", nil), ("## A &#123;.b}", nil), ("## A {\\#b .c}", nil),
             ("## A \\{#b}", nil), ("## A \\\\«{.b}»", ""), ("## A {.b c}", nil), ("## A `{.b}`", nil), ("A {.b}", nil),
             ("## A {#b}", nil), ("## A «{#b aka=c, d ,e}»", "{#b aka=c,d,e}"), ("## A «{aka=c, d}»", "{aka=c,d}"),
+            ("## A «{aka=c aka=d,e}»", "{aka=c,d,e}"), ("## A «{aka=\"c\"}»", "{aka=c}"), ("## A «{aka= .b}»", ""),
             ("## A «{# b}»", "{#b}"), ("## A «{id=b}»", "{#b}"), ("## A «{id=\"b\" .c}»", "{#b}"),
             ("## A «{#b»", "{#b}"),
             ("## A «{#b» ##\n\n## C {#d}", "{#b}"), ("A «{#b-c»\n---", "{#b-c}"), ("## A {# b #}", nil),

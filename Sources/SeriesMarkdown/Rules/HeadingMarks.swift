@@ -188,7 +188,7 @@ extension HeadingMarks {
             if !isQuoted, !isAttribute(word, named: true) { return nil }
             if !isQuoted, word.first == UInt8(ascii: "#") { sign = sign ?? signOfNoID(in: word.dropFirst()) }
             if word.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 { isQuoted.toggle() }
-            _ = marks.take(word) || marks.takeNamed(word)
+            _ = marks.take(word) || marks.takeNamed(word) || marks.takeMoreFormerIDs(word)
         }
         return Readable(text: marks.written, sign: marks.id == nil ? sign : nil)
     }
@@ -217,6 +217,17 @@ extension HeadingMarks {
         let value = word.dropFirst(Self.idKey.count).filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
         id = Self.usableID(Substring(String(decoding: value, as: UTF8.self)).utf8)
         return id != nil
+    }
+
+    /// Takes `aka=…` that is not the first, or has its value in quotes.
+    private mutating func takeMoreFormerIDs(_ word: Substring.UTF8View) -> Bool {
+        var more = HeadingMarks()
+        let plain = word.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+        guard word.starts(with: Self.formerIDsKey),
+            more.take(Substring(String(decoding: plain, as: UTF8.self)).utf8)
+        else { return false }
+        formerIDs += more.formerIDs
+        return true
     }
 
     private static let idKey = Array("id=".utf8)
