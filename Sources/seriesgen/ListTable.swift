@@ -19,7 +19,7 @@ enum ListTable {
 
     private static func table(of series: SiteListing.Series) -> String {
         let status = series.status.map { " (\($0))" } ?? ""
-        var text = TerminalCells.printable(series.title) + status + "\n"
+        var text = TerminalCells.printable(series.title ?? "content/" + series.folder) + status + "\n"
         if series.parts.isEmpty { return text + "  no parts yet\n" }
         let rows = [["part", "title", "state", "words", "minutes", "updated", "problems"]] + series.parts.map(cells)
         let widths = rows[0].indices.map { column in rows.map { TerminalCells.width(of: $0[column]) }.max() ?? 0 }

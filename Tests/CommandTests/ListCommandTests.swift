@@ -91,6 +91,18 @@ import Testing
         #expect(outcome.output.hasSuffix("\n\n1 error outside of the parts: 'seriesgen build' shows where\n"))
     }
 
+    @Test func aSeriesWithoutATitleHasItsFolder() throws {
+        let folder = try TemporaryFolder()
+        try folder.put([
+            "content/series.yaml": "title: S\n", "content/go/series.yaml": "description: x\n",
+            "content/go/01-a.md": "# A\n",
+        ])
+        let table = try Program.run(["list"], in: folder.path)
+        #expect(table.output.hasPrefix("content/go/\n"))
+        let json = try Program.run(["list", "--json"], in: folder.path)
+        #expect(json.output.hasPrefix(#"{"series":[{"title":null,"folder":"go/","#))
+    }
+
     /// Terminals show what other programs are to read, too.
     @Test func jsonHasNoControlCharacters() throws {
         let folder = try TemporaryFolder()

@@ -32,7 +32,7 @@ struct ListedParts {
         }
         let others = unlisted[index, default: []].map { part($0, number: nil, settings, usual) }
         return SiteListing.Series(
-            title: settings.title?.value ?? "", folder: site.tree.series[index].path,
+            title: settings.title?.value, folder: site.tree.series[index].path,
             status: site.outline.state(of: index, settings)?.rawValue, parts: listed + others)
     }
 

@@ -39,8 +39,8 @@ public struct SiteListing: Sendable {
 
     /// A series and its parts.
     public struct Series: Sendable {
-        /// Its name.
-        public var title: String
+        /// Its name; nil where its `series.yaml` gives none, which is an error.
+        public var title: String?
         /// Its folder in `content/`; empty for `content/` itself.
         public var folder: String
         /// What readers are told: `complete`, `in progress`, or nil when it does not say and no part is missing.
