@@ -95,7 +95,7 @@ import Testing
                     "content/02-b.md:7: from 2024-07-01 on, this is an error: no term of '/glossary/' is published yet",
                 ]
             ),
-            // Days that are far off are looked at together.
+            // Each day counts, however many there are.
             (
                 [
                     "02-b.md": later("", on: "2024-06-11"), "03-c.md": later("", on: "2024-06-12"),
@@ -105,7 +105,7 @@ import Testing
                     "01-a.md": "# A\n\n[x](07-g.md#no)\n",
                 ],
                 [
-                    "content/01-a.md:3: once the texts that wait for their dates are published, this is an error: no heading '#no' in '07-g.md'",
+                    "content/01-a.md:3: from 2024-06-16 on, this is an error: no heading '#no' in '07-g.md'",
                     "content/06-f.md:7: from 2024-06-15 on, this is an error: no file 'no.md' for this link",
                 ]
             ),
@@ -122,6 +122,31 @@ import Testing
         let content = ["01-a.md": "# A\n"].merging(files) { $1 }
         let all = Dictionary(uniqueKeysWithValues: content.map { ("content/" + $0, $1) })
         #expect(try messages(all) == expected)
+    }
+
+    /// A mistake that is one until the last text has come.
+    @Test func daysInBetween() throws {
+        var files = ["content/01-a.md": "# A\n"]
+        for day in 10..<30 { files["content/\(day)-x\(day).md"] = Self.later("", on: "2024-06-\(day)") }
+        files["content/28-x28.md"] = Self.later("", on: "2024-06-28", "[x](29-x29.md)")
+        #expect(
+            try messages(files) == [
+                "content/28-x28.md:7: from 2024-06-28 on, this is an error: '29-x29.md' is not published before 2024-06-29"
+            ])
+    }
+
+    /// Each takes as long as to link the site.
+    @Test func farDaysOfALargeSiteAreLookedAtTogether() throws {
+        var files = ["content/01-a.md": "# A\n\n[x](05-e.md#no)\n"]
+        for (day, name) in zip(2...5, ["b", "c", "d", "e"]) {
+            files["content/0\(day)-\(name).md"] = Self.later("", on: "2024-06-1\(day)")
+        }
+        for page in 0..<700 { files["content/pages/p\(page).md"] = "# P\n" }
+        files["content/series.yaml"] = "title: S\nparts: [01-a.md, 02-b.md, 03-c.md, 04-d.md, 05-e.md]\n"
+        #expect(
+            try messages(files) == [
+                "content/01-a.md:3: once the texts that wait for their dates are published, this is an error: no heading '#no' in '05-e.md'"
+            ])
     }
 
     /// What is right on the day when it is published is no mistake now.

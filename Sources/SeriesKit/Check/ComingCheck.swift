@@ -4,9 +4,10 @@ internal import SeriesModel
 /// What is no mistake today, and will be an error once a text that waits for its date is published: nobody may be there that
 /// day to see a build fail.
 struct ComingCheck {
-    /// How many days with new texts are looked at one by one, those that come first: each takes as long as to link and check
-    /// the site. Of all others, what is wrong once all have come.
-    private static let nearDays = 3
+    /// How many days with new texts are looked at one by one, those that come first. Each takes as long as to link and check
+    /// all texts, so it is as many as take no longer than 2,000 texts, and three of a large site. Of all other days, what is
+    /// wrong once the last one has come.
+    private static func nearDays(of texts: Int) -> Int { max(3, 2_000 / max(1, texts)) }
 
     /// Of the texts that wait, by their files as people see them.
     private let days: [String: CivilDate]
@@ -20,6 +21,7 @@ struct ComingCheck {
             days: Dictionary(waiting.map { (site.texts[$0].place.file, $1) }) { first, _ in first },
             told: Set(known.map(Told.init)))
         let days = Set(waiting.values).sorted()
+        let nearDays = nearDays(of: site.texts.count)
         var warnings = days.prefix(nearDays).flatMap { day in
             check.news(of: site.linked(on: day, jobs: jobs), jobs) { _ in day }
         }
