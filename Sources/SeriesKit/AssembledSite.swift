@@ -28,6 +28,6 @@ struct AssembledSite: Sendable {
     /// What could not be told before. Lines of the lock aside.
     var mistakes: [Diagnostic] {
         PaginationCheck.diagnostics(for: pages, linked.addresses.claims, linked.theme.templates)
-            + FeedCheck.diagnostics(forLinksOf: self)
+            + FeedCheck(self).diagnosticsForLinks()
     }
 }

@@ -27,7 +27,7 @@ public enum Build {
         // Whoever made a mistake does not wait for git.
         let commits = linked.history.map { history in run.stage(.history) { _ in history.result } }
         let assembled = run.stage(.link) { jobs in AssembledSite(linked, pictures, commits, jobs: jobs) }
-        let late = run.stage(.check) { _ in assembled.mistakes + FeedCheck.diagnostics(forLockOf: assembled) }
+        let late = run.stage(.check) { _ in assembled.mistakes + FeedCheck(assembled).diagnosticsForLock() }
         run.note(commits?.diagnostics ?? [], late)
         if run.report.diagnostics.containsError { return run.finished() }
         let writer = run.stage(.link) { _ in SiteWriter(assembled) }

@@ -3,58 +3,87 @@ internal import SeriesModel
 
 /// Whether there is a feed is known late, when git has told its days. A link to one that is not there leads nowhere, and one
 /// that was locked is gone.
-enum FeedCheck {
+struct FeedCheck {
+    private let site: AssembledSite
+    /// The feeds that are not written.
+    private let missing: [FixedFile]
+
+    init(_ site: AssembledSite) {
+        let written = Set(site.site.feeds.map(\.url.path))
+        self.site = site
+        missing = site.linked.addresses.fixedFiles.filter {
+            $0.kind == .feed && !$0.isReplaced && !written.contains($0.address.url.path)
+        }
+    }
+
     /// Of the links.
-    static func diagnostics(forLinksOf site: AssembledSite) -> [Diagnostic] {
-        let urls = Set(missing(in: site).map(\.url.path))
-        if urls.isEmpty { return [] }
+    func diagnosticsForLinks() -> [Diagnostic] {
+        if missing.isEmpty { return [] }
+        let feeds = Dictionary(missing.map { ($0.address.url.path, $0) }) { first, _ in first }
         return zip(site.linked.texts, site.linked.resolved).flatMap { text, resolved in
-            spans(of: urls, in: resolved.body, text).map {
-                mistake(at: SourcePlace(file: text.place.file, span: $0), or: "remove the link")
+            Self.links(to: feeds, in: resolved.body, text).map { feed, span in
+                mistake(feed, at: SourcePlace(file: text.place.file, span: span), or: "remove the link")
             }
         }
     }
 
     /// Of the lock.
-    static func diagnostics(forLockOf site: AssembledSite) -> [Diagnostic] {
-        diagnostics(for: vanished(from: URLLock.read(of: site.linked), site))
+    func diagnosticsForLock() -> [Diagnostic] {
+        diagnostics(for: vanished(from: URLLock.read(of: site.linked)))
     }
 
     /// Of those lines of the lock.
-    static func diagnostics(for vanished: [URLLock.Entry]) -> [Diagnostic] {
-        vanished.map {
-            mistake(
-                at: ContentTree.place(URLLock.fileName, $0.span), or: "drop this line with 'seriesgen lock --forget'")
+    func diagnostics(for vanished: [URLLock.Entry]) -> [Diagnostic] {
+        vanished.compactMap { entry in
+            feed(of: entry).map {
+                mistake(
+                    $0, at: ContentTree.place(URLLock.fileName, entry.span),
+                    or: "drop this line with 'seriesgen lock --forget'")
+            }
         }
     }
 
     /// The lines for feeds that are not written.
-    static func vanished(from lock: URLLock, _ site: AssembledSite) -> [URLLock.Entry] {
-        let paths = Set(missing(in: site).map(\.path))
-        return paths.isEmpty ? [] : lock.entries.filter { paths.contains($0.url.path) }
+    func vanished(from lock: URLLock) -> [URLLock.Entry] {
+        missing.isEmpty ? [] : lock.entries.filter { feed(of: $0) != nil }
     }
 
-    private static func missing(in site: AssembledSite) -> [Address] {
-        let written = Set(site.site.feeds.map(\.url.path))
-        return site.linked.addresses.fixedFiles.lazy
-            .filter { $0.kind == .feed && !$0.isReplaced && !written.contains($0.address.url.path) }.map(\.address)
+    private func feed(of entry: URLLock.Entry) -> FixedFile? {
+        entry.url.path.hasSuffix(FixedFile.Kind.feed.name) ? missing.first { $0.address.path == entry.url.path } : nil
     }
 
-    private static func mistake(at place: SourcePlace, or wayOut: String) -> Diagnostic {
-        .error(
+    private func mistake(_ feed: FixedFile, at place: SourcePlace, or wayOut: String) -> Diagnostic {
+        if let day = firstDay(of: feed) {
+            return .error(
+                "this feed is not written before \(day.iso), when its first article is published", at: place,
+                suggestion: wayOut)
+        }
+        return .error(
             "this feed is not written: no article in it has a date", at: place,
             suggestion: "add a line such as date: 2026-11-24 to the articles, or \(wayOut)")
     }
 
-    /// Where links to one of `paths` are written.
-    private static func spans(of paths: Set<String>, in body: Markup, _ text: ParsedText) -> [SourceSpan] {
+    /// When the first of the articles that wait for their dates comes into `feed`.
+    private func firstDay(of feed: FixedFile) -> CivilDate? {
+        site.linked.outline.heldBack.compactMap { index, hold -> CivilDate? in
+            guard case .scheduled(let date) = hold, let series = site.linked.texts[index].text.series,
+                feed.series == nil || feed.series == series
+            else { return nil }
+            return date
+        }.min()
+    }
+
+    /// The links to one of `feeds`, which are named by their URLs.
+    private static func links(
+        to feeds: [String: FixedFile], in body: Markup, _ text: ParsedText
+    ) -> [(feed: FixedFile, span: SourceSpan)] {
         var gaps = body.gaps[...]
         return text.fragment.references.compactMap { reference in
             gaps = gaps.drop { $0.offset < reference.offset }
             guard let gap = gaps.first, gap.offset == reference.offset, case .address(let url) = gap.filling,
-                paths.contains(url.path)
+                let feed = feeds[url.path]
             else { return nil }
-            return reference.span
+            return (feed, reference.span)
         }
     }
 }

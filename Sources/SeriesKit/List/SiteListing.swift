@@ -63,7 +63,7 @@ public struct SiteListing: Sendable {
         run.note(commits?.diagnostics ?? [])
         if !run.report.diagnostics.containsError {
             let assembled = AssembledSite(of: site, jobs: options.jobs)
-            run.note(assembled.mistakes, FeedCheck.diagnostics(forLockOf: assembled))
+            run.note(assembled.mistakes, FeedCheck(assembled).diagnosticsForLock())
         }
         let diagnostics = run.finished().diagnostics
         let parts = ListedParts(of: site, commits, diagnostics)

@@ -21,9 +21,10 @@ public enum Lock {
         if !options.forgets { run.note(LockCheck.diagnostics(for: vanished, of: lock, site)) }
         if run.report.diagnostics.containsError { return LockReport(run) }
         let assembled = AssembledSite(of: site, jobs: options.jobs)
-        let feeds = FeedCheck.vanished(from: lock, assembled)
+        let feedCheck = FeedCheck(assembled)
+        let feeds = feedCheck.vanished(from: lock)
         run.note(assembled.mistakes)
-        if !options.forgets { run.note(FeedCheck.diagnostics(for: feeds)) }
+        if !options.forgets { run.note(feedCheck.diagnostics(for: feeds)) }
         if run.report.diagnostics.containsError { return LockReport(run) }
 
         let old = Set(lock.entries.map(\.url))
