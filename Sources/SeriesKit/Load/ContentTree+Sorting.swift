@@ -95,8 +95,7 @@ extension ContentTree {
     }
 
     private mutating func report(_ unplaced: UnplacedTexts) {
-        let articles = texts.compactMap { $0.series == nil ? nil : $0.ownFolder }
-        for (paths, diagnostic) in unplaced.diagnostics(articles: Set(articles), series: series.map(\.path)) {
+        for (paths, diagnostic) in unplaced.diagnostics(besides: texts, series: series.map(\.path)) {
             diagnostics.append(diagnostic)
             for path in paths { unpublished[path] = .reported(diagnostic.severity) }
         }

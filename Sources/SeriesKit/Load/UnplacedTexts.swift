@@ -30,42 +30,67 @@ struct UnplacedTexts {
         }
     }
 
-    /// For each group what is told of it. `articles` are the folders of articles that are published, ending with `/`, and
-    /// `series` those of all series.
-    func diagnostics(articles: Set<String>, series: [String]) -> [(paths: [String], diagnostic: Diagnostic)] {
-        groups.map { group in
-            let isArticle = articles.contains(group.folder)
-            let isInSeries = group.series != nil
-            return (
-                group.paths,
-                isInSeries ? Self.belongsNowhere(group, isArticle: isArticle) : Self.inNoSeries(group, series)
-            )
+    /// For each group what is told of it. `texts` are those that are published, and `series` the folders of all series, ending
+    /// with `/`.
+    func diagnostics(
+        besides texts: [ContentTree.Text], series: [String]
+    ) -> [(paths: [String], diagnostic: Diagnostic)] {
+        if groups.isEmpty { return [] }
+        let articles = Set(texts.compactMap { $0.series == nil ? nil : $0.ownFolder })
+        let names = FreeNames(besides: texts)
+        let hasHome = texts.contains { $0.role == .home }
+        return groups.map { group in
+            let diagnostic =
+                group.series.map { Self.belongsNowhere(group, in: $0, articles, names) }
+                ?? Self.inNoSeries(group, series, hasHome: hasHome)
+            return (group.paths, diagnostic)
         }
     }
 
-    private static func belongsNowhere(_ group: Group, isArticle: Bool) -> Diagnostic {
+    private static func belongsNowhere(
+        _ group: Group, in series: String, _ articles: Set<String>, _ names: FreeNames
+    ) -> Diagnostic {
         let form = "an article is NN-name.md or NN-name/index.md"
         // A series cannot stand inside another one, but for the one in `content/` itself, which makes room for several.
-        let own = group.series == "" && !isArticle ? offer(for: group) : nil
+        let own = series.isEmpty && !articles.contains(group.folder) ? offer(for: group) : nil
         guard group.paths.count > 1 else {
+            let path = group.paths[0]
+            var ways = [names.path(for: path, in: series).map { "move it to \(ContentTree.shown($0))" } ?? "move it up"]
+            if path.parentFolder.withoutSlash.parentFolder == series, !articles.contains(path.parentFolder) {
+                ways.append("call it index.md if it is the text of its folder")
+            }
+            if let own { ways.append(own) }
             return .warning(
                 "this file is not published: \(form)", at: place(of: group),
-                suggestion: own.map { "move it up, call it index.md if it is the text of its folder, or \($0)" }
-                    ?? "move it up, or call it index.md if it is the text of its folder")
+                suggestion: ways.dropLast().joined(separator: ", ") + (ways.count > 1 ? ", or " : "")
+                    + ways[ways.count - 1]
+            )
         }
         return .warning(
             "\(group.paths.count) texts in this folder are not published: \(form)", at: place(of: group),
-            suggestion: own.map { "move them up, or \($0)" } ?? "move them up into content/\(group.series ?? "")",
+            suggestion: move(group, to: series, names, hasOther: own != nil) + (own.map { ", or \($0)" } ?? ""),
             related: [.init("this is one of them", at: ContentTree.place(group.paths[0]))])
     }
 
-    private static func inNoSeries(_ group: Group, _ series: [String]) -> Diagnostic {
+    /// How to move several texts up. What stands there is not to be overwritten.
+    private static func move(_ group: Group, to series: String, _ names: FreeNames, hasOther: Bool) -> String {
+        let plain = hasOther ? "move them up" : "move them up into \(ContentTree.shown(series))"
+        for path in group.paths {
+            guard let free = names.path(for: path, in: series), free != series + path.lastStep else { continue }
+            return plain + " under names that are free there, such as \(free.lastStep)"
+        }
+        return plain
+    }
+
+    private static func inNoSeries(_ group: Group, _ series: [String], hasHome: Bool) -> Diagnostic {
         let folders = series.map { ContentTree.shown($0) }.prefix(3).joined(separator: ", ")
         let isFile = group.paths == [group.folder]
         if isFile, group.folder.withoutMarkdownEnding == "_index" {
             return .error(
                 "this article is in none of the series", at: place(of: group),
-                suggestion: "call it index.md if it is the text of the home page")
+                suggestion: hasHome
+                    ? "move what it says into content/\(ContentTree.index)"
+                    : "call it index.md if it is the text of the home page")
         }
         let move = "move \(group.paths.count == 1 ? "it" : "them") into \(folders) or content/pages/"
         let suggestion = isFile ? move : "\(move), or \(offer(for: group))"

@@ -1,0 +1,36 @@
+internal import SeriesText
+
+/// Names for texts that stand where none is published: right in the folder of their series, where no part has them.
+struct FreeNames {
+    /// Those of the parts, each behind the folder of its series.
+    private var slugs: Set<String> = []
+    private var numbers: Set<String> = []
+
+    init(besides texts: [ContentTree.Text]) {
+        for text in texts {
+            guard case .article(_, let name) = text.role else { continue }
+            let folder = text.ownFolder.map { $0.withoutSlash.parentFolder } ?? text.path.parentFolder
+            let file = FileName(stem: name)
+            slugs.insert(folder + file.slug)
+            if let number = file.number { numbers.insert(folder + number.inFileName) }
+        }
+    }
+
+    /// A free path in `folder`, that of the series, for the text at `path`: its own name, or where another part has it, with
+    /// those of its folders in front. Where numbers give the order, `NN` stands for one that only the author knows.
+    func path(for path: String, in folder: String, numbersCount: Bool = true) -> String? {
+        var steps = path.dropping(folder).steps
+        guard let last = steps.popLast() else { return nil }
+        let isOfFolder = ContentTree.isIndex(last) || last.withoutMarkdownEnding.lowercased() == "readme"
+        if !isOfFolder { steps.append(last.withoutMarkdownEnding) }
+        let files = steps.map(FileName.init)
+        guard let stem = steps.last, let file = files.last, !file.slug.isEmpty else { return nil }
+        let number = numbersCount && files.contains { $0.number != nil } ? "NN-" : ""
+        if !slugs.contains(folder + file.slug) {
+            let isFree = file.number.map { !numbers.contains(folder + $0.inFileName) } ?? number.isEmpty
+            return folder + (isFree ? stem : number + file.slug) + ".md"
+        }
+        let whole = files.map(\.slug).filter { !$0.isEmpty }.joined(separator: "-")
+        return slugs.contains(folder + whole) ? nil : folder + number + whole + ".md"
+    }
+}
