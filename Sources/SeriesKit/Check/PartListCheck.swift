@@ -11,6 +11,9 @@ struct PartListCheck {
     private let file: String
     /// What other texts are, by their paths from `content/` on.
     private let others: [String: String]
+    /// Texts that stand where none is published, from `content/` on.
+    private let unplaced: Set<String>
+    private let names: FreeNames
 
     static func diagnostics(
         _ tree: ContentTree, _ settings: SiteSettings, _ outline: Outline, _ texts: [ParsedText],
@@ -19,10 +22,14 @@ struct PartListCheck {
         let others = Dictionary(
             texts.compactMap { parsed in parsed.text.role.inWords.map { (parsed.text.path, $0) } }
         ) { first, _ in first }
+        let unplaced = Set(
+            tree.unpublished.filter { $0.value == .reported(.warning) && $0.key.isMarkdownPath }.map(\.key))
+        let names = FreeNames(besides: unplaced.isEmpty ? [] : tree.texts)
         return tree.series.indices.flatMap { index -> [Diagnostic] in
             guard let list = settings.series[index].parts, let listing = outline.listings[index] else { return [] }
             let check = PartListCheck(
-                list: list, listing: listing, texts: texts, file: tree.series[index].settings, others: others)
+                list: list, listing: listing, texts: texts, file: tree.series[index].settings, others: others,
+                unplaced: unplaced, names: names)
             return check.entryMistakes + check.forgotten(outline) + check.idleNumbers(outline.articles[index])
                 + check.openAlthough(settings.series[index].status, outline) + check.overdue(on: today)
         }
@@ -52,6 +59,9 @@ struct PartListCheck {
             return .error(
                 "'\(name.value)' is \(role), and no part", at: place(entry.span), suggestion: "remove it from the list")
         }
+        if unplaced.contains(file.parentFolder + PartListing.plain(name.value)) {
+            return misplaced(entry, PartListing.plain(name.value))
+        }
         // What is no name of a file is a title already.
         let isTitle = name.value.contains { $0 == " " || $0.isUppercase } && !name.value.isMarkdownPath
         let title = isTitle ? name.value : Slug.title(of: SourceIndex.slug(ofPath: name.value))
@@ -60,6 +70,17 @@ struct PartListCheck {
             suggestion: near.map { "did you mean \(PartListing.name(of: texts[$0]).quotedAsYAML)?" }
                 ?? "if it is not written yet, write "
                 + (list.isInBrackets ? "{planned: \(title.asYAML)}" : "- planned: \(title.asYAML)"))
+    }
+
+    /// An entry that names a text in the folder of another part, or deeper.
+    private func misplaced(_ entry: PartList.Entry, _ name: String) -> Diagnostic {
+        let folder = file.parentFolder
+        let way = names.path(for: folder + name, in: folder, numbersCount: false).map { free in
+            "move it to \(ContentTree.shown(free)), and write \(list.isInBrackets ? "" : "- ")\(free.lastStep.asYAML)"
+        }
+        return .error(
+            "'\(name)' is there, and cannot be a part in that place", at: place(entry.span),
+            suggestion: way ?? "move it into \(ContentTree.shown(folder))")
     }
 
     private func repeated(_ entry: PartList.Entry, _ first: PartList.Entry) -> Diagnostic {
