@@ -11,12 +11,24 @@ extension ContentTree {
             return tree
         }
         var tree = ContentTree(paths: listing.paths)
-        // What could not be read may be what is missing.
         let unread = listing.diagnostics + tree.foldersInPlaceOfFiles(listing.folders)
-        tree.diagnostics = unread.isEmpty ? tree.diagnostics : unread
+        if unread.contains(where: mayBeMissing) {
+            tree.diagnostics = unread
+            // Nobody is told any more why.
+            tree.unpublished = tree.unpublished.mapValues { $0 == .reported(.warning) ? .reported(.error) : $0 }
+        } else {
+            tree.diagnostics += unread
+        }
         tree.links = listing.links
         tree.diagnostics += tree.linksToSources
         return tree
+    }
+
+    /// Whether what could not be read may be a series or a text, so that others seem to stand in the wrong place: a folder, or
+    /// what has a name as such. Without it, much is an error that is none.
+    private static func mayBeMissing(_ unread: Diagnostic) -> Bool {
+        guard let name = unread.place?.file.lastStep else { return true }
+        return name.isEmpty || !name.utf8.contains(UInt8(ascii: ".")) || name == settings || name.isMarkdownPath
     }
 
     /// Errors of links that are copied as files, to files that are not: to texts, which may be drafts, and to what is there for

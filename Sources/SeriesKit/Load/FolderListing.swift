@@ -161,7 +161,9 @@ struct FolderListing: Sendable {
                 "this link leads to what is neither a file nor a folder", place,
                 "remove it: links are followed to files only")
         case .folder, .link:
-            return refusal("this link leads to a folder; links are followed to files only", place, nil)
+            return refusal(
+                "this link leads to a folder; links are followed to files only", place,
+                "copy the folder here, or make one with a link to each of its files")
         }
     }
 
