@@ -9,6 +9,7 @@ struct LinkCheck {
     private let terms: TermBook
     private lazy var sources = SourceIndex(Self.files(of: addresses))
     private lazy var sourcesAndPlanned = SourceIndex(Self.files(of: addresses) + addresses.plannedFiles)
+    private lazy var unplaced = SourceIndex(addresses.unplacedTexts)
     private lazy var files = SourceIndex(addresses.copies.map(\.source))
     /// Those of the texts, by their paths.
     private lazy var positions = Dictionary(texts.indices.map { (texts[$0].text.path, $0) }) { first, _ in first }
@@ -35,7 +36,11 @@ struct LinkCheck {
     private mutating func suggestion(for reference: BrokenReference) -> String? {
         switch reference.link.sought {
         case .source(let path, let fragment, let purpose):
-            nearest(to: path, fragment, from: reference.source, purpose).map { source in
+            let found = nearest(to: path, fragment, from: reference.source, purpose)
+            if purpose == .link, let text = unplacedText(at: path, from: reference.source, besides: found) {
+                return "\(ContentTree.shown(text)) is not published: do as the warning about it says"
+            }
+            return found.map { source in
                 if source == reference.source { return "did you mean '\(anchor(fragment, in: source))'?" }
                 let isPlanned = addresses.target(ofSource: source) == nil
                 let hasNumber = FileName(stem: source.lastStep.withoutMarkdownEnding).number != nil
@@ -47,9 +52,9 @@ struct LinkCheck {
                 let needsBrackets = reference.isMarkdown && destination.contains(" ") && !path.contains(" ")
                 return "did you mean '\(needsBrackets ? "<\(destination)>" : destination)'?"
             } ?? fixedFile(named: path.lastStep) ?? page(at: path, purpose)
-        case .anchor(let id, let index): nearAnchors(to: id, in: texts[index].fragment)
-        case .term(let id, let page): nearTerm(to: id, on: terms.pages[page])
-        case nil: nil
+        case .anchor(let id, let index): return nearAnchors(to: id, in: texts[index].fragment)
+        case .term(let id, let page): return nearTerm(to: id, on: terms.pages[page])
+        case nil: return nil
         }
     }
 
@@ -77,6 +82,20 @@ struct LinkCheck {
         if found == source, !anchor(fragment, in: source).isEmpty { return source }
         if found == nil || found == source, budget.allowsSearch() { found = candidates.near(wanted) }
         return found == source ? nil : found
+    }
+
+    /// A text that is not published and stands, or would stand, where `path` leads; nil if what was `found` does.
+    private mutating func unplacedText(at path: String, from source: String, besides found: String?) -> String? {
+        let ways =
+            path.utf8.first == UInt8(ascii: "/")
+            ? [path]
+            : [source.parentFolder, positions[source].flatMap { addresses.texts[$0]?.folder }].compactMap(\.self)
+                .compactMap { RelativePath.resolve(path, from: $0) }
+        for way in ways {
+            guard let text = unplaced.atPlace(of: way) else { continue }
+            return found.map(SourceIndex.place) == SourceIndex.place(ofPath: text) ? nil : text
+        }
+        return nil
     }
 
     /// The number in front of what `path` names, with the sign behind it: a part that is only planned has any that its author

@@ -160,6 +160,11 @@ struct AddressBook: Sendable {
     /// Why the file of `content/` at `path` is not published.
     func reasonForNotPublishing(_ path: String) -> ContentTree.Unpublished? { unpublished[path] }
 
+    /// The texts that stand where none is published.
+    var unplacedTexts: [String] {
+        unpublished.filter { $0.value == .reported(.warning) && $0.key.isMarkdownPath }.map(\.key)
+    }
+
     /// Where a series stands in URLs, ending with `/`; empty for the root.
     func folder(ofSeries index: Int) -> String { series[index].folder }
 

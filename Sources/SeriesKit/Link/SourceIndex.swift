@@ -12,6 +12,8 @@ struct SourceIndex {
     /// By the name without its extension, for files that have one.
     private let byStem: [String: [Source]]
     private let slugs: [String]
+    /// The first of those at each place.
+    private let byPlace: [String: String]
 
     init(_ paths: some Sequence<String>) {
         let sources = paths.map { Source(path: $0, key: $0.lowercased()) }.sorted {
@@ -20,6 +22,7 @@ struct SourceIndex {
         bySlug = Dictionary(grouping: sources) { Self.slug(ofPath: $0.path) }
         byStem = Dictionary(grouping: sources) { Self.stem(ofSlug: Self.slug(ofPath: $0.path)) }
         slugs = bySlug.keys.sorted()
+        byPlace = Dictionary(sources.map { (Self.place(ofPath: $0.path), $0.path) }) { first, _ in first }
     }
 
     /// The source of the same name in another folder, in another case, or with another number or extension.
@@ -27,7 +30,25 @@ struct SourceIndex {
         let slug = Self.slug(ofPath: path)
         if slug.isEmpty { return nil }
         let sources = bySlug[slug] ?? bySlug[Self.slug(ofTextAt: path)] ?? byStem[Self.stem(ofSlug: slug)]
-        return nearest(to: path, among: sources ?? [])
+        guard let nearest = nearest(to: path, among: sources ?? []) else { return nil }
+        return Self.place(ofPath: nearest) == Self.place(ofPath: path) ? nearest : atPlace(of: path) ?? nearest
+    }
+
+    /// The source of the same name in the same folder, whatever numbers these have.
+    func atPlace(of path: String) -> String? {
+        let place = Self.place(ofPath: path)
+        return place.isEmpty ? nil : byPlace[place]
+    }
+
+    /// The folders of a text and its name: `s/caching` for `02-s/04-caching.md` and `s/caching/`.
+    static func place(ofPath path: String) -> String {
+        let slug = slug(ofPath: path)
+        if slug.isEmpty { return "" }
+        var steps = path.steps[...]
+        if steps.count > 1, let name = steps.last, ContentTree.isIndex(name) || name == Address.pageName {
+            steps.removeLast()
+        }
+        return (steps.dropLast().map { Self.slug(ofPath: $0) } + [slug]).joined(separator: "/")
     }
 
     /// The source whose name is a slip or two away. This looks at all of them.
