@@ -19,6 +19,8 @@ extension MarkdownFragment {
         package let kind: Kind
         /// That of its start, or of the start of the tag.
         package let span: SourceSpan
+        /// Where it stands between backticks, which mean nothing in a block of HTML.
+        package internal(set) var code: MarkdownInHTML.Kind?
     }
 
     /// An element in a text that nothing closes, and that swallows nothing.
@@ -43,6 +45,8 @@ extension MarkdownFragment {
             case container
             /// Something stands in front of it that makes no block of it.
             case paragraph
+            /// It stands between backticks, which mean nothing in a block of HTML.
+            case code(MarkdownInHTML.Kind)
         }
 
         package enum Remedy: Sendable, Hashable {

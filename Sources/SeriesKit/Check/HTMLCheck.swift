@@ -39,6 +39,10 @@ enum HTMLCheck {
             .error(
                 "this \(tag) goes on behind the list or quote around it, and is read as Markdown there", at: place,
                 suggestion: "give all its lines the indentation or the mark that the tag has")
+        case .code(let kind):
+            .error(
+                "this \(tag) holds Markdown, and takes it for its content", at: place,
+                suggestion: suggestion(forCode: kind))
         case .paragraph:
             .error(
                 "this \(tag) does not start its line, and what it holds is read as Markdown", at: place,
@@ -54,7 +58,24 @@ enum HTMLCheck {
         }
     }
 
+    /// For a tag that stands in backticks.
+    private static func suggestion(forCode kind: MarkdownFragment.MarkdownInHTML.Kind) -> String {
+        let way = "this Markdown belongs to a block of HTML: put an empty line between it and the tag above it"
+        return switch kind {
+        case .line: way
+        case .indented: way + ", and indent it by three spaces at most"
+        case .behindTag:
+            "backticks mean nothing in a block of HTML: write <code> for them, and '&lt;' for the '<' of the tag"
+        }
+    }
+
     private static func unclosed(_ unclosed: MarkdownFragment.Unclosed, at place: SourcePlace) -> Diagnostic {
+        let mistake = asHTML(unclosed, at: place)
+        guard let code = unclosed.code else { return mistake }
+        return .error(mistake.message, at: place, suggestion: suggestion(forCode: code))
+    }
+
+    private static func asHTML(_ unclosed: MarkdownFragment.Unclosed, at place: SourcePlace) -> Diagnostic {
         switch unclosed.kind {
         case .comment:
             .error(

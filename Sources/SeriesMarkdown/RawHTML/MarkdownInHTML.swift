@@ -27,6 +27,28 @@ struct MarkdownInHTML {
         return nil
     }
 
+    /// What the code is that was to show the tag at `tag`: one between backticks on its line, in a block of HTML. Nil for all
+    /// other tags.
+    static func code(around tag: Range<Int>, in node: MarkdownNode) -> MarkdownFragment.MarkdownInHTML.Kind? {
+        guard node.kind == .htmlBlock else { return nil }
+        let html = node.literal
+        var start = tag.lowerBound
+        while start > 0, !"\n\r".utf8.contains(html[start - 1]) { start -= 1 }
+        let line = html[start..<html.count].firstLine
+        let tick = UInt8(ascii: "`")
+        var runs = 0
+        for offset in start..<tag.lowerBound where html[offset] == tick {
+            if offset == start || html[offset - 1] != tick { runs += 1 }
+        }
+        guard runs % 2 == 1, line.firstIndex(of: tick, from: tag.lowerBound - start) != nil else { return nil }
+        let text = line[line.prefix(while: \.isASCIISpace).count..<line.count]
+        // An empty line makes no text of a line that begins with a tag, nor of one in a <pre>.
+        if text.starts(with: "<") || html[html.prefix(while: \.isASCIISpace).count..<html.count].startsPre {
+            return .behindTag
+        }
+        return isDeep(line) ? .indented : .line
+    }
+
     /// Whether the line would be code behind an empty one.
     private static func isDeep(_ line: ByteRun) -> Bool {
         let space = line.prefix { $0 == UInt8(ascii: " ") }.count
@@ -67,5 +89,11 @@ struct MarkdownInHTML {
             return start - (isPicture ? 2 : 1)..<tail.end
         }
         return nil
+    }
+}
+
+extension ByteRun {
+    fileprivate var startsPre: Bool {
+        count > 4 && self[0] == UInt8(ascii: "<") && self[1..<4].equals(lowercase: "pre")
     }
 }

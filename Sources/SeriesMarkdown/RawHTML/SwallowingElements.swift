@@ -21,17 +21,29 @@ struct SwallowingElements {
         "noscript", "object", "plaintext", "pre", "progress", "select", "table", "template", "video",
     ]
 
-    /// For each of `names` its start tags without an end tag so far, in the order of the text.
-    private var unclosed: [[MarkdownFragment.Unclosed]] = []
-
-    /// The first in the text that stayed open.
-    var firstOpen: MarkdownFragment.Unclosed? {
-        unclosed.compactMap(\.first).min { $0.span.isBefore($1.span) }
+    private struct Open {
+        let tag: MarkdownFragment.Unclosed
+        let node: MarkdownNode
+        /// Where it stands in its piece.
+        let range: Range<Int>
     }
 
-    mutating func open(_ element: Int, _ tag: MarkdownFragment.Unclosed) {
+    /// For each of `names` its start tags without an end tag so far, in the order of the text.
+    private var unclosed: [[Open]] = []
+
+    /// The first in the text that stayed open. Only of this one the line is read, on which there may be many.
+    var firstOpen: MarkdownFragment.Unclosed? {
+        guard let first = unclosed.compactMap(\.first).min(by: { $0.tag.span.isBefore($1.tag.span) }) else {
+            return nil
+        }
+        var tag = first.tag
+        tag.code = MarkdownInHTML.code(around: first.range, in: first.node)
+        return tag
+    }
+
+    mutating func open(_ element: Int, _ tag: MarkdownFragment.Unclosed, at range: Range<Int>, in node: MarkdownNode) {
         if unclosed.isEmpty { unclosed = Array(repeating: [], count: Self.names.count) }
-        unclosed[element].append(tag)
+        unclosed[element].append(Open(tag: tag, node: node, range: range))
     }
 
     mutating func close(_ element: Int) {

@@ -19,6 +19,7 @@ enum TornElements {
         _ tag: Range<Int>, in node: MarkdownNode, _ html: RawHTML
     ) -> MarkdownFragment.TornElement.Cause {
         guard node.kind == .htmlBlock else { return .paragraph }
+        if let code = MarkdownInHTML.code(around: tag, in: node) { return .code(code) }
         let text = node.literal
         let block = text.prefix(while: \.isASCIISpace).count
         if block == tag.lowerBound { return .endTag }
@@ -48,9 +49,13 @@ extension ArticleRenderer {
             self.openElement = nil
             return
         }
-        if block.kind == .htmlBlock, block.next == nil { torn.cause = .container }
+        if block.kind == .htmlBlock, block.next == nil, !torn.isCode { torn.cause = .container }
         fragment.tornElements.append(torn)
     }
+}
+
+extension MarkdownFragment.TornElement {
+    fileprivate var isCode: Bool { if case .code = cause { true } else { false } }
 }
 
 extension MarkdownNode {

@@ -79,7 +79,8 @@ extension ArticleRenderer {
     mutating func noteOpenElements() {
         if let open = elements.firstFormatting, let span = span(of: open) {
             fragment.unclosed = MarkdownFragment.Unclosed(
-                kind: Self.kind(of: open.name, open.node.literal[open.range]), span: span)
+                kind: Self.kind(of: open.name, open.node.literal[open.range]), span: span,
+                code: MarkdownInHTML.code(around: open.range, in: open.node))
         }
         fragment.openElements = elements.lost.compactMap { open, count in
             span(of: open).map {
@@ -114,7 +115,7 @@ extension ArticleRenderer {
         for tag in tags {
             if let start = tag.start, let span = spans.popFirst() {
                 let kind = Self.kind(of: SwallowingElements.names[tag.element], html[start])
-                swallowing.open(tag.element, MarkdownFragment.Unclosed(kind: kind, span: span))
+                swallowing.open(tag.element, MarkdownFragment.Unclosed(kind: kind, span: span), at: start, in: node)
             } else {
                 swallowing.close(tag.element)
             }
@@ -130,7 +131,9 @@ extension ArticleRenderer {
             case .value: .value
             case .content(let index): Self.kind(of: RawHTMLScanner.verbatimElements[index], node.literal[range])
             }
-        return locator.spans(of: [range], in: node).first.map { MarkdownFragment.Unclosed(kind: kind, span: $0) }
+        return locator.spans(of: [range], in: node).first.map {
+            MarkdownFragment.Unclosed(kind: kind, span: $0, code: MarkdownInHTML.code(around: range, in: node))
+        }
     }
 
     private static func kind(of element: StaticString, _ startTag: ByteRun) -> MarkdownFragment.Unclosed.Kind {
