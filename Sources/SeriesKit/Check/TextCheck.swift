@@ -1,6 +1,7 @@
 internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
+internal import SeriesText
 
 /// What a text must have to be published at all, a title and a name for its URL; and what its dates cannot say.
 enum TextCheck {
@@ -31,20 +32,46 @@ enum TextCheck {
     }
 
     private static func writtenSlugMistake(_ parsed: ParsedText) -> Diagnostic? {
-        parsed.frontMatter.slug.flatMap { mistake(inSlug: $0, at: ContentTree.place(parsed.text.path, $0.span)) }
+        parsed.frontMatter.slug.flatMap {
+            let former = parsed.frontMatter.aliasList == nil ? formerPath($0.value, of: parsed) : nil
+            return mistake(inSlug: $0, at: ContentTree.place(parsed.text.path, $0.span), formerPath: former)
+        }
     }
 
-    static func mistake(inSlug slug: Located<String>, at place: SourcePlace) -> Diagnostic? {
+    /// `formerPath` is what the slug may mean to another generator.
+    static func mistake(
+        inSlug slug: Located<String>, at place: SourcePlace, formerPath: String? = nil
+    ) -> Diagnostic? {
         guard let mistake = Slug.mistake(in: slug.value) else { return nil }
         let better = Slug.of(slug.value)
-        return .error(
-            mistake, at: place,
-            suggestion: better.isEmpty ? "use letters, digits and hyphens" : "write slug: \(better)")
+        if better.isEmpty { return .error(mistake, at: place, suggestion: "use letters, digits and hyphens") }
+        let alias = formerPath.map { ", and if it was published at that path, a line aliases: \($0)" } ?? ""
+        return .error(mistake, at: place, suggestion: "write slug: \(better)\(alias)")
+    }
+
+    /// The path that a slug of several steps is in Docusaurus; nil where the page itself may stand there, or where it is no
+    /// alias.
+    private static func formerPath(_ slug: String, of parsed: ParsedText) -> String? {
+        let steps = slug.steps
+        guard steps.count > 1, (try? AliasPath.address(slug, from: "")) != nil,
+            slug.utf8.allSatisfy({ $0.isASCIILetterOrDigit || $0 >= 0x80 || "/-._~".utf8.contains($0) })
+        else { return nil }
+        let isRooted = slug.utf8.first == UInt8(ascii: "/")
+        let folders = parsed.text.path.steps.dropLast().map { FileName(stem: $0).slug }
+        if isRooted, !folders.isEmpty, folders.starts(with: steps.dropLast().map { Slug.of($0) }) { return nil }
+        return (isRooted ? "/" : "") + steps.joined(separator: "/") + "/"
     }
 
     private static func slugMistake(_ parsed: ParsedText) -> Diagnostic? {
         guard parsed.frontMatter.slug == nil else { return writtenSlugMistake(parsed) }
         guard parsed.slug.isEmpty, parsed.fileName?.dateMistake == nil else { return nil }
+        if case .article(_, "404") = parsed.text.role {
+            return .error(
+                "this file name gives no name for the URL", at: parsed.place,
+                suggestion:
+                    "move it to content/\(ContentTree.pagesFolder)404.md if it is what readers see where nothing is, "
+                    + "or write 'slug: …' in its front matter")
+        }
         let isPage = parsed.fileName == nil
         let words = Slug.of(parsed.fragment.title ?? "")
         let name = words.isEmpty ? "name-of-the-\(isPage ? "page" : "article")" : words
