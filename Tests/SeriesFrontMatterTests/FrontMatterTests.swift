@@ -79,7 +79,10 @@ import Testing
         "permalink: 404.html": [], "permalink: /:title/": [], "permalink: '/{{ x }}/'": [], "permalink: /a*": [],
         "permalink: /feed.xml": [], "permalink: /v1.2": [], "permalink: /../a/": [], "permalink: '/a b/'": [],
         "permalink: {x: /a/}": [], "permalink: [/a/]": [], "permalink:": [], "url: https://x.example/a/": [],
-        "url: /a/?b": [], "url: /a/#b": [],
+        "url: /a/?b": [], "url: /a/#b": [], "path: vga-text-mode": ["/vga-text-mode"], "path: /a/": ["/a/"],
+        "path: a/b": ["/a/b"], "path: img/a.png": [], "path: ./a": [], "path: ~/a": [], "path: 'C:\\a'": [],
+        "path: /a.html": [], "path: //x/a": [], "path: a b": [], "path: '{{ x }}'": [], "path: 12": ["/12"],
+        "path: [a]": [],
     ])
     func addressesElsewhere(yaml: String, paths: [String]) {
         let (value, diagnostics) = frontMatter(yaml)

@@ -92,6 +92,16 @@ package struct ForeignKey: Sendable {
             guard let path = reader.text(entry) else { return }
             frontMatter.formerAddresses.append(FormerAddress(key: entry.key, path: path))
         },
+        // Zola's, and Gatsby's. It counts from the root of the site, with a `/` in front or without.
+        ForeignKey(
+            "path", means: "aliases, and adds to them a path such as old/page",
+            unless: { _ in false }, where: FormerAddress.isPathOfPage, isKept: true
+        ) { frontMatter, entry, reader in
+            guard let path = reader.text(entry) else { return }
+            let isRooted = path.value.utf8.first == UInt8(ascii: "/")
+            let rooted = Located(isRooted ? path.value : "/" + path.value, at: path.span)
+            frontMatter.formerAddresses.append(FormerAddress(key: entry.key, path: rooted))
+        },
     ]
 }
 

@@ -13,7 +13,11 @@ package struct FormerAddress: Sendable, Hashable {
     /// the home page or for what is not there has its place here without it.
     static func isOne(_ node: YAMLNode) -> Bool {
         guard case .scalar(let text, _) = node.content else { return false }
-        let path = text.trimmed.utf8
+        return isPage(String(text.trimmed))
+    }
+
+    private static func isPage(_ text: String) -> Bool {
+        let path = text.utf8
         guard path.count > 1, path.first == UInt8(ascii: "/"), path.dropFirst().first != UInt8(ascii: "/"),
             !path.contains(where: { $0 <= 0x20 || ":{}*?#\\<>$|\"".utf8.contains($0) })
         else { return false }
@@ -23,5 +27,13 @@ package struct FormerAddress: Sendable, Hashable {
         if path.last == UInt8(ascii: "/") { return true }
         if last == "404.html" || path.elementsEqual("/index.html".utf8) { return false }
         return last.isHTMLPath || !last.utf8.contains(UInt8(ascii: "."))
+    }
+
+    /// The same of `path`, which may as well name a file: no step has a dot or a `~`, as those of `./a.png` and `~/a` do.
+    static func isPathOfPage(_ node: YAMLNode) -> Bool {
+        guard case .scalar(let text, _) = node.content else { return false }
+        let path = text.trimmed.utf8
+        if path.contains(where: { ".~".utf8.contains($0) }) { return false }
+        return isPage((path.first == UInt8(ascii: "/") ? "" : "/") + text.trimmed)
     }
 }
