@@ -74,6 +74,13 @@ import Testing
         }
     }
 
+    /// What can be wrong with a text needs no site.
+    @Test func warnsOfFiguresWithoutWords() throws {
+        let outcome = try Program.run(["markdown"], input: Array("![](a.png)\n".utf8))
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.hasPrefix("standard input:1:5: warning: this figure has no words"))
+    }
+
     /// Plain CommonMark gives what libcmark gives.
     @Test(arguments: [[], ["--github"]], ["b ", "| b "]) func refusesWhatIsNoUTF8(options: [String], line: String)
         throws

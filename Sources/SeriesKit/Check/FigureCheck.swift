@@ -3,10 +3,12 @@ internal import SeriesModel
 
 /// Figures should tell what they show to those who cannot see them.
 enum FigureCheck {
-    static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
-        parsed.fragment.silentFigures.map { span in
+    static func diagnostics(
+        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        fragment.silentFigures.map { span in
             .warning(
-                "this figure has no words for those who cannot see it", at: ContentTree.place(parsed.text.path, span),
+                "this figure has no words for those who cannot see it", at: place(span),
                 suggestion: "say in the square brackets what it shows: ![…]")
         }
     }

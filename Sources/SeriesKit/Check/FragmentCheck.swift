@@ -8,6 +8,7 @@ enum FragmentCheck {
     ) -> [Diagnostic] {
         HeadingIDCheck.diagnostics(for: fragment, at: place)
             + TitlePartCheck.diagnostics(for: fragment, at: place)
+            + FigureCheck.diagnostics(for: fragment, at: place)
             + FootnoteCheck.diagnostics(for: fragment, at: place)
             + ForeignMarkCheck.diagnostics(for: fragment, at: place)
             + LostTagCheck.diagnostics(for: fragment, at: place)

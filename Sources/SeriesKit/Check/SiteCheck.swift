@@ -48,7 +48,6 @@ enum SiteCheck {
         diagnostics += MisplacedKeyCheck.diagnostics(for: parsed)
         if let mistake = SeriesKeyCheck.diagnostic(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)
-        diagnostics += FigureCheck.diagnostics(for: parsed)
         diagnostics += FragmentCheck.diagnostics(for: parsed.fragment) { ContentTree.place(parsed.text.path, $0) }
         return diagnostics
     }
