@@ -35,9 +35,14 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
             return (TemplateSet(programs: [:], names: templates, askedAssets: askedAssets), log.sorted)
         }
         let usedNames = used.map { library.files[$0].source.name }.sorted()
+        for (index, file) in library.files.enumerated() where used.contains(index) {
+            // What is a template by its name alone is never copied.
+            guard !file.source.isTemplate, askedAssets.contains(file.source.name) else { continue }
+            warnOfForms(in: index, file.source, isIncluded: true, schema.entries, &log)
+        }
         for (index, file) in library.files.enumerated() where !used.contains(index) {
             guard file.template != nil else {
-                warnOfForms(in: index, file.source, schema.entries, &log)
+                warnOfForms(in: index, file.source, isIncluded: false, schema.entries, &log)
                 continue
             }
             log.add(
@@ -52,9 +57,9 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
         return (TemplateSet(programs: programs, names: templates, askedAssets: askedAssets), log.sorted)
     }
 
-    /// Of a file that is no template, and is written as one.
+    /// Of a file that is copied, and written as a template.
     private static func warnOfForms(
-        in index: Int, _ file: TemplateSource, _ entries: [EntryPoint], _ log: inout DiagnosticLog
+        in index: Int, _ file: TemplateSource, isIncluded: Bool, _ entries: [EntryPoint], _ log: inout DiagnosticLog
     ) {
         guard TemplateLanguage(fileName: file.name) != nil else { return }
         let (pieces, mistakes) = TemplateLexer.split(file.bytes)
@@ -64,9 +69,15 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
         let folder = entries.first(where: \.isFolder)?.template
         log.add(
             .warning(
-                "this is not filled in: no template includes '\(file.name)', which is copied as it is",
+                isIncluded
+                    ? "this is not filled in where a page asks for asset(\"\(file.name)\"), which is copied as it is"
+                    : "this is not filled in: no template includes '\(file.name)', which is copied as it is",
                 at: log.place(of: form.range, in: index),
-                suggestion: folder.map { "to have it filled in, call it '\($0)\(file.name)'" }))
+                suggestion: folder.map { folder in
+                    isIncluded
+                        ? "include it on the page instead, or put what is to be copied into a file of its own"
+                        : "to have it filled in, call it '\(folder)\(file.name)'"
+                }))
     }
 
     /// The name among `names` that is meant by a similar one; an ending that they share makes them no more similar.
