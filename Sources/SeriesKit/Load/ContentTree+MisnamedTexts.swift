@@ -6,7 +6,7 @@ extension ContentTree {
     private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown", ".qmd", ".rmd"]
 
     /// What programs and people put behind the name of a file that they keep.
-    private static let leftovers = ["", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
+    static let leftovers = ["", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
 
     /// Whether a file that is no text was made from one, or is to be one: `01-a.md.bak`, `01-a.MD`. Copied as it
     /// is, it would show to everybody what is a draft.

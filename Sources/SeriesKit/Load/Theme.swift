@@ -64,6 +64,10 @@ struct Theme: Sendable {
         var sources: [String: String] = [:]
         for name in listing.paths {
             let source = folder + "/" + name
+            if let leftover = leftover(in: name) {
+                mistakes.append(passedOver(source, for: leftover))
+                continue
+            }
             if let other = sources.updateValue(source, forKey: name) { mistakes.append(sameName(source, other)) }
             do throws(SystemError) {
                 files[name] = TemplateSource(
@@ -73,6 +77,24 @@ struct Theme: Sendable {
             }
         }
         return (files.values.sorted { $0.name < $1.name }, mistakes)
+    }
+
+    /// What programs and people put behind the name of a file that they keep, if `name` has it: `.bak` in
+    /// `article.html.bak`, which is published nowhere, as it is with texts.
+    private static func leftover(in name: String) -> String? {
+        let last = name.lastStep.lowercased()
+        guard let leftover = ContentTree.leftovers.first(where: { !$0.isEmpty && last.ends(with: $0) }) else {
+            return nil
+        }
+        let kept = last.utf8.dropLast(leftover.utf8.count)
+        return kept.dropFirst().contains(UInt8(ascii: ".")) ? leftover : nil
+    }
+
+    private static func passedOver(_ source: String, for leftover: String) -> Diagnostic {
+        .warning(
+            "this file is passed over: '\(leftover)' is the ending of what an editor or a merge leaves behind",
+            at: SourcePlace(file: source),
+            suggestion: "delete it; to offer it as it is, move it to content/\(ContentTree.staticFolder)")
     }
 
     /// Whether a file is a template by its name alone.
