@@ -41,6 +41,28 @@ import Testing
         #expect(page.contains("<li><a href=\"../b/\">Water</a></li>"))
     }
 
+    /// Drafts come first, last and in between, and a build with `--drafts` shows them on pages only.
+    @Test func draftsAreInNoFeed() throws {
+        var files = ["content/series.yaml": "title: Tea\nurl: https://tea.example/\n"]
+        for name in ["a", "b", "c", "d", "e"] {
+            let draft = ["a", "c", "e"].contains(name) ? "---\ndraft: true\n---\n" : ""
+            files["content/\(name).md"] = draft + "# \(name.uppercased())\n"
+        }
+        let scratch = try Scratch(files)
+        for template in try Self.templates() {
+            try scratch.write(template.text, to: "templates/files/" + template.name)
+        }
+        let report = try scratch.build { $0.includesDrafts = true }
+        #expect(report.isSuccess)
+        let output = URL(filePath: scratch.output)
+        let feed = try JSONDecoder().decode(JSONFeed.self, from: Data(contentsOf: output.appending(path: "feed.json")))
+        #expect(feed.items.map(\.title) == ["B", "D"])
+        let page = try String(contentsOf: output.appending(path: "all/index.html"), encoding: .utf8)
+        #expect(page.contains("<a href=\"../a/\">A</a>"))
+        #expect(page.contains("<meta property=\"og:title\" content=\"All articles\">"))
+        #expect(page.contains("<meta property=\"og:url\" content=\"https://tea.example/all/\">"))
+    }
+
     /// Apache takes whatever stands behind a directive for its arguments, also what looks like a comment.
     @Test func linesForServersCanBeCopied() throws {
         let lines = try Self.guide().split(separator: "\n").filter { $0.hasPrefix("ErrorDocument") }
