@@ -47,6 +47,25 @@ import Testing
         #expect(messages(files) == [deep])
     }
 
+    /// Each of these was looked for through all of the others once, which took minutes.
+    @Test(.timeLimit(.minutes(3))) func manyThatNothingEnds() {
+        let many = 20_000
+        let comments = Bench.compile([("article.html", repeated("<!-- \\(1)\n", many))]).diagnostics
+        #expect(comments.count == many)
+        #expect(Set(comments.map(\.message)) == ["this comment is not closed"])
+        let uneven = repeated("\\if(true)", many) + repeated("\\endfor", many)
+        #expect(Bench.compile([("article.html", uneven)]).diagnostics.count == 2 * many + 1)
+        let cut = repeated("\\for(x in series.articles)", many) + repeated("\\if(true)", many)
+        let cutEnds = repeated("\\endfor", many) + repeated("\\endif", many)
+        #expect(
+            messages([("article.html", "\\block(a)" + cut + "\\endblock" + cutEnds)])
+                == [
+                    "this '\\if' is not closed", "this '\\for' is not closed",
+                    "directives are nested more than 64 levels deep", "loops are nested more than 8 levels deep",
+                ])
+        #expect(Bench.compile([("article.html", repeated("\\('a) ", many))]).diagnostics.count == many)
+    }
+
     @Test func manyBranches() {
         #expect(Bench.result("\\if(false)" + repeated("\\elseif(false)", 5000) + "\\else a\\endif") == " a")
     }

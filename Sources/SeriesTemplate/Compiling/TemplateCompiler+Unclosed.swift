@@ -24,9 +24,10 @@ extension TemplateCompiler {
     /// Whether the file goes on with this content to where it ends.
     private mutating func isEnded(_ content: OpaqueContent, from start: Int) -> Bool {
         let key = ContentEnd(file: file, begin: content.begin)
-        let end = contentEnds[key].flatMap { $0 < start ? nil : $0 } ?? content.end(in: source, from: start)
-        contentEnds[key] = end
-        guard let end else { return false }
+        let known = contentEnds[key].flatMap { $0.holds(from: start) ? $0 : nil }
+        let found = known ?? KnownEnd(start: start, end: content.end(in: source, from: start))
+        contentEnds[key] = found
+        guard let end = found.end else { return false }
         // Another one begins, and what stands in front of it would be refused: the end is that of the other.
         guard content.mayBeginAgain, let other = source[..<end].firstIndex(ofMark: content.begin, from: start) else {
             return true
@@ -55,6 +56,14 @@ extension TemplateCompiler {
     struct ContentEnd: Hashable {
         let file: Int
         let begin: String
+    }
+
+    /// The first end behind `start`; nil when there is none.
+    struct KnownEnd {
+        let start: Int
+        let end: Int?
+
+        func holds(from place: Int) -> Bool { start <= place && end.map { place <= $0 } ?? true }
     }
 }
 

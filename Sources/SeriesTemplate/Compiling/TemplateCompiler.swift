@@ -52,7 +52,7 @@ struct TemplateCompiler {
     /// The `extra` that was read last: where, of which type of objects, and the keys that it never has.
     var lastExtra: (range: Range<Int>, object: String, absentKeys: Set<String>)?
     /// Where contents without tags end, as far as it was asked.
-    var contentEnds: [ContentEnd: Int] = [:]
+    var contentEnds: [ContentEnd: KnownEnd] = [:]
     var nextSlot: Int32
     private var slotCount: Int32
     private var depth = 0

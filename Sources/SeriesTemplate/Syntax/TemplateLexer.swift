@@ -138,9 +138,9 @@ struct TemplateLexer {
         }
     }
 
-    /// Whether a `\)` follows on the line, as in regular expressions.
+    /// Whether a `\)` follows soon on the line, as in regular expressions.
     private func isClosedLikeText(from parenthesis: Int) -> Bool {
-        let line = source[parenthesis...].prefix { !$0.isLineEnd }
+        let line = source[parenthesis...].prefix(200).prefix { !$0.isLineEnd }
         return zip(line, line.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: ")") }
     }
 

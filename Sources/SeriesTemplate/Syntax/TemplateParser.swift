@@ -15,8 +15,10 @@ struct TemplateParser {
     private var hasContent = false
     private var mistakes: [SyntaxMistake]
     private var isWhole = true
-    /// Those that something around them ended. The end of their own may still come, and is no second mistake.
-    private var cut: [Directive] = []
+    /// How many of each kind are open; so that none is looked for that is not.
+    private var openCounts: [Directive: Int] = [:]
+    /// How many something around them ended. The end of their own may still come, and is no second mistake.
+    private var cutCounts: [Directive: Int] = [:]
 
     static func parse(_ source: [UInt8]) -> (template: ParsedTemplate, mistakes: [SyntaxMistake]) {
         let (pieces, mistakes) = TemplateLexer.split(source)
@@ -112,9 +114,9 @@ struct TemplateParser {
 
     /// Makes sure that the innermost open directive is of one of these kinds, closing others when one further out is.
     private mutating func reopen(_ kinds: [Directive], for directive: Directive, _ piece: Piece) -> Bool {
-        guard let position = open.dropFirst().lastIndex(where: { kinds.contains($0.kind) }) else {
-            if let index = cut.lastIndex(where: kinds.contains) {
-                if directive.opener != nil { cut.remove(at: index) }
+        guard kinds.contains(where: isOpen) else {
+            if let kind = kinds.first(where: { cutCounts[$0, default: 0] > 0 }) {
+                if directive.opener != nil { cutCounts[kind, default: 0] -= 1 }
                 return false
             }
             // What stood in that block would be told of as standing outside of all.
@@ -123,17 +125,19 @@ struct TemplateParser {
             mistakes.append(SyntaxMistake("there is no \(missing) for this '\\\(directive)'", at: piece.range))
             return false
         }
-        while open.count - 1 > position {
-            cut.append(open[open.count - 1].kind)
+        while let last = open.last, open.count > 1, !kinds.contains(last.kind) {
+            cutCounts[last.kind, default: 0] += 1
             reportUnclosed()
         }
         return true
     }
 
+    private func isOpen(_ kind: Directive) -> Bool { openCounts[kind, default: 0] > 0 }
+
     private mutating func close(_ directive: Directive, _ piece: Piece) {
         guard let kind = directive.opener else { return }
         if let last = open.last, last.isLoop, last.kind != kind, OpenDirective.loops.contains(kind),
-            !open.contains(where: { $0.kind == kind })
+            !isOpen(kind)
         {
             mistakes.append(
                 SyntaxMistake(
@@ -167,11 +171,14 @@ struct TemplateParser {
                     "directives are nested more than \(Self.deepestNesting) levels deep", at: directive.opening))
         }
         open.append(directive)
+        openCounts[directive.kind, default: 0] += 1
     }
 
     /// What lies beyond the limit was reported and is dropped, so that no tree is deeper.
     private mutating func closeLast() {
-        guard let last = open.popLast(), open.count <= Self.deepestNesting, let kind = last.node() else { return }
+        guard let last = open.popLast() else { return }
+        openCounts[last.kind, default: 0] -= 1
+        guard open.count <= Self.deepestNesting, let kind = last.node() else { return }
         add(kind, at: last.opening)
     }
 
