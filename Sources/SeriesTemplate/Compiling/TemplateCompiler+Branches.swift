@@ -220,10 +220,18 @@ extension TemplateCompiler {
         case .optional, .null:
             report(
                 "\(quoted(head.list)) is \(type.inWords), and a loop needs a list", at: head.list.range,
-                suggestion: head.list.isNil ? nil : "wrap the loop in \\if(let name = \(text(of: head.list)))")
+                suggestion: !head.list.isNil && Self.isRepeatable(type.unwrapped)
+                    ? "wrap the loop in \\if(let name = \(text(of: head.list)))" : nil)
         default: report("\(quoted(head.list)) is \(type.inWords), and a loop needs a list", at: head.list.range)
         }
         return (.unknown, false)
+    }
+
+    private static func isRepeatable(_ type: TemplateType) -> Bool {
+        switch type {
+        case .list, .enumerated, .extra, .null: true
+        default: false
+        }
     }
 
     private mutating func reportMissingNumber(_ head: LoopHead) {

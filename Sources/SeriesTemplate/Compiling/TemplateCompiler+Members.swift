@@ -186,6 +186,7 @@ extension TemplateCompiler {
         "endsWith": ("hasSuffix", "write 'hasSuffix(\"…\")'"),
         "limit": ("prefix", "write 'prefix(…)'"), "take": ("prefix", "write 'prefix(…)'"),
         "skip": ("dropFirst", "write 'dropFirst(…)'"), "offset": ("dropFirst", "write 'dropFirst(…)'"),
+        "content": ("body", "write 'body'"), "baseURL": ("url", "write 'url', and \\(absolute: …) for a whole address"),
         "filter": ("prefix", "write \\for(item in list where condition)"),
     ]
 

@@ -334,7 +334,7 @@ extension TemplateCompiler {
         default:
             report(
                 "\(quoted(left)) is \(one.inWords), which always has a value", at: left.range,
-                suggestion: one == .string
+                suggestion: one == .string && !right.isNil
                     ? "for a text that may be empty, write '\(text(of: left)).isEmpty ? \(text(of: right)) : \(text(of: left))'"
                     : "leave out '?? \(text(of: right))'")
             return one

@@ -18,10 +18,33 @@ extension ExpressionParser {
     }
 
     private mutating func condition() throws(SyntaxMistake) -> Condition {
+        if current.kind == .identifier, text(current) == "var", following.kind == .identifier {
+            throw SyntaxMistake("'var' is not expected here", at: current.range, suggestion: "write 'let'")
+        }
         guard skipWord("let") else { return .test(try expression()) }
+        let start = current.range.lowerBound
         let name = try boundName()
+        if current.kind == .dot || current.kind == .questionDot || current.kind == .leftBracket {
+            throw unnamed(from: start)
+        }
         guard skip(.assign) else { return .unwrap(name, ExpressionSyntax(.name(name.text), at: name.range)) }
         return .unwrap(name, try expression())
+    }
+
+    /// Of `let article.next`, which lacks a name.
+    private mutating func unnamed(from start: Int) -> SyntaxMistake {
+        var end = current.range.upperBound
+        var last = "value"
+        while current.kind == .dot || current.kind == .questionDot || current.kind == .identifier {
+            if current.kind == .identifier { last = text(current) }
+            end = current.range.upperBound
+            advance()
+        }
+        let value = String(decoding: source[start..<end], as: UTF8.self)
+        return SyntaxMistake(
+            "the value needs a name", at: start..<end,
+            suggestion: current.kind == .comma || current.kind == .end
+                ? "write 'let \(last) = \(value)'" : "write 'let name = value'")
     }
 
     static func binding(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> (Name, ExpressionSyntax) {
@@ -37,6 +60,11 @@ extension ExpressionParser {
         var parser = ExpressionParser(source, piece.tokens)
         var head = try parser.loopHead()
         if parser.skipWord("where") { head.filter = try parser.filter() }
+        if parser.current.kind == .comma, parser.text(parser.following) == "by" {
+            throw SyntaxMistake(
+                "'\\for' shows the whole list on one page", at: parser.following.range,
+                suggestion: "to spread it over several, write '\\paginate' and '\\endpaginate'")
+        }
         try parser.expectEnd()
         return head
     }

@@ -143,6 +143,7 @@ struct ExpressionParser {
             switch current.kind {
             case .dot, .questionDot:
                 let isChained = current.kind == .questionDot
+                if let mistake = mistakeOfNumbers(behind: base) { throw mistake }
                 advance()
                 let name = try name("a member's name")
                 let arguments = try isCall(behind: name.range.upperBound) ? arguments() : nil
@@ -157,6 +158,19 @@ struct ExpressionParser {
                 return base
             }
         }
+    }
+
+    /// At a dot that belongs to a range or to a decimal number.
+    private func mistakeOfNumbers(behind base: ExpressionSyntax) -> SyntaxMistake? {
+        if current.kind == .dot, following.kind == .dot {
+            return SyntaxMistake(
+                "there are no ranges", at: current.range.lowerBound..<following.range.upperBound,
+                suggestion: "a list has 'prefix(3)' and 'dropFirst(1)'; compare with '<=' and '&&'")
+        }
+        guard case .integer = base.kind, following.kind == .integer else { return nil }
+        return SyntaxMistake(
+            "there are no decimal numbers", at: base.range.lowerBound..<following.range.upperBound,
+            suggestion: "write a whole number, or a text in quotes")
     }
 
     /// Whether arguments follow: a `(` without white space before it, as in Swift.

@@ -26,6 +26,11 @@ extension ExpressionParser {
             guard skip(.rightParenthesis) else { throw expected("')'") }
         } else {
             item = try boundName()
+            if current.kind == .comma, following.kind == .identifier {
+                throw SyntaxMistake(
+                    "two names stand in parentheses", at: item.range.lowerBound..<following.range.upperBound,
+                    suggestion: "write '(\(item.text), \(text(following))) in list.enumerated()'")
+            }
         }
         guard skipWord("in") else { throw expected("'in'") }
         return LoopHead(index: index, item: item, list: try expression())

@@ -196,7 +196,7 @@ struct TemplateParser {
     private func namesBound(by piece: Piece) -> [Name] {
         let words = source[piece.range].split { !$0.isNamePart }
         return zip(words, words.dropFirst()).compactMap { word, next in
-            word.elementsEqual("let".utf8)
+            word.elementsEqual("let".utf8) || word.elementsEqual("var".utf8)
                 ? Name(text: String(decoding: next, as: UTF8.self), range: next.startIndex..<next.endIndex) : nil
         }
     }

@@ -311,5 +311,65 @@ extension MistakeCase {
             article.html:1:76: warning: this is shown as it stands
               help: to show the value, write \(tag.name)
             """##),
+        MistakeCase(
+            "numbers of other languages",
+            [
+                "article.html":
+                    ##"\for(i in 1...3)\endfor\for(i in 0..<3)\endfor\(1.5) \if(article.part > 2.25)\endif"##
+            ],
+            ##"""
+            article.html:1:12: error: there are no ranges
+              help: a list has 'prefix(3)' and 'dropFirst(1)'; compare with '<=' and '&&'
+            article.html:1:35: error: there are no ranges
+              help: a list has 'prefix(3)' and 'dropFirst(1)'; compare with '<=' and '&&'
+            article.html:1:49: error: there are no decimal numbers
+              help: write a whole number, or a text in quotes
+            article.html:1:73: error: there are no decimal numbers
+              help: write a whole number, or a text in quotes
+            """##),
+        MistakeCase(
+            "names that are missing or misplaced",
+            [
+                "article.html": ##"""
+                \if(let article.next)\endif \if(let article.next?.source, true)\endif \if(let article.tags[0])\endif
+                \if(var d = article.next)\(d.title)\endif \if(let next = article.next, var s = next.source)\(s)\endif
+                \for(i, part in series.articles)\(i)\(part)\endfor
+                \for(h in series.articles, by: 1)\(h.title)\endfor
+                """##
+            ],
+            ##"""
+            article.html:1:9: error: the value needs a name
+              help: write 'let next = article.next'
+            article.html:1:37: error: the value needs a name
+              help: write 'let source = article.next?.source'
+            article.html:1:79: error: the value needs a name
+              help: write 'let name = value'
+            article.html:2:5: error: 'var' is not expected here
+              help: write 'let'
+            article.html:2:72: error: 'var' is not expected here
+              help: write 'let'
+            article.html:3:6: error: two names stand in parentheses
+              help: write '(i, part) in list.enumerated()'
+            article.html:4:28: error: '\for' shows the whole list on one page
+              help: to spread it over several, write '\paginate' and '\endpaginate'
+            """##),
+        MistakeCase(
+            "values that nothing can be made of",
+            [
+                "article.html": ##"""
+                \for(x in article.next)\endfor \for(x in article.updated)\endfor
+                \(article.title ?? nil) \(article.content) \(series.baseURL)
+                """##
+            ],
+            ##"""
+            article.html:1:11: error: 'article.next' is an optional Article, and a loop needs a list
+            article.html:1:42: error: 'article.updated' is an optional Date, and a loop needs a list
+            article.html:2:3: error: 'article.title' is a String, which always has a value
+              help: leave out '?? nil'
+            article.html:2:35: error: an Article has no member 'content'
+              help: write 'body'
+            article.html:2:53: error: a Series has no member 'baseURL'
+              help: write 'url', and \(absolute: …) for a whole address
+            """##),
     ]
 }

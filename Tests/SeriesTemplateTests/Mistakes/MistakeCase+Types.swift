@@ -207,7 +207,6 @@ extension MistakeCase {
             article.html:1:67: error: the items of 'article.extra' have no numbers
               help: write 'article.extra.enumerated()'
             article.html:1:99: error: 'article.next' is an optional Article, and a loop needs a list
-              help: wrap the loop in \if(let name = article.next)
             article.html:1:129: error: 'x' is declared already
             article.html:1:201: error: 'a' is declared already
             """##),
