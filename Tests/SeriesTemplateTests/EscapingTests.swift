@@ -141,6 +141,14 @@ import Testing
         #expect(Bench.result([("article.html", template)] + included) == output)
     }
 
+    /// Of two slashes, a browser makes the address of another host.
+    @Test func nothingBetweenSlashes() {
+        let template =
+            #"<a href="/\(article.title)/a/\(article.title)/b"><a href="/\(article.extra.x)/\(article.title)/">"#
+        #expect(page(template, title: "") == #"<a href="/./a//b"><a href="/.//">"#)
+        #expect(page(template, title: "é") == #"<a href="/%C3%A9/a/%C3%A9/b"><a href="/./%C3%A9/">"#)
+    }
+
     @Test func referencesThatHideNothing() {
         #expect(page(#"<a href="a&amp;b/\(article.part)?c&lt;\(article.part)">"#) == #"<a href="a&amp;b/1?c&lt;1">"#)
     }

@@ -188,7 +188,14 @@ extension TemplateCompiler {
                 at: range, suggestion: "end each round with a comma and a space")
             return
         }
-        if end.script.isUncertain {
+        if end.slash != .none, start.slash == .none {
+            report(
+                "with an empty value in this '\\\(head.directive)', '\(end.attributeName)' begins with '//' and leads to "
+                    + "another host",
+                at: range, suggestion: "write the '/' behind the value, and one in front of the '\\\(head.directive)'")
+            return
+        }
+        if end.script.isUncertain, !end.script.isMarkupUncertain {
             report(
                 "a '/' in this '\\\(head.directive)' may divide, or begin a regular expression", at: range,
                 suggestion: ScriptState.howToBeCertain)

@@ -46,8 +46,13 @@ extension TemplateCompiler {
             state.skipValue()
             return
         }
-        if let printing = printing(first.value, type, label, at: range) { emitter.emit(.print(printing)) }
-        state.skipValue()
+        guard let printing = printing(first.value, type, label, at: range) else {
+            state.skipValue()
+            return
+        }
+        emitter.emit(.print(printing))
+        let mayBeEmpty = printing.mode != .segment && (type == .string || type == .extra || type == .url)
+        state.skipValue(mayBeEmpty: mayBeEmpty)
     }
 
     // MARK: Labels
@@ -201,7 +206,7 @@ extension TemplateCompiler {
         case .attribute(let name):
             guard type == .markup else { return escaped }
             report("Markup cannot stand in an attribute", at: value.range, suggestion: "'\(name)' needs a String")
-        case .url(let name, let phase): return urlPrinting(value, type, name, phase, escaped)
+        case .url(let name, let phase): return urlPrinting(value, type, name, phase, escaped, at: range)
         case .script:
             let what = language == .json ? "a JSON file" : "a script"
             report(
@@ -216,7 +221,8 @@ extension TemplateCompiler {
     }
 
     private mutating func urlPrinting(
-        _ value: ExpressionSyntax, _ type: TemplateType, _ name: String, _ phase: URLPhase, _ escaped: Printing.Mode
+        _ value: ExpressionSyntax, _ type: TemplateType, _ name: String, _ phase: URLPhase, _ escaped: Printing.Mode,
+        at range: Range<Int>
     ) -> Printing.Mode? {
         switch (type, phase) {
         case (.markup, _):
@@ -230,6 +236,7 @@ extension TemplateCompiler {
         case (.int, _): return escaped
         case (.url, .start): return escaped
         case (_, .query): return .component
+        case (.string, .path) where isSegment(range), (.extra, .path) where isSegment(range): return .segment
         case (.string, .path), (.extra, .path), (.date, .path), (.bool, .path): return .component
         case (.string, .undecided), (.extra, .undecided), (.date, .undecided), (.bool, .undecided): return .component
         case (.string, .unknown), (.extra, .unknown), (.date, .unknown), (.bool, .unknown): return .component
@@ -245,6 +252,12 @@ extension TemplateCompiler {
                     ? "write \\(url: \(text(of: value))) for an address, or a path in front of it" : nil)
         }
         return nil
+    }
+
+    /// Whether a value at `range` stands between the first two slashes of a URL.
+    private func isSegment(_ range: Range<Int>) -> Bool {
+        guard state.slash == .alone || state.slash == .maybeAlone, range.upperBound < source.count else { return false }
+        return source[range.upperBound] == UInt8(ascii: "/")
     }
 
     private mutating func vettedPrinting(

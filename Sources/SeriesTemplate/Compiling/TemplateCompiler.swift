@@ -260,6 +260,20 @@ struct TemplateCompiler {
                 report(
                     "a '\(Character(Unicode.Scalar(source[offset])))' cannot stand \(place)", at: offset..<offset + 1,
                     suggestion: "is a quote or a '>' missing before it?")
+            case .missingSpace(let offset):
+                report(
+                    "an attribute cannot stand right behind the quote of another", at: offset..<offset + 1,
+                    suggestion: "leave a space before it")
+            case .schemeFromValue(let offset):
+                let sign = source[offset] == UInt8(ascii: ":") ? "':'" : "character reference"
+                report(
+                    "this \(sign) may make a scheme such as 'javascript:' of the value before it",
+                    at: offset..<offset + 1,
+                    suggestion: "write the scheme itself, or take the whole address from one value: \\(url: …)")
+            case .hostFromSlash(let attribute, let offset):
+                report(
+                    "where nothing stands before this '/', '\(attribute)' begins with '//' and leads to another host",
+                    at: offset..<offset + 1, suggestion: "write this '/' right behind the value, within its branch")
             }
         }
     }

@@ -32,11 +32,11 @@ extension MarkupState {
         while let start = advance(over: source, rest, &findings) { rest = start..<range.upperBound }
     }
 
-    /// A value was written here.
-    mutating func skipValue() {
+    /// A value was written here, of which something is left in any case or not.
+    mutating func skipValue(mayBeEmpty: Bool = true) {
         switch phase {
         case .raw: recent = 0
-        case .quotedValue: skipValueInURL()
+        case .quotedValue: skipValueInURL(mayBeEmpty: mayBeEmpty)
         default: break
         }
         script.skipValue()
@@ -64,11 +64,12 @@ extension MarkupState {
             } else {
                 name.append(folded(byte))
             }
-        case .beforeAttribute, .afterCutName, .selfClosing, .afterAttributeName: stepInTag(byte, at: offset, &findings)
+        case .beforeAttribute, .afterValue, .afterCutName, .selfClosing, .afterAttributeName:
+            stepInTag(byte, at: offset, &findings)
         case .attributeName: stepAttributeName(byte, at: offset, &findings)
         case .beforeValue: stepBeforeValue(byte, at: offset, &findings)
         case .quotedValue(let quote):
-            if byte == quote { phase = .beforeAttribute } else { stepURL(byte) }
+            if byte == quote { phase = .afterValue } else { stepURL(byte, at: offset, &findings) }
         case .unquotedValue:
             noteStray(byte, at: offset, &findings)
             if byte.isHTMLSpace { phase = .beforeAttribute } else if byte == UInt8(ascii: ">") { endTag() }
@@ -149,6 +150,7 @@ extension MarkupState {
         case _ where byte.isHTMLSpace: if phase != .afterAttributeName { phase = .beforeAttribute }
         default:
             if phase == .afterCutName { findings.append(.cutName(offset: offset)) }
+            if phase == .afterValue, !Self.isStray(byte) { findings.append(.missingSpace(offset: offset)) }
             phase = .attributeName
             name = []
             noteStray(byte, at: offset, &findings)
@@ -186,7 +188,13 @@ extension MarkupState {
 
     private mutating func startValue() {
         phase = .beforeValue
+        startURL()
+    }
+
+    private mutating func startURL() {
         url = .start
+        isSchemeFromValue = false
+        slash = .none
         name = []
     }
 
@@ -203,38 +211,49 @@ extension MarkupState {
 
     // MARK: URLs
 
-    private mutating func skipValueInURL() {
+    private mutating func skipValueInURL(mayBeEmpty: Bool) {
         guard attribute.holdsURL else { return }
         name = []
+        if slash != .none { slash = mayBeEmpty ? .behindValue : .none }
         switch url {
-        case .start, .path: url = .path
-        case .undecided, .unknown, .mixed: url = .unknown
+        case .start, .undecided, .unknown, .mixed:
+            url = .unknown
+            isSchemeFromValue = true
         case .reference: url = .disguised
-        case .query, .script, .disguised: break
+        case .path, .query, .script, .disguised: break
         }
     }
 
-    private mutating func stepURL(_ byte: UInt8) {
+    private mutating func stepURL(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
         guard attribute.holdsURL else { return }
-        if attribute == .urlList, byte.isHTMLSpace || byte == UInt8(ascii: ",") {
-            url = .start
-            name = []
-            return
-        }
+        if attribute == .urlList, byte.isHTMLSpace || byte == UInt8(ascii: ",") { return startURL() }
+        // Browsers leave these out of a URL, wherever they stand.
+        let isLeftOut = byte == UInt8(ascii: "\t") || byte.isLineEnd
+        if !isLeftOut { stepSlash(byte, at: offset, &findings) }
         switch url {
         case .script, .query, .disguised: break
-        case .reference: stepReference(byte)
+        case .reference: stepReference(byte, at: offset, &findings)
         case .path: if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { url = .query }
-        case .start: if byte > 0x20 { stepBeforeColon(byte) }
-        case .undecided, .unknown, .mixed:
-            // Browsers leave these out of a URL, wherever they stand.
-            if byte != UInt8(ascii: "\t"), !byte.isLineEnd { stepBeforeColon(byte) }
+        case .start: if byte > 0x20 { stepBeforeColon(byte, at: offset, &findings) }
+        case .undecided, .unknown, .mixed: if !isLeftOut { stepBeforeColon(byte, at: offset, &findings) }
         }
     }
 
-    private mutating func stepBeforeColon(_ byte: UInt8) {
+    /// To browsers, a backslash is a slash.
+    private mutating func stepSlash(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
+        let isSlash = byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
+        if isSlash, slash == .maybeAlone || slash == .behindValue {
+            findings.append(.hostFromSlash(of: attributeName, offset: offset))
+        }
+        slash = isSlash && slash == .none && (url == .start || url == .mixed) ? .alone : .none
+    }
+
+    private mutating func stepBeforeColon(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
         switch byte {
         case UInt8(ascii: "?"), UInt8(ascii: "#"): url = .query
+        case UInt8(ascii: ":") where isSchemeFromValue:
+            findings.append(.schemeFromValue(offset: offset))
+            url = .path
         case UInt8(ascii: ":"): url = urlBehindColon
         case UInt8(ascii: "&"): url = .reference
         case _ where isSchemePart(byte):
@@ -255,10 +274,11 @@ extension MarkupState {
         }
     }
 
-    private mutating func stepReference(_ byte: UInt8) {
+    private mutating func stepReference(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
         name.append(byte.asciiLowercased)
         guard "amp;".utf8.starts(with: name) else {
-            url = .disguised
+            if isSchemeFromValue { findings.append(.schemeFromValue(offset: offset - name.count)) }
+            url = isSchemeFromValue ? .path : .disguised
             name = []
             return
         }

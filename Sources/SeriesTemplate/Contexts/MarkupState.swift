@@ -10,6 +10,8 @@ struct MarkupState: Sendable, Hashable {
         case endTagOpen
         case tagName
         case beforeAttribute
+        /// Behind the quote that ends a value: white space must follow before the next attribute.
+        case afterValue
         /// Behind a name that a directive cut off: what follows must not make it longer.
         case afterCutName
         /// Behind `/` in a tag.
@@ -39,6 +41,20 @@ struct MarkupState: Sendable, Hashable {
         case nestedScript
     }
 
+    /// Whether a URL is but a `/` so far: with another one, it would lead to another host.
+    enum LeadingSlash: Sendable, Hashable {
+        case none
+        case alone
+        /// Behind branches or rounds that wrote more, or not.
+        case maybeAlone
+        /// Behind a value that may be empty.
+        case behindValue
+
+        func joined(with other: LeadingSlash) -> LeadingSlash {
+            self == other ? self : self == .behindValue || other == .behindValue ? .behindValue : .maybeAlone
+        }
+    }
+
     let language: TemplateLanguage
     var phase: Phase = .text
     /// Of the tag or attribute that is read, or the letters before a URL's colon; in lower case.
@@ -53,6 +69,9 @@ struct MarkupState: Sendable, Hashable {
     var attribute = AttributeKind.plain
     var attributeName = ""
     var url = URLPhase.start
+    /// Whether a value wrote some of the letters that may still become a URL's scheme.
+    var isSchemeFromValue = false
+    var slash = LeadingSlash.none
     var script = ScriptState()
     var scriptEscape = ScriptEscape.none
 
@@ -65,7 +84,7 @@ struct MarkupState: Sendable, Hashable {
         switch phase {
         case .text: "in text"
         case .tagOpen, .endTagOpen, .tagName: "in the name of a tag"
-        case .beforeAttribute, .afterCutName, .selfClosing, .afterAttributeName: "inside a tag"
+        case .beforeAttribute, .afterValue, .afterCutName, .selfClosing, .afterAttributeName: "inside a tag"
         case .attributeName: "in the name of an attribute"
         case .beforeValue, .quotedValue, .unquotedValue: "in the value of '\(attributeName)'"
         case .declarationOpen, .declaration: "inside '<!…>'"
@@ -95,14 +114,15 @@ extension MarkupState {
         if self == other { return self }
         var joined = self
         switch (phase, other.phase) {
-        case (.beforeAttribute, .afterCutName), (.afterCutName, .beforeAttribute), (.afterCutName, .afterCutName),
-            (.beforeAttribute, .beforeAttribute):
+        case (let one, let two) where one.isBetweenAttributes && two.isBetweenAttributes:
             guard isInTag(like: other) else { return nil }
-            joined.phase =
-                phase == .beforeAttribute && other.phase == .beforeAttribute ? .beforeAttribute : .afterCutName
+            // The one of which most is asked.
+            joined.phase = [.afterCutName, .afterValue].first { $0 == one || $0 == two } ?? .beforeAttribute
         case (.quotedValue(let one), .quotedValue(let two)):
             guard one == two, attribute == other.attribute, isInTag(like: other) else { return nil }
             joined.url = urlJoined(with: other)
+            joined.isSchemeFromValue = isSchemeFromValue || other.isSchemeFromValue
+            joined.slash = slash.joined(with: other.slash)
             if joined.url != url { joined.name = [] }
         case (.raw(let one), .raw(let two)):
             guard one == two, let script = script.joined(with: other.script), scriptEscape == other.scriptEscape,
@@ -130,7 +150,11 @@ extension MarkupState {
     /// for all.
     mutating func prepareForRounds() {
         if holdsScript { script.token = .inFrontOfRound }
+        // Behind an attribute that the round before it wrote.
+        if phase == .beforeAttribute { phase = .afterValue }
+        if slash == .alone { slash = .maybeAlone }
         guard case .quotedValue = phase, attribute == .url else { return }
+        if url != .path, url != .query { isSchemeFromValue = true }
         switch url {
         case .start: url = .mixed
         case .undecided:
@@ -152,7 +176,11 @@ extension MarkupState {
     func isWhereItBegan(_ start: MarkupState) -> Bool {
         var end = self
         end.script.takeKnowledge(of: start.script)
-        if case .quotedValue = phase { (end.url, end.name) = (start.url, start.name) }
+        if case .quotedValue = phase {
+            (end.url, end.name, end.slash) = (start.url, start.name, start.slash)
+            end.isSchemeFromValue = start.isSchemeFromValue
+        }
+        if phase == .afterValue, start.phase == .beforeAttribute { end.phase = start.phase }
         return start.joined(with: end) == start
     }
 
@@ -183,6 +211,13 @@ extension MarkupState {
             return length
         }
         return 0
+    }
+}
+
+extension MarkupState.Phase {
+    /// Whether an attribute may begin here, with or without white space before it.
+    fileprivate var isBetweenAttributes: Bool {
+        self == .beforeAttribute || self == .afterValue || self == .afterCutName
     }
 }
 

@@ -24,7 +24,7 @@ extension MarkupState {
             return .refused(
                 reason: "a value cannot make up the name of a tag",
                 suggestion: "write whole tags in the branches of an \\if")
-        case .beforeAttribute, .afterCutName, .selfClosing, .attributeName, .afterAttributeName:
+        case .beforeAttribute, .afterValue, .afterCutName, .selfClosing, .attributeName, .afterAttributeName:
             return .refused(
                 reason: "a value cannot make up an attribute", suggestion: "write it into quotes: name=\"\\(…)\"")
         case .beforeValue, .unquotedValue:
@@ -66,6 +66,11 @@ extension MarkupState {
     }
 
     private func scriptPlace(_ what: String) -> PrintPlace {
+        if script.isMarkupUncertain {
+            return .refused(
+                reason: "a value cannot stand behind a '<!--' or '-->' that may be a comment of \(what), or code",
+                suggestion: ScriptState.howToAvoidMarkup)
+        }
         if script.isUncertain {
             return .refused(
                 reason: "a value cannot stand behind a '/' that may divide, or begin a regular expression",

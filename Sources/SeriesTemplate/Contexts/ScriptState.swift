@@ -12,6 +12,9 @@ struct ScriptState: Sendable, Hashable {
         case singleQuoted
         case template
         case lineComment
+        /// Behind `<!--`: in classic scripts, a comment to the end of the line (ECMAScript, "B.1.1 HTML-like Comments"); in
+        /// modules, code.
+        case markupComment
         case blockComment
         case pattern
         /// `[…]` in a pattern.
@@ -19,17 +22,25 @@ struct ScriptState: Sendable, Hashable {
     }
 
     private(set) var mode: Mode = .code
+    /// How much was read of `<!--`, or of a `-->` that is the first on its line.
+    private var markup: [UInt8] = []
     /// For each `${` in a template literal that is open, how many braces are.
     private var substitutions: [Int] = []
     private var isEscaped = false
     /// The byte before, where two of a comment or a template literal belong together.
     private var last: UInt8 = 0
+    /// Whether it is unclear that the `-->` in `markup` is the first on its line.
+    private var isMarkUnclear = false
     /// What was read of the code.
     var token = ScriptToken()
-    /// Whether there was a `/` that may divide or begin a pattern, so that what follows may be code or text.
+    /// Whether there was what can be read in two ways, so that what follows may be code or text.
     private(set) var isUncertain = false
+    /// Whether that was a mark of HTML; otherwise, it was a `/` that may divide or begin a pattern.
+    private(set) var isMarkupUncertain = false
+    static let howToAvoidMarkup = "leave out the '<!--' or '-->', which no browser needs there"
     static let howToBeCertain =
-        "that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses"
+        "that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with "
+        + "what it belongs to"
 
     /// Whether a value may stand here.
     var isBetweenTokens: Bool { mode == .code }
@@ -48,10 +59,11 @@ struct ScriptState: Sendable, Hashable {
     func joined(with other: ScriptState) -> ScriptState? {
         var joined = self
         joined.isUncertain = isUncertain || other.isUncertain
+        joined.isMarkupUncertain = isMarkupUncertain || other.isMarkupUncertain
         // No value may follow then, and so it does not matter what else is known.
         if joined.isUncertain { return joined }
         guard mode == other.mode, substitutions == other.substitutions, isEscaped == other.isEscaped,
-            isInsideMark == other.isInsideMark
+            isInsideMark == other.isInsideMark, markup == other.markup
         else { return nil }
         joined.token = token.joined(with: other.token)
         return joined
@@ -74,6 +86,7 @@ struct ScriptState: Sendable, Hashable {
     /// A value was written.
     mutating func skipValue() {
         token.advanceOverValue()
+        markup = []
     }
 
     mutating func advance(_ byte: UInt8) {
@@ -94,9 +107,13 @@ struct ScriptState: Sendable, Hashable {
             if byte == UInt8(ascii: "]") { mode = .pattern } else { advanceInText(byte, closing: 0x0A) }
         case .template: advanceInTemplate(byte)
         case .lineComment:
-            if byte.isLineEnd { mode = .code }
+            guard byte.isLineEnd else { return }
+            mode = .code
+            token.advanceOverLineEnd()
+        case .markupComment: advanceInMarkupComment(byte)
         case .blockComment:
             if byte == UInt8(ascii: "/"), last == UInt8(ascii: "*") { mode = .code }
+            if byte.isLineEnd { token.advanceOverLineEnd() }
             last = byte
         }
     }
@@ -104,16 +121,69 @@ struct ScriptState: Sendable, Hashable {
     private mutating func advanceInCode(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "/"):
+            markup = []
             mode = .slash(mayBePattern: token.isValue != .yes)
             return
         case UInt8(ascii: "\""): mode = .doubleQuoted
         case UInt8(ascii: "'"): mode = .singleQuoted
         case UInt8(ascii: "`"): mode = .template
+        case UInt8(ascii: "<"), UInt8(ascii: "!"), UInt8(ascii: "-"), UInt8(ascii: ">"):
+            if advanceInMarkup(byte) { return }
+            token.advance(byte)
+            return
         case UInt8(ascii: "{"): if !substitutions.isEmpty { substitutions[substitutions.count - 1] += 1 }
         case UInt8(ascii: "}"): closeBrace()
         default: break
         }
+        markup = []
         token.advance(byte)
+    }
+
+    /// Whether the byte ends a mark that begins a comment.
+    private mutating func advanceInMarkup(_ byte: UInt8) -> Bool {
+        if byte == UInt8(ascii: "<") {
+            markup = [byte]
+        } else if byte == UInt8(ascii: "-"), markup.isEmpty, token.isLineStart != .no {
+            isMarkUnclear = token.isLineStart == .unclear
+            markup = [byte]
+        } else if !markup.isEmpty {
+            markup.append(byte)
+        }
+        if markup == Self.commentStart {
+            mode = .markupComment
+        } else if markup == Self.commentEnd {
+            mode = .markupComment
+            if isMarkUnclear { noteMarkup() }
+        } else if !Self.commentStart.starts(with: markup), !Self.commentEnd.starts(with: markup) {
+            markup = []
+        }
+        guard mode == .markupComment else { return false }
+        markup = []
+        last = 0
+        return true
+    }
+
+    private static let commentStart = Array("<!--".utf8)
+    private static let commentEnd = Array("-->".utf8)
+
+    /// What neither a string nor a block could make last beyond the line leaves both readings in the same place.
+    private mutating func advanceInMarkupComment(_ byte: UInt8) {
+        switch byte {
+        case _ where byte.isLineEnd:
+            mode = .code
+            token.advanceOverLineEnd(behindMarkup: true)
+            last = 0
+            return
+        case UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): noteMarkup()
+        case UInt8(ascii: "*") where last == UInt8(ascii: "/"): noteMarkup()
+        default: break
+        }
+        last = byte
+    }
+
+    private mutating func noteMarkup() {
+        isUncertain = true
+        isMarkupUncertain = true
     }
 
     private mutating func advanceBehindSlash(_ byte: UInt8, mayBePattern: Bool) {
@@ -122,6 +192,7 @@ struct ScriptState: Sendable, Hashable {
         case UInt8(ascii: "*"):
             mode = .blockComment
             last = 0
+            token.endAtComment()
         default:
             if token.isValue == .unclear { isUncertain = true }
             mode = mayBePattern ? .pattern : .code

@@ -39,21 +39,30 @@ struct ScriptToken: Sendable, Hashable {
     /// For each parenthesis that is open, whether it is that of a head, such as `if (…)`.
     private var parentheses: [Answer] = []
     private var outerParentheses = OuterParentheses.none
+    /// The same of the word before, between which and the parenthesis an `await` may stand.
+    private var isBehindHead = Answer.no
+    /// Whether nothing but white space and comments stands before this place on its line.
+    private(set) var isLineStart = Answer.yes
 
     /// Takes in a byte of code that is none of a string, a comment or a pattern.
     mutating func advance(_ byte: UInt8) {
+        let isLineStart = isLineStart
+        if byte.isLineEnd { self.isLineStart = .yes } else if !byte.isHTMLSpace { self.isLineStart = .no }
         if byte.isHTMLSpace {
             edge = .nothing
         } else if byte.isNamePart || byte == UInt8(ascii: "$") || byte >= 0x80 {
             advanceInWord(byte)
         } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") {
-            advanceOverSign(byte)
+            advanceOverSign(byte, isFirstOnLine: isLineStart != .no)
+        } else if byte == UInt8(ascii: ".") {
+            advanceOverDot()
         } else {
             let isHead = isHead
             endWord()
             edge = .nothing
             switch byte {
-            case UInt8(ascii: "."): isProperty = .yes
+            // Private names may be those of keywords.
+            case UInt8(ascii: "#"): isProperty = .yes
             case UInt8(ascii: "]"): isValue = .yes
             case UInt8(ascii: "}"): isValue = .unclear
             case UInt8(ascii: "("): parentheses.append(isHead)
@@ -68,6 +77,29 @@ struct ScriptToken: Sendable, Hashable {
         endWord()
         isValue = .yes
         edge = .nothing
+        isLineStart = .no
+    }
+
+    /// A comment begins, and parts what stands around it.
+    mutating func endAtComment() { edge = .nothing }
+
+    /// A comment went to the end of a line; one that begins as in HTML is read with more than one meaning.
+    mutating func advanceOverLineEnd(behindMarkup: Bool = false) {
+        edge = .nothing
+        isLineStart = .yes
+        guard behindMarkup else { return }
+        endWord()
+        isValue = .unclear
+    }
+
+    /// The dot may belong to a number, as in `1./2`, to a member's name or to `...`.
+    private mutating func advanceOverDot() {
+        let isSpread = word?.isEmpty == true && isProperty != .no
+        let isNumber = word.map { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) && isProperty != .yes }
+        endWord()
+        edge = .nothing
+        isValue = isSpread ? .no : isNumber == true ? .yes : .unclear
+        isProperty = isNumber == false && !isSpread ? .yes : .unclear
     }
 
     private mutating func endWord() {
@@ -77,9 +109,10 @@ struct ScriptToken: Sendable, Hashable {
     private mutating func advanceInWord(_ byte: UInt8) {
         switch edge {
         case .word: break
-        case .unclear: (word, isProperty) = (nil, .unclear)
+        case .unclear: (word, isProperty, isBehindHead) = (nil, .unclear, .unclear)
         case .nothing, .sign:
             isProperty = isNextProperty
+            isBehindHead = isHead
             word = []
         }
         edge = .word
@@ -90,12 +123,16 @@ struct ScriptToken: Sendable, Hashable {
             isHead = isProperty == .yes ? .no : .unclear
             return
         }
-        isValue = !Self.keywords.contains(word) ? .yes : isProperty
-        isHead = !Self.wordsOfHeads.contains(word) ? .no : isProperty == .no ? .yes : .unclear
+        isValue =
+            Self.sometimesKeywords.contains(word) ? .unclear : !Self.keywords.contains(word) ? .yes : isProperty
+        isHead =
+            word == Self.await
+            ? isBehindHead : !Self.wordsOfHeads.contains(word) ? .no : isProperty == .no ? .yes : .unclear
     }
 
-    private mutating func advanceOverSign(_ byte: UInt8) {
-        let (before, value) = (isValueBeforeSign, isValue)
+    /// At the start of a line, `++` and `--` may belong to what follows.
+    private mutating func advanceOverSign(_ byte: UInt8, isFirstOnLine: Bool) {
+        let (before, value) = (isValueBeforeSign, isFirstOnLine && isValue == .yes ? .unclear : isValue)
         endWord()
         isValueBeforeSign = value
         switch edge {
@@ -129,10 +166,13 @@ struct ScriptToken: Sendable, Hashable {
     /// Words behind which a `/` begins a pattern.
     private static let keywords = Set(
         [
-            "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "instanceof",
-            "await", "yield",
+            "return", "typeof", "case", "in", "delete", "void", "throw", "new", "else", "do", "instanceof", "default",
         ]
         .map { Array($0.utf8) })
+
+    /// Words that are keywords in some places, and names in others.
+    private static let sometimesKeywords = Set(["of", "await", "yield"].map { Array($0.utf8) })
+    private static let await = Array("await".utf8)
 }
 
 extension ScriptToken {
@@ -150,6 +190,8 @@ extension ScriptToken {
             joined.isProperty = isNextProperty.joined(with: other.isNextProperty)
         }
         joined.isHead = isHead.joined(with: other.isHead)
+        joined.isBehindHead = isBehindHead.joined(with: other.isBehindHead)
+        joined.isLineStart = isLineStart.joined(with: other.isLineStart)
         if parentheses.count == other.parentheses.count, outerParentheses == other.outerParentheses {
             joined.parentheses = zip(parentheses, other.parentheses).map { $0.joined(with: $1) }
         } else {
@@ -166,6 +208,7 @@ extension ScriptToken {
         var token = ScriptToken()
         (token.isValue, token.isValueBeforeSign, token.edge, token.word) = (.unclear, .unclear, .unclear, nil)
         (token.isProperty, token.isHead, token.outerParentheses) = (.unclear, .unclear, .untouched)
+        (token.isBehindHead, token.isLineStart) = (.unclear, .unclear)
         return token
     }()
 

@@ -9,6 +9,9 @@ struct Printing: Sendable, Hashable {
         case xml
         /// Percent-encoded as a part of a URL.
         case component
+        /// The same behind the `/` that begins a URL, and in front of another. Where it is empty, the two would lead to another
+        /// host, and so a `.` stands for it, which browsers leave out.
+        case segment
         /// A text whose scheme is checked, as a whole URL.
         case vetted
         case json

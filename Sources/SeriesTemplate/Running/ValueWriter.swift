@@ -35,6 +35,9 @@ struct ValueWriter: ~Copyable {
             }
         case .plain: buffer.append(text(of: value, isAbsolute: printing.isAbsolute))
         case .component: buffer.append(text(of: value, isAbsolute: printing.isAbsolute), escapedFor: .urlComponent)
+        case .segment:
+            let text = text(of: value, isAbsolute: printing.isAbsolute)
+            buffer.append(text.isEmpty ? "." : text, escapedFor: .urlComponent)
         case .vetted: appendVetted(text(of: value, isAbsolute: printing.isAbsolute), to: &buffer)
         case .json: appendJSON(value, to: &buffer)
         case .escapedJSON:

@@ -124,9 +124,9 @@ extension MistakeCase {
             ["article.html": ##"<script>a = {} / 2; b = \(json: 1); c = "/ \(json: 1)"</script>"##],
             ##"""
             article.html:1:25: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
-              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
             article.html:1:44: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
-              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
             """##),
         MistakeCase(
             "a slash behind branches and rounds",
@@ -141,13 +141,13 @@ extension MistakeCase {
             ],
             ##"""
             article.html:1:63: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
-              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
             article.html:3:74: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
-              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
             article.html:4:9: error: a '/' in this '\for' may divide, or begin a regular expression
-              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
             article.html:4:52: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
-              help: that '/' follows a '}' or a directive: write ';' before it, or put what it divides into parentheses
+              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
             """##),
         MistakeCase(
             "verbatim", ["article.html": ##"<iframe>\(1)</iframe><xmp>\(1)</xmp>"##],
@@ -233,8 +233,8 @@ extension MistakeCase {
             ],
             ##"""
             article.html:1:38: error: a branch or a round before this place may have written a part of 'href' already
-            article.html:2:10: error: this '\for' ends elsewhere in the value of 'href' than it starts
-              help: each round must begin where the one before it ended
+            article.html:2:46: error: this ':' may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
             article.html:3:14: error: this '\for' ends within a URL of 'srcset', and starts in front of one
               help: end each round with a comma and a space
             article.html:4:9: error: this '\for' ends inside a string or comment of <script>, and starts inside <script>
@@ -262,7 +262,102 @@ extension MistakeCase {
             article.html:5:51: error: a character reference before this place may hide a scheme such as 'javascript:'
               help: write the character itself, and '&amp;' for '&'
             article.html:6:53: error: behind such a scheme, a value cannot be escaped
-            article.html:7:33: error: behind such a scheme, a value cannot be escaped
+            article.html:7:30: error: this ':' may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            """##),
+        MistakeCase(
+            "schemes that a value may have written",
+            [
+                "article.html": ##"""
+                \if(let s = article.source)
+                <a href="\(url: s):\(article.title)"><a href="\(url: s):alert(1)"><a href="\(url: article.extra.x)&#58;alert(1)">
+                <a href="\if(true)\(url: s)\endif:x"><a href="\(series.website)script:x"><img srcset="/a 1x, \(url: s):x">
+                <a href="a\(s)&\if(true)#58\endif;x"><a href="\(url: s)/a:b?c:d"><a href="\(url: s)#a:b"><a href="/\(s):a">
+                <a href="\(url: s)&amp;a"><img srcset="\(url: s) 1x, https://a.b/c 2x"><a href="\include("s", s: s):x">
+                \endif
+                """##,
+                "s.html": ##"\(url: s ?? "")"##,
+            ],
+            ##"""
+            article.html:2:19: error: this ':' may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            article.html:2:56: error: this ':' may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            article.html:2:99: error: this character reference may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            article.html:3:34: error: this ':' may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            article.html:3:70: error: this ':' may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            article.html:3:103: error: this ':' may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            article.html:4:24: error: this character reference may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            article.html:5:100: error: this ':' may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            """##),
+        MistakeCase(
+            "slashes around what may be empty",
+            [
+                "article.html": ##"""
+                <a href="/\(article.title)\if(true)/a\endif"><a href="/\if(true)a\endif/b"><a href="/\(article.title)\\b">
+                <a href="/\(article.title)\(article.title)/b"><a href="\for(x in series.articles)/\(x.title)\endfor">
+                <a href="/\(article.title)/b"><a href="/\(article.part)\if(true)/a\endif"><a href="/\(article.title).html/">
+                <a href="//\(article.title)/"><a href="/\for(x in series.articles)\(x.title)/\endfor"><img srcset="/a, /\(1)/b">
+                <a href="/\if(true)\(article.title)/\endif\(article.title)/"><a href="/?\(article.title)/">
+                """##
+            ],
+            ##"""
+            article.html:1:36: error: where nothing stands before this '/', 'href' begins with '//' and leads to another host
+              help: write this '/' right behind the value, within its branch
+            article.html:1:72: error: where nothing stands before this '/', 'href' begins with '//' and leads to another host
+              help: write this '/' right behind the value, within its branch
+            article.html:1:102: error: where nothing stands before this '/', 'href' begins with '//' and leads to another host
+              help: write this '/' right behind the value, within its branch
+            article.html:2:43: error: where nothing stands before this '/', 'href' begins with '//' and leads to another host
+              help: write this '/' right behind the value, within its branch
+            article.html:2:56: error: with an empty value in this '\for', 'href' begins with '//' and leads to another host
+              help: write the '/' behind the value, and one in front of the '\for'
+            """##),
+        MistakeCase(
+            "attributes without a space",
+            [
+                "article.html": ##"""
+                <p title="a"id="b"> <p class="a"\if(true)id="b"\endif> <p a="b"/> <p \if(true)a="b"\endif c="d">
+                <p \if(true)a="b"\else c="d"\endif e="f"> <p \block(a)a="b"\endblock> <p\for(x in series.articles) a="b"\endfor>
+                <p \if(true)a="b"\endif\if(true)c="d"\endif> <p \for(x in series.articles)a="b"\endfor>
+                """##
+            ],
+            ##"""
+            article.html:1:13: error: an attribute cannot stand right behind the quote of another
+              help: leave a space before it
+            article.html:1:42: error: an attribute cannot stand right behind the quote of another
+              help: leave a space before it
+            article.html:3:33: error: an attribute cannot stand right behind the quote of another
+              help: leave a space before it
+            article.html:3:75: error: an attribute cannot stand right behind the quote of another
+              help: leave a space before it
+            """##),
+        MistakeCase(
+            "marks of HTML in scripts",
+            [
+                "article.html": ##"""
+                <script>
+                <!-- it`s
+                let a = ` \(json: article.title) `</script>
+                <script>
+                <!-- hide
+                let b = \(json: article.title)
+                \if(true)c\endif --> `
+                let d = \(json: article.title)
+                </script>
+                """##
+            ],
+            ##"""
+            article.html:3:11: error: a value cannot stand behind a '<!--' or '-->' that may be a comment of a script, or code
+              help: leave out the '<!--' or '-->', which no browser needs there
+            article.html:8:9: error: a value cannot stand behind a '<!--' or '-->' that may be a comment of a script, or code
+              help: leave out the '<!--' or '-->', which no browser needs there
             """##),
         MistakeCase(
             "animations",
