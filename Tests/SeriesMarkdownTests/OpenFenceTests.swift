@@ -55,6 +55,7 @@ struct OpenFenceTests {
         "| a |\n|---|\n| b |", "a[^1]\n\n[^1]: b\n\n    ```\n    c\n    ```\n", "```\n``\n''\n```",
         "- a\n  ```\n  b\n  ```\n- c",
         "```\na\n``` \t\n", "```\n```c d`e\n```", "```\r\na\r\n```\r\nb", "\t```\n\ta",
+        "a\n\n    ```js \"\\\"a\"\n    b\n    ```\n\nc",
     ])
     func closed(source: String) {
         #expect(article(source).openFences.isEmpty)

@@ -11,13 +11,20 @@ extension LinkLocator {
         let start = min(max(1, block.startColumn) - 1, opening.count)
         let text = opening[start..<opening.count]
         let code = block.literal
-        guard let fence = CodeFenceLine(text), !(block.fenceInfo.isEmpty && code.firstLine == text) else { return nil }
+        guard let fence = CodeFenceLine(text), !(block.fenceInfo.isEmpty && isIndented(code, text, fence)) else {
+            return nil
+        }
         let span = span(line: block.startLine, column: start + 1, length: fence.length)
         let isClosed = isClosed(block, by: fence)
         let near = near(fence, in: block) { isClosed ? fence.startsBlock($0) ? .words : nil : fence.reasonAgainst($0) }
         if isClosed, near == nil { return nil }
         return MarkdownFragment.OpenFence(
             fence: text[0..<fence.length].text, span: span, isClosed: isClosed, near: near)
+    }
+
+    /// Whether `code`, which has no words behind a fence, starts with `text` itself.
+    private func isIndented(_ code: ByteRun, _ text: ByteRun, _ fence: CodeFenceLine) -> Bool {
+        !text[fence.length..<text.count].trimmed.isEmpty || code.firstLine == text
     }
 
     private mutating func isClosed(_ block: MarkdownNode, by fence: CodeFenceLine) -> Bool {
