@@ -29,12 +29,15 @@ struct AttributeListTests {
         "behind links and pictures",
         arguments: [
             "[a](b)«{target=\"_blank\"}» *c* ![d](<e> \"f\")«{width=50%}» [g](h)«{ .i #j k='l m' }» [n](o)«{ data-p }».",
-            "[a][b]«{.c}» [b]«{.c-d}» [b][]«{rel=x}» ![B]«{#d}» [e][f]{.g} [h]{.i}\n\n[b]: /c",
+            "[a][b]«{.c}» [b]«{.c-d}» [b][]«{rel=x}» ![B]«{#d}» [e][f]«{.g}» [h]«{.i}»\n\n[b]: /c",
             "- *[a](b)«{.c}»*\n\n> ![a](b)«{.c}»\n\n|a|\n|-|\n|[a](b)«{.c}»|\n\n## [a](b)«{.c}» d\n\n![a](b)«{.c}»\nd",
             "[a](b){} [a](b){c} [a](b){c d} [a](b){ a=b, c } [a](b){1} [a](b){.1} [a](b){#} [a](b){=} [a](b){a=\"b}",
-            "[a](b){.c\n} [a](b){.c {.d} [a](b) {.c} [a](b)\\{.c} a{.c} f(x){y=1} [a]{.c} `[a](b){.c}` [a](b){\" \"}",
+            "[a](b){.c\n} [a](b){.c {.d} [a](b) {.c} [a](b)\\{.c} a{.c} f(x){y=1} [a]{b=c} [1]{.c} `[a](b){.c}` [a](b){\" \"}",
             "<code>[a](b){.c}</code>\n\n![[a](b){.c}](d)\n\n    [a](b){.c}\n\n## [a](b) {.c}",
-            "a [b](c)«{.d .e}»{.f} «{: .g}»",
+            "a [b](c)«{.d .e}»{.f} «{: .g}»", "A [word]«{.smallcaps}» and [b]«{#c}».",
+            "a[i]{b} \\[a]{.b} `[a]{.b}`",
+            "Text (1)\n«{ .annotate }»\n\n- a\n- b\n«{ .c #d }»\n\n> {.e}\n> «{.f}»",
+            "{ .a\n\n{a}\n\n{a=b}\n\n{}\n\n{.a} b\n\na {.b}\n\n`a`\n`{.b}`\n\n{.}",
         ])
     func behindLinks(marked: String) {
         let (source, expected) = unmark(marked, firstLine: 1)

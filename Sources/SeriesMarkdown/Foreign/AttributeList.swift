@@ -44,6 +44,12 @@ enum AttributeList {
         return start..<end
     }
 
+    /// Whether `text` is nothing but plain attributes, of which the first is a class or an id: `{ .a b=c }`.
+    static func makeUpClasses(_ text: ByteRun) -> Bool {
+        guard text.count > 3, let content = plainContent(at: 0, in: text) else { return false }
+        return text[content.upperBound + 1..<text.count].trimmed.isEmpty && ".#".utf8.contains(text[content].trimmed[0])
+    }
+
     /// How long the attribute is that starts `text`; 0 for none.
     private static func lengthOfAttribute(_ text: ByteRun) -> Int {
         let name = ".#".utf8.contains(text[0]) ? 1 : 0
@@ -63,6 +69,14 @@ enum AttributeList {
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+    /// Whether `text`, words of a paragraph, is nothing but plain attributes.
+    static func plainlyMakeUp(_ text: ByteRun) -> Bool {
+        guard !text.isEmpty, text[0] == UInt8(ascii: "{"), let content = plainContent(at: 0, in: text) else {
+            return false
+        }
+        return text[content.upperBound + 1..<text.count].trimmed.isEmpty
+    }
 
     /// Whether `text` is made of lists of kramdown and nothing else.
     static func makeUp(_ text: ByteRun) -> Bool {

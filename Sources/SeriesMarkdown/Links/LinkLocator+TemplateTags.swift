@@ -34,12 +34,37 @@ extension LinkLocator {
         var found: [MarkdownFragment.UnreadMarks] = []
         for (bracket, brace) in braced {
             guard let content = AttributeList.plainContent(at: brace, in: text),
-                bracket.destination != nil || isReference(bracket)
+                bracket.destination != nil || isReference(bracket) || isSpan(bracket, text[content])
             else { continue }
             found.append(
                 MarkdownFragment.UnreadMarks(readable: "", span: span(at: brace, length: content.count + 2)))
         }
         return found
+    }
+
+    /// The attributes that are all of the last line of the block that was entered, `{ .a #b }`: MkDocs gives them to the block.
+    mutating func attributesOnLastLine() -> [MarkdownFragment.UnreadMarks] {
+        readBlock()
+        guard let lineStart = lineStarts.last else { return [] }
+        let first = max(blockStart, lineStart)
+        let text = source[0..<blockEnd]
+        let start = first + text[first..<text.count].prefix { " \t>".utf8.contains($0) }.count
+        guard start < text.count, text[start] == UInt8(ascii: "{"),
+            let content = AttributeList.plainContent(at: start, in: text)
+        else { return [] }
+        let marks = span(at: start, length: content.count + 2)
+        return [
+            MarkdownFragment.UnreadMarks(readable: HeadingMarks.readable(text[content])?.text ?? "", span: marks)
+        ]
+    }
+
+    /// Whether Pandoc makes an element of these brackets: words with a class or an id behind them, `[a]{.b}`.
+    private func isSpan(_ bracket: InlineBrackets.Bracket, _ content: ByteRun) -> Bool {
+        let words = source[bracket.bracket + 1..<bracket.end - 1]
+        let marks = content.trimmed
+        return bracket.isInText && !bracket.isPicture
+            && words.prefix { !$0.isASCIILetter && $0 < 0x80 }.count < words.count
+            && marks.count > 1 && ".#".utf8.contains(marks[0])
     }
 
     /// Whether a label stands in these brackets, or none behind the words of a link.

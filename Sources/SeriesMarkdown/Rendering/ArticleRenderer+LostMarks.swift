@@ -4,14 +4,17 @@ internal import SeriesText
 extension ArticleRenderer {
     /// What a text may hold that was meant as something else: a sign of it, upon which its block is searched.
     enum Suspicion {
-        case link, heading, attributes, blockMark, wikiLink, table
+        case link, heading, attributes, lastLine, blockMark, wikiLink, table
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
     mutating func noteLostMarks(in text: ByteRun, of node: MarkdownNode) {
         guard rules.isArticle, !text.isEmpty, rawHTML.open == nil else { return }
         let mayBeLink = typography.hasPassedLink || looksForOpenLinks && text.mayHoldOpenLink
-        if mayBeLink, isNew(.link) { fragment.lostLinks += locator.lostLinks() }
+        if mayBeLink, isNew(.link) {
+            fragment.lostLinks += locator.lostLinks()
+            if !locator.braced.isEmpty, isNew(.attributes) { noteAttributesBehindLinks() }
+        }
         if typography.hasPassedReference { noteLostReferences(in: text) }
         if typography.hasPassedWikiLink, isNew(.wikiLink) {
             fragment.foreignMarks.formUnion(locator.foundWikiLinks())
@@ -19,7 +22,11 @@ extension ArticleRenderer {
         // Nearly every text begins with something else.
         switch text[0] {
         case UInt8(ascii: "{"):
-            if node.isBehindLink, isNew(.attributes) { noteAttributesBehindLinks() }
+            if node.isBehindLink {
+                if isNew(.attributes) { noteAttributesBehindLinks() }
+            } else if node.isLastLine, AttributeList.makeUpClasses(text), isNew(.lastLine) {
+                fragment.unreadLists += locator.attributesOnLastLine()
+            }
         case UInt8(ascii: "#"):
             if UnspacedHeading.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.heading) {
                 fragment.unspacedHeadings += locator.headingsWithoutSpace()
@@ -145,6 +152,11 @@ extension MarkdownNode {
     fileprivate var startsDocument: Bool {
         guard previous == nil, let parent, parent.kind == .paragraph else { return false }
         return parent.previous == nil && parent.parent?.kind == .document
+    }
+
+    /// Whether it is all of the last line of a paragraph.
+    fileprivate var isLastLine: Bool {
+        next == nil && parent?.kind == .paragraph && previous.map { $0.kind == .softBreak } ?? true
     }
 
     fileprivate var isBehindLink: Bool { previous.map { $0.kind == .link || $0.kind == .image } ?? false }

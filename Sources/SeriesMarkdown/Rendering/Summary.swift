@@ -29,7 +29,9 @@ struct Summary {
     mutating func add(_ paragraph: MarkdownNode, as typography: Typography, outermost isOutermost: Bool) {
         let words = typography.words(of: paragraph, .beginning(enough: 2 * Self.enough), &links)
         let text = words.withRun(CharacterReferences.resolved)
-        if text.withRun({ TemplateTags.makeUp($0) || AttributeList.makeUp($0) }) { return }
+        if text.withRun({ TemplateTags.makeUp($0) || AttributeList.makeUp($0) || AttributeList.plainlyMakeUp($0) }) {
+            return
+        }
         if isOutermost, first.count == 0 { first.append(words: text) }
         if awaitsMark { beforeMark.append(words: text) }
     }
