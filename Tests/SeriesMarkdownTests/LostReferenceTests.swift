@@ -30,6 +30,9 @@ struct LostReferenceTests {
             "See [the docs][«1»] and [Smith et al.][«23»], [a, b][0] [x[1], \"b c\"][1] [a+b][12] a[b c][1].",
             [nil, nil]
         ),
+        ("See [«map_split»][], ![«pic»][] and [«*the* map»][].\n\n[map-split]: /b", ["map-split", nil, nil]),
+        ("[bc][] [«one»][] [BC][] [«two»][].\n\n[bc]: /d", [nil, nil]),
+        ("int[ab][] [][] [a][] [1][] [^ab][] [a-z][] `[ab][]` [ab][][cd] [ab][]= \\[ab][] [ab]\\[] [ab] []", []),
         ("Über [a][«ü–é»] \\~ [a][«B»](»".replacing("«B»](»", with: "c"), [nil]),
     ]
 

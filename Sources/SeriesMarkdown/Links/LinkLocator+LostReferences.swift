@@ -8,6 +8,7 @@ extension LinkLocator {
     mutating func lostReference(to label: ByteRun) -> MarkdownFragment.LostReference? {
         readBlock()
         if pairsByLabel == nil { pairsByLabel = placesOfLabels() }
+        if label.isEmpty { return lostCollapsedReference() }
         guard let index = pairsByLabel?[label.text]?.popLast() else { return nil }
         let (words, bracket) = pairs[index]
         let name = bracket.bracket + 1..<bracket.end - 1
@@ -25,7 +26,30 @@ extension LinkLocator {
         let isMeant = inText != nil || mayBeMeant
         let isSure = isMeant && !text.isCharacterRange && isAlone(words.start, bracket.end)
         guard isSure || (near != nil || inText != nil) && name.count > 3 else { return nil }
-        return MarkdownFragment.LostReference(
+        return lostReference(to: name, near: near, inText)
+    }
+
+    /// The same for one whose label is its words, `[label][]`.
+    private mutating func lostCollapsedReference() -> MarkdownFragment.LostReference? {
+        while let index = pairsByLabel?[""]?.popLast() {
+            let (words, bracket) = pairs[index]
+            let name = words.bracket + 1..<words.end - 1
+            // That is a link, and no text has told of it.
+            if isDefined(source[name]) { continue }
+            guard mayBeLabel(source[name]), source[name].hasLetters else { return nil }
+            let inText = definitionInText(of: source[name])
+            let near = inText == nil ? nearLabel(source[name]) : nil
+            let isSure = !source[name].isCharacterRange && isAlone(words.start, bracket.end)
+            guard isSure || (near != nil || inText != nil) && name.count > 3 else { return nil }
+            return lostReference(to: name, near: near, inText)
+        }
+        return nil
+    }
+
+    private func lostReference(
+        to name: Range<Int>, near: String?, _ inText: DefinitionInText?
+    ) -> MarkdownFragment.LostReference {
+        MarkdownFragment.LostReference(
             label: written(name), near: near, isAddress: source[name].isPlainlyAddress,
             span: span(at: name.lowerBound, length: source[name].firstLine.count),
             definitionInText: inText.map { .init(reason: reason($0), span: span(ofDefinition: $0.label)) })
