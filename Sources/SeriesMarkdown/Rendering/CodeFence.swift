@@ -50,6 +50,8 @@ struct CodeFence {
 
     private let info: ByteRun
     private var index = 0
+    /// What stands in brackets: a title as VitePress writes it.
+    private var labeled: ByteRun?
 
     init(_ info: ByteRun, holdsStandIns: Bool = false) {
         self.info = info
@@ -58,6 +60,7 @@ struct CodeFence {
         let start = index
         while index < info.count, !Self.endsWord(info[index]) { index += 1 }
         language = info[start..<index]
+        let heading = readColon()
         if language.firstIndex(of: UInt8(ascii: "=")) != nil {
             // What has a value is no language: `title="a.py"`.
             language = info[start..<start]
@@ -65,7 +68,21 @@ struct CodeFence {
         }
         if language.isEmpty { readName() }
         while index < info.count { readNext() }
+        title = title ?? labeled ?? heading
         if !entries.isEmpty { marked = Self.merged(entries.compactMap(\.lines)) }
+    }
+
+    /// Ends the language at a colon, as others do: `js:line-numbers` of VitePress, and `js:a.js` of Zenn, of which the title is given
+    /// back.
+    private mutating func readColon() -> ByteRun? {
+        guard let colon = language.firstIndex(of: UInt8(ascii: ":")), Language.named(language[0..<colon]) != nil else {
+            return nil
+        }
+        let rest = language[colon + 1..<language.count]
+        language = language[0..<colon]
+        if rest == "line-numbers" { firstNumber = 1 }
+        if rest.starts(with: "line-numbers="), let number = Self.number(rest[13..<rest.count]) { firstNumber = number }
+        return rest.hasFileEnding ? rest : nil
     }
 
     /// Reads the `{name` that may stand at the start. What we do not know, `{r}`, is passed over like all else.
@@ -95,6 +112,7 @@ struct CodeFence {
             index += 1
             return
         }
+        if byte == UInt8(ascii: "["), !language.isEmpty, readLabel() { return }
         let start = index
         let name = word()
         if index < info.count, info[index] == UInt8(ascii: "=") {
@@ -107,6 +125,18 @@ struct CodeFence {
         } else if language.isEmpty, name.count > 1, name[0] == UInt8(ascii: ".") {
             language = name[1..<name.count]
         }
+    }
+
+    /// Reads the `[name]` that may stand here. What it cannot hold may start the next one, so no byte is looked at often.
+    private mutating func readLabel() -> Bool {
+        let name = info[index + 1..<info.count].prefix { !"[]{\"'=".utf8.contains($0) }
+        let end = index + 1 + name.count
+        guard end < info.count, info[end] == UInt8(ascii: "]"), !name.trimmed.isEmpty,
+            end + 1 == info.count || Self.endsWord(info[end + 1])
+        else { return false }
+        labeled = labeled ?? name.trimmed
+        index = end + 1
+        return true
     }
 
     /// Takes the value of the word at `start`, up to which all is read.
