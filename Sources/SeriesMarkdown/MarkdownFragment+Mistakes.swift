@@ -212,6 +212,8 @@ extension MarkdownFragment {
             case colon
             /// There is no such kind of callout. With the one that says the same, or is nearly called so, if there is one.
             case unknown(near: String?)
+            /// Nothing belongs to it.
+            case empty
         }
 
         package let kind: Kind

@@ -25,7 +25,11 @@ struct CalloutMistakeTests {
             "> «[!own]»\n> a\n\n> «[!OWN-ONE]» b\n\n> «[!OWN]:» a b",
             [.unknown(near: nil), .unknown(near: nil), .unknown(near: nil)]
         ),
-        ("> [!NOTE]\n> a\n\n> [!tip]- b\n\n> [!WARNING]\n\n> [!note] : c\n\n> [!note]a:", []),
+        ("> [!NOTE]\n> a\n\n> [!tip]- b\n\n> [!note] : c\n\n> [!note]a:", []),
+        (
+            "> «[!WARNING]»\n\n    a\n\n- >\n  > «[!tip]» \n\n> [!NOTE]\n>\n> a\n\n> [!NOTE]\n> - a",
+            [.empty, .empty]
+        ),
         (
             "> \\[!WARN]\n\n> `[!WARN]`\n\n>     [!WARN]\n\n> a\n> [!WARN]\n\n[!WARN]\n\n- [!WARN]\n\n> [!WARN](a) [!INFO]",
             []

@@ -7,7 +7,11 @@ enum CalloutCheck {
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
         let marks = Dictionary(grouping: fragment.calloutMistakes) { mistake in
-            mistake.kind == .colon ? ":" : mistake.name.lowercased()
+            switch mistake.kind {
+            case .colon: ":"
+            case .empty: ""
+            case .unknown: mistake.name.lowercased()
+            }
         }
         return marks.values.compactMap { mistakes in
             mistakes.min { $0.span.isBefore($1.span) }.map { first in
@@ -22,6 +26,8 @@ enum CalloutCheck {
         switch mistake.kind {
         case .colon:
             ("no colon belongs behind the '[!\(mistake.name)]' of a callout", "leave it out")
+        case .empty:
+            ("nothing belongs to this callout", "put '> ' in front of each line of its text")
         case .unknown(let near?):
             ("'[!\(mistake.name)]' starts no callout", "write [!\(near.uppercased())]")
         case .unknown(nil):

@@ -22,7 +22,8 @@ extension LinkLocator {
     private func calloutMistake(at start: Int, _ block: MarkdownNode?) -> MarkdownFragment.CalloutMistake? {
         guard start < source.count, let mark = CalloutMark(source[start..<source.count].firstLine) else { return nil }
         let isText = block?.firstChild.map { $0.kind == .text && $0.literal.starts(with: "[!") } ?? false
-        guard block?.kind != .codeBlock, let kind = mark.mistake(isText: isText) else { return nil }
+        let isWhole = block.map { $0.kind == .paragraph && $0.next == nil && $0.firstChild?.next == nil } ?? false
+        guard block?.kind != .codeBlock, let kind = mark.mistake(isText: isText, isWhole: isWhole) else { return nil }
         let line = allLineStarts.partitionPoint { $0 <= start }
         let place = span(line: line, column: start - allLineStarts[line - 1] + 1, length: mark.count)
         return MarkdownFragment.CalloutMistake(kind: kind, name: mark.name, span: place)

@@ -26,10 +26,12 @@ struct CalloutMark {
         hasTitle = isAlone || " \t-+".utf8.contains(rest[0])
     }
 
-    /// What is wrong with it, in a quote whose first text it is or is not.
-    func mistake(isText: Bool) -> MarkdownFragment.CalloutMistake.Kind? {
+    /// What is wrong with it, in a quote whose first text it is or is not, or even all of its text.
+    func mistake(isText: Bool, isWhole: Bool) -> MarkdownFragment.CalloutMistake.Kind? {
         let word = name.lowercased()
-        if Callout(rawValue: word) != nil { return hasColon ? .colon : nil }
+        if Callout(rawValue: word) != nil {
+            return hasColon ? .colon : isText && isWhole && isAlone ? .empty : nil
+        }
         let known = word.withRun(BlockMark.callout)
         // A reference may have any name, and so may a set of characters: `[!abc] matches d`.
         if hasColon ? known == nil && !isText : !isText || !hasTitle { return nil }
