@@ -345,6 +345,8 @@ extension MarkdownFragment {
             case indented
             /// A link on a line with tags in front of it.
             case behindTag
+            /// A fence behind such a block, so far in that it is code itself.
+            case code
         }
 
         package let kind: Kind

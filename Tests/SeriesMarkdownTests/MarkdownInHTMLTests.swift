@@ -10,7 +10,25 @@ struct MarkdownInHTMLTests {
     /// What is found stands between « and ».
     static let marked: [(String, MarkdownFragment.MarkdownInHTML.Kind?)] = [
         ("<div class=\"panel\" markdown=\"1\">\n«###» Assignment\n\n# A", .line),
-        ("<div>\n1. Read «[the *docs*](https://example.org/ \"a\")».\n# A", .line),
+        ("<div>\nRead «[the *docs*](https://example.org/ \"a\")».\n# A", .line),
+        ("<Steps>\n«1.» Create a file.\n\n2. Fill it.\n</Steps>", .line),
+        ("<details><summary>A</summary>\n«*» **bold** item\n</details>", .line), ("> <div>\n> «-» a", .line),
+        ("<div markdown=\"1\">\n«Some **words**»\n</div>", .line), ("<p markdown>«a `b`»</p>", .behindTag),
+        ("<div class=\"a\" markdown>\n    «*a*»\n</div>", .indented),
+        ("<Tab>\n\n    «```»js\n    a\n    ```\n\n</Tab>", .code),
+        ("<div markdown=\"1\">\n\n**a**\n\n</div>\n\n<div markdown=\"1\">\na\n</div>", nil),
+        (
+            "<p>\nThe year was\n12. It was\n- so\n</p>\n\n<p>\n1985. a\n</p>\n\n<p>\n1.b\n</p>\n\n<p>\n -\n</p>\n\n<p>\n- \n</p>",
+            nil
+        ),
+        (
+            "<pre>\n- a\n</pre>\n\n<script>\n* a\n</script>\n\n<!--\n- a\n-->\n\n<textarea>\n1. a\n</textarea>",
+            nil
+        ),
+        (
+            "<!-- a -->\n\n    ```\n    a\n    ```\n\nText\n\n    ```\n    a\n    ```\n\n<p>\n\n    ```\n    a\n",
+            nil
+        ),
         ("<details>\n<summary>A</summary>\n«```»sh\n# a\n```\n</details>", .line), ("<p>\n  «~~~»\n", .line),
         ("<div>\n    «##» A\n</div>", .indented), ("> - <div>\n>   \t«[a](b.md)»\n>   </div>", .indented),
         ("<td>«[a](/b)»</td>", .behindTag), ("<Tip>\n«![](a.png)»\n</Tip>", .line),

@@ -14,10 +14,14 @@ enum MarkdownInHTMLCheck {
             case .line: "put an empty line between it and the tag above it"
             case .indented: "put an empty line between it and the tag above it, and indent it by three spaces at most"
             case .behindTag: "write it in HTML, or on a line of its own with an empty one above it"
+            case .code: "indent it by three spaces at most"
             }
+        let reason =
+            found.kind == .code
+            ? "four spaces in front of it make code of it" : "it belongs to a block of HTML"
         return [
             .warning(
-                "this Markdown is shown as it stands, since it belongs to a block of HTML", at: place(found.span),
+                "this Markdown is shown as it stands, since \(reason)", at: place(found.span),
                 suggestion: suggestion)
         ]
     }

@@ -22,6 +22,26 @@ extension LinkLocator {
             fence: text[0..<fence.length].text, span: span, isClosed: isClosed, near: near)
     }
 
+    /// The fence with which `block` starts, which is code by its indentation, and in which a second one closes it; nil for any other.
+    mutating func indentedFence(_ block: MarkdownNode) -> SourceSpan? {
+        let code = block.literal
+        guard !code.isEmpty, "`~".utf8.contains(code[0]), let fence = CodeFenceLine(code.firstLine) else { return nil }
+        moveToLine(block.startLine)
+        let opening = source[lineStart..<source.count].firstLine
+        let start = min(max(1, block.startColumn) - 1, opening.count)
+        let text = opening[start..<opening.count]
+        // Code with a fence around it may show another one.
+        guard CodeFenceLine(text) != nil, isIndented(code, text, fence) else { return nil }
+        var lines = 0
+        var isClosed = false
+        code.forEachLine { line in
+            lines += 1
+            isClosed = lines > 1 && fence.isClosed(by: line)
+            return !isClosed
+        }
+        return isClosed ? span(line: block.startLine, column: start + 1, length: fence.length) : nil
+    }
+
     /// Whether `code`, which has no words behind a fence, starts with `text` itself.
     private func isIndented(_ code: ByteRun, _ text: ByteRun, _ fence: CodeFenceLine) -> Bool {
         !text[fence.length..<text.count].trimmed.isEmpty || code.firstLine == text

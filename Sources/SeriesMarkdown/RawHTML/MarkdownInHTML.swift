@@ -10,10 +10,15 @@ struct MarkdownInHTML {
     /// The first in `text`, a stretch of `html` between two tags; nil when there is nothing that is surely meant as Markdown.
     static func first(in html: ByteRun, _ text: Range<Int>) -> MarkdownInHTML? {
         var start = text.lowerBound
+        // Further down, a line of words may begin like an item.
+        let first = start + html[text].prefix(while: \.isASCIISpace).count
         while start < text.upperBound {
             let line = html[start..<text.upperBound].firstLine
             let end = start + line.count
             let isWhole = start == 0 || "\n\r".utf8.contains(html[start - 1])
+            if isWhole, start <= first, let mark = listMark(in: line) {
+                return MarkdownInHTML(kind: .line, range: start..<start + mark)
+            }
             if isWhole, let marks = marks(in: line) {
                 let place = start + marks.lowerBound..<start + marks.upperBound
                 return MarkdownInHTML(kind: isDeep(line) ? .indented : .line, range: place)
@@ -53,6 +58,30 @@ struct MarkdownInHTML {
     private static func isDeep(_ line: ByteRun) -> Bool {
         let space = line.prefix { $0 == UInt8(ascii: " ") }.count
         return space >= 4 || space < line.count && line[space] == UInt8(ascii: "\t")
+    }
+
+    /// The first line of `text` with a sign of Markdown, where the tag in front of it says that this is read: `<div markdown="1">`.
+    static func asked(in html: ByteRun, _ text: Range<Int>) -> MarkdownInHTML? {
+        let isMarked = html[text].prefix { !"*_`[#".utf8.contains($0) }.count < text.count
+        guard isMarked else { return nil }
+        let start = text.lowerBound + html[text].prefix(while: \.isASCIISpace).count
+        let line = html[start..<text.upperBound].firstLine.withoutSpaceBehind
+        let lineStart = start - html[text.lowerBound..<start].spacesBehind
+        let isWhole = lineStart == 0 || html[lineStart - 1].isLineEnd
+        let isDeep = start - lineStart > 3
+        return MarkdownInHTML(
+            kind: isWhole ? isDeep ? .indented : .line : .behindTag, range: start..<start + line.count)
+    }
+
+    /// How long the mark of a list is with which the line starts: `-`, `*` or `1.`, with a space and more behind it.
+    private static func listMark(in line: ByteRun) -> Int? {
+        guard line.count > 2 else { return nil }
+        let digits = line.prefix(while: \.isASCIIDigit).count
+        let isNumber = digits > 0 && digits < 3 && line[digits] == UInt8(ascii: ".")
+        guard isNumber || line[0] == UInt8(ascii: "-") || line[0] == UInt8(ascii: "*") else { return nil }
+        let end = digits + 1
+        return end + 1 < line.count && line[end] == UInt8(ascii: " ") && !line[end..<line.count].trimmed.isEmpty
+            ? end : nil
     }
 
     /// What makes a heading of the line, or opens a fence.
@@ -95,5 +124,12 @@ struct MarkdownInHTML {
 extension ByteRun {
     fileprivate var startsPre: Bool {
         count > 4 && self[0] == UInt8(ascii: "<") && self[1..<4].equals(lowercase: "pre")
+    }
+
+    /// How many spaces stand at the end.
+    fileprivate var spacesBehind: Int {
+        var start = count
+        while start > 0, self[start - 1] == UInt8(ascii: " ") { start -= 1 }
+        return count - start
     }
 }

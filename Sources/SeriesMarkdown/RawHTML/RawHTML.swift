@@ -54,9 +54,13 @@ struct RawHTML {
         var scanner = RawHTMLScanner(piece, open: open, openDrawings: openDrawings)
         var tagStarts: [Int] = []
         var code = CodeElements()
+        var asksForMarkdown = false
         while let (part, range) = scanner.next() {
             if case .startTag(let name, let attributes) = part {
-                for attribute in attributes { contents.add(attribute, of: name, in: piece) }
+                for attribute in attributes {
+                    contents.add(attribute, of: name, in: piece)
+                    if looksForMarkdown, attribute.name.equals(lowercase: "markdown") { asksForMarkdown = true }
+                }
             }
             if !scanner.hasClosedTag { contents.addTag(part, at: range) }
             if open == nil, case .text = part { contents.texts.append(range) }
@@ -73,7 +77,9 @@ struct RawHTML {
                     tagStarts += TemplateTags.starts(in: piece, range)
                 }
                 if looksForMarkdown, part.isText, !code.holdText, contents.markdown == nil {
-                    contents.markdown = MarkdownInHTML.first(in: piece, range)
+                    contents.markdown =
+                        MarkdownInHTML.first(in: piece, range)
+                        ?? (asksForMarkdown ? MarkdownInHTML.asked(in: piece, range) : nil)
                 }
             }
             if scanner.open == nil { contents.opening = nil } else if open == nil { contents.opening = range }

@@ -72,6 +72,17 @@ extension ArticleRenderer {
         if let fence = locator.openFence(of: block) { fragment.openFences.append(fence) }
     }
 
+    /// Looks whether `block`, one of code, is a fence that is indented too far to be one. Behind a block of HTML that is not a
+    /// comment, it is meant as a part of what that holds.
+    mutating func noteIndentedFence(_ block: MarkdownNode) {
+        guard fragment.markdownInHTML == nil, let html = block.previous, html.kind == .htmlBlock,
+            !html.literal.trimmed.starts(with: "<!--"), block.fenceInfo.isEmpty
+        else { return }
+        if let span = locator.indentedFence(block) {
+            fragment.markdownInHTML = MarkdownFragment.MarkdownInHTML(kind: .code, span: span)
+        }
+    }
+
     private mutating func note(_ directive: CodeFence.Directive, of block: MarkdownNode) {
         let info = block.fenceInfo
         locator.enter(block)
