@@ -310,14 +310,24 @@ extension MarkdownFragment {
 
     /// What another generator would have made something of, and is shown as it stands.
     package struct ForeignMark: Sendable, Hashable {
+        /// How a block goes on behind its first line.
+        package enum BlockForm: Sendable, Hashable {
+            /// Up to a line of the same signs: `:::`.
+            case enclosed
+            /// In lines that are indented by four spaces: `!!! note`.
+            case indented
+            /// The same in one of several tabs: `=== "Tab"`.
+            case tab
+        }
+
         package enum Kind: Sendable, Hashable {
-            /// `:::tip`, `!!! note`, `??? note`. With the kind of callout that says the same here, if there is one.
-            case block(callout: String?)
+            /// `:::tip`, `!!! note`, `/// note`. With the kind of callout that says the same here, if there is one.
+            case block(callout: String?, BlockForm)
             /// `[TOC]`, `[[toc]]`.
             case contents
             /// A line of JavaScript in MDX: `import A from "b"`.
             case script
-            /// One of MDX, `{/* … */}`, or of Obsidian, `%% … %%`.
+            /// One of MDX, `{/* … */}`, of Obsidian, `%% … %%`, or of MyST, `% …`.
             case comment
             /// What belongs to the cells of a notebook: `+++` of MyST, `%%matplotlib inline`.
             case notebook
@@ -327,7 +337,7 @@ extension MarkdownFragment {
             case wikiLink(markdown: String, isPicture: Bool)
             /// A block of code that is a directive of MyST: `{note}`. With the word behind its name, if it is just one.
             case directive(MyST, argument: String)
-            /// A block of code that mdBook takes from a file: `{{#include main.rs}}`.
+            /// What mdBook and others put a file in the place of: `{{#include main.rs}}`, `--8<-- "main.py"`.
             case inclusion
         }
 

@@ -45,6 +45,7 @@ enum ForeignMarkCheck {
     /// Marks that one warning tells of.
     private enum Family: Hashable {
         case block
+        case tab
         case contents
         case script
         case comment
@@ -63,6 +64,7 @@ enum ForeignMarkCheck {
 
         init(of kind: MarkdownFragment.ForeignMark.Kind) {
             switch kind {
+            case .block(_, .tab): self = .tab
             case .block: self = .block
             case .contents: self = .contents
             case .script: self = .script
@@ -94,12 +96,18 @@ extension MarkdownFragment.ForeignMark.Kind {
 
     fileprivate var help: String {
         switch self {
-        case .block(let callout?): Self.calloutHelp(callout)
-        case .block(nil): "write it in Markdown, or put it in backticks to show it"
+        case .block(_, .tab):
+            "write its title in bold, and take the four spaces in front of the lines below away: they make code of them"
+        case .block(let callout?, .enclosed): Self.calloutHelp(callout)
+        case .block(let callout?, .indented):
+            "write a callout: '> [!\(callout.uppercased())]', and '> ' in place of the four spaces in front of the lines below"
+        case .block(nil, .enclosed): "write it in Markdown, or put it in backticks to show it"
+        case .block(nil, .indented):
+            "write it in Markdown, without the four spaces in front of the lines below, or put it in backticks to show it"
         case .contents: "leave it out: pages have a table of contents by themselves"
         case .script: "leave it out: nothing is imported into a text, or exported from it"
         case .comment: "write <!-- … --> for a comment"
-        case .inclusion: "write the code itself: no file is put in its place"
+        case .inclusion: "write what stands in that file: no file is put in its place"
         case .notebook: "leave it out: a text has no cells of a notebook"
         case .label(let label): "write {#\(label)} behind the words of the heading that it names"
         case .wikiLink(let markdown, _): "write \(markdown)"

@@ -1,10 +1,11 @@
 internal import SeriesText
 
 /// A line with which other generators start a block, left over in a text that came from there: `:::tip` of Docusaurus,
-/// VuePress and Zenn, `::: {.note}` of Pandoc, `!!! note`, `??? note` and `=== "Tab"` of MkDocs.
+/// VuePress and Zenn, `::: {.note}` of Pandoc, `!!! note`, `??? note`, `=== "Tab"` and `/// note` of MkDocs.
 struct BlockMark {
     /// The kind of callout that says the same here.
     let callout: Callout?
+    let form: MarkdownFragment.ForeignMark.BlockForm
     /// The signs and the name or title behind them.
     let range: Range<Int>
 
@@ -21,17 +22,23 @@ struct BlockMark {
         (.caution, ["caution", "danger", "error", "failure", "fail", "missing", "bug"]),
     ]
 
+    /// What else MkDocs makes a block of with `/// name`.
+    private static let blocks: [StaticString] = [
+        "details", "tab", "caption", "figure-caption", "table-caption", "html", "define",
+    ]
+
     /// What MkDocs knows behind the name.
     private static let placements: [StaticString] = ["inline", "end", "annotate"]
 
     /// Whether a text that starts a line may start with one.
     static func mayStart(in line: ByteRun) -> Bool {
-        line.count > 2 && line[0] == line[1] && line[0] == line[2] && ":!?=".utf8.contains(line[0])
+        line.count > 2 && line[0] == line[1] && line[0] == line[2] && ":!?=/".utf8.contains(line[0])
     }
 
     /// Whether `line` is the mark that closes such a block.
     static func ends(_ line: ByteRun) -> Bool {
-        line.starts(with: ":::") && line.prefix { $0 == UInt8(ascii: ":") || $0.isASCIISpace }.count == line.count
+        guard line.starts(with: ":::") || line.starts(with: "///") else { return false }
+        return line.prefix { $0 == line[0] || $0.isASCIISpace }.count == line.count
     }
 
     /// The mark that starts at `index` of `text`, where three of its signs stand; nil when this may as well be text.
@@ -40,11 +47,18 @@ struct BlockMark {
         let found =
             switch line[0] {
             case UInt8(ascii: ":"): Self.container(line)
+            case UInt8(ascii: "/"): Self.slashed(line)
             case UInt8(ascii: "="): Self.tab(line)
             default: Self.admonition(line)
             }
         guard let name = found else { return nil }
         callout = Self.callout(line[name])
+        form =
+            switch line[0] {
+            case UInt8(ascii: "="): .tab
+            case UInt8(ascii: "!"), UInt8(ascii: "?"): .indented
+            default: .enclosed
+            }
         range = index..<index + name.upperBound
     }
 
@@ -60,6 +74,18 @@ struct BlockMark {
         let name = line[start..<line.count].prefix(while: isPartOfName)
         guard !name.isEmpty, name[0].isASCIILetter else { return nil }
         guard hasBrace || !line.trimmed.endsWithColons && !(isSpaced && name[0].isUpper) else { return nil }
+        return start..<start + name.count
+    }
+
+    /// Where the name stands in `/// name` or `/// name | Title`. Behind other words, three slashes are a comment of code.
+    private static func slashed(_ line: ByteRun) -> Range<Int>? {
+        let slashes = line.prefix { $0 == UInt8(ascii: "/") }.count
+        let start = slashes + line[slashes..<line.count].prefix { $0 == UInt8(ascii: " ") }.count
+        let name = line[start..<line.count].prefix(while: isPartOfName)
+        let rest = line[start + name.count..<line.count].trimmed
+        guard start > slashes, !name.isEmpty, !name[0].isUpper, rest.isEmpty || rest[0] == UInt8(ascii: "|"),
+            callout(name) != nil || blocks.contains(where: { name.equals(lowercase: $0) })
+        else { return nil }
         return start..<start + name.count
     }
 
@@ -125,9 +151,12 @@ extension BlockMark {
         case UInt8(ascii: "["), UInt8(ascii: "@"): true
         case UInt8(ascii: "!"): text.starts(with: "![[")
         case UInt8(ascii: "+"): text.starts(with: "+++")
-        case UInt8(ascii: "%"): text.starts(with: "%%")
+        case UInt8(ascii: "%"): text.starts(with: "%%") || text.starts(with: "% ")
+        case UInt8(ascii: "{"), UInt8(ascii: "-"), UInt8(ascii: "<"): mayBeInclusion(text)
         case UInt8(ascii: "("): text[text.count - 1] == UInt8(ascii: "=")
-        case UInt8(ascii: "i"), UInt8(ascii: "e"): mayBeScript && isScript(text)
+        // The text may end within the line, as it does in front of an address.
+        case UInt8(ascii: "i"): mayBeScript && text.starts(with: "import ")
+        case UInt8(ascii: "e"): mayBeScript && text.starts(with: "export ")
         default: false
         }
     }
@@ -149,10 +178,14 @@ extension BlockMark {
             && !paragraph[paragraph.count - 2..<paragraph.count].starts(with: "%%")
     }
 
-    /// Whether it is a comment of Obsidian, `%% … %%`.
-    static func isComment(_ paragraph: ByteRun) -> Bool {
-        paragraph.count > 4 && paragraph.starts(with: "%%")
-            && paragraph[paragraph.count - 2..<paragraph.count].starts(with: "%%")
+    /// Whether it is a comment of Obsidian, `%% … %%`, or starts with one of MyST, `% …`. The line `%%` starts one, too, which
+    /// may go on in other paragraphs: `isOpen` says whether another such line follows.
+    static func isComment(_ paragraph: ByteRun, isOpen: () -> Bool) -> Bool {
+        if paragraph.starts(with: "% ") { return paragraph.firstLine.trimmed.count > 2 }
+        guard paragraph.starts(with: "%%") else { return false }
+        if paragraph.count > 4, paragraph[paragraph.count - 2..<paragraph.count].starts(with: "%%") { return true }
+        guard paragraph.firstLine.trimmed.count == 2 else { return false }
+        return paragraph.count > paragraph.firstLine.count || isOpen()
     }
 
     /// The label that MyST gives to what follows `(label)=`; nil when this is none.
@@ -164,16 +197,6 @@ extension BlockMark {
         let label = paragraph[1..<end]
         let isOne = label.prefix { isPartOfName($0) || ":./".utf8.contains($0) }.count == label.count
         return isOne && label[0].isASCIILetterOrDigit ? label : nil
-    }
-
-    /// Whether mdBook would put a file in the place of `code`.
-    static func isInclusion(_ code: ByteRun) -> Bool {
-        guard code.starts(with: "{{#") else { return false }
-        let line = code.firstLine.trimmed
-        let name = line[3..<line.count].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
-        return line.count > 4 && line[line.count - 2..<line.count].starts(with: "}}")
-            && ["include", "rustdoc_include"].contains { name.equals(lowercase: $0) }
-            && code[line.count..<code.count].trimmed.isEmpty
     }
 
     /// Whether MDX would run it as JavaScript. `paragraph` may be just its beginning, as far as that goes on its line.

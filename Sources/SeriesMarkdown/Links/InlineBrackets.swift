@@ -31,6 +31,8 @@ internal import SeriesText
     private(set) var braces: [Int] = []
     /// The offsets of `{` that may start an `AttributeList`, as for `braces`.
     private(set) var lists: [Int] = []
+    /// The offsets of `%%`, as for `braces`.
+    private(set) var percents: [Int] = []
     /// The offsets of other `{` right behind brackets, as for `braces`.
     private(set) var braced: [(bracket: Bracket, brace: Int)] = []
     /// Brackets right behind each other, of which the second may hold the label of a definition.
@@ -84,7 +86,11 @@ internal import SeriesText
             case UInt8(ascii: "!") where self.byte(at: index + 1) == UInt8(ascii: "("): passParenthesisOfPicture()
             case UInt8(ascii: "]"): closeBracket()
             case UInt8(ascii: "#"): passHeadingMarks()
-            case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): passBlockMark(byte)
+            case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "/"):
+                passBlockMark(byte)
+            case UInt8(ascii: "%") where self.byte(at: index + 1) == byte:
+                if !code.holdText { percents.append(index) }
+                index += 2
             case UInt8(ascii: "{") where TemplateTags.mayStart(at: index, in: self.source):
                 if !code.holdText { braces.append(index) }
                 index += 2

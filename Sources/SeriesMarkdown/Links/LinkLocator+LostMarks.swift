@@ -55,7 +55,7 @@ extension LinkLocator {
         readBlock()
         return foundMarks.map { mark in
             MarkdownFragment.ForeignMark(
-                kind: .block(callout: mark.callout?.rawValue),
+                kind: .block(callout: mark.callout?.rawValue, mark.form),
                 span: span(at: mark.range.lowerBound, length: mark.range.count))
         }
     }
@@ -76,8 +76,10 @@ extension LinkLocator {
             return mark
         } else if isLine, BlockMark.isOfNotebook(line) {
             kind = .notebook
-        } else if isLine, BlockMark.isComment(line) {
+        } else if BlockMark.isComment(text.withoutSpaceBehind, isOpen: hasCommentMarkBehindBlock) {
             kind = .comment
+        } else if BlockMark.isInclusion(line) {
+            kind = .inclusion
         } else if isLine, let label = BlockMark.label(line) {
             kind = .label(label.text)
         } else if mayBeScript, BlockMark.isScript(line) {
@@ -86,6 +88,18 @@ extension LinkLocator {
             return nil
         }
         return MarkdownFragment.ForeignMark(kind: kind, span: span(at: blockStart, length: line.count))
+    }
+
+    /// Whether a line `%%` follows the block that was entered.
+    private func hasCommentMarkBehindBlock() -> Bool {
+        let sign = UInt8(ascii: "%")
+        var search = blockEnd
+        while let start = source.firstIndex(of: sign, before: sign, from: search) {
+            search = start + 2
+            let isLineStart = source[start - 1].isLineEnd
+            if isLineStart, source[search..<source.count].firstLine.trimmed.isEmpty { return true }
+        }
+        return false
     }
 
     /// The first line of `code`, the block that was entered.

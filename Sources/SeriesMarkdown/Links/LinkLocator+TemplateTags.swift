@@ -14,6 +14,28 @@ extension LinkLocator {
         }
     }
 
+    /// The comments of Obsidian in the block that was entered, `%%a b%%`, code aside, as far as each goes on its first line. Spaces
+    /// between the signs and the words make text of them: `100 %% of 200 %%`.
+    mutating func comments() -> [SourceSpan] {
+        readBlock()
+        var found: [SourceSpan] = []
+        var open: Int?
+        for mark in percents {
+            if let start = open, mark > start + 2, !source[mark - 1].isASCIISpace, !isPartOfWord(mark + 2) {
+                found.append(span(at: start, length: source[start..<mark + 2].firstLine.count))
+                open = nil
+            } else {
+                let isStart = mark == blockStart || !isPartOfWord(mark - 1)
+                open = isStart && mark + 2 < blockEnd && !source[mark + 2].isASCIISpace ? mark : nil
+            }
+        }
+        return found
+    }
+
+    private func isPartOfWord(_ index: Int) -> Bool {
+        index < blockEnd && (source[index].isASCIILetterOrDigit || source[index] == UInt8(ascii: "%"))
+    }
+
     /// The attributes of kramdown in the block that was entered, code and comments aside.
     mutating func attributeLists() -> [MarkdownFragment.UnreadMarks] {
         readBlock()

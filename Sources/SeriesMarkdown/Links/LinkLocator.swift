@@ -50,6 +50,8 @@ struct LinkLocator {
     private(set) var braces: [Int] = []
     /// The offsets in `block` at which attributes of kramdown may start.
     private(set) var lists: [Int] = []
+    /// The offsets of `%%` in `block`.
+    private(set) var percents: [Int] = []
     /// The other braces in `block` right behind brackets.
     private(set) var braced: [(bracket: InlineBrackets.Bracket, brace: Int)] = []
     /// The brackets in `block` that may be reference links of words and a label.
@@ -90,6 +92,7 @@ struct LinkLocator {
         if !lineStarts.isEmpty { lineStarts.removeAll(keepingCapacity: true) }
         if !braces.isEmpty { braces.removeAll(keepingCapacity: true) }
         if !lists.isEmpty { lists.removeAll(keepingCapacity: true) }
+        if !percents.isEmpty { percents.removeAll(keepingCapacity: true) }
     }
 
     /// The stretch of the destination of `node`, a link or an image, as it is written: also when that is elsewhere, in a
@@ -151,6 +154,7 @@ struct LinkLocator {
         lastHTML = nil
         braces = found.braces
         lists = found.lists
+        percents = found.percents
         unspacedHeadings = found.unspacedHeadings
         braced = found.braced
         foundMarks = found.blockMarks

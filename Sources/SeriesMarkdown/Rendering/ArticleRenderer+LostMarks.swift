@@ -35,7 +35,7 @@ extension ArticleRenderer {
             }
         case UInt8(ascii: "|"), UInt8(ascii: "-"):
             if let paragraph = node.parent, paragraph.kind == .paragraph, isNew(.table) { noteLostTable(in: paragraph) }
-        case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="):
+        case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "/"):
             if BlockMark.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.blockMark) {
                 fragment.foreignMarks.formUnion(locator.blockMarks())
             }
@@ -59,7 +59,7 @@ extension ArticleRenderer {
         if !fence.entries.isEmpty { noteLostLines(of: block, fence) }
         if !fence.misspelled.isEmpty { noteUnreadWords(of: block, fence) }
         if let directive = fence.directive { note(directive, of: block) }
-        guard BlockMark.isInclusion(block.literal) else { return }
+        guard BlockMark.isInclusion(ofCode: block.literal) else { return }
         locator.enter(block)
         fragment.foreignMarks.insert(locator.wholeCode(block.literal, is: .inclusion))
     }

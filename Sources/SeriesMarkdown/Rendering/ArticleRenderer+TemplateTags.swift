@@ -5,10 +5,15 @@ extension ArticleRenderer {
     /// kramdown, but for those behind the words of a heading.
     mutating func noteTemplateTags(in block: MarkdownNode) {
         // The terms of a list of definitions were one paragraph, which is read once.
-        guard looksForTemplateTags || looksForAttributes, block.origin != lastWithTags else { return }
+        guard looksForTemplateTags || looksForAttributes || looksForComments, block.origin != lastWithTags else {
+            return
+        }
         lastWithTags = block.origin
         if looksForTemplateTags {
             for tag in locator.templateTags() { noteTemplateTag(at: tag.span, isComment: tag.isComment) }
+        }
+        if looksForComments {
+            for span in locator.comments() { noteTemplateTag(at: span, isComment: true) }
         }
         if looksForAttributes, block.kind != .heading || tables?.cell(of: block) != nil {
             fragment.unreadLists += locator.attributeLists()

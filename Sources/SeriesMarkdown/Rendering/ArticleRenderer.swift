@@ -36,6 +36,8 @@ struct ArticleRenderer {
     private(set) var typography: Typography
     let looksForTemplateTags: Bool
     let looksForAttributes: Bool
+    /// Whether comments of Obsidian may stand in it.
+    let looksForComments: Bool
     private let looksForCallouts: Bool
     /// Few documents hold such, and all would be read twice for them.
     let looksForOpenLinks: Bool
@@ -87,6 +89,7 @@ struct ArticleRenderer {
         let mayHoldTags = rules.isArticle && TemplateTags.mayStand(in: locator.source)
         looksForTemplateTags = mayHoldTags && !rules.hasMath
         looksForAttributes = rules.isArticle && !rules.hasMath && AttributeList.mayStand(in: locator.source)
+        looksForComments = rules.isArticle && locator.source.contains("%%")
         looksForCallouts = rules.isArticle && locator.source.contains("[!")
         looksForOpenLinks = rules.isArticle && locator.source.mayHoldOpenLink
         terms = Self.termSearch(rules, mayHoldTags: mayHoldTags)
