@@ -41,7 +41,7 @@ import Testing
         Samples("hr", .other, [0, 5, 12, 100]),
         Samples("cs", .few, [2, 3, 4]), Samples("cs", .other, [0, 5, 22]),
         Samples("sl", .one, [1, 101, 201]), Samples("sl", .two, [2, 102]), Samples("sl", .few, [3, 4, 103, 104]),
-        Samples("sl", .other, [0, 5, 19, 100]),
+        Samples("sl", .other, [0, 5, 11, 12, 13, 14, 19, 100]),
         Samples("lt", .one, [1, 21, 101]), Samples("lt", .few, [2, 9, 22, 102]),
         Samples("lt", .other, [0, 10, 11, 20]),
         Samples("lv", .zero, [0, 10, 11, 20, 30]), Samples("lv", .one, [1, 21, 101]),

@@ -11,6 +11,7 @@ import Testing
         ("sr-Latn", false), ("ks-Deva", false), ("en", false),
         ("zh-Hant", false),
         ("pl", false), ("en-arab", true), ("de-1901", false), ("az-Arab-x-arab", true), ("en-x-arab", false),
+        ("zh-yue-Arab", true),
         ("", false),
     ])
     func directions(tag: String, isRightToLeft: Bool) {

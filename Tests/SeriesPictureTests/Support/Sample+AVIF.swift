@@ -18,6 +18,9 @@ extension Sample {
             joined(type(), meta { ($0.properties, $0.own) = ([extent(640, 480), extent(64, 48), turn(1)], [1]) }), 640,
             480
         ),
+        Sample(
+            "AVIF with two sizes", joined(type(), meta { $0.properties = [extent(640, 480), extent(64, 48)] }), 640, 480
+        ),
         Sample("AVIF with properties that are not there", joined(type(), meta { $0.own = [0, 9, 1] }), 640, 480),
 
         Sample("film", joined(type("isom", "mp41"), meta())),

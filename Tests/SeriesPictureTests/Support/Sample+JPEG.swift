@@ -10,6 +10,7 @@ extension Sample {
         Sample("JPEG with filling", jpeg([0xFF, 0xFF, 0xFF], jfif, [0xFF, 0xFF], frame(3, 2)), 3, 2),
         Sample("JPEG with bytes between segments", jpeg(jfif, [1, 2, 0xFF, 0, 3], frame(3, 2)), 3, 2),
         Sample("JPEG with markers that stand alone", jpeg([0xFF, 0x01, 0xFF, 0xD0, 0xFF, 0xD7], frame(3, 2)), 3, 2),
+        Sample("JPEG with something else where a frame could be", jpeg(frame(640, 480, kind: 8), frame(3, 2)), 3, 2),
         Sample("JPEG with two frames", jpeg(frame(3, 2), frame(640, 480)), 3, 2),
         Sample("JPEG with empty segments", jpeg(segment(0xE0, []), segment(0xE1, []), frame(3, 2)), 3, 2),
     ]

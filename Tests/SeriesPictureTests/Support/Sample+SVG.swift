@@ -20,6 +20,7 @@ extension Sample {
         svg("width=\"10.5ex\" height=\"2.8ex\" viewBox=\"0 -950 4641 1237.6\"", 84, 22),
         svg("width=\"10ch\" height=\"1ic\"", 80, 16),
         svg("width=\"10foo\" height=\"(1)\" viewBox=\"0 0 640 480\"", 640, 480),
+        svg("width=\"10foovw\" height=\"10foovh\" viewBox=\"0 0 640 480\"", 640, 480),
         svg("width=\"320\" viewBox=\"0 0 640 480\"", 320, 240),
         svg("width=\"100%\" height=\"240\" viewBox=\"0 0 640 480\"", 320, 240),
         svg("width=\"-5\" height=\"240\" viewBox=\"0 0 640 480\"", 320, 240),
