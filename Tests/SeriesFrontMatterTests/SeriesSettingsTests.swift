@@ -1,4 +1,5 @@
 import SeriesFrontMatter
+import SeriesLabels
 import SeriesModel
 import Testing
 
@@ -110,6 +111,10 @@ import Testing
         ("language: English", "2:11+7 error: 'English' is no language tag | help: write one such as en, de or pt-BR"),
         ("language: e", "2:11 error: 'e' is no language tag | help: write one such as en, de or pt-BR"),
         ("language: en-", "2:11+3 error: 'en-' is no language tag | help: write one such as en, de or pt-BR"),
+        (
+            "language: en-abcdefghi",
+            "2:11+12 error: 'en-abcdefghi' is no language tag | help: write one such as en, de or pt-BR"
+        ),
         ("language: [en, de]", "2:11+8 error: 'language' must be text, not a list"),
         (
             "readingTime: 200",
@@ -152,6 +157,21 @@ import Testing
     ])
     func refuses(yaml: String, expected: String) {
         #expect(settings("title: x\n" + yaml).diagnostics == [expected])
+    }
+
+    @Test func aSpeedBeyondAllNumbers() {
+        let digits = String(repeating: "9", count: 400)
+        let (value, diagnostics) = settings("title: x\nreadingTime:\n  wordsPerMinute: \(digits)")
+        #expect(value.readingSpeed.wordsPerMinute == nil)
+        #expect(diagnostics.count == 1)
+    }
+
+    @Test(arguments: ["zero", "one", "two"])
+    func formsForOneNumberMayLeaveItOut(form: String) {
+        let (value, diagnostics) = settings(
+            "title: x\nlabels:\n  numberOfParts:\n    \(form): words\n    other: \"{count} parts\"")
+        #expect(diagnostics.isEmpty)
+        #expect(value.labels.first?.text.forms.map(\.text) == ["words"])
     }
 
     @Test(
@@ -255,6 +275,7 @@ import Testing
             "'me:secret@example.com' is no host | help: write a URL such as https://example.com/"
         ),
         ("https://example.com:0/", "'example.com:0' is no host | help: write a URL such as https://example.com/"),
+        ("https://[1]/", "'[1]' is no host | help: write a URL such as https://example.com/"),
         ("https://example..com/", "'example..com' is no host | help: write a URL such as https://example.com/"),
         (
             "https://bücher.example/",

@@ -61,6 +61,7 @@ import Testing
             "write 2024-05-06"
         ),
         ("2024年5月6日", "'2024年5月6日' is not written as YYYY-MM-DD", "write 2024-05-06"),
+        ("May 006, 2024", "'May 006, 2024' is no date", "write the day as YYYY-MM-DD, such as 2024-05-06"),
         ("May 2024", "'May 2024' is no date", "write the day as YYYY-MM-DD, such as 2024-05-06"),
         ("February 30, 2024", "'February 30, 2024' is no date", "write the day as YYYY-MM-DD, such as 2024-05-06"),
         ("2024", "'2024' is a year and no day", "write the day as YYYY-MM-DD, such as 2024-05-06"),
