@@ -251,6 +251,7 @@ extension MistakeCase {
                 <a href="&#\if(true)1\else 2\endif 06;avascript:\(article.title)">
                 <a href="\if(true)java\endif\if(true)script\endif:\(article.title)">
                 <a href="java\(article.title):\(article.title)">
+                <a href="&\(article.part)/\(article.part)">
                 """##
             ],
             ##"""
@@ -264,6 +265,10 @@ extension MistakeCase {
             article.html:6:53: error: behind such a scheme, a value cannot be escaped
             article.html:7:30: error: this ':' may make a scheme such as 'javascript:' of the value before it
               help: write the scheme itself, or take the whole address from one value: \(url: …)
+            article.html:8:13: error: a character reference before this place may hide a scheme such as 'javascript:'
+              help: write the character itself, and '&amp;' for '&'
+            article.html:8:29: error: a character reference before this place may hide a scheme such as 'javascript:'
+              help: write the character itself, and '&amp;' for '&'
             """##),
         MistakeCase(
             "schemes that a value may have written",
