@@ -42,6 +42,7 @@ struct CodeFenceTests {
         Case(info: "{r, .sh}", language: "sh"),
         Case(info: "fsharp {src=#x}", language: "fsharp"),
         Case(info: "swift {2,4-6}", language: "swift", marked: [2...2, 4...6]),
+        Case(info: "swift {3-3}", language: "swift", marked: [3...3]),
         Case(info: "swift{2}", language: "swift", marked: [2...2]),
         Case(info: "swift { 4-6 , 2, 5-9, 10 }", language: "swift", marked: [2...2, 4...10]),
         Case(info: "{1}", marked: [1...1]),

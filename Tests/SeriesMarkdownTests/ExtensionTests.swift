@@ -31,6 +31,20 @@ struct ExtensionTests {
 
             """),
         RenderingCase(
+            "spaces of all kinds around the words of a cell", "|\u{B}a\u{C}|\n| - |",
+            """
+            <div class="table" role="region" aria-label="Table 1" tabindex="0">
+            <table>
+            <thead>
+            <tr>
+            <th>a</th>
+            </tr>
+            </thead>
+            </table>
+            </div>
+
+            """),
+        RenderingCase(
             "a table's cells see the document's definitions, before and behind it",
             "[x]: <https://x>\n\n|[x]|[y]|\n|-|-|\n\n[y]: <https://y>",
             """
@@ -215,6 +229,7 @@ struct ExtensionTests {
         RenderingCase("struck text", "a ~~b *c*~~ ~d~ e", "a <del>b <em>c</em></del> <del>d</del> e"),
         RenderingCase("tildes that strike nothing", "a ~~b~ ~~~c~~~ d~ ~ ~~", "a ~~b~ ~~~c~~~ d~ ~ ~~"),
         RenderingCase("a run of another length between two that fit", "~a~~ b~", "<del>a~~ b</del>"),
+        RenderingCase("a run of another length in a word between two that fit", "~a~~b c~", "<del>a~~b c</del>"),
         RenderingCase("a run of another length inside", "~a ~~b~ c~", "~a ~~b~ c~"),
         RenderingCase("escaped tildes", "\\~~b~~ \\~\\~c\\~\\~", "~~b~~ ~~c~~"),
         RenderingCase(

@@ -23,6 +23,7 @@ struct FormulaTests {
         ("$$\na_1\n- b\n= c\n# d\n   | e |\n$$", "<p>\(display)$$\na_1\n- b\n= c\n# d\n   | e |\n$$</span></p>\n"),
         ("> $$\n> a_1\n> + b_2\n> $$", "<blockquote>\n<p>\(display)$$\na_1\n+ b_2\n$$</span></p>\n</blockquote>\n"),
         ("It is $5 or $6.", "<p>It is $5 or $6.</p>\n"), ("$ a$ \\$b$", "<p>$ a$ $b$</p>\n"),
+        ("$a $ $a$5 $a\n$", "<p>$a $ $a$5 $a\n$</p>\n"),
         ("`$a_b$` $c$", "<p><code>$a_b$</code> \(math)$c$</span></p>\n"),
         ("```\n$a_b$\n\n$c$\n```", "<pre tabindex=\"0\"><code>$a_b$\n\n$c$\n</code></pre>\n"),
         (

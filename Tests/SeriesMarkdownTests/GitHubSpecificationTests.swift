@@ -22,6 +22,11 @@ struct GitHubSpecificationTests {
         }
     }
 
+    @Test("tags that GitHub shows", arguments: ["title", "title/", "/title", "TITLE", "title x"])
+    func shownTags(tag: String) {
+        #expect(gitHub("a <\(tag)> b") == "<p>a &lt;\(tag)> b</p>\n")
+    }
+
     private static func box(isTicked: Bool) -> String {
         "<input type=\"checkbox\"\(isTicked ? " checked=\"\"" : "") disabled=\"\" />"
     }

@@ -10,6 +10,8 @@ struct TypographyTests {
     static let cases: [RenderingCase] = [
         RenderingCase("quotes", "\"a\" 'b' it's \"'c'\" ('d')", "“a” ‘b’ it’s “‘c’” (‘d’)"),
         RenderingCase("apostrophes", "'tis the season of dogs", "’tis the season of dogs"),
+        RenderingCase(
+            "apostrophes behind brackets", "f(x)'s value, a[1]'s dogs' tails", "f(x)’s value, a[1]’s dogs’ tails"),
         RenderingCase("an apostrophe at the end", "dogs' tails", "dogs’ tails"),
         RenderingCase(
             "quotes between words without spaces", "使用\"缓存\"来，用'键'查；API\"键\"和\"key\"值 5\"屏 don't",
@@ -63,6 +65,7 @@ struct TypographyTests {
             "escapes behind what looks like a tag", "a <b and \\\"c\\\" <d e=\"\\\"",
             "a &lt;b and &quot;c&quot; &lt;d e=”&quot;"),
         RenderingCase("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
+        RenderingCase("longer dashes", "a----b c-----d e------f g-------h", "a––b c—–d e——f g—––h"),
         RenderingCase("escaped dashes stay", "\\-- \\-\\-", "-- --"),
         RenderingCase("an ellipsis", "a... b....", "a… b…."),
         RenderingCase(

@@ -39,7 +39,7 @@ struct WordCountTests {
         Case("ªº µm", 2),
         Case(String(repeating: "a ", count: 5_000), 5_000), Case(String(repeating: "long-er ", count: 2_000), 2_000),
         // Southeast Asia puts no spaces between words, and Tibetan marks between syllables.
-        Case("ไทย", 1), Case(String(repeating: "ภาษาไทย", count: 100), 149), Case("ไทย abc ไทย", 2),
+        Case("ก", 1), Case("ไทย", 1), Case(String(repeating: "ภาษาไทย", count: 100), 149), Case("ไทย abc ไทย", 2),
         Case("ພາສາລາວ", 1), Case("ភាសាខ្មែរ", 2), Case("မြန်မာဘာသာ", 2), Case("བོད་སྐད་", 2),
         Case("€ 5", 1), Case("日-月", 0, 2), Case("\u{FFFD}", 0),
     ]
