@@ -37,6 +37,12 @@ import Testing
         #expect(folder.text("output/index.html") == nil)
     }
 
+    /// Only one dot and two of them mean something.
+    @Test func threeDotsAreANameLikeOthers() throws {
+        try build([".../a.html": "a"], into: root)
+        #expect(folder.text("output/.../a.html") == "a")
+    }
+
     @Test func makesTheFoldersAboveTheOutput() throws {
         try build(["a.html": "a"], into: folder["one/two//three/"])
         #expect(folder.text("one/two/three/a.html") == "a")
