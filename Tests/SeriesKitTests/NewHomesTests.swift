@@ -22,6 +22,11 @@ import Testing
         advice?.split(separator: " ").first { $0.hasPrefix("content/") && $0.hasSuffix(".md") }.map(String.init)
     }
 
+    private func nobodyKnows(_ url: String) -> String {
+        "write 'aliases: [\(url)]' in the front matter of what took its place; if nothing did, 'seriesgen lock --forget' "
+            + "gives the URL up"
+    }
+
     private static let several = ["content/series.yaml": "title: Site\n"]
 
     // MARK: Pages
@@ -94,6 +99,32 @@ import Testing
         var mended = site
         mended["content/01-all.md"] = site["content/01-all.md"]?.replacing("aliases: /older/", with: line)
         #expect(try self.advice(mended, lock: lock) == [:])
+    }
+
+    /// Two of its five parts: the rest of the series may be anywhere.
+    @Test func aSeriesOfWhichLessThanHalfMoved() throws {
+        let files = Self.several.merging([
+            "content/z/series.yaml": "title: Z\n", "content/z/01-intro.md": "# Intro\n",
+            "content/z/02-bread.md": "# Bread\n",
+        ]) { $1 }
+        let lock = ["/b/", "/b/bread/", "/b/intro/", "/b/glass/", "/b/sand/", "/b/wheels/"]
+        #expect(try advice(files, lock: lock)["/b/"] == nobodyKnows("/b/"))
+    }
+
+    /// The only new page is offered for the only one that is gone, and not where more has changed.
+    @Test(arguments: [false, true])
+    func theOnlyNewPage(moreIsGone: Bool) throws {
+        let site = ["content/series.yaml": "title: S\n", "content/01-fire.md": "# Fire\n"]
+        let advice = try advice(site, lock: ["/", "/water/"] + (moreIsGone ? ["/tags/tea/"] : []))
+        #expect(file(in: advice["/water/"]) == (moreIsGone ? nil : "content/01-fire.md"))
+    }
+
+    /// A file that is served as a page may be a page now; no tag brings back a folder that is not named as
+    /// tags are, and the first page of a list has no number.
+    @Test(arguments: ["/old.html", "/tags/HTTP/", "/page/1/"])
+    func onlyAnAliasBringsItBack(url: String) throws {
+        let site = ["content/series.yaml": "title: S\n", "content/01-a.md": "# A\n"]
+        #expect(try advice(site, lock: [url]) == [url: nobodyKnows(url)])
     }
 
     @Test func aPageIsOfferedOnce() throws {
@@ -185,17 +216,31 @@ import Testing
         #expect(try Scratch(site).build().diagnostics == [])
     }
 
-    /// What many pages have has not moved.
-    @Test func aCommonHeadingHasNotMoved() throws {
-        let advice = try advice(
-            [
-                "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n\n## Sand\n",
-                "content/02-b.md": "# B\n\n## Summary\n", "content/03-c.md": "# C\n\n## Summary\n",
-            ], lock: ["/a/", "/a/#sand", "/a/#summary", "/b/", "/b/#summary"])
+    /// What many pages have has not moved, and nobody knows which of two pages took it over.
+    @Test(arguments: [
+        (others: ["# B\n\n## Summary\n", "# C\n\n## Summary\n"], lock: ["/b/", "/b/#summary"]),
+        (others: ["# B\n\n## Summary\n"], lock: ["/b/", "/b/#summary"]),
+        (others: ["# B\n\n## Summary\n", "# C\n\n## Summary\n"], lock: []),
+    ])
+    func aCommonHeadingHasNotMoved(others: [String], lock: [String]) throws {
+        var site = ["content/series.yaml": "title: S\n", "content/01-a.md": "# A\n\n## Sand\n"]
+        for (text, name) in zip(others, ["02-b", "03-c"]) { site["content/\(name).md"] = text }
         #expect(
-            advice == [
+            try advice(site, lock: ["/a/", "/a/#sand", "/a/#summary"] + lock) == [
                 "/a/#summary":
                     "write {aka=summary} behind the heading that took its place; if none did, 'seriesgen lock --forget' gives the id up"
+            ])
+    }
+
+    /// To write the old id would lose the other one.
+    @Test func anIDInTwoSpellingsOfWhichOneIsThere() throws {
+        let advice = try advice(
+            ["content/series.yaml": "title: S\n", "content/01-a.md": "# A\n\n## \u{E4}\n"],
+            lock: ["/a/", "/a/#\u{E4}", "/a/#a\u{308}"])
+        #expect(
+            advice == [
+                "/a/#a\u{308}":
+                    "write {aka=a\u{308}} behind the heading that took its place; if none did, 'seriesgen lock --forget' gives the id up"
             ])
     }
 }
