@@ -48,6 +48,23 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        // Each has to go; a folder that is called so is told of once.
+        (
+            "aliases: [/.git/a, /.git/b]",
+            Array(repeating: "git takes '.git' for its own, and runs what files in it name", count: 2)
+        ),
+        // What stands there already is told of, and not its former address, too.
+        ("slug: a\npermalink: /a/", ["two sources claim the URL /a/"]),
+    ])
+    func mistakes(lines: String, messages: [String]) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n",
+            "content/02-b.md": "---\n\(lines)\n---\n# B\n",
+        ])
+        #expect(try scratch.build().diagnostics.map(\.message) == messages)
+    }
+
     private static let redirects = [
         Redirect(address: Address(page: "a b/c.d/"), target: Address(page: "größe/").url, title: "A"),
         Redirect(address: Address(page: #"a"b\/"#), target: Address(page: #""$\/"#).url, title: "Signs"),

@@ -102,10 +102,11 @@ import Testing
                     "04-d.md": later("", on: "2024-06-13"), "05-e.md": later("", on: "2024-06-14"),
                     "06-f.md": later("", on: "2024-06-15", "[x](no.md)"), "07-g.md": later("", on: "2024-06-16"),
                     "series.yaml": "title: S\nparts: [01-a.md, 02-b.md, 03-c.md, 04-d.md, 05-e.md, 06-f.md, 07-g.md]\n",
-                    "01-a.md": "# A\n\n[x](07-g.md#no)\n",
+                    "01-a.md": "# A\n\n[x](07-g.md#no) [y](04-d.md#no)\n",
                 ],
                 [
                     "content/01-a.md:3: from 2024-06-16 on, this is an error: no heading '#no' in '07-g.md'",
+                    "content/01-a.md:3: from 2024-06-13 on, this is an error: no heading '#no' in '04-d.md'",
                     "content/06-f.md:7: from 2024-06-15 on, this is an error: no file 'no.md' for this link",
                 ]
             ),
@@ -137,7 +138,7 @@ import Testing
 
     /// Each takes as long as to link the site.
     @Test func farDaysOfALargeSiteAreLookedAtTogether() throws {
-        var files = ["content/01-a.md": "# A\n\n[x](05-e.md#no)\n"]
+        var files = ["content/01-a.md": "# A\n\n[x](05-e.md#no) [y](04-d.md#no)\n"]
         for (day, name) in zip(2...5, ["b", "c", "d", "e"]) {
             files["content/0\(day)-\(name).md"] = Self.later("", on: "2024-06-1\(day)")
         }
@@ -145,7 +146,8 @@ import Testing
         files["content/series.yaml"] = "title: S\nparts: [01-a.md, 02-b.md, 03-c.md, 04-d.md, 05-e.md]\n"
         #expect(
             try messages(files) == [
-                "content/01-a.md:3: once the texts that wait for their dates are published, this is an error: no heading '#no' in '05-e.md'"
+                "content/01-a.md:3: once the texts that wait for their dates are published, this is an error: no heading '#no' in '05-e.md'",
+                "content/01-a.md:3: from 2024-06-14 on, this is an error: no heading '#no' in '04-d.md'",
             ])
     }
 

@@ -47,12 +47,26 @@ import Testing
         #expect(try withExtendedLifetime(source) { try clone.days() } == ["a": "2024-01-01"])
     }
 
-    @Test(arguments: ["2025-01-01", "2024-01-01"])
+    @Test(arguments: ["2025-01-01", "2024-06-01", "2024-01-01"])
     func daysOfPlans(day: String) throws {
         let series = "title: S\nparts:\n  - a\n  - planned: B\n    date: \(day)\n"
         let expected =
             day < "2024-06-01" ? ["content/series.yaml:5: this part is planned for 2024-01-01, which is over"] : []
         #expect(try messages(["content/series.yaml": series, "content/01-a.md": "# A\n"]) == expected)
+    }
+
+    /// The list of them stands in the help, and its end is left out only where it is longer.
+    @Test(arguments: [12, 13])
+    func partsInAnotherOrderThanTheirDays(count: Int) throws {
+        var files = ["content/series.yaml": "title: S\n"]
+        for number in 10..<10 + count {
+            files["content/part-\(number).md"] = "---\ndate: 2024-05-\(40 - number)\n---\n# Part \(number)\n"
+        }
+        let help = try Scratch(files).build().diagnostics.map { $0.suggestion ?? "" }
+        #expect(help.count == 1)
+        #expect(
+            help.first?.split(separator: "\n").last
+                == (count == 12 ? "  - part-10.md" : "  … and so on, by their dates"))
     }
 
     /// `date` means nothing there, as the warning says.

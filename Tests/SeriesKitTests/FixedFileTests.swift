@@ -59,6 +59,20 @@ import Testing
             ])
     }
 
+    @Test func aFeedOfOnesOwnNeedsNoDates() throws {
+        let files = ["content/static/feed.xml": "own\n", "content/01-a.md": "# A\n\n[feed](/feed.xml)\n"]
+        #expect(try Scratch(Self.content.merging(files) { $1 }).build().diagnostics == [])
+    }
+
+    /// At whatever address it is shown, a link to its own heading stays on the page.
+    @Test func thePageOfWhatIsNotThereLinksToItself() throws {
+        let page = "# Gone\n\n## Where to look\n\n[There](#where-to-look) or [here](c.md).\n"
+        let scratch = try Scratch(Self.content.merging(["content/pages/404.md": page]) { $1 })
+        _ = try scratch.build()
+        let text = try FileTree(at: scratch.output)?.text("404.html") ?? ""
+        #expect(text.contains("<a href=\"#where-to-look\">There</a> or <a href=\"/c/\">here</a>"))
+    }
+
     /// Two builds with other days are the same, as long as nothing is published in between.
     @Test func feedsDoNotKnowTheDay() throws {
         let scratch = try Scratch(

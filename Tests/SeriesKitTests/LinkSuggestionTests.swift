@@ -45,6 +45,24 @@ import Testing
         #expect(SourceIndex(Self.sources).near(path) == expected)
     }
 
+    @Test(arguments: [8, 9])
+    func headingsAreListedWhereTheyAreFew(count: Int) throws {
+        let headings = (1...count).map { "\n## Part \($0)\n" }.joined()
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n\n[x](#nowhere)\n" + headings,
+        ])
+        let list = (1...count).map { "#part-\($0)" }.joined(separator: ", ")
+        #expect(try scratch.build().diagnostics.map(\.suggestion) == [count == 8 ? "there are: \(list)" : nil])
+    }
+
+    /// Browsers know it without a heading, in any case.
+    @Test func theTopOfThePage() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n\n[x](#TOP) [y](#top)\n",
+        ])
+        #expect(try scratch.build().diagnostics == [])
+    }
+
     @Test func suggestionsKeepTheAnchorThatIsThere() throws {
         let links =
             "[a](/en/02-c#x-y) [b](/en/02-c#x-z) [c](/en/02-c#t) [d](/en/02-c#old) [e](/en/01-b#x-y) [f](03-cc.md#x-y)"

@@ -76,6 +76,16 @@ import Testing
         #expect(messages.count == 2)
     }
 
+    /// Nobody knows yet whether it stands before or behind the part that defines the word.
+    @Test func aForgottenPartUsesATerm() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\nparts: [02-b.md, 03-c.md]\n", "content/01-a.md": "# A\n\nA pot.\n",
+            "content/02-b.md": "---\ndefines: {pot: What one cooks in.}\n---\n# B\n\nA pot.\n",
+            "content/03-c.md": "# C\n",
+        ])
+        #expect(try scratch.build().diagnostics.map(\.message) == ["the list does not name '01-a.md'"])
+    }
+
     /// Readers would see a part that is to come.
     @Test func aSeriesThatIsComplete() throws {
         let scratch = try Scratch([

@@ -1,3 +1,4 @@
+import SeriesModel
 import Testing
 
 @testable import SeriesKit
@@ -26,6 +27,18 @@ import Testing
         #expect(knots.all == [all])
         #expect(knots.circle(in: all) == [0, 1])
         #expect(knots.tie(3, 399) && !knots.tie(3, 400))
+    }
+
+    /// The message names ten: nine and the first once more.
+    @Test(arguments: [9, 10])
+    func aCircleInWords(count: Int) throws {
+        var files = ["content/series.yaml": "title: S\n"]
+        for number in 1...count {
+            files["content/\(number)-a\(number).md"] = "---\nrequires: a\(number % count + 1)\n---\n# A\n"
+        }
+        let names = (1...9).map { "a\($0)" } + (count > 9 ? ["… (1 more)"] : []) + ["a1"]
+        let messages = try Scratch(files).build().diagnostics.filter { $0.severity == .error }.map(\.message)
+        #expect(messages == ["these articles require each other: " + names.joined(separator: " → ")])
     }
 
     @Test func oneCircleOfVeryMany() {

@@ -34,7 +34,9 @@ import Testing
     }
 
     /// The command line refuses it, too, as a mistake in what was asked for; here it is the library.
-    @Test(arguments: ["/content", "/content/a/output", "/templates", "/content/../templates/output"])
+    @Test(arguments: [
+        "/content", "/content/a/output", "/templates", "/content/../templates/output", "/new/./../content",
+    ])
     func nothingIsWrittenWhereTheSiteIsRead(output: String) throws {
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n", "templates/a.txt": "",
@@ -49,6 +51,25 @@ import Testing
                 """)
         let files = try #require(try FileTree(at: scratch.root))
         #expect(files.paths == ["content/01-a.md", "content/series.yaml", "templates/a.txt"])
+    }
+
+    @Test func aPathThatJustFits() {
+        let longest = OutputPath.longestPath(in: "output")
+        let claims = [longest, longest + 1].map { length in
+            let address = Address(file: String(repeating: "a", count: length))
+            return AddressBook.Claim(file: address.file, target: .file(address), source: "content/a")
+        }
+        #expect(
+            LengthCheck.diagnostics(for: claims, [], in: "output").map(\.message) == [
+                "this name makes too long a path: it has \(longest + 1) bytes, and in the output folder there is room for "
+                    + "\(longest)"
+            ])
+    }
+
+    @Test(arguments: [(5, 5), (6, 1)])
+    func filesInTheWay(count: Int, messages: Int) {
+        let obstacles = (0..<count).map { OutputFolder.Obstacle(path: "\($0).html", kind: .file) }
+        #expect(SiteWriter.diagnostics(for: obstacles, "output").count == messages)
     }
 
     @Test func aFileThatCannotBeReadIsToldOfBeforeAnythingIsWritten() throws {

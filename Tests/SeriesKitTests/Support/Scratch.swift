@@ -58,7 +58,11 @@ final class Scratch {
     }
 
     /// What `list` tells of the site.
-    func listing() throws -> SiteListing { SiteListing.read(try options()) }
+    func listing(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> SiteListing {
+        var options = try options()
+        change(&options)
+        return SiteListing.read(options)
+    }
 
     /// The day of all that is done with the site.
     var today: CivilDate { get throws { try unwrap(CivilDate(iso: "2024-06-01")) } }
