@@ -17,7 +17,8 @@ import Testing
 
     private func lastLine(_ changes: String, pages: Int = 2, into output: String = "output/") -> Regex<Substring> {
         let words = ["Built 1 article (\(pages) pages) into ", output, ": ", changes, ", in "]
-        let text = words.map { NSRegularExpression.escapedPattern(for: $0) }.joined() + "[0-9.]+ ms\n"
+        let duration = "(?:[0-9]\\.[0-9]|[0-9]{2,}) ms\n"
+        let text = words.map { NSRegularExpression.escapedPattern(for: $0) }.joined() + duration
         return (try? Regex(text)) ?? Regex(verbatim: "never")
     }
 
@@ -54,6 +55,14 @@ import Testing
         #expect(try build().output.wholeMatch(of: /Built .* into output\/: 1 new, [1-9] changed, in .* ms\n/) != nil)
         try folder.remove("content/static")
         #expect(try build().output.wholeMatch(of: lastLine("1 removed")) != nil)
+    }
+
+    @Test(arguments: ["", "/"])
+    func namesTheOutputInAnotherRoot(slash: String) throws {
+        let parent = URL(fileURLWithPath: folder.path).deletingLastPathComponent().path
+        let name = URL(fileURLWithPath: folder.path).lastPathComponent
+        let outcome = try Program.run(["build", "--root", name + slash], in: parent)
+        #expect(outcome.output.contains(" into \(name)/output/: "))
     }
 
     @Test func saysWhatIsHeldBack() throws {
