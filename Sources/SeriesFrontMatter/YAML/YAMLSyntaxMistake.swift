@@ -278,39 +278,7 @@ struct YAMLSyntaxMistake {
 
     /// The innermost bracket or brace that is open where the text ends and an entry was expected.
     private var collectionLeftOpen: Int? {
-        guard isAtEnd else { return nil }
-        var end = error.offset
-        // The value that it belongs to starts on one of the lines above.
-        while end > source.range.lowerBound {
-            let line = source.line(around: end - 1)
-            if let value = KeyedLine(around: line.lowerBound, in: source)?.value.lowerBound,
-                let open = bracketsLeftOpen(from: value).last
-            {
-                return open
-            }
-            end = min(line.lowerBound, end - 1)
-        }
-        return nil
-    }
-
-    /// Where the brackets and braces of a value stand that nothing closes before the mistake; none unless it starts with one.
-    private func bracketsLeftOpen(from start: Int) -> [Int] {
-        guard let first = byte(at: start), "[{".utf8.contains(first) else { return [] }
-        var open: [Int] = []
-        var quote: UInt8?
-        for offset in start..<max(start, error.offset) {
-            let byte = source.bytes[offset]
-            if let last = quote {
-                if byte == last { quote = nil }
-            } else if "\"'".utf8.contains(byte) {
-                quote = byte
-            } else if "[{".utf8.contains(byte) {
-                open.append(offset)
-            } else if "]}".utf8.contains(byte) {
-                if open.popLast() == nil { return [] }
-            }
-        }
-        return open
+        isAtEnd ? OpenCollections(in: source, before: error.offset).last : nil
     }
 
     private static func notClosed(_ start: Int, in source: YAMLSource) -> Finding {
