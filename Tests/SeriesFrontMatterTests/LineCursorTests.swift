@@ -1,4 +1,5 @@
 import SeriesModel
+import SeriesText
 import Testing
 
 @testable import SeriesFrontMatter
@@ -21,6 +22,22 @@ import Testing
                 #expect(
                     cursor.span(of: second..<second + 1) == fresh.span(of: second..<second + 1), "\(first), \(second)")
             }
+        }
+    }
+
+    /// What aliases stand for lies anywhere in the file.
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func placesFarApart(lineEnd: String) {
+        let lines = (0..<3000).map { "k\($0): v" + lineEnd }
+        let bytes = Array(lines.joined().utf8)
+        let map = LineMap(bytes)
+        var cursor = LineCursor(YAMLSource(wholeFile: bytes))
+        var place = 17
+        for round in 0..<2000 {
+            // Near the one before, in most rounds.
+            place = round % 3 == 0 ? (place * 7919 + 1) % bytes.count : max(0, place - round % 50)
+            let (found, wanted) = (cursor.span(of: place..<place), map.span(at: place))
+            #expect(found.line == wanted.line && found.column == wanted.column)
         }
     }
 }

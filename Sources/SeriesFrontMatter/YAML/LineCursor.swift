@@ -1,13 +1,18 @@
 import SeriesModel
 import SeriesText
 
-/// Finds lines and columns for values without a table of all lines: quickly where one value stands near the one before, on
+/// Finds lines and columns for values: mostly without a table of all lines, since one value stands near the one before, on
 /// either side of it.
 struct LineCursor {
     private let source: YAMLSource
     private var offset: Int
     private var line: Int
     private var lineStart: Int
+    /// The offsets of all lines, once somebody goes far back: what aliases stand for lies anywhere.
+    private var lineStarts: [Int] = []
+
+    /// So many bytes are walked without a table.
+    private static let nearby = 4096
 
     init(_ source: YAMLSource) {
         self.source = source
@@ -18,7 +23,12 @@ struct LineCursor {
 
     /// Where `range` starts, in the whole file, and how much of it lies on that line.
     mutating func span(of range: Range<Int>) -> SourceSpan {
-        if range.lowerBound < offset { stepBack(to: range.lowerBound) }
+        if lineStarts.isEmpty, range.lowerBound < offset - Self.nearby { lineStarts = allLineStarts() }
+        if !lineStarts.isEmpty, abs(range.lowerBound - offset) > Self.nearby {
+            jump(to: range.lowerBound)
+        } else if range.lowerBound < offset {
+            stepBack(to: range.lowerBound)
+        }
         let source = self.source.bytes
         let bytes = source.span
         while offset < range.lowerBound {
@@ -34,6 +44,26 @@ struct LineCursor {
         var end = offset
         while end < range.upperBound, !bytes[end].isLineEnd { end += 1 }
         return SourceSpan(line: line, column: offset - lineStart + 1, length: max(1, end - offset))
+    }
+
+    private func allLineStarts() -> [Int] {
+        let (start, source) = (self.source.range.lowerBound, self.source.bytes)
+        let bytes = source.span
+        var starts = [start]
+        for index in start..<self.source.range.upperBound {
+            if bytes[index] == UInt8(ascii: "\n")
+                || bytes[index] == UInt8(ascii: "\r")
+                    && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
+            {
+                starts.append(index + 1)
+            }
+        }
+        return starts
+    }
+
+    private mutating func jump(to target: Int) {
+        let index = max(1, lineStarts.partitionPoint { $0 <= target }) - 1
+        (offset, line, lineStart) = (target, source.firstLine + index, lineStarts[index])
     }
 
     private mutating func stepBack(to target: Int) {
