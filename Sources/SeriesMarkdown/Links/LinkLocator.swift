@@ -182,16 +182,16 @@ struct LinkLocator {
             (otherLine, (line, lineStart)) = ((line, lineStart), otherLine)
         }
         // Footnotes are shown behind the document, wherever they are written.
-        if target < line { goBack(to: max(1, target)) }
+        if target < line { findLineStarts() }
+        if !allLineStarts.isEmpty {
+            line = min(max(1, target), allLineStarts.count)
+            lineStart = allLineStarts[line - 1]
+            return
+        }
         while line < target, let next = endOfLine(from: lineStart) {
             lineStart = next
             line += 1
         }
-    }
-
-    private mutating func goBack(to target: Int) {
-        findLineStarts()
-        (line, lineStart) = (target, allLineStarts[target - 1])
     }
 
     mutating func findLineStarts() {
