@@ -52,6 +52,8 @@ struct CodeFence {
     private var index = 0
     /// What stands in brackets: a title as VitePress writes it.
     private var labeled: ByteRun?
+    /// Whether no brace closes what is left, so that nobody looks for one again.
+    private var isWithoutEnds = false
 
     init(_ info: ByteRun, holdsStandIns: Bool = false) {
         self.info = info
@@ -161,16 +163,21 @@ struct CodeFence {
 
     /// Passes what starts like lines to mark, and is none: `{2;3}`, or `{2` without an end.
     private mutating func passNoLines() {
-        let text = info[index + 1..<info.count].prefix { $0 != UInt8(ascii: "}") }
-        let end = index + 1 + text.count
-        if end < info.count {
+        if let end = closingBrace(from: index + 1) {
             entries.append(LineEntry(place: index + 1..<end, lines: nil))
             index = end + 1
         } else {
-            let word = text.prefix { !$0.isASCIISpace }
+            let word = info[index + 1..<info.count].prefix { !$0.isASCIISpace }
             entries.append(LineEntry(place: index..<index + 1 + word.count, lines: nil))
             index += 1 + word.count
         }
+    }
+
+    private mutating func closingBrace(from start: Int) -> Int? {
+        if isWithoutEnds { return nil }
+        let end = info.firstIndex(of: UInt8(ascii: "}"), from: start)
+        isWithoutEnds = end == nil
+        return end
     }
 
     /// Up to what ends a word, or an equals sign.
@@ -186,9 +193,7 @@ struct CodeFence {
 
     /// Text in quotes, a word, or what stands in braces: the lines of `del={3}` are not ours to mark.
     private mutating func value() -> ByteRun {
-        if index < info.count, info[index] == UInt8(ascii: "{"),
-            let end = info.firstIndex(of: UInt8(ascii: "}"), from: index)
-        {
+        if index < info.count, info[index] == UInt8(ascii: "{"), let end = closingBrace(from: index) {
             defer { index = end + 1 }
             return info[index..<end + 1]
         }
