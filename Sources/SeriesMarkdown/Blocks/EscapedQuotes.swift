@@ -10,6 +10,9 @@ struct EscapedQuotes {
     private var tail: Int?
     /// The title that may end with an escaped quote, behind its first quote.
     private var title = 0..<0
+    /// The end of the word in which a destination was sought last, and the title behind that word: as many as may start in
+    /// it, it is the same.
+    private var word = (end: 0, title: 0..<0)
 
     init(in source: ByteRun) { self.source = source }
 
@@ -24,16 +27,32 @@ struct EscapedQuotes {
     mutating func mayEndTitle(at index: Int) -> Bool {
         if index >= title.upperBound, let start = tail {
             tail = nil
-            title = Self.title(in: source, from: start)
+            title = findTitle(from: start)
         }
         return title.contains(index) && source[title.lowerBound - 1] == source[index]
     }
 
-    /// The title behind the destination at `start` if an escaped quote may end it: up to the first that is not escaped, or
-    /// to the end of the paragraph. At most two reach that far, one for each kind of quotes.
-    private static func title(in source: ByteRun, from start: Int) -> Range<Int> {
-        guard let destination = LinkTail.destination(in: source, from: start),
-            let quote = LinkTail.titleQuote(in: source, behind: destination), source[quote] != UInt8(ascii: "(")
+    /// The title behind the destination at `start` or behind space there, if an escaped quote may end it.
+    private mutating func findTitle(from start: Int) -> Range<Int> {
+        let start = LinkTail.behindSpace(in: source, from: start)
+        guard start < source.count else { return 0..<0 }
+        if source[start] == UInt8(ascii: "<") {
+            return LinkTail.destination(in: source, from: start).map { Self.title(in: source, behind: $0) } ?? 0..<0
+        }
+        if start >= word.end {
+            let end = start + source[start..<source.count].prefix { !$0.isASCIISpace }.count
+            word = (end, Self.title(in: source, behind: start..<end))
+        }
+        guard !word.title.isEmpty, LinkTail.destination(in: source, from: start)?.upperBound == word.end else {
+            return 0..<0
+        }
+        return word.title
+    }
+
+    /// The title behind `destination` if an escaped quote may end it: up to the first that is not escaped, or to the end of
+    /// the paragraph. At most two reach that far, one for each kind of quotes.
+    private static func title(in source: ByteRun, behind destination: Range<Int>) -> Range<Int> {
+        guard let quote = LinkTail.titleQuote(in: source, behind: destination), source[quote] != UInt8(ascii: "(")
         else { return 0..<0 }
         var index = quote + 1
         var mayEnd = false

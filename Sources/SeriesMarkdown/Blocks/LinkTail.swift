@@ -117,7 +117,7 @@ struct LinkTail {
     }
 
     /// The offset behind white space, and behind what marks quotes at the starts of lines.
-    private static func behindSpace(in source: ByteRun, from start: Int) -> Int {
+    static func behindSpace(in source: ByteRun, from start: Int) -> Int {
         var end = start
         var isAtLineStart = false
         while end < source.count, source[end].isASCIISpace || isAtLineStart && source[end] == UInt8(ascii: ">") {
