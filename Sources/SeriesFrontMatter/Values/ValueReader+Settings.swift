@@ -76,7 +76,8 @@ extension ValueReader {
     ) {
         let before = findings.count
         let unknown = read(entries, into: &target, by: fields)
-        for other in unknown where !findings[before...].contains(where: { $0.range == other.keyRange }) {
+        let told = Set(findings[before...].compactMap(\.range))
+        for other in unknown where !told.contains(other.keyRange) {
             let names = fields.compactMap(\.key.names.first).joined(separator: ", ")
             note(
                 .warning(
