@@ -42,8 +42,15 @@ MARKS = [
     "\n[a]: b\n", "\n[^1]: a\n", "\n> [!NOTE]\n> a\n\n", "\n$$\n", "\n***\n", "\n\n![a](b)\n\n",
 ]
 
+
+
+class Once(str):
+    """A mark that stands only once, in front of or behind the others."""
+
+
 # Texts of several marks that took minutes once.
 KNOWN = [
+    (Once("``` a "), "b={ "), ("]:\\\"",), ("]:\\\"()", Once(" \"")),
     ("~a ", "b~c ", "d~~ "), ("~~a ", "b~c "), ("*a ~*b*~ **a ~*b*~ ", " a** a*"), ("*~a_",), ("[", "](b)"),
     ("[x](https://a.b/_)",), ("`https://a.b/_`x",), ("[https://a.b/_](",), ("](http://a.b_<",), ("<a [a](b) ",),
     ("> [a](b)\n",), ("[a](b '\\\" ", "\\')"), ("- [a]: b\n\n\n  T\n  : c\n",), ("![a](b) [c](d) ",), ("<![CDATA[", "<b>"),
@@ -51,6 +58,14 @@ KNOWN = [
     ("[a][bc][^d]\n\n[^d]: e\n[bc]: f\n\n",), ("|a|\n|-|\n[bc]: d\n\n[a][bc]\n\n",), ("[a](https://b.c \"x ",), ("[a][b ", "\n\n[b]: c"), ("[a][b c d ", "\n\n[b c]: e\n"),
     ("![<b>", "</b>](c) "), ("![<b>a</b>~~c~~](d) ",), ("- <?a\n",),
 ]
+
+
+# Texts whose marks have numbers: the text for so many.
+NUMBERED = {
+    "footnotes that are defined at both ends": lambda count: "".join(
+        [f"[^a{n}]: [a](b.md)\n\n" for n in range(count)] + [f"[^a{n}] [^b{n}]\n" for n in range(count)]
+        + [f"\n[^b{n}]: [a](b.md)\n" for n in range(count)]),
+}
 
 
 ARTICLE = "---\ntitle: T{0}\ndate: 2024-01-01\n{1}---\n\nText of {0}.\n\n## H\n\nMore.\n"
@@ -108,6 +123,11 @@ KINDS = {
         "series.yaml": "title: S\nparts:\n" + "".join(f"- slug: q{n}\n  titel: Q{n}\n" for n in range(count)), "a.md": "# A\n"},
     "planned parts with a key that is misspelled": lambda count: {
         "series.yaml": "title: S\nparts:\n- a\n" + "".join(f"- planned: Q{n}\n  teasr: T\n" for n in range(count)), "a.md": "# A\n"},
+    "lists behind one that stays open": lambda count: {"a.md": "---\nx: [\n" + "a: [1],\n" * count * 5 + "---\n"},
+    "aliases of what stands far above": lambda count: {
+        "a.md": "---\ntitle: A\nm: &m\n  name: X\n" + "# A comment.\n" * count * 10 + "authors: [" + "*m, b, " * count * 5 + "]\n---\n"},
+    "unknown keys of a map": lambda count: {
+        "series.yaml": "title: S\nreadingSpeed:\n" + "".join(f"  foo{n}: 1\n" for n in range(count * 5)), "a.md": "# A\n"},
     "static files": lambda count: parts(2) | {f"static/{n}.txt": "a" for n in range(count)},
 }
 
@@ -139,6 +159,14 @@ def site_work(seriesgen, files):
         return instructions(seriesgen, "build", "--root", folder, "--jobs", "1", "--now", "2026-01-01")
 
 
+def text(marks, count):
+    return "".join(mark if isinstance(mark, Once) else mark * count for mark in marks)
+
+
+def described(mark):
+    return f"once {str(mark)!r}" if isinstance(mark, Once) else repr(mark)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seriesgen", type=Path, required=True, metavar="FILE")
@@ -152,9 +180,10 @@ def main():
     if options.pairs is not None:
         chance = random.Random(options.seed)
         pairs = [chance.sample(MARKS, 2) for _ in range(options.pairs)]
-        texts = [chance.choice([(one, two), (one + two,)]) for one, two in pairs]
-    cases = [(" and then ".join(map(repr, marks)), text_work, ["".join(mark * count for mark in marks) for count in (0, *TEXTS)]) for marks in texts]
+        texts = [chance.choice([(one, two), (one + two,), (Once(one), two)]) for one, two in pairs]
+    cases = [(" and then ".join(map(described, marks)), text_work, [text(marks, count) for count in (0, *TEXTS)]) for marks in texts]
     if options.pairs is None:
+        cases += [(kind, text_work, [made(count) for count in (0, *TEXTS)]) for kind, made in NUMBERED.items()]
         cases += [(kind, site_work, [files(count) for count in (1, *SITES)]) for kind, files in KINDS.items()]
 
     def growth(case):
