@@ -68,7 +68,7 @@ struct DocumentSplitter {
             guard isDelimiter(next, UInt8(ascii: "-")) || isDelimiter(next, UInt8(ascii: ".")) else { continue }
             let yaml = YAMLSource(
                 bytes: source, range: yamlStart.offset..<next.lowerBound, firstLine: yamlStart.line)
-            let document = SplitDocument(source: source, yaml: yaml, bodyOffset: offset, bodyLine: line)
+            let document = SplitDocument(yaml: yaml, bodyOffset: offset, bodyLine: line)
             return (document, [])
         }
         let finding = Finding.error(
@@ -137,7 +137,7 @@ struct DocumentSplitter {
     }
 
     private func body() -> SplitDocument {
-        SplitDocument(source: source, yaml: nil, bodyOffset: offset, bodyLine: line)
+        SplitDocument(yaml: nil, bodyOffset: offset, bodyLine: line)
     }
 
     /// The bytes of the next line, its end included; moves behind it.

@@ -2,8 +2,6 @@ package import SeriesModel
 
 /// A Markdown file taken apart into its front matter and its body.
 package struct SplitDocument: Sendable {
-    /// The whole file.
-    package let source: [UInt8]
     /// The front matter without the lines that enclose it; nil when there is none.
     package let yaml: YAMLSource?
     /// Where the body starts, in bytes of the whole file: behind a byte-order mark and the front matter.
@@ -19,8 +17,7 @@ package struct SplitDocument: Sendable {
         return (document, findings.diagnostics(in: source, file: file))
     }
 
-    init(source: [UInt8], yaml: YAMLSource?, bodyOffset: Int, bodyLine: Int) {
-        self.source = source
+    init(yaml: YAMLSource?, bodyOffset: Int, bodyLine: Int) {
         self.yaml = yaml
         self.bodyOffset = bodyOffset
         self.bodyLine = bodyLine

@@ -12,7 +12,6 @@ struct LinkedSite: Sendable {
     let tags: TagBook
     let uses: TermUses
     let addresses: AddressBook
-    let resolver: LinkResolver
     let resolved: [ResolvedText]
     let prerequisites: Prerequisites
     /// When texts last changed: what git answers while the rest of the site is read. Nil when there was nothing to ask.

@@ -38,7 +38,6 @@ struct ParsedSite: Sendable {
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
         return LinkedSite(
             parsed: self, options: options, texts: texts, outline: outline, tags: tags, uses: uses,
-            addresses: addresses, resolver: resolver, resolved: resolved, prerequisites: prerequisites, history: history
-        )
+            addresses: addresses, resolved: resolved, prerequisites: prerequisites, history: history)
     }
 }

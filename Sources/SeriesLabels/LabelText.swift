@@ -19,9 +19,6 @@ package struct LabelText: Sendable, Hashable {
         other = text
         self.forms = forms
     }
-
-    /// All of its texts.
-    package var texts: [String] { forms.map(\.text) + [other] }
 }
 
 extension LabelText: ExpressibleByStringLiteral {

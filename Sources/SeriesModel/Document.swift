@@ -3,8 +3,6 @@
 /// Never changes. It is an object and not a value because every page of a series looks at its parts, and looking must
 /// not cost a copy of all that is known of them.
 package final class Document: Sendable {
-    /// The path of the Markdown file as people see it: `content/01-first.md`.
-    package let source: String
     package let url: SiteURL
     package let title: String
     /// The author's.
@@ -39,7 +37,7 @@ package final class Document: Sendable {
     package let body: Markup
 
     package init(
-        source: String, url: SiteURL, title: String, description: String? = nil,
+        url: SiteURL, title: String, description: String? = nil,
         summary: String? = nil, date: CivilDate? = nil,
         updated: CivilDate? = nil, committed: CivilDate? = nil, isDraft: Bool = false, tags: [Int32] = [],
         authors: [String] = [],
@@ -47,7 +45,6 @@ package final class Document: Sendable {
         digest: String = "", contentsDepth: Int = 6, readingTime: ReadingTime = .zero, footnotes: Int = 0,
         body: Markup = .empty
     ) {
-        self.source = source
         self.url = url
         self.title = title
         self.description = description

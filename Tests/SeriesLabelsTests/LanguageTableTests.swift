@@ -41,7 +41,8 @@ import Testing
     func words(language: String) throws {
         let table = try #require(LanguageTable.of(language))
         for label in Label.allCases {
-            for text in table.text(label).texts {
+            let words = table.text(label)
+            for text in words.forms.map(\.text) + [words.other] {
                 #expect(!text.isEmpty)
                 let isSeparator = label == .listSeparator
                 #expect(isSeparator || text.first != " " && text.last != " ", "\(label.name)")

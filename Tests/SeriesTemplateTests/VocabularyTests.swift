@@ -12,7 +12,8 @@ import Testing
                         Member("name", .string, "What is painted on it.") { _, _ in .string("") },
                         Member("captain", .optional(.object("Person")), "Who gives the orders.") { _, _ in .none },
                         Member(
-                            "watch", [MemberParameter(.int), MemberParameter("of", .int)], .string, "Who looks out."
+                            "watch", [MemberParameter(nil, .int), MemberParameter("of", .int)], .string,
+                            "Who looks out."
                         ) {
                             _, _, _ in .none
                         },

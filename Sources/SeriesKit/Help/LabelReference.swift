@@ -44,7 +44,7 @@ public enum LabelReference {
     }
 
     /// For the documentation: a table of all labels, and one of their words for each language.
-    public static var markdown: String {
+    package static var markdown: String {
         let labels = """
             | label | in templates | |
             | --- | --- | --- |

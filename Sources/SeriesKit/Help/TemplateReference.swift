@@ -5,5 +5,5 @@ public enum TemplateReference {
     /// For a terminal.
     public static var text: String { Vocabulary(SiteVocabulary.schema).plainText }
     /// For the documentation.
-    public static var markdown: String { Vocabulary(SiteVocabulary.schema).markdown }
+    package static var markdown: String { Vocabulary(SiteVocabulary.schema).markdown }
 }

@@ -146,7 +146,7 @@ struct SiteAssembly: Sendable {
         let (parsed, resolved) = (texts[index], linked.resolved[index])
         let speed = settings?.readingSpeed ?? ReadingSpeed()
         return Document(
-            source: parsed.place.file, url: address.url, title: parsed.fragment.title ?? "",
+            url: address.url, title: parsed.fragment.title ?? "",
             description: parsed.frontMatter.description?.value, summary: resolved.summary ?? parsed.fragment.summary,
             date: parsed.publicationDate,
             updated: parsed.frontMatter.updated?.value,

@@ -4,10 +4,6 @@ package struct MemberParameter: Sendable, Hashable {
     package let label: String?
     package let type: TemplateType
 
-    package init(_ type: TemplateType) {
-        self.init(nil, type)
-    }
-
     package init(_ label: String?, _ type: TemplateType) {
         self.label = label
         self.type = type

@@ -87,7 +87,7 @@ extension Library {
                         .list(ValueList(objects: 0..<model.articles.count))
                     },
                     Member(
-                        "place", [MemberParameter(.int), MemberParameter("of", .int)], .string,
+                        "place", [MemberParameter(nil, .int), MemberParameter("of", .int)], .string,
                         "A number among others, in words."
                     ) { _, _, arguments in
                         guard case .int(let number) = arguments[0], case .int(let count) = arguments[1] else {
