@@ -52,10 +52,10 @@ package final class OutputFolder: Sendable {
         self.root = root
         current = OutputManifest(paths: paths)
         // Mistakes of authors have been told of by now; this is for those of ours.
-        for path in paths where !OutputPath.isInside(path) {
+        if let path = paths.filter({ !OutputPath.isInside($0) }).min() {
             throw SystemError(action: "write", path: root + "/" + path, code: EPERM)
         }
-        for path in paths where OutputPath.isTooLong(path, in: root) {
+        if let path = paths.filter({ OutputPath.isTooLong($0, in: root) }).min() {
             throw SystemError(action: "write", path: root + "/" + path, code: ENAMETOOLONG)
         }
         try Files.createFolders(root)
@@ -125,7 +125,7 @@ package final class OutputFolder: Sendable {
     /// Tidies up after a build that was killed, and removes files of ours where a folder is wanted.
     package func prepare() throws(SystemError) {
         if former.wasInterrupted { try removeHalfWritten() }
-        for (folder, kind) in folders where kind != .folder {
+        for (folder, kind) in folders.sorted(by: { $0.key < $1.key }) where kind != .folder {
             try announceChange()
             try Files.removeFile(root + "/" + folder)
             removed.add(1, ordering: .relaxed)
