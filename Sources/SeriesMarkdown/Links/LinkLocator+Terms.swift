@@ -54,8 +54,6 @@ extension LinkLocator {
 }
 
 extension ByteRun {
-    fileprivate var firstLine: ByteRun { prefix { $0 != UInt8(ascii: "\n") } }
-
     /// The offsets at which lines start; they end as in CommonMark 0.30 §2.1.
     fileprivate var lineStarts: [Int] {
         var ends = LineEnds(in: self)
