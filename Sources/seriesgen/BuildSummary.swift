@@ -12,15 +12,17 @@ enum BuildSummary {
         let changes = parts.isEmpty ? "nothing changed" : parts.joined(separator: ", ")
         let series = report.series == 1 ? "" : " in \(report.series) series"
         return heldBack(report)
-            + "Built \(number(report.articles, "article"))\(series) (\(number(report.pages, "page"))) into \(path(output)): "
-            + "\(changes), in \(milliseconds(duration)) ms\n" + advice(report)
+            + "Built \(Wording.number(report.articles, "article"))\(series) "
+            + "(\(Wording.number(report.pages, "page"))) into \(path(output)): "
+            + "\(changes), in \(Wording.milliseconds(duration)) ms\n" + advice(report)
     }
 
     /// What a reader does not see yet, so that nobody looks for the mistake.
     private static func heldBack(_ report: BuildReport) -> String {
         let reasons = [
-            report.drafts > 0 ? "\(number(report.drafts, "draft")) (shown with --drafts)" : nil,
-            report.scheduled > 0 ? "\(number(report.scheduled, "text")) with a later date (shown with --future)" : nil,
+            report.drafts > 0 ? "\(Wording.number(report.drafts, "draft")) (shown with --drafts)" : nil,
+            report.scheduled > 0
+                ? "\(Wording.number(report.scheduled, "text")) with a later date (shown with --future)" : nil,
         ].compactMap { $0 }
         return reasons.isEmpty ? "" : "Held back: \(reasons.joined(separator: ", "))\n"
     }
@@ -37,16 +39,6 @@ enum BuildSummary {
         let isUntouched = summary.created + summary.changed + summary.removed == 0
         return (isUntouched ? "Nothing was written: " : "Not all was written: ")
             + DiagnosticOutput.count(report.diagnostics) + "\n"
-    }
-
-    static func number(_ count: Int, _ noun: String) -> String {
-        "\(count) \(noun)\(count == 1 ? "" : "s")"
-    }
-
-    /// With one digit behind the point below 10.
-    static func milliseconds(_ duration: Duration) -> String {
-        let tenths = Int((duration / .microseconds(100)).rounded())
-        return tenths < 100 ? "\(tenths / 10).\(tenths % 10)" : "\((tenths + 5) / 10)"
     }
 
     private static func count(_ count: Int, _ what: String) -> String? {

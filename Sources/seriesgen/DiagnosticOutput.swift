@@ -26,6 +26,6 @@ enum DiagnosticOutput {
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count - errors
         return [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-            .map { BuildSummary.number($0.0, $0.1) }.joined(separator: " and ")
+            .map { Wording.number($0.0, $0.1) }.joined(separator: " and ")
     }
 }

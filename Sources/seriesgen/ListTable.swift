@@ -50,7 +50,7 @@ enum ListTable {
 
     private static func problems(_ part: SiteListing.Part) -> String {
         let counts = [(part.errors, "error"), (part.warnings, "warning")]
-        return counts.filter { $0.0 > 0 }.map { BuildSummary.number($0.0, $0.1) }.joined(separator: ", ")
+        return counts.filter { $0.0 > 0 }.map { Wording.number($0.0, $0.1) }.joined(separator: ", ")
     }
 
     /// At most 48 cells, so that a usual window holds a row.

@@ -11,8 +11,8 @@ enum LockSummary {
         let counts = [(report.added.count, "added"), (report.forgotten.count, "forgotten")].filter { $0.0 > 0 }
             .map { "\($0) \($1)" }
         return changes
-            + "content/urls.lock holds \(BuildSummary.number(report.pages, "page")) and "
-            + "\(BuildSummary.number(report.headings, "heading")): "
+            + "content/urls.lock holds \(Wording.number(report.pages, "page")) and "
+            + "\(Wording.number(report.headings, "heading")): "
             + (counts.isEmpty ? "nothing changed" : counts.joined(separator: ", ")) + "\n"
     }
 

@@ -10,7 +10,7 @@ enum TimingTable {
         guard report.isSuccess else { return (rows + [totalRow]).joined(separator: "\n") + "\n" }
         let seconds = max(total / .seconds(1), 1e-9)
         rows.append(
-            "  of which rendering, added up over all jobs: \(BuildSummary.milliseconds(report.summary.rendering)) ms")
+            "  of which rendering, added up over all jobs: \(Wording.milliseconds(report.summary.rendering)) ms")
         rows.append(totalRow)
         rows.append(
             "  \(Int(Double(report.articles) / seconds)) articles/s, "
@@ -20,7 +20,7 @@ enum TimingTable {
     }
 
     private static func row(_ name: String, _ duration: Duration) -> String {
-        let text = BuildSummary.milliseconds(duration)
+        let text = Wording.milliseconds(duration)
         return name + String(repeating: " ", count: max(1, 18 - name.count - text.count)) + text + " ms"
     }
 
