@@ -15,7 +15,7 @@ extension LanguageTable {
         case .themeLight: "المظهر: فاتح"
         case .themeDark: "المظهر: داكن"
 
-        case .minutes: "{minutes} د"
+        case .minutes: "{minutes}\u{A0}د"
         case .minutesOfReading:
             .forms(
                 zero: "أقل من دقيقة قراءة", one: "دقيقة قراءة واحدة", two: "دقيقتا قراءة",
@@ -24,8 +24,8 @@ extension LanguageTable {
             .forms(
                 zero: "مدة القراءة: أقل من دقيقة", one: "مدة القراءة: دقيقة واحدة", two: "مدة القراءة: دقيقتان",
                 few: "مدة القراءة: {minutes} دقائق", other: "مدة القراءة: {minutes} دقيقة")
-        case .minutesOfCode: "منها {minutes} د للشيفرة"
-        case .minutesLeft: "يتبقى {minutes} د من السلسلة"
+        case .minutesOfCode: "منها {minutes}\u{A0}د للشيفرة"
+        case .minutesLeft: "يتبقى {minutes}\u{A0}د من السلسلة"
         case .lastUpdated: "آخر تحديث: {date}"
         case .publishedOn: "نُشر في {date}"
         case .date: "{day} {month} {year}"

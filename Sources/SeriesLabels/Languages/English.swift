@@ -13,12 +13,12 @@ extension LanguageTable {
         case .themeLight: "Colors: light"
         case .themeDark: "Colors: dark"
 
-        case .minutes: "{minutes} min"
+        case .minutes: "{minutes}\u{A0}min"
         case .minutesOfReading: .forms(one: "{minutes} minute of reading", other: "{minutes} minutes of reading")
         case .minutesInAll:
             .forms(one: "{minutes} minute of reading in all", other: "{minutes} minutes of reading in all")
-        case .minutesOfCode: "including {minutes} min of code"
-        case .minutesLeft: "{minutes} min left in this series"
+        case .minutesOfCode: "including {minutes}\u{A0}min of code"
+        case .minutesLeft: "{minutes}\u{A0}min left in this series"
         case .lastUpdated: "Last updated: {date}"
         case .publishedOn: "Published on {date}"
         case .date: "{day} {month} {year}"

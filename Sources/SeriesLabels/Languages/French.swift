@@ -15,12 +15,12 @@ extension LanguageTable {
         case .themeLight: "Couleurs\u{A0}: claires"
         case .themeDark: "Couleurs\u{A0}: sombres"
 
-        case .minutes: "{minutes} min"
+        case .minutes: "{minutes}\u{A0}min"
         case .minutesOfReading: .forms(one: "{minutes} minute de lecture", other: "{minutes} minutes de lecture")
         case .minutesInAll:
             .forms(one: "{minutes} minute de lecture au total", other: "{minutes} minutes de lecture au total")
-        case .minutesOfCode: "dont {minutes} min de code"
-        case .minutesLeft: "Encore {minutes} min dans cette série"
+        case .minutesOfCode: "dont {minutes}\u{A0}min de code"
+        case .minutesLeft: "Encore {minutes}\u{A0}min dans cette série"
         case .lastUpdated: "Dernière mise à jour\u{A0}: {date}"
         case .publishedOn: "Publié le {date}"
         case .date: .forms(one: "1er {month} {year}", other: "{day} {month} {year}")

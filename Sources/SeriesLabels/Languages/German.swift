@@ -13,12 +13,12 @@ extension LanguageTable {
         case .themeLight: "Farben: hell"
         case .themeDark: "Farben: dunkel"
 
-        case .minutes: "{minutes} Min."
+        case .minutes: "{minutes}\u{A0}Min."
         case .minutesOfReading: .forms(one: "{minutes} Minute Lesezeit", other: "{minutes} Minuten Lesezeit")
         case .minutesInAll:
             .forms(one: "Insgesamt {minutes} Minute Lesezeit", other: "Insgesamt {minutes} Minuten Lesezeit")
-        case .minutesOfCode: "davon {minutes} Min. Code"
-        case .minutesLeft: "Noch {minutes} Min. in dieser Serie"
+        case .minutesOfCode: "davon {minutes}\u{A0}Min. Code"
+        case .minutesLeft: "Noch {minutes}\u{A0}Min. in dieser Serie"
         case .lastUpdated: "Zuletzt aktualisiert: {date}"
         case .publishedOn: "Veröffentlicht am {date}"
         case .date: "{day}. {month} {year}"

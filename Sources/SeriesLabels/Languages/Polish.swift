@@ -13,7 +13,7 @@ extension LanguageTable {
         case .themeLight: "Kolory: jasne"
         case .themeDark: "Kolory: ciemne"
 
-        case .minutes: "{minutes} min"
+        case .minutes: "{minutes}\u{A0}min"
         case .minutesOfReading:
             .forms(
                 one: "{minutes} minuta czytania", few: "{minutes} minuty czytania", many: "{minutes} minut czytania")
@@ -21,8 +21,8 @@ extension LanguageTable {
             .forms(
                 one: "Łącznie {minutes} minuta czytania", few: "Łącznie {minutes} minuty czytania",
                 many: "Łącznie {minutes} minut czytania")
-        case .minutesOfCode: "w tym {minutes} min kodu"
-        case .minutesLeft: "Do końca serii: {minutes} min"
+        case .minutesOfCode: "w tym {minutes}\u{A0}min kodu"
+        case .minutesLeft: "Do końca serii: {minutes}\u{A0}min"
         case .lastUpdated: "Ostatnia zmiana: {date}"
         case .publishedOn: "Opublikowano {date}"
         case .date: "{day} {month} {year}"

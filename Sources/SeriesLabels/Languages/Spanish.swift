@@ -14,12 +14,14 @@ extension LanguageTable {
         case .themeLight: "Colores: claros"
         case .themeDark: "Colores: oscuros"
 
-        case .minutes: "{minutes} min"
+        case .minutes: "{minutes}\u{A0}min"
         case .minutesOfReading: .forms(one: "{minutes} minuto de lectura", other: "{minutes} minutos de lectura")
         case .minutesInAll:
             .forms(one: "{minutes} minuto de lectura en total", other: "{minutes} minutos de lectura en total")
-        case .minutesOfCode: .forms(one: "incluido {minutes} min de código", other: "incluidos {minutes} min de código")
-        case .minutesLeft: .forms(one: "Queda {minutes} min de esta serie", other: "Quedan {minutes} min de esta serie")
+        case .minutesOfCode:
+            .forms(one: "incluido {minutes}\u{A0}min de código", other: "incluidos {minutes}\u{A0}min de código")
+        case .minutesLeft:
+            .forms(one: "Queda {minutes}\u{A0}min de esta serie", other: "Quedan {minutes}\u{A0}min de esta serie")
         case .lastUpdated: "Última actualización: {date}"
         case .publishedOn: "Publicado el {date}"
         case .date: "{day} de {month} de {year}"
