@@ -201,7 +201,8 @@ package final class LabelSet: Sendable {
         switch value {
         case .number(let number): text.append(decimal: number)
         case .text(let words), .foreign(let words, _): text.append(words)
-        case .texts(let texts): text.append(texts.joined(separator: self.text(.listSeparator)))
+        case .texts(let texts):
+            text.append(texts.map(isolated).joined(separator: self.text(.listSeparator)))
         case .date(let date): append(date, to: &text)
         }
     }
@@ -214,6 +215,13 @@ package final class LabelSet: Sendable {
     }
 
     private func category(_ label: Label, _ number: Int) -> PluralCategory {
+    /// Words that run to the other side, set apart: else what stands between two of them would run with them, and the second
+    /// would be read first.
+    private func isolated(_ words: String) -> String {
+        guard let own = TextDirection(ofWords: words), own != direction else { return words }
+        return "\u{2068}\(words)\u{2069}"
+    }
+
         if isBorrowed[label.rawValue] { return Self.english.category(label, number) }
         return smallNumbers.indices.contains(number) ? smallNumbers[number] : rules.category(of: number)
     }

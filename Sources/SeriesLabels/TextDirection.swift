@@ -19,6 +19,12 @@ package enum TextDirection: String, Sendable {
         self = runsLeft ? .rightToLeft : .leftToRight
     }
 
+    /// That of the first letter; nil when there is none.
+    init?(ofWords words: String) {
+        guard let letter = words.unicodeScalars.first(where: \.properties.isAlphabetic) else { return nil }
+        self = Self.letters.contains { $0.contains(letter.value) } ? .rightToLeft : .leftToRight
+    }
+
     /// What the start tag of an element says whose words are in another language than those around it.
     package static func attributes(of languageTag: String) -> String {
         " lang=\"\(languageTag)\" dir=\"\(TextDirection(of: languageTag).rawValue)\""
@@ -27,6 +33,12 @@ package enum TextDirection: String, Sendable {
     /// Scripts in use whose letters have the bidirectional class R or AL (Unicode 17, DerivedBidiClass.txt).
     private static let scripts: Set<String> = [
         "adlm", "arab", "aran", "gara", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi",
+    ]
+
+    /// The blocks with letters of these scripts, from Hebrew to Arabic Extended-A, their presentation forms, and those beyond
+    /// the first plane.
+    private static let letters: [ClosedRange<UInt32>] = [
+        0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF,
     ]
 
     /// Languages that are written in one of these scripts in some countries only (as below).

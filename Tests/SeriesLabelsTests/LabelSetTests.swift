@@ -40,7 +40,15 @@ import Testing
         #expect(labels.text(.part, .number(4), .number(12)) == "Part 4 of 12")
         #expect(labels.text(.partTitle, .number(4), .text("{title} & {number}")) == "Part 4: {title} & {number}")
         #expect(labels.text(.writtenBy, .texts(["Ada", "Grace"])) == "By Ada, Grace")
-        #expect(LabelSet(language: "ar").text(.writtenBy, .texts(["Ada", "Grace"])) == "بقلم Ada، Grace")
+    }
+
+    @Test func namesThatRunToTheOtherSideKeepTheirOrder() {
+        let arabic = LabelSet(language: "ar")
+        #expect(
+            arabic.text(.writtenBy, .texts(["Ada", "(1) Grace"]))
+                == "بقلم \u{2068}Ada\u{2069}، \u{2068}(1) Grace\u{2069}")
+        #expect(arabic.text(.writtenBy, .texts(["آدا", "7"])) == "بقلم آدا، 7")
+        #expect(LabelSet.english.text(.writtenBy, .texts(["אדה", "Ada"])) == "By \u{2068}אדה\u{2069}, Ada")
     }
 
     @Test func daysInMarkup() throws {
