@@ -161,12 +161,20 @@ package final class LabelSet: Sendable {
         let categories = counted[label.rawValue] == nil ? [.other] : rules.categories
         return Dictionary(
             uniqueKeysWithValues: categories.map { category in
-                // Words that are English have no forms but those of English, and say the number of those themselves.
-                let hasForm =
-                    !isBorrowed[label.rawValue]
-                    || rules.numbers(of: category) == PluralRules.english.numbers(of: category)
-                return (category, pattern(label, hasForm ? category : .other).text)
+                let form = isBorrowed[label.rawValue] ? englishForm(of: label, category) : category
+                return (category, pattern(label, form).text)
             })
+    }
+
+    /// The form that words which are English take where the language has `category`: that for one where it stands for one,
+    /// too, unless it leaves the number out and stands for more, as it does in Russian for 21.
+    private func englishForm(of label: Label, _ category: PluralCategory) -> PluralCategory {
+        let numbers = rules.numbers(of: category)
+        guard let counted = counted[label.rawValue], category != .other, numbers.contains(1) else { return .other }
+        let saysNumber = pieces[pattern(label, .one).pieces].contains {
+            if case .value(let value) = $0 { value == counted } else { false }
+        }
+        return saysNumber || numbers == [1] ? .one : .other
     }
 
     /// Goes through a pattern: what stands as it is, and the values between.
@@ -207,6 +215,13 @@ package final class LabelSet: Sendable {
         }
     }
 
+    /// Words that run to the other side, set apart: else what stands between two of them would run with them, and the second
+    /// would be read first.
+    private func isolated(_ words: String) -> String {
+        guard let own = TextDirection(ofWords: words), own != direction else { return words }
+        return "\u{2068}\(words)\u{2069}"
+    }
+
     private func pattern(_ label: Label, _ value: (Int) -> LabelValue) -> Pattern {
         guard let counted = counted[label.rawValue], case .number(let number) = value(counted) else {
             return pattern(label, .other)
@@ -215,13 +230,6 @@ package final class LabelSet: Sendable {
     }
 
     private func category(_ label: Label, _ number: Int) -> PluralCategory {
-    /// Words that run to the other side, set apart: else what stands between two of them would run with them, and the second
-    /// would be read first.
-    private func isolated(_ words: String) -> String {
-        guard let own = TextDirection(ofWords: words), own != direction else { return words }
-        return "\u{2068}\(words)\u{2069}"
-    }
-
         if isBorrowed[label.rawValue] { return Self.english.category(label, number) }
         return smallNumbers.indices.contains(number) ? smallNumbers[number] : rules.category(of: number)
     }

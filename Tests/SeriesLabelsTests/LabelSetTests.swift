@@ -95,6 +95,20 @@ import Testing
                 == .map([.init(key: "other", value: .text("Part {number}"))]))
     }
 
+    /// A script asks for the form of the language, and the words are English.
+    @Test func englishFormsForScripts() {
+        func forms(_ language: String, _ label: Label) -> [PluralCategory: String] {
+            LabelSet(language: language).texts(of: label)
+        }
+        let many = "{minutes} minutes of reading"
+        let russian = forms("ru", .minutesOfReading)
+        #expect(russian == [.one: "{minutes} minute of reading", .few: many, .many: many, .other: many])
+        // Which is that for 21, too.
+        #expect(forms("ru", .showAllParts)[.one] == "Show all {count} parts")
+        #expect(forms("he", .showAllParts)[.one] == "Show the only part")
+        #expect(forms("ja", .minutesOfReading) == [.other: many])
+    }
+
     @Test func namesFindLabels() {
         for label in Label.allCases { #expect(Label(named: label.name) == label) }
         #expect(Label(named: "") == nil)

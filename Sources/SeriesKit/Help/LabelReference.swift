@@ -17,7 +17,7 @@ public enum LabelReference {
             # Words in braces stand for values, and must stay. Numbers have the forms: \(forms.joined(separator: ", ")).
             # There are words in \(names).
             labels:
-            \(Label.allCases.map { entry($0, of: labels) }.joined(separator: "\n"))
+            \(Label.allCases.map { entry($0, of: labels, isKnown: known != nil) }.joined(separator: "\n"))
 
             """
     }
@@ -26,11 +26,13 @@ public enum LabelReference {
         LanguageTable.all.map { "\($0.name) (\($0.subtag))" }.joined(separator: ", ")
     }
 
-    private static func entry(_ label: Label, of labels: LabelSet) -> String {
+    /// Where the words are to be translated, with all plural forms: another language may need them where English does not.
+    private static func entry(_ label: Label, of labels: LabelSet, isKnown: Bool) -> String {
         let form = label.form
         let texts = labels.texts(of: label)
         let comment = "  # \(form.meaning)\n"
-        guard label.counted != nil, Set(texts.values).count > 1 else {
+        let isForms = Set(texts.values).count > 1 || !isKnown && texts.count > 1 && label != .date
+        guard label.counted != nil, isForms else {
             return comment + "  \(label.name): \(quoted(texts[.other] ?? ""))"
         }
         let lines = PluralCategory.allCases.compactMap { category in
