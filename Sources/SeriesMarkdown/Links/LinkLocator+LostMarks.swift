@@ -112,13 +112,20 @@ extension LinkLocator {
         return MarkdownFragment.ForeignMark(kind: kind, span: span(at: blockStart + offset, length: line.count))
     }
 
-    /// Where a part of `info` is written, what stands behind the fence of the block of code that was entered. The whole line
-    /// when it is written in another way there.
-    mutating func span(of part: Range<Int>, inInfo info: ByteRun) -> SourceSpan {
+    /// Where `info` begins, what stands behind the fence of the block of code that was entered; nil when it is written in
+    /// another way there.
+    mutating func start(ofInfo info: ByteRun) -> Int? {
         readBlock()
-        let line = source[blockStart..<blockEnd].firstLine
-        guard let start = line.firstIndex(of: info) else { return span(at: blockStart, length: max(1, line.count)) }
-        return span(at: blockStart + start + part.lowerBound, length: part.count)
+        return source[blockStart..<blockEnd].firstLine.firstIndex(of: info).map { blockStart + $0 }
+    }
+
+    /// A part of what begins at `start`, behind the fence of the block of code that was entered. The whole line when that is
+    /// not known.
+    mutating func span(of part: Range<Int>, inInfoAt start: Int?) -> SourceSpan {
+        guard let start else {
+            return span(at: blockStart, length: max(1, source[blockStart..<blockEnd].firstLine.count))
+        }
+        return span(at: start + part.lowerBound, length: part.count)
     }
 
     /// A stretch of what libcmark read, as its author wrote it.

@@ -89,30 +89,35 @@ extension ArticleRenderer {
         fragment.foreignMarks.insert(
             MarkdownFragment.ForeignMark(
                 kind: .directive(directive.kind, argument: locator.written(info[directive.argument])),
-                span: locator.span(of: directive.place, inInfo: info)))
+                span: locator.span(of: directive.place, inInfoAt: locator.start(ofInfo: info))))
     }
 
     private mutating func noteLostLines(of block: MarkdownNode, _ fence: CodeFence) {
         let (code, info) = (block.literal, block.fenceInfo)
         let lineCount = code.lineCount
-        for entry in fence.entries {
-            if let lines = entry.lines, lines.lowerBound > 0, lines.upperBound <= lineCount { continue }
-            locator.enter(block)
+        let lost = fence.entries.filter { entry in
+            entry.lines.map { $0.lowerBound < 1 || $0.upperBound > lineCount } ?? true
+        }
+        if lost.isEmpty { return }
+        locator.enter(block)
+        let start = locator.start(ofInfo: info)
+        for entry in lost {
             fragment.lostLines.append(
                 MarkdownFragment.LostLines(
                     text: locator.written(info[entry.place]), lines: entry.lines, lineCount: lineCount,
-                    firstNumber: fence.firstNumber, span: locator.span(of: entry.place, inInfo: info)))
+                    firstNumber: fence.firstNumber, span: locator.span(of: entry.place, inInfoAt: start)))
         }
     }
 
     private mutating func noteUnreadWords(of block: MarkdownNode, _ fence: CodeFence) {
         let info = block.fenceInfo
         locator.enter(block)
+        let start = locator.start(ofInfo: info)
         for word in fence.misspelled {
             fragment.unreadWords.append(
                 MarkdownFragment.UnreadWord(
                     mistake: word.mistake, text: locator.written(info[word.place]),
-                    span: locator.span(of: word.place, inInfo: info)))
+                    span: locator.span(of: word.place, inInfoAt: start)))
         }
     }
 
