@@ -100,97 +100,10 @@ extension MistakeCase {
             article.html:1:49: error: in 'style', only an Int can be written: nothing else can be escaped there
             """##),
         MistakeCase(
-            "scripts",
-            [
-                "article.html":
-                    ##"<script>"\(json: 1)" '\(json: 1)' `\(json: 1)` /\(json: 1)/ // \(json: 1)\##n/* \(json: 1) */ \(1) `${\(json: 1)}`</script>"##
-            ],
-            ##"""
-            article.html:1:10: error: a value cannot stand in a string of a script
-              help: \(json: …) writes its own quotes: leave out those around it
-            article.html:1:23: error: a value cannot stand in a string of a script
-              help: \(json: …) writes its own quotes: leave out those around it
-            article.html:1:36: error: a value cannot stand in a string of a script
-              help: \(json: …) writes its own quotes: leave out those around it
-            article.html:1:49: error: a value cannot stand in a regular expression, nor right behind a '/'
-              help: to write the text itself, double the backslash: '\\('
-            article.html:1:64: error: a value cannot stand in a comment of a script
-            article.html:2:4: error: a value cannot stand in a comment of a script
-            article.html:2:18: error: in a script, a value must be written as JSON
-              help: write \(json: 1)
-            """##),
-        MistakeCase(
-            "a slash behind a brace",
-            ["article.html": ##"<script>a = {} / 2; b = \(json: 1); c = "/ \(json: 1)"</script>"##],
-            ##"""
-            article.html:1:25: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
-              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
-            article.html:1:44: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
-              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
-            """##),
-        MistakeCase(
-            "a slash behind branches and rounds",
-            [
-                "article.html": ##"""
-                <script>x = \if(article.part == 1)a\else a(\endif / 2, c = "/ \(json: 1)"</script>
-                <script>x = (\for(other in series.articles)\(json: other.part) + \endfor 0) / \(json: 1)</script>
-                <script>x = a \for(other in series.articles); if (b) \endfor / 2, c = "/ \(json: 1)"</script>
-                <script>\for(other in series.articles) / 2, c = "/ \(json: 1)" \endfor</script>
-
-                """##
-            ],
-            ##"""
-            article.html:1:63: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
-              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
-            article.html:3:74: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
-              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
-            article.html:4:9: error: a '/' in this '\for' may divide, or begin a regular expression
-              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
-            article.html:4:52: error: a value cannot stand behind a '/' that may divide, or begin a regular expression
-              help: that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with what it belongs to
-            """##),
-        MistakeCase(
             "verbatim", ["article.html": ##"<iframe>\(1)</iframe><xmp>\(1)</xmp>"##],
             ##"""
             article.html:1:9: error: a value cannot be escaped inside <iframe>
             article.html:1:27: error: a value cannot be escaped inside <xmp>
-            """##),
-        MistakeCase(
-            "addresses",
-            [
-                "article.html":
-                    ##"<a href="\(article.title)"><a href="\(true)"><a href="x\(article.url)"><a href="JavaScript:\(1)"><a href="data:\(article.title)">"##
-            ],
-            ##"""
-            article.html:1:12: error: 'article.title' is a String, and 'href' needs a URL
-              help: write \(url: article.title) for an address, or a path in front of it
-            article.html:1:39: error: 'true' is a Bool, and 'href' needs a URL
-            article.html:1:58: error: a URL must stand at the start of 'href'
-            article.html:1:94: error: behind such a scheme, a value cannot be escaped
-            article.html:1:114: error: behind such a scheme, a value cannot be escaped
-            """##),
-        MistakeCase(
-            "addresses where nobody knows the page",
-            [
-                "article.html":
-                    ##"<a href="https://a.b/?u=\(article.url)&t=\(article.title)"><a href="?\(absolute: article.url)">"##,
-                "feed.xml": ##"<link a="\(series.url)">\(series.url)</link>\(absolute: series.url)"##,
-            ],
-            ##"""
-            article.html:1:27: error: in the query of an address, 'article.url' must be a whole address
-              help: write \(absolute: article.url)
-            feed.xml:1:27: error: in the text of an XML file, 'series.url' must be a whole address
-              help: write \(absolute: series.url)
-            """##),
-        MistakeCase(
-            "addresses behind branches",
-            [
-                "article.html":
-                    ##"<a href="\if(true)x\endif\(article.title)"><a href="\if(true)javascript:\else/\endif\(article.title)">"##
-            ],
-            ##"""
-            article.html:1:28: error: a branch or a round before this place may have written a part of 'href' already
-            article.html:1:87: error: behind such a scheme, a value cannot be escaped
             """##),
         MistakeCase(
             "branches",
@@ -222,109 +135,6 @@ extension MistakeCase {
               help: all branches must leave the document in the same place
             """##),
         MistakeCase(
-            "rounds in addresses",
-            [
-                "article.html": ##"""
-                <a href="\for(x in series.articles)\(x.url)\endfor">
-                <a href="\for(x in series.articles)javascript:\endfor">
-                <img srcset="\for(x in series.articles)\(x.url) 1x\endfor">
-                <script>\for(x in series.articles)"\endfor</script>
-                """##
-            ],
-            ##"""
-            article.html:1:38: error: a branch or a round before this place may have written a part of 'href' already
-            article.html:2:46: error: this ':' may make a scheme such as 'javascript:' of the value before it
-              help: write the scheme itself, or take the whole address from one value: \(url: …)
-            article.html:3:14: error: this '\for' ends within a URL of 'srcset', and starts in front of one
-              help: end each round with a comma and a space
-            article.html:4:9: error: this '\for' ends inside a string or comment of <script>, and starts inside <script>
-              help: each round must begin where the one before it ended
-            """##),
-        MistakeCase(
-            "hidden schemes",
-            [
-                "article.html": ##"""
-                <a href="java&#115;cript:go('\(article.title)')">
-                <a href="javascript&colon;/\(article.part)">
-                <a href="java
-                script:\(article.title)">
-                <a href="&#\if(true)1\else 2\endif 06;avascript:\(article.title)">
-                <a href="\if(true)java\endif\if(true)script\endif:\(article.title)">
-                <a href="java\(article.title):\(article.title)">
-                <a href="&\(article.part)/\(article.part)">
-                """##
-            ],
-            ##"""
-            article.html:1:32: error: a character reference before this place may hide a scheme such as 'javascript:'
-              help: write the character itself, and '&amp;' for '&'
-            article.html:2:30: error: a character reference before this place may hide a scheme such as 'javascript:'
-              help: write the character itself, and '&amp;' for '&'
-            article.html:4:10: error: behind such a scheme, a value cannot be escaped
-            article.html:5:51: error: a character reference before this place may hide a scheme such as 'javascript:'
-              help: write the character itself, and '&amp;' for '&'
-            article.html:6:53: error: behind such a scheme, a value cannot be escaped
-            article.html:7:30: error: this ':' may make a scheme such as 'javascript:' of the value before it
-              help: write the scheme itself, or take the whole address from one value: \(url: …)
-            article.html:8:13: error: a character reference before this place may hide a scheme such as 'javascript:'
-              help: write the character itself, and '&amp;' for '&'
-            article.html:8:29: error: a character reference before this place may hide a scheme such as 'javascript:'
-              help: write the character itself, and '&amp;' for '&'
-            """##),
-        MistakeCase(
-            "schemes that a value may have written",
-            [
-                "article.html": ##"""
-                \if(let s = article.source)
-                <a href="\(url: s):\(article.title)"><a href="\(url: s):alert(1)"><a href="\(url: article.extra.x)&#58;alert(1)">
-                <a href="\if(true)\(url: s)\endif:x"><a href="\(series.website)script:x"><img srcset="/a 1x, \(url: s):x">
-                <a href="a\(s)&\if(true)#58\endif;x"><a href="\(url: s)/a:b?c:d"><a href="\(url: s)#a:b"><a href="/\(s):a">
-                <a href="\(url: s)&amp;a"><img srcset="\(url: s) 1x, https://a.b/c 2x"><a href="\include("s", s: s):x">
-                \endif
-                """##,
-                "s.html": ##"\(url: s ?? "")"##,
-            ],
-            ##"""
-            article.html:2:19: error: this ':' may make a scheme such as 'javascript:' of the value before it
-              help: write the scheme itself, or take the whole address from one value: \(url: …)
-            article.html:2:56: error: this ':' may make a scheme such as 'javascript:' of the value before it
-              help: write the scheme itself, or take the whole address from one value: \(url: …)
-            article.html:2:99: error: this character reference may make a scheme such as 'javascript:' of the value before it
-              help: write the scheme itself, or take the whole address from one value: \(url: …)
-            article.html:3:34: error: this ':' may make a scheme such as 'javascript:' of the value before it
-              help: write the scheme itself, or take the whole address from one value: \(url: …)
-            article.html:3:70: error: this ':' may make a scheme such as 'javascript:' of the value before it
-              help: write the scheme itself, or take the whole address from one value: \(url: …)
-            article.html:3:103: error: this ':' may make a scheme such as 'javascript:' of the value before it
-              help: write the scheme itself, or take the whole address from one value: \(url: …)
-            article.html:4:24: error: this character reference may make a scheme such as 'javascript:' of the value before it
-              help: write the scheme itself, or take the whole address from one value: \(url: …)
-            article.html:5:100: error: this ':' may make a scheme such as 'javascript:' of the value before it
-              help: write the scheme itself, or take the whole address from one value: \(url: …)
-            """##),
-        MistakeCase(
-            "slashes around what may be empty",
-            [
-                "article.html": ##"""
-                <a href="/\(article.title)\if(true)/a\endif"><a href="/\if(true)a\endif/b"><a href="/\(article.title)\\b">
-                <a href="/\(article.title)\(article.title)/b"><a href="\for(x in series.articles)/\(x.title)\endfor">
-                <a href="/\(article.title)/b"><a href="/\(article.part)\if(true)/a\endif"><a href="/\(article.title).html/">
-                <a href="//\(article.title)/"><a href="/\for(x in series.articles)\(x.title)/\endfor"><img srcset="/a, /\(1)/b">
-                <a href="/\if(true)\(article.title)/\endif\(article.title)/"><a href="/?\(article.title)/">
-                """##
-            ],
-            ##"""
-            article.html:1:36: error: where nothing stands before this '/', 'href' begins with '//' and leads to another host
-              help: write this '/' right behind the value, within its branch
-            article.html:1:72: error: where nothing stands before this '/', 'href' begins with '//' and leads to another host
-              help: write this '/' right behind the value, within its branch
-            article.html:1:102: error: where nothing stands before this '/', 'href' begins with '//' and leads to another host
-              help: write this '/' right behind the value, within its branch
-            article.html:2:43: error: where nothing stands before this '/', 'href' begins with '//' and leads to another host
-              help: write this '/' right behind the value, within its branch
-            article.html:2:56: error: with an empty value in this '\for', 'href' begins with '//' and leads to another host
-              help: write the '/' behind the value, and one in front of the '\for'
-            """##),
-        MistakeCase(
             "attributes without a space",
             [
                 "article.html": ##"""
@@ -344,27 +154,6 @@ extension MistakeCase {
               help: leave a space before it
             """##),
         MistakeCase(
-            "marks of HTML in scripts",
-            [
-                "article.html": ##"""
-                <script>
-                <!-- it`s
-                let a = ` \(json: article.title) `</script>
-                <script>
-                <!-- hide
-                let b = \(json: article.title)
-                \if(true)c\endif --> `
-                let d = \(json: article.title)
-                </script>
-                """##
-            ],
-            ##"""
-            article.html:3:11: error: a value cannot stand behind a '<!--' or '-->' that may be a comment of a script, or code
-              help: leave out the '<!--' or '-->', which no browser needs there
-            article.html:8:9: error: a value cannot stand behind a '<!--' or '-->' that may be a comment of a script, or code
-              help: leave out the '<!--' or '-->', which no browser needs there
-            """##),
-        MistakeCase(
             "animations",
             [
                 "article.html":
@@ -378,29 +167,6 @@ extension MistakeCase {
             "animations in XML", ["feed.xml": ##"<svg:set to="\(series.title)"/>"##],
             ##"""
             feed.xml:1:14: error: in 'to', only an Int can be written: nothing else can be escaped there
-            """##),
-        MistakeCase(
-            "comments in scripts",
-            [
-                "article.html": ##"""
-                <script>const a = p.replace(/\//g, "-"), b = 1;</script>
-                <script>const a = /[^\//]/</script>
-                <script>const a = "http:\//b"</script>
-                <script>const a = /\/*$/ /* b */</script>
-                <input pattern="a\//b">
-                """##
-            ],
-            ##"""
-            article.html:1:30: error: '\//' begins a comment of the template, in the middle of a regular expression
-              help: to keep these characters, double the backslash: '\\//'
-            article.html:2:22: error: '\//' begins a comment of the template, in the middle of a regular expression
-              help: to keep these characters, double the backslash: '\\//'
-            article.html:3:25: error: '\//' begins a comment of the template, in the middle of a string
-              help: to keep these characters, double the backslash: '\\//'
-            article.html:4:20: error: '\/*' begins a comment of the template, in the middle of a regular expression
-              help: to keep these characters, double the backslash: '\\/*'
-            article.html:5:18: error: '\//' begins a comment of the template, in the middle of the value of 'pattern'
-              help: to keep these characters, double the backslash: '\\//'
             """##),
         MistakeCase(
             "end of the template", ["article.html": ##"<p>\##n<a"##],

@@ -14,6 +14,10 @@ import Testing
 
     @Test(arguments: MistakeCase.places) func places(_ mistake: MistakeCase) { check(mistake) }
 
+    @Test(arguments: MistakeCase.addresses) func addresses(_ mistake: MistakeCase) { check(mistake) }
+
+    @Test(arguments: MistakeCase.scripts) func scripts(_ mistake: MistakeCase) { check(mistake) }
+
     @Test(arguments: MistakeCase.severalFiles) func severalFiles(_ mistake: MistakeCase) { check(mistake) }
 
     @Test(arguments: MistakeCase.pages) func pages(_ mistake: MistakeCase) { check(mistake) }
