@@ -51,7 +51,7 @@ public struct SiteListing: Sendable {
 
     /// In natural order.
     public let series: [Series]
-    /// What a build would say, in the order of reading.
+    /// What is wrong with the content, in the order of reading. A build also asks where the site is published and written.
     public let diagnostics: [Diagnostic]
 
     /// Looks at the site in `options.root`; writes nothing.

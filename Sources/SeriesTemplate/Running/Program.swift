@@ -7,10 +7,11 @@ import SeriesText
     /// The text of all templates of the set, one after the other; shared by its programs.
     let text: [UInt8]
     let constants: [Value]
+    /// Never read: they keep alive what `members` and `builtins` point to.
     private let getters: [Getter]
+    private let functions: [BuiltinFunction]
     /// The same, for calls without reference counting.
     private let members: [Unmanaged<Getter>]
-    private let functions: [BuiltinFunction]
     private let builtins: [Unmanaged<BuiltinFunction>]
     let formats: [DateFormat]
     /// How many variables there are at once; the first are those of the page.
