@@ -46,8 +46,7 @@ enum AttributeList {
 
     /// Whether `text` is nothing but plain attributes, of which the first is a class or an id: `{ .a b=c }`.
     static func makeUpClasses(_ text: ByteRun) -> Bool {
-        guard text.count > 3, let content = plainContent(at: 0, in: text) else { return false }
-        return text[content.upperBound + 1..<text.count].trimmed.isEmpty && ".#".utf8.contains(text[content].trimmed[0])
+        plainWhole(text).map { ".#".utf8.contains($0.trimmed[0]) } ?? false
     }
 
     /// How long the attribute is that starts `text`; 0 for none.
@@ -71,11 +70,14 @@ enum AttributeList {
     private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
     /// Whether `text`, words of a paragraph, is nothing but plain attributes.
-    static func plainlyMakeUp(_ text: ByteRun) -> Bool {
-        guard !text.isEmpty, text[0] == UInt8(ascii: "{"), let content = plainContent(at: 0, in: text) else {
-            return false
-        }
-        return text[content.upperBound + 1..<text.count].trimmed.isEmpty
+    static func plainlyMakeUp(_ text: ByteRun) -> Bool { plainWhole(text) != nil }
+
+    /// What stands between the braces of `text` where nothing but space stands around plain attributes.
+    private static func plainWhole(_ text: ByteRun) -> ByteRun? {
+        guard !text.isEmpty, text[0] == UInt8(ascii: "{"), let content = plainContent(at: 0, in: text),
+            text[content.upperBound + 1..<text.count].trimmed.isEmpty
+        else { return nil }
+        return text[content]
     }
 
     /// Whether `text` is made of lists of kramdown and nothing else.
