@@ -22,8 +22,7 @@ struct PartListCheck {
         let others = Dictionary(
             texts.compactMap { parsed in parsed.text.role.inWords.map { (parsed.text.path, $0) } }
         ) { first, _ in first }
-        let unplaced = Set(
-            tree.unpublished.filter { $0.value == .reported(.warning) && $0.key.isMarkdownPath }.map(\.key))
+        let unplaced = Set(tree.unplacedTexts)
         let names = FreeNames(besides: unplaced.isEmpty ? [] : tree.texts)
         return tree.series.indices.flatMap { index -> [Diagnostic] in
             guard let list = settings.series[index].parts, let listing = outline.listings[index] else { return [] }

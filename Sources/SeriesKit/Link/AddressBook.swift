@@ -60,6 +60,8 @@ struct AddressBook: Sendable {
     private var missingGlossaries: [String: Int?] = [:]
     /// Files of `content/` that are not published; see `ContentTree.unpublished`.
     private let unpublished: [String: ContentTree.Unpublished]
+    /// As `ContentTree` has them.
+    let unplacedTexts: [String]
 
     private(set) var overviews: [Address: Overview] = [:]
     private var bySource: [String: Target] = [:]
@@ -77,6 +79,7 @@ struct AddressBook: Sendable {
         jobs: Int
     ) {
         unpublished = tree.unpublished
+        unplacedTexts = tree.unplacedTexts
         self.ownFiles = ownFiles
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
@@ -159,11 +162,6 @@ struct AddressBook: Sendable {
 
     /// Why the file of `content/` at `path` is not published.
     func reasonForNotPublishing(_ path: String) -> ContentTree.Unpublished? { unpublished[path] }
-
-    /// The texts that stand where none is published.
-    var unplacedTexts: [String] {
-        unpublished.filter { $0.value == .reported(.warning) && $0.key.isMarkdownPath }.map(\.key)
-    }
 
     /// Where a series stands in URLs, ending with `/`; empty for the root.
     func folder(ofSeries index: Int) -> String { series[index].folder }

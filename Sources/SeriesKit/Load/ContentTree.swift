@@ -90,6 +90,11 @@ struct ContentTree: Sendable, Equatable {
     var unpublished: [String: Unpublished] = [:]
     var diagnostics: [Diagnostic] = []
 
+    /// The texts that stand where none is published.
+    var unplacedTexts: [String] {
+        unpublished.filter { $0.value == .reported(.warning) && $0.key.isMarkdownPath }.map(\.key)
+    }
+
     /// Whether the home page is the index of the only series.
     var isOneSeries: Bool { series.count == 1 && series[0].path.isEmpty }
 }
