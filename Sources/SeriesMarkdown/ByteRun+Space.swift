@@ -16,4 +16,9 @@ extension ByteRun {
         while end > 0, self[end - 1].isASCIISpace { end -= 1 }
         return self[0..<end]
     }
+
+    /// How many bytes at its start can be indentation or the marks of quotes.
+    var margin: Int { prefix { " \t>".utf8.contains($0) }.count }
+
+    var withoutMargin: ByteRun { self[margin..<count] }
 }

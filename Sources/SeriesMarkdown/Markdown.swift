@@ -17,7 +17,7 @@ package enum Markdown {
         return source.withText { text in
             guard let tree = MarkdownTree(text) else { return MarkdownFragment() }
             source.restore(in: tree.root)
-            let locator = LinkLocator(text, of: source, firstLine: firstLine)
+            let locator = SourceLocator(text, of: source, firstLine: firstLine)
             var renderer = ArticleRenderer(
                 rules, source: source, locator: locator,
                 inlines: source.withInlineText { InlineRewriter(for: $0, rules, mayHoldNames: source.mayHoldNames) },

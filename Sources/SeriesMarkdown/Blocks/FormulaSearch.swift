@@ -15,7 +15,7 @@ struct FormulaSearch {
     init(in text: ByteRun) {
         self.text = text
         guard text.contains("](") else { return }
-        destinations = InlineBrackets(in: text, 0..<text.count).all.compactMap(\.destination)
+        destinations = InlineMarkScanner(text, 0..<text.count).marks.brackets.compactMap(\.destination)
             .sorted { $0.lowerBound > $1.lowerBound }
     }
 

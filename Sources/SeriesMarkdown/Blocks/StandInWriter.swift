@@ -155,7 +155,7 @@ struct StandInWriter {
             place += isEscape ? 2 : 1
             guard source[place - 1] == UInt8(ascii: "\n") else { continue }
             // What marks a quote is no part of its text.
-            while place < end, " \t>".utf8.contains(source[place]) { place += 1 }
+            place += source[place..<end].margin
         }
         return changed.withRun(HTMLBlockStart.tagEnd) != nil
     }

@@ -70,22 +70,3 @@ enum WikiLink {
         return words > 1 && longest > 1
     }
 }
-
-extension LinkLocator {
-    /// Those in the block that was entered.
-    mutating func foundWikiLinks() -> [MarkdownFragment.ForeignMark] {
-        readBlock()
-        let tags = braces.isEmpty ? [] : TemplateTags.all(from: braces, in: source[0..<blockEnd])
-        return wikiLinks.compactMap { outer, inner in
-            let name = inner.bracket + 1..<inner.end - 1
-            guard WikiLink.isSure(source[name], isPicture: outer.isPicture), isAlone(outer.start, outer.end),
-                !TemplateTags.hold(outer.start, tags),
-                !isDefined(source[name])
-            else { return nil }
-            let markdown = WikiLink.markdown(for: written(name), isPicture: outer.isPicture)
-            return MarkdownFragment.ForeignMark(
-                kind: .wikiLink(markdown: markdown, isPicture: outer.isPicture),
-                span: span(at: outer.start, length: outer.end - outer.start))
-        }
-    }
-}

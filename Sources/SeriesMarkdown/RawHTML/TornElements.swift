@@ -42,8 +42,8 @@ extension ArticleRenderer {
     mutating func noteTornElement(behind block: MarkdownNode) {
         guard rules.isArticle, var torn = openElement, fragment.tornElements.last?.span != torn.span else { return }
         guard let follower = block.follower, block.kind != .htmlBlock || follower.kind != .htmlBlock else { return }
-        locator.findLineStarts()
-        let rest = locator.source[locator.startOfLine(max(1, follower.startLine))..<locator.source.count]
+        locator.lines.findAll()
+        let rest = locator.source[locator.lines.start(of: max(1, follower.startLine))..<locator.source.count]
         guard rest.holdsEndTag(of: torn.element) else {
             // It is never closed, and that is told.
             self.openElement = nil

@@ -61,6 +61,6 @@ extension ArticleRenderer {
     ) {
         fragment.footnoteMistakes.append(
             MarkdownFragment.FootnoteMistake(
-                kind: kind, label: footnotes.shown(start.label), span: locator.span(of: start.stretch)))
+                kind: kind, label: footnotes.shown(start.label), span: locator.lines.span(of: start.stretch)))
     }
 }

@@ -13,7 +13,7 @@ extension ArticleRenderer {
         let mayBeLink = typography.hasPassedLink || looksForOpenLinks && text.mayHoldOpenLink
         if mayBeLink, isNew(.link) {
             fragment.lostLinks += locator.lostLinks()
-            if !locator.braced.isEmpty, isNew(.attributes) { noteAttributesBehindLinks() }
+            if !locator.block.marks.braced.isEmpty, isNew(.attributes) { noteAttributesBehindLinks() }
         }
         if typography.hasPassedReference { noteLostReferences(in: text) }
         if typography.hasPassedWikiLink, isNew(.wikiLink) {
@@ -133,7 +133,7 @@ extension ArticleRenderer {
 
     /// Whether the block that the locator has entered was not searched for that yet.
     private mutating func isNew(_ suspicion: Suspicion) -> Bool {
-        guard let block = locator.block else { return false }
+        guard let block = locator.block.node else { return false }
         if searched?.block != block { searched = (block, []) }
         return searched?.for.insert(suspicion).inserted ?? false
     }

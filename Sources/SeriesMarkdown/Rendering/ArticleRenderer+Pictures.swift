@@ -4,16 +4,16 @@ internal import SeriesText
 extension ArticleRenderer {
     mutating func writePictureStart(_ node: MarkdownNode) {
         let start = writer.output.count
-        let isReference = Destination.needsChecking(node)
         writer.output.append("<img src=\"")
-        if isReference {
-            note(node, as: .picture)
+        var place: LinkPlace?
+        if Destination.needsChecking(node) {
+            place = note(node, as: .picture)
         } else {
             writer.output.append(node.destination, escapedFor: .url)
         }
         writer.openAlternative(of: node)
         openPicture = OpenPicture(
-            node: node, start: start, textStart: writer.output.count, isReference: isReference)
+            node: node, start: start, textStart: writer.output.count, place: place)
     }
 
     mutating func writePictureEnd(_ node: MarkdownNode) {
@@ -22,14 +22,14 @@ extension ArticleRenderer {
         let isFigure = node == figurePicture
         if isFigure, writer.output.isBlank(from: picture.textStart) {
             // A place is given out once.
-            let span = picture.isReference ? nil : locator.span(of: node)
-            if let span = locator.lastPlace ?? span { fragment.silentFigures.append(span) }
+            let place = picture.place ?? locator.place(of: node)
+            fragment.silentFigures.append(place.inBlock)
         }
         // The first one is mostly in sight at once, and waiting for it would be seen.
         if hasPicture, rules.isArticle { writer.output.append("\" loading=\"lazy") }
         hasPicture = true
         writer.closeImage(node, showsTitle: !isFigure)
-        if picture.isReference {
+        if picture.place != nil {
             fragment.references[fragment.references.count - 1].element = picture.start..<writer.output.count
         }
     }

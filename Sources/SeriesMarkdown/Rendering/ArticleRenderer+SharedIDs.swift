@@ -2,7 +2,7 @@ internal import SeriesModel
 
 extension ArticleRenderer {
     mutating func note(_ anchors: [String], in node: MarkdownNode, holdingText: Bool) {
-        let block = node.kind == .htmlBlock ? node : locator.block ?? node
+        let block = node.kind == .htmlBlock ? node : locator.block.node ?? node
         for anchor in anchors where !fragment.anchors.contains(anchor) {
             anchorPlaces[anchor] = AnchorPlace(block: block, holdsText: holdingText)
         }
@@ -18,13 +18,15 @@ extension ArticleRenderer {
             let owner: MarkdownFragment.SharedID.Owner = ownIDs.contains(heading.id) ? .authorOfHeading : .heading
             let span =
                 owner == .heading
-                ? locator.span(line: max(1, node.startLine), column: max(1, node.startColumn)) : locator.spanOfOwnID()
+                ? locator.lines.span(line: max(1, node.startLine), column: max(1, node.startColumn))
+                : locator.spanOfOwnID()
             fragment.sharedIDs.append(MarkdownFragment.SharedID(id: heading.id, owner: owner, span: span))
         }
         for note in footnotes.notes where note.number != nil && anchorPlaces[note.id.text] != nil {
             guard let start = extended?.footnotes[note.item.place] else { continue }
             fragment.sharedIDs.append(
-                MarkdownFragment.SharedID(id: note.id.text, owner: .footnote, span: locator.span(of: start.stretch)))
+                MarkdownFragment.SharedID(
+                    id: note.id.text, owner: .footnote, span: locator.lines.span(of: start.stretch)))
         }
     }
 }

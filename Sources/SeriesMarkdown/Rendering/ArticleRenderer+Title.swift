@@ -31,19 +31,19 @@ extension ArticleRenderer {
 
     private mutating func noteLink(_ node: MarkdownNode) {
         guard Destination.needsChecking(node) else { return }
-        let reference = reference(to: node, as: .link)
-        if node.firstChild == nil {
-            fragment.titleMistakes.append(.init(kind: .link, span: locator.lastPlace ?? reference.span))
-        }
-        fragment.titleReferences.append(reference)
+        let place = locator.place(of: node)
+        if node.firstChild == nil { fragment.titleMistakes.append(.init(kind: .link, span: place.inBlock)) }
+        fragment.titleReferences.append(reference(to: node, as: .link, at: place))
     }
 
     private mutating func notePicture(_ node: MarkdownNode) {
-        let reference = reference(to: node, as: .picture)
+        let place = locator.place(of: node)
         // Of a row of badges, the first is enough.
         if !fragment.titleMistakes.contains(where: { $0.kind == .picture }) {
-            fragment.titleMistakes.append(.init(kind: .picture, span: locator.lastPlace ?? reference.span))
+            fragment.titleMistakes.append(.init(kind: .picture, span: place.inBlock))
         }
-        if Destination.needsChecking(node) { fragment.titleReferences.append(reference) }
+        if Destination.needsChecking(node) {
+            fragment.titleReferences.append(reference(to: node, as: .picture, at: place))
+        }
     }
 }

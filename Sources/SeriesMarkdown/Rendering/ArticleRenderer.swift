@@ -17,7 +17,7 @@ struct ArticleRenderer {
     var identifiers = HeadingIdentifiers()
     /// The words of the rules' title, if that were Markdown; nil when it has no marks.
     let titleWithoutMarks: String?
-    var locator: LinkLocator
+    var locator: SourceLocator
     var rawHTML: RawHTML
     /// The first declaration or the like that swallows the block of HTML that it starts.
     var openDeclaration: MarkdownFragment.Unclosed?
@@ -77,7 +77,7 @@ struct ArticleRenderer {
     var hasPicture = false
 
     init(
-        _ rules: MarkdownRules, source: PreparedSource, locator: LinkLocator, inlines: InlineRewriter, capacity: Int
+        _ rules: MarkdownRules, source: PreparedSource, locator: SourceLocator, inlines: InlineRewriter, capacity: Int
     ) {
         self.rules = rules
         extended = source.extended
@@ -118,7 +118,9 @@ struct ArticleRenderer {
         fragment.lostTags = lostTags.found
         noteSharedIDs()
         if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
-        if rules.isArticle, let extended { fragment.cellsLeftOut = extended.cellsLeftOut.map { locator.span(of: $0) } }
+        if rules.isArticle, let extended {
+            fragment.cellsLeftOut = extended.cellsLeftOut.map { locator.lines.span(of: $0) }
+        }
         for link in openLinks {
             guard let reference = references[link.node] else { continue }
             fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))
@@ -278,23 +280,19 @@ struct ArticleRenderer {
     private mutating func writeLinkStart(_ walk: MarkdownWalk) {
         let node = walk.node
         guard Destination.needsChecking(node) else {
-            if rules.isArticle, node.hasNoWords { noteSilentLink(at: locator.span(of: node)) }
+            if rules.isArticle, node.hasNoWords { fragment.silentLinks.append(locator.place(of: node).inBlock) }
             writer.write(walk)
             return
         }
         writer.output.append(MarkdownFragment.Reference.linkStart)
-        note(node, as: .link)
+        let place = note(node, as: .link)
         writer.closeLinkTag(node)
         openLink = rules.isArticle ? (fragment.references.count - 1, writer.output.count) : nil
         if node.firstChild == nil {
             references[node] = fragment.references.count - 1
-        } else if rules.isArticle, node.hasNoWords, let reference = fragment.references.last {
-            noteSilentLink(at: reference.span)
+        } else if rules.isArticle, node.hasNoWords {
+            fragment.silentLinks.append(place.inBlock)
         }
-    }
-
-    private mutating func noteSilentLink(at span: SourceSpan) {
-        fragment.silentLinks.append(locator.lastPlace ?? span)
     }
 
     /// Links hold no links (CommonMark §6.3), so that the open one is the one that ends.
@@ -355,18 +353,19 @@ struct ArticleRenderer {
         }
     }
 
-    /// Notes down a link or picture whose address goes where the output ends now.
-    mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) {
-        fragment.references.append(reference(to: node, as: purpose))
+    /// Notes down a link or picture whose address goes where the output ends now, and gives its place.
+    mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) -> LinkPlace {
+        let place = locator.place(of: node)
+        fragment.references.append(reference(to: node, as: purpose, at: place))
+        return place
     }
 
-    mutating func reference(
-        to node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose
+    func reference(
+        to node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose, at place: LinkPlace
     ) -> MarkdownFragment.Reference {
-        let span = locator.span(of: node)
-        return MarkdownFragment.Reference(
-            purpose: purpose, destination: node.destination.text, span: span, offset: writer.output.count,
-            isAutolink: locator.lastIsAutolink)
+        MarkdownFragment.Reference(
+            purpose: purpose, destination: node.destination.text, span: place.destination,
+            offset: writer.output.count, isAutolink: place.isAutolink)
     }
 }
 

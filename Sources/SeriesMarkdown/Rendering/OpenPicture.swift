@@ -5,6 +5,6 @@ struct OpenPicture {
     let start: Int
     /// The offset of its alternative text.
     let textStart: Int
-    /// Whether its address is a gap, noted down as the last reference.
-    let isReference: Bool
+    /// Where it is written; nil when its address is no gap, and so was not noted down as the last reference.
+    let place: LinkPlace?
 }

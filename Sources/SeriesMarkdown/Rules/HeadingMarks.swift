@@ -22,7 +22,7 @@ struct HeadingMarks {
     /// An id has no white space and none of the bytes that HTML or a URL would need an escape for. Nothing in it was escaped
     /// by the author: a text that holds stand-ins is none.
     static func take(
-        from heading: MarkdownNode, mayHoldStandIns: Bool, _ locator: inout LinkLocator
+        from heading: MarkdownNode, mayHoldStandIns: Bool, _ locator: inout SourceLocator
     ) -> HeadingMarks? {
         guard let found = find(in: heading, mayHoldStandIns, &locator) else { return nil }
         while let last = heading.lastChild, last != found.node { last.unlink() }
@@ -36,7 +36,7 @@ struct HeadingMarks {
     /// The ids that authors chose for headings below `root`, which must not be cells of tables, in document order. Their
     /// marks stay where they are.
     static func ownIDs(
-        below root: MarkdownNode, mayHoldStandIns: Bool, _ locator: inout LinkLocator,
+        below root: MarkdownNode, mayHoldStandIns: Bool, _ locator: inout SourceLocator,
         isHeading: (MarkdownNode) -> Bool
     ) -> [String] {
         var ids: [String] = []
@@ -62,7 +62,7 @@ struct HeadingMarks {
     }
 
     private static func find(
-        in heading: MarkdownNode, _ mayHoldStandIns: Bool, _ locator: inout LinkLocator
+        in heading: MarkdownNode, _ mayHoldStandIns: Bool, _ locator: inout SourceLocator
     ) -> Found? {
         guard let last = heading.lastChild, last.kind == .text, last.endsWithBrace else { return nil }
         let text = last.literal
@@ -90,7 +90,7 @@ struct HeadingMarks {
 
     /// The marks that libcmark took apart, since it found emphasis in them: `{#__init__}`. As they are written, then.
     private static func findAcrossEmphasis(
-        before last: MarkdownNode, in heading: MarkdownNode, _ mayHoldStandIns: Bool, _ locator: inout LinkLocator
+        before last: MarkdownNode, in heading: MarkdownNode, _ mayHoldStandIns: Bool, _ locator: inout SourceLocator
     ) -> Found? {
         var node = last.previous
         while let other = node, other.isEmphasized || other.kind == .text && !other.literal.holdsOpenBrace {
@@ -161,7 +161,7 @@ extension HeadingMarks {
     /// as text. They are no marks, since those were taken out. `mayBeOpen` says whether braces with an id may stand there
     /// that nothing closes.
     static func readable(
-        in heading: MarkdownNode, mayBeOpen: Bool, _ locator: inout LinkLocator
+        in heading: MarkdownNode, mayBeOpen: Bool, _ locator: inout SourceLocator
     ) -> Readable? {
         guard let last = heading.lastChild, last.kind == .text, mayBeOpen || last.endsWithBrace,
             let brace = last.literal.lastOpenBrace

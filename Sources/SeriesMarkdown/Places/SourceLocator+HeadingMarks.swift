@@ -1,7 +1,7 @@
 internal import SeriesModel
 internal import SeriesText
 
-extension LinkLocator {
+extension SourceLocator {
     /// Where `ids` are written in the marks that end the heading that was entered.
     mutating func spans(ofFormerIDs ids: [String]) -> [SourceSpan] {
         let marks = marksOfHeading()
@@ -25,7 +25,7 @@ extension LinkLocator {
     mutating func writtenMarks(of heading: MarkdownNode) -> ByteRun? {
         enter(heading)
         let marks = marksOfHeading()
-        guard marks.lowerBound > lineStarts[0], let end = source[marks].firstIndex(of: UInt8(ascii: "}")),
+        guard marks.lowerBound > block.lineStarts[0], let end = source[marks].firstIndex(of: UInt8(ascii: "}")),
             !isEscaped(marks.lowerBound - 1), !isEscaped(marks.lowerBound + end)
         else { return nil }
         return source[marks][0..<end]
@@ -35,7 +35,7 @@ extension LinkLocator {
     /// their signs stands behind a backslash, or is there by its number or name. Letters may be.
     mutating func hasTyped(_ content: ByteRun, inBracesAtEndOf heading: MarkdownNode) -> Bool {
         guard let written = writtenMarks(of: heading) else { return false }
-        let plain = prepared.usesStandIns ? StandIns.reveal(written, as: .addressesOnly) : nil
+        let plain = lines.prepared.usesStandIns ? StandIns.reveal(written, as: .addressesOnly) : nil
         let typed = plain?.withRun { $0.signs(besideReferences: true) } ?? written.signs(besideReferences: true)
         let signs = content.signs(besideReferences: false)
         guard typed == signs else { return false }
@@ -46,7 +46,7 @@ extension LinkLocator {
 
     private func isEscaped(_ index: Int) -> Bool {
         var start = index
-        while start > lineStarts[0], source[start - 1] == UInt8(ascii: "\\") { start -= 1 }
+        while start > block.lineStarts[0], source[start - 1] == UInt8(ascii: "\\") { start -= 1 }
         return (index - start) % 2 == 1
     }
 
@@ -54,14 +54,14 @@ extension LinkLocator {
     mutating func hasOpenMarks(in heading: MarkdownNode) -> Bool {
         enter(heading)
         let marks = marksOfHeading()
-        return marks.lowerBound > lineStarts[0] && !isEscaped(marks.lowerBound - 1)
+        return marks.lowerBound > block.lineStarts[0] && !isEscaped(marks.lowerBound - 1)
     }
 
     /// The place of the braces that end the heading that was entered, or of the word behind one that nothing closes.
     mutating func spanOfMarks() -> SourceSpan? {
         let marks = marksOfHeading()
         let brace = marks.lowerBound - 1
-        guard brace >= lineStarts[0] else { return nil }
+        guard brace >= block.lineStarts[0] else { return nil }
         let end = source[marks].firstIndex(of: UInt8(ascii: "}")).map { $0 + 1 }
         return span(at: brace, length: 1 + (end ?? word(at: marks.lowerBound, of: marks).count))
     }
@@ -69,9 +69,9 @@ extension LinkLocator {
     /// No id holds a brace, so that the last one in the source opens the marks.
     private mutating func marksOfHeading() -> Range<Int> {
         readBlock()
-        var start = blockEnd
-        while start > lineStarts[0], source[start - 1] != UInt8(ascii: "{") { start -= 1 }
-        return start..<blockEnd
+        var start = block.text.count
+        while start > block.lineStarts[0], source[start - 1] != UInt8(ascii: "{") { start -= 1 }
+        return start..<block.text.count
     }
 
     /// References to characters are longer than what they mean, and a NUL is shorter than what libcmark makes of it.

@@ -1,7 +1,7 @@
 internal import SeriesModel
 internal import SeriesText
 
-extension LinkLocator {
+extension SourceLocator {
     /// Where `words` are written, which stand at `offset` of the text `node` in `block`, as far as they go on one line.
     ///
     /// libcmark gives the place of a text mostly as too far to the left, and what it holds may be longer in the source. So the
@@ -24,11 +24,11 @@ extension LinkLocator {
             start = (table?.lowerBound ?? 1, 1)
             lastLine = table?.upperBound ?? start.line
         }
-        let from = prepared.disguised(line: start.line, column: start.column)
+        let from = lines.prepared.disguised(line: start.line, column: start.column)
         let further = lastLine - start.line
-        let blockStart = prepared.disguised(line: max(1, block.startLine), column: 1)
+        let blockStart = lines.prepared.disguised(line: max(1, block.startLine), column: 1)
         let words = words.firstLine
-        let place = prepared.withInlineText { source -> (line: Int, column: Int, length: Int)? in
+        let place = lines.prepared.withInlineText { source -> (line: Int, column: Int, length: Int)? in
             if sourceLineStarts.isEmpty { sourceLineStarts = source.lineStarts }
             let end =
                 sourceLineStarts.count > from.line + further ? sourceLineStarts[from.line + further] : source.count
@@ -47,25 +47,13 @@ extension LinkLocator {
             return nil
         }
         let found = place ?? (line: from.line, column: from.column, length: 1)
-        return span(
-            from: prepared.undisguised(line: found.line, column: found.column),
-            to: prepared.undisguised(line: found.line, column: found.column + found.length))
+        return lines.span(
+            from: lines.prepared.undisguised(line: found.line, column: found.column),
+            to: lines.prepared.undisguised(line: found.line, column: found.column + found.length))
     }
 }
 
 extension ByteRun {
-    /// The offsets at which lines start; they end as in CommonMark 0.30 §2.1.
-    fileprivate var lineStarts: [Int] {
-        var ends = LineEnds(in: self)
-        var starts = [0]
-        while let start = starts.last, start < count {
-            let line = ends.end(ofLineAt: start)
-            guard line.end < count else { break }
-            starts.append(line.next)
-        }
-        return starts
-    }
-
     /// The first offset in `range` at which `words` stand. As words of their own, there may still be an underscore beside
     /// them, the mark of emphasis.
     fileprivate func firstIndex(of words: ByteRun, in range: Range<Int>, asWord: Bool) -> Int? {

@@ -1,7 +1,7 @@
 internal import SeriesModel
 internal import SeriesText
 
-extension LinkLocator {
+extension SourceLocator {
     /// Where the given stretches of the raw HTML of `node` are written, as far as each goes on its first line.
     ///
     /// `ranges` are in ascending order. The block around inline HTML was entered. What is not found is taken to start
@@ -10,7 +10,7 @@ extension LinkLocator {
         let isBlock = node.kind == .htmlBlock
         let html = node.literal
         guard var trace = isBlock ? trace(ofBlock: node) : trace(ofInline: node) else {
-            return ranges.map { _ in span(line: max(1, node.startLine), column: 1) }
+            return ranges.map { _ in lines.span(line: max(1, node.startLine), column: 1) }
         }
         return ranges.map { range in
             trace.advance(to: range.lowerBound, of: html)
@@ -18,32 +18,35 @@ extension LinkLocator {
             var end = trace
             end.advance(to: range.lowerBound + html[range].firstLine.count, of: html)
             let length = end.offset - trace.offset
-            return span(line: trace.line, column: trace.offset - trace.lineStart + 1, length: max(1, length))
+            return lines.span(
+                line: trace.line, column: trace.offset - trace.lineStart + 1, length: max(1, length))
         }
     }
 
     private mutating func trace(ofBlock node: MarkdownNode) -> SourceTrace? {
-        moveToLine(node.startLine)
-        let start = lineStart + node.startColumn - 1
+        lines.go(to: node.startLine)
+        let start = lines.start + node.startColumn - 1
         guard start < source.count else { return nil }
-        return SourceTrace(source, line: line, lineStart: lineStart, offset: start, margin: node.literal.margin)
+        return SourceTrace(
+            source, line: lines.number, lineStart: lines.start, offset: start, margin: node.literal.margin)
     }
 
     /// The next place of the block where this HTML is written; the same again when it was asked for last.
     private mutating func trace(ofInline node: MarkdownNode) -> SourceTrace? {
         readBlock()
-        if lastHTML == node { nextAngle -= 1 }
-        lastHTML = node
+        if block.lastHTML == node { block.nextAngle -= 1 }
+        block.lastHTML = node
         let html = node.literal
-        while nextAngle < angles.count {
-            let start = angles[nextAngle]
-            nextAngle += 1
-            let index = lineIndex(of: start)
-            let trace = SourceTrace(source, line: line + index, lineStart: lineStarts[index], offset: start, margin: 0)
+        while block.nextAngle < block.marks.angles.count {
+            let start = block.marks.angles[block.nextAngle]
+            block.nextAngle += 1
+            let index = block.lineIndex(of: start)
+            let trace = SourceTrace(
+                source, line: block.firstLine + index, lineStart: block.lineStarts[index], offset: start, margin: 0)
             var trial = trace
             if trial.advance(to: html.count, of: html) { return trace }
         }
-        lastHTML = nil
+        block.lastHTML = nil
         return nil
     }
 }
@@ -103,11 +106,6 @@ private struct SourceTrace {
 }
 
 extension ByteRun {
-    /// How many bytes at the start can be indentation or the marks of block quotes.
-    fileprivate var margin: Int {
-        prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }.count
-    }
-
     /// How many bytes the line end at `index` has.
     fileprivate func lineEnd(at index: Int) -> Int {
         self[index] == UInt8(ascii: "\r") && index + 1 < count && self[index + 1] == UInt8(ascii: "\n") ? 2 : 1

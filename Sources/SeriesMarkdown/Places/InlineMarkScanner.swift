@@ -1,49 +1,15 @@
 internal import SeriesText
 
-/// The brackets in a block's source that may make links, in the order in which they open.
+/// Finds the `InlineMarks` of a block.
 ///
 /// As much of CommonMark's inline grammar as it takes to tell a link from what looks like one: escapes, code spans,
 /// autolinks and what follows a link's text (§6.1, §6.3, §6.5). Linear in the length of the block.
-@safe struct InlineBrackets {
-    struct Bracket {
-        /// The offset of the `[`, of a picture's `!` or of an autolink's `<`.
-        let start: Int
-        let isPicture: Bool
-        /// Whether it stands neither in code nor in what may be a tag.
-        var isInText = true
-        /// The offset behind the closing bracket, 0 as long as there is none.
-        var end = 0
-        /// Where the destination is written, nil when none follows the brackets: they may be a reference link.
-        var destination: Range<Int>?
+@safe struct InlineMarkScanner {
+    typealias Bracket = InlineMarks.Bracket
 
-        /// The offset of the bracket itself.
-        var bracket: Int { isPicture ? start + 1 : start }
-    }
-
-    private(set) var all: [Bracket] = []
-    /// What is meant as a link and is none.
-    private(set) var lost: [(bracket: Bracket, tail: LostTail)] = []
-    /// The `#` at the starts of lines that would make headings of them if a space followed.
-    private(set) var unspacedHeadings: [Range<Int>] = []
-    /// The offsets of `<` that start no autolink and no comment, and so may start a tag.
-    private(set) var angles: [Int] = []
-    /// The offsets of `{` that may start a tag of a template, `<code>` and the like aside: see `TemplateTags`.
-    private(set) var braces: [Int] = []
-    /// The offsets of `{` that may start an `AttributeList`, as for `braces`.
-    private(set) var lists: [Int] = []
-    /// The offsets of `%%`, as for `braces`.
-    private(set) var percents: [Int] = []
-    /// The offsets of other `{` right behind brackets, as for `braces`.
-    private(set) var braced: [(bracket: Bracket, brace: Int)] = []
-    /// Brackets right behind each other, of which the second may hold the label of a definition.
-    private(set) var pairs: [(words: Bracket, label: Bracket)] = []
-    /// Brackets that nothing closes right behind others: their label would have stood in them.
-    private(set) var openLabels: [(words: Bracket, label: Bracket)] = []
-    /// Brackets within brackets, and nothing else: `[[a]]`.
-    private(set) var wikiLinks: [(outer: Bracket, inner: Bracket)] = []
-    /// The marks of other generators at the starts of lines.
-    private(set) var blockMarks: [BlockMark] = []
-
+    private(set) var marks = InlineMarks()
+    /// All brackets so far, with those that nothing closed yet.
+    private var all: [Bracket] = []
     private let source: ByteRun
     /// Those of `source`.
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -51,7 +17,7 @@ internal import SeriesText
     private var index: Int
     /// Indices into `all`.
     private var open: [Int] = []
-    /// The index into `all` of the brackets that closed last, without a destination.
+    /// The index of those that closed last, without a destination.
     private var lastClosed: Int?
     /// A link in the text of a link wins: the outer brackets, which are this many in `open`, are text.
     private var dead = 0
@@ -62,11 +28,11 @@ internal import SeriesText
     /// The first `>` behind the last tag that was looked at.
     private var tagEnd = 0
 
-    /// Brackets that open right behind others, by their positions in `all`.
+    /// Brackets that open right behind others, by their indices.
     private var followers: [(words: Int, label: Int)] = []
 
-    /// The brackets between two offsets of `source`.
-    init(in source: ByteRun, _ block: Range<Int>) {
+    /// Reads what stands between two offsets of `source`.
+    init(_ source: ByteRun, _ block: Range<Int>) {
         self.source = source[0..<block.upperBound]
         unsafe bytes = self.source.buffer
         start = block.lowerBound
@@ -89,19 +55,20 @@ internal import SeriesText
             case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "/"):
                 passBlockMark(byte)
             case UInt8(ascii: "%") where self.byte(at: index + 1) == byte:
-                if !code.holdText { percents.append(index) }
+                if !code.holdText { marks.percents.append(index) }
                 index += 2
             case UInt8(ascii: "{") where TemplateTags.mayStart(at: index, in: self.source):
-                if !code.holdText { braces.append(index) }
+                if !code.holdText { marks.braces.append(index) }
                 index += 2
             case UInt8(ascii: "{") where AttributeList.mayStart(at: index, in: self.source):
-                if !code.holdText { lists.append(index) }
+                if !code.holdText { marks.lists.append(index) }
                 index += 2
             default: index += 1
             }
         }
         noteUnclosed()
         all.removeAll { $0.end == 0 }
+        marks.brackets = all
     }
 
     @inline(__always)
@@ -121,23 +88,23 @@ internal import SeriesText
     /// Passes the `!` of a parenthesis that may be meant as that of a picture.
     private mutating func passParenthesisOfPicture() {
         if isInText, let tail = LostTail.withoutBrackets(in: source, at: index, blockStart: start) {
-            lost.append((Bracket(start: index, isPicture: true, end: index + 1), tail))
+            marks.lost.append((Bracket(start: index, isPicture: true, end: index + 1), tail))
         }
         index += 1
     }
 
     /// Takes note of brackets that nothing closes, where what they are meant for stands behind their words.
     private mutating func noteUnclosed() {
-        let known = lost.count
+        let known = marks.lost.count
         for opened in open where all[opened].isInText {
             let bracket = all[opened]
             if let tail = LostTail.behindOpen(in: source, bracket.bracket + 1, isPicture: bracket.isPicture) {
-                lost.append((bracket, tail))
+                marks.lost.append((bracket, tail))
             }
         }
-        if lost.count > known { lost.sort { $0.tail.place.lowerBound < $1.tail.place.lowerBound } }
+        if marks.lost.count > known { marks.lost.sort { $0.tail.place.lowerBound < $1.tail.place.lowerBound } }
         for (words, label) in followers where all[label].end == 0 && all[label].isInText {
-            openLabels.append((all[words], all[label]))
+            marks.openLabels.append((all[words], all[label]))
         }
     }
 
@@ -154,7 +121,7 @@ internal import SeriesText
         lastClosed = nil
         guard byte(at: index) == UInt8(ascii: "("), let tail = LinkTail(in: source, from: index + 1) else {
             if !code.holdText, let tail = lostTail(behind: all[opened]) {
-                lost.append((all[opened], tail))
+                marks.lost.append((all[opened], tail))
             } else {
                 noteBrace(behind: all[opened])
                 notePair(before, opened)
@@ -176,7 +143,7 @@ internal import SeriesText
     /// Takes note of a bracket that closes nothing, in front of `index`, where a link's destination stands behind it.
     private mutating func noteUnopened() {
         guard !hasEscapedBracket, !code.holdText, let tail = LostTail.behindUnopened(in: source, index) else { return }
-        lost.append((Bracket(start: index - 1, isPicture: false, end: index), tail))
+        marks.lost.append((Bracket(start: index - 1, isPicture: false, end: index), tail))
     }
 
     /// Takes note of two brackets that have no destination, where the second ones close, unless they are in code or in what may be
@@ -184,7 +151,7 @@ internal import SeriesText
     private mutating func notePair(_ words: Int?, _ label: Int) {
         guard let words, all[words].end == all[label].start, !all[label].isPicture, !code.holdText else { return }
         let isInTag = all[words].start < tagEnd && tagEnd < source.count
-        if !isInTag { pairs.append((all[words], all[label])) }
+        if !isInTag { marks.pairs.append((all[words], all[label])) }
     }
 
     /// Takes note of brackets that close right behind those that they hold, as in `notePair`.
@@ -194,7 +161,7 @@ internal import SeriesText
         else { return }
         var bracket = all[outer]
         bracket.end = index
-        if !(bracket.start < tagEnd && tagEnd < source.count) { wikiLinks.append((bracket, all[inner])) }
+        if !(bracket.start < tagEnd && tagEnd < source.count) { marks.wikiLinks.append((bracket, all[inner])) }
     }
 
     /// Takes note of a brace at `index`, behind all that belongs to `bracket`.
@@ -202,7 +169,7 @@ internal import SeriesText
         guard byte(at: index) == UInt8(ascii: "{"), !code.holdText, !TemplateTags.mayStart(at: index, in: source),
             !AttributeList.mayStart(at: index, in: source)
         else { return }
-        braced.append((bracket, index))
+        marks.braced.append((bracket, index))
     }
 
     /// Whether the brackets that end at `index` are the label of a reference definition.
@@ -220,11 +187,10 @@ internal import SeriesText
     private mutating func passHeadingMarks() {
         let start = index
         while byte(at: index) == UInt8(ascii: "#") { index += 1 }
-        let marks = start..<index
         guard UnspacedHeading.mayStart(in: source[start..<source.count]), isAtLineStart(start), !code.holdText else {
             return
         }
-        unspacedHeadings.append(marks)
+        marks.unspacedHeadings.append(start..<index)
     }
 
     private mutating func passBlockMark(_ sign: UInt8) {
@@ -232,7 +198,7 @@ internal import SeriesText
         guard byte(at: index + 1) == sign, byte(at: index + 2) == sign, isAtLineStart(index), !code.holdText,
             let mark = BlockMark(at: index, in: source)
         else { return }
-        blockMarks.append(mark)
+        marks.blockMarks.append(mark)
     }
 
     private mutating func passCode() {
@@ -248,7 +214,7 @@ internal import SeriesText
             return
         }
         guard let address = Autolink.address(in: source, at: start) else {
-            angles.append(start)
+            marks.angles.append(start)
             readTag(at: start)
             return
         }

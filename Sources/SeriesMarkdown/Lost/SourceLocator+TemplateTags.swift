@@ -1,13 +1,13 @@
 internal import SeriesModel
 internal import SeriesText
 
-extension LinkLocator {
+/// What is meant for other generators within a text.
+extension SourceLocator {
     /// Where tags of other generators are written in the block that was entered, code and comments aside, as far as each
     /// goes on its first line.
     mutating func templateTags() -> [(span: SourceSpan, isComment: Bool)] {
         readBlock()
-        guard !braces.isEmpty else { return [] }
-        return TemplateTags.all(from: braces, in: source[0..<blockEnd]).map { tag in
+        return block.templateTags.map { tag in
             let length = source[tag].firstLine.count
             let isComment = TemplateTags.isComment(at: tag.lowerBound, in: source)
             return (span(at: tag.lowerBound, length: length), isComment)
@@ -20,27 +20,27 @@ extension LinkLocator {
         readBlock()
         var found: [SourceSpan] = []
         var open: Int?
-        for mark in percents {
+        for mark in block.marks.percents {
             if let start = open, mark > start + 2, !source[mark - 1].isASCIISpace, !isPartOfWord(mark + 2) {
                 found.append(span(at: start, length: source[start..<mark + 2].firstLine.count))
                 open = nil
             } else {
-                let isStart = mark == blockStart || !isPartOfWord(mark - 1)
-                open = isStart && mark + 2 < blockEnd && !source[mark + 2].isASCIISpace ? mark : nil
+                let isStart = mark == block.start || !isPartOfWord(mark - 1)
+                open = isStart && mark + 2 < block.text.count && !source[mark + 2].isASCIISpace ? mark : nil
             }
         }
         return found
     }
 
     private func isPartOfWord(_ index: Int) -> Bool {
-        index < blockEnd && (source[index].isASCIILetterOrDigit || source[index] == UInt8(ascii: "%"))
+        index < block.text.count && (source[index].isASCIILetterOrDigit || source[index] == UInt8(ascii: "%"))
     }
 
     /// The attributes of kramdown in the block that was entered, code and comments aside.
     mutating func attributeLists() -> [MarkdownFragment.UnreadMarks] {
         readBlock()
-        let text = source[0..<blockEnd]
-        return lists.compactMap { start in
+        let text = block.text
+        return block.marks.lists.compactMap { start in
             AttributeList.content(at: start, in: text).map { content in
                 MarkdownFragment.UnreadMarks(
                     readable: HeadingMarks.readable(text[content])?.text ?? "",
@@ -52,9 +52,9 @@ extension LinkLocator {
     /// The attributes right behind links and pictures in the block that was entered, but for those of kramdown.
     mutating func attributesBehindLinks() -> [MarkdownFragment.UnreadMarks] {
         readBlock()
-        let text = source[0..<blockEnd]
+        let text = block.text
         var found: [MarkdownFragment.UnreadMarks] = []
-        for (bracket, brace) in braced {
+        for (bracket, brace) in block.marks.braced {
             guard let content = AttributeList.plainContent(at: brace, in: text),
                 bracket.destination != nil || isReference(bracket) || isSpan(bracket, text[content])
             else { continue }
@@ -67,10 +67,10 @@ extension LinkLocator {
     /// The attributes that are all of the last line of the block that was entered, `{ .a #b }`: MkDocs gives them to the block.
     mutating func attributesOnLastLine() -> [MarkdownFragment.UnreadMarks] {
         readBlock()
-        guard let lineStart = lineStarts.last else { return [] }
-        let first = max(blockStart, lineStart)
-        let text = source[0..<blockEnd]
-        let start = first + text[first..<text.count].prefix { " \t>".utf8.contains($0) }.count
+        guard let lineStart = block.lineStarts.last else { return [] }
+        let first = max(block.start, lineStart)
+        let text = block.text
+        let start = first + text[first..<text.count].margin
         guard start < text.count, text[start] == UInt8(ascii: "{"),
             let content = AttributeList.plainContent(at: start, in: text)
         else { return [] }
@@ -81,8 +81,8 @@ extension LinkLocator {
     }
 
     /// Whether Pandoc makes an element of these brackets: words with a class or an id behind them, `[a]{.b}`.
-    private func isSpan(_ bracket: InlineBrackets.Bracket, _ content: ByteRun) -> Bool {
-        let words = source[bracket.bracket + 1..<bracket.end - 1]
+    private func isSpan(_ bracket: InlineMarks.Bracket, _ content: ByteRun) -> Bool {
+        let words = source[bracket.content]
         let marks = content.trimmed
         return bracket.isInText && !bracket.isPicture
             && words.prefix { !$0.isASCIILetter && $0 < 0x80 }.count < words.count
@@ -90,9 +90,9 @@ extension LinkLocator {
     }
 
     /// Whether a label stands in these brackets, or none behind the words of a link.
-    private mutating func isReference(_ bracket: InlineBrackets.Bracket) -> Bool {
-        let words = source[bracket.bracket + 1..<bracket.end - 1]
+    private mutating func isReference(_ bracket: InlineMarks.Bracket) -> Bool {
+        let words = source[bracket.content]
         if words.isEmpty { return bracket.bracket > 0 && source[bracket.bracket - 1] == UInt8(ascii: "]") }
-        return isDefined(words)
+        return isDefined(bracket.content)
     }
 }

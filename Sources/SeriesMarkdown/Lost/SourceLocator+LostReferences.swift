@@ -2,44 +2,44 @@ internal import SeriesModel
 internal import SeriesText
 
 /// Links to definitions that are not there.
-extension LinkLocator {
+extension SourceLocator {
     /// The next one in the block that was entered with this label, which libcmark took for text; nil when it may be meant as
     /// text, such as `items[i][name]`.
     mutating func lostReference(to label: ByteRun) -> MarkdownFragment.LostReference? {
         readBlock()
-        if pairsByLabel == nil { pairsByLabel = placesOfLabels() }
+        if block.pairsByLabel == nil { block.pairsByLabel = placesOfLabels() }
         if label.isEmpty { return lostCollapsedReference() }
-        guard let index = pairsByLabel?[label.text]?.popLast() else { return nil }
-        let (words, bracket) = pairs[index]
-        let name = bracket.bracket + 1..<bracket.end - 1
-        let text = source[words.bracket + 1..<words.end - 1]
+        guard let index = block.pairsByLabel?[label.text]?.popLast() else { return nil }
+        let (words, bracket) = block.marks.pairs[index]
+        let name = bracket.content
+        let text = source[words.content]
         guard mayBeLabel(source[name]), words.isPicture || text.hasLetter, !TemplateTags.mayStand(in: text),
-            !isDefined(source[name])
+            !isDefined(name)
         else { return nil }
         let isNumber = source[name].prefix(while: \.isASCIIDigit).count == name.count
-        let inText = definitionInText(of: source[name])
+        let inText = definitions().text(for: source[name])
         let near = isNumber || inText != nil ? nil : nearLabel(source[name])
         let mayBeMeant =
             isNumber
-            ? text.count > 1 && (definesNumbers() || text.isPlainWords)
+            ? text.count > 1 && (definitions().haveNumbers || text.isPlainWords)
             : source[name].hasLetters && !source[name].isCharacterRange
         let isMeant = inText != nil || mayBeMeant
-        let isSure = isMeant && !text.isCharacterRange && isAlone(words.start, bracket.end)
+        let isSure = isMeant && !text.isCharacterRange && block.isAlone(words.start, bracket.end)
         guard isSure || (near != nil || inText != nil) && name.count > 3 else { return nil }
         return lostReference(to: name, near: near, inText)
     }
 
     /// The same for one whose label is its words, `[label][]`.
     private mutating func lostCollapsedReference() -> MarkdownFragment.LostReference? {
-        while let index = pairsByLabel?[""]?.popLast() {
-            let (words, bracket) = pairs[index]
-            let name = words.bracket + 1..<words.end - 1
+        while let index = block.pairsByLabel?[""]?.popLast() {
+            let (words, bracket) = block.marks.pairs[index]
+            let name = words.content
             // That is a link, and no text has told of it.
-            if isDefined(source[name]) { continue }
+            if isDefined(name) { continue }
             guard mayBeLabel(source[name]), source[name].hasLetters else { return nil }
-            let inText = definitionInText(of: source[name])
+            let inText = definitions().text(for: source[name])
             let near = inText == nil ? nearLabel(source[name]) : nil
-            let isSure = !source[name].isCharacterRange && isAlone(words.start, bracket.end)
+            let isSure = !source[name].isCharacterRange && block.isAlone(words.start, bracket.end)
             guard isSure || (near != nil || inText != nil) && name.count > 3 else { return nil }
             return lostReference(to: name, near: near, inText)
         }
@@ -58,7 +58,7 @@ extension LinkLocator {
     /// Why it is text.
     private func reason(_ definition: DefinitionInText) -> MarkdownFragment.LostReference.Text.Reason {
         guard let destination = definition.destination else {
-            return definition.label.lowerBound < startOfLine(prepared.cellCount + 1) ? .isBehindTable : .isBehindText
+            return lines.isInCell(definition.label.lowerBound) ? .isBehindTable : .isBehindText
         }
         let name = destination.lowerBound..<definition.behind.upperBound
         let title = source[definition.behind]
@@ -71,17 +71,23 @@ extension LinkLocator {
     /// The stretch of a definition's label, with its brackets and the colon.
     private func span(ofDefinition label: Range<Int>) -> SourceSpan {
         let start = label.lowerBound - 1
-        let line = allLineStarts.partitionPoint { $0 <= start }
-        let stretch = source[start..<label.upperBound + "]:".utf8.count].firstLine
-        return span(line: line, column: start - allLineStarts[line - 1] + 1, length: stretch.count)
+        return lines.span(at: start, length: source[start..<label.upperBound + "]:".utf8.count].firstLine.count)
+    }
+
+    /// The label of a definition that is nearly `label`, if somebody has the time to look for it.
+    private mutating func nearLabel(_ label: ByteRun) -> String? {
+        let labels = definitions().labels
+        guard labelSearches.allowsSearch(among: labels.count) else { return nil }
+        return NearestName.of(Definitions.meaning(of: label), among: labels)
     }
 
     private func placesOfLabels() -> [String: [Int]] {
-        let tags = braces.isEmpty ? [] : TemplateTags.all(from: braces, in: source[0..<blockEnd])
+        let tags = block.templateTags
         var places: [String: [Int]] = [:]
-        for index in pairs.indices.reversed() where !TemplateTags.hold(pairs[index].label.start, tags) {
-            let label = pairs[index].label
-            places[source[label.bracket + 1..<label.end - 1].text, default: []].append(index)
+        for index in block.marks.pairs.indices.reversed()
+        where !TemplateTags.hold(block.marks.pairs[index].label.start, tags) {
+            let label = block.marks.pairs[index].label
+            places[source[label.content].text, default: []].append(index)
         }
         return places
     }
@@ -90,15 +96,6 @@ extension LinkLocator {
     private func mayBeLabel(_ name: ByteRun) -> Bool {
         !name.isEmpty && name.count < 200 && name[0] != UInt8(ascii: "^") && !TemplateTags.mayStand(in: name)
             && name.firstIndex(of: UInt8(ascii: "\\")) == nil
-    }
-
-    /// Whether nothing stands beside the brackets that makes an index or the like of them.
-    func isAlone(_ start: Int, _ end: Int) -> Bool {
-        if end < blockEnd, "[{=".utf8.contains(source[end]) { return false }
-        guard start > blockStart else { return true }
-        let before = source[start - 1]
-        if before >= 0x80 { return WordEdge.isStart(start, in: source) }
-        return before.isASCIISpace || "(*_~\"',:;".utf8.contains(before)
     }
 }
 

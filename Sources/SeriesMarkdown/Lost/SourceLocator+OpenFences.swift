@@ -2,19 +2,19 @@ internal import SeriesModel
 internal import SeriesText
 
 /// Blocks of code without an end of their own.
-extension LinkLocator {
+extension SourceLocator {
     /// What opens `block`, one of code, if nothing closes it, or not before another one would start; nil for any other, and
     /// for one without fences.
     mutating func openFence(of block: MarkdownNode) -> MarkdownFragment.OpenFence? {
-        moveToLine(block.startLine)
-        let opening = source[lineStart..<source.count].firstLine
+        lines.go(to: block.startLine)
+        let opening = lines.line
         let start = min(max(1, block.startColumn) - 1, opening.count)
         let text = opening[start..<opening.count]
         let code = block.literal
         guard let fence = CodeFenceLine(text), !(block.fenceInfo.isEmpty && isIndented(code, text, fence)) else {
             return nil
         }
-        let span = span(line: block.startLine, column: start + 1, length: fence.length)
+        let span = lines.span(line: block.startLine, column: start + 1, length: fence.length)
         let isClosed = isClosed(block, by: fence)
         let near = near(fence, in: block) { isClosed ? fence.startsBlock($0) ? .words : nil : fence.reasonAgainst($0) }
         if isClosed, near == nil { return nil }
@@ -26,20 +26,20 @@ extension LinkLocator {
     mutating func indentedFence(_ block: MarkdownNode) -> SourceSpan? {
         let code = block.literal
         guard !code.isEmpty, "`~".utf8.contains(code[0]), let fence = CodeFenceLine(code.firstLine) else { return nil }
-        moveToLine(block.startLine)
-        let opening = source[lineStart..<source.count].firstLine
+        lines.go(to: block.startLine)
+        let opening = lines.line
         let start = min(max(1, block.startColumn) - 1, opening.count)
         let text = opening[start..<opening.count]
         // Code with a fence around it may show another one.
         guard CodeFenceLine(text) != nil, isIndented(code, text, fence) else { return nil }
-        var lines = 0
+        var count = 0
         var isClosed = false
         code.forEachLine { line in
-            lines += 1
-            isClosed = lines > 1 && fence.isClosed(by: line)
+            count += 1
+            isClosed = count > 1 && fence.isClosed(by: line)
             return !isClosed
         }
-        return isClosed ? span(line: block.startLine, column: start + 1, length: fence.length) : nil
+        return isClosed ? lines.span(line: block.startLine, column: start + 1, length: fence.length) : nil
     }
 
     /// Whether `code`, which has no words behind a fence, starts with `text` itself.
@@ -49,8 +49,8 @@ extension LinkLocator {
 
     private mutating func isClosed(_ block: MarkdownNode, by fence: CodeFenceLine) -> Bool {
         guard block.endLine > block.startLine else { return false }
-        moveToLine(block.endLine)
-        guard fence.isClosed(by: source[lineStart..<source.count].firstLine.withoutMargin) else { return false }
+        lines.go(to: block.endLine)
+        guard fence.isClosed(by: lines.line.withoutMargin) else { return false }
         // The line may end the list or quote around the block, and open the next one.
         if block.follower?.startLine == block.endLine { return false }
         // Or it is the last line of the text, and of the code, since it is indented too far.
@@ -75,19 +75,16 @@ extension LinkLocator {
             return found == nil
         }
         guard let found else { return nil }
-        moveToLine(found.number)
-        let written = source[lineStart..<source.count].firstLine
+        lines.go(to: found.number)
+        let written = lines.line
         let start = written.firstIndex(of: found.line)
         let length = start == nil ? written.count : found.line.count
         return MarkdownFragment.OpenFence.Near(
-            reason: found.reason, span: span(line: found.number, column: (start ?? 0) + 1, length: length))
+            reason: found.reason, span: lines.span(line: found.number, column: (start ?? 0) + 1, length: length))
     }
 }
 
 extension ByteRun {
-    /// Without indentation and the marks of quotes.
-    fileprivate var withoutMargin: ByteRun { self[prefix { " \t>".utf8.contains($0) }.count..<count] }
-
     /// Hands over each line without its end, as long as `body` wants more.
     fileprivate func forEachLine(_ body: (ByteRun) -> Bool) {
         var rest = self

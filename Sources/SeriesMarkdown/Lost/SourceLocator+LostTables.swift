@@ -2,33 +2,33 @@ internal import SeriesModel
 internal import SeriesText
 
 /// Lines with pipes that make no table.
-extension LinkLocator {
+extension SourceLocator {
     /// The first mistake in the paragraph that was entered, if some of its lines are meant as a table.
     mutating func lostTable(isBehindTable: Bool) -> MarkdownFragment.LostTable? {
         readBlock()
         var above: Range<Int>?
         var firstRow: Range<Int>?
-        for index in lineStarts.indices {
+        for index in block.lineStarts.indices {
             let line = lineWithoutMargin(index)
             if let mistake = mistake(inDelimiter: line, below: above) {
-                return MarkdownFragment.LostTable(mistake: mistake, span: span(at: line.lowerBound, length: line.count))
+                return MarkdownFragment.LostTable(mistake: mistake, span: span(at: line))
             }
             // It would be the line of hyphens of a table that something else is wrong with.
             if source[line].isDelimiter { return nil }
             let isRow = source[line].isRow
             if isRow, let above, source[above].isGridLine {
                 return MarkdownFragment.LostTable(
-                    mistake: .grid, span: span(at: above.lowerBound, length: above.count))
+                    mistake: .grid, span: span(at: above))
             }
             if isRow, let firstRow {
                 let columns = TableRow.cells(of: source, firstRow).count
                 return MarkdownFragment.LostTable(
-                    mistake: .noDelimiter(columns: columns), span: span(at: firstRow.lowerBound, length: firstRow.count)
+                    mistake: .noDelimiter(columns: columns), span: span(at: firstRow)
                 )
             }
             if isRow, isBehindTable, index == 0 {
                 return MarkdownFragment.LostTable(
-                    mistake: .behindTable, span: span(at: line.lowerBound, length: line.count))
+                    mistake: .behindTable, span: span(at: line))
             }
             firstRow = isRow ? line : nil
             above = line
@@ -37,9 +37,9 @@ extension LinkLocator {
     }
 
     private func lineWithoutMargin(_ index: Int) -> Range<Int> {
-        let end = index + 1 < lineStarts.count ? lineStarts[index + 1] : blockEnd
-        let margin = source[lineStarts[index]..<end].prefix { " \t>".utf8.contains($0) }.count
-        let start = min(end, index == 0 ? blockStart : lineStarts[index] + margin)
+        let first = block.lineStarts[index]
+        let end = index + 1 < block.lineStarts.count ? block.lineStarts[index + 1] : block.text.count
+        let start = min(end, index == 0 ? block.start : first + source[first..<end].margin)
         return start..<start + source[start..<end].withoutSpaceBehind.count
     }
 
@@ -56,7 +56,7 @@ extension LinkLocator {
         }
         guard text.contains("--"), let columns = TableAlignment.row(text) else { return nil }
         guard let above else {
-            let next = lineStarts.count > 1 ? source[lineWithoutMargin(1)] : text[0..<0]
+            let next = block.lineStarts.count > 1 ? source[lineWithoutMargin(1)] : text[0..<0]
             return next.isRow && columns.count > 1 ? .noHeader : nil
         }
         let cells = TableRow.cells(of: source, above).count
