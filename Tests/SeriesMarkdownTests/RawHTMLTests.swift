@@ -201,6 +201,7 @@ struct RawHTMLTests {
             ("a <b>c</b><i>d</i> <b\n>e</b> «<i>» f", .element("i")), ("## a «<strong>»b\n\nc", .element("strong")),
             ("|a|\n|-|\n|<b>|\n\n«<a href='#c'>»d", .element("a")), ("a[^1]\n\n[^1]: b «<em>»", .element("em")),
             ("<p>\n«</p id='>»\n\n'", .value), ("«<script src='a.js>»\n\n</script>", .value),
+            ("<table><tr><td>x\n</table>\n\na «<b>»c.\n\n<table><tr><td>x</td></tr></table>", .element("b")),
         ] as [(String, MarkdownFragment.Unclosed.Kind)])
     func unclosed(marked: String, kind: MarkdownFragment.Unclosed.Kind) {
         let (source, expected) = unmark(marked)
@@ -219,6 +220,8 @@ struct RawHTMLTests {
         "<svg><title/></svg>", "<b title=\"", "<video>\n\na\n\n</video>", "<details>a<details>b</details></details>",
         "</video>", "<!-- <video> -->", "`<video>`", "<script><video></script>", "<DETAILS></details>", "<div>", "<li>",
         "<title>\n\n[a](b)\n\n</title>", "![<title>](a.png)", "<?php a->b; ?>\n\n<?a\n\nb?>", "<![CDATA[\n\na]]>",
+        "<a href='b'>\n<table><tr><td>x\n</table>\n</a>", "<table><tr><td><b>x\n</table>",
+        "<table><caption><b>T</caption><tr><td>x</td></tr></table>",
         "<!DOCTYPE\n\nhtml>", "a <?php b\n\nc", "    <?php", "`<?php`", "<!a>", "<pre>\n\na\n</pre>", "`<pre>`",
     ])
     func closed(source: String) {

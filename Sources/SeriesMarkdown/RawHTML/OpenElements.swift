@@ -53,8 +53,8 @@ struct OpenElements {
             "main", "map", "mark", "math", "menu", "nav", "ol", "output", "picture", "q", "ruby", "samp", "search",
             "section", "slot", "span", "sub", "summary", "sup", "svg", "time", "ul", "var",
         ]
-    /// What ends all that is open in a cell of a table.
-    fileprivate static let cellNames: [StaticString] = ["td", "th", "tr", "table", "caption"]
+    /// What ends all that is open in a cell of a table; the first three make one (WHATWG HTML §13.2.6.4.11, §13.2.6.4.15).
+    fileprivate static let cellNames: [StaticString] = ["td", "th", "caption", "tr", "table"]
 
     /// By position in `names`, each in the order of the text.
     private var open: [[Open]] = []
@@ -108,7 +108,7 @@ extension OpenElements.Tag {
                 if isPlace { return nil }
                 self.init(kind: .start(element), range: range)
             } else if let cell = OpenElements.cellNames.position(of: name) {
-                self.init(kind: .cell(opens: cell < 2), range: range)
+                self.init(kind: .cell(opens: cell < 3), range: range)
             } else {
                 return nil
             }

@@ -145,11 +145,9 @@ extension RawHTMLScanner.Part {
 extension RawHTML.Contents {
     /// Adds what may be the tag of an element that must not stay open.
     fileprivate mutating func addTag(_ part: RawHTMLScanner.Part, at range: Range<Int>) {
-        if let tag = SwallowingElements.Tag(part, at: range) {
-            swallowing.append(tag)
-        } else if let tag = OpenElements.Tag(part, at: range) {
-            elements.append(tag)
-        }
+        if let tag = SwallowingElements.Tag(part, at: range) { swallowing.append(tag) }
+        // A table is both.
+        if let tag = OpenElements.Tag(part, at: range) { elements.append(tag) }
     }
 
     fileprivate mutating func add(_ attribute: RawHTMLScanner.Attribute, of element: ByteRun, in piece: ByteRun) {
