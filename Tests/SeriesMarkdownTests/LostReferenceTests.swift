@@ -33,6 +33,10 @@ struct LostReferenceTests {
         ("See [«map_split»][], ![«pic»][] and [«*the* map»][].\n\n[map-split]: /b", ["map-split", nil, nil]),
         ("[bc][] [«one»][] [BC][] [«two»][].\n\n[bc]: /d", [nil, nil]),
         ("int[ab][] [][] [a][] [1][] [^ab][] [a-z][] `[ab][]` [ab][][cd] [ab][]= \\[ab][] [ab]\\[] [ab] []", []),
+        (
+            "[see <b>this</b> here][«missing»]; if x < 5 then [words here][«lost one»], y > 3 <i>[a][bc] [d</i>][«ef»]",
+            [nil, nil, nil]
+        ),
         ("Über [a][«ü–é»] \\~ [a][«B»](»".replacing("«B»](»", with: "c"), [nil]),
     ]
 

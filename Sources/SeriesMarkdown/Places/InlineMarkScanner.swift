@@ -149,19 +149,20 @@ internal import SeriesText
     /// Takes note of two brackets that have no destination, where the second ones close, unless they are in code or in what may be
     /// a tag.
     private mutating func notePair(_ words: Int?, _ label: Int) {
-        guard let words, all[words].end == all[label].start, !all[label].isPicture, !code.holdText else { return }
-        let isInTag = all[words].start < tagEnd && tagEnd < source.count
-        if !isInTag { marks.pairs.append((all[words], all[label])) }
+        guard let words, all[words].end == all[label].start, !all[label].isPicture, all[words].isInText,
+            all[label].isInText
+        else { return }
+        marks.pairs.append((all[words], all[label]))
     }
 
     /// Takes note of brackets that close right behind those that they hold, as in `notePair`.
     private mutating func noteWikiLink(_ outer: Int) {
         guard let inner = lastClosed, inner == outer + 1, all[inner].end == index - 1,
-            all[inner].start == all[outer].bracket + 1, byte(at: index) != UInt8(ascii: "("), !code.holdText
+            all[inner].start == all[outer].bracket + 1, byte(at: index) != UInt8(ascii: "("), all[outer].isInText
         else { return }
         var bracket = all[outer]
         bracket.end = index
-        if !(bracket.start < tagEnd && tagEnd < source.count) { marks.wikiLinks.append((bracket, all[inner])) }
+        marks.wikiLinks.append((bracket, all[inner]))
     }
 
     /// Takes note of a brace at `index`, behind all that belongs to `bracket`.
@@ -224,6 +225,7 @@ internal import SeriesText
 
     /// What looks like a tag of code nearly always is one. A value in it may hold a `>`, which does no harm.
     private mutating func readTag(at start: Int) {
+        guard let next = byte(at: start + 1), next.isASCIILetter || "/!?".utf8.contains(next) else { return }
         if tagEnd <= start { tagEnd = source.firstIndex(of: UInt8(ascii: ">"), from: start) ?? source.count }
         if tagEnd < source.count { code.read(source[start..<tagEnd + 1]) }
     }
@@ -231,14 +233,11 @@ internal import SeriesText
     /// The offset behind the comment at `start`, if there is one. Comments hold what was taken out of a text, and so what
     /// looks just like the links that follow.
     private func endOfComment(at start: Int) -> Int? {
-        guard source[start..<source.count].starts(with: "<!--") else { return nil }
-        var dash = source.firstIndex(of: UInt8(ascii: "-"), from: start + 4)
-        while let found = dash {
-            if byte(at: found + 1) == UInt8(ascii: "-") {
-                return byte(at: found + 2) == UInt8(ascii: ">") ? found + 3 : nil
-            }
-            dash = source.firstIndex(of: UInt8(ascii: "-"), from: found + 1)
-        }
-        return nil
+        let dash = UInt8(ascii: "-")
+        guard source[start..<source.count].starts(with: "<!--"),
+            let dashes = source.firstIndex(of: dash, before: dash, from: start + 4),
+            byte(at: dashes + 2) == UInt8(ascii: ">")
+        else { return nil }
+        return dashes + 3
     }
 }
