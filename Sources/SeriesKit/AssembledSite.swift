@@ -1,7 +1,7 @@
 internal import SeriesModel
 internal import SeriesSystem
 
-/// A site that is put together, with its pages: how many there are, and which feeds, is known of a site without mistakes only.
+/// A site that is put together, with its pages.
 struct AssembledSite: Sendable {
     let linked: LinkedSite
     let site: Site
@@ -18,16 +18,5 @@ struct AssembledSite: Sendable {
         let first = OutputPage.pages(of: site, labels, linked.tree, linked.outline, linked.addresses)
         pages = Pagination.spread(
             first + redirects.map(\.page), of: site, labels, linked.theme.templates, jobs: jobs)
-    }
-
-    /// The same of a site that is not written: with its pictures looked at, and what git answers.
-    init(of linked: LinkedSite, jobs: Int) {
-        self.init(linked, PictureBook(of: linked, jobs: jobs), linked.history?.result, jobs: jobs)
-    }
-
-    /// What could not be told before. Lines of the lock aside.
-    var mistakes: [Diagnostic] {
-        PaginationCheck.diagnostics(for: pages, linked.addresses.claims, linked.theme.templates)
-            + FeedCheck(self).diagnosticsForLinks()
     }
 }

@@ -31,11 +31,9 @@ struct LinkedSite: Sendable {
         return parsed.linked(Outline(tree, settings, parsed.texts, options), options, &run, nil)
     }
 
-    /// Runs the stages, and notes in `run` how long they took and what is wrong. Git is asked only when `asksGit`. What needs
-    /// the site's URL counts as there when `assumesURL`: builds alone may be told it.
-    static func read(
-        _ options: BuildOptions, _ run: inout BuildRun, asksGit: Bool = false, assumesURL: Bool = false
-    ) -> LinkedSite {
+    /// Runs the stages, and notes in `run` how long they took and what is wrong. What needs the site's URL counts
+    /// as there when `assumesURL`.
+    static func read(_ options: BuildOptions, _ run: inout BuildRun, assumesURL: Bool = false) -> LinkedSite {
         let content = options.root + "/" + ContentTree.folder
 
         // Beside all that follows: templates take nothing from the content, and only pages need them.
@@ -51,7 +49,7 @@ struct LinkedSite: Sendable {
             Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
         let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
-        let question = asksGit ? HistoryQuestion(texts, settings, outline, on: options.today, content: content) : nil
+        let question = HistoryQuestion(texts, settings, outline, on: options.today, content: content)
         let history = question.map { question in Background(jobs: options.jobs) { question.answer() } }
         let theme = run.stage(.load) { _ in theming.result }
         run.note(theme.diagnostics)

@@ -6,7 +6,7 @@ package struct Series: Sendable {
     package var authors: [String]
     /// A language tag of BCP 47.
     package var language: String
-    /// Nil when its author does not say.
+    /// What readers are told; nil when its author does not say and no part is missing.
     package var status: SeriesStatus?
     /// What its `index.md` says.
     package var introduction: Document?
@@ -42,10 +42,5 @@ package struct Series: Sendable {
         self.readingTime = readingTime
         self.lastChange = lastChange
         self.extra = extra
-    }
-
-    /// What readers are told of it.
-    package var state: SeriesStatus? {
-        SeriesStatus.shown(status, articles: articles.count, parts: parts.count)
     }
 }

@@ -1,12 +1,7 @@
 /// Whether more parts are to come.
-package enum SeriesStatus: String, Sendable, CaseIterable {
+public enum SeriesStatus: String, Sendable, CaseIterable {
+    /// Nothing more comes, and nothing is missing.
     case complete
+    /// More is to come.
     case inProgress = "in progress"
-
-    /// What readers are told of a series whose author says `status`: one is complete when nothing of it is missing, and in
-    /// progress when something is. Nil where nobody knows.
-    package static func shown(_ status: SeriesStatus?, articles: Int, parts: Int) -> SeriesStatus? {
-        if status == .inProgress || articles < parts { return .inProgress }
-        return status
-    }
 }

@@ -63,10 +63,19 @@ package enum Files {
 
     /// What is in a folder, `.` and `..` left out, sorted by name. The kind is nil where only `kind(of:)` can tell.
     package static func entries(of folder: String) throws(SystemError) -> [(name: String, kind: Kind?)] {
+        try entries(of: folder, atMost: .max).sorted {
+            $0.name < $1.name || ($0.name == $1.name && isFirst($0.name, $1.name))
+        }
+    }
+
+    /// The first that the disk gives, in its order.
+    private static func entries(
+        of folder: String, atMost limit: Int
+    ) throws(SystemError) -> [(name: String, kind: Kind?)] {
         guard let stream = unsafe opendir(folder) else { throw .last("read", folder) }
         defer { unsafe closedir(stream) }
         var entries: [(name: String, kind: Kind?)] = []
-        while true {
+        while entries.count < limit {
             errno = 0
             guard let entry = unsafe readdir(stream) else {
                 // A disk that fails on the way is no end: what is not listed would count as gone.
@@ -89,7 +98,7 @@ package enum Files {
                 }
             entries.append((name, kind))
         }
-        return entries.sorted { $0.name < $1.name || ($0.name == $1.name && isFirst($0.name, $1.name)) }
+        return entries
     }
 
     /// The order of two names that are equal to Swift, as `é` in one sign and in two are.
@@ -103,7 +112,9 @@ package enum Files {
     }
 
     /// Whether a folder, which has to be there, holds nothing.
-    static func isEmptyFolder(_ path: String) throws(SystemError) -> Bool { try entries(of: path).isEmpty }
+    static func isEmptyFolder(_ path: String) throws(SystemError) -> Bool {
+        try entries(of: path, atMost: 1).isEmpty
+    }
 
     /// The whole file, or its first `limit` bytes.
     package static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {

@@ -157,7 +157,6 @@ package final class OutputFolder: Sendable {
         return try replace(
             path,
             isHeldBy: { (old) throws(SystemError) in try FileHandle.reading(source).holdsSame(as: old) },
-            by: temporaryNames.path(for: path),
             fill: { (new) throws(SystemError) in try new.finish(copying: FileHandle.reading(source)) })
     }
 
@@ -189,26 +188,25 @@ package final class OutputFolder: Sendable {
             if let index = current.paths.firstIndex(of: path) {
                 // Strings are equal when they look the same, and most file systems tell them apart all the same.
                 let twin = current.paths[index]
-                if twin.utf8.elementsEqual(path.utf8) || Files.areOne(root + "/" + path, root + "/" + twin) { continue }
+                if twin.hasSameBytes(as: path) || Files.areOne(root + "/" + path, root + "/" + twin) { continue }
             }
             stale.append(path)
         }
         return stale.sorted()
     }
 
-    /// Writes at `temporary` first, or else under a name of this build's own.
     private func replace(
         _ path: String, with run: ByteRun, by temporary: String? = nil
     ) throws(SystemError) -> Outcome {
         try replace(
             path, isHeldBy: { (old) throws(SystemError) in try old.holdsExactly(run) },
-            by: temporary ?? temporaryNames.path(for: path),
+            by: temporary,
             fill: { (new) throws(SystemError) in try new.finish(with: run) })
     }
 
-    /// Puts what `fill` writes at `path`, at `temporary` first, unless the file that is there holds it.
+    /// Puts what `fill` writes at `path`, unless the file that is there holds it.
     private func replace(
-        _ path: String, isHeldBy: (borrowing FileHandle) throws(SystemError) -> Bool, by temporary: String,
+        _ path: String, isHeldBy: (borrowing FileHandle) throws(SystemError) -> Bool, by temporary: String? = nil,
         fill: (consuming FileHandle) throws(SystemError) -> Void
     ) throws(SystemError) -> Outcome {
         let target = root + "/" + path
@@ -229,10 +227,11 @@ package final class OutputFolder: Sendable {
         return outcome
     }
 
-    /// Writes beside the place, and then moves there.
+    /// Writes beside the place, at `temporary` or under a name of this build's own, and then moves there.
     private func put(
-        at path: String, by temporary: String, _ fill: (consuming FileHandle) throws(SystemError) -> Void
+        at path: String, by temporary: String?, _ fill: (consuming FileHandle) throws(SystemError) -> Void
     ) throws(SystemError) {
+        let temporary = temporary ?? temporaryNames.path(for: path)
         do throws(SystemError) {
             try Files.put(at: root + "/" + path, by: root + "/" + temporary, fill)
         } catch  where error.path == root + "/" + temporary {

@@ -2,9 +2,11 @@ extension String {
     /// An id as it stands behind the `#` of a URL: one way for all links, so that two to one place are the same.
     package var asURLFragment: String {
         // As most ids are: every link to a heading or a term asks.
-        if utf8.allSatisfy({ $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) {
-            return self
+        let isPlain = withRun { id in
+            id.prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.count
+                == id.count
         }
+        if isPlain { return self }
         var buffer = ByteBuffer(capacity: utf8.count)
         buffer.append(self, escapedFor: .urlFragment)
         return buffer.text

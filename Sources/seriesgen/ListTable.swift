@@ -18,7 +18,7 @@ enum ListTable {
     }
 
     private static func table(of series: SiteListing.Series) -> String {
-        let status = series.status.map { " (\($0))" } ?? ""
+        let status = series.status.map { " (\($0.rawValue))" } ?? ""
         var text = TerminalCells.printable(series.title ?? "content/" + series.folder) + status + "\n"
         if series.parts.isEmpty { return text + "  no parts yet\n" }
         let rows = [["part", "title", "state", "words", "minutes", "updated", "problems"]] + series.parts.map(cells)

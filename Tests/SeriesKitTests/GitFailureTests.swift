@@ -27,6 +27,11 @@ import Testing
 
                 """)
         #expect(try clone.scratch.listing().problemsElsewhere == 1)
+        let lock = Lock.run(LockOptions(root: clone.scratch.root, today: try clone.scratch.today, jobs: 1))
+        #expect(
+            lock.diagnostics.map(\.message) == [
+                "this is a shallow clone, so git cannot tell when articles were last changed"
+            ])
         try withExtendedLifetime(source) { try clone.git("fetch", "--quiet", "--unshallow") }
         #expect(try clone.scratch.listing().problemsElsewhere == 0)
         #expect(try clone.days() == ["a": "2024-02-01"])

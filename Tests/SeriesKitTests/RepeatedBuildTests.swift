@@ -117,13 +117,15 @@ import Testing
         try Files.createFolders(scratch.output + "/a")
         try Data("mine".utf8).write(to: URL(filePath: scratch.output + "/a/index.html"))
         let before = try #require(try FileTree(at: scratch.output))
-        let report = try scratch.build()
-        #expect(
-            scratch.printed(report.diagnostics) == """
-                [TEMP]/output/a/index.html: error: a file that seriesgen did not write stands in the way
-                  help: move it away: seriesgen changes no files but its own
+        for slash in ["", "/"] {
+            let report = try scratch.build { $0.output += slash }
+            #expect(
+                scratch.printed(report.diagnostics) == """
+                    [TEMP]/output/a/index.html: error: a file that seriesgen did not write stands in the way
+                      help: move it away: seriesgen changes no files but its own
 
-                """)
+                    """)
+        }
         #expect(try FileTree(at: scratch.output) == before)
     }
 

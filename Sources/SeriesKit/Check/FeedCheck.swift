@@ -27,11 +27,6 @@ struct FeedCheck {
         }
     }
 
-    /// Of the lock.
-    func diagnosticsForLock() -> [Diagnostic] {
-        diagnostics(for: vanished(from: URLLock.read(of: site.linked)))
-    }
-
     /// Of those lines of the lock.
     func diagnostics(for vanished: [URLLock.Entry]) -> [Diagnostic] {
         vanished.compactMap { entry in

@@ -3,11 +3,6 @@ internal import SeriesText
 
 /// Nothing that was published may vanish.
 enum LockCheck {
-    static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
-        let lock = URLLock.read(of: site)
-        return lock.diagnostics + diagnostics(for: VanishedURL.all(in: lock, site), of: lock, site)
-    }
-
     /// Where a file could not be read as its author means it, what seems to be gone may only seem so: its own diagnostics
     /// come first.
     static func diagnostics(for vanished: [VanishedURL], of lock: URLLock, _ site: LinkedSite) -> [Diagnostic] {

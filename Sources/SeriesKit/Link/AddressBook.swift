@@ -122,9 +122,7 @@ struct AddressBook: Sendable {
     /// As above, where the bytes of the path are those of the place: to servers, `é` of one character is not that of two.
     func target(atExactPath path: String) -> Target? {
         Address.first(atPath: path) { file in
-            guard let index = byFile.index(forKey: file), byFile[index].key.utf8.elementsEqual(file.utf8) else {
-                return nil
-            }
+            guard let index = byFile.index(forKey: file), byFile[index].key.hasSameBytes(as: file) else { return nil }
             return byFile[index].value
         }
     }

@@ -139,16 +139,11 @@ struct Outline: Sendable {
 }
 
 extension Outline {
-    /// What the series says of itself by `settings`; one whose article waits for its day, also one that no list announces, is
-    /// not complete yet.
+    /// What readers are told of the series: nil where `settings` say nothing and nothing is missing. One whose article waits
+    /// for its day, also one that no list announces, is not complete yet.
     func status(of series: Int, _ settings: SeriesSettings) -> SeriesStatus? {
-        settings.status.map { isWaiting[series] ? .inProgress : $0.value }
-    }
-
-    /// What readers are told of the state of the series: see `Series.state`.
-    func state(of series: Int, _ settings: SeriesSettings) -> SeriesStatus? {
-        SeriesStatus.shown(
-            status(of: series, settings), articles: articles[series].count, parts: parts[series].count)
+        if articles[series].count < parts[series].count { return .inProgress }
+        return settings.status.map { isWaiting[series] ? .inProgress : $0.value }
     }
 
     /// What a link to a text leads to instead while it waits for its day: the place that readers are told of. A draft has

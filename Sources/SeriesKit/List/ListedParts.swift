@@ -33,7 +33,7 @@ struct ListedParts {
         let others = unlisted[index, default: []].map { part($0, number: nil, settings, usual) }
         return SiteListing.Series(
             title: settings.title?.value, folder: site.tree.series[index].path,
-            status: site.outline.state(of: index, settings)?.rawValue, parts: listed + others)
+            status: site.outline.status(of: index, settings), parts: listed + others)
     }
 
     private func part(

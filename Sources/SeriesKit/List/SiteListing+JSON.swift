@@ -13,7 +13,8 @@ extension SiteListing {
 extension SiteListing.Series {
     fileprivate var json: String {
         JSONText.object([
-            ("title", JSONText.string(title)), ("folder", JSONText.string(folder)), ("status", JSONText.string(status)),
+            ("title", JSONText.string(title)), ("folder", JSONText.string(folder)),
+            ("status", JSONText.string(status?.rawValue)),
             ("parts", JSONText.list(parts.map(\.json))),
         ])
     }

@@ -43,8 +43,8 @@ public struct SiteListing: Sendable {
         public var title: String?
         /// Its folder in `content/`; empty for `content/` itself.
         public var folder: String
-        /// What readers are told: `complete`, `in progress`, or nil when it does not say and no part is missing.
-        public var status: String?
+        /// What readers are told; nil when it does not say and no part is missing.
+        public var status: SeriesStatus?
         /// In reading order; drafts that are not listed stand behind the others.
         public var parts: [Part]
     }
@@ -57,14 +57,9 @@ public struct SiteListing: Sendable {
     /// Looks at the site in `options.root`; writes nothing.
     public static func read(_ options: BuildOptions) -> SiteListing {
         var run = BuildRun(jobs: options.jobs)
-        let site = LinkedSite.read(options, &run, asksGit: true, assumesURL: true)
-        run.note(SiteCheck.diagnostics(for: site, jobs: options.jobs), LockCheck.diagnostics(for: site))
+        let site = CheckedSite(options, for: .list, &run).linked
         let commits = site.history?.result
         run.note(commits?.diagnostics ?? [])
-        if !run.report.diagnostics.containsError {
-            let assembled = AssembledSite(of: site, jobs: options.jobs)
-            run.note(assembled.mistakes, FeedCheck(assembled).diagnosticsForLock())
-        }
         let diagnostics = run.finished().diagnostics
         let parts = ListedParts(of: site, commits, diagnostics)
         return SiteListing(series: site.tree.series.indices.map(parts.series), diagnostics: diagnostics)

@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// A text that equals its own bytes alone. To Swift, an `é` of one character is one of two; to servers and browsers, which
 /// look URLs up, it is not.
 struct ExactText: Sendable, Hashable {
@@ -7,5 +9,5 @@ struct ExactText: Sendable, Hashable {
         self.text = text
     }
 
-    static func == (one: ExactText, other: ExactText) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
+    static func == (one: ExactText, other: ExactText) -> Bool { one.text.hasSameBytes(as: other.text) }
 }

@@ -11,24 +11,13 @@ public enum Lock {
     /// forgotten.
     public static func run(_ options: LockOptions) -> LockReport {
         var run = BuildRun(jobs: options.jobs)
-        let site = LinkedSite.read(
-            BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs), &run,
-            asksGit: true, assumesURL: true)
-        run.note(SiteCheck.diagnostics(for: site, jobs: options.jobs))
-        let lock = URLLock.read(of: site)
-        let vanished = VanishedURL.all(in: lock, site)
-        run.note(lock.diagnostics)
-        if !options.forgets { run.note(LockCheck.diagnostics(for: vanished, of: lock, site)) }
-        if run.report.diagnostics.containsError { return LockReport(run) }
-        let assembled = AssembledSite(of: site, jobs: options.jobs)
-        let feedCheck = FeedCheck(assembled)
-        let feeds = feedCheck.vanished(from: lock)
-        run.note(assembled.mistakes)
-        if !options.forgets { run.note(feedCheck.diagnostics(for: feeds)) }
-        if run.report.diagnostics.containsError { return LockReport(run) }
-
-        let old = Set(lock.entries.map(\.url))
-        let kept = old.subtracting((vanished.map(\.entry) + feeds).map(\.url))
+        let checked = CheckedSite(
+            BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs),
+            for: .lock(forgets: options.forgets), &run)
+        guard checked.assembled != nil else { return LockReport(run) }
+        let site = checked.linked
+        let old = Set(checked.lock.entries.map(\.url))
+        let kept = old.subtracting(checked.vanished.map(\.url))
         let new = PublishedURLs.all(of: site).union(kept)
         run.note(write(URLLock.bytes(of: new), in: site.content, replacing: site.tree.hasLock))
         var report = LockReport(run)

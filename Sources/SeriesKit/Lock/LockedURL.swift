@@ -17,9 +17,8 @@ struct LockedURL: Sendable, Hashable, Comparable {
 
     /// What `line` of a lock says; nil when it is no URL of the site.
     init?(line: String) {
-        guard line.utf8.first == UInt8(ascii: "/"), line.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
-            return nil
-        }
+        let isPlain = line.withRun { $0.starts(with: "/") && $0.prefix { $0 > 0x20 && $0 != 0x7F }.count == $0.count }
+        guard isPlain else { return nil }
         let reference = Reference(line)
         if reference.hasQuery || reference.fragment == "" { return nil }
         path = reference.path.dropping("/")

@@ -10,9 +10,11 @@ struct VanishedURLFinder {
     private var text: Int?
     /// The text that the page would show, if it were not held back.
     private var textHeldBack: Int?
-    /// By path, all that links to a page can name; made when its first line asks.
-    private var ids: [ExactText: Set<ExactText>] = [:]
-    /// Pages that were told of. Where lines are not sorted, one may come again.
+    /// All that links to the page can name; nil until a line asks.
+    private var ids: Set<ExactText>?
+    /// The same of the pages before, by path: where lines are not sorted, one may come again.
+    private var former: [ExactText: Set<ExactText>] = [:]
+    /// Pages that were told of.
     private var told: Set<LockedURL> = []
 
     init(_ site: LinkedSite) {
@@ -31,7 +33,9 @@ struct VanishedURLFinder {
     }
 
     private mutating func turn(to path: String) {
+        if let before = self.path { former[ExactText(before)] = ids }
         self.path = path
+        ids = former[ExactText(path)]
         target = site.addresses.target(atExactPath: path)
         (text, textHeldBack) = (nil, nil)
         switch target {
@@ -44,10 +48,8 @@ struct VanishedURLFinder {
     }
 
     private mutating func holds(_ id: String) -> Bool {
-        let page = ExactText(path ?? "")
-        if let known = ids[page] { return known.contains(ExactText(id)) }
-        let known = allIDs
-        ids[page] = known
+        let known = ids ?? allIDs
+        ids = known
         return known.contains(ExactText(id))
     }
 

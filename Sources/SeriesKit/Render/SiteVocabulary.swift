@@ -81,10 +81,10 @@ enum SiteVocabulary {
             },
             Member("isComplete", .bool, "Whether nothing more is to come: `status: complete`, and all parts are there.")
             {
-                .bool($0.series($1).state == .complete)
+                .bool($0.series($1).status == .complete)
             },
             Member("isInProgress", .bool, "Whether parts are planned, or `status: in progress` says so.") {
-                .bool($0.series($1).state == .inProgress)
+                .bool($0.series($1).status == .inProgress)
             },
             Member("introduction", .optional(.markup), "What the series' `index.md` says.") {
                 .optional($0.series($1).introduction?.body)

@@ -39,6 +39,7 @@ struct SiteWriter: Sendable {
     /// Writes into `output` with `jobs` threads. When something stands in the way, nothing is written.
     func write(to output: String, jobs: Int) -> (summary: WriteSummary, diagnostics: [Diagnostic]) {
         var summary = WriteSummary()
+        let output = output == "/" ? output : output.withoutSlash
         do throws(SystemError) {
             let folder = try OutputFolder(at: output, paths: paths)
             let obstacles = try folder.obstacles()
