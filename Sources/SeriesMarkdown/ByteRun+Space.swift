@@ -1,9 +1,6 @@
 internal import SeriesText
 
 extension ByteRun {
-    /// Whether it is a set of characters, such as `a-z0-9`.
-    var isCharacterRange: Bool { contains("a-z") || contains("A-Z") || contains("0-9") }
-
     /// Without the white space of ASCII at both ends.
     var trimmed: ByteRun {
         let text = withoutSpaceBehind

@@ -107,6 +107,10 @@
         return unsafe memcmp(base, prefix.utf8Start, prefix.utf8CodeUnitCount) == 0
     }
 
+    package func ends(with suffix: StaticString) -> Bool {
+        count >= suffix.utf8CodeUnitCount && self[count - suffix.utf8CodeUnitCount..<count].starts(with: suffix)
+    }
+
     /// Whether the bytes are those of `name`, which has no upper case, but for the case of ASCII letters.
     package func equals(lowercase name: StaticString) -> Bool {
         guard count == name.utf8CodeUnitCount else { return false }

@@ -323,6 +323,8 @@ struct ExtensionTests {
             "a backslash escapes nothing in an address", "<https://a\\~\\[b_c> \\~",
             "<a href=\"https://a%5C~%5C%5Bb_c\">https://a\\~\\[b_c</a> ~"),
         RenderingCase(
+            "a scheme of one letter makes no address", "<a:\\~b\\~>", "&lt;a:~b~&gt;"),
+        RenderingCase(
             "Syriac punctuation of one's own", "\u{700}\u{701} \\~~a~~", "\u{700}\u{701} <del>a</del>"),
         RenderingCase(
             "Syriac punctuation by its number", "&#x700; &#01804; \\~~a~~ &#x6FF;",

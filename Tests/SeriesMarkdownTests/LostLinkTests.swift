@@ -16,7 +16,8 @@ struct LostLinkTests {
             "[a](see fig. 2) [b](c and d) [e](f\ng.md) [j](k. md) [l](m p.12) [n](o p.md",
             // Told as tags of templates.
             "[a]({{ site.url }}/b.html) ![c]({% d e %}.png) [f](g h.md{{ i }}.md)",
-            "`[a](b c.md)` \\[a](b c.md) <!-- [a](b c.md) -->\n\n    [a](b c.md)", "T [a](«b c.md»)\n: [d](«e f.md»)",
+            "`[a](b c.md)` \\[a](b c.md) <!-- [a](b c.md) -->\n\n    [a](b c.md)",
+            "T [a](«b c.md»)\n: [d](«e f.markdown»)",
         ])
     func spacedNames(marked: String) { check(marked, .spacedName) }
 

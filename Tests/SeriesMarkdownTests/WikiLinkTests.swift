@@ -32,7 +32,8 @@ struct WikiLinkTests {
             "`[[bb-cc]]` <code>[[bb-cc]]</code> <b title=\"[[bb-cc]]\"> {{ [[bb-cc]] }}\n\n    [[bb-cc]]\n\n<p>[[bb-cc]]</p>",
             []
         ),
-        ("[[bb-cc]]\n\n[bb-cc]: d", []), ("[[toc]]", []),
+        ("«[[02-b.markdown]]»", ["[](02-b.markdown)"]),
+        ("[[bb-cc]]\n\n[bb-cc]: d", []), ("[[toc]]", []), ("if x < 5 «[[bb-cc]]» y > 3", ["[](bb-cc.md)"]),
         ("[[$a-b]] [[a||b]] [[a b]] [[^bb-cc]] [[a*bb-cc*]] [[|bb-cc]] [[bb-cc|]]", []),
     ]
 

@@ -104,22 +104,20 @@ struct BlockScanner {
         let matched = Self.match(containers, &line)
         // What starts a block elsewhere starts none in a formula: `- b` and `= c` are parts of sums there.
         if line.start < found.endOfDisplays { return addText(line, continues: true) }
-        let continues = matched == containers.count && continueLeaf(&line)
-        var isLazyCandidate = false
-        if case .paragraph = leaf { isLazyCandidate = true }
+        let continues = matched == containers.count && leafTakes(line)
         switch leaf {
         case .fence, .html, .indentedCode:
-            if continues { return addToLeaf(line) }
+            if continues { return endLiteral(with: line) }
         default: break
         }
-        if openBlocks(&line, matched: matched, continuesLeaf: continues, mayBeLazy: isLazyCandidate) { return }
-        if isLazyCandidate, !continues, !line.isBlank {
+        if openBlocks(&line, matched: matched, continuesLeaf: continues) { return }
+        if isParagraph, !continues, !line.isBlank {
             noteText(line, continues: true)
             leaf = .paragraph(header: TableScan.Header(line: line, isLazy: true))
             if !linesOfReferences.isEmpty { linesOfReferences.append(line.offset..<line.end) }
             return
         }
-        let endsParagraph = isLazyCandidate && line.isBlank && matched == containers.count
+        let endsParagraph = isParagraph && line.isBlank && matched == containers.count
         if !continues { close(to: matched) }
         addText(line, continues: continues)
         canBeDefined = endsParagraph
@@ -175,20 +173,18 @@ struct BlockScanner {
     // MARK: - Leaves
 
     /// Whether the open leaf takes `line`, all containers of which were matched.
-    private mutating func continueLeaf(_ line: inout BlockLine) -> Bool {
+    private func leafTakes(_ line: BlockLine) -> Bool {
         switch leaf {
-        case .none: return true
-        case .paragraph: return !line.isBlank
-        case .fence: return true
-        case .indentedCode:
-            return line.isIndented || line.isBlank
-        case .html(let start): return !(start.endsWithBlankLine && line.isBlank)
-        case .table: return !line.isBlank && TableRow.hasCells(line.rest)
+        case .none, .fence: true
+        case .paragraph: !line.isBlank
+        case .indentedCode: line.isIndented || line.isBlank
+        case .html(let start): !(start.endsWithBlankLine && line.isBlank)
+        case .table: TableRow.hasCells(line.rest)
         }
     }
 
-    /// Adds a line to code or raw HTML.
-    private mutating func addToLeaf(_ line: BlockLine) {
+    /// Ends code or raw HTML if `line`, which is part of it, is its last.
+    private mutating func endLiteral(with line: BlockLine) {
         switch leaf {
         case .fence(let byte, let length):
             let run = line.run(of: byte, at: line.text)
@@ -226,11 +222,9 @@ struct BlockScanner {
     // MARK: - Starts of blocks
 
     /// Opens the blocks that start in `line`; true when nothing is left of it.
-    private mutating func openBlocks(
-        _ line: inout BlockLine, matched: Int, continuesLeaf: Bool, mayBeLazy: Bool
-    ) -> Bool {
+    private mutating func openBlocks(_ line: inout BlockLine, matched: Int, continuesLeaf: Bool) -> Bool {
         var isFresh = false
-        var mayBeLazy = mayBeLazy
+        var mayBeLazy = isParagraph
         /// Closes what did not go on, before the first block that starts here.
         func open(_ scanner: inout BlockScanner) {
             if !isFresh { scanner.close(to: matched) }

@@ -98,9 +98,11 @@ struct FormulaSearch {
         if rest.starts(with: "<?") { return end("?>", from: start + 2) }
         if rest.starts(with: "<![CDATA[") { return end("]]>", from: start + 9) }
         if rest.starts(with: "<!") { return rest.count > 2 && rest[2].isASCIILetter ? end(">", from: start + 2) : nil }
-        let address = rest[1..<rest.count].prefix { $0 > 0x20 && !"<>".utf8.contains($0) }
-        let isClosed = address.count + 1 < rest.count && rest[address.count + 1] == UInt8(ascii: ">")
-        if isClosed, address.contains("@") || URLScheme.of(address) != nil { return start + address.count + 2 }
+        if let end = Autolink.end(in: rest, from: 1),
+            rest[1..<end].contains("@") || Autolink.address(in: rest, at: 0) != nil
+        {
+            return start + end + 1
+        }
         return HTMLBlockStart.tagEnd(rest).map { start + $0 }
     }
 

@@ -32,11 +32,11 @@ enum HTMLBlockStart {
     /// Whether the block ends with `line`, of which it got everything from `offset` on.
     func ends(with line: ByteRun) -> Bool {
         switch self {
-        case .rawText: Self.rawTextEnds.contains { line.contains($0, ignoringCase: true) }
-        case .comment: line.contains("-->", ignoringCase: false)
-        case .instruction: line.contains("?>", ignoringCase: false)
-        case .declaration: line.contains(">", ignoringCase: false)
-        case .characterData: line.contains("]]>", ignoringCase: false)
+        case .rawText: Self.rawTextEnds.contains { line.contains(lowercase: $0) }
+        case .comment: line.contains("-->")
+        case .instruction: line.contains("?>")
+        case .declaration: line.contains(">")
+        case .characterData: line.contains("]]>")
         case .block, .anyTag: false
         }
     }
@@ -109,17 +109,8 @@ enum HTMLBlockStart {
 }
 
 extension ByteRun {
-    /// Whether `part`, which is in lower case, stands somewhere in the run.
-    fileprivate func contains(_ part: StaticString, ignoringCase: Bool) -> Bool {
+    fileprivate func contains(lowercase part: StaticString) -> Bool {
         let length = part.utf8CodeUnitCount
-        guard length > 0, count >= length else { return false }
-        return part.withUTF8Buffer { part in
-            (0...count - length).contains { start in
-                (0..<length).allSatisfy { index in
-                    let byte = self[start + index]
-                    return unsafe (ignoringCase ? byte.asciiLowercased : byte) == part[index]
-                }
-            }
-        }
+        return count >= length && (0...count - length).contains { self[$0..<$0 + length].equals(lowercase: part) }
     }
 }

@@ -57,8 +57,7 @@ struct TableScan {
     /// Whether readers would see something of `cell`.
     private func isShown(_ cell: Range<Int>) -> Bool {
         let text = source[cell]
-        let isComment =
-            text.count > 6 && text.starts(with: "<!--") && text[text.count - 3..<text.count].starts(with: "-->")
+        let isComment = text.count > 6 && text.starts(with: "<!--") && text.ends(with: "-->")
         return !text.isEmpty && !isComment
     }
 }

@@ -31,9 +31,8 @@ extension BlockMark {
         guard line.count > 4 else { return false }
         switch line[0] {
         case UInt8(ascii: "{"):
-            let end = line[line.count - 2..<line.count]
-            return line.starts(with: "{* ") && end.starts(with: "*}")
-                || line.starts(with: "{!") && end.starts(with: "!}")
+            return line.starts(with: "{* ") && line.ends(with: "*}")
+                || line.starts(with: "{!") && line.ends(with: "!}")
         case UInt8(ascii: "-"):
             let hyphens = line.prefix { $0 == UInt8(ascii: "-") }.count
             guard line[hyphens..<line.count].starts(with: "8<-") else { return false }
@@ -50,18 +49,14 @@ extension BlockMark {
 
     /// Whether it is mdBook's `{{#include a.rs}}`.
     private static func isOfBook(_ line: ByteRun) -> Bool {
-        guard line.starts(with: "{{#"), line.count > 4, line[line.count - 2..<line.count].starts(with: "}}") else {
-            return false
-        }
+        guard line.starts(with: "{{#"), line.count > 4, line.ends(with: "}}") else { return false }
         let name = line[3..<line.count].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
         return ["include", "rustdoc_include"].contains { name.equals(lowercase: $0) }
     }
 
     /// Whether it is `{% include "a.rs" %}`. That of a template is code that a text may well show.
     private static func isIncludeTag(_ line: ByteRun) -> Bool {
-        guard line.starts(with: "{%"), line.count > 4, line[line.count - 2..<line.count].starts(with: "%}") else {
-            return false
-        }
+        guard line.starts(with: "{%"), line.count > 4, line.ends(with: "%}") else { return false }
         let tag = line[2..<line.count - 2].trimmed
         guard tag.starts(with: "include ") else { return false }
         let name = tag[8..<tag.count].trimmed

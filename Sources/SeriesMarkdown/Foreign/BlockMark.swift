@@ -73,7 +73,7 @@ struct BlockMark {
         if hasBrace, start < line.count, line[start] == UInt8(ascii: ".") { start += 1 }
         let name = line[start..<line.count].prefix(while: isPartOfName)
         guard !name.isEmpty, name[0].isASCIILetter else { return nil }
-        guard hasBrace || !line.trimmed.endsWithColons && !(isSpaced && name[0].isUpper) else { return nil }
+        guard hasBrace || !line.trimmed.ends(with: ":::") && !(isSpaced && name[0].isUpper) else { return nil }
         return start..<start + name.count
     }
 
@@ -175,7 +175,7 @@ extension BlockMark {
                     && rest[rest.count - 1] == UInt8(ascii: "}")
         }
         return paragraph.count > 2 && paragraph.starts(with: "%%") && paragraph[2].isASCIILetter
-            && !paragraph[paragraph.count - 2..<paragraph.count].starts(with: "%%")
+            && !paragraph.ends(with: "%%")
     }
 
     /// Whether it is a comment of Obsidian, `%% … %%`, or starts with one of MyST, `% …`. The line `%%` starts one, too, which
@@ -183,7 +183,7 @@ extension BlockMark {
     static func isComment(_ paragraph: ByteRun, isOpen: () -> Bool) -> Bool {
         if paragraph.starts(with: "% ") { return paragraph.firstLine.trimmed.count > 2 }
         guard paragraph.starts(with: "%%") else { return false }
-        if paragraph.count > 4, paragraph[paragraph.count - 2..<paragraph.count].starts(with: "%%") { return true }
+        if paragraph.count > 4, paragraph.ends(with: "%%") { return true }
         guard paragraph.firstLine.trimmed.count == 2 else { return false }
         return paragraph.count > paragraph.firstLine.count || isOpen()
     }
@@ -191,9 +191,7 @@ extension BlockMark {
     /// The label that MyST gives to what follows `(label)=`; nil when this is none.
     static func label(_ paragraph: ByteRun) -> ByteRun? {
         let end = paragraph.count - 2
-        guard end > 1, paragraph[0] == UInt8(ascii: "("), paragraph[end..<paragraph.count].starts(with: ")=") else {
-            return nil
-        }
+        guard end > 1, paragraph[0] == UInt8(ascii: "("), paragraph.ends(with: ")=") else { return nil }
         let label = paragraph[1..<end]
         let isOne = label.prefix { isPartOfName($0) || ":./".utf8.contains($0) }.count == label.count
         return isOne && label[0].isASCIILetterOrDigit ? label : nil
@@ -215,7 +213,7 @@ extension BlockMark {
         let quote = line[end - 1]
         guard let start = line.firstIndex(of: quote), start < end - 1 else { return false }
         let words = line[0..<start].trimmed
-        return words.isEmpty || words.count > 5 && words[words.count - 5..<words.count].starts(with: " from")
+        return words.isEmpty || words.count > 5 && words.ends(with: " from")
     }
 
     private static func isExport(_ rest: ByteRun) -> Bool {
@@ -233,10 +231,6 @@ extension BlockMark {
         }
         return rest.starts(with: "default (") || rest.starts(with: "default {")
     }
-}
-
-extension ByteRun {
-    fileprivate var endsWithColons: Bool { count > 3 && self[count - 3..<count].starts(with: ":::") }
 }
 
 extension UInt8 {

@@ -10,7 +10,7 @@ enum WikiLink {
         }
         let bar = name.firstIndex(of: UInt8(ascii: "|")) ?? name.count
         let target = name[0..<bar]
-        guard !target.isEmpty, mayStart(target[0]), !name[name.count - 1].isASCIISpace, hasLetter(target) else {
+        guard !target.isEmpty, mayStart(target[0]), !name[name.count - 1].isASCIISpace, target.hasLetter else {
             return false
         }
         if bar < name.count { return bar + 1 < name.count && mayStart(name[bar + 1]) }
@@ -50,10 +50,6 @@ enum WikiLink {
 
     private static func mayStart(_ byte: UInt8) -> Bool {
         byte.isASCIILetterOrDigit || byte >= 0x80 || byte == UInt8(ascii: "#") || byte == UInt8(ascii: ".")
-    }
-
-    private static func hasLetter(_ name: ByteRun) -> Bool {
-        name.prefix { !$0.isASCIILetter && $0 < 0x80 }.count < name.count
     }
 
     /// Words with hyphens or slashes between them, one of which is longer than one letter.

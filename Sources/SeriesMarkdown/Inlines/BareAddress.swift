@@ -46,7 +46,8 @@ enum BareAddress {
             while scheme > 0, slash - scheme < 7, source[scheme - 1].isASCIILetter { scheme -= 1 }
             guard scheme > 1 else { return true }
             switch source[scheme - 1] {
-            case UInt8(ascii: "<") where source[scheme - 2] != UInt8(ascii: "\\") && isClosed(source, from: scheme):
+            case UInt8(ascii: "<")
+            where source[scheme - 2] != UInt8(ascii: "\\") && Autolink.end(in: source, from: scheme) != nil:
                 break
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 guard source[scheme - 2] == UInt8(ascii: "="), isInTag(source, scheme - 2) else { return true }
@@ -82,12 +83,6 @@ enum BareAddress {
                 && LinkTail(in: source, from: start) != nil
         }
         return false
-    }
-
-    /// Whether a pointed bracket closes what starts at `start` before white space does.
-    private static func isClosed(_ source: ByteRun, from start: Int) -> Bool {
-        let inside = source[start..<source.count].prefix { $0 > 0x20 && !"<>".utf8.contains($0) }.count
-        return start + inside < source.count && source[start + inside] == UInt8(ascii: ">")
     }
 
     /// The address with a `:`, `w` or `@` at `index` that starts at or behind `limit`. `mayStart` says whether a `www.` may

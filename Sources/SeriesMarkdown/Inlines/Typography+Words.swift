@@ -52,14 +52,4 @@ extension MarkdownNode {
         return html.count > 3 && html[1..<3].equals(lowercase: "br") && !html[3].isASCIILetterOrDigit
             && html[3] != UInt8(ascii: "-")
     }
-
-    /// Whether one stands below it.
-    var holdsBreakTag: Bool {
-        if let only = firstChild, only.kind == .text, only.next == nil { return false }
-        var walk = MarkdownWalk(from: self)
-        repeat {
-            if walk.event == .enter, walk.node.isBreakTag { return true }
-        } while walk.advance()
-        return false
-    }
 }

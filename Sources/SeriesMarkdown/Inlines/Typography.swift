@@ -133,7 +133,7 @@ struct Typography {
             if byte.isASCIILetterOrDigit || "./{".utf8.contains(byte) { return true }
         }
         // An address is a text of its own.
-        return index == 0 || index > 3 && text[index - 3..<index].starts(with: ".md")
+        return index == 0 || text[0..<index].hasMarkdownEnding
     }
 
     /// Three hyphens make an em dash, two an en dash; more of them as many as they can, em dashes first.

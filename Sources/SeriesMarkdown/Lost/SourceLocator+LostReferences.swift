@@ -100,8 +100,6 @@ extension SourceLocator {
 }
 
 extension ByteRun {
-    fileprivate var hasLetter: Bool { prefix { !$0.isASCIILetter && $0 < 0x80 }.count < count }
-
     /// Whether it reads like words of a text, and not like what an index picks something from: `[a, b][1]`.
     fileprivate var isPlainWords: Bool {
         hasLetters

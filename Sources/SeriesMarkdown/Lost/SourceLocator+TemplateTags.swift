@@ -85,8 +85,7 @@ extension SourceLocator {
         let words = source[bracket.content]
         let marks = content.trimmed
         return bracket.isInText && !bracket.isPicture
-            && words.prefix { !$0.isASCIILetter && $0 < 0x80 }.count < words.count
-            && marks.count > 1 && ".#".utf8.contains(marks[0])
+            && words.hasLetter && marks.count > 1 && ".#".utf8.contains(marks[0])
     }
 
     /// Whether a label stands in these brackets, or none behind the words of a link.

@@ -125,7 +125,7 @@ extension ArticleRenderer {
         _ text: String, of heading: MarkdownNode
     ) -> (text: String, places: [(offset: Int, link: MarkdownNode)]) {
         let mayChange = typography.isOn && text.withRun(Typography.mayChange)
-        guard mayChange || heading.holdsOpenLink || heading.holdsBreakTag else { return (text, []) }
+        guard mayChange || heading.holds({ $0.isOpenLink || $0.isBreakTag }) else { return (text, []) }
         var links = OpenLinks()
         let words = typography.words(of: heading, .whole, &links)
         return links.taken(from: words.withRun(CharacterReferences.resolved).withoutOuterSpaces)

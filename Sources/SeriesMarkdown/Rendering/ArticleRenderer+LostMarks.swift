@@ -54,11 +54,9 @@ extension ArticleRenderer {
         if let table = locator.lostTable(isBehindTable: isBehindTable) { fragment.lostTables.append(table) }
     }
 
-    /// Looks for what `block`, one of code, holds in place of code, and for lines that it does not have.
+    /// Looks for what `block`, one of code, holds in place of code, and for what stands behind its fence and is not read.
     mutating func noteLostMarks(inCode block: MarkdownNode, _ fence: CodeFence) {
-        if !fence.entries.isEmpty { noteLostLines(of: block, fence) }
-        if !fence.misspelled.isEmpty { noteUnreadWords(of: block, fence) }
-        if let directive = fence.directive { note(directive, of: block) }
+        noteLostWords(of: block, fence)
         guard BlockMark.isInclusion(ofCode: block.literal) else { return }
         locator.enter(block)
         fragment.foreignMarks.insert(locator.wholeCode(block.literal, is: .inclusion))
@@ -83,22 +81,13 @@ extension ArticleRenderer {
         }
     }
 
-    private mutating func note(_ directive: CodeFence.Directive, of block: MarkdownNode) {
-        let info = block.fenceInfo
-        locator.enter(block)
-        fragment.foreignMarks.insert(
-            MarkdownFragment.ForeignMark(
-                kind: .directive(directive.kind, argument: locator.written(info[directive.argument])),
-                span: locator.span(of: directive.place, inInfoAt: locator.start(ofInfo: info))))
-    }
-
-    private mutating func noteLostLines(of block: MarkdownNode, _ fence: CodeFence) {
-        let (code, info) = (block.literal, block.fenceInfo)
-        let lineCount = code.lineCount
+    private mutating func noteLostWords(of block: MarkdownNode, _ fence: CodeFence) {
+        let lineCount = fence.entries.isEmpty ? 0 : block.literal.lineCount
         let lost = fence.entries.filter { entry in
             entry.lines.map { $0.lowerBound < 1 || $0.upperBound > lineCount } ?? true
         }
-        if lost.isEmpty { return }
+        guard !lost.isEmpty || !fence.misspelled.isEmpty || fence.directive != nil else { return }
+        let info = block.fenceInfo
         locator.enter(block)
         let start = locator.start(ofInfo: info)
         for entry in lost {
@@ -107,17 +96,17 @@ extension ArticleRenderer {
                     text: locator.written(info[entry.place]), lines: entry.lines, lineCount: lineCount,
                     firstNumber: fence.firstNumber, span: locator.span(of: entry.place, inInfoAt: start)))
         }
-    }
-
-    private mutating func noteUnreadWords(of block: MarkdownNode, _ fence: CodeFence) {
-        let info = block.fenceInfo
-        locator.enter(block)
-        let start = locator.start(ofInfo: info)
         for word in fence.misspelled {
             fragment.unreadWords.append(
                 MarkdownFragment.UnreadWord(
                     mistake: word.mistake, text: locator.written(info[word.place]),
                     span: locator.span(of: word.place, inInfoAt: start)))
+        }
+        if let directive = fence.directive {
+            fragment.foreignMarks.insert(
+                MarkdownFragment.ForeignMark(
+                    kind: .directive(directive.kind, argument: locator.written(info[directive.argument])),
+                    span: locator.span(of: directive.place, inInfoAt: start)))
         }
     }
 

@@ -41,13 +41,4 @@ struct OpenLinks {
 extension MarkdownNode {
     /// Whether it is a link of our own without words, in whose place the name of its target is shown.
     var isOpenLink: Bool { kind == .link && firstChild == nil && Destination.needsChecking(self) }
-
-    var holdsOpenLink: Bool {
-        if let only = firstChild, only.kind == .text, only.next == nil { return false }
-        var walk = MarkdownWalk(from: self)
-        repeat {
-            if walk.event == .enter, walk.node.isOpenLink { return true }
-        } while walk.advance()
-        return false
-    }
 }

@@ -32,7 +32,7 @@ enum DefinitionList {
         list.insertBefore(root)
         while let item = list.firstChild {
             if let first = item.firstChild, first.kind == .paragraph {
-                first.prepend([UInt8](": ".utf8).withRun { .text($0) })
+                first.prepend(": ".withRun { .text($0) })
             }
             root.appendChildren(of: item)
             item.unlink()

@@ -29,7 +29,7 @@ struct HeadingMarks {
         let text = found.node.literal
         var end = found.start
         while end > 0, text[end - 1] == space { end -= 1 }
-        [UInt8](text[0..<end].text.utf8).withRun { found.node.setLiteral($0) }
+        found.node.setLiteral(text[0..<end])
         return found.marks
     }
 

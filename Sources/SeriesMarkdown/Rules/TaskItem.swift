@@ -16,7 +16,7 @@ enum TaskItem {
         }
         guard literal.count > 3, literal[3] == UInt8(ascii: " ") || literal[3] == UInt8(ascii: "\t") else { return nil }
         let space = literal[3..<literal.count].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
-        [UInt8](literal[3 + space..<literal.count].text.utf8).withRun { text.setLiteral($0) }
+        text.setLiteral(literal[3 + space..<literal.count])
         return isTicked
     }
 }

@@ -53,3 +53,15 @@ struct MarkdownWalk {
         event = .exit
     }
 }
+
+extension MarkdownNode {
+    /// Whether `isOne` is true of a node below this one; most blocks hold nothing but one text, of which nobody asks.
+    func holds(_ isOne: (MarkdownNode) -> Bool) -> Bool {
+        if let only = firstChild, only.kind == .text, only.next == nil { return false }
+        var walk = MarkdownWalk(from: self)
+        repeat {
+            if walk.event == .enter, isOne(walk.node) { return true }
+        } while walk.advance()
+        return false
+    }
+}
