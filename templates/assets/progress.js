@@ -108,10 +108,10 @@ if (text) {
     if (document.hidden || read == digests) return
     s++
     isAtEnd ||= text.getBoundingClientRect().bottom < innerHeight
-    const heading = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 2)
     if (isAtEnd && s > minutes * 12) save({ read: read = digests, at: undefined, s: undefined })
     // Scrolling past is not reading.
     else if (s % 5 == 0) {
+      const heading = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 2)
       if (heading && heading == last) {
         save({ at: heading.id, s })
         if (!read) notice?.remove()
