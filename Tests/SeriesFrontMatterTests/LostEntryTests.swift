@@ -49,6 +49,7 @@ import Testing
         ("parts:\n  - planned: Pot\n    teaser: Clay.\n      - 02-b.md", "5:7+9", Mistake.deep, "- 02-b.md"),
         ("contentsDepth: 3\n  - 01-a.md\n  - 02-b.md\n  - planned: Pot", "3:3+9", Mistake.noKey, "parts:"),
         ("description: Tea\n  - 01-a.md\n  - 02-b.md", "3:3+9", Mistake.noKey, "parts:"),
+        ("readingTime:\n  wordsPerMinute: 200\n- 01-a.md", "4:1+9", Mistake.noKey, "parts:"),
         ("redirects: netlify\n  - apache", "3:3+8", Mistake.belowText, "- netlify"),
     ])
     func inSettings(yaml: String, place: String, mistake: Mistake, text: String) {

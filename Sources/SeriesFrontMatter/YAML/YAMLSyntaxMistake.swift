@@ -309,9 +309,7 @@ struct YAMLSyntaxMistake {
             "did not find expected <document start>" where byte(at: error.offset) == UInt8(ascii: ":"):
             return .error("there is no key before this ':'", at: error.offset..<error.offset + 1)
         case "did not find expected key" where byte(at: error.offset) == UInt8(ascii: "-") && !isBelowEntry:
-            return .error(
-                "a list entry stands where a key is expected", at: lineStart,
-                suggestion: "write the list's key on a line of its own above it, such as: tags:")
+            return .entryWithoutKey(at: lineStart, in: source)
         case "did not find expected key", "did not find expected '-' indicator",
             "did not find expected <document start>":
             return .error(
