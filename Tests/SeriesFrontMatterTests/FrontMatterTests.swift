@@ -111,7 +111,9 @@ import Testing
         #expect(none.isEmpty)
         #expect(clear.updated == Located(try day("2024-05-06"), at: SourceSpan(line: 2, column: 21, length: 10)))
         #expect(clear.extra["last_update"]["author"] == .text("Ada"))
-        for yaml in ["last_update: {author: Ada}\n", "lastUpdated: false\n", "lastUpdated: True\n"] {
+        for yaml in [
+            "last_update: {author: Ada}\n", "lastUpdated: false\n", "lastUpdated: True\n", "lastUpdated: off\n",
+        ] {
             let (value, diagnostics) = frontMatter(yaml)
             #expect(diagnostics.isEmpty)
             #expect(value.updated == nil)

@@ -167,6 +167,6 @@ extension YAMLNode {
     /// Whether it says yes or no, as VitePress' `lastUpdated` may.
     fileprivate var isSwitch: Bool {
         guard case .scalar(let text, .plain) = content else { return false }
-        return ["true", "false"].contains(text.lowercased())
+        return text.asSwitch != nil
     }
 }
