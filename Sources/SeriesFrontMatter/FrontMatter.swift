@@ -140,7 +140,7 @@ extension FrontMatter {
             $0.slug = $2.text($1)
         },
         Field(
-            "aliases", "alias", form: "a path such as /old/, or a list of paths", list: .entries,
+            "aliases", "alias", form: "a path such as /old/, or a list of paths", shape: .list,
             meaning: "addresses that it had before, which lead to it"
         ) {
             $0.aliases = $2.texts($1)
@@ -150,21 +150,21 @@ extension FrontMatter {
             $0.draft = $2.bool($1)
         },
         Field(
-            "tags", form: "a list of texts", list: .entriesOrCommas,
+            "tags", form: "a list of texts", shape: .listOrCommas,
             meaning: "its subjects; a text with commas is a list, too",
             elsewhere: [.introduction: removal]
         ) {
             $0.tags = $2.texts($1, splitsAtCommas: true)
         },
         Field(
-            "authors", "author", form: "a name, or a list of names or of maps with a name", list: .entries,
+            "authors", "author", form: "a name, or a list of names or of maps with a name", shape: .list,
             meaning: "who wrote it",
             elsewhere: [.introduction: inSettings]
         ) {
             $0.authors = $2.authors($1)
         },
         Field(
-            "requires", form: "a slug, or a list of slugs; series/slug in another series", list: .entriesOrCommas,
+            "requires", form: "a slug, or a list of slugs; series/slug in another series", shape: .listOrCommas,
             meaning: "what to read first",
             elsewhere: ofArticles("remove it, or link to what readers should know")
         ) {
@@ -185,7 +185,7 @@ extension FrontMatter {
             $0.hasMath = $2.bool($1)
         },
         Field(
-            "defines", form: "a map of terms and what they mean", takesMap: true,
+            "defines", form: "a map of terms and what they mean", shape: .map,
             meaning: "the terms that it introduces",
             elsewhere: ofArticles("move the terms to a file glossary.yaml beside series.yaml")
         ) {

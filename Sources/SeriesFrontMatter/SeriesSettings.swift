@@ -99,7 +99,7 @@ extension SeriesSettings {
             $0.description = $2.words($1)
         },
         Field(
-            "authors", "author", form: "a name, or a list of names or of maps with a name", list: .entries,
+            "authors", "author", form: "a name, or a list of names or of maps with a name", shape: .list,
             meaning: "who writes it"
         ) {
             $0.authors = $2.authors($1).map(\.value)
@@ -108,7 +108,7 @@ extension SeriesSettings {
             $0.language = $2.language($1)
         },
         Field(
-            "labels", form: "a map from labels to texts, or to maps of plural forms", takesMap: true,
+            "labels", form: "a map from labels to texts, or to maps of plural forms", shape: .map,
             meaning: "words of the interface to show instead of ours; see 'seriesgen help labels'"
         ) {
             $0.labels = $2.labels($1)
@@ -122,13 +122,13 @@ extension SeriesSettings {
             $0.status = $2.status($1)
         },
         Field(
-            "redirects", form: RedirectHost.names + ", or a list of these", list: .entries,
+            "redirects", form: RedirectHost.names + ", or a list of these", shape: .list,
             meaning: "the hosts for which aliases are redirects of the server, too"
         ) {
             $0.redirects = $2.redirectHosts($1)
         },
         Field(
-            "parts", form: "a list of file names, and of maps with 'planned'", list: .entries,
+            "parts", form: "a list of file names, and of maps with 'planned'", shape: .list,
             meaning: "the parts in reading order"
         ) {
             let known = $2.findings.count
@@ -136,7 +136,7 @@ extension SeriesSettings {
             let isRead = $0.parts?.isWhole ?? !$2.findings[known...].contains { $0.severity == .error }
             $0.mayLackParts = !isRead
         },
-        Field("readingTime", form: "a map", takesMap: true, meaning: "how fast your readers read") {
+        Field("readingTime", form: "a map", shape: .map, meaning: "how fast your readers read") {
             $2.read($1, into: &$0.readingSpeed)
         },
         Field(

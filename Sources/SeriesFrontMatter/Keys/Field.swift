@@ -8,11 +8,10 @@ struct Field<Target>: Sendable {
     let read: Read
 
     init(
-        _ names: String..., form: String, list: ListForm? = nil, takesMap: Bool = false, meaning: String,
+        _ names: String..., form: String, shape: ValueShape = .one, meaning: String,
         elsewhere: [TextKind: String] = [:], read: @escaping Read
     ) {
-        key = KnownKey(
-            names: names, form: form, list: list, takesMap: takesMap, meaning: meaning, elsewhere: elsewhere)
+        key = KnownKey(names: names, form: form, shape: shape, meaning: meaning, elsewhere: elsewhere)
         self.read = read
     }
 }

@@ -11,21 +11,21 @@ package struct ForeignKey: Sendable {
     let isMeant: @Sendable (YAMLNode) -> Bool
     /// Whether templates get it all the same.
     let isKept: Bool
-    /// How several values stand under it, where these are texts and nothing else decides what one of them means.
-    let list: ListForm?
+    /// A list where its entries are texts, and nothing else decides what one of them means.
+    let shape: ValueShape
     let read: Field<FrontMatter>.Read
 
     init(
         _ names: String..., means meaning: String, unless isIdle: @escaping @Sendable (FrontMatter) -> Bool,
         where isMeant: @escaping @Sendable (YAMLNode) -> Bool = { _ in true },
-        isKept: Bool = false, list: ListForm? = nil, read: @escaping Field<FrontMatter>.Read
+        isKept: Bool = false, shape: ValueShape = .one, read: @escaping Field<FrontMatter>.Read
     ) {
         self.names = names
         self.meaning = meaning
         self.isIdle = isIdle
         self.isMeant = isMeant
         self.isKept = isKept
-        self.list = list
+        self.shape = shape
         self.read = read
     }
 
@@ -69,7 +69,7 @@ package struct ForeignKey: Sendable {
             $0.tags = $2.categories($1)
         },
         ForeignKey(
-            "tag", "category", "topics", "keywords", means: "tags", unless: { !$0.tags.isEmpty }, list: .entriesOrCommas
+            "tag", "category", "topics", "keywords", means: "tags", unless: { !$0.tags.isEmpty }, shape: .listOrCommas
         ) {
             $0.tags = $2.texts($1, splitsAtCommas: true)
         },
@@ -81,7 +81,7 @@ package struct ForeignKey: Sendable {
             $0.isImageForeign = true
         },
         // Jekyll's. An address that led here once has to lead here, whatever other aliases there are.
-        ForeignKey("redirect_from", means: "aliases, and adds to them", unless: { _ in false }, list: .entries) {
+        ForeignKey("redirect_from", means: "aliases, and adds to them", unless: { _ in false }, shape: .list) {
             $0.aliases += $2.texts($1)
         },
         // What Jekyll, Eleventy and Hugo publish a text at. `url` may be anything else, too.

@@ -4,10 +4,7 @@ package struct KnownKey: Sendable, Hashable {
     package let names: [String]
     /// What stands under it: "text", "a day such as 2024-05-06".
     package let form: String
-    /// How several values stand under it; nil where it takes but one.
-    let list: ListForm?
-    /// Whether a map stands under it and nothing else.
-    let takesMap: Bool
+    let shape: ValueShape
     /// What it is for, in a sentence without a full stop.
     package let meaning: String
     /// The kinds of texts in whose front matter it means nothing, each with what to do about it there.

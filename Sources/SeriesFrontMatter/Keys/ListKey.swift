@@ -6,12 +6,11 @@ struct ListKey: Sendable {
 
     /// Those of front matter, of other generators, too.
     static let ofFrontMatter =
-        FrontMatter.fields.flatMap { all($0.key.names, $0.key.list) }
-        + ForeignKey.all.flatMap { all($0.names, $0.list) }
+        FrontMatter.fields.flatMap { all($0.key.names, $0.key.shape) }
+        + ForeignKey.all.flatMap { all($0.names, $0.shape) }
 
-    private static func all(_ names: [String], _ form: ListForm?) -> [ListKey] {
-        guard let form else { return [] }
-        return names.map { ListKey(name: $0, splitsAtCommas: form == .entriesOrCommas) }
+    private static func all(_ names: [String], _ shape: ValueShape) -> [ListKey] {
+        shape.isList ? names.map { ListKey(name: $0, splitsAtCommas: shape == .listOrCommas) } : []
     }
 
     /// The texts in a value of it; nil where there is anything else.

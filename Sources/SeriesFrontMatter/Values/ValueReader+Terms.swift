@@ -55,7 +55,7 @@ extension ValueReader {
         guard let field = fields.first(where: { $0.key.names.contains(entry.key) }), field.key.names != TermFields.term,
             above.value.isNull || above.value.entries?.contains(where: { field.key.names.contains($0.key) }) == false
         else { return false }
-        guard case .scalar(let text, _) = entry.value.content else { return field.key.list != nil }
+        guard case .scalar(let text, _) = entry.value.content else { return field.key.shape.isList }
         switch entry.key {
         case "also": return !text.hasSuffix(".")
         case "part": return !text.isEmpty && !text.utf8.contains(where: YAMLSource.isBlank)
@@ -210,7 +210,7 @@ private struct TermFields {
             $0.meaning = $2.words($1)
         },
         Field(
-            "also", form: "a list of texts", list: .entriesOrCommas, meaning: "its other forms: plurals, abbreviations"
+            "also", form: "a list of texts", shape: .listOrCommas, meaning: "its other forms: plurals, abbreviations"
         ) {
             $0.also = $2.forms($1)
         },

@@ -94,6 +94,6 @@ extension KeyedLine {
     /// Whether lists may stand under the key; nil when it has no meaning.
     var mayBeList: Bool? {
         let known = (FrontMatter.knownKeys + SeriesSettings.knownKeys).filter { $0.names.contains(key) }
-        return known.isEmpty ? nil : known.contains { $0.list != nil }
+        return known.isEmpty ? nil : known.contains(where: \.shape.isList)
     }
 }

@@ -24,6 +24,6 @@ extension KeyedLine {
     /// Whether a map may stand under the key: so it is with one that has no meaning of its own.
     fileprivate var mayBeMap: Bool {
         let known = (FrontMatter.knownKeys + SeriesSettings.knownKeys).filter { $0.names.contains(key) }
-        return known.allSatisfy(\.takesMap)
+        return known.allSatisfy { $0.shape == .map }
     }
 }
