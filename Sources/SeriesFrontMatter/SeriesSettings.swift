@@ -154,7 +154,7 @@ extension SeriesSettings {
         Field(
             "contentsDepth", form: "1 to 6", meaning: "the last level of headings that tables of contents show; else 6"
         ) {
-            $0.contentsDepth = $2.number($1, in: 1...6)
+            $0.contentsDepth = $2.headingLevel($1)
         },
         Field("gitDates", form: "true or false", meaning: "false shows no dates from git; else true") {
             $0.usesGitDates = $2.bool($1)

@@ -64,14 +64,19 @@ extension ValueReader {
                 suggestion: KeyedLine(around: index, in: source)?.suggestion))
     }
 
+    /// What is written, and how, where a value is to be `form`; nil when it is left out, null, or no text, which is noted.
+    mutating func scalar(_ entry: YAMLEntry, as form: String) -> (text: String, style: YAMLScalarStyle)? {
+        guard case .scalar(let text, let style) = entry.value.content else {
+            note(.error("'\(entry.key)' must be \(form), not \(entry.value.kind)", at: entry.value.range))
+            return nil
+        }
+        return entry.value.isNull ? nil : (text, style)
+    }
+
     /// `true`, `yes`, `on` and their opposites in any case. In quotes they are texts, and a text is an error.
     mutating func bool(_ entry: YAMLEntry) -> Bool? {
         let key = entry.key
-        guard case .scalar(let text, let style) = entry.value.content else {
-            note(.error("'\(key)' must be true or false, not \(entry.value.kind)", at: entry.value.range))
-            return nil
-        }
-        if entry.value.isNull { return nil }
+        guard let (text, style) = scalar(entry, as: "true or false") else { return nil }
         guard let value = text.asSwitch else {
             // Others have a day of publication under `published`.
             let day = try? WrittenDate.read(text.trimmed)
@@ -99,40 +104,31 @@ extension ValueReader {
 
     /// A whole number from 1 on, quotes or not.
     mutating func ordinal(_ entry: YAMLEntry) -> Located<Int>? {
-        let (key, node) = (entry.key, entry.value)
-        if node.isNull { return nil }
-        guard case .scalar(let text, _) = node.content else {
-            note(.error("'\(key)' must be a whole number, not \(node.kind)", at: node.range))
-            return nil
-        }
+        guard let (text, _) = scalar(entry, as: "a whole number") else { return nil }
+        let (key, range) = (entry.key, entry.value.range)
         guard text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") }),
             let number = Int(text)
         else {
             note(
                 .error(
-                    "'\(key)' must be a whole number, not '\(text.excerpt)'", at: node.range,
+                    "'\(key)' must be a whole number, not '\(text.excerpt)'", at: range,
                     suggestion: "write it in digits: \(key): 1"))
             return nil
         }
         guard number >= 1 else {
-            note(.error("'\(key)' counts from 1, and this is \(number)", at: node.range))
+            note(.error("'\(key)' counts from 1, and this is \(number)", at: range))
             return nil
         }
-        return located(number, at: node.range)
+        return located(number, at: range)
     }
 
     /// A number above 0, such as 238 or 12.5.
     mutating func positiveNumber(_ entry: YAMLEntry) -> Double? {
-        let (key, node) = (entry.key, entry.value)
-        if node.isNull { return nil }
-        guard case .scalar(let text, _) = node.content else {
-            note(.error("'\(key)' must be a number above 0, not \(node.kind)", at: node.range))
-            return nil
-        }
+        guard let (text, _) = scalar(entry, as: "a number above 0") else { return nil }
         // `Double` would also take `inf`, `nan` and hexadecimal digits.
         let isDecimal = text.utf8.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
         guard isDecimal, let number = Double(text), number > 0, number < .infinity else {
-            note(.error("'\(key)' must be a number above 0, not '\(text.excerpt)'", at: node.range))
+            note(.error("'\(entry.key)' must be a number above 0, not '\(text.excerpt)'", at: entry.value.range))
             return nil
         }
         return number
@@ -140,18 +136,13 @@ extension ValueReader {
 
     /// A day; see `WrittenDate` for the forms.
     mutating func date(_ entry: YAMLEntry) -> Located<CivilDate>? {
-        let (key, node) = (entry.key, entry.value)
-        if node.isNull { return nil }
-        guard case .scalar(let text, _) = node.content else {
-            note(.error("'\(key)' must be a day such as 2024-05-06, not \(node.kind)", at: node.range))
-            return nil
-        }
+        guard let (text, _) = scalar(entry, as: "a day such as 2024-05-06") else { return nil }
         let trimmed = text.trimmed
         if trimmed.isEmpty { return nil }
         do {
-            return located(try WrittenDate.read(trimmed), at: node.range)
+            return located(try WrittenDate.read(trimmed), at: entry.value.range)
         } catch {
-            note(.error(error, at: node.range))
+            note(.error(error, at: entry.value.range))
             return nil
         }
     }

@@ -39,20 +39,15 @@ extension ValueReader {
         }
     }
 
-    /// A whole number that lies in `range`, quotes or not.
-    mutating func number(_ entry: YAMLEntry, in range: ClosedRange<Int>) -> Int? {
-        let (key, node) = (entry.key, entry.value)
-        if node.isNull { return nil }
-        let form = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-        guard case .scalar(let text, _) = node.content else {
-            note(.error("'\(key)' must be \(form), not \(node.kind)", at: node.range))
+    /// A level of headings, quotes or not.
+    mutating func headingLevel(_ entry: YAMLEntry) -> Int? {
+        let form = "a whole number from 1 to 6"
+        guard let (text, _) = scalar(entry, as: form) else { return nil }
+        guard let level = Int(text), (1...6).contains(level) else {
+            note(.error("'\(entry.key)' must be \(form), not '\(text.excerpt)'", at: entry.value.range))
             return nil
         }
-        guard let number = Int(text), range.contains(number) else {
-            note(.error("'\(key)' must be \(form), not '\(text.excerpt)'", at: node.range))
-            return nil
-        }
-        return number
+        return level
     }
 
     mutating func read(_ entry: YAMLEntry, into speed: inout ReadingSpeed) {
