@@ -189,7 +189,7 @@ struct DocumentSplitter {
 
     private func isJSON(_ line: Range<Int>) -> Bool {
         let rest = trimmed(line).dropFirst()
-        guard let next = rest.first(where: { !YAMLSource.isBlank(source[$0]) }) else { return true }
+        guard let next = rest.first(where: { !source[$0].isBlank }) else { return true }
         return source[next] == UInt8(ascii: "\"")
     }
 

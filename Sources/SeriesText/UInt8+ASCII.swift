@@ -22,6 +22,9 @@ extension UInt8 {
     /// Line feed and carriage return.
     @inlinable public var isLineEnd: Bool { self == 0x0A || self == 0x0D }
 
+    /// Space and tab.
+    @inlinable package var isBlank: Bool { self == 0x20 || self == 9 }
+
     /// Space, tab, line feed, form feed and carriage return: the white space of HTML.
     @inlinable public var isHTMLSpace: Bool { self == 0x20 || self &- 9 < 5 && self != 0x0B }
 

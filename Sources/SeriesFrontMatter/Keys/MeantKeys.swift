@@ -19,7 +19,7 @@ struct MeantKeys {
         while offset < source.range.upperBound {
             let line = source.line(around: offset)
             offset = line.upperBound + 1
-            guard let start = line.first(where: { !YAMLSource.isBlank(source.bytes[$0]) }),
+            guard let start = line.first(where: { !source.bytes[$0].isBlank }),
                 source.bytes[start] != UInt8(ascii: "#")
             else { continue }
             let indentation = start - line.lowerBound

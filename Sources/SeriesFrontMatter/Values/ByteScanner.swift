@@ -23,7 +23,7 @@ struct ByteScanner {
 
     mutating func takeSpaces() -> Bool {
         let start = index
-        while index < bytes.count, YAMLSource.isBlank(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index].isBlank { index += 1 }
         return index > start
     }
 

@@ -45,7 +45,7 @@ extension ValueReader {
     mutating func noteMissingSpace(in entry: YAMLEntry) -> Bool {
         let start = entry.value.range.lowerBound
         let value = source.bytes[entry.value.range]
-        guard value.first == UInt8(ascii: "-"), let next = value.dropFirst().first, !YAMLSource.isBlank(next),
+        guard value.first == UInt8(ascii: "-"), let next = value.dropFirst().first, !next.isBlank,
             !next.isLineEnd, next != UInt8(ascii: "-"), entry.keyRange.upperBound < start,
             source.bytes[entry.keyRange.upperBound..<start].contains(where: \.isLineEnd)
         else { return false }

@@ -10,7 +10,7 @@ extension ValueReader {
         // Words may go on behind a dash; names of files do not.
         guard isEntry || opening == UInt8(ascii: ":") && source.text(entry).isMarkdownPath else { return false }
         let line = source.line(around: node.range.lowerBound)
-        let isAtTop = !YAMLSource.isBlank(source.bytes[line.lowerBound]) && !source.isEntry(at: line.lowerBound)
+        let isAtTop = !source.bytes[line.lowerBound].isBlank && !source.isEntry(at: line.lowerBound)
         note(isEntry || !isAtTop ? .deepEntry(at: entry, in: source) : .entryWithoutKey(at: entry, in: source))
         return true
     }
@@ -48,7 +48,7 @@ extension ValueReader {
         while let end = bytes[offset..<node.range.upperBound].firstIndex(where: \.isLineEnd) {
             offset = end + 1
             let next = source.line(around: offset)
-            guard let start = next.first(where: { !YAMLSource.isBlank(bytes[$0]) }) else { continue }
+            guard let start = next.first(where: { !bytes[$0].isBlank }) else { continue }
             let line = start..<min(next.upperBound, node.range.upperBound)
             if isMeant(line) { return line }
         }
@@ -58,7 +58,7 @@ extension ValueReader {
     /// What stands in front of a value: the dash of an entry, the colon of a key, or the sign of a list in brackets.
     private func opening(of node: YAMLNode) -> UInt8? {
         source.bytes[source.range.lowerBound..<node.range.lowerBound]
-            .last { !YAMLSource.isBlank($0) && !$0.isLineEnd }
+            .last { !$0.isBlank && !$0.isLineEnd }
     }
 }
 
@@ -67,7 +67,7 @@ extension YAMLSource {
     func isEntry(at offset: Int) -> Bool {
         guard range.contains(offset), bytes[offset] == UInt8(ascii: "-") else { return false }
         let next = offset + 1
-        return next == range.upperBound || Self.isBlank(bytes[next]) || bytes[next].isLineEnd
+        return next == range.upperBound || bytes[next].isBlank || bytes[next].isLineEnd
     }
 }
 

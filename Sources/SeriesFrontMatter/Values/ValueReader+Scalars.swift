@@ -52,9 +52,9 @@ extension ValueReader {
     private mutating func noteLostText(behind node: YAMLNode, under key: String) {
         let bytes = source.bytes
         var index = node.range.upperBound
-        while index < source.range.upperBound, YAMLSource.isBlank(bytes[index]) { index += 1 }
+        while index < source.range.upperBound, bytes[index].isBlank { index += 1 }
         guard index > node.range.upperBound, index + 1 < source.range.upperBound, bytes[index] == UInt8(ascii: "#"),
-            !YAMLSource.isBlank(bytes[index + 1]), !bytes[index + 1].isLineEnd,
+            !bytes[index + 1].isBlank, !bytes[index + 1].isLineEnd,
             bytes[index + 1] != UInt8(ascii: "#")
         else { return }
         let end = source.line(around: index).upperBound

@@ -58,7 +58,7 @@ extension ValueReader {
         guard case .scalar(let text, _) = entry.value.content else { return field.key.shape.isList }
         switch entry.key {
         case "also": return !text.hasSuffix(".")
-        case "part": return !text.isEmpty && !text.utf8.contains(where: YAMLSource.isBlank)
+        case "part": return !text.isEmpty && !text.utf8.contains(where: \.isBlank)
         default: return true
         }
     }

@@ -1,3 +1,5 @@
+import SeriesText
+
 /// What stands between the commas of a list on one line, whatever YAML makes of it: a `#` begins no comment here.
 struct FlowItems {
     /// Each without white space around it.
@@ -41,7 +43,7 @@ struct FlowItems {
         default: break
         }
         // So that an item starts with its first byte that is no white space, which may open quotes.
-        if start == offset, YAMLSource.isBlank(byte) { start = offset + 1 }
+        if start == offset, byte.isBlank { start = offset + 1 }
     }
 
     private mutating func stepInQuotes(_ byte: UInt8, at offset: Int) {
@@ -56,7 +58,7 @@ struct FlowItems {
     }
 
     private mutating func addItem(endingAt end: Int) {
-        let last = (start..<max(start, end)).last { !YAMLSource.isBlank(source.bytes[$0]) }
+        let last = (start..<max(start, end)).last { !source.bytes[$0].isBlank }
         items.append(start..<(last ?? start - 1) + 1)
     }
 }

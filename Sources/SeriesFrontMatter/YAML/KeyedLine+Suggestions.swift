@@ -1,3 +1,5 @@
+import SeriesText
+
 /// What to write instead of a line that YAML reads in another way than it is meant.
 extension KeyedLine {
     /// For what stands at `offset` and is meant as text: the key, an entry of a list, or the value.
@@ -17,7 +19,7 @@ extension KeyedLine {
     func quotedCollection(at text: Range<Int>) -> String? {
         guard text.lowerBound == value.lowerBound, text.upperBound <= value.upperBound, let first = text.first,
             "[{".utf8.contains(source.bytes[first]),
-            text.dropFirst().dropLast().contains(where: { !YAMLSource.isBlank(source.bytes[$0]) })
+            text.dropFirst().dropLast().contains(where: { !source.bytes[$0].isBlank })
         else { return nil }
         return isShort ? "put it in quotes: " + source.text(head) + " " + Self.quoted(source.text(text)) : suggestion
     }
@@ -77,7 +79,7 @@ extension KeyedLine {
 
     /// Whether at most a comment stands behind the bracket at `offset`.
     private func isNothing(behind offset: Int) -> Bool {
-        let rest = source.bytes[offset + 1..<value.upperBound].drop { YAMLSource.isBlank($0) }
+        let rest = source.bytes[offset + 1..<value.upperBound].drop(while: \.isBlank)
         return rest.isEmpty || rest.first == UInt8(ascii: "#") && rest.startIndex > offset + 1
     }
 
@@ -87,7 +89,7 @@ extension KeyedLine {
         guard let first = source.bytes[item].first, !"\"'".utf8.contains(first) else { return nil }
         return item.first { offset in
             source.bytes[offset] == UInt8(ascii: "#")
-                && (offset == item.lowerBound || YAMLSource.isBlank(source.bytes[offset - 1]))
+                && (offset == item.lowerBound || source.bytes[offset - 1].isBlank)
         }
     }
 

@@ -22,16 +22,16 @@ struct KeyedLine {
         guard let line = source.line(around: offset, reaching: Self.longestSide) else { return nil }
         self.line = line
         let bytes = source.bytes
-        let start = line.first { !YAMLSource.isBlank(bytes[$0]) } ?? line.upperBound
+        let start = line.first { !bytes[$0].isBlank } ?? line.upperBound
         let colon = (start..<line.upperBound).first { index in
             bytes[index] == UInt8(ascii: ":")
-                && (index + 1 == line.upperBound || YAMLSource.isBlank(bytes[index + 1]))
+                && (index + 1 == line.upperBound || bytes[index + 1].isBlank)
         }
         guard let colon, colon > start else { return nil }
         head = start..<colon + 1
         let valueStart = head.upperBound
-        let first = (valueStart..<line.upperBound).first { !YAMLSource.isBlank(bytes[$0]) } ?? line.upperBound
-        let last = (first..<line.upperBound).last { !YAMLSource.isBlank(bytes[$0]) }
+        let first = (valueStart..<line.upperBound).first { !bytes[$0].isBlank } ?? line.upperBound
+        let last = (first..<line.upperBound).last { !bytes[$0].isBlank }
         value = first..<(last ?? first - 1) + 1
     }
 
@@ -57,9 +57,9 @@ struct KeyedLine {
 
     private var keyStart: Int {
         var start = head.lowerBound
-        while source.bytes[start] == UInt8(ascii: "-"), YAMLSource.isBlank(source.bytes[start + 1]) {
+        while source.bytes[start] == UInt8(ascii: "-"), source.bytes[start + 1].isBlank {
             start += 2
-            while YAMLSource.isBlank(source.bytes[start]) { start += 1 }
+            while source.bytes[start].isBlank { start += 1 }
         }
         return start
     }
@@ -106,10 +106,10 @@ struct KeyedLine {
         var count = 0
         while rest.first == mark, let end = rest.dropFirst().firstIndex(of: mark) {
             count += 1
-            rest = rest[(end + 1)...].drop(while: YAMLSource.isBlank)
+            rest = rest[(end + 1)...].drop(while: \.isBlank)
             if rest.isEmpty { return count > 1 }
             guard rest.first == UInt8(ascii: ",") else { return false }
-            rest = rest.dropFirst().drop(while: YAMLSource.isBlank)
+            rest = rest.dropFirst().drop(while: \.isBlank)
         }
         return false
     }
@@ -120,6 +120,6 @@ extension String {
     var endsWithLoneQuote: Bool {
         let mark = UInt8(ascii: "\"")
         guard utf8.last == mark, utf8.firstIndex(of: mark) == utf8.index(before: utf8.endIndex) else { return false }
-        return utf8.dropLast().last.map { !$0.isASCIIDigit && !YAMLSource.isBlank($0) } ?? false
+        return utf8.dropLast().last.map { !$0.isASCIIDigit && !$0.isBlank } ?? false
     }
 }

@@ -35,10 +35,6 @@ package struct YAMLSource: Sendable {
         let line = YAMLSource(bytes: bytes, range: near, firstLine: firstLine).line(around: place)
         return place - line.lowerBound > limit || line.upperBound - place > limit ? nil : line
     }
-
-    static func isBlank(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-    }
 }
 
 extension YAMLSource {

@@ -1,3 +1,5 @@
+import SeriesText
+
 /// Entries of lists that do not begin as YAML has them, or are indented deeper than what is above them.
 extension YAMLSyntaxMistake {
     /// `* tea`, as Markdown has it. To YAML, it would be an alias.
@@ -5,10 +7,10 @@ extension YAMLSyntaxMistake {
         guard error.context == "while scanning an alias", let star = error.contextOffset,
             star < source.range.upperBound,
             case let line = source.line(around: star),
-            line.first(where: { !YAMLSource.isBlank(source.bytes[$0]) }) == star,
-            star + 1 < line.upperBound, YAMLSource.isBlank(source.bytes[star + 1])
+            line.first(where: { !source.bytes[$0].isBlank }) == star,
+            star + 1 < line.upperBound, source.bytes[star + 1].isBlank
         else { return nil }
-        let text = source.bytes[star + 1..<line.upperBound].drop(while: YAMLSource.isBlank).indices
+        let text = source.bytes[star + 1..<line.upperBound].drop(while: \.isBlank).indices
         return .error(
             "an entry of a list begins with '-' in YAML", at: star..<star + 1,
             suggestion: "write: - \(source.text(text).excerpt)")
@@ -17,7 +19,7 @@ extension YAMLSyntaxMistake {
     /// Of an entry that libyaml takes for more words of the text above, up to its colon; or for what can be no key.
     var lostEntry: Finding? {
         let line = source.line(around: error.offset)
-        guard let start = line.first(where: { !YAMLSource.isBlank(source.bytes[$0]) }), source.isEntry(at: start) else {
+        guard let start = line.first(where: { !source.bytes[$0].isBlank }), source.isEntry(at: start) else {
             return nil
         }
         switch error.problem {
@@ -33,7 +35,7 @@ extension YAMLSyntaxMistake {
         var place = entry.lowerBound
         var isBelowKeys = false
         while let above = self.line(above: place) {
-            let start = above.first { !YAMLSource.isBlank(source.bytes[$0]) } ?? above.lowerBound
+            let start = above.first { !source.bytes[$0].isBlank } ?? above.lowerBound
             let depth = start - above.lowerBound
             place = above.lowerBound
             if source.isEntry(at: start) {

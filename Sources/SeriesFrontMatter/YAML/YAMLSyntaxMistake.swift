@@ -25,7 +25,7 @@ struct YAMLSyntaxMistake {
     /// Whether nothing but white space is left behind the mistake.
     var isAtEnd: Bool {
         source.bytes[error.offset..<source.range.upperBound]
-            .allSatisfy { YAMLSource.isBlank($0) || $0.isLineEnd }
+            .allSatisfy { $0.isBlank || $0.isLineEnd }
     }
 
     private func byte(at offset: Int) -> UInt8? {
@@ -107,7 +107,7 @@ struct YAMLSyntaxMistake {
         let line = source.line(around: error.offset)
         guard let tab = source.bytes[line].firstIndex(of: UInt8(ascii: "\t")), tab <= error.offset else { return nil }
         var suggestion = "use spaces"
-        if line.count <= 120, let start = line.first(where: { !YAMLSource.isBlank(source.bytes[$0]) }) {
+        if line.count <= 120, let start = line.first(where: { !source.bytes[$0].isBlank }) {
             let spaces = usualIndentation(before: start)
             let text = source.text(start..<line.upperBound).split(separator: "\t", omittingEmptySubsequences: false)
             suggestion =
@@ -189,7 +189,7 @@ struct YAMLSyntaxMistake {
             if let above = lineAbove, KeyedLine(around: above.lowerBound, in: source) == nil {
                 return Self.missingColon(in: above, of: source)
             }
-            if let line, line.key.utf8.contains(where: YAMLSource.isBlank), error.offset == line.head.upperBound - 1 {
+            if let line, line.key.utf8.contains(where: \.isBlank), error.offset == line.head.upperBound - 1 {
                 // Words of a text, and hardly a key.
                 return .error(
                     "a value with ': ' in it needs quotes", at: error.offset..<error.offset + 1,
@@ -212,7 +212,7 @@ struct YAMLSyntaxMistake {
         var start = source.line(around: offset).lowerBound
         while start > source.range.lowerBound {
             let line = source.line(around: start - 1)
-            if source.bytes[line].contains(where: { !YAMLSource.isBlank($0) }) { return line }
+            if source.bytes[line].contains(where: { !$0.isBlank }) { return line }
             start = line.isEmpty ? start - 1 : line.lowerBound
         }
         return nil
@@ -220,12 +220,12 @@ struct YAMLSyntaxMistake {
 
     private var isBelowEntry: Bool {
         guard let above = lineAbove else { return false }
-        return source.bytes[above].first { !YAMLSource.isBlank($0) } == UInt8(ascii: "-")
+        return source.bytes[above].first { !$0.isBlank } == UInt8(ascii: "-")
     }
 
     private var lineStart: Range<Int> {
         let line = source.line(around: error.offset)
-        let start = line.first { !YAMLSource.isBlank(source.bytes[$0]) } ?? line.lowerBound
+        let start = line.first { !source.bytes[$0].isBlank } ?? line.lowerBound
         return start..<line.upperBound
     }
 
@@ -237,7 +237,7 @@ struct YAMLSyntaxMistake {
 
     /// For a line that is text where `key: value` belongs.
     static func missingColon(in line: Range<Int>, of source: YAMLSource) -> Finding {
-        let start = line.first { !YAMLSource.isBlank(source.bytes[$0]) } ?? line.lowerBound
+        let start = line.first { !source.bytes[$0].isBlank } ?? line.lowerBound
         var suggestion = "write a key, a colon, a space and a value, such as: title: My article"
         if line.count > 1, source.bytes[start] == UInt8(ascii: "-"), !source.isEntry(at: start), line.count < 160 {
             suggestion = "put a space behind the dash: - " + source.text(start + 1..<line.upperBound)
@@ -246,7 +246,7 @@ struct YAMLSyntaxMistake {
             colon + 1 < line.upperBound, source.bytes[colon + 1] != UInt8(ascii: "/"), line.count < 160
         {
             let head = source.text(start..<colon + 1)
-            let isParted = YAMLSource.isBlank(source.bytes[colon + 1])
+            let isParted = source.bytes[colon + 1].isBlank
             suggestion =
                 isParted
                 ? KeyedLine(around: start, in: source)?.suggestion(at: start) ?? suggestion
@@ -273,7 +273,7 @@ struct YAMLSyntaxMistake {
 
     private var isBehindQuote: Bool {
         let before = source.bytes[source.line(around: error.offset).lowerBound..<error.offset]
-        return before.last { !YAMLSource.isBlank($0) }.map { "\"'".utf8.contains($0) } ?? false
+        return before.last { !$0.isBlank }.map { "\"'".utf8.contains($0) } ?? false
     }
 
     /// The innermost bracket or brace that is open where the text ends and an entry was expected.
