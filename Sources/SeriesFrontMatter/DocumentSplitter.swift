@@ -188,9 +188,8 @@ struct DocumentSplitter {
     }
 
     private func isJSON(_ line: Range<Int>) -> Bool {
-        let rest = trimmed(line).dropFirst()
-        guard let next = rest.first(where: { !source[$0].isBlank }) else { return true }
-        return source[next] == UInt8(ascii: "\"")
+        guard let next = source[trimmed(line)].dropFirst().first(where: { !$0.isBlank }) else { return true }
+        return next == UInt8(ascii: "\"")
     }
 
     /// The first line that was probably meant to close the front matter.

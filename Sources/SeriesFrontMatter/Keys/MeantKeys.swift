@@ -19,9 +19,7 @@ struct MeantKeys {
         while offset < source.range.upperBound {
             let line = source.line(around: offset)
             offset = line.upperBound + 1
-            guard let start = line.first(where: { !source.bytes[$0].isBlank }),
-                source.bytes[start] != UInt8(ascii: "#")
-            else { continue }
+            guard let start = source.start(of: line), source.bytes[start] != UInt8(ascii: "#") else { continue }
             let indentation = start - line.lowerBound
             if names.isEmpty { margin = indentation }
             if indentation > margin || isListOpen && source.bytes[start] == UInt8(ascii: "-") { continue }

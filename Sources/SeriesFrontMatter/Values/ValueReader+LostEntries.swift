@@ -48,7 +48,7 @@ extension ValueReader {
         while let end = bytes[offset..<node.range.upperBound].firstIndex(where: \.isLineEnd) {
             offset = end + 1
             let next = source.line(around: offset)
-            guard let start = next.first(where: { !bytes[$0].isBlank }) else { continue }
+            guard let start = source.start(of: next) else { continue }
             let line = start..<min(next.upperBound, node.range.upperBound)
             if isMeant(line) { return line }
         }

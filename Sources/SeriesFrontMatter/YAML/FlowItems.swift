@@ -58,7 +58,6 @@ struct FlowItems {
     }
 
     private mutating func addItem(endingAt end: Int) {
-        let last = (start..<max(start, end)).last { !source.bytes[$0].isBlank }
-        items.append(start..<(last ?? start - 1) + 1)
+        items.append(source.trimmed(start..<end))
     }
 }

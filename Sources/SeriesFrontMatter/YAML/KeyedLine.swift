@@ -18,21 +18,18 @@ struct KeyedLine {
 
     /// Nil when the line around `offset` has no colon that ends a key, or is too long to be repeated.
     init?(around offset: Int, in source: YAMLSource) {
+        guard let line = source.line(around: offset, reaching: Self.longestSide), let start = source.start(of: line)
+        else { return nil }
         self.source = source
-        guard let line = source.line(around: offset, reaching: Self.longestSide) else { return nil }
         self.line = line
         let bytes = source.bytes
-        let start = line.first { !bytes[$0].isBlank } ?? line.upperBound
         let colon = (start..<line.upperBound).first { index in
             bytes[index] == UInt8(ascii: ":")
                 && (index + 1 == line.upperBound || bytes[index + 1].isBlank)
         }
         guard let colon, colon > start else { return nil }
         head = start..<colon + 1
-        let valueStart = head.upperBound
-        let first = (valueStart..<line.upperBound).first { !bytes[$0].isBlank } ?? line.upperBound
-        let last = (first..<line.upperBound).last { !bytes[$0].isBlank }
-        value = first..<(last ?? first - 1) + 1
+        value = source.trimmed(head.upperBound..<line.upperBound)
     }
 
     /// The key alone.

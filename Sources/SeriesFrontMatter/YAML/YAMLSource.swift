@@ -35,6 +35,19 @@ package struct YAMLSource: Sendable {
         let line = YAMLSource(bytes: bytes, range: near, firstLine: firstLine).line(around: place)
         return place - line.lowerBound > limit || line.upperBound - place > limit ? nil : line
     }
+
+    /// Where the first byte of `line` stands that is no white space; nil in a blank one.
+    func start(of line: Range<Int>) -> Int? {
+        line.first { !bytes[$0].isBlank }
+    }
+
+    /// `range` without white space at both ends; at its end when there is nothing else.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        guard let start = start(of: range), let last = range.last(where: { !bytes[$0].isBlank }) else {
+            return range.upperBound..<range.upperBound
+        }
+        return start..<last + 1
+    }
 }
 
 extension YAMLSource {

@@ -7,7 +7,7 @@ extension YAMLSyntaxMistake {
         guard error.context == "while scanning an alias", let star = error.contextOffset,
             star < source.range.upperBound,
             case let line = source.line(around: star),
-            line.first(where: { !source.bytes[$0].isBlank }) == star,
+            source.start(of: line) == star,
             star + 1 < line.upperBound, source.bytes[star + 1].isBlank
         else { return nil }
         let text = source.bytes[star + 1..<line.upperBound].drop(while: \.isBlank).indices
@@ -19,9 +19,7 @@ extension YAMLSyntaxMistake {
     /// Of an entry that libyaml takes for more words of the text above, up to its colon; or for what can be no key.
     var lostEntry: Finding? {
         let line = source.line(around: error.offset)
-        guard let start = line.first(where: { !source.bytes[$0].isBlank }), source.isEntry(at: start) else {
-            return nil
-        }
+        guard let start = source.start(of: line), source.isEntry(at: start) else { return nil }
         switch error.problem {
         case "mapping values are not allowed in this context":
             guard let keyed = KeyedLine(around: start, in: source), error.offset < keyed.head.upperBound else {
@@ -35,7 +33,7 @@ extension YAMLSyntaxMistake {
         var place = entry.lowerBound
         var isBelowKeys = false
         while let above = self.line(above: place) {
-            let start = above.first { !source.bytes[$0].isBlank } ?? above.lowerBound
+            let start = source.start(of: above) ?? above.lowerBound
             let depth = start - above.lowerBound
             place = above.lowerBound
             if source.isEntry(at: start) {

@@ -107,7 +107,7 @@ struct YAMLSyntaxMistake {
         let line = source.line(around: error.offset)
         guard let tab = source.bytes[line].firstIndex(of: UInt8(ascii: "\t")), tab <= error.offset else { return nil }
         var suggestion = "use spaces"
-        if line.count <= 120, let start = line.first(where: { !source.bytes[$0].isBlank }) {
+        if line.count <= 120, let start = source.start(of: line) {
             let spaces = usualIndentation(before: start)
             let text = source.text(start..<line.upperBound).split(separator: "\t", omittingEmptySubsequences: false)
             suggestion =
@@ -212,20 +212,20 @@ struct YAMLSyntaxMistake {
         var start = source.line(around: offset).lowerBound
         while start > source.range.lowerBound {
             let line = source.line(around: start - 1)
-            if source.bytes[line].contains(where: { !$0.isBlank }) { return line }
+            if source.start(of: line) != nil { return line }
             start = line.isEmpty ? start - 1 : line.lowerBound
         }
         return nil
     }
 
     private var isBelowEntry: Bool {
-        guard let above = lineAbove else { return false }
-        return source.bytes[above].first { !$0.isBlank } == UInt8(ascii: "-")
+        guard let above = lineAbove, let start = source.start(of: above) else { return false }
+        return source.bytes[start] == UInt8(ascii: "-")
     }
 
     private var lineStart: Range<Int> {
         let line = source.line(around: error.offset)
-        let start = line.first { !source.bytes[$0].isBlank } ?? line.lowerBound
+        let start = source.start(of: line) ?? line.lowerBound
         return start..<line.upperBound
     }
 
@@ -237,7 +237,7 @@ struct YAMLSyntaxMistake {
 
     /// For a line that is text where `key: value` belongs.
     static func missingColon(in line: Range<Int>, of source: YAMLSource) -> Finding {
-        let start = line.first { !source.bytes[$0].isBlank } ?? line.lowerBound
+        let start = source.start(of: line) ?? line.lowerBound
         var suggestion = "write a key, a colon, a space and a value, such as: title: My article"
         if line.count > 1, source.bytes[start] == UInt8(ascii: "-"), !source.isEntry(at: start), line.count < 160 {
             suggestion = "put a space behind the dash: - " + source.text(start + 1..<line.upperBound)
