@@ -11,15 +11,7 @@ package struct LineMap: Sendable {
 
     package init(_ source: [UInt8]) {
         self.source = source
-        var starts = [source.startOfText]
-        for (offset, byte) in source.enumerated() {
-            let endsLine =
-                byte == UInt8(ascii: "\n")
-                || byte == UInt8(ascii: "\r")
-                    && !(offset + 1 < source.count && source[offset + 1] == UInt8(ascii: "\n"))
-            if endsLine { starts.append(offset + 1) }
-        }
-        self.starts = starts
+        starts = source.span.lineStarts(in: source.startOfText..<source.count)
     }
 
     package var lineCount: Int { starts.count }

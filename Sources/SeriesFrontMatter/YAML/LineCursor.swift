@@ -23,7 +23,9 @@ struct LineCursor {
 
     /// Where `range` starts, in the whole file, and how much of it lies on that line.
     mutating func span(of range: Range<Int>) -> SourceSpan {
-        if lineStarts.isEmpty, range.lowerBound < offset - Self.nearby { lineStarts = allLineStarts() }
+        if lineStarts.isEmpty, range.lowerBound < offset - Self.nearby {
+            lineStarts = source.bytes.span.lineStarts(in: source.range)
+        }
         if !lineStarts.isEmpty, abs(range.lowerBound - offset) > Self.nearby {
             jump(to: range.lowerBound)
         } else if range.lowerBound < offset {
@@ -32,33 +34,15 @@ struct LineCursor {
         let source = self.source.bytes
         let bytes = source.span
         while offset < range.lowerBound {
-            let byte = bytes[offset]
-            offset += 1
-            if byte == UInt8(ascii: "\n")
-                || byte == UInt8(ascii: "\r") && !(offset < bytes.count && bytes[offset] == UInt8(ascii: "\n"))
-            {
+            if bytes.endsLine(at: offset) {
                 line += 1
-                lineStart = offset
+                lineStart = offset + 1
             }
+            offset += 1
         }
         var end = offset
         while end < range.upperBound, !bytes[end].isLineEnd { end += 1 }
         return SourceSpan(line: line, column: offset - lineStart + 1, length: max(1, end - offset))
-    }
-
-    private func allLineStarts() -> [Int] {
-        let (start, source) = (self.source.range.lowerBound, self.source.bytes)
-        let bytes = source.span
-        var starts = [start]
-        for index in start..<self.source.range.upperBound {
-            if bytes[index] == UInt8(ascii: "\n")
-                || bytes[index] == UInt8(ascii: "\r")
-                    && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
-            {
-                starts.append(index + 1)
-            }
-        }
-        return starts
     }
 
     private mutating func jump(to target: Int) {
@@ -74,14 +58,9 @@ struct LineCursor {
         let start = source.range.lowerBound
         let source = self.source.bytes
         let bytes = source.span
-        func endsLine(_ index: Int) -> Bool {
-            bytes[index] == UInt8(ascii: "\n")
-                || bytes[index] == UInt8(ascii: "\r")
-                    && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
-        }
-        for index in target..<lineStart where endsLine(index) { line -= 1 }
+        for index in target..<lineStart where bytes.endsLine(at: index) { line -= 1 }
         offset = target
         lineStart = target
-        while lineStart > start, !endsLine(lineStart - 1) { lineStart -= 1 }
+        while lineStart > start, !bytes.endsLine(at: lineStart - 1) { lineStart -= 1 }
     }
 }
