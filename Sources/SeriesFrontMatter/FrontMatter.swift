@@ -189,9 +189,9 @@ extension FrontMatter {
             meaning: "the terms that it introduces",
             elsewhere: ofArticles("move the terms to a file glossary.yaml beside series.yaml")
         ) {
-            let known = $2.findings.count
+            let firstFinding = $2.findings.count
             $0.defines = $2.terms($1)
-            $0.mayLackTerms = $2.findings[known...].contains { $0.severity == .error }
+            $0.mayLackTerms = $2.hasError(since: firstFinding)
         },
         Field(
             "glossary", form: "true or false", meaning: "whether terms are linked in it; else as the series says",

@@ -131,9 +131,9 @@ extension SeriesSettings {
             "parts", form: "a list of file names, and of maps with 'planned'", shape: .list,
             meaning: "the parts in reading order"
         ) {
-            let known = $2.findings.count
+            let firstFinding = $2.findings.count
             $0.parts = $2.parts($1)
-            let isRead = $0.parts?.isWhole ?? !$2.findings[known...].contains { $0.severity == .error }
+            let isRead = $0.parts?.isWhole ?? !$2.hasError(since: firstFinding)
             $0.mayLackParts = !isRead
         },
         Field("readingTime", form: "a map", shape: .map, meaning: "how fast your readers read") {

@@ -121,7 +121,7 @@ extension ValueReader {
             var trial = ValueReader(source, findings: [])
             var read = frontMatter
             key.read(&read, entry, &trial)
-            let fits = !trial.findings.contains { $0.severity == .error }
+            let fits = !trial.hasError()
             if fits { frontMatter = read }
             if !fits || key.isKept { others.append(entry) }
             for var finding in trial.findings {

@@ -15,11 +15,11 @@ extension ValueReader {
                     suggestion: "write \(word): \(text.asYAML), and remove '\(meant.key)'"))
             return guess(entries.filter { $0.key != word }, title: meant)
         }
-        let known = findings.count
+        let firstFinding = findings.count
         var fields = PlannedFields()
         readAll(entries, into: &fields, by: PlannedFields.fields, of: "a planned part")
         if let part = fields.part { return .planned(part) }
-        if !findings[known...].contains(where: { $0.severity == .error }) {
+        if !hasError(since: firstFinding) {
             note(.error("this planned part has no title", at: title.keyRange, suggestion: "write \(word): Title"))
         }
         return nil

@@ -85,25 +85,24 @@ extension ValueReader {
 
     private mutating func term(_ entry: YAMLEntry, _ fields: [Field<TermFields>]) -> TermEntry? {
         guard let name = name(entry.key.words, at: entry.keyRange) else { return nil }
+        let firstFinding = findings.count
+        var found = TermFields()
         if let entries = entry.value.entries {
-            let known = findings.count
-            var found = TermFields()
             readAll(entries, into: &found, by: fields.filter { $0.key.names != TermFields.term }, of: "a term")
-            return term(name, found, isKnown: hasError(from: known), at: entry.keyRange)
+        } else {
+            found.meaning = words(entry)
         }
-        let known = findings.count
-        let meaning = words(entry)
-        return term(name, TermFields(meaning: meaning), isKnown: hasError(from: known), at: entry.keyRange)
+        return term(name, found, since: firstFinding, at: entry.keyRange)
     }
 
     private mutating func namedTerm(
         _ entries: [YAMLEntry], _ node: YAMLNode, _ fields: [Field<TermFields>], of whole: String
     ) -> TermEntry? {
-        let known = findings.count
+        let firstFinding = findings.count
         var found = TermFields()
         readAll(entries, into: &found, by: fields, of: "a term")
         guard let term = found.term else {
-            if !hasError(from: known) {
+            if !hasError(since: firstFinding) {
                 note(
                     .error(
                         "this entry of \(whole) does not name its term", at: entries.first?.keyRange ?? node.range,
@@ -112,26 +111,20 @@ extension ValueReader {
             return nil
         }
         let range = entries.first { TermFields.term.contains($0.key) }?.value.range ?? node.range
-        if let mistake = mistake(inName: term.value.words) {
-            note(mistake.at(range))
-            return nil
-        }
-        let name = Located(term.value.words, at: term.span)
-        return self.term(name, found, isKnown: hasError(from: known), at: range)
+        guard let name = name(term.value.words, at: range) else { return nil }
+        return self.term(name, found, since: firstFinding, at: range)
     }
 
-    /// `isKnown` says that there is an error about the term already.
+    /// An error since `firstFinding` is about the term, and may be why it has no meaning.
     private mutating func term(
-        _ name: Located<String>, _ found: TermFields, isKnown: Bool, at range: Range<Int>
+        _ name: Located<String>, _ found: TermFields, since firstFinding: Int, at range: Range<Int>
     ) -> TermEntry? {
         guard let meaning = found.meaning else {
-            if !isKnown { noteMissingMeaning(of: name.value, at: range) }
+            if !hasError(since: firstFinding) { noteMissingMeaning(of: name.value, at: range) }
             return nil
         }
         return TermEntry(name: name, meaning: meaning.value.words, also: found.also, part: found.part)
     }
-
-    private func hasError(from index: Int) -> Bool { findings[index...].contains { $0.severity == .error } }
 
     private mutating func noteMissingMeaning(of name: String, at range: Range<Int>) {
         note(
@@ -145,7 +138,7 @@ extension ValueReader {
         texts(entry, splitsAtCommas: true).compactMap { form in
             let words = form.value.words
             if let mistake = mistake(inName: words) {
-                note(mistake.at(entry.value.range))
+                note(.error(mistake, at: entry.value.range))
                 return nil
             }
             return Located(words, at: form.span)
@@ -154,32 +147,24 @@ extension ValueReader {
 
     private mutating func name(_ name: String, at range: Range<Int>) -> Located<String>? {
         if let mistake = mistake(inName: name) {
-            note(mistake.at(range))
+            note(.error(mistake, at: range))
             return nil
         }
         return located(name, at: range)
     }
 
-    private func mistake(inName name: String) -> Finding? {
+    private func mistake(inName name: String) -> Mistake? {
         guard name.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
         else {
-            return .error("a term must hold a letter or a digit", at: nil)
+            return Mistake("a term must hold a letter or a digit")
         }
         let length = name.unicodeScalars.count
         guard length <= TermEntry.longestName else {
-            return .error(
-                "a term has at most \(TermEntry.longestName) characters, and this has \(length)", at: nil,
+            return Mistake(
+                "a term has at most \(TermEntry.longestName) characters, and this has \(length)",
                 suggestion: "make it the word or the few words that a text holds")
         }
         return nil
-    }
-}
-
-extension Finding {
-    fileprivate func at(_ range: Range<Int>) -> Finding {
-        var finding = self
-        finding.range = range
-        return finding
     }
 }
 

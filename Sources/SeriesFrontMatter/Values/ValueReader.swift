@@ -24,6 +24,11 @@ struct ValueReader {
         findings.removeSubrange(count...)
     }
 
+    /// Whether there is an error among the findings from `firstFinding` on.
+    func hasError(since firstFinding: Int = 0) -> Bool {
+        findings[firstFinding...].contains { $0.severity == .error }
+    }
+
     mutating func located<Value>(_ value: Value, at range: Range<Int>) -> Located<Value> {
         Located(value, at: cursor.span(of: range))
     }
