@@ -3,7 +3,7 @@ package import SeriesModel
 /// A Markdown file taken apart into its front matter and its body.
 package struct SplitDocument: Sendable {
     /// The front matter without the lines that enclose it; nil when there is none.
-    package let yaml: YAMLSource?
+    let yaml: YAMLSource?
     /// Where the body starts, in bytes of the whole file: behind a byte-order mark and the front matter.
     package let bodyOffset: Int
     /// The number of the line in the whole file with which the body starts, from 1.
@@ -15,11 +15,5 @@ package struct SplitDocument: Sendable {
         var splitter = DocumentSplitter(source)
         let (document, findings) = splitter.split()
         return (document, findings.diagnostics(in: source, file: file))
-    }
-
-    init(yaml: YAMLSource?, bodyOffset: Int, bodyLine: Int) {
-        self.yaml = yaml
-        self.bodyOffset = bodyOffset
-        self.bodyLine = bodyLine
     }
 }

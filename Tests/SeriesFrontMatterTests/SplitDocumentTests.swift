@@ -1,7 +1,8 @@
-import SeriesFrontMatter
 import SeriesModel
 import SeriesText
 import Testing
+
+@testable import SeriesFrontMatter
 
 @Suite struct SplitDocumentTests {
     struct Case: Sendable, CustomTestStringConvertible {

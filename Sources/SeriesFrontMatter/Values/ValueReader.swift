@@ -89,10 +89,3 @@ struct ValueReader {
         return findings.isEmpty
     }
 }
-
-extension [YAMLEntry] {
-    /// The entries for templates, as they are written.
-    var extraValue: ExtraValue {
-        .map(map { ExtraValue.Entry(key: $0.key, value: $0.value.extraValue) })
-    }
-}

@@ -233,7 +233,7 @@ struct YAMLBuilder {
 
 extension YAMLNode {
     /// The entries of a mapping; nil for anything else.
-    package var entries: [YAMLEntry]? {
+    var entries: [YAMLEntry]? {
         guard case .mapping(let entries) = content else { return nil }
         return entries
     }

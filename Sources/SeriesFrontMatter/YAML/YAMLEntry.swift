@@ -1,12 +1,15 @@
-/// A key of a map and what stands under it.
-package struct YAMLEntry: Sendable, Hashable {
-    package let key: String
-    package let keyRange: Range<Int>
-    package let value: YAMLNode
+import SeriesModel
 
-    package init(key: String, keyRange: Range<Int>, value: YAMLNode) {
-        self.key = key
-        self.keyRange = keyRange
-        self.value = value
+/// A key of a map and what stands under it.
+struct YAMLEntry: Sendable, Hashable {
+    let key: String
+    let keyRange: Range<Int>
+    let value: YAMLNode
+}
+
+extension [YAMLEntry] {
+    /// The entries for templates, as they are written.
+    var extraValue: ExtraValue {
+        .map(map { ExtraValue.Entry(key: $0.key, value: $0.value.extraValue) })
     }
 }

@@ -1,22 +1,22 @@
-package import SeriesModel
+import SeriesModel
 
 /// What a YAML document says: a tree of texts, lists and maps with their places.
 ///
 /// Scalars stay texts. What a text means (a day, a number) is decided by the key that it stands under and not by its
 /// looks, so that `title: 1984` is a title.
-package struct YAMLNode: Sendable, Hashable {
-    package enum Content: Sendable, Hashable {
+struct YAMLNode: Sendable, Hashable {
+    enum Content: Sendable, Hashable {
         case scalar(String, YAMLScalarStyle)
         case sequence([YAMLNode])
         /// In the order in which they are written; no key stands there twice.
         case mapping([YAMLEntry])
     }
 
-    package let content: Content
+    let content: Content
     /// Where it is written, in bytes of the whole file. Empty for a value that is left out.
-    package let range: Range<Int>
+    let range: Range<Int>
 
-    package init(_ content: Content, at range: Range<Int>) {
+    init(_ content: Content, at range: Range<Int>) {
         self.content = content
         self.range = range
     }
@@ -24,7 +24,7 @@ package struct YAMLNode: Sendable, Hashable {
 
 extension YAMLNode {
     /// Whether this says that there is no value: nothing, `~` or `null`, without quotes.
-    package var isNull: Bool {
+    var isNull: Bool {
         guard case .scalar(let text, .plain) = content else { return false }
         return switch text {
         case "", "~", "null", "Null", "NULL": true
@@ -33,11 +33,11 @@ extension YAMLNode {
     }
 
     /// The same for templates, without places.
-    package var extraValue: ExtraValue {
+    var extraValue: ExtraValue {
         switch content {
         case .scalar(let text, _): isNull ? .none : .text(text)
         case .sequence(let nodes): .list(nodes.map(\.extraValue))
-        case .mapping(let entries): .map(entries.map { ExtraValue.Entry(key: $0.key, value: $0.value.extraValue) })
+        case .mapping(let entries): entries.extraValue
         }
     }
 }

@@ -1,5 +1,5 @@
 /// How a scalar is written.
-package enum YAMLScalarStyle: Sendable, Hashable {
+enum YAMLScalarStyle: Sendable, Hashable {
     /// Bare, so that `true` and `null` are more than texts.
     case plain
     /// In single or double quotes.

@@ -1,19 +1,13 @@
 import SeriesText
 
 /// YAML within a file: the whole file's bytes, and which of them are YAML.
-package struct YAMLSource: Sendable {
+struct YAMLSource: Sendable {
     /// The whole file.
-    package let bytes: [UInt8]
+    let bytes: [UInt8]
     /// The part of `bytes` that is YAML.
-    package let range: Range<Int>
+    let range: Range<Int>
     /// The number of the line at which `range` starts, from 1.
-    package let firstLine: Int
-
-    package init(bytes: [UInt8], range: Range<Int>, firstLine: Int) {
-        self.bytes = bytes
-        self.range = range
-        self.firstLine = firstLine
-    }
+    let firstLine: Int
 
     func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
@@ -52,7 +46,7 @@ package struct YAMLSource: Sendable {
 
 extension YAMLSource {
     /// A file that is YAML from its beginning to its end, such as `series.yaml`.
-    package init(wholeFile bytes: [UInt8]) {
+    init(wholeFile bytes: [UInt8]) {
         self.init(bytes: bytes, range: bytes.startOfText..<bytes.count, firstLine: 1)
     }
 }
