@@ -13,7 +13,7 @@ package struct FormerAddress: Sendable, Hashable {
     /// the home page or for what is not there has its place here without it.
     static func isOne(_ node: YAMLNode) -> Bool {
         guard case .scalar(let text, _) = node.content else { return false }
-        return isPage(String(text.trimmed))
+        return isPage(text.trimmed)
     }
 
     private static func isPage(_ text: String) -> Bool {

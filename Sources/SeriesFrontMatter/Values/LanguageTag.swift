@@ -14,7 +14,7 @@ package enum LanguageTag {
     /// one of ISO 639-1. Left out is `ts`, which is TypeScript far more often than Tsonga.
     package static func isOfPeople(_ tag: String) -> Bool {
         guard isWellFormed(tag) else { return false }
-        let language = Array(tag.utf8.prefix { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 })
+        let language = tag.utf8.prefix { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 }
         return language.count == 2
             && people.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(language) }
     }

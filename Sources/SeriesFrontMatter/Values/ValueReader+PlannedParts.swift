@@ -84,13 +84,6 @@ extension ValueReader {
 }
 
 extension YAMLNode {
-    /// Its words; nil when it is no text or an empty one.
-    var words: String? {
-        guard !isNull, case .scalar(let written, _) = content else { return nil }
-        let text = written.trimmed
-        return text.isEmpty ? nil : text
-    }
-
     /// Whether this is what an answer to a question may be, or nothing.
     fileprivate var saysOnlyYes: Bool {
         guard case .scalar(let text, .plain) = content else { return false }

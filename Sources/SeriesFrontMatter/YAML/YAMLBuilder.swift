@@ -232,12 +232,6 @@ struct YAMLBuilder {
 }
 
 extension YAMLNode {
-    /// The entries of a mapping; nil for anything else.
-    var entries: [YAMLEntry]? {
-        guard case .mapping(let entries) = content else { return nil }
-        return entries
-    }
-
     fileprivate var nodeCount: Int {
         switch content {
         case .scalar: 1

@@ -32,7 +32,29 @@ extension YAMLNode {
         }
     }
 
-    /// The same for templates, without places.
+    /// The entries of a mapping; nil for anything else.
+    var entries: [YAMLEntry]? {
+        guard case .mapping(let entries) = content else { return nil }
+        return entries
+    }
+
+    /// Its words; nil when it is no text or an empty one.
+    var words: String? {
+        guard !isNull, case .scalar(let written, _) = content else { return nil }
+        let text = written.trimmed
+        return text.isEmpty ? nil : text
+    }
+
+    /// What it is, for messages.
+    var kind: String {
+        switch content {
+        case .scalar: "text"
+        case .sequence: "a list"
+        case .mapping: "a map"
+        }
+    }
+
+    /// What templates get, without places.
     var extraValue: ExtraValue {
         switch content {
         case .scalar(let text, _): isNull ? .none : .text(text)

@@ -42,6 +42,13 @@ struct YAMLSource: Sendable {
         }
         return start..<last + 1
     }
+
+    /// Whether a dash stands at `offset`, with nothing or white space behind it.
+    func isEntry(at offset: Int) -> Bool {
+        guard range.contains(offset), bytes[offset] == UInt8(ascii: "-") else { return false }
+        let next = offset + 1
+        return next == range.upperBound || bytes[next].isBlank || bytes[next].isLineEnd
+    }
 }
 
 extension YAMLSource {
