@@ -81,7 +81,7 @@ public struct DiagnosticPrinter {
         let rest = line.dropFirst(max(0, span.column - 1))
         let marked = rest.prefix(max(0, span.length))
         let near = line[..<rest.startIndex].suffix(Self.reach)
-        let whole = near.startIndex > line.startIndex ? near.drop { $0 & 0xC0 == 0x80 } : near
+        let whole = near.startIndex > line.startIndex ? near.drop(while: Unicode.UTF8.isContinuation) : near
         // One more than can be shown, which tells that something is left out.
         var before = Self.printable(whole).suffix(Self.widestLine + 1)
         var middle = Self.printable(marked.prefix(Self.reach)).prefix(Self.widestLine + 1)

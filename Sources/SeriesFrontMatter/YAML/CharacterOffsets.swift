@@ -22,11 +22,11 @@ struct CharacterOffsets {
     mutating func offset(ofCharacter number: Int) -> Int {
         if isASCII { return min(range.lowerBound + number, range.upperBound) }
         while character < number, offset < range.upperBound {
-            repeat { offset += 1 } while offset < range.upperBound && Self.isContinuation(source[offset])
+            repeat { offset += 1 } while offset < range.upperBound && Unicode.UTF8.isContinuation(source[offset])
             character += 1
         }
         while character > number, offset > range.lowerBound {
-            repeat { offset -= 1 } while offset > range.lowerBound && Self.isContinuation(source[offset])
+            repeat { offset -= 1 } while offset > range.lowerBound && Unicode.UTF8.isContinuation(source[offset])
             character -= 1
         }
         return offset
@@ -35,9 +35,5 @@ struct CharacterOffsets {
     /// The offset in the whole source of the text's byte with this number; clamped to the text.
     func offset(ofByte number: Int) -> Int {
         min(range.lowerBound + number, range.upperBound)
-    }
-
-    private static func isContinuation(_ byte: UInt8) -> Bool {
-        byte & 0b1100_0000 == 0b1000_0000
     }
 }

@@ -328,7 +328,7 @@ struct YAMLSyntaxMistake {
 
     private func scalar(at offset: Int) -> String {
         var end = min(offset + 1, source.range.upperBound)
-        while end < source.range.upperBound, source.bytes[end] & 0b1100_0000 == 0b1000_0000 { end += 1 }
+        while end < source.range.upperBound, Unicode.UTF8.isContinuation(source.bytes[end]) { end += 1 }
         return source.text(min(offset, end)..<end)
     }
 
