@@ -49,17 +49,12 @@ extension DocumentSplitter {
     private func isBareTitle(_ line: Range<Int>) -> Bool {
         let start = source[trimmed(line)].prefix(6)
         guard start.count == 6, start.map(\.asciiLowercased).elementsEqual("title:".utf8) else { return false }
-        return isBlankLine || isDelimiterNext || isIndentedKey
+        return isBlankLine || isDashes(nextLineAhead) || isIndentedKey
     }
 
-    private var isDelimiterNext: Bool {
-        var ahead = self
-        return isDelimiter(ahead.nextLine(), UInt8(ascii: "-"))
-    }
-
-    /// On what closes front matter.
-    private func notes(on end: Range<Int>) -> [Finding.Note] {
-        isDelimiter(end, UInt8(ascii: "-"))
+    /// On what closes front matter, or was probably meant to.
+    func notes(on end: Range<Int>) -> [Finding.Note] {
+        isDashes(end)
             ? [] : [Finding.Note(message: "three dashes and nothing before them would close it", range: trimmed(end))]
     }
 }

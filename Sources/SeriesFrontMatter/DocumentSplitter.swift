@@ -13,71 +13,69 @@ struct DocumentSplitter {
         self.source = source
     }
 
-    mutating func split() -> (document: SplitDocument, findings: [Finding]) {
+    mutating func split() -> (document: SplitDocument, finding: Finding?) {
         offset = source.startOfText
         let start = self
-        while offset < source.count, isBlankLine { _ = nextLine() }
-        guard offset < source.count else { return (start.body(), []) }
+        skipBlankLines()
+        guard offset < source.count else { return (start.body(), nil) }
         let opening = self
         let first = nextLine()
         switch source[first.lowerBound] {
-        case UInt8(ascii: "-") where isDelimiter(first, UInt8(ascii: "-")) && (opening.line == 1 || isKey):
+        case UInt8(ascii: "-") where isDashes(first) && (opening.line == 1 || isKey):
             return splitYAML(from: first, or: start)
         case UInt8(ascii: "+") where isDelimiter(first, UInt8(ascii: "+")):
             let finding = Finding.error(
                 "front matter in TOML ('+++') cannot be read", at: trimmed(first),
                 suggestion: "write it in YAML: '---' for '+++', and 'title: My article' for 'title = \"My article\"'")
             while offset < source.count, !isDelimiter(nextLine(), UInt8(ascii: "+")) {}
-            return (body(), [finding])
+            return (body(), finding)
         case UInt8(ascii: "{") where isJSON(first):
             let finding = Finding.error(
                 "front matter in JSON cannot be read", at: trimmed(first),
                 suggestion: "write it in YAML: 'title: My article' between two lines '---'")
-            return (start.body(), [finding])
+            return (start.body(), finding)
         case UInt8(ascii: "<"):
             var behind = opening
-            guard let line = behind.frontMatterBehindComments() else { return (start.body(), []) }
+            guard let line = behind.frontMatterBehindComments() else { return (start.body(), nil) }
             let finding = Finding.error(
                 "front matter must be the first thing in the file", at: trimmed(line),
                 suggestion: "move the comment below the line '---' that closes it")
-            return (behind.body(), [finding])
+            return (behind.body(), finding)
         case UInt8(ascii: " ") where isIndentedDelimiter(first):
             var behind = self
-            guard isIndentedKey, behind.passFrontMatter() != nil else { return (start.body(), []) }
+            guard isIndentedKey, behind.passFrontMatter() != nil else { return (start.body(), nil) }
             let finding = Finding.error(
                 "front matter starts with '---' at the start of a line", at: trimmed(first),
                 suggestion: "remove the space in front of it")
-            return (behind.body(), [finding])
-        case _ where isLikeDelimiter(first) && !isDelimiter(first, UInt8(ascii: "-")) && spaces(in: first) < 4:
+            return (behind.body(), finding)
+        case _ where isLikeDelimiter(first) && !isDashes(first) && spaces(in: first) < 4:
             var behind = self
-            guard let finding = behind.frontMatter(behind: first) else { return (start.body(), []) }
-            return (behind.body(), [finding])
+            guard let finding = behind.frontMatter(behind: first) else { return (start.body(), nil) }
+            return (behind.body(), finding)
         default:
             var behind = opening
-            guard let finding = behind.frontMatterWithoutLine() else { return (start.body(), []) }
-            return (behind.offset == opening.offset ? start.body() : behind.body(), [finding])
+            guard let finding = behind.frontMatterWithoutLine() else { return (start.body(), nil) }
+            return (behind.offset == opening.offset ? start.body() : behind.body(), finding)
         }
     }
 
     private mutating func splitYAML(
         from opening: Range<Int>, or start: DocumentSplitter
-    ) -> (document: SplitDocument, findings: [Finding]) {
+    ) -> (document: SplitDocument, finding: Finding?) {
         let yamlStart = self
         while offset < source.count {
             let next = nextLine()
-            guard isDelimiter(next, UInt8(ascii: "-")) || isDelimiter(next, UInt8(ascii: ".")) else { continue }
+            guard isDashes(next) || isDelimiter(next, UInt8(ascii: ".")) else { continue }
             let yaml = YAMLSource(
                 bytes: source, range: yamlStart.offset..<next.lowerBound, firstLine: yamlStart.line)
             let document = SplitDocument(yaml: yaml, bodyOffset: offset, bodyLine: line)
-            return (document, [])
+            return (document, nil)
         }
         let finding = Finding.error(
             "the front matter that starts here is not closed", at: trimmed(opening),
             suggestion: "write a line '---' behind its last key, or '***' here if you mean a line across the page",
-            notes: yamlStart.lineLikeDelimiter.map {
-                [Finding.Note(message: "three dashes and nothing before them would close it", range: $0)]
-            } ?? [])
-        return (start.body(), [finding])
+            notes: yamlStart.lineLikeDelimiter.map(notes) ?? [])
+        return (start.body(), finding)
     }
 
     /// The line `---` that opens front matter behind nothing but comments of HTML; moves behind the front matter. Published, its
@@ -85,12 +83,9 @@ struct DocumentSplitter {
     private mutating func frontMatterBehindComments() -> Range<Int>? {
         while beginsComment {
             guard passComment() else { return nil }
-            while offset < source.count, isBlankLine { _ = nextLine() }
+            skipBlankLines()
         }
-        guard offset < source.count, case let opening = nextLine(), isDelimiter(opening, UInt8(ascii: "-")), isKey
-        else {
-            return nil
-        }
+        guard offset < source.count, case let opening = nextLine(), isDashes(opening), isKey else { return nil }
         return passFrontMatter() == nil ? nil : opening
     }
 
@@ -114,15 +109,13 @@ struct DocumentSplitter {
     /// Whether a line is three dashes, behind as many spaces as there may be: four would make it code.
     private func isIndentedDelimiter(_ line: Range<Int>) -> Bool {
         let margin = spaces(in: line)
-        return margin < 4 && isDelimiter(line.dropFirst(margin), UInt8(ascii: "-"))
+        return margin < 4 && isDashes(line.dropFirst(margin))
     }
 
     func spaces(in line: Range<Int>) -> Int { source[line].prefix { $0 == UInt8(ascii: " ") }.count }
 
     private var beginsComment: Bool {
-        guard offset < source.count else { return false }
-        var ahead = self
-        return source[trimmed(ahead.nextLine())].starts(with: Array("<!--".utf8))
+        offset < source.count && source[trimmed(nextLineAhead)].starts(with: Array("<!--".utf8))
     }
 
     /// Moves behind the lines of the comment that begins here; false if it does not end, or not at the end of a line.
@@ -158,19 +151,29 @@ struct DocumentSplitter {
         return start..<offset
     }
 
+    /// The same without moving.
+    var nextLineAhead: Range<Int> {
+        var ahead = self
+        return ahead.nextLine()
+    }
+
+    private mutating func skipBlankLines() {
+        while offset < source.count, isBlankLine { _ = nextLine() }
+    }
+
+    /// Whether a line is three dashes, with nothing but white space behind.
+    func isDashes(_ line: Range<Int>) -> Bool { isDelimiter(line, UInt8(ascii: "-")) }
+
     /// Whether a line is three times `byte`, with nothing but white space behind.
-    func isDelimiter(_ line: Range<Int>, _ byte: UInt8) -> Bool {
+    private func isDelimiter(_ line: Range<Int>, _ byte: UInt8) -> Bool {
         let start = line.lowerBound
         guard line.count >= 3, source[start] == byte, source[start + 1] == byte, source[start + 2] == byte else {
             return false
         }
-        return source[start + 3..<line.upperBound].allSatisfy { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+        return source[start + 3..<line.upperBound].allSatisfy(\.isASCIISpace)
     }
 
-    var isBlankLine: Bool {
-        var ahead = self
-        return trimmed(ahead.nextLine()).isEmpty
-    }
+    var isBlankLine: Bool { trimmed(nextLineAhead).isEmpty }
 
     private var isKey: Bool { startsKey(behind: 0) }
 
@@ -197,7 +200,7 @@ struct DocumentSplitter {
         var ahead = self
         while ahead.offset < source.count {
             let line = ahead.nextLine()
-            if isLikeDelimiter(line) { return trimmed(line) }
+            if isLikeDelimiter(line) { return line }
         }
         return nil
     }

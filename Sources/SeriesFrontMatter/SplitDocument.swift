@@ -13,7 +13,7 @@ package struct SplitDocument: Sendable {
     /// space behind the dashes does not count, and blank lines before them do not when a key follows.
     package static func split(_ source: [UInt8], file: String) -> (document: SplitDocument, diagnostics: [Diagnostic]) {
         var splitter = DocumentSplitter(source)
-        let (document, findings) = splitter.split()
-        return (document, findings.diagnostics(in: source, file: file))
+        let (document, finding) = splitter.split()
+        return (document, finding.map { [$0].diagnostics(in: source, file: file) } ?? [])
     }
 }
