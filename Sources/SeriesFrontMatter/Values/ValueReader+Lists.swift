@@ -7,7 +7,7 @@ extension ValueReader {
     mutating func texts(_ entry: YAMLEntry, splitsAtCommas: Bool = false) -> [Located<String>] {
         switch entry.value.content {
         case .scalar:
-            if noteMissingSpace(in: entry) || noteEntryBelowText(in: entry.value) { return [] }
+            if noteLostList(in: entry) { return [] }
             guard let text = text(entry) else { return [] }
             noteMissingBracket(in: text.value, of: entry)
             guard splitsAtCommas, text.value.utf8.contains(UInt8(ascii: ",")) else { return [text] }
@@ -60,7 +60,7 @@ extension ValueReader {
     /// A name, a map with a `name`, or a list of these.
     mutating func authors(_ entry: YAMLEntry) -> [Located<Author>] {
         guard case .sequence(let nodes) = entry.value.content else {
-            if noteMissingSpace(in: entry) || noteEntryBelowText(in: entry.value) { return [] }
+            if noteLostList(in: entry) { return [] }
             return author(entry.value, under: entry.key).map { [$0] } ?? []
         }
         return nodes.compactMap { author($0, under: entry.key) }

@@ -15,9 +15,14 @@ extension ValueReader {
         return true
     }
 
+    /// Reports a list in a value that is no list to YAML. Returns whether there was one.
+    mutating func noteLostList(in entry: YAMLEntry) -> Bool {
+        noteMissingSpace(in: entry) || noteEntryBelowText(in: entry.value)
+    }
+
     /// Reports a list of which the first entry stands behind the key: `tags: tea`, and `- water` below it. Returns whether it
     /// was one.
-    mutating func noteEntryBelowText(in node: YAMLNode) -> Bool {
+    private mutating func noteEntryBelowText(in node: YAMLNode) -> Bool {
         guard opening(of: node) == UInt8(ascii: ":"), let entry = firstEntry(below: node) else { return false }
         let end = source.line(around: node.range.lowerBound).upperBound
         note(.entryBelowText(source.text(node.range.lowerBound..<end), at: entry))

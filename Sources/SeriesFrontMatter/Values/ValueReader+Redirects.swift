@@ -3,35 +3,28 @@ import SeriesText
 extension ValueReader {
     /// One host or a list of hosts.
     mutating func redirectHosts(_ entry: YAMLEntry) -> [Located<RedirectHost>] {
-        let known = RedirectHost.allCases.map(\.rawValue)
-        var hosts: [Located<RedirectHost>] = []
-        for (name, range) in names(entry) {
-            if let host = RedirectHost(rawValue: name.lowercased()) {
-                hosts.append(located(host, at: range))
-                continue
-            }
-            note(
-                .error(
-                    "no redirects are written for '\(name.excerpt)'", at: range,
-                    suggestion: NearestName.of(name, among: known).map { "did you mean '\($0)'?" }
-                        ?? "there are: \(RedirectHost.names); every other host serves the pages at the aliases as they are"
-                ))
-        }
-        return hosts
-    }
-
-    /// The texts of a list, or a text alone, with their places.
-    private mutating func names(_ entry: YAMLEntry) -> [(name: String, range: Range<Int>)] {
-        let nodes: [YAMLNode]
         switch entry.value.content {
         case .scalar:
-            if noteMissingSpace(in: entry) || noteEntryBelowText(in: entry.value) { return [] }
-            nodes = [entry.value]
-        case .sequence(let list): nodes = list
+            if noteLostList(in: entry) { return [] }
+            return redirectHost(entry.value, under: entry.key).map { [$0] } ?? []
+        case .sequence(let nodes):
+            return nodes.compactMap { redirectHost($0, under: entry.key) }
         case .mapping:
             note(.error("'\(entry.key)' must be a list of hosts, not a map", at: entry.value.range))
             return []
         }
-        return nodes.compactMap { node in text(node, under: entry.key).map { ($0.value, node.range) } }
+    }
+
+    private mutating func redirectHost(_ node: YAMLNode, under key: String) -> Located<RedirectHost>? {
+        guard let name = text(node, under: key) else { return nil }
+        if let host = RedirectHost(rawValue: name.value.lowercased()) { return Located(host, at: name.span) }
+        note(
+            .error(
+                "no redirects are written for '\(name.value.excerpt)'", at: node.range,
+                suggestion: NearestName.of(name.value, among: RedirectHost.allCases.map(\.rawValue))
+                    .map { "did you mean '\($0)'?" }
+                    ?? "there are: \(RedirectHost.names); every other host serves the pages at the aliases as they are")
+        )
+        return nil
     }
 }
