@@ -11,12 +11,9 @@ struct ByteScanner {
 
     var isAtEnd: Bool { index == bytes.count }
 
-    /// The next byte, which is not taken; nil at the end.
-    var next: UInt8? { index < bytes.count ? bytes[index] : nil }
-
     /// Takes the next byte when it is one of `expected`.
     mutating func take(_ expected: StaticString) -> Bool {
-        guard let next, "\(expected)".utf8.contains(next) else { return false }
+        guard !isAtEnd, expected.withUTF8Buffer({ unsafe $0.contains(bytes[index]) }) else { return false }
         index += 1
         return true
     }
@@ -26,6 +23,8 @@ struct ByteScanner {
         while index < bytes.count, bytes[index].isBlank { index += 1 }
         return index > start
     }
+
+    mutating func takeNumber(digits length: Int) -> Int? { takeNumber(digits: length...length) }
 
     /// Takes a run of digits when its length is one of `lengths`, which have no more than 18.
     mutating func takeNumber(digits lengths: ClosedRange<Int>) -> Int? {

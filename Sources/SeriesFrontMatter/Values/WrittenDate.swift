@@ -72,9 +72,3 @@ package enum WrittenDate {
         return Mistake("there is no \(day) \(name) \(year)", suggestion: "\(name) \(year) has \(last) days")
     }
 }
-
-extension ByteScanner {
-    fileprivate mutating func takeNumber(digits length: Int) -> Int? {
-        takeNumber(digits: length...length)
-    }
-}
