@@ -26,6 +26,11 @@ package enum NearestName {
         return best
     }
 
+    /// The same as help for whoever wrote `name`.
+    package static func question(for name: String, among candidates: some Sequence<String>) -> String? {
+        of(name, among: candidates).map { "did you mean '\($0)'?" }
+    }
+
     /// A bit for each character of ASCII that occurs, in groups of two, and one for all others.
     ///
     /// One typing error changes at most two of the bits: it takes a character away, adds one, or both.

@@ -12,10 +12,9 @@ struct UsageError: Error, Equatable {
 
     /// A word that is none of those that could stand there.
     static func unknown(_ kind: String, _ word: String, among known: [String], help: String) -> UsageError {
-        let near = NearestName.of(word, among: known)
-        return UsageError(
+        UsageError(
             "unknown \(kind) '\(word)'",
-            suggestion: near.map { "did you mean '\($0)'?" } ?? "'seriesgen \(help)' lists them all")
+            suggestion: NearestName.question(for: word, among: known) ?? "'seriesgen \(help)' lists them all")
     }
 
     /// A word where nothing can stand any more.

@@ -20,7 +20,7 @@ extension ValueReader {
             note(
                 .error(
                     "there is no label '\(entry.key.excerpt)'", at: entry.keyRange,
-                    suggestion: NearestName.of(entry.key, among: Label.names).map { "did you mean '\($0)'?" }
+                    suggestion: NearestName.question(for: entry.key, among: Label.names)
                         ?? "'seriesgen help labels' lists them"))
             return nil
         }
@@ -49,7 +49,7 @@ extension ValueReader {
                 note(
                     .error(
                         "'\(entry.key.excerpt)' is no plural form", at: entry.keyRange,
-                        suggestion: NearestName.of(entry.key, among: names).map { "did you mean '\($0)'?" }
+                        suggestion: NearestName.question(for: entry.key, among: names)
                             ?? "there are: \(names.joined(separator: ", "))"))
                 continue
             }

@@ -21,8 +21,7 @@ extension ValueReader {
         note(
             .error(
                 "no redirects are written for '\(name.value.excerpt)'", at: node.range,
-                suggestion: NearestName.of(name.value, among: RedirectHost.allCases.map(\.rawValue))
-                    .map { "did you mean '\($0)'?" }
+                suggestion: NearestName.question(for: name.value, among: RedirectHost.allCases.map(\.rawValue))
                     ?? "there are: \(RedirectHost.names); every other host serves the pages at the aliases as they are")
         )
         return nil

@@ -19,12 +19,12 @@ extension ValueReader {
         guard let text = text(entry) else { return nil }
         let word = String(text.value.lowercased().map { "-_".contains($0) ? " " : $0 })
         if let status = SeriesStatus(rawValue: word) { return Located(status, at: text.span) }
-        let near = NearestName.of(word, among: SeriesStatus.allCases.map(\.rawValue))
         note(
             .error(
                 "'\(entry.key)' must be 'complete' or 'in progress', not '\(text.value.excerpt)'",
                 at: entry.value.range,
-                suggestion: near.map { "did you mean '\($0)'?" } ?? "leave the line out while parts are to come"))
+                suggestion: NearestName.question(for: word, among: SeriesStatus.allCases.map(\.rawValue))
+                    ?? "leave the line out while parts are to come"))
         return nil
     }
 
