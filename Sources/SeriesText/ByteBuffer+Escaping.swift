@@ -16,20 +16,11 @@ extension ByteBuffer {
                 buffer.appendXMLEscape(of: byte, in: rest)
             }
         case .urlComponent:
-            append(run, where: { !Self.isUnreserved($0) }) { buffer, _, byte in
-                buffer.appendPercentEncoded(byte)
-                return 1
-            }
+            append(run, percentEncodedWhere: { !Self.isUnreserved($0) })
         case .urlFragment:
-            append(run, where: { !Self.isUnreserved($0) && !"!$()*+,;=:@/?".utf8.contains($0) }) { buffer, _, byte in
-                buffer.appendPercentEncoded(byte)
-                return 1
-            }
+            append(run, percentEncodedWhere: { !Self.isUnreserved($0) && !"!$()*+,;=:@/?".utf8.contains($0) })
         case .urlPath:
-            append(run, where: { !Self.isUnreserved($0) && $0 != UInt8(ascii: "/") }) { buffer, _, byte in
-                buffer.appendPercentEncoded(byte)
-                return 1
-            }
+            append(run, percentEncodedWhere: { !Self.isUnreserved($0) && $0 != UInt8(ascii: "/") })
         case .url:
             append(run, where: { !Self.mayStandInURL($0) }) { buffer, _, byte in
                 buffer.appendURLEscape(of: byte)
@@ -81,6 +72,14 @@ extension ByteBuffer {
             start = index
         }
         append(run[start..<run.count])
+    }
+
+    @inline(__always)
+    private mutating func append(_ run: ByteRun, percentEncodedWhere needsEscape: (UInt8) -> Bool) {
+        append(run, where: needsEscape) { buffer, _, byte in
+            buffer.appendPercentEncoded(byte)
+            return 1
+        }
     }
 
     private mutating func appendReference(to byte: UInt8) {
@@ -157,11 +156,9 @@ extension ByteBuffer {
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
-            true
+        if byte.isASCIILetterOrDigit { return true }
+        return switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
         default: false
         }
     }

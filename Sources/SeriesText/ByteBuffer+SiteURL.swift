@@ -6,13 +6,10 @@ extension ByteBuffer {
     /// A page refers to itself as `./`, or by the bare fragment. A first segment with a colon would be read as a
     /// scheme; paths are percent-encoded, so there is none.
     package mutating func append(_ target: SiteURL, from base: SiteURL) {
-        if target.path == base.path, let fragment = target.fragment {
-            append("#")
-            append(fragment)
-            return
-        }
-        target.path.withRun { to in
-            base.path.withRun { from in appendPath(to, from: from) }
+        if target.fragment == nil || target.path != base.path {
+            target.path.withRun { to in
+                base.path.withRun { from in appendPath(to, from: from) }
+            }
         }
         appendFragment(of: target)
     }

@@ -4,4 +4,9 @@ extension String {
         let written = String(number, radix: 16, uppercase: true)
         self = String(repeating: "0", count: Swift.max(0, digits - written.utf8.count)) + written
     }
+
+    /// The number of a character as Unicode writes it: `U+000A`.
+    package init(codePoint number: UInt32) {
+        self = "U+" + String(hexadecimal: number, digits: 4)
+    }
 }

@@ -9,8 +9,7 @@ package enum URLScheme {
     package static func of(_ url: ByteRun) -> String? {
         for index in 0..<url.count {
             switch url[index] {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                continue
+            case let byte where byte.isASCIILetter: continue
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
                 if index == 0 { return nil }
             case UInt8(ascii: ":"):

@@ -9,7 +9,7 @@ extension ValueReader {
         let kind = character.isNoncharacter ? "noncharacter" : "control character"
         note(
             .error(
-                "'\(key)' holds the \(kind) U+\(String(hexadecimal: character.value, digits: 4))",
+                "'\(key)' holds the \(kind) \(String(codePoint: character.value))",
                 at: range, suggestion: "delete it"))
         return true
     }

@@ -40,7 +40,7 @@ struct YAMLSyntaxMistake {
         guard let value = error.forbiddenCharacter else { return nil }
         if isProblem("control characters are not allowed") {
             return .error(
-                "the control character \(Self.name(of: value)) may not stand in YAML", at: point,
+                "the control character \(String(codePoint: value)) may not stand in YAML", at: point,
                 suggestion: "delete it")
         }
         return .error("this is not valid UTF-8", at: point, suggestion: "save the file in the encoding UTF-8")
@@ -57,7 +57,7 @@ struct YAMLSyntaxMistake {
         for separator in separators {
             guard let range = before.ranges(of: separator.bytes).last else { continue }
             return .error(
-                "the invisible character \(Self.name(of: separator.value)) ends a line in YAML", at: range,
+                "the invisible character \(String(codePoint: separator.value)) ends a line in YAML", at: range,
                 suggestion: "delete it, or put a space in its place")
         }
         return nil
@@ -331,6 +331,4 @@ struct YAMLSyntaxMistake {
         while end < source.range.upperBound, Unicode.UTF8.isContinuation(source.bytes[end]) { end += 1 }
         return source.text(min(offset, end)..<end)
     }
-
-    private static func name(of character: UInt32) -> String { "U+" + String(hexadecimal: character, digits: 4) }
 }
