@@ -119,5 +119,5 @@ extension Label {
     /// The placeholder whose number decides which plural form is shown; nil when it has one form only.
     ///
     /// That of a date is its day: so French can write `1er` for the first.
-    package var counted: Int? { self == .date ? 0 : form.counted }
+    package var counted: Int? { self == .date ? 0 : form.parameters.firstIndex { $0.kind == .count } }
 }

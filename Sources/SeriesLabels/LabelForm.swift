@@ -40,7 +40,4 @@ package struct LabelForm: Sendable {
         self.meaning = meaning
         self.parameters = parameters
     }
-
-    /// The parameter that decides which plural form is shown; nil when there is but one.
-    package var counted: Int? { parameters.firstIndex { $0.kind == .count } }
 }

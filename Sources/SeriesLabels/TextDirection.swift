@@ -50,7 +50,6 @@ package enum TextDirection: String, Sendable {
         "acm", "aeb", "afb", "aii", "apc", "apd", "ar", "arc", "arq", "ars", "ary", "arz", "azb", "bal", "bgn", "bqi",
         "brh", "ckb", "dv", "fa", "glk", "haz", "he", "hno", "iw", "ji", "khw", "ks", "lah", "lki", "lrc", "luz", "mid",
         "mzn", "nqo", "ota", "pbt", "pnb", "prs", "ps", "rhg", "rmt", "sam", "sd", "sdh", "skr", "swb", "syr", "trw",
-        "ug",
-        "ur", "yi",
+        "ug", "ur", "yi",
     ]
 }
