@@ -36,6 +36,7 @@ import Testing
         ("aliases:\n  - /a/\n    /b/", "4:5+3", Mistake.noDash, "- /b/"),
         ("tags:\n  - tea\n    water", "4:5+5", Mistake.noDash, "- water"),
         ("title: a\n  - b: c", "3:3+6", Mistake.noKey, "tags:"),
+        ("title: x\n- a", "3:1+3", Mistake.noKey, "tags:"),
     ])
     func inFrontMatter(yaml: String, place: String, mistake: Mistake, text: String) {
         #expect(frontMatter(yaml).diagnostics == ["\(place) error: \(mistake.message(text))"])
