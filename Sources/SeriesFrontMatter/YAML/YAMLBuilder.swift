@@ -30,6 +30,7 @@ struct YAMLBuilder {
     /// The document in `source`, or nil when it is empty or cannot be read, and all that is wrong with it. One of `lists` that
     /// is given several times was probably meant as one.
     static func build(_ source: YAMLSource, lists: [ListKey] = []) -> (root: YAMLNode?, findings: [Finding]) {
+        if let root = PlainMap.read(source) { return (root, []) }
         var builder = YAMLBuilder(source, lists)
         var root: YAMLNode?
         do {
