@@ -2,13 +2,15 @@ extension String {
     /// An id as it stands behind the `#` of a URL: one way for all links, so that two to one place are the same.
     package var asURLFragment: String {
         // As most ids are: every link to a heading or a term asks.
-        let isPlain = withRun { id in
-            id.prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.count
-                == id.count
-        }
-        if isPlain { return self }
+        if withRun(\.isPlainID) { return self }
         var buffer = ByteBuffer(capacity: utf8.count)
         buffer.append(self, escapedFor: .urlFragment)
         return buffer.text
+    }
+}
+
+extension ByteRun {
+    fileprivate var isPlainID: Bool {
+        prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.count == count
     }
 }

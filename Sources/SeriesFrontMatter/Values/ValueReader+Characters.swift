@@ -4,7 +4,7 @@ extension ValueReader {
     /// Notes the first character in the text of `key` that may stand neither in HTML nor in XML; false when there is none.
     mutating func noteForbiddenCharacter(in text: String, under key: String, at range: Range<Int>) -> Bool {
         // Most texts need no second look.
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return false }
+        if text.withRun(\.isPrintableASCII) { return false }
         guard let character = text.unicodeScalars.first(where: \.isForbidden) else { return false }
         let kind = character.isNoncharacter ? "noncharacter" : "control character"
         note(
@@ -13,6 +13,10 @@ extension ValueReader {
                 at: range, suggestion: "delete it"))
         return true
     }
+}
+
+extension ByteRun {
+    fileprivate var isPrintableASCII: Bool { prefix { $0 >= 0x20 && $0 < 0x7F }.count == count }
 }
 
 extension Unicode.Scalar {

@@ -41,6 +41,7 @@ struct ValueReader {
         var unknown: [YAMLEntry] = []
         // At most as many as there are fields, and mostly a handful.
         var given: [(field: Int, entry: Int)] = []
+        given.reserveCapacity(entries.count)
         for (position, entry) in entries.enumerated() {
             guard let index = fields.firstIndex(where: { $0.key.names.contains(entry.key) }) else {
                 unknown.append(entry)

@@ -81,7 +81,11 @@ internal import SeriesTemplate
                 position += 1
                 continue
             }
-            if all[position].level <= owner.contentsDepth { found.append(Handle(index: index, sub: position)) }
+            if all[position].level <= owner.contentsDepth {
+                // At once, since growing takes longer than the whole search.
+                if found.isEmpty { found.reserveCapacity(8) }
+                found.append(Handle(index: index, sub: position))
+            }
             let own = all[position].level
             repeat { position += 1 } while position < all.count && all[position].level > own
         }

@@ -134,6 +134,7 @@ struct ExtendedSource {
         let styles =
             found.listStyles
             + Self.bullets.map(\.style).filter { style in definitionMarkers.contains { $0.style == style } }
+        headings.reserveCapacity(found.tables.reduce(0) { $0 + $1.rows.count })
         let written = found.tables.map { writeCells(of: $0, source) }
         cellsLeftOut = found.tables.compactMap { $0.leftOut.map { Stretch($0.cell, of: $0.line) } }
         spacedFootnotes = found.spacedFootnotes.map { FootnoteStart(name: $0.name, line: $0.line, of: source) }
@@ -164,6 +165,8 @@ struct ExtendedSource {
 
     private mutating func writeCells(of scan: TableScan, _ source: ByteRun) -> Table {
         var table = Table(columns: scan.columns)
+        table.rows.reserveCapacity(scan.rows.count)
+        table.cells.reserveCapacity(scan.rows.reduce(0) { $0 + $1.cells.count })
         for row in scan.rows {
             let first = table.cells.count
             for cell in row.cells {

@@ -65,6 +65,10 @@ extension ArticleRenderer {
         }
         startSection(of: fragment.headings.count)
         noteOpenLinks(words.places, in: .heading(fragment.headings.count))
+        if fragment.headings.isEmpty {
+            fragment.headings.reserveCapacity(Self.usualHeadings)
+            headingNodes.reserveCapacity(Self.usualHeadings)
+        }
         fragment.headings.append(Heading(level: node.headingLevel, id: id, text: name))
         headingNodes.append(node)
         if marks?.id == id { ownIDs.insert(id) }
@@ -80,6 +84,9 @@ extension ArticleRenderer {
         guard let title = fragment.title, fragment.titleLevel == nil else { return true }
         return title == text || title == words || titleWithoutMarks == text
     }
+
+    /// So many have room at once: to grow from one to that would take longer than to fill it.
+    private static let usualHeadings = 8
 
     /// What most marks of inline text begin with.
     private static let marks = SignSet("`*_[<\\&")

@@ -266,7 +266,7 @@ struct ArticleRenderer {
     mutating func noteOpenLinks(
         _ links: [(offset: Int, link: MarkdownNode)], in place: MarkdownFragment.OpenName.Place
     ) {
-        openLinks += links.map { ($0.link, place, $0.offset) }
+        for link in links { openLinks.append((link.link, place, link.offset)) }
     }
 
     private mutating func write(html node: MarkdownNode) {

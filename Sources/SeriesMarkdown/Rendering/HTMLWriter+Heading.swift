@@ -62,8 +62,14 @@ extension MarkdownNode {
 extension String {
     /// A picture beside a heading's words leaves a space, which counts for the id alone.
     var withoutOuterSpaces: String {
-        guard utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ") else { return self }
+        guard withRun(\.hasOuterSpace) else { return self }
         let start = self.drop { $0 == " " }
         return String(start.reversed().drop { $0 == " " }.reversed())
+    }
+}
+
+extension ByteRun {
+    fileprivate var hasOuterSpace: Bool {
+        count > 0 && (self[0] == UInt8(ascii: " ") || self[count - 1] == UInt8(ascii: " "))
     }
 }

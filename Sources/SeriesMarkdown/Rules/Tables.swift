@@ -33,6 +33,7 @@ struct Tables {
         dialect = rules.dialect
         labels = rules.labels
         cells = Self.cells(of: source)
+        headings.reserveCapacity(source.headingCount)
         while headings.count < source.headingCount, let heading = root.firstChild {
             headings.append(heading)
             heading.unlink()
