@@ -111,8 +111,10 @@ extension TemplateCompiler {
             emitter.emit(.date(format: position))
             return type == .unknown ? .unknown : .string
         } catch {
-            let start = min(format.range.lowerBound + 1 + error.offset, format.range.upperBound - 1)
-            report(error.message, at: start..<format.range.upperBound - 1)
+            // Where there are escapes, a place in the text is not that place in the template.
+            let hasEscapes = pattern.utf8.count != format.range.count - 2
+            let start = format.range.lowerBound + 1 + error.offset
+            report(error.message, at: hasEscapes ? format.range : start..<format.range.upperBound - 1)
             return .unknown
         }
     }

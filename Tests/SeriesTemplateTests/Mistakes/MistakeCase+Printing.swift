@@ -25,6 +25,17 @@ extension MistakeCase {
             article.html:1:25: error: 'q' is no date field; there are E, EEEE, M, MM, MMM, MMMM, d, dd, yy, yyyy, and text in 'single quotes'
             """##),
         MistakeCase(
+            "formats with escapes",
+            [
+                "article.html":
+                    ##"\if(let d = article.updated)\(d, format: "\u{2192} DD") \(d, format: "→ DD") \(d, format: "d \"q\"")\endif"##
+            ],
+            ##"""
+            article.html:1:42: error: 'DD' is no date field; there are E, EEEE, M, MM, MMM, MMMM, d, dd, yy, yyyy, and text in 'single quotes'
+            article.html:1:75: error: 'DD' is no date field; there are E, EEEE, M, MM, MMM, MMMM, d, dd, yy, yyyy, and text in 'single quotes'
+            article.html:1:93: error: 'q' is no date field; there are E, EEEE, M, MM, MMM, MMMM, d, dd, yy, yyyy, and text in 'single quotes'
+            """##),
+        MistakeCase(
             "labels on the wrong side",
             [
                 "article.html": ##"""
