@@ -48,7 +48,8 @@ import Testing
                 + parts.map { part in
                     switch part {
                     case .text(let text): text
-                    case .value(let value): "\\(\(describe(value)))"
+                    case .value(let value, let format):
+                        "\\(\(describe(value))\(format.map { ", format: \(describe($0))" } ?? ""))"
                     }
                 }.joined() + "\""
         case .name(let name): name

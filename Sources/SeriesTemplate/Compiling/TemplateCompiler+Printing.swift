@@ -86,7 +86,7 @@ extension TemplateCompiler {
         report("there is no label '\(label.text):'", at: label.range, suggestion: suggestion)
     }
 
-    private mutating func checkFormat(
+    mutating func checkFormat(
         _ format: ExpressionSyntax, of value: ExpressionSyntax, _ type: TemplateType
     ) -> TemplateType {
         switch type {

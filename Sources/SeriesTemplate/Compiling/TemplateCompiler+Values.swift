@@ -127,8 +127,9 @@ extension TemplateCompiler {
             let before = pieces
             switch part {
             case .text(let text): _ = load(text: text)
-            case .value(let value):
-                let type = check(value)
+            case .value(let value, let format):
+                var type = check(value)
+                if let format { type = checkFormat(format, of: value, type) }
                 switch type {
                 case .bool, .int, .string, .date, .extra, .unknown: break
                 case .optional, .null: reportOptional(value, type, "a string")

@@ -253,9 +253,18 @@ struct ExpressionParser {
             } else {
                 guard skip(.interpolationStart) else { throw unexpected() }
                 let value = try expression()
+                var format: ExpressionSyntax?
+                if skip(.comma) {
+                    guard current.kind == .identifier, text(current) == "format", following.kind == .colon else {
+                        throw expected("'format:'")
+                    }
+                    advance()
+                    advance()
+                    format = try expression()
+                }
                 guard skip(.interpolationEnd) else { throw unexpected() }
-                parts.append(.value(value))
-                values.append(value)
+                parts.append(.value(value, format: format))
+                values += [value, format].compactMap(\.self)
             }
         }
         return try node(.string(parts), start, over: values)

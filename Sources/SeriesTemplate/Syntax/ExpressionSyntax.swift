@@ -30,7 +30,8 @@ struct ExpressionSyntax: Sendable {
 
     enum StringPart: Sendable {
         case text(String)
-        case value(ExpressionSyntax)
+        /// `\(value)` or `\(value, format: "…")`
+        case value(ExpressionSyntax, format: ExpressionSyntax?)
     }
 
     enum Operator: String, Sendable {

@@ -36,6 +36,29 @@ extension MistakeCase {
             article.html:1:93: error: 'q' is no date field; there are E, EEEE, M, MM, MMM, MMMM, d, dd, yy, yyyy, and text in 'single quotes'
             """##),
         MistakeCase(
+            "formats in strings",
+            [
+                "article.html": ##"""
+                \if(let d = article.updated)
+                \("on \(d, format: "DD")") \("on \(d, "d")") \("on \(d, format "d")") \("on \(d,)") \("on \(d, format: "d" "M")")
+                \("on \(d, format: "\(d)")") \("on \(article.title, format: "d")") \("on \(d, format: "")")
+                \endif
+                \("on \(article.updated, format: "d")")
+                """##
+            ],
+            ##"""
+            article.html:2:21: error: 'DD' is no date field; there are E, EEEE, M, MM, MMM, MMMM, d, dd, yy, yyyy, and text in 'single quotes'
+            article.html:2:39: error: 'format:' is expected here
+            article.html:2:57: error: 'format:' is expected here
+            article.html:2:81: error: 'format:' is expected here
+            article.html:2:108: error: a string is not expected here
+            article.html:3:20: error: a format must be a plain string: it is checked before there are pages
+            article.html:3:38: error: only a Date has a format, and 'article.title' is a String
+            article.html:3:87: error: this format shows nothing
+            article.html:5:9: error: 'article.updated' is an optional Date, and a format needs a value
+              help: write \if(let name = article.updated)
+            """##),
+        MistakeCase(
             "labels on the wrong side",
             [
                 "article.html": ##"""
