@@ -1,13 +1,9 @@
 /// A type of objects with named members.
 package struct ObjectType<Model: AnyObject & Sendable>: Sendable {
-    package let name: String
-    /// One sentence for people who write templates.
-    package let summary: String
-    package let members: [Member<Model>]
+    let untyped: Vocabulary.Object
 
+    /// `summary` is one sentence for people who write templates.
     package init(_ name: String, _ summary: String, members: [Member<Model>]) {
-        self.name = name
-        self.summary = summary
-        self.members = members
+        untyped = Vocabulary.Object(name: name, summary: summary, members: members.map(\.untyped))
     }
 }

@@ -41,15 +41,7 @@ package struct Vocabulary: Sendable {
     private let positions: [String: Int]
 
     package init<Model>(_ schema: Schema<Model>) {
-        objects = schema.objects.map { object in
-            Object(
-                name: object.name, summary: object.summary,
-                members: object.members.map {
-                    Member(
-                        name: $0.name, parameters: $0.parameters, type: $0.type, summary: $0.summary,
-                        absentKeys: $0.absentKeys, get: $0.get)
-                })
-        }
+        objects = schema.objects.map(\.untyped)
         entries = schema.entries
         positions = Dictionary(objects.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
