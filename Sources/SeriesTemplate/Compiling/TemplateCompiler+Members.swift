@@ -54,10 +54,11 @@ extension TemplateCompiler {
             if let own = vocabulary[type]?[name.text] {
                 let position = emitter.member(own, of: type)
                 if let parameters = own.parameters {
-                    checkArguments(of: member, own, parameters)
+                    guard checkArguments(of: member, own.form, parameters) else { return own.type }
+                    emitter.emit(.push)
                     emitter.emit(.ask(member: position, arguments: Int32(parameters.count)))
                 } else {
-                    if member.arguments != nil { reportNoMethod(name) }
+                    if member.arguments != nil { reportNoArguments(name) }
                     emitter.emit(.get(member: position))
                 }
                 if !own.absentKeys.isEmpty { lastExtra = (name.range, type, own.absentKeys) }
@@ -98,38 +99,39 @@ extension TemplateCompiler {
             })
     }
 
-    /// Puts the object in the accumulator and all arguments on the stack.
+    /// Leaves the last argument in the accumulator, and what the member is asked of and the other arguments on the stack.
+    /// Returns whether there are as many arguments as `parameters`; `form` is how the member is called.
     private mutating func checkArguments(
-        of member: ExpressionSyntax.Member, _ own: Vocabulary.Member, _ parameters: [MemberParameter]
-    ) {
+        of member: ExpressionSyntax.Member, _ form: String, _ parameters: [MemberParameter]
+    ) -> Bool {
         guard let arguments = member.arguments, arguments.count == parameters.count else {
-            report("'\(own.name)' is called as '\(own.form)'", at: member.name.range)
+            report("'\(member.name.text)' is called as '\(form)'", at: member.name.range)
             checkUnused(member.arguments)
-            return
+            return false
         }
-        emitter.emit(.push)
         var isMisnamed = false
         for (argument, parameter) in zip(arguments, parameters) {
             if argument.label?.text != parameter.label, !isMisnamed {
                 isMisnamed = true
                 report(
-                    "'\(own.name)' is called as '\(own.form)'", at: argument.label?.range ?? argument.value.range)
+                    "'\(member.name.text)' is called as '\(form)'", at: argument.label?.range ?? argument.value.range)
             }
+            emitter.emit(.push)
             let type = check(argument.value)
             if !parameter.type.accepts(type) {
                 if parameter.type.accepts(type.unwrapped) {
-                    reportOptional(argument.value, type, "'\(own.form)'")
+                    reportOptional(argument.value, type, "'\(form)'")
                 } else {
                     report(
-                        "'\(own.form)' needs \(parameter.type.inWords), and \(quoted(argument.value)) is \(type.inWords)",
+                        "'\(form)' needs \(parameter.type.inWords), and \(quoted(argument.value)) is \(type.inWords)",
                         at: argument.value.range)
                 }
             }
-            emitter.emit(.push)
         }
+        return true
     }
 
-    private mutating func reportNoMethod(_ name: Name) {
+    private mutating func reportNoArguments(_ name: Name) {
         report("'\(name.text)' takes no arguments", at: name.range, suggestion: "write it without parentheses")
     }
 
@@ -196,38 +198,20 @@ extension TemplateCompiler {
         _ position: Int, _ member: ExpressionSyntax.Member, _ base: TemplateType
     ) -> TemplateType {
         let builtin = BuiltinMember.all[position]
-        let result = builtin.outcome.type(for: base)
-        guard let parameters = builtin.parameters else {
-            if member.arguments != nil { reportNoMethod(member.name) }
-            emitBuiltin(.none, position)
-            return result
+        let parameters = builtin.parameters?.map { MemberParameter($0.label, $0.kind.type(for: base)) }
+        if let parameters {
+            guard checkArguments(of: member, builtin.form, parameters) else { return .unknown }
+            if case .list(let element) = base, builtin.parameters?.first?.kind == .element, !Self.isComparable(element)
+            {
+                report("values of type \(element) cannot be compared", at: member.name.range)
+            }
+        } else if member.arguments != nil {
+            reportNoArguments(member.name)
         }
-        guard let arguments = member.arguments, arguments.count == parameters.count else {
-            report("'\(member.name.text)' is called as '\(builtin.form)'", at: member.name.range)
-            checkUnused(member.arguments)
-            return .unknown
-        }
-        guard let parameter = parameters.first, let argument = arguments.first else {
-            emitBuiltin(.none, position)
-            return result
-        }
-        if parameter.label != argument.label?.text {
-            report(
-                "'\(member.name.text)' is called as '\(builtin.form)'",
-                at: argument.label?.range ?? argument.value.range)
-        }
-        emitter.emit(.push)
-        let wanted = parameter.kind.type(for: base)
-        let type = check(argument.value)
-        if !wanted.accepts(type) {
-            report(
-                "'\(builtin.form)' needs \(wanted.inWords), and \(quoted(argument.value)) is \(type.inWords)",
-                at: argument.value.range)
-        } else if parameter.kind == .element, !Self.isComparable(wanted) {
-            report("values of type \(wanted) cannot be compared", at: member.name.range)
-        }
-        emitBuiltin(argument, position)
-        return result
+        let index = emitter.builtin(position)
+        let hasArgument = parameters?.isEmpty == false
+        emitter.emit(hasArgument ? .callWithArgument(builtin: index) : .call(builtin: index))
+        return builtin.outcome.type(for: base)
     }
 
     private static func isComparable(_ type: TemplateType) -> Bool {
@@ -235,11 +219,6 @@ extension TemplateCompiler {
         case .bool, .int, .string, .url, .date, .extra, .object, .unknown: true
         default: false
         }
-    }
-
-    private mutating func emitBuiltin(_ argument: Argument?, _ position: Int) {
-        let index = emitter.builtin(position)
-        emitter.emit(argument == nil ? .call(builtin: index) : .callWithArgument(builtin: index))
     }
 
     // MARK: Subscripts and functions

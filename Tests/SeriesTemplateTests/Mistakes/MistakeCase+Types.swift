@@ -294,6 +294,21 @@ extension MistakeCase {
             article.html:1:60: error: 'contains(T)' needs an Article, and 'series' is a Series
             """##),
         MistakeCase(
+            "arguments that may be missing",
+            [
+                "article.html":
+                    ##"\(article.title.hasPrefix(article.source)) \(article.title.prefix(article.next?.part)) \(article.title.prefix(nil)) \(series.place(article.next?.part, of: 1))"##
+            ],
+            ##"""
+            article.html:1:27: error: 'article.source' is an optional String, and 'hasPrefix(String)' needs a value
+              help: write 'article.source ?? "…"', or \if(let name = article.source)
+            article.html:1:67: error: 'article.next?.part' is an optional Int, and 'prefix(Int)' needs a value
+              help: write 'article.next?.part ?? 0', or \if(let name = article.next?.part)
+            article.html:1:111: error: 'prefix(Int)' needs an Int, and 'nil' is nil
+            article.html:1:132: error: 'article.next?.part' is an optional Int, and 'place(Int, of: Int)' needs a value
+              help: write 'article.next?.part ?? 0', or \if(let name = article.next?.part)
+            """##),
+        MistakeCase(
             "foreign members",
             [
                 "article.html":
