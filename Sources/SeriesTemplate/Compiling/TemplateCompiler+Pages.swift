@@ -40,7 +40,7 @@ extension TemplateCompiler {
         } else if let first = pagination {
             report(
                 "a page has one '\\paginate' at most", at: range,
-                suggestion: "use '\\for' for the other list", other: .init("the first one", at: first))
+                suggestion: "use '\\for' for the other list", others: [.init("the first one", at: first)])
         } else {
             pagination = log.place(of: range, in: file)
         }

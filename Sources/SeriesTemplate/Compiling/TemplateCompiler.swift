@@ -94,15 +94,11 @@ struct TemplateCompiler {
 
     // MARK: Mistakes
 
-    mutating func report(_ message: String, at range: Range<Int>, suggestion: String? = nil) {
-        note(.error, message, at: range, suggestion: suggestion)
-    }
-
-    /// Reports something that stands in the way of what `other` says.
+    /// `others` are places that say otherwise.
     mutating func report(
-        _ message: String, at range: Range<Int>, suggestion: String? = nil, other: Diagnostic.Related
+        _ message: String, at range: Range<Int>, suggestion: String? = nil, others: [Diagnostic.Related] = []
     ) {
-        note(.error, message, at: range, suggestion: suggestion, others: [other])
+        log.add(diagnostic(.error, message, at: range, suggestion: suggestion, others: others))
     }
 
     /// Reports what is a mistake for this page alone: another one that extends the same layout may have what is asked for.
@@ -125,14 +121,7 @@ struct TemplateCompiler {
     var isInLayout: Bool { outermostFile != chain.first }
 
     mutating func warn(_ message: String, at range: Range<Int>, suggestion: String? = nil) {
-        note(.warning, message, at: range, suggestion: suggestion)
-    }
-
-    private mutating func note(
-        _ severity: Diagnostic.Severity, _ message: String, at range: Range<Int>, suggestion: String?,
-        others: [Diagnostic.Related] = []
-    ) {
-        log.add(diagnostic(severity, message, at: range, suggestion: suggestion, others: others))
+        log.add(diagnostic(.warning, message, at: range, suggestion: suggestion))
     }
 
     /// With the includes that led to the place.
