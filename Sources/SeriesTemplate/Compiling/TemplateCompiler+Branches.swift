@@ -36,7 +36,7 @@ extension TemplateCompiler {
     private mutating func check(_ condition: Condition) -> [Emitter.Jump] {
         switch condition {
         case .test(let value):
-            requireCondition(check(value), value)
+            requireBool(check(value), value, Self.needOfCondition)
             return [emitter.emitJump(Instruction.jumpIfFalse)]
         case .unwrap(let name, let value):
             if case .binary(let symbol, _, _) = value.kind, symbol == .and || symbol == .or {
@@ -91,8 +91,20 @@ extension TemplateCompiler {
         return misses
     }
 
+    static let needOfCondition = "a condition must be a Bool"
+
+    /// Reports a value that is neither true nor false where `need` says that it must be; `isNegated` behind a `!`.
+    mutating func requireBool(
+        _ type: TemplateType, _ value: ExpressionSyntax, _ need: String, isNegated: Bool = false
+    ) {
+        guard !TemplateType.bool.accepts(type) else { return }
+        report(
+            "\(quoted(value)) is \(type.inWords), and \(need)", at: value.range,
+            suggestion: isNegated ? negationHint(type, value) : conditionHint(type, value))
+    }
+
     /// What to write in place of a value that is neither true nor false.
-    func conditionHint(_ type: TemplateType, _ value: ExpressionSyntax) -> String? {
+    private func conditionHint(_ type: TemplateType, _ value: ExpressionSyntax) -> String? {
         let text = operand(value)
         return switch type {
         case .optional(.bool): "write '\(text) ?? false'"
@@ -104,12 +116,17 @@ extension TemplateCompiler {
         }
     }
 
-    /// Reports a value that is neither true nor false.
-    mutating func requireCondition(_ type: TemplateType, _ value: ExpressionSyntax) {
-        guard !TemplateType.bool.accepts(type) else { return }
-        report(
-            "\(quoted(value)) is \(type.inWords), and a condition must be a Bool", at: value.range,
-            suggestion: conditionHint(type, value))
+    /// What to write in place of a `!` and such a value.
+    private func negationHint(_ type: TemplateType, _ value: ExpressionSyntax) -> String? {
+        let text = operand(value)
+        return switch type {
+        case .optional(.bool): "write '!(\(text) ?? false)'"
+        case .optional: "write '\(text) == nil'"
+        case .int: "write '\(text) == 0'"
+        case .extra: "write '\(text) != \"true\"'; '\(text).isEmpty' is false for any text, even \"false\""
+        case .string, .list, .enumerated, .markup: "write '\(text).isEmpty'"
+        default: nil
+        }
     }
 
     mutating func compile(_ loop: LoopSyntax, at range: Range<Int>) {
@@ -141,7 +158,7 @@ extension TemplateCompiler {
         let begin = emitter.emitJump { .loop(item: item, number: number, empty: $0) }
         let body = emitter.label()
         let miss = head.filter.map { filter in
-            requireCondition(check(filter), filter)
+            requireBool(check(filter), filter, Self.needOfCondition)
             let miss = emitter.emitJump(Instruction.jumpIfFalse)
             emitter.emit(.accept)
             return miss

@@ -33,12 +33,7 @@ extension TemplateCompiler {
         case .member, .element: return checkChain(value)
         case .parenthesized(let inner): return check(inner)
         case .not(let operand):
-            let type = check(operand)
-            if !TemplateType.bool.accepts(type) {
-                report(
-                    "\(quoted(operand)) is \(type.inWords), and '!' needs a Bool", at: operand.range,
-                    suggestion: negationHint(type, operand))
-            }
+            requireBool(check(operand), operand, "'!' needs a Bool", isNegated: true)
             emitter.emit(.not)
             return .bool
         case .negative(let operand):
@@ -55,18 +50,6 @@ extension TemplateCompiler {
         let constant = emitter.constant(value)
         emitter.emit(.constant(constant))
         return type
-    }
-
-    private func negationHint(_ type: TemplateType, _ value: ExpressionSyntax) -> String? {
-        let text = operand(value)
-        return switch type {
-        case .optional(.bool): "write '!(\(text) ?? false)'"
-        case .optional: "write '\(text) == nil'"
-        case .int: "write '\(text) == 0'"
-        case .extra: "write '\(text) != \"true\"'; '\(text).isEmpty' is false for any text, even \"false\""
-        case .string, .list, .enumerated, .markup: "write '\(text).isEmpty'"
-        default: nil
-        }
     }
 
     // MARK: Names
@@ -188,9 +171,9 @@ extension TemplateCompiler {
         switch symbol {
         case .coalesce: return checkCoalescing(left, right)
         case .and, .or:
-            requireOperand(check(left), left, symbol)
+            requireBool(check(left), left, "'\(symbol.rawValue)' needs a Bool")
             let exit = emitter.emitJump { symbol == .and ? .jumpIfFalse($0) : .jumpIfTrue($0) }
-            requireOperand(check(right), right, symbol)
+            requireBool(check(right), right, "'\(symbol.rawValue)' needs a Bool")
             emitter.land(exit)
             return .bool
         case .add, .subtract:
@@ -221,15 +204,6 @@ extension TemplateCompiler {
         case .greaterOrEqual: .greaterOrEqual
         default: .equal
         }
-    }
-
-    private mutating func requireOperand(
-        _ type: TemplateType, _ value: ExpressionSyntax, _ symbol: ExpressionSyntax.Operator
-    ) {
-        guard !TemplateType.bool.accepts(type) else { return }
-        report(
-            "\(quoted(value)) is \(type.inWords), and '\(symbol.rawValue)' needs a Bool", at: value.range,
-            suggestion: conditionHint(type, value))
     }
 
     private mutating func requireInt(_ type: TemplateType, _ value: ExpressionSyntax, _ symbol: String) {
@@ -346,7 +320,7 @@ extension TemplateCompiler {
         _ condition: ExpressionSyntax, _ first: ExpressionSyntax, _ second: ExpressionSyntax
     ) -> TemplateType {
         let start = pieces
-        requireCondition(check(condition), condition)
+        requireBool(check(condition), condition, Self.needOfCondition)
         pieces = start
         let miss = emitter.emitJump(Instruction.jumpIfFalse)
         let one = check(first)
