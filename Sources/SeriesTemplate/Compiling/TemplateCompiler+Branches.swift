@@ -17,19 +17,18 @@ extension TemplateCompiler {
                 if compiler.emitter.reads(compiler.pageSlots, from: conditions) { compiler.dependsOnPages = true }
                 compiler.compile(branch.body.nodes)
             }
-            meet(&end, branch.body.opening)
+            end = joined(end, at: branch.body.opening)
             if !isLast { exits.append(emitter.emitJump(Instruction.jump)) }
             for miss in misses { emitter.land(miss) }
         }
         state = start
         if let otherwise {
             scoped { $0.compile(otherwise.nodes) }
-            meet(&end, otherwise.opening)
+            state = joined(end, at: otherwise.opening)
         } else {
-            meetSkipped(&end, range)
+            state = joined(end, at: range, isSkipped: true)
         }
         for exit in exits { emitter.land(exit) }
-        if let end { state = end }
     }
 
     /// Emits the test of a condition. Returns the jumps that are taken when it does not hold.
@@ -190,10 +189,8 @@ extension TemplateCompiler {
         if asksPages { dependsOnPages = true }
         scoped { $0.compile(empty.nodes) }
         dependsOnPages = outerDependence
-        var met: MarkupState? = behind
-        meet(&met, empty.opening)
+        state = joined(behind, at: empty.opening)
         emitter.land(exit)
-        if let met { state = met }
     }
 
     private mutating func reportUnevenRounds(
@@ -264,31 +261,17 @@ extension TemplateCompiler {
             suggestion: "write '\(operand(head.list)).enumerated()'")
     }
 
-    /// Joins the state behind an `\if` that is skipped, as it has no `\else`.
-    private mutating func meetSkipped(_ end: inout MarkupState?, _ range: Range<Int>) {
-        guard let other = end else { return }
-        if let joined = other.joined(with: state) {
-            end = joined
-        } else {
-            report(
-                "this '\\if' ends \(other.description), and without an '\\else' the document stays \(state.description)",
-                at: range, suggestion: "all branches must leave the document in the same place")
-        }
-    }
-
-    /// Joins the state at the end of a branch with that of the branches before it.
-    private mutating func meet(_ end: inout MarkupState?, _ range: Range<Int>) {
+    /// The state behind a branch that ends here and those before it, which end in `others`; with no branch before it, its
+    /// own. `isSkipped` means that an `\if` without `\else` is passed over.
+    private mutating func joined(_ others: MarkupState?, at range: Range<Int>, isSkipped: Bool = false) -> MarkupState {
         state.settle()
-        guard let other = end else {
-            end = state
-            return
-        }
-        if let joined = other.joined(with: state) {
-            end = joined
-        } else {
-            report(
-                "this branch ends \(state.description), and the one before it \(other.description)", at: range,
-                suggestion: "all branches must leave the document in the same place")
-        }
+        guard let others else { return state }
+        if let joined = others.joined(with: state) { return joined }
+        report(
+            isSkipped
+                ? "this '\\if' ends \(others.description), and without an '\\else' the document stays \(state.description)"
+                : "this branch ends \(state.description), and the one before it \(others.description)",
+            at: range, suggestion: "all branches must leave the document in the same place")
+        return others
     }
 }
