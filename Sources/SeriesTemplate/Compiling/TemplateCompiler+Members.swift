@@ -258,8 +258,7 @@ extension TemplateCompiler {
             report("there is no function '\(name.text)'", at: name.range, suggestion: suggestion)
             return .unknown
         }
-        guard arguments.count == 1, arguments[0].label == nil, case .string(let parts) = arguments[0].value.kind,
-            parts.count == 1, case .text(let file) = parts[0]
+        guard arguments.count == 1, arguments[0].label == nil, let file = arguments[0].value.plainText, !file.isEmpty
         else {
             checkUnused(arguments)
             report(

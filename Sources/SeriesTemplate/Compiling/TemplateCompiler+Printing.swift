@@ -98,12 +98,12 @@ extension TemplateCompiler {
             report("only a Date has a format, and \(quoted(value)) is \(type.inWords)", at: value.range)
             return .unknown
         }
-        if case .string(let parts) = format.kind, parts.isEmpty {
-            report("this format shows nothing", at: format.range)
+        guard let pattern = format.plainText else {
+            report("a format must be a plain string: it is checked before there are pages", at: format.range)
             return .unknown
         }
-        guard case .string(let parts) = format.kind, parts.count == 1, case .text(let pattern) = parts[0] else {
-            report("a format must be a plain string: it is checked before there are pages", at: format.range)
+        guard !pattern.isEmpty else {
+            report("this format shows nothing", at: format.range)
             return .unknown
         }
         do throws(DateFormat.Mistake) {

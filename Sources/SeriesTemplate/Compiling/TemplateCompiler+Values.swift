@@ -27,7 +27,9 @@ extension TemplateCompiler {
         case .boolean(let flag): return load(.bool(flag), .bool)
         case .integer(let number): return load(.int(number), .int)
         case .null: return load(.none, .null)
-        case .string(let parts): return checkString(parts, at: value.range)
+        case .string(let parts):
+            if let text = value.plainText { return load(text: text) }
+            return checkString(parts, at: value.range)
         case .name(let name): return checkName(name, at: value.range)
         case .function(let name, let arguments): return checkFunction(name, arguments, at: value.range)
         case .member, .element: return checkChain(value)
@@ -103,8 +105,6 @@ extension TemplateCompiler {
         _ parts: [ExpressionSyntax.StringPart], at range: Range<Int>
     ) -> TemplateType {
         let start = pieces
-        if parts.isEmpty { return load(text: "") }
-        if parts.count == 1, case .text(let text) = parts[0] { return load(text: text) }
         var largest = 0
         for part in parts {
             let before = pieces

@@ -123,15 +123,11 @@ extension ExpressionParser {
             throw SyntaxMistake("a template's name in double quotes is expected here", at: start)
         }
         let value = try expression()
-        guard case .string(let parts) = value.kind, parts.count <= 1 else {
+        guard let text = value.plainText else {
             throw SyntaxMistake(
                 "a template's name must be a plain string: it is looked up before there are pages", at: value.range)
         }
-        guard let part = parts.first else { throw SyntaxMistake("a template's name is missing", at: value.range) }
-        guard case .text(let text) = part else {
-            throw SyntaxMistake(
-                "a template's name must be a plain string: it is looked up before there are pages", at: value.range)
-        }
+        guard !text.isEmpty else { throw SyntaxMistake("a template's name is missing", at: value.range) }
         return TemplateName(text: text, range: value.range)
     }
 

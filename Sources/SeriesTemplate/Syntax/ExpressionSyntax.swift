@@ -68,6 +68,16 @@ struct ExpressionSyntax: Sendable {
         }
     }
 
+    /// The text of a string without values in it; nil of anything else.
+    var plainText: String? {
+        guard case .string(let parts) = kind, parts.count <= 1 else { return nil }
+        return switch parts.first {
+        case .text(let text): text
+        case .value: nil
+        case nil: ""
+        }
+    }
+
     static func invalid(at range: Range<Int>) -> ExpressionSyntax {
         ExpressionSyntax(.invalid, at: range)
     }
