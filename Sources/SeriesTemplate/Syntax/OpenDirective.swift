@@ -6,11 +6,12 @@ struct OpenDirective {
     let opening: Range<Int>
     /// What is being read at the moment.
     var body: Body
-    private(set) var hasElse = false
+    /// When that counts; nil behind an `\else`, and where nothing is asked.
     private var conditions: [Condition]?
-    private var branches: [Branch] = []
+    /// What was read before that.
+    private var finished: [(conditions: [Condition]?, body: Body)] = []
+    private(set) var hasElse = false
     private let loop: LoopHead?
-    private var loopBody: Body?
     private let block: Name?
 
     init(
@@ -29,28 +30,25 @@ struct OpenDirective {
 
     /// Ends the current branch at an `\elseif`, `\else` or `\empty`, which begins the next one.
     mutating func endBranch(startingNext opening: Range<Int>, conditions next: [Condition]?) {
-        finishBranch()
+        finished.append((conditions, body))
         body = Body(opening: opening)
         conditions = next
         if next == nil { hasElse = true }
     }
 
-    private mutating func finishBranch() {
-        if let conditions { branches.append(Branch(conditions: conditions, body: body)) }
-        if isLoop, loopBody == nil { loopBody = body }
-    }
-
     /// The finished node; nil when the directive itself could not be read.
     func node() -> Node.Kind? {
-        var copy = self
-        let last = copy.body
-        copy.finishBranch()
         switch kind {
-        case .if: return .conditional(copy.branches, otherwise: hasElse ? last : nil)
+        case .if:
+            let branches = (finished + [(conditions, body)]).compactMap { part in
+                part.conditions.map { Branch(conditions: $0, body: part.body) }
+            }
+            return .conditional(branches, otherwise: hasElse ? body : nil)
         case .for, .paginate:
-            guard let loop, let body = copy.loopBody else { return nil }
-            return .loop(LoopSyntax(head: loop, body: body, empty: hasElse ? last : nil))
-        case .block: return block.map { .block($0, last) }
+            return loop.map {
+                .loop(LoopSyntax(head: $0, body: finished.first?.body ?? body, empty: hasElse ? body : nil))
+            }
+        case .block: return block.map { .block($0, body) }
         default: return nil
         }
     }
