@@ -46,7 +46,7 @@ extension TemplateCompiler {
     }
 
     /// Reports a template that is not there.
-    mutating func find(_ name: TemplateName) -> Int? {
+    mutating func find(_ name: Name) -> Int? {
         if let index = library.index(of: name.text, from: file) { return index }
         let (library, file) = (library, file)
         let near = nearest(to: name.text, amongAll: library.files.count, library.names(for: file))

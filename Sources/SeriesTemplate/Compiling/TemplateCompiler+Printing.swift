@@ -3,8 +3,8 @@ import SeriesText
 
 /// `\(value)`: which values may stand where, and how they are escaped there.
 extension TemplateCompiler {
-    mutating func compile(_ print: PrintSyntax, at range: Range<Int>) {
-        guard let first = print.arguments.first else { return }
+    mutating func compile(_ arguments: [Argument], at range: Range<Int>) {
+        guard let first = arguments.first else { return }
         if state.patternInScript != nil, case .refused(let reason, let suggestion) = state.printPlace {
             // Most likely no value is meant, so it is not looked at.
             report(reason, at: range, suggestion: suggestion)
@@ -12,13 +12,13 @@ extension TemplateCompiler {
             return
         }
         if let name = first.label, name.text == PrintLabel.format.rawValue {
-            reportFormatInFront(name, print.arguments)
+            reportFormatInFront(name, arguments)
             return
         }
         let label = first.label.flatMap { check(label: $0) }
         var type = check(first.value)
         var hasFormat = false
-        for argument in print.arguments.dropFirst() {
+        for argument in arguments.dropFirst() {
             guard let name = argument.label else {
                 report(
                     "only one value can be written at a time", at: argument.value.range,

@@ -217,7 +217,7 @@ struct TemplateCompiler {
         switch node.kind {
         case .text: compileText(node.range)
         case .comment: checkComment(at: node.range)
-        case .print(let print): compile(print, at: node.range)
+        case .print(let arguments): compile(arguments, at: node.range)
         case .conditional(let branches, let otherwise): compile(branches, otherwise, at: node.range)
         case .loop(let loop): compile(loop, at: node.range)
         case .binding(let name, let value): compileBinding(name, value)

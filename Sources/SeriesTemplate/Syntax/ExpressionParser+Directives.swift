@@ -1,10 +1,10 @@
 /// Reads what stands between the parentheses of the directives.
 extension ExpressionParser {
-    static func print(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> PrintSyntax {
+    static func print(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> [Argument] {
         var parser = ExpressionParser(source, piece.tokens)
         let arguments = try parser.argumentList()
         try parser.expectEndOfArguments()
-        return PrintSyntax(arguments: arguments)
+        return arguments
     }
 
     static func conditions(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> [Condition] {
@@ -100,7 +100,7 @@ extension ExpressionParser {
         return IncludeSyntax(template: template, arguments: arguments, isWithinLine: piece.isWithinLine)
     }
 
-    static func extends(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> TemplateName {
+    static func extends(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> Name {
         var parser = ExpressionParser(source, piece.tokens)
         let template = try parser.templateName()
         try parser.expectEnd()
@@ -117,7 +117,7 @@ extension ExpressionParser {
         return name
     }
 
-    private mutating func templateName() throws(SyntaxMistake) -> TemplateName {
+    private mutating func templateName() throws(SyntaxMistake) -> Name {
         let start = current.range
         guard start.count == 1, current.kind == .stringStart else {
             throw SyntaxMistake("a template's name in double quotes is expected here", at: start)
@@ -128,7 +128,7 @@ extension ExpressionParser {
                 "a template's name must be a plain string: it is looked up before there are pages", at: value.range)
         }
         guard !text.isEmpty else { throw SyntaxMistake("a template's name is missing", at: value.range) }
-        return TemplateName(text: text, range: value.range)
+        return Name(text: text, range: value.range)
     }
 
     mutating func boundName() throws(SyntaxMistake) -> Name {

@@ -5,7 +5,8 @@ struct Node: Sendable {
         case text
         /// Writes nothing; where it stands is looked at.
         case comment
-        case print(PrintSyntax)
+        /// `\(label: value, format: "…")`
+        case print([Argument])
         case conditional([Branch], otherwise: Body?)
         case loop(LoopSyntax)
         case binding(Name, ExpressionSyntax)

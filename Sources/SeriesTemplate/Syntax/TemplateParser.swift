@@ -10,7 +10,7 @@ struct TemplateParser {
 
     private let source: [UInt8]
     private var open: [OpenDirective] = [OpenDirective(.endif, at: 0..<0)]
-    private var extends: TemplateName?
+    private var extends: Name?
     private var others: [String] = []
     private var hasContent = false
     private var mistakes: [SyntaxMistake]
@@ -46,7 +46,7 @@ struct TemplateParser {
             add(.comment, at: piece.range)
             return
         case .print:
-            if let print = attempt(piece, ExpressionParser.print) { add(.print(print), at: piece.range) }
+            if let arguments = attempt(piece, ExpressionParser.print) { add(.print(arguments), at: piece.range) }
         case .directive(let directive): take(directive, piece)
         }
         hasContent = true

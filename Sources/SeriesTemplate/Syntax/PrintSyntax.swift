@@ -1,4 +1,0 @@
-/// `\(label: value, format: "…")`
-struct PrintSyntax: Sendable {
-    let arguments: [Argument]
-}
