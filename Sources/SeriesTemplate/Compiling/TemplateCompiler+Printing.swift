@@ -130,9 +130,10 @@ extension TemplateCompiler {
             report(reason, at: range, suggestion: suggestion)
             return nil
         }
+        let mode: Printing.Mode?
         switch label {
-        case .json: return jsonPrinting(value, type, place, at: range)
-        case .url: return vettedPrinting(value, type, place, at: range)
+        case .json: mode = jsonPrinting(value, type, place, at: range)
+        case .url: mode = vettedPrinting(value, type, place, at: range)
         case .absolute:
             guard type == .url || type == .markup else {
                 if type.isOptional {
@@ -143,11 +144,12 @@ extension TemplateCompiler {
                 }
                 return nil
             }
-            return plainPrinting(value, type, place, at: range).map { Printing(mode: $0, isAbsolute: true) }
+            mode = plainPrinting(value, type, place, at: range)
         case .format, nil:
             guard isPrintable(value, type), isOfUseRelative(value, type, place) else { return nil }
-            return plainPrinting(value, type, place, at: range).map { Printing(mode: $0) }
+            mode = plainPrinting(value, type, place, at: range)
         }
+        return mode.map { Printing(mode: $0, isAbsolute: label == .absolute) }
     }
 
     /// Whether an address that is relative to the page can lead somewhere: what reads a feed, and what another site is asked
@@ -264,7 +266,7 @@ extension TemplateCompiler {
 
     private mutating func vettedPrinting(
         _ value: ExpressionSyntax, _ type: TemplateType, _ place: PrintPlace, at range: Range<Int>
-    ) -> Printing? {
+    ) -> Printing.Mode? {
         switch type {
         case .string, .extra: break
         case .optional, .null:
@@ -278,7 +280,7 @@ extension TemplateCompiler {
             return nil
         }
         switch place {
-        case .text, .textOnly, .attribute, .url(_, .start): return Printing(mode: .vetted)
+        case .text, .textOnly, .attribute, .url(_, .start): return .vetted
         case .url(let name, _): report("'url:' must stand at the start of '\(name)'", at: range)
         default: report("'url:' has no meaning here", at: range)
         }
@@ -287,7 +289,7 @@ extension TemplateCompiler {
 
     private mutating func jsonPrinting(
         _ value: ExpressionSyntax, _ type: TemplateType, _ place: PrintPlace, at range: Range<Int>
-    ) -> Printing? {
+    ) -> Printing.Mode? {
         guard Self.hasJSONForm(type) else {
             report(
                 "\(quoted(value)) is \(type.inWords), which has no JSON form", at: value.range,
@@ -295,8 +297,8 @@ extension TemplateCompiler {
             return nil
         }
         switch place {
-        case .script, .plain: return Printing(mode: .json, isAbsolute: true)
-        case .text, .textOnly, .attribute: return Printing(mode: .escapedJSON, isAbsolute: true)
+        case .script, .plain: return .json
+        case .text, .textOnly, .attribute: return .escapedJSON
         default: report("JSON has no meaning here", at: range)
         }
         return nil

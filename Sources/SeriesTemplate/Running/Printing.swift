@@ -14,12 +14,13 @@ struct Printing: Sendable, Hashable {
         case segment
         /// A text whose scheme is checked, as a whole URL.
         case vetted
+        /// JSON, whose links to our own pages are always absolute.
         case json
-        /// JSON in text or in an attribute.
+        /// The same in text or in an attribute.
         case escapedJSON
     }
 
     let mode: Mode
     /// Whether links to our own pages are written absolute.
-    var isAbsolute = false
+    let isAbsolute: Bool
 }

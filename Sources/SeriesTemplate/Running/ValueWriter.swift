@@ -28,17 +28,16 @@ struct ValueWriter: ~Copyable {
             }
         case .xml:
             switch value {
-            case .markup(let markup): appendAsText(markup, isAbsolute: printing.isAbsolute, to: &buffer)
             case .url(let url): append(url, isAbsolute: printing.isAbsolute, isInMarkup: true, to: &buffer)
             case .externalURL(let text): appendVetted(text, to: &buffer)
-            default: buffer.append(value.plainText, escapedFor: .xml)
+            default: buffer.append(text(of: value, isAbsolute: printing.isAbsolute), escapedFor: .xml)
             }
         case .plain: buffer.append(text(of: value, isAbsolute: printing.isAbsolute))
         case .component: buffer.append(text(of: value, isAbsolute: printing.isAbsolute), escapedFor: .urlComponent)
         case .segment:
             let text = text(of: value, isAbsolute: printing.isAbsolute)
             buffer.append(text.isEmpty ? "." : text, escapedFor: .urlComponent)
-        case .vetted: appendVetted(text(of: value, isAbsolute: printing.isAbsolute), to: &buffer)
+        case .vetted: appendVetted(value.plainText, to: &buffer)
         case .json: appendJSON(value, to: &buffer)
         case .escapedJSON:
             var json = ByteBuffer()
@@ -65,11 +64,6 @@ struct ValueWriter: ~Copyable {
         if isAbsolute, let siteURL { return siteURL }
         guard let rootPath, url.fragment == nil || url.path != page.path else { return nil }
         return rootPath
-    }
-
-    /// Markup that is shown with its tags, as feeds carry it.
-    private func appendAsText(_ markup: Markup, isAbsolute: Bool, to buffer: inout ByteBuffer) {
-        buffer.append(text(of: .markup(markup), isAbsolute: isAbsolute), escapedFor: .xml)
     }
 
     /// The value without any escaping.
