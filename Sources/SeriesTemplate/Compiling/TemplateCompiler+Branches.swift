@@ -209,7 +209,7 @@ extension TemplateCompiler {
                 at: range, suggestion: "write the '/' behind the value, and one in front of the '\\\(head.directive)'")
             return
         }
-        if end.script.isUncertain, !end.script.isMarkupUncertain {
+        if end.script.doubt == .slash {
             report(
                 "a '/' in this '\\\(head.directive)' may divide, or begin a regular expression", at: range,
                 suggestion: ScriptState.howToBeCertain)

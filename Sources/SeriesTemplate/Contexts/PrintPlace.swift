@@ -66,15 +66,16 @@ extension MarkupState {
     }
 
     private func scriptPlace(_ what: String) -> PrintPlace {
-        if script.isMarkupUncertain {
+        switch script.doubt {
+        case .markup:
             return .refused(
                 reason: "a value cannot stand behind a '<!--' or '-->' that may be a comment of \(what), or code",
                 suggestion: ScriptState.howToAvoidMarkup)
-        }
-        if script.isUncertain {
+        case .slash:
             return .refused(
                 reason: "a value cannot stand behind a '/' that may divide, or begin a regular expression",
                 suggestion: ScriptState.howToBeCertain)
+        case .none: break
         }
         guard !script.isBetweenTokens else { return .script }
         switch script.mode {

@@ -21,6 +21,15 @@ struct ScriptState: Sendable, Hashable {
         case patternSet
     }
 
+    /// What can be read in two ways, so that what follows it may be code or text.
+    enum Doubt: Sendable, Comparable {
+        case none
+        /// A `/` that may divide or begin a pattern.
+        case slash
+        /// A mark of HTML.
+        case markup
+    }
+
     private(set) var mode: Mode = .code
     /// How much was read of `<!--`, or of a `-->` that is the first on its line.
     private var markup: [UInt8] = []
@@ -33,14 +42,14 @@ struct ScriptState: Sendable, Hashable {
     private var isMarkUnclear = false
     /// What was read of the code.
     var token = ScriptToken()
-    /// Whether there was what can be read in two ways, so that what follows may be code or text.
-    private(set) var isUncertain = false
-    /// Whether that was a mark of HTML; otherwise, it was a `/` that may divide or begin a pattern.
-    private(set) var isMarkupUncertain = false
+    /// The worst that there was.
+    private(set) var doubt = Doubt.none
     static let howToAvoidMarkup = "leave out the '<!--' or '-->', which no browser needs there"
     static let howToBeCertain =
         "that '/' follows a '}', a directive or a word such as 'of': write ';' before it, or put it into parentheses with "
         + "what it belongs to"
+
+    var isUncertain: Bool { doubt != .none }
 
     /// Whether a value may stand here.
     var isBetweenTokens: Bool { mode == .code }
@@ -58,8 +67,7 @@ struct ScriptState: Sendable, Hashable {
     /// The state behind two branches that end so; nil when what may follow is not the same.
     func joined(with other: ScriptState) -> ScriptState? {
         var joined = self
-        joined.isUncertain = isUncertain || other.isUncertain
-        joined.isMarkupUncertain = isMarkupUncertain || other.isMarkupUncertain
+        joined.doubt = max(doubt, other.doubt)
         // No value may follow then, and so it does not matter what else is known.
         if joined.isUncertain { return joined }
         guard mode == other.mode, substitutions == other.substitutions, isEscaped == other.isEscaped,
@@ -153,7 +161,7 @@ struct ScriptState: Sendable, Hashable {
             mode = .markupComment
         } else if markup == Self.commentEnd {
             mode = .markupComment
-            if isMarkUnclear { noteMarkup() }
+            if isMarkUnclear { doubt = .markup }
         } else if !Self.commentStart.starts(with: markup), !Self.commentEnd.starts(with: markup) {
             markup = []
         }
@@ -174,16 +182,11 @@ struct ScriptState: Sendable, Hashable {
             token.advanceOverLineEnd(behindMarkup: true)
             last = 0
             return
-        case UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): noteMarkup()
-        case UInt8(ascii: "*") where last == UInt8(ascii: "/"): noteMarkup()
+        case UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): doubt = .markup
+        case UInt8(ascii: "*") where last == UInt8(ascii: "/"): doubt = .markup
         default: break
         }
         last = byte
-    }
-
-    private mutating func noteMarkup() {
-        isUncertain = true
-        isMarkupUncertain = true
     }
 
     private mutating func advanceBehindSlash(_ byte: UInt8, mayBePattern: Bool) {
@@ -194,7 +197,7 @@ struct ScriptState: Sendable, Hashable {
             last = 0
             token.endAtComment()
         default:
-            if token.isValue == .unclear { isUncertain = true }
+            if token.isValue == .unclear { doubt = max(doubt, .slash) }
             mode = mayBePattern ? .pattern : .code
             if !mayBePattern { token.advance(UInt8(ascii: "/")) }
             advance(byte)
