@@ -30,12 +30,12 @@ struct Scope {
     /// From the outermost: those of the page, those of the file, then of each open directive.
     private var frames: [Frame]
     /// What the reader sees near this place, and what is yet not visible: the names of the including template, or those
-    /// around a block. One at most; an array, since a scope cannot hold another.
-    private let surroundings: [Scope]
+    /// around a block.
+    private let surroundings: [Frame]
 
     init(_ frames: [Frame], inside surroundings: Scope? = nil) {
         self.frames = frames
-        self.surroundings = surroundings.map { [$0] } ?? []
+        self.surroundings = surroundings?.frames ?? []
     }
 
     /// Of the frames from the outermost, the first `count`.
@@ -49,7 +49,7 @@ struct Scope {
     }
 
     /// Whether the name would be visible, were it not for the border around a file or a block.
-    func hides(_ name: String) -> Bool { surroundings.first?[name] != nil }
+    func hides(_ name: String) -> Bool { surroundings.contains { $0[name] != nil } }
 
     /// How many names there are at most.
     var count: Int { frames.reduce(0) { $0 + $1.bindings.count } }
@@ -65,7 +65,6 @@ struct Scope {
     }
 
     mutating func declare(_ binding: Binding) {
-        if frames.isEmpty { frames.append(Frame()) }
         frames[frames.count - 1].declare(binding)
     }
 
