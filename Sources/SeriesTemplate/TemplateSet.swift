@@ -82,7 +82,7 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
 
     /// The name among `names` that is meant by a similar one; an ending that they share makes them no more similar.
     private static func nearest(_ name: String, among names: [String]) -> String? {
-        let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+        let ending = TemplateLibrary.fileExtension(of: name)
         let stems = names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
         return NearestName.of(String(name.dropLast(ending.count)), among: stems).map { $0 + ending }
     }

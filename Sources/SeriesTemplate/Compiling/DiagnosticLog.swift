@@ -44,7 +44,6 @@ struct DiagnosticLog {
 
     /// The first line of `range`, as a place.
     mutating func place(of range: Range<Int>, in file: Int) -> SourcePlace {
-        guard sources.indices.contains(file) else { return SourcePlace(file: "") }
         let map = lineMaps[file] ?? LineMap(sources[file].bytes)
         lineMaps[file] = map
         var span = map.span(at: range.lowerBound, length: range.count)

@@ -108,8 +108,6 @@ extension MarkupState {
     private mutating func startTagName(_ byte: UInt8, isEndTag: Bool) {
         phase = .tagName
         self.isEndTag = isEndTag
-        element = nil
-        isAnimation = false
         name = [folded(byte)]
     }
 

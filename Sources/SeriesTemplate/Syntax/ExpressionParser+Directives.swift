@@ -18,7 +18,7 @@ extension ExpressionParser {
     }
 
     private mutating func condition() throws(SyntaxMistake) -> Condition {
-        if current.kind == .identifier, text(current) == "var", following.kind == .identifier {
+        if isWord("var"), following.kind == .identifier {
             throw SyntaxMistake("'var' is not expected here", at: current.range, suggestion: "write 'let'")
         }
         guard skipWord("let") else { return .test(try expression()) }
@@ -139,8 +139,10 @@ extension ExpressionParser {
         return name
     }
 
+    func isWord(_ word: String) -> Bool { current.kind == .identifier && text(current) == word }
+
     mutating func skipWord(_ word: String) -> Bool {
-        guard current.kind == .identifier, text(current) == word else { return false }
+        guard isWord(word) else { return false }
         advance()
         return true
     }

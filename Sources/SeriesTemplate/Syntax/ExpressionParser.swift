@@ -117,10 +117,8 @@ struct ExpressionParser {
 
     private mutating func unary() throws(SyntaxMistake) -> ExpressionSyntax {
         let start = current.range.lowerBound
-        if current.kind == .identifier, text(current) == "not" {
-            if following.kind == .identifier {
-                throw SyntaxMistake("'not' is no operator", at: current.range, suggestion: "'not' is written '!'")
-            }
+        if isWord("not"), following.kind == .identifier {
+            throw SyntaxMistake("'not' is no operator", at: current.range, suggestion: "'not' is written '!'")
         }
         if skip(.not) {
             let operand = try nested { (parser) throws(SyntaxMistake) in try parser.unary() }
@@ -255,9 +253,7 @@ struct ExpressionParser {
                 let value = try expression()
                 var format: ExpressionSyntax?
                 if skip(.comma) {
-                    guard current.kind == .identifier, text(current) == "format", following.kind == .colon else {
-                        throw expected("'format:'")
-                    }
+                    guard isWord("format"), following.kind == .colon else { throw expected("'format:'") }
                     advance()
                     advance()
                     format = try expression()

@@ -40,7 +40,7 @@ extension ExpressionParser {
     static func pagesHead(_ source: [UInt8], _ piece: Piece) throws(SyntaxMistake) -> LoopHead {
         var parser = ExpressionParser(source, piece.tokens)
         var head = try parser.loopHead()
-        if parser.current.kind == .identifier, parser.text(parser.current) == "where" {
+        if parser.isWord("where") {
             throw SyntaxMistake(
                 "'\\paginate' has no 'where'", at: parser.current.range,
                 suggestion: "choose with '\\if' inside it; a page then shows fewer items")

@@ -15,7 +15,8 @@ enum WhitespaceRule {
             }
             var start = piece.range.lowerBound
             while start < piece.range.upperBound {
-                let end = endOfLine(from: start, before: piece.range.upperBound, in: source)
+                let rest = start..<piece.range.upperBound
+                let end = source[rest].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.upperBound
                 line.add(text: start..<end, in: source)
                 if source[end - 1] == UInt8(ascii: "\n") { line.flush(into: &result) }
                 start = end
@@ -23,15 +24,6 @@ enum WhitespaceRule {
         }
         line.flush(into: &result)
         return result
-    }
-
-    private static func endOfLine(from start: Int, before limit: Int, in source: [UInt8]) -> Int {
-        var end = start
-        while end < limit {
-            end += 1
-            if source[end - 1] == UInt8(ascii: "\n") { break }
-        }
-        return end
     }
 
     private struct Line {

@@ -6,7 +6,7 @@ package import SeriesModel
 package struct ValueList: Sendable {
     private enum Storage: Sendable {
         /// Objects whose `index` counts up from 0.
-        case objects(sub: Int32)
+        case objects
         /// Objects with one `index` whose `sub` counts up from 0.
         case parts(index: Int32)
         case indices([Int32])
@@ -33,7 +33,7 @@ package struct ValueList: Sendable {
 
     /// The objects with these positions in the model, in order.
     package init(objects range: Range<Int>) {
-        self.init(.objects(sub: 0), first: range.lowerBound, count: range.count)
+        self.init(.objects, first: range.lowerBound, count: range.count)
     }
 
     /// The parts of the object at `index`: handles with that index and these as `sub`.
@@ -69,7 +69,7 @@ package struct ValueList: Sendable {
         guard position >= 0, position < count else { return .none }
         let offset = first + step * Int32(position)
         switch storage {
-        case .objects(let sub): return .object(Handle(index: Int(offset), sub: Int(sub)))
+        case .objects: return .object(Handle(index: Int(offset)))
         case .parts(let index): return .object(Handle(index: Int(index), sub: Int(offset)))
         case .indices(let indices): return .object(Handle(index: Int(indices[Int(offset)])))
         case .handles(let handles): return .object(handles[Int(offset)])

@@ -4,7 +4,7 @@ internal import SeriesText
 package struct EntryPoint: Sendable, Hashable {
     /// The template's file name, which also decides the language it is escaped for: `article.html`. With a `/` at its end,
     /// it is a folder, and each file in there such a template.
-    package let template: String
+    package private(set) var template: String
     /// One sentence for people who write templates.
     package let summary: String
     /// Their values are given to `render` in this order.
@@ -24,7 +24,9 @@ package struct EntryPoint: Sendable, Hashable {
     func expanded(among names: [String]) -> [EntryPoint] {
         guard isFolder else { return [self] }
         return names.filter { $0.begins(with: template) }.map { name in
-            EntryPoint(name, summary, variables: Array(variables.dropLast(pages == nil ? 0 : 1)), pages: pages)
+            var entry = self
+            entry.template = name
+            return entry
         }
     }
 
