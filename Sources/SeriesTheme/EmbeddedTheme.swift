@@ -3,9 +3,7 @@
 /// The plugin `EmbedTheme` writes `contents` when the package is built.
 package enum EmbeddedTheme {
     /// The theme's files by their names from `templates/` on, in order.
-    package static var files: [(name: String, bytes: [UInt8])] {
-        contents.map { name, text in
-            (name, unsafe Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)))
-        }
+    package static let files: [(name: String, bytes: [UInt8])] = contents.map { name, text in
+        (name, unsafe Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)))
     }
 }
