@@ -34,9 +34,7 @@ def judge(sites, thorough, scratch):
             with servers.origin(site.folder, scratch) as origin:
                 for look in LOOKS if thorough else FEW_LOOKS:
                     with window(browser, look) as page:
-                        for path in site.pages if thorough else site.sampled:
-                            if site.is_redirect(path):
-                                continue
+                        for path in site.looked_at(thorough):
                             page.goto(origin.root + path)
                             page.evaluate(script)
                             count += 1

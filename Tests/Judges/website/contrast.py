@@ -60,9 +60,7 @@ def judge(sites, thorough, scratch):
                 for look in (Look(dark=True), Look())[:2 if thorough else 1]:
                     with window(browser, look, HEIGHT) as page:
                         page.emulate_media(forced_colors="active")
-                        for path in site.pages if thorough else site.sampled:
-                            if site.is_redirect(path):
-                                continue
+                        for path in site.looked_at(thorough):
                             page.goto(origin.root + path)
                             count += 1
                             where = f"{site.site.name} /{path} at {look}"

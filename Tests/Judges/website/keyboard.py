@@ -49,9 +49,7 @@ def judge(sites, thorough, scratch):
             with servers.origin(site.folder, scratch) as origin:
                 for look in (Look(WIDE), Look(NARROW, dark=True)):
                     with window(browser, look) as page:
-                        for path in site.pages if thorough else site.sampled:
-                            if site.is_redirect(path):
-                                continue
+                        for path in site.looked_at(thorough):
                             keyboard = Keyboard(page, f"{site.site.name} /{path} at {look}")
                             page.goto(origin.root + path)
                             stops += keyboard.walk()

@@ -162,9 +162,7 @@ def judge(sites, thorough, scratch):
         with chromium(font_size) as browser:
             for site in sites:
                 with servers.origin(site.folder, scratch) as origin, window(browser, Look()) as page:
-                    for path in site.pages if thorough else site.sampled:
-                        if site.is_redirect(path):
-                            continue
+                    for path in site.looked_at(thorough):
                         page.goto(origin.root + path)
                         # All that can be unfolded is as wide as it gets.
                         page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")
@@ -184,11 +182,10 @@ def judge(sites, thorough, scratch):
 
 def touch(browser, site, origin):
     with window(browser, Look(NARROW), is_touched=True) as page:
-        for path in site.sampled:
-            if not site.is_redirect(path):
-                page.goto(origin.root + path)
-                for place in page.evaluate(SMALL):
-                    yield Finding(f"{site.site.name} /{path} on a telephone", "a finger misses it", place)
+        for path in site.looked_at(thorough=False):
+            page.goto(origin.root + path)
+            for place in page.evaluate(SMALL):
+                yield Finding(f"{site.site.name} /{path} on a telephone", "a finger misses it", place)
 
 
 def look(page, width, where):

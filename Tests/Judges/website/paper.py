@@ -25,9 +25,7 @@ def judge(sites, thorough, scratch):
     with chromium() as browser:
         for site in sites:
             with servers.origin(site.folder, scratch) as origin, window(browser, Look()) as page:
-                for path in site.pages if thorough else site.sampled:
-                    if site.is_redirect(path):
-                        continue
+                for path in site.looked_at(thorough):
                     where = f"{site.site.name} /{path}"
                     usual = printed(page, origin.root + path, "light")
                     for name in OTHERS if thorough else FEW:

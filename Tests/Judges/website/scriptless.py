@@ -28,9 +28,8 @@ def judge(sites, thorough, scratch):
                         reader = Reader(page, site, look)
                         for index, published in site.series.items():
                             parts += reader.read_series(origin.root + index, published)
-                        for path in site.sampled:
-                            if not site.is_redirect(path):
-                                reader.look_around(origin.root + path)
+                        for path in site.looked_at(thorough=False):
+                            reader.look_around(origin.root + path)
                         verdict.findings += reader.findings
     verdict.looked_at = f"{parts} parts read"
     return verdict

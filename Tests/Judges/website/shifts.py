@@ -28,9 +28,7 @@ def judge(sites, thorough, scratch):
         for site in sites:
             with servers.origin(site.folder, scratch, "a slow line") as origin:
                 for look in looks:
-                    for path in site.pages if thorough else site.sampled:
-                        if site.is_redirect(path):
-                            continue
+                    for path in site.looked_at(thorough):
                         count += 1
                         where = f"{site.site.name} /{path} at {look}"
                         found = first_sight(browser, look, origin.root + path, where)

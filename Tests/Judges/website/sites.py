@@ -86,6 +86,10 @@ class Built:
         """One page of each kind."""
         return [path for path in self.site.samples.values() if self.file(path).is_file()]
 
+    def looked_at(self, thorough):
+        """All pages, or one of each kind; those at aliases show nothing."""
+        return [path for path in (self.pages if thorough else self.sampled) if not self.is_redirect(path)]
+
     @property
     def distinct(self):
         """All pages, but of a series that repeats itself one of each kind."""
