@@ -14,6 +14,8 @@ WIDTHS = [320, 360, 390, 768, 1024, 1440, 2560]
 NARROW, WIDE = 360, 1440
 # A window of 1280 × 1024 pixels at 400 % (WCAG 1.4.10).
 MAGNIFIED = {"width": 320, "height": 256}
+# What a browser does that lets pages keep nothing.
+BLOCK_STORAGE = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })"
 
 
 @contextlib.contextmanager

@@ -29,7 +29,8 @@ class Reader(HTMLParser):
     def handle_starttag(self, tag, attributes):
         values = {name: value or "" for name, value in attributes}
         document = self.document
-        document.places |= {values[name] for name in ("id",) if name in values}
+        if "id" in values:
+            document.places.add(values["id"])
         if tag == "a" and "name" in values:
             document.places.add(values["name"])
         for name, value in values.items():

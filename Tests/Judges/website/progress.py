@@ -5,13 +5,12 @@ import re
 from urllib.parse import urlsplit
 
 from . import servers
-from .browser import NARROW, WIDE, Look, chromium, follow, window
+from .browser import BLOCK_STORAGE, NARROW, WIDE, Look, chromium, follow, window
 from .findings import Finding, Verdict
 
 # What somebody else, or an accident, may have left where the record is.
 CORRUPT = ["", "{", "null", "5", '"abc"', "[1, 2]", '{"x": null}', '{"__proto__": {"read": "x"}}']
 CORRUPT_ENTRIES = [5, "abc", None, [], {"read": 5, "at": {}, "s": "x"}, {"read": {}, "at": "no such section", "s": -1}]
-BLOCK = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })"
 
 
 def judge(sites, thorough, scratch):
@@ -364,7 +363,7 @@ def many_records(reader):
 
 def blocked_storage(reader):
     reader.story = "blocked storage"
-    reader.page.add_init_script(BLOCK)
+    reader.page.add_init_script(BLOCK_STORAGE)
     reader.open(reader.index)
     reader.check(not reader.page.locator("[data-progress]:visible").count(), "there is progress")
     reader.open(reader.parts[0]["url"])

@@ -1,7 +1,7 @@
 """The scripts of the theme: the switch for light and dark, the mark in the contents, copied code, enlarged pictures."""
 
 from . import servers
-from .browser import WIDE, Look, chromium, window
+from .browser import BLOCK_STORAGE, WIDE, Look, chromium, window
 from .findings import Finding, Verdict
 
 # A page of code in which each thing that is copied in a way of its own has its place.
@@ -84,8 +84,7 @@ def switches_theme(page, url):
 
 
 def works_without_storage(page, url):
-    page.add_init_script(
-        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })")
+    page.add_init_script(BLOCK_STORAGE)
     page.goto(url)
     button = page.locator("[data-theme-switch]")
     if button.is_visible():
