@@ -87,10 +87,9 @@ def count(seriesgen, folder, pattern):
 def construct(number, pattern):
     prose = Prose(1_000_000 + number)
     pattern = re.sub(r"\{P\}", lambda _: prose.plain_sentence().replace("{", "").replace("}", ""), pattern)
-    # The same word in both places of a footnote.
-    words = {"n": prose.word("n"), "k": prose.word("k")} if "[^" in pattern else {}
-    if words:
-        pattern = pattern.replace("{n}{k}", words["n"] + words["k"])
+    if "[^" in pattern:
+        # The same word in both places of a footnote.
+        pattern = pattern.replace("{n}{k}", prose.word("n") + prose.word("k"))
     filled = prose.fill(pattern)
     return filled if filled.startswith(FRONT_MATTER) else f"\n{filled}\n"
 

@@ -109,12 +109,9 @@ def _measure_long_series(options, scratch, report):
     contestants = _contestants(options, corpus, output, checker, hugo=False)
     measured = {key: [] for key in contestants}
     for number in range(1, options.runs + 1):
-        for key, (label, tool, check) in contestants.items():
-            _progress(f"one series of {LONG_SERIES:,} parts, run {number} of {options.runs}: {label}")
-            measured[key].append(_measure(tool, scratch, LONG_SERIES))
-            if number == 1:
-                _require_no_problems(label, check(output))
-            shutil.rmtree(output)
+        _progress(f"one series of {LONG_SERIES:,} parts, run {number} of {options.runs}")
+        for key, measurement in _measured(contestants, scratch, output, LONG_SERIES, is_first=number == 1):
+            measured[key].append(measurement)
     for key, (label, _, _) in contestants.items():
         report.rows[f"long, {key}"] = Row(f"one series of {LONG_SERIES:,}: {label}", measured[key])
     shutil.rmtree(corpus)
@@ -153,16 +150,23 @@ def _measure_growth(options, scratch, report):
         for size in options.growth_sizes:
             _progress(f"{size:,} articles, run {number} of {options.runs}")
             for _ in range(4 if size <= 1_000 else 1):
-                for key, (label, tool, check) in contestants[size].items():
-                    measured[key][size].append(_measure(tool, scratch, size))
-                    if number == 1:
-                        _require_no_problems(label, check(output))
-                    elif article_pages(output) != size:
-                        raise Failure(f"{label}: {article_pages(output)} article pages instead of {size}")
-                    shutil.rmtree(output)
+                for key, measurement in _measured(contestants[size], scratch, output, size, is_first=number == 1):
+                    measured[key][size].append(measurement)
     for key, sizes in measured.items():
         costs = {size: Row(key, runs).milliseconds * 1000 / size for size, runs in sizes.items()}
         report.growth.append(Growth(key, costs))
+
+
+def _measured(contestants, scratch, output, articles, is_first):
+    """What each tool costs, run into an empty folder. What it writes first is checked; later its pages are counted."""
+    for key, (label, tool, check) in contestants.items():
+        measurement = _measure(tool, scratch, articles)
+        if is_first:
+            _require_no_problems(label, check(output))
+        elif article_pages(output) != articles:
+            raise Failure(f"{label}: {article_pages(output)} article pages instead of {articles}")
+        shutil.rmtree(output)
+        yield key, measurement
 
 
 def _measure(tool, scratch, articles):
