@@ -39,12 +39,9 @@ class Block:
 @dataclass(frozen=True)
 class Article:
     folder: Path
+    slug: str
     text: str
     blocks: tuple
-
-    @property
-    def slug(self):
-        return self.folder.name.split("-", 1)[1]
 
     @property
     def day(self):
@@ -79,4 +76,4 @@ def read_article(folder):
             opening = None
         elif opening:
             lines.append(line)
-    return Article(folder, text, tuple(blocks))
+    return Article(folder, slug, text, tuple(blocks))

@@ -43,7 +43,6 @@ MARKS = [
 ]
 
 
-
 class Once(str):
     """A mark that stands only once, in front of or behind the others."""
 
