@@ -116,51 +116,13 @@ import Testing
         #expect(try Program.run(one.words) == .init(status: 2, errors: "seriesgen: \(one.message)\n" + help))
     }
 
-    @Test(arguments: [
-        ("example.com", "'example.com' is no absolute URL", "write https://example.com"),
-        ("ftp://example.com/", "a site's URL starts with https:// or http://, not with 'ftp://'", nil),
-        ("https:///x", "'' is no host", "write a URL such as https://example.com/"),
-        ("/blog/", "'/blog/' is no absolute URL", "write it with its scheme, such as https://example.com/"),
-        ("//example.com/", "'//example.com/' is no absolute URL", "write https://example.com/"),
-        ("https://example.com//", "there is nothing between two slashes of this URL", "write one slash"),
-        ("https://example.com/a//b/", "there is nothing between two slashes of this URL", "write one slash"),
-        ("https://example.com/a/../b/", "'..' is no step of an absolute URL", "write the path that it leads to"),
-        ("https://example.com/.", "'.' is no step of an absolute URL", "write the path that it leads to"),
-        ("https://example.com/%2E./", "'%2E.' is no step of an absolute URL", "write the path that it leads to"),
-        ("https://example.com/a/%2e/", "'%2e' is no step of an absolute URL", "write the path that it leads to"),
-        ("https://example.com/[x]/", "'[' may not stand in the path of a URL", "encode it as %5B"),
-        (
-            "https://example.com/%zz/", "a '%' in a URL has two digits of base 16 behind it",
-            "write the sign itself as %25"
-        ),
-        (
-            "https://example.com/a%2", "a '%' in a URL has two digits of base 16 behind it",
-            "write the sign itself as %25"
-        ),
-        ("https://example.com:+80/", "'example.com:+80' is no host", "write a URL such as https://example.com/"),
-        ("https://example.com/?a=b", "'?' may not stand in a site's URL", "write https://example.com/"),
-        (
-            "https://example.com/tea/index.html?a", "'?' may not stand in a site's URL",
-            "write https://example.com/tea/"
-        ),
-        (
-            "https://example.com/tea/index.html", "a site's URL is that of a folder, and 'index.html' is a page in it",
-            "write https://example.com/tea/"
-        ),
-        (
-            "https://example.com/index.htm", "a site's URL is that of a folder, and 'index.htm' is a page in it",
-            "write https://example.com/"
-        ),
-        ("https://exam ple.com", "' ' may not stand in a site's URL", nil),
-        ("https://example.com/\"<x>", "'\"' may not stand in a site's URL", nil),
-        (
-            "https://b\u{FC}cher.de/", "'\u{FC}' may not stand in a site's URL",
-            "write the host in its ASCII form (xn--…) and encode the rest as %XX"
-        ),
-    ])
-    func refusesWhatIsNoURL(url: String, message: String, help: String?) throws {
-        let expected = "seriesgen: --url: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "")
-        #expect(try Program.run(["build", "--url", url]) == .init(status: 2, errors: expected))
+    @Test func refusesWhatIsNoURL() throws {
+        let expected = """
+            seriesgen: --url: 'example.com' is no absolute URL
+              help: write https://example.com
+
+            """
+        #expect(try Program.run(["build", "--url", "example.com"]) == .init(status: 2, errors: expected))
     }
 
     @Test(arguments: [
@@ -170,7 +132,7 @@ import Testing
     func refusesToWriteWhereItReads(output: String) throws {
         let folder = try TemporaryFolder()
         try folder.put(tinySite.merging(["templates/note.txt": ""]) { $1 })
-        try FileManager.default.createSymbolicLink(atPath: folder["link"], withDestinationPath: "content")
+        try folder.link("link", to: "content")
         let before = folder.tree(".")
         let outcome = try Program.run(["build", "--output", output], in: folder.path)
         let source = output.contains("templates") ? "templates" : "content"
