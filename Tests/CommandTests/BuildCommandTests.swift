@@ -234,8 +234,7 @@ import Testing
 
     @Test func anOutputThatCannotBeMade() throws {
         try folder.put(["file": ""])
-        try FileManager.default.createSymbolicLink(
-            atPath: folder.path + "/unmounted", withDestinationPath: "/nothing/is/here")
+        try folder.link("unmounted", to: "/nothing/is/here")
         for output in ["file", "file/x", "unmounted", "/proc/seriesgen"] {
             let outcome = try build("--output", output)
             #expect(outcome.status == 1 && outcome.output == "")

@@ -144,9 +144,8 @@ import Testing
 
     @Test(.enabled(if: cmark != nil, "the cmark program is not installed"))
     func plainCommonMarkOfOurOwnDocuments() throws {
-        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-            "../../content")
-        let files = FileManager.default.enumerator(at: package, includingPropertiesForKeys: nil)
+        let content = Project.folder.appending(path: "content")
+        let files = FileManager.default.enumerator(at: content, includingPropertiesForKeys: nil)
         for case let file as URL in files ?? .init() where file.pathExtension == "md" {
             let expected = try Program.shell("\(Self.cmark ?? "cmark") --unsafe '\(file.path)'", in: folder.path)
             #expect(try Program.run(["markdown", "--commonmark", file.path]) == expected)

@@ -5,12 +5,6 @@ import Testing
 
 /// What a build on 1 June 2024 says of texts that are published later.
 @Suite struct ComingTests {
-    private func messages(_ files: [String: String], _ change: (inout BuildOptions) -> Void = { _ in }) throws
-        -> [String]
-    {
-        try Scratch(["content/series.yaml": "title: S\n"].merging(files) { $1 }).warnings(change)
-    }
-
     private static func later(_ lines: String = "", on day: String = "2024-07-01", _ text: String = "") -> String {
         "---\ndate: \(day)\n\(lines)\n---\n# Later\n\n\(text)\n"
     }
@@ -122,7 +116,7 @@ import Testing
     func mistakesToCome(files: [String: String], expected: [String]) throws {
         let content = ["01-a.md": "# A\n"].merging(files) { $1 }
         let all = Dictionary(uniqueKeysWithValues: content.map { ("content/" + $0, $1) })
-        #expect(try messages(all) == expected)
+        #expect(try Scratch.warnings(all) == expected)
     }
 
     /// A mistake that is one until the last text has come.
@@ -131,7 +125,7 @@ import Testing
         for day in 10..<30 { files["content/\(day)-x\(day).md"] = Self.later("", on: "2024-06-\(day)") }
         files["content/28-x28.md"] = Self.later("", on: "2024-06-28", "[x](29-x29.md)")
         #expect(
-            try messages(files) == [
+            try Scratch.warnings(files) == [
                 "content/28-x28.md:7: from 2024-06-28 on, this is an error: '29-x29.md' is not published before 2024-06-29"
             ])
     }
@@ -145,7 +139,7 @@ import Testing
         for page in 0..<700 { files["content/pages/p\(page).md"] = "# P\n" }
         files["content/series.yaml"] = "title: S\nparts: [01-a.md, 02-b.md, 03-c.md, 04-d.md, 05-e.md]\n"
         #expect(
-            try messages(files) == [
+            try Scratch.warnings(files) == [
                 "content/01-a.md:3: once the texts that wait for their dates are published, this is an error: no heading '#no' in '05-e.md'",
                 "content/01-a.md:3: from 2024-06-14 on, this is an error: no heading '#no' in '04-d.md'",
             ])
@@ -161,8 +155,8 @@ import Testing
             "content/04-d.md": Self.later("requires: [c, a]", on: "2024-08-01", "[b](02-b.md#pot) [o](/old/)"),
             "content/pages/p.md": Self.later("", "[a](../01-a.md)"),
         ]
-        #expect(try messages(files) == [])
-        #expect(try messages(files) { $0.includesFuture = true } == [])
+        #expect(try Scratch.warnings(files) == [])
+        #expect(try Scratch.warnings(files) { $0.includesFuture = true } == [])
     }
 
     /// Mistakes of today are told as such, and once.

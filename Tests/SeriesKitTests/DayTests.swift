@@ -5,12 +5,6 @@ import Testing
 
 /// Days that cannot be what they say on 1 June 2024, and those that nobody sees.
 @Suite struct DayTests {
-    private func messages(_ files: [String: String], _ change: (inout BuildOptions) -> Void = { _ in }) throws
-        -> [String]
-    {
-        try Scratch(["content/series.yaml": "title: S\n"].merging(files) { $1 }).warnings(change)
-    }
-
     @Test(
         arguments: [
             ("updated: 2062-02-02", ["content/01-a.md:2: last changed on 2062-02-02, which is still to come"]),
@@ -19,12 +13,12 @@ import Testing
             ("updated: 2024-06-03", ["content/01-a.md:2: last changed on 2024-06-03, which is still to come"]),
         ] as [(String, [String])])
     func changesToCome(line: String, expected: [String]) throws {
-        #expect(try messages(["content/01-a.md": "---\n\(line)\n---\n# A\n"]) == expected)
+        #expect(try Scratch.warnings(["content/01-a.md": "---\n\(line)\n---\n# A\n"]) == expected)
     }
 
     @Test func changesOfWhatIsShownBeforeItsDay() throws {
         let text = "---\ndate: 2030-01-01\nupdated: 2030-02-01\n---\n# A\n"
-        #expect(try messages(["content/01-a.md": text]) { $0.includesFuture = true } == [])
+        #expect(try Scratch.warnings(["content/01-a.md": text]) { $0.includesFuture = true } == [])
     }
 
     @Test func commitsToCome() throws {
@@ -52,7 +46,7 @@ import Testing
         let series = "title: S\nparts:\n  - a\n  - planned: B\n    date: \(day)\n"
         let expected =
             day < "2024-06-01" ? ["content/series.yaml:5: this part is planned for 2024-01-01, which is over"] : []
-        #expect(try messages(["content/series.yaml": series, "content/01-a.md": "# A\n"]) == expected)
+        #expect(try Scratch.warnings(["content/series.yaml": series, "content/01-a.md": "# A\n"]) == expected)
     }
 
     /// The list of them stands in the help, and its end is left out only where it is longer.

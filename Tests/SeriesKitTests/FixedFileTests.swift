@@ -33,10 +33,9 @@ import Testing
     /// The files of the sitemap of that site when `length` URLs are the most that one may have, with what they list.
     private func sitemaps(length: Int) throws -> [String] {
         let scratch = try Scratch(Self.content)
-        let day = try #require(CivilDate(iso: "2024-06-01"))
         var run = BuildRun(jobs: 1)
         let linked = LinkedSite.read(
-            BuildOptions(root: scratch.root, output: scratch.output, today: day, jobs: 1), &run)
+            BuildOptions(root: scratch.root, output: scratch.output, today: try scratch.today, jobs: 1), &run)
         let (addresses, labels) = (linked.addresses, linked.settings.labels)
         let assembled = AssembledSite(linked, PictureBook(of: linked, jobs: 1), nil, jobs: 1)
         let files = OutputPage.fixedFiles(

@@ -161,7 +161,7 @@ import Testing
     @Test func anArticleThatIsWrittenAnewIsNew() throws {
         let site = try Repository(["01-a.md": "# A\n", "02-b.md": "# B\n"])
         try site.commit(on: "2024-01-01")
-        try FileManager.default.removeItem(atPath: site.folder + "/content/01-a.md")
+        try site.scratch.remove("content/01-a.md")
         try site.commit(on: "2024-02-01")
         try site.write("# A\n", to: "01-a.md")
         try site.commit(on: "2024-03-01")
@@ -250,8 +250,7 @@ import Testing
     /// What git keeps of a link is where it leads.
     @Test func aFileThatIsALinkHasNoDay() throws {
         let site = try Repository(["parts.txt": "# A\n", "02-b.md": "# B\n"])
-        try FileManager.default.createSymbolicLink(
-            atPath: site.folder + "/content/01-a.md", withDestinationPath: "parts.txt")
+        try site.scratch.link("content/01-a.md", to: "parts.txt")
         try site.commit(on: "2024-01-01")
         try site.write("# A, changed\n", to: "parts.txt")
         try site.commit(on: "2024-02-01")

@@ -50,11 +50,11 @@ import Testing
         // Only a build may be told the URL of the site.
         if try !site.options().isEmpty || site.name.hasSuffix("-without-url") { return }
         let scratch = try site.prepared()
-        let errors = try scratch.build().diagnostics.filter { $0.severity == .error }
+        let errors = try scratch.build().diagnostics.errors
         let before = try FileTree(at: scratch.root)
-        #expect(try scratch.listing().diagnostics.filter { $0.severity == .error } == errors)
+        #expect(try scratch.listing().diagnostics.errors == errors)
         let lock = Lock.run(LockOptions(root: scratch.root, today: try scratch.today, jobs: 2))
-        #expect(lock.diagnostics.filter { $0.severity == .error } == errors)
+        #expect(lock.diagnostics.errors == errors)
         #expect(try FileTree(at: scratch.root) == before)
     }
 }

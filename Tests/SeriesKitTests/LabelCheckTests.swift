@@ -15,6 +15,6 @@ import Testing
                 "title: S\nlanguage: \(language)\nlabels:\n  numberOfParts:\n    one: X\n    other: '{count} x'\n",
             "content/01-a.md": "# A\n",
         ])
-        #expect(try scratch.build().diagnostics.filter { $0.severity == .error }.map(\.message) == errors)
+        #expect(try scratch.build().diagnostics.errors.map(\.message) == errors)
     }
 }

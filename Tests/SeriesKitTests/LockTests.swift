@@ -29,8 +29,7 @@ import Testing
         """
 
     private func lock(_ scratch: Scratch, forgets: Bool = false) throws -> LockReport {
-        let day = try unwrap(CivilDate(iso: "2024-06-01"))
-        return Lock.run(LockOptions(root: scratch.root, forgets: forgets, today: day, jobs: 2))
+        Lock.run(LockOptions(root: scratch.root, forgets: forgets, today: try scratch.today, jobs: 2))
     }
 
     private func content(of scratch: Scratch) throws -> String {

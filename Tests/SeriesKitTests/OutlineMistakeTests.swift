@@ -71,7 +71,7 @@ import Testing
             "content/01-a.md": "---\nrequires: \(required)\n---\n# A\n",
             "content/02-b.md": "---\nslug: hot water\n---\n# B\n",
         ])
-        let messages = try scratch.build().diagnostics.filter { $0.severity == .error }.map(\.message)
+        let messages = try scratch.build().diagnostics.errors.map(\.message)
         #expect(messages.allSatisfy { $0.hasSuffix("cannot be a step of a URL") })
         #expect(messages.count == 2)
     }

@@ -46,17 +46,7 @@ import Testing
     @Test func jobsChangeNothing() throws {
         let scratch = try site(articles: 50, template: "\\(pages.number)/\\(pages.count)\n" + Self.list)
         try scratch.write(Self.list, to: "templates/article.html")
-        var outputs: [[String: [UInt8]]] = []
-        for jobs in [1, 2, 8] {
-            let report = try scratch.build { options in
-                options.jobs = jobs
-                options.output += "-\(jobs)"
-            }
-            #expect(report.pages == 25 + 50 * 25)
-            outputs.append(try #require(try FileTree(at: scratch.output + "-\(jobs)")).bytes)
-        }
-        #expect(outputs[1] == outputs[0])
-        #expect(outputs[2] == outputs[0])
+        try scratch.outputOfAnyJobs { report, _ in #expect(report.pages == 25 + 50 * 25) }
     }
 
     @Test func everyPageInTheWayIsNamed() throws {

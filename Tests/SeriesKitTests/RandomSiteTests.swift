@@ -22,24 +22,21 @@ import Testing
         #expect(try FileTree(at: scratch.root) == sources)
         #expect(report.diagnostics == report.diagnostics.sorted())
         for diagnostic in report.diagnostics { Self.check(diagnostic, root: scratch.root) }
+        let output = try FileTree(at: scratch.output)
+        let again = try scratch.build { options in
+            options.includesDrafts = seed % 3 == 0
+            options.jobs = 1
+        }
         if report.isSuccess {
             #expect(around == ["site", "output"])
-            let output = try #require(try FileTree(at: scratch.output))
+            let output = try #require(output)
             #expect(LinkAudit.brokenLinks(in: output) == [])
             #expect(output.files.count == report.summary.created + 1)
-            let again = try scratch.build { options in
-                options.includesDrafts = seed % 3 == 0
-                options.jobs = 1
-            }
             #expect(again.summary.touched == 0)
             #expect(try FileTree(at: scratch.output) == output)
         } else {
             #expect(around == ["site"])
             #expect(messages.contains("error: "))
-            let again = try scratch.build { options in
-                options.includesDrafts = seed % 3 == 0
-                options.jobs = 1
-            }
             #expect(again.diagnostics == report.diagnostics)
         }
     }

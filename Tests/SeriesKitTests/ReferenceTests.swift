@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SeriesKit
@@ -10,7 +11,7 @@ import Testing
         ("templates.md", "vocabulary", TemplateReference.markdown), ("labels.md", "labels", LabelReference.markdown),
     ])
     func theDocumentedVocabularyIsThatOfTheChecker(document name: String, mark: String, reference: String) throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/\(name)")
+        let file = Project.folder.appending(path: "docs/\(name)")
         let document = try String(contentsOf: file, encoding: .utf8)
         let start = try #require(document.range(of: "<!-- \(mark): begin -->\n"))
         let end = try #require(document.range(of: "<!-- \(mark): end -->"))
@@ -27,7 +28,7 @@ import Testing
 
     /// The README says which keys are for which texts as the help does, but for the form of its words.
     @Test func theReadmeKnowsWhichKeysAreForWhichTexts() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+        let file = Project.folder.appending(path: "README.md")
         let words = try String(contentsOf: file, encoding: .utf8).replacing("`", with: "")
         let expected = ContentReference.keysOfTexts.replacing("'", with: "").replacing("\n", with: " ")
         #expect(words.contains(expected))

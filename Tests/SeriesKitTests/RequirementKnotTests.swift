@@ -37,7 +37,7 @@ import Testing
             files["content/\(number)-a\(number).md"] = "---\nrequires: a\(number % count + 1)\n---\n# A\n"
         }
         let names = (1...9).map { "a\($0)" } + (count > 9 ? ["… (1 more)"] : []) + ["a1"]
-        let messages = try Scratch(files).build().diagnostics.filter { $0.severity == .error }.map(\.message)
+        let messages = try Scratch(files).build().diagnostics.errors.map(\.message)
         #expect(messages == ["these articles require each other: " + names.joined(separator: " → ")])
     }
 

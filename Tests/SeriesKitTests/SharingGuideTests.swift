@@ -1,5 +1,6 @@
 import Foundation
 import SeriesKit
+import TestSupport
 import Testing
 
 /// Builds a site with the templates that docs/sharing.md shows.
@@ -76,8 +77,6 @@ import Testing
     }
 
     private static func guide() throws -> String {
-        let document = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../docs/sharing.md").standardized
-        return try String(contentsOf: document, encoding: .utf8)
+        try String(contentsOf: Project.folder.appending(path: "docs/sharing.md"), encoding: .utf8)
     }
 }

@@ -113,14 +113,6 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", ""), ("a", "a"), ("%41", "A"), ("%4", "%4"), ("%", "%"), ("%%41", "%A"), ("%zz", "%zz"), ("%C3%A4", "ä"),
-        ("%c3%a4", "ä"), ("%FF", "\u{FFFD}"), ("100%", "100%"), ("%2541", "%41"), ("a+b", "a+b"), ("%00", "\u{0}"),
-    ])
-    func percentEncoding(text: String, decoded: String) {
-        #expect(PercentEncoding.decoded(text) == decoded)
-    }
-
-    @Test(arguments: [
         ("", "/", "index.html"), ("a/b/", "/a/b/", "a/b/index.html"), ("ä b/", "/%C3%A4%20b/", "ä b/index.html"),
         ("a#b?/", "/a%23b%3F/", "a#b?/index.html"),
     ])

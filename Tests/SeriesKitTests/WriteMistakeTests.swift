@@ -1,16 +1,9 @@
+import Foundation
 import SeriesModel
 import Testing
 
 @testable import SeriesKit
 @testable import SeriesSystem
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// What is said of files that could not be written.
 @Suite struct WriteMistakeTests {

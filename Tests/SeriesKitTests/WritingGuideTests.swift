@@ -1,5 +1,6 @@
 import Foundation
 import SeriesKit
+import TestSupport
 import Testing
 
 /// Builds a site around every example of docs/writing.md. `RECORD_EXAMPLES=1` writes the results into the document instead.
@@ -10,7 +11,7 @@ import Testing
         if Self.isRecording { return }
         let (kind, text) = try Self.build(example)
         #expect(kind == result.kind)
-        #expect(text == result.text)
+        #expect(text == result.fence.text)
     }
 
     @Test func thereAreExamples() {
@@ -24,11 +25,7 @@ import Testing
         for example in WritingExample.all.reversed() {
             guard let result = example.result else { continue }
             let (kind, text) = try Self.build(example)
-            lines.replaceSubrange(
-                result.lines,
-                with: text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
-            let fence = result.lines.lowerBound - 1
-            lines[fence] = lines[fence].prefix { $0 == "`" } + kind.rawValue
+            result.fence.rewrite(in: &lines, words: kind.rawValue, text: text)
         }
         try lines.joined(separator: "\n").write(to: WritingExample.document, atomically: true, encoding: .utf8)
         Issue.record("the results are written anew: look at them, then run again")

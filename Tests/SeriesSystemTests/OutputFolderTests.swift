@@ -142,7 +142,7 @@ import Testing
 
     @Test func removesNothingTwice() throws {
         try build(["a": "", "b": ""], into: root)
-        try FileManager.default.removeItem(atPath: folder["output/a"])
+        try folder.remove("output/a")
         #expect(try build(["b": ""], into: root) == BuildOutcome(unchanged: 1, removed: 0))
         try folder.put("somebody else's", at: "output/a")
         #expect(try build(["b": ""], into: root) == BuildOutcome(unchanged: 1))
@@ -170,8 +170,8 @@ import Testing
 
     @Test func writesAnewWhatSomebodyDeleted() throws {
         try build(["a": "a", "b/c": "c"], into: root)
-        try FileManager.default.removeItem(atPath: folder["output/a"])
-        try FileManager.default.removeItem(atPath: folder["output/b"])
+        try folder.remove("output/a")
+        try folder.remove("output/b")
         #expect(try build(["a": "a", "b/c": "c"], into: root) == BuildOutcome(created: 2))
         #expect(try folder.tree("output") == ["a": "a", "b/c": "c"])
     }

@@ -1,6 +1,7 @@
 import Foundation
 import SeriesModel
 import SeriesText
+import TestSupport
 import Testing
 
 @testable import SeriesTemplate
@@ -12,7 +13,7 @@ import Testing
         let (kind, text) = Self.run(example)
         if ProcessInfo.processInfo.environment["RECORD_EXAMPLES"] != nil { return }
         #expect(kind == result.kind)
-        #expect(text == result.text)
+        #expect(text == result.fence.text)
     }
 
     @Test func thereAreExamples() {
@@ -32,12 +33,8 @@ import Testing
         for example in DocumentedExample.all.reversed() {
             guard let result = example.result else { continue }
             let (kind, text) = Self.run(example)
-            lines.replaceSubrange(
-                result.lines,
-                with: text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
-            let fence = result.lines.lowerBound - 1
             let language = kind == .output ? Self.language(of: example.entry) : "text"
-            lines[fence] = lines[fence].prefix { $0 == "`" } + language + " " + kind.rawValue
+            result.fence.rewrite(in: &lines, words: language + " " + kind.rawValue, text: text)
         }
         try lines.joined(separator: "\n").write(to: DocumentedExample.document, atomically: true, encoding: .utf8)
     }

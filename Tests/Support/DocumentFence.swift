@@ -19,6 +19,14 @@ package struct DocumentFence: Sendable {
         words.dropFirst().first { $0.hasPrefix(key + "=") }.map { String($0.dropFirst(key.count + 1)) }
     }
 
+    /// Puts another text between the fences, and other words behind the opening one.
+    package func rewrite(in document: inout [String], words: String, text: String) {
+        document.replaceSubrange(
+            lines, with: text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
+        let opening = lines.lowerBound - 1
+        document[opening] = document[opening].prefix { $0 == "`" } + words
+    }
+
     /// All fenced blocks of a document, in order.
     package static func all(in document: String) -> [DocumentFence] {
         let lines = document.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

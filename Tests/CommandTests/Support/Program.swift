@@ -18,8 +18,7 @@ enum Program {
             [Bundle.main.bundleURL] + Bundle.allBundles.map(\.bundleURL)
             + [Bundle.main.executableURL].compactMap(\.self)
         let around = folders.flatMap { [$0, $0.deletingLastPathComponent()] }
-        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-            "../../../.build/debug")
+        let package = Project.folder.appending(path: ".build/debug")
         let programs = (around + [package]).map { $0.appendingPathComponent("seriesgen").standardizedFileURL.path }
         return programs.first { path in
             var isFolder: ObjCBool = false

@@ -9,7 +9,7 @@ final class Repository {
 
     let scratch: Scratch
     /// The folder that git works in.
-    let folder: String
+    var folder: String { scratch.root }
 
     /// A site with the given files below `content/`.
     init(_ files: [String: String]) throws {
@@ -17,7 +17,6 @@ final class Repository {
             "content/series.yaml": "title: S\n",
             "templates/article.html": Self.template,
         ])
-        folder = scratch.root
         try git("init", "--quiet", "--initial-branch=main")
         for (path, text) in files { try write(text, to: path) }
     }
@@ -25,7 +24,6 @@ final class Repository {
     /// A clone of `other` with its site.
     init(cloning other: Repository, _ options: String...) throws {
         scratch = try Scratch()
-        folder = scratch.root
         try FileManager.default.removeItem(atPath: scratch.root)
         try git(["clone", "--quiet"] + options + ["file://" + other.folder, scratch.root], in: scratch.path)
     }

@@ -22,11 +22,9 @@ enum SampleSite {
     }
 
     static func name(_ part: Int) -> String {
-        (part < 10 ? "0" : "") + "\(part)-part.md".replacing("-part", with: suffix(part))
+        // Slugs must differ; the first part's is just `part`.
+        (part < 10 ? "0" : "") + "\(part)-part" + (part == 1 ? "" : "-\(part)") + ".md"
     }
-
-    /// Slugs must differ; the first part's is just `part`.
-    private static func suffix(_ part: Int) -> String { part == 1 ? "-part" : "-part-\(part)" }
 
     private static func article(_ part: Int, of parts: Int, series: Int, _ random: inout SplitMix) -> String {
         let other = "../series-\(random.below(series) + 1)/\(name(random.below(parts) + 1))"

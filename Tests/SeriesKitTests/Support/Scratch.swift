@@ -41,6 +41,11 @@ final class Scratch {
         try FileManager.default.moveItem(atPath: root + "/" + path, toPath: root + "/" + newPath)
     }
 
+    /// Makes a symbolic link, by its path from the site's root on.
+    func link(_ path: String, to destination: String) throws {
+        try folder.link("site/" + path, to: destination)
+    }
+
     /// Builds the site; `change` sets what differs from a build on 1 June 2024 with two tasks.
     func build(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> BuildReport {
         var options = try options()
@@ -55,6 +60,31 @@ final class Scratch {
         return report.diagnostics.map { diagnostic in
             "\(diagnostic.place?.file ?? ""):\(diagnostic.place?.span?.line ?? 0): \(diagnostic.message)"
         }
+    }
+
+    /// What a build of `files` that goes well warns of; settings stand among them only where they matter.
+    static func warnings(_ files: [String: String], _ change: (inout BuildOptions) -> Void = { _ in }) throws
+        -> [String]
+    {
+        try Scratch(["content/series.yaml": "title: S\n"].merging(files) { $1 }).warnings(change)
+    }
+
+    /// Builds the site with one, two and eight tasks, each time elsewhere, and expects the same output, which it gives.
+    /// `check` looks at each build.
+    @discardableResult
+    func outputOfAnyJobs(_ check: (BuildReport, FileTree) throws -> Void) throws -> [String: [UInt8]] {
+        let outputs = try [1, 2, 8].map { jobs in
+            let report = try build { options in
+                options.jobs = jobs
+                options.output += "-\(jobs)"
+            }
+            let output = try unwrap(FileTree(at: output + "-\(jobs)"))
+            try check(report, output)
+            return output.bytes
+        }
+        #expect(outputs[1] == outputs[0])
+        #expect(outputs[2] == outputs[0])
+        return outputs[0]
     }
 
     /// What `list` tells of the site.

@@ -2,6 +2,7 @@ import Foundation
 import SeriesKit
 import SeriesModel
 import SeriesSystem
+import TestSupport
 import Testing
 
 /// A small site in a folder of its own, with what its build must give: see README.md beside the tests.
@@ -14,8 +15,7 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     static func all(in kind: String) -> [SiteCase] {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: kind).path
+        let folder = Project.folder.appending(path: "Tests/SeriesKitTests/\(kind)").path
         let names = (try? Files.names(in: folder)) ?? []
         return names.filter { !$0.hasPrefix(".") }.map { SiteCase(folder: folder + "/" + $0, name: kind + "/" + $0) }
     }
@@ -46,8 +46,7 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
             case "outside": try Data("outside\n".utf8).write(to: URL(filePath: scratch.path + "/" + value))
             case "link":
                 let ends = value.split(separator: " -> ").map(String.init)
-                try FileManager.default.createSymbolicLink(
-                    atPath: scratch.root + "/" + ends[0], withDestinationPath: ends[1])
+                try scratch.link(ends[0], to: ends[1])
             default: break
             }
         }

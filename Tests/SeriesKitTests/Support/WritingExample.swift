@@ -13,9 +13,7 @@ struct WritingExample: Sendable, CustomTestStringConvertible {
         }
 
         let kind: Kind
-        let text: String
-        /// The lines of the document between its fences.
-        let lines: Range<Int>
+        let fence: DocumentFence
     }
 
     let heading: String
@@ -29,8 +27,7 @@ struct WritingExample: Sendable, CustomTestStringConvertible {
 }
 
 extension WritingExample {
-    static let document = URL(filePath: #filePath).deletingLastPathComponent().appending(
-        path: "../../../docs/writing.md")
+    static let document = Project.folder.appending(path: "docs/writing.md")
 
     /// The article that an example writes when it names no other file.
     static let article = "02-leaves.md"
@@ -49,7 +46,7 @@ extension WritingExample {
                 current = example
             } else if var example = current {
                 if let kind = fence.words.first.flatMap(Result.Kind.init) {
-                    example.result = Result(kind: kind, text: fence.text, lines: fence.lines)
+                    example.result = Result(kind: kind, fence: fence)
                 }
                 examples.append(example)
                 current = nil

@@ -7,7 +7,7 @@ import SeriesText
 enum Bench {
     /// Compiles `files`, of which those that are entry points are the only ones asked for.
     static func compile(
-        _ files: [(name: String, text: String)], library: Library = .lighthouses
+        _ files: [(name: String, text: String)]
     ) -> (set: TemplateSet<Library>, diagnostics: [Diagnostic]) {
         compile(files.map { ($0.name, Array($0.text.utf8)) })
     }

@@ -25,9 +25,7 @@ struct DocumentedExample: Sendable, CustomTestStringConvertible {
         }
 
         let kind: Kind
-        let text: String
-        /// The lines of the document between its fences.
-        let lines: Range<Int>
+        let fence: DocumentFence
     }
 
     var testDescription: String { "\(heading) (line \(line))" }
@@ -37,8 +35,7 @@ struct DocumentedExample: Sendable, CustomTestStringConvertible {
 }
 
 extension DocumentedExample {
-    static let document: URL = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/templates.md")
+    static let document = Project.folder.appending(path: "docs/templates.md")
 
     static let all = read(DocumentFence.all(in: (try? String(contentsOf: document, encoding: .utf8)) ?? ""))
 
@@ -59,7 +56,7 @@ extension DocumentedExample {
                 example.files.append(File(name: fence.file ?? "article.html", text: fence.text))
                 current = example
             } else if let kind = Result.Kind(rawValue: fence.words[1]) {
-                current?.result = Result(kind: kind, text: fence.text, lines: fence.lines)
+                current?.result = Result(kind: kind, fence: fence)
             }
         }
         return examples + [current].compactMap(\.self)
