@@ -7,96 +7,89 @@ import Testing
 struct ArticleRenderingTests {
     static let figures: [RenderingCase] = [
         RenderingCase(
-            name: "a picture alone", source: "![a](b.png)",
-            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n"),
+            "a picture alone", "![a](b.png)",
+            "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n"),
         RenderingCase(
-            name: "its title is the caption", source: "![a](b.png \"One & <two> 'three'\")",
-            html:
-                "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>One &amp; &lt;two&gt; ‘three’</figcaption>\n</figure>\n"
+            "its title is the caption", "![a](b.png \"One & <two> 'three'\")",
+            "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>One &amp; &lt;two&gt; ‘three’</figcaption>\n</figure>\n"
         ),
         RenderingCase(
-            name: "an empty title is none", source: "![a](b.png \"\")",
-            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n"),
+            "an empty title is none", "![a](b.png \"\")",
+            "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n"),
         RenderingCase(
-            name: "a picture of elsewhere", source: "![a](https://x/b.png \"t\")",
-            html: "<figure>\n<img src=\"https://x/b.png\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n"),
+            "a picture of elsewhere", "![a](https://x/b.png \"t\")",
+            "<figure>\n<img src=\"https://x/b.png\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n"),
         RenderingCase(
-            name: "markup in its text", source: "![a *b* `c` [d](e) <f> ![g](h \"i\")](b.png \"t\")",
-            html:
-                "<figure>\n<img src=\"{b.png}\" alt=\"a b c d &lt;f&gt; g\">\n<figcaption>t</figcaption>\n</figure>\n"
+            "markup in its text", "![a *b* `c` [d](e) <f> ![g](h \"i\")](b.png \"t\")",
+            "<figure>\n<img src=\"{b.png}\" alt=\"a b c d &lt;f&gt; g\">\n<figcaption>t</figcaption>\n</figure>\n"
         ),
         RenderingCase(
-            name: "tags in its text",
-            source: "![List<T> H<sub>2</sub>O, the <b> *c*<br>d<!-- e --> </i> ~~f~~ ~ www.g.h](//b)",
-            html:
-                "<figure>\n<img src=\"//b\" alt=\"List&lt;T&gt; H2O, the &lt;b&gt; c d &lt;/i&gt; f ~ www.g.h\">\n</figure>\n"
+            "tags in its text",
+            "![List<T> H<sub>2</sub>O, the <b> *c*<br>d<!-- e --> </i> ~~f~~ ~ www.g.h](//b)",
+            "<figure>\n<img src=\"//b\" alt=\"List&lt;T&gt; H2O, the &lt;b&gt; c d &lt;/i&gt; f ~ www.g.h\">\n</figure>\n"
         ),
         RenderingCase(
-            name: "by reference", source: "![a][r]\n\n[r]: b.png 't'",
-            html: "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n"),
+            "by reference", "![a][r]\n\n[r]: b.png 't'",
+            "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n"),
         RenderingCase(
-            name: "in a tight list", source: "- ![a](b.png \"t\")\n- text\n",
-            html:
-                "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n</li>\n<li>text</li>\n</ul>\n"
+            "in a tight list", "- ![a](b.png \"t\")\n- text\n",
+            "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n</li>\n<li>text</li>\n</ul>\n"
         ),
         RenderingCase(
-            name: "in a loose list", source: "- ![a](b.png)\n\n- text\n",
-            html:
-                "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n</li>\n<li>\n<p>text</p>\n</li>\n</ul>\n"
+            "in a loose list", "- ![a](b.png)\n\n- text\n",
+            "<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n</li>\n<li>\n<p>text</p>\n</li>\n</ul>\n"
         ),
         RenderingCase(
-            name: "behind text in a tight item", source: "- text\n  - ![a](b.png)\n",
-            html:
-                "<ul>\n<li>text\n<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n</li>\n</ul>\n</li>\n</ul>\n"
+            "behind text in a tight item", "- text\n  - ![a](b.png)\n",
+            "<ul>\n<li>text\n<ul>\n<li>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n</li>\n</ul>\n</li>\n</ul>\n"
         ),
         RenderingCase(
-            name: "in a quote", source: "> ![a](b.png)\n",
-            html: "<blockquote>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n</blockquote>\n"),
+            "in a quote", "> ![a](b.png)\n",
+            "<blockquote>\n<figure>\n<img src=\"{b.png}\" alt=\"a\">\n</figure>\n</blockquote>\n"),
         RenderingCase(
-            name: "text beside it", source: "![a](b.png \"t\") text",
-            html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\"> text</p>\n"),
+            "text beside it", "![a](b.png \"t\") text",
+            "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\"> text</p>\n"),
         RenderingCase(
-            name: "text below it", source: "![a](b.png \"t\")\ntext",
-            html: "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\">\ntext</p>\n"),
+            "text below it", "![a](b.png \"t\")\ntext",
+            "<p><img src=\"{b.png}\" alt=\"a\" title=\"t\">\ntext</p>\n"),
         RenderingCase(
-            name: "two pictures", source: "![a](b.png) ![c](d.png)",
-            html: "<p><img src=\"{b.png}\" alt=\"a\"> <img src=\"{d.png}\" alt=\"c\" loading=\"lazy\"></p>\n"),
+            "two pictures", "![a](b.png) ![c](d.png)",
+            "<p><img src=\"{b.png}\" alt=\"a\"> <img src=\"{d.png}\" alt=\"c\" loading=\"lazy\"></p>\n"),
         RenderingCase(
-            name: "two figures", source: "![a](b.png \"t\")\n\n![c](d.png)",
-            html:
-                "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n<figure>\n<img src=\"{d.png}\" alt=\"c\" loading=\"lazy\">\n</figure>\n"
+            "two figures", "![a](b.png \"t\")\n\n![c](d.png)",
+            "<figure>\n<img src=\"{b.png}\" alt=\"a\">\n<figcaption>t</figcaption>\n</figure>\n<figure>\n<img src=\"{d.png}\" alt=\"c\" loading=\"lazy\">\n</figure>\n"
         ),
         RenderingCase(
-            name: "a picture in a link", source: "[![a](b.png \"t\")](c.md \"u\")",
-            html: "<p><a href=\"{c.md}\" title=\"u\"><img src=\"{b.png}\" alt=\"a\" title=\"t\"></a></p>\n"),
+            "a picture in a link", "[![a](b.png \"t\")](c.md \"u\")",
+            "<p><a href=\"{c.md}\" title=\"u\"><img src=\"{b.png}\" alt=\"a\" title=\"t\"></a></p>\n"),
         RenderingCase(
-            name: "a picture in emphasis", source: "*![a](b.png)*",
-            html: "<p><em><img src=\"{b.png}\" alt=\"a\"></em></p>\n"),
+            "a picture in emphasis", "*![a](b.png)*",
+            "<p><em><img src=\"{b.png}\" alt=\"a\"></em></p>\n"),
         RenderingCase(
-            name: "a picture in a heading", source: "## ![a](b.png \"t\")\n",
-            html: "<h2 id=\"section\"><img src=\"{b.png}\" alt=\"a\" title=\"t\"></h2>\n"),
+            "a picture in a heading", "## ![a](b.png \"t\")\n",
+            "<h2 id=\"section\"><img src=\"{b.png}\" alt=\"a\" title=\"t\"></h2>\n"),
     ]
 
     static let code: [RenderingCase] = [
         RenderingCase(
-            name: "a language", source: "```text\nlet x\n```",
-            html: "<pre tabindex=\"0\"><code class=\"language-text\">let x\n</code></pre>\n"),
+            "a language", "```text\nlet x\n```",
+            "<pre tabindex=\"0\"><code class=\"language-text\">let x\n</code></pre>\n"),
         RenderingCase(
-            name: "the first word is the language", source: "~~~ c++  name=\"x\"\n~~~",
-            html: "<pre tabindex=\"0\"><code class=\"language-c++\"></code></pre>\n"),
+            "the first word is the language", "~~~ c++  name=\"x\"\n~~~",
+            "<pre tabindex=\"0\"><code class=\"language-c++\"></code></pre>\n"),
         RenderingCase(
-            name: "a tab behind it", source: "```a\tb\n```",
-            html: "<pre tabindex=\"0\"><code class=\"language-a\"></code></pre>\n"),
+            "a tab behind it", "```a\tb\n```",
+            "<pre tabindex=\"0\"><code class=\"language-a\"></code></pre>\n"),
         RenderingCase(
-            name: "no language", source: "```\n<&>\"'\n```",
-            html: "<pre tabindex=\"0\"><code>&lt;&amp;&gt;&quot;'\n</code></pre>\n"),
-        RenderingCase(name: "indented", source: "    a\n", html: "<pre tabindex=\"0\"><code>a\n</code></pre>\n"),
+            "no language", "```\n<&>\"'\n```",
+            "<pre tabindex=\"0\"><code>&lt;&amp;&gt;&quot;'\n</code></pre>\n"),
+        RenderingCase("indented", "    a\n", "<pre tabindex=\"0\"><code>a\n</code></pre>\n"),
         RenderingCase(
-            name: "marks in it", source: "~~~a\"><b>&amp;\n~~~",
-            html: "<pre tabindex=\"0\"><code class=\"language-a&quot;&gt;&lt;b&gt;&amp;\"></code></pre>\n"),
+            "marks in it", "~~~a\"><b>&amp;\n~~~",
+            "<pre tabindex=\"0\"><code class=\"language-a&quot;&gt;&lt;b&gt;&amp;\"></code></pre>\n"),
         RenderingCase(
-            name: "not closed", source: "```x\na",
-            html: "<pre tabindex=\"0\"><code class=\"language-x\">a\n</code></pre>\n"),
+            "not closed", "```x\na",
+            "<pre tabindex=\"0\"><code class=\"language-x\">a\n</code></pre>\n"),
     ]
 
     @Test(arguments: figures + code)

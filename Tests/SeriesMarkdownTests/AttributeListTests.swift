@@ -19,7 +19,7 @@ struct AttributeListTests {
 
     @Test(arguments: marked)
     func positions(marked: String, readable: [String]) {
-        let (source, expected) = unmark(marked, firstLine: 1)
+        let (source, expected) = unmark(marked)
         let found = article(source).unreadLists
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.readable) == readable)
@@ -40,8 +40,8 @@ struct AttributeListTests {
             "{ .a\n\n{a}\n\n{a=b}\n\n{}\n\n{.a} b\n\na {.b}\n\n`a`\n`{.b}`\n\n{.}",
         ])
     func behindLinks(marked: String) {
-        let (source, expected) = unmark(marked, firstLine: 1)
+        let (source, expected) = unmark(marked)
         let found = article(source).unreadLists
-        #expect(found.map(\.span).sorted { ($0.line, $0.column) < ($1.line, $1.column) } == expected)
+        #expect(found.map(\.span).sorted { $0.isBefore($1) } == expected)
     }
 }

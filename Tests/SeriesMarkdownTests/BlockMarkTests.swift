@@ -80,7 +80,7 @@ struct BlockMarkTests {
             []
         ), ("```sh\n<<< a\n```\n\n```\n---\na: b\n```\n\n```\n{\n}\n```\n\n```\n\n```", []),
         (
-            "«import A from \"b\";»\nimport 'c'\n\n# Title\n\n«import {»\n  A,\n} from 'b'\n\n{/* c */}\n\n«export const A = 1»\n\nText",
+            "«import A from \"b\";»\nimport 'c'\n\n# Title\n\n«import {»\n  A,\n} from 'b'\n\n«{/* c */}»\n\n«export const A = 1»\n\nText",
             [.script, .script, .comment, .script]
         ), ("«export default function A() {»\n\n}\n\nimport A from 'b'", [.script]),
         (
@@ -111,8 +111,7 @@ struct BlockMarkTests {
             []
         ),
         (
-            "«```{note}»\na\n```\n\n> ~~~ «{figure}» pic.png\n> a\n> ~~~\n\n```«{code-cell}» ipython3\n```".replacing(
-                "«```{note}»", with: "```«{note}»"),
+            "```«{note}»\na\n```\n\n> ~~~ «{figure}» pic.png\n> a\n> ~~~\n\n```«{code-cell}» ipython3\n```",
             [
                 .directive(.callout("note"), argument: ""), .directive(.figure, argument: "pic.png"),
                 .directive(.code, argument: "ipython3"),
@@ -134,13 +133,8 @@ struct BlockMarkTests {
 
     @Test(arguments: marked)
     func places(marked: String, kinds: [MarkdownFragment.ForeignMark.Kind]) {
-        var source = marked
-        // The comment of MDX among the scripts has no marks of its own here.
-        if kinds.contains(.script) { source = source.replacing("{/* c */}", with: "«{/* c */}»") }
-        let (text, expected) = unmark(source, firstLine: 1)
-        let found = article(text).foreignMarks.sorted {
-            ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column)
-        }
+        let (source, expected) = unmark(marked)
+        let found = article(source).foreignMarks.sorted { $0.span.isBefore($1.span) }
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.kind) == kinds)
     }
@@ -158,15 +152,6 @@ struct BlockMarkTests {
             ("[TOC] says it.\n\nText.", "[TOC] says it."), ("::: A :::\n\nText.", "::: A :::"),
         ])
     func summary(source: String, expected: String) {
-        var rules = MarkdownRules()
-        rules.wantsSummary = true
-        #expect(Array(source.utf8).withRun { Markdown.article($0, rules: rules) }.summary == expected)
-    }
-
-    @Test func gitHubKnowsNone() {
-        var rules = MarkdownRules()
-        rules.dialect = .gitHub
-        let source = Array("import A from 'b'\n\n:::tip\n\n[TOC]\n\n{/* c */}".utf8)
-        #expect(source.withRun { Markdown.article($0, rules: rules) }.foreignMarks.isEmpty)
+        #expect(article(source) { $0.wantsSummary = true }.summary == expected)
     }
 }

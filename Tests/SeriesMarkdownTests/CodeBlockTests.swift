@@ -8,100 +8,100 @@ import Testing
 struct CodeBlockTests {
     static let cases: [RenderingCase] = [
         RenderingCase(
-            name: "in colors", source: "```swift\nlet a = \"<\\n>\" // b\n```",
-            html: """
-                <pre tabindex="0"><code class="language-swift"><span class="k">let</span> a = <span class="s">&quot;&lt;</span>\
-                <span class="e">\\n</span><span class="s">&gt;&quot;</span> <span class="c">// b</span>
-                </code></pre>
+            "in colors", "```swift\nlet a = \"<\\n>\" // b\n```",
+            """
+            <pre tabindex="0"><code class="language-swift"><span class="k">let</span> a = <span class="s">&quot;&lt;</span>\
+            <span class="e">\\n</span><span class="s">&gt;&quot;</span> <span class="c">// b</span>
+            </code></pre>
 
-                """),
+            """),
         RenderingCase(
-            name: "the language as it is written", source: "```Bash,no_run\necho $A\n```",
-            html: """
-                <pre tabindex="0"><code class="language-Bash"><span class="f">echo</span> <span class="v">$A</span>
-                </code></pre>
+            "the language as it is written", "```Bash,no_run\necho $A\n```",
+            """
+            <pre tabindex="0"><code class="language-Bash"><span class="f">echo</span> <span class="v">$A</span>
+            </code></pre>
 
-                """),
+            """),
         RenderingCase(
-            name: "an unknown language", source: "```mermaid {1,x\na --> \"b\"\n```",
-            html: "<pre tabindex=\"0\"><code class=\"language-mermaid\">a --&gt; &quot;b&quot;\n</code></pre>\n"),
+            "an unknown language", "```mermaid {1,x\na --> \"b\"\n```",
+            "<pre tabindex=\"0\"><code class=\"language-mermaid\">a --&gt; &quot;b&quot;\n</code></pre>\n"),
         RenderingCase(
-            name: "a language that needs an escape", source: "```a\"b<c\nx\n```",
-            html: "<pre tabindex=\"0\"><code class=\"language-a&quot;b&lt;c\">x\n</code></pre>\n"),
+            "a language that needs an escape", "```a\"b<c\nx\n```",
+            "<pre tabindex=\"0\"><code class=\"language-a&quot;b&lt;c\">x\n</code></pre>\n"),
         RenderingCase(
-            name: "no language", source: "```\nlet a\n```", html: "<pre tabindex=\"0\"><code>let a\n</code></pre>\n"),
+            "no language", "```\nlet a\n```", "<pre tabindex=\"0\"><code>let a\n</code></pre>\n"),
         RenderingCase(
-            name: "no fence", source: "    let a\n", html: "<pre tabindex=\"0\"><code>let a\n</code></pre>\n"),
+            "no fence", "    let a\n", "<pre tabindex=\"0\"><code>let a\n</code></pre>\n"),
         RenderingCase(
-            name: "no code", source: "```swift\n```",
-            html: "<pre tabindex=\"0\"><code class=\"language-swift\"></code></pre>\n"),
+            "no code", "```swift\n```",
+            "<pre tabindex=\"0\"><code class=\"language-swift\"></code></pre>\n"),
         RenderingCase(
-            name: "a title", source: "```text title=\"a & b\"\nc\n```",
-            html: """
-                <figure class="code">
-                <figcaption>a &amp; b</figcaption>
-                <pre tabindex="0"><code class="language-text">c
-                </code></pre>
-                </figure>
+            "a title", "```text title=\"a & b\"\nc\n```",
+            """
+            <figure class="code">
+            <figcaption>a &amp; b</figcaption>
+            <pre tabindex="0"><code class="language-text">c
+            </code></pre>
+            </figure>
 
-                """),
+            """),
         RenderingCase(
-            name: "escaped quotes in titles",
-            source: "```sh {title=\"say \\\"hi\\\" \\~\"}\na\n```\n\n```a\\\"b title='it\\'s'\n```",
-            html: """
-                <figure class="code">
-                <figcaption>say &quot;hi&quot; ~</figcaption>
-                <pre tabindex="0"><code class="language-sh">a
-                </code></pre>
-                </figure>
-                <figure class="code">
-                <figcaption>it's</figcaption>
-                <pre tabindex="0"><code class="language-a&quot;b"></code></pre>
-                </figure>
+            "escaped quotes in titles",
+            "```sh {title=\"say \\\"hi\\\" \\~\"}\na\n```\n\n```a\\\"b title='it\\'s'\n```",
+            """
+            <figure class="code">
+            <figcaption>say &quot;hi&quot; ~</figcaption>
+            <pre tabindex="0"><code class="language-sh">a
+            </code></pre>
+            </figure>
+            <figure class="code">
+            <figcaption>it's</figcaption>
+            <pre tabindex="0"><code class="language-a&quot;b"></code></pre>
+            </figure>
 
-                """),
+            """),
         RenderingCase(
-            name: "marked lines, and runs across them", source: "```c {2}\n/* a\n   b */ int\n\n```",
-            html: """
-                <pre tabindex="0"><code class="language-c"><span class="line"><span class="c">/* a</span>
-                </span><mark class="line"><span class="c">   b */</span> <span class="k">int</span>
-                </mark><span class="line">
-                </span></code></pre>
+            "marked lines, and runs across them", "```c {2}\n/* a\n   b */ int\n\n```",
+            """
+            <pre tabindex="0"><code class="language-c"><span class="line"><span class="c">/* a</span>
+            </span><mark class="line"><span class="c">   b */</span> <span class="k">int</span>
+            </mark><span class="line">
+            </span></code></pre>
 
-                """),
+            """),
         RenderingCase(
-            name: "numbers", source: "```numbers numbers\na\n```",
-            html: """
-                <pre tabindex="0" class="numbered"><code class="language-numbers"><span class="line">a
-                </span></code></pre>
+            "numbers", "```numbers numbers\na\n```",
+            """
+            <pre tabindex="0" class="numbered"><code class="language-numbers"><span class="line">a
+            </span></code></pre>
 
-                """),
+            """),
         RenderingCase(
-            name: "numbers from another on", source: "```{start=10}\na\nb\n```",
-            html: """
-                <pre tabindex="0" class="numbered" style="counter-reset: line 9"><code><span class="line">a
-                </span><span class="line">b
-                </span></code></pre>
+            "numbers from another on", "```{start=10}\na\nb\n```",
+            """
+            <pre tabindex="0" class="numbered" style="counter-reset: line 9"><code><span class="line">a
+            </span><span class="line">b
+            </span></code></pre>
 
-                """),
+            """),
         RenderingCase(
-            name: "a difference", source: "```diff {3}\n@@ -1 +1 @@\n-a<\n+b\n c\n```",
-            html: """
-                <pre tabindex="0"><code class="language-diff"><span class="line"><span class="h">@@ -1 +1 @@</span>
-                </span><del class="line">-a&lt;
-                </del><ins class="line marked">+b
-                </ins><span class="line"> c
-                </span></code></pre>
+            "a difference", "```diff {3}\n@@ -1 +1 @@\n-a<\n+b\n c\n```",
+            """
+            <pre tabindex="0"><code class="language-diff"><span class="line"><span class="h">@@ -1 +1 @@</span>
+            </span><del class="line">-a&lt;
+            </del><ins class="line marked">+b
+            </ins><span class="line"> c
+            </span></code></pre>
 
-                """),
+            """),
         RenderingCase(
-            name: "a session", source: "```console\n$ ls 'a'\nb\n```",
-            html: """
-                <pre tabindex="0"><code class="language-console"><span class="prompt">$ </span>ls <span class="s">'a'</span>
-                <span class="output">b
-                </span></code></pre>
+            "a session", "```console\n$ ls 'a'\nb\n```",
+            """
+            <pre tabindex="0"><code class="language-console"><span class="prompt">$ </span>ls <span class="s">'a'</span>
+            <span class="output">b
+            </span></code></pre>
 
-                """),
+            """),
     ]
 
     @Test(arguments: cases)

@@ -119,12 +119,6 @@ struct CodeFenceTests {
         #expect(spans == expected)
     }
 
-    @Test func gitHubMarksNothing() {
-        var rules = MarkdownRules()
-        rules.dialect = .gitHub
-        #expect(Array("```c {9}\na\n```".utf8).withRun { Markdown.article($0, rules: rules) }.lostLines.isEmpty)
-    }
-
     @Test("anything at all")
     func hostile() {
         var random = SplitMix(seed: 3)

@@ -118,7 +118,7 @@ import Testing
         for seed in 0..<300 {
             var generator = DocumentGenerator(seed: seed)
             for document in [generator.document(), generator.damagedDocument()] {
-                let fragment = document.withRun { Markdown.article($0) }
+                let fragment = article(document)
                 let gaps = fragment.references.map {
                     Markup.Gap(offset: $0.offset, .address(SiteURL(path: "/\($0.offset)/")))
                 }

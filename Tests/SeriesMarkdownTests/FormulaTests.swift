@@ -7,12 +7,6 @@ import Testing
 
 @Suite("Formulas are kept byte for byte")
 struct FormulaTests {
-    private func withMath(_ source: String) -> MarkdownFragment {
-        var rules = MarkdownRules()
-        rules.hasMath = true
-        return Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
-    }
-
     private static let math = "<span class=\"math\">"
     private static let display = "<span class=\"math display\">"
 
@@ -39,7 +33,7 @@ struct FormulaTests {
         ),
     ])
     func formula(source: String, html: String) {
-        #expect(withMath(source).display == html)
+        #expect(article(source) { $0.hasMath = true }.display == html)
     }
 
     private static let pre = "<pre tabindex=\"0\"><code>"
@@ -111,7 +105,7 @@ struct FormulaTests {
 
     @Test("a formula stays within its block", arguments: blocks)
     func block(_ test: RenderingCase) {
-        #expect(withMath(test.source).display == test.html)
+        #expect(article(test.source) { $0.hasMath = true }.display == test.html)
     }
 
     @Test(
@@ -122,7 +116,7 @@ struct FormulaTests {
             ("x $a\n| b$ | c |\n|-|-|\n| d$ | $e$ |", ["b$", "c", "d$", "\(math)$e$</span>"]),
         ])
     func table(source: String, cells: [String]) {
-        let html = withMath(source).display
+        let html = article(source) { $0.hasMath = true }.display
         #expect(
             html.split(separator: "<t").compactMap {
                 $0.hasPrefix("h>") || $0.hasPrefix("d>") ? $0.dropFirst(2).split(separator: "</t")[0] : nil
@@ -133,17 +127,14 @@ struct FormulaTests {
 
     @Test("no formula in a fence of a footnote")
     func footnote() {
-        let html = withMath("[^1]: ~~~\n    h$a\n    k$a$\n    ~~~\n\na[^1]").display
+        let html = article("[^1]: ~~~\n    h$a\n    k$a$\n    ~~~\n\na[^1]") { $0.hasMath = true }.display
         #expect(html.contains("\(Self.pre)h$a\nk$a$\n</code></pre>"))
     }
 
     @Test("a formula counts where text is taken without markup")
     func plain() {
-        var rules = MarkdownRules()
-        rules.hasMath = true
-        rules.wantsSummary = true
         let source = "# Why $O_n$ *is* fast\n\nIn $$a<b$$ time.\n\n## $n^2$\n\na ![The $n_2$ curve](a.svg)\n"
-        let fragment = Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+        let fragment = article(source) { ($0.hasMath, $0.wantsSummary) = (true, true) }
         #expect(fragment.title == "Why $O_n$ is fast")
         #expect(fragment.summary == "In $$a<b$$ time.")
         #expect(fragment.headings.map(\.text) == ["$n^2$"])
@@ -165,7 +156,7 @@ struct FormulaTests {
         ])
     func positions(marked: String) {
         let (source, spans) = unmark(marked)
-        #expect(withMath(source).references.map(\.span) == spans)
+        #expect(article(source) { $0.hasMath = true }.references.map(\.span) == spans)
     }
 
     @Test("random dollars leave nothing behind")
@@ -177,7 +168,7 @@ struct FormulaTests {
         ]
         for _ in 0..<3_000 {
             let source = (0..<random.below(30)).map { _ in random.pick(words) }.joined()
-            let html = withMath(source).display
+            let html = article(source) { $0.hasMath = true }.display
             #expect(!html.utf8.contains(0xDC), "\(source.debugDescription)")
             #expect(!html.contains("`") || source.contains("`"), "\(source.debugDescription)")
             // What is too much in the row of a table is left out.

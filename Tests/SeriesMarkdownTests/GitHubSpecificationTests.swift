@@ -27,6 +27,21 @@ struct GitHubSpecificationTests {
         #expect(gitHub("a <\(tag)> b") == "<p>a &lt;\(tag)> b</p>\n")
     }
 
+    @Test(
+        "GitHub's dialect tells no mistakes",
+        arguments: [
+            "import A from 'b'\n\n:::tip\n\n[TOC]\n\n{/* c */}", "> [!WARN]\n> a", "```c {9}\na\n```",
+            "|a|\n|-|\n|b|c|", "[](https://a.example)", "{{ a }}",
+        ])
+    func noMistakes(source: String) {
+        func mistakes(in fragment: MarkdownFragment) -> Int {
+            fragment.foreignMarks.count + fragment.calloutMistakes.count + fragment.lostLines.count
+                + fragment.cellsLeftOut.count + fragment.silentLinks.count + fragment.templateTags.count
+        }
+        #expect(mistakes(in: article(source)) > 0)
+        #expect(mistakes(in: article(source) { $0.dialect = .gitHub }) == 0)
+    }
+
     private static func box(isTicked: Bool) -> String {
         "<input type=\"checkbox\"\(isTicked ? " checked=\"\"" : "") disabled=\"\" />"
     }

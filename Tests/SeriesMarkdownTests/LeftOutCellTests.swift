@@ -20,15 +20,7 @@ struct LeftOutCellTests {
     }
 
     @Test func formulas() {
-        var rules = MarkdownRules()
-        rules.hasMath = true
         let (source, expected) = unmark("|a|b|\n|-|-|\n|$c$|$d$|«$e$»|")
-        #expect(Array(source.utf8).withRun { Markdown.article($0, rules: rules) }.cellsLeftOut == expected)
-    }
-
-    @Test func gitHubTellsNothing() {
-        var rules = MarkdownRules()
-        rules.dialect = .gitHub
-        #expect(Array("|a|\n|-|\n|b|c|".utf8).withRun { Markdown.article($0, rules: rules) }.cellsLeftOut.isEmpty)
+        #expect(article(source) { $0.hasMath = true }.cellsLeftOut == expected)
     }
 }

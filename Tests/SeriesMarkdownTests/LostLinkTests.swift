@@ -156,7 +156,7 @@ struct LostLinkTests {
     }
 
     private func check(_ marked: String, _ mistake: MarkdownFragment.LostLink.Mistake) {
-        let (source, expected) = unmark(marked, firstLine: 1)
+        let (source, expected) = unmark(marked)
         let found = article(source).lostLinks
         #expect(found.map(\.span) == expected)
         #expect(found.allSatisfy { $0.mistake == mistake })

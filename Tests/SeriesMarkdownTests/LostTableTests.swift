@@ -23,7 +23,7 @@ struct LostTableTests {
             ("a[^1]\n\n[^1]: «| b | c |»\n    | d | e |", .noDelimiter(columns: 2)),
         ] as [(String, Mistake)])
     func places(marked: String, mistake: Mistake) {
-        let (source, expected) = unmark(marked, firstLine: 1)
+        let (source, expected) = unmark(marked)
         let found = article(source).lostTables
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.mistake) == [mistake])

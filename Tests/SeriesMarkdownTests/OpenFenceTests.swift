@@ -22,7 +22,7 @@ struct OpenFenceTests {
             ("«```»\r\na\r\n«``»\r\nb\r\n", .shorter), ("a\n\n«```»\n'''\nb", nil),
         ] as [(String, Reason?)])
     func open(marked: String, reason: Reason?) {
-        let (source, expected) = unmark(marked, firstLine: 1)
+        let (source, expected) = unmark(marked)
         let found = article(source).openFences
         #expect(found.flatMap { [$0.span] + ($0.near.map { [$0.span] } ?? []) } == expected)
         #expect(found.map(\.near?.reason) == [reason])
@@ -32,7 +32,7 @@ struct OpenFenceTests {
     /// One that ends the list or quote around the first opens the second, and both are told.
     @Test(arguments: ["- «```»\n  a\n«```»\nb\n", "> «```»\n> a\n«```»\nb\n", "> - «```»\n>   a\n> «```»\n> b\n"])
     func twice(marked: String) {
-        let (source, expected) = unmark(marked, firstLine: 1)
+        let (source, expected) = unmark(marked)
         #expect(article(source).openFences.map(\.span) == expected)
     }
 
@@ -40,7 +40,7 @@ struct OpenFenceTests {
         "a\n\n«```»sh\na\n\nb\n\n«```js»\nc\n```\nd", "- «~~~»\n  a\n  ~~~b`\n  «~~~{c}»\n  d\n  ~~~\n- c",
     ])
     func intoTheNext(marked: String) {
-        let (source, expected) = unmark(marked, firstLine: 1)
+        let (source, expected) = unmark(marked)
         let found = article(source).openFences
         #expect(found.flatMap { [$0.span] + ($0.near.map { [$0.span] } ?? []) } == expected)
         #expect(found.map(\.isClosed) == [true])

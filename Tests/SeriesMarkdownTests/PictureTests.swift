@@ -25,8 +25,8 @@ struct PictureTests {
     @Test func elementsOfGeneratedDocuments() {
         for seed in 0..<300 {
             var generator = DocumentGenerator(seed: seed)
-            check(generator.document().withRun { Markdown.article($0) })
-            check(generator.damagedDocument().withRun { Markdown.article($0) })
+            check(article(generator.document()))
+            check(article(generator.damagedDocument()))
         }
     }
 
@@ -86,18 +86,7 @@ struct PictureTests {
         "\\![](a.png)",
     ])
     func silentFigures(marked: String) {
-        var source: [UInt8] = []
-        var expected: [Range<Int>] = []
-        var start = 0
-        for scalar in marked.unicodeScalars {
-            switch scalar {
-            case "«": start = source.count
-            case "»": expected.append(start..<source.count)
-            default: source += Array(String(scalar).utf8)
-            }
-        }
-        let found = source.withRun { Markdown.article($0) }.silentFigures
-        let map = LineMap(source)
-        #expect(found == expected.map { map.span(at: $0.lowerBound, length: max(1, $0.count)) })
+        let (source, expected) = unmark(marked)
+        #expect(article(source).silentFigures == expected)
     }
 }

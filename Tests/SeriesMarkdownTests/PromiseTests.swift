@@ -1,6 +1,7 @@
 import Foundation
 import MarkdownPromises
 import SeriesText
+import TestSupport
 import Testing
 
 @testable import SeriesMarkdown
@@ -12,8 +13,7 @@ struct PromiseTests {
     static let regressions = files(in: "regressions")
 
     private static func files(in name: String) -> [URL] {
-        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let folder = tests.appending(path: "Fuzz/\(name)")
+        let folder = Project.folder.appending(path: "Tests/Fuzz/\(name)")
         return (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     }
 

@@ -123,7 +123,7 @@ struct ReferencePositionTests {
     func position(_ test: Case) {
         let (source, expected) = unmark(test.marked, firstLine: test.firstLine)
         let fragment = article(source, firstLine: test.firstLine)
-        let found = fragment.references.map(\.span).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+        let found = fragment.references.map(\.span).sorted { $0.isBefore($1) }
         #expect(found == expected)
         let map = LineMap(Array(source.utf8))
         let isPlain = !test.name.hasPrefix("a destination with an e")
@@ -140,7 +140,7 @@ struct ReferencePositionTests {
             var generator = MarkedGenerator(seed: seed)
             let marked = generator.document()
             let (source, expected) = unmark(marked)
-            let found = article(source).references.map(\.span).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+            let found = article(source).references.map(\.span).sorted { $0.isBefore($1) }
             #expect(found == expected, "seed \(seed): \(marked.debugDescription)")
         }
     }

@@ -20,10 +20,4 @@ struct SilentLinkTests {
         let (source, expected) = unmark(marked)
         #expect(article(source).silentLinks == expected)
     }
-
-    @Test func gitHubTellsNothing() {
-        var rules = MarkdownRules()
-        rules.dialect = .gitHub
-        #expect(Array("[](https://a.example)".utf8).withRun { Markdown.article($0, rules: rules) }.silentLinks.isEmpty)
-    }
 }

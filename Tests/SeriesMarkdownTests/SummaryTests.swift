@@ -7,14 +7,11 @@ import Testing
 
 @Suite("Summaries")
 struct SummaryTests {
-    private func fragment(_ source: [UInt8], isTypographic: Bool = true) -> MarkdownFragment {
-        var rules = MarkdownRules()
-        rules.wantsSummary = true
-        rules.isTypographic = isTypographic
-        return source.withRun { Markdown.article($0, rules: rules) }
+    private func fragment(_ source: String, isTypographic: Bool = true) -> MarkdownFragment {
+        article(source) { ($0.wantsSummary, $0.isTypographic) = (true, isTypographic) }
     }
 
-    private func summary(_ source: String) -> String? { fragment(Array(source.utf8)).summary }
+    private func summary(_ source: String) -> String? { fragment(source).summary }
 
     @Test(
         "the first paragraph",
@@ -38,9 +35,7 @@ struct SummaryTests {
     @Test("links without words leave gaps for names")
     func openNames() {
         let gaps = fragment(
-            Array(
-                "# T\n\nSee [](b.md) and [](https://c),\n[a](d.md) or *[](e.md#f)*.\n\n## [](g.md) and [](h.md)\n"
-                    .utf8))
+            "# T\n\nSee [](b.md) and [](https://c),\n[a](d.md) or *[](e.md#f)*.\n\n## [](g.md) and [](h.md)\n")
         #expect(gaps.summary == "See  and , a or .")
         func names(in place: MarkdownFragment.OpenName.Place) -> [String] {
             (gaps.openNames[place] ?? []).map { "\($0.offset) \(gaps.references[$0.reference].destination)" }
@@ -52,9 +47,9 @@ struct SummaryTests {
 
     @Test("a summary may be a link without words alone, and be cut before one")
     func namesAtEnds() {
-        #expect(fragment(Array("[](b.md)\n\nTwo.".utf8)).summary == "")
+        #expect(fragment("[](b.md)\n\nTwo.").summary == "")
         let long = String(repeating: "word ", count: 70)
-        #expect(fragment(Array("[](b.md) \(long)[](c.md)".utf8)).openNames[.summary]?.map(\.offset) == [0])
+        #expect(fragment("[](b.md) \(long)[](c.md)").openNames[.summary]?.map(\.offset) == [0])
     }
 
     @Test(
@@ -76,7 +71,7 @@ struct SummaryTests {
     }
 
     @Test func typographyIsThatOfTheBody() {
-        #expect(fragment(Array("\"One\" -- two...".utf8), isTypographic: false).summary == "\"One\" -- two...")
+        #expect(fragment("\"One\" -- two...", isTypographic: false).summary == "\"One\" -- two...")
     }
 
     @Test(
@@ -133,7 +128,7 @@ struct SummaryTests {
     /// Every fourth case: each takes the way of the others, too.
     @Test(arguments: stride(from: 0, to: HostileTests.cases.count, by: 4).map { HostileTests.cases[$0] })
     func hostile(_ test: HostileTests.Case) {
-        check(fragment(Array((test.source() + "\n\n<!-- more -->\n").utf8)))
+        check(fragment(test.source() + "\n\n<!-- more -->\n"))
     }
 
     @Test("random marks")
@@ -145,7 +140,7 @@ struct SummaryTests {
         ]
         for _ in 0..<2_000 {
             let source = (0..<random.below(60)).map { _ in random.pick(words) }.joined()
-            check(fragment(Array(source.utf8)))
+            check(fragment(source))
         }
     }
 

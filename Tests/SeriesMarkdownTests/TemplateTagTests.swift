@@ -1,3 +1,4 @@
+import MarkdownPromises
 import SeriesModel
 import SeriesText
 import TestSupport
@@ -35,7 +36,7 @@ struct TemplateTagTests {
     func positions(marked: String, firstLine: Int) {
         let (source, expected) = unmark(marked, firstLine: firstLine)
         let found = article(source, firstLine: firstLine).templateTags
-        #expect(found.sorted { ($0.line, $0.column) < ($1.line, $1.column) } == expected)
+        #expect(found.sorted { $0.isBefore($1) } == expected)
     }
 
     @Test(
@@ -50,20 +51,11 @@ struct TemplateTagTests {
         #expect(article(source).display == "<p>" + html + "</p>\n")
     }
 
-    @Test func gitHubKnowsNone() {
-        var rules = MarkdownRules()
-        rules.dialect = .gitHub
-        let fragment = Array("{{ a }}".utf8).withRun { Markdown.article($0, rules: rules) }
-        #expect(fragment.templateTags.isEmpty)
-    }
-
     @Test func aTagAloneIsNoSummary() {
-        var rules = MarkdownRules()
-        rules.wantsSummary = true
         for (source, expected) in [
             ("{{< toc >}}\n\nOne {{ two }}.", "One {{ two }}."), ("{% a %} {{ b }}\n\n{{ c }} d", "{{ c }} d"),
         ] {
-            #expect(Array(source.utf8).withRun { Markdown.article($0, rules: rules) }.summary == expected)
+            #expect(article(source) { $0.wantsSummary = true }.summary == expected)
         }
     }
 
@@ -95,11 +87,8 @@ struct TemplateTagTests {
 
     private func check(_ source: [UInt8]) {
         let map = LineMap(source)
-        for span in source.withRun({ Markdown.article($0) }).templateTags {
-            let isInside = (1...map.lineCount).contains(span.line) && span.column >= 1 && span.length >= 1
-            #expect(
-                isInside && span.column - 1 + span.length <= map.line(span.line).count + 1,
-                "\(source.prefix(400)) \(span)")
+        for span in article(source).templateTags {
+            #expect(map.holds(span), "\(source.prefix(400)) \(span)")
         }
     }
 }

@@ -11,12 +11,6 @@ struct TermTests {
         TermMatcher(forms.enumerated().map { TermMatcher.Form($1, term: $0) })
     }
 
-    private static func article(_ source: String, _ matchers: [TermMatcher]) -> MarkdownFragment {
-        var rules = MarkdownRules()
-        rules.terms = matchers
-        return Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
-    }
-
     /// What is found in the text stands between « and ».
     @Test(
         arguments: [
@@ -115,7 +109,7 @@ struct TermTests {
         ])
     func firstUses(source: String, html: String) {
         let forms = ["HTTP", "load balancer", "it's", "AT&T", "R&D"]
-        let fragment = Self.article(source, [Self.matcher(forms)])
+        let fragment = article(source) { $0.terms = [Self.matcher(forms)] }
         var shown = fragment.html
         for use in fragment.termUses.reversed() {
             shown.insert(contentsOf: Array("»".utf8), at: use.range.upperBound)
@@ -134,7 +128,7 @@ struct TermTests {
     ])
     func positions(marked: String) {
         let (source, expected) = unmark(marked)
-        let uses = Self.article(source, [Self.matcher(["HTTP", "load balancer"])]).termUses
+        let uses = article(source) { $0.terms = [Self.matcher(["HTTP", "load balancer"])] }.termUses
         let spans = expected.map { span in
             // A mark may go on over the end of its line.
             let line = LineMap(Array(source.utf8)).line(span.line)
@@ -152,8 +146,8 @@ struct TermTests {
         for number in 0..<50 {
             var generator = DocumentGenerator(seed: seed * 50 + number)
             let source = String(decoding: generator.document(), as: UTF8.self)
-            let plain = Self.article(source, [])
-            let found = Self.article(source, matchers)
+            let plain = article(source)
+            let found = article(source) { $0.terms = matchers }
             #expect(found.html == plain.html)
             #expect(found.references == plain.references)
             #expect(Set(found.termUses.map(\.term)).count == found.termUses.count)
@@ -216,7 +210,7 @@ struct TermTests {
     func oneTermRepeated(piece: String) {
         let long = (1...50).map { String(repeating: "a ", count: $0) + "b" } + ["a", "茶茶茶茶茶茶茶茶茶b"]
         let source = String(repeating: piece, count: 20_000)
-        let fragment = Self.article(source, [Self.matcher(long)])
+        let fragment = article(source) { $0.terms = [Self.matcher(long)] }
         #expect(fragment.termUses.count <= 1)
     }
 
@@ -224,7 +218,7 @@ struct TermTests {
     func manyTermsInOneText() {
         let terms = (0..<20_000).map { "term\($0)" }
         let source = terms.map { $0 + " \"x\" `c`~\n" }.joined()
-        let fragment = Self.article(source, [Self.matcher(terms)])
+        let fragment = article(source) { $0.terms = [Self.matcher(terms)] }
         #expect(fragment.termUses.count == 20_000)
         #expect(fragment.termUses.map(\.span.line) == Array(1...20_000))
     }

@@ -28,7 +28,7 @@ struct TornElementTests {
 
     @Test(arguments: marked)
     func places(marked: String, cause: MarkdownFragment.TornElement.Cause) {
-        let (source, expected) = unmark(marked, firstLine: 1)
+        let (source, expected) = unmark(marked)
         let found = article(source).tornElements
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.cause) == [cause])
@@ -53,9 +53,7 @@ struct TornElementTests {
 
     @Test func whatTheyHoldIsNotReadByAnybody() {
         let source = "<div>\n<script>\n\nlet a = b[c][d]\n\n    let b\n\n</script></div>\n\nOne two."
-        var rules = MarkdownRules()
-        rules.wantsSummary = true
-        let fragment = Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+        let fragment = article(source) { $0.wantsSummary = true }
         #expect(fragment.summary == "One two.")
         #expect(fragment.prose.words == 2)
         #expect(fragment.code.words == 0)

@@ -102,9 +102,7 @@ struct TypographyTests {
             ("xx", "“a ‘b’ c’s” ‘d’"),
         ])
     func quotes(language: String, expected: String) {
-        var rules = MarkdownRules()
-        rules.labels = LabelSet(language: language)
-        let html = "\"a 'b' c's\" 'd'".withRun { Markdown.article($0, rules: rules).html }
+        let html = article("\"a 'b' c's\" 'd'") { $0.labels = LabelSet(language: language) }.html
         #expect(String(decoding: html, as: UTF8.self) == "<p>\(expected)</p>\n")
     }
 
@@ -125,10 +123,8 @@ struct TypographyTests {
 
     @Test("code in HTML is left alone in the names of headings and in summaries")
     func codeInNames() {
-        var rules = MarkdownRules()
-        rules.wantsSummary = true
         let source = "# T\n\n## <kbd>--</kbd> -- a\n\nUse <code>--</code> -- b."
-        let fragment = Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+        let fragment = article(source) { $0.wantsSummary = true }
         #expect(fragment.headings.map(\.text) == ["-- – a"])
         #expect(fragment.summary == "Use -- – b.")
     }
@@ -153,9 +149,7 @@ struct TypographyTests {
         #expect(fragment.headings.map(\.text) == ["“A” – it’s --b \"c\"…"])
         #expect(fragment.headings.map(\.id) == ["a----its---b-c"])
         #expect(fragment.display.contains("<figcaption>The “f” – it’s</figcaption>"))
-        var rules = MarkdownRules()
-        rules.isTypographic = false
-        let plain = Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+        let plain = article(source) { $0.isTypographic = false }
         #expect(plain.headings.map(\.text) == ["\"A\" -- it's --b \"c\"..."])
         #expect(plain.display.contains("<figcaption>The &quot;f&quot; -- it's</figcaption>"))
     }

@@ -15,7 +15,7 @@ struct UnspacedHeadingTests {
         "`a\n##b` <!-- c\n##d --> <code>\n##e</code>\n«##»f\n\n    ##g\n\n```\n##h\n```\n\n<div>\n##i\n</div>",
     ])
     func places(marked: String) {
-        let (source, expected) = unmark(marked, firstLine: 1)
+        let (source, expected) = unmark(marked)
         let found = article(source).unspacedHeadings
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.level) == expected.map(\.length))
@@ -28,16 +28,14 @@ struct UnspacedHeadingTests {
         "a\n\n#b", "> #a", "- #a", "#-a", "\\#a", "## A\n\n#b", "![a](//b)#c",
     ])
     func titles(marked: String) {
-        let (source, expected) = unmark(marked, firstLine: 1)
+        let (source, expected) = unmark(marked)
         #expect(article(source).unspacedHeadings.map(\.span) == expected)
         #expect(article(source, title: "A").unspacedHeadings.allSatisfy { $0.level > 1 })
     }
 
     @Test func formulas() {
-        var rules = MarkdownRules()
-        rules.hasMath = true
-        let source = Array("$a\n##b$\n##c\n\n$$\n##d\n$$\n".utf8)
-        let found = source.withRun { Markdown.article($0, rules: rules) }.unspacedHeadings
+        let source = "$a\n##b$\n##c\n\n$$\n##d\n$$\n"
+        let found = article(source) { $0.hasMath = true }.unspacedHeadings
         #expect(found.map(\.span.line) == [3])
     }
 }

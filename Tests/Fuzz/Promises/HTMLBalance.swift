@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// Looks whether tags are closed in the order in which they were opened. It knows the HTML that we write ourselves and no
 /// other, so it is of use only where the author wrote none.
 package enum HTMLBalance {
@@ -18,7 +20,7 @@ package enum HTMLBalance {
             guard let end = tagEnd(in: html, from: start) else { return "a tag does not end" }
             index = end
             let isClosing = html[start + 1] == UInt8(ascii: "/")
-            let letters = html[(start + (isClosing ? 2 : 1))...].prefix(while: \.isLetterOrDigit)
+            let letters = html[(start + (isClosing ? 2 : 1))...].prefix(while: \.isASCIILetterOrDigit)
             let name = String(decoding: letters, as: UTF8.self)
             if void.contains(name) {
                 if blocks.contains(name), paragraphs > 0 { return "<\(name)> in a paragraph" }

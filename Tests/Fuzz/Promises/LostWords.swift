@@ -46,7 +46,7 @@ package enum LostWords {
             + fragment.formerIDs.map(\.id)).map {
                 Array($0.utf8)
             }
-        return texts.joined(separator: [UInt8(ascii: " ")]).map(\.lowercased)
+        return texts.joined(separator: [UInt8(ascii: " ")]).map(\.asciiLowercased)
     }
 
     /// What stands outside of tags.
@@ -70,7 +70,7 @@ package enum LostWords {
     }
 
     private static func words(in text: [UInt8]) -> [String] {
-        text.split { !$0.isLetterOrDigit }.filter { $0.count > 1 && ($0.first?.isLetter ?? false) }
+        text.split { !$0.isASCIILetterOrDigit }.filter { $0.count > 1 && ($0.first?.isASCIILetter ?? false) }
             .map { String(decoding: $0, as: UTF8.self).lowercased() }
     }
 }

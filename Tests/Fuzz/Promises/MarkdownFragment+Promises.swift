@@ -1,10 +1,10 @@
-internal import SeriesMarkdown
-internal import SeriesModel
-internal import SeriesText
+package import SeriesMarkdown
+package import SeriesModel
+package import SeriesText
 
 extension MarkdownFragment {
     /// References come in order and inside the HTML, and every place is one of the file.
-    func promiseOfPlaces(in lines: LineMap) -> String? {
+    package func promiseOfPlaces(in lines: LineMap) -> String? {
         var offset = 0
         for reference in references {
             guard reference.offset >= offset, reference.offset <= html.count else {
@@ -50,7 +50,7 @@ extension MarkdownFragment {
 
 extension LineMap {
     /// Whether there is such a stretch, or at least the place behind the end of its line.
-    func holds(_ span: SourceSpan) -> Bool {
+    package func holds(_ span: SourceSpan) -> Bool {
         guard (1...lineCount).contains(span.line), span.column >= 1, span.length >= 1 else { return false }
         let end = line(span.line).count
         return span.column - 1 + span.length <= max(end, span.column) && span.column <= end + 1

@@ -83,7 +83,7 @@ private struct Reading {
 
 extension [UInt8] {
     /// libcmark's interface does not tell an empty title from none, so `title=""` is the one thing we write otherwise.
-    fileprivate var withoutEmptyTitles: [UInt8] {
+    package var withoutEmptyTitles: [UInt8] {
         let title = Array(" title=\"\"".utf8)
         var rest = self[...]
         var result: [UInt8] = []

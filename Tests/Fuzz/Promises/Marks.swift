@@ -35,13 +35,7 @@ extension [UInt8] {
         let part = Array<UInt8>(part.utf8)
         guard part.count <= count else { return false }
         return (0...count - part.count).contains { start in
-            part.indices.allSatisfy { self[start + $0].lowercased == part[$0] }
+            part.indices.allSatisfy { self[start + $0].asciiLowercased == part[$0] }
         }
     }
-}
-
-extension UInt8 {
-    var lowercased: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
-    var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
-    var isLetterOrDigit: Bool { isLetter || self &- UInt8(ascii: "0") < 10 }
 }

@@ -9,26 +9,26 @@ func commonMark(_ document: [UInt8]) -> [UInt8] {
     (try? document.withRun(Markdown.commonMark)) ?? []
 }
 
-/// `Markdown.article` for a text.
-func article(_ source: String, firstLine: Int = 1, title: String? = nil) -> MarkdownFragment {
-    var rules = MarkdownRules()
-    rules.title = title
-    return Array(source.utf8).withRun { Markdown.article($0, firstLine: firstLine, rules: rules) }
+/// `Markdown.article` for a text; `change` sets the rules that are not the usual ones.
+func article(
+    _ source: String, firstLine: Int = 1, title: String? = nil, _ change: (inout MarkdownRules) -> Void = { _ in }
+) -> MarkdownFragment {
+    article(Array(source.utf8), firstLine: firstLine, title: title, change)
 }
 
-/// The same, where raw HTML is refused.
-func articleWithoutHTML(_ source: String) -> MarkdownFragment {
+/// The same for bytes.
+func article(
+    _ source: [UInt8], firstLine: Int = 1, title: String? = nil, _ change: (inout MarkdownRules) -> Void = { _ in }
+) -> MarkdownFragment {
     var rules = MarkdownRules()
-    rules.refusesHTML = true
-    return Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
+    rules.title = title
+    change(&rules)
+    return source.withRun { Markdown.article($0, firstLine: firstLine, rules: rules) }
 }
 
 /// The HTML in GitHub's dialect.
 func gitHub(_ source: String) -> String {
-    var rules = MarkdownRules()
-    rules.dialect = .gitHub
-    let fragment = Array(source.utf8).withRun { Markdown.article($0, rules: rules) }
-    return String(decoding: fragment.reassembled, as: UTF8.self)
+    String(decoding: article(source) { $0.dialect = .gitHub }.reassembled, as: UTF8.self)
 }
 
 extension MarkdownFragment {

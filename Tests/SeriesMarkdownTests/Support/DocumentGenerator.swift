@@ -3,13 +3,9 @@ import TestSupport
 /// Random Markdown: every construct, nested at random, with the odd bytes that real files hold.
 struct DocumentGenerator {
     private var random: SplitMix
-    private let hasHeadings: Bool
-    private let hasFigures: Bool
 
-    init(seed: Int, hasHeadings: Bool = true, hasFigures: Bool = true) {
+    init(seed: Int) {
         random = SplitMix(seed: seed)
-        self.hasHeadings = hasHeadings
-        self.hasFigures = hasFigures
     }
 
     mutating func document() -> [UInt8] {
@@ -46,7 +42,7 @@ struct DocumentGenerator {
         case 4: return item(depth: depth) + random.pick([[], [""]]) + item(depth: depth)
         case 5: return fence()
         case 6: return ["    indented \(word())", "\tcode &amp; <b>", "    \(word())"]
-        case 7 where hasHeadings: return heading()
+        case 7: return heading()
         case 8: return [random.pick(["***", "- - -", "___", "* * *\t"])]
         case 9:
             return random.pick([
@@ -89,8 +85,7 @@ struct DocumentGenerator {
     }
 
     private mutating func paragraph() -> [String] {
-        let lead = hasFigures ? "" : "so "
-        var lines = [lead + inlines(depth: 0)]
+        var lines = [inlines(depth: 0)]
         for _ in 0..<random.below(3) {
             lines.append(
                 random.pick(["", "  ", "\t", "      "]) + inlines(depth: 0) + random.pick(["", "", "  ", "\\", " "]))

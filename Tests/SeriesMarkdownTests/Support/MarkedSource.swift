@@ -21,5 +21,5 @@ func unmark(_ marked: String, firstLine: Int = 1) -> (source: String, spans: [So
         span.line += firstLine - 1
         return span
     }
-    return (source, spans.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+    return (source, spans.sorted { $0.isBefore($1) })
 }

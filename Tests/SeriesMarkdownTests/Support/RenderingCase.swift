@@ -8,10 +8,10 @@ struct RenderingCase: Sendable, CustomTestStringConvertible {
     let html: String
 
     var testDescription: String { name }
-}
 
-extension RenderingCase {
     init(_ name: String, _ source: String, _ html: String) {
-        self.init(name: name, source: source, html: html)
+        self.name = name
+        self.source = source
+        self.html = html
     }
 }

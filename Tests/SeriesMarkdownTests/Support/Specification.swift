@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The examples of the CommonMark specification. They are other people's text and lie beside the project, not in it.
@@ -18,9 +19,7 @@ struct Specification {
     static let gitHubExamples = read("gfm-extensions.json")
 
     private static func read(_ name: String) -> [Example] {
-        let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let file = package.appending(path: "../shared/spec/\(name)")
+        let file = Project.folder.appending(path: "../shared/spec/\(name)")
         guard let data = try? Data(contentsOf: file) else { return [] }
         return (try? JSONDecoder().decode([Example].self, from: data)) ?? []
     }
