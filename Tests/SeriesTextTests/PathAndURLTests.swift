@@ -46,7 +46,7 @@ import Testing
     @Test(arguments: [
         ("a", "a"), ("a%20b", "a b"), ("%C3%BC", "ü"), ("%c3%bc", "ü"), ("100%", "100%"), ("%4", "%4"),
         ("%zz%41", "%zzA"),
-        ("%%41", "%A"), ("%FF", "\u{FFFD}"), ("a+b", "a+b"), ("%2541", "%41"), ("", ""),
+        ("%%41", "%A"), ("%FF", "\u{FFFD}"), ("a+b", "a+b"), ("%2541", "%41"), ("%00", "\u{0}"), ("", ""),
     ])
     func percentDecoding(text: String, expected: String) {
         #expect(PercentEncoding.decoded(text) == expected)
