@@ -3,17 +3,18 @@ internal import SeriesSystem
 
 /// Turns a folder of Markdown into the site of an article series.
 public enum Build {
-    /// Builds the site, or reports everything that keeps it from being built; then nothing is written.
-    public static func run(_ options: BuildOptions) -> BuildReport {
+    /// Builds the site into the folder `output`, or reports everything that keeps it from being built; then nothing is
+    /// written.
+    public static func run(_ options: SiteOptions, into output: String) -> BuildReport {
         var run = BuildRun(jobs: options.jobs)
         let checked = CheckedSite(options, for: .build, &run) { linked in
-            OutputCheck.diagnostics(for: linked.addresses.claims, options)
-                + LengthCheck.diagnostics(for: linked.addresses.claims, linked.texts, in: options.output)
+            OutputCheck.diagnostics(for: linked.addresses.claims, in: output, root: options.root)
+                + LengthCheck.diagnostics(for: linked.addresses.claims, linked.texts, in: output)
                 + RedirectsCheck.diagnostics(for: linked.settings, url: options.url)
         }
         guard let assembled = checked.assembled else { return run.finished() }
         let writer = run.stage(.link) { _ in SiteWriter(assembled) }
-        let written = run.stage(.write) { jobs in writer.write(to: options.output, jobs: jobs) }
+        let written = run.stage(.write) { jobs in writer.write(to: output, jobs: jobs) }
         run.count(assembled, written.summary)
         run.note(written.diagnostics)
         run.report.remains = BuildReport.Remains(assembled, writer)

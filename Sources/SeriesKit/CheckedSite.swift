@@ -27,7 +27,7 @@ struct CheckedSite {
     /// Runs the stages, and notes in `run` how long they took and what is wrong. `checkOutput` finds what speaks against the
     /// place that is written to.
     init(
-        _ options: BuildOptions, for purpose: Purpose, _ run: inout BuildRun,
+        _ options: SiteOptions, for purpose: Purpose, _ run: inout BuildRun,
         checkOutput: (LinkedSite) -> [Diagnostic] = { _ in [] }
     ) {
         let linked = LinkedSite.read(options, &run, assumesURL: purpose.assumesURL)

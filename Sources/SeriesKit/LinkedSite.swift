@@ -6,7 +6,7 @@ internal import SeriesSystem
 struct LinkedSite: Sendable {
     let parsed: ParsedSite
     /// What it was linked with.
-    let options: BuildOptions
+    let options: SiteOptions
     let texts: [ParsedText]
     let outline: Outline
     let tags: TagBook
@@ -33,7 +33,7 @@ struct LinkedSite: Sendable {
 
     /// Runs the stages, and notes in `run` how long they took and what is wrong. What needs the site's URL counts
     /// as there when `assumesURL`.
-    static func read(_ options: BuildOptions, _ run: inout BuildRun, assumesURL: Bool = false) -> LinkedSite {
+    static func read(_ options: SiteOptions, _ run: inout BuildRun, assumesURL: Bool = false) -> LinkedSite {
         let content = options.root + "/" + ContentTree.folder
 
         // Beside all that follows: templates take nothing from the content, and only pages need them.

@@ -18,7 +18,7 @@ struct ParsedSite: Sendable {
 
     /// The stage link. `outline` is that of the site with these options.
     func linked(
-        _ outline: Outline, _ options: BuildOptions, _ run: inout BuildRun, _ history: Background<CommitDays>?
+        _ outline: Outline, _ options: SiteOptions, _ run: inout BuildRun, _ history: Background<CommitDays>?
     ) -> LinkedSite {
         let terms = run.stage(.link) { _ in TermBook(tree, settings, self.texts, outline, glossaries) }
         let texts = run.stage(.parse) { jobs in parser.reread(self.texts, for: terms, outline, jobs: jobs) }

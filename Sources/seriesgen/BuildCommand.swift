@@ -6,23 +6,18 @@ enum BuildCommand {
     static func run(_ arguments: BuildArguments) throws(UsageError) -> ExitStatus {
         let clock = ContinuousClock()
         let start = clock.now
-        let today = try Day.named(arguments.today)
-        let folders = try BuildFolders(arguments)
-        let report = Build.run(
-            BuildOptions(
-                root: folders.root, output: folders.output, url: arguments.url,
-                includesDrafts: arguments.includesDrafts,
-                includesFuture: arguments.includesFuture, today: today,
-                jobs: arguments.jobs ?? Parallel.processorCount))
+        let options = try arguments.buildOptions()
+        let output = try arguments.outputFolder()
+        let report = Build.run(options, into: output)
         report.keepUntilExit()
-        DiagnosticOutput.show(report.diagnostics, root: folders.root)
+        DiagnosticOutput.show(report.diagnostics, root: options.root)
         if arguments.showsTimings { Terminal.output.write(TimingTable.text(for: report)) }
         guard report.isSuccess else {
             Terminal.errors.write(BuildSummary.failure(report))
             return .failure
         }
         if !arguments.isQuiet {
-            Terminal.output.write(BuildSummary.success(report, output: folders.output, duration: clock.now - start))
+            Terminal.output.write(BuildSummary.success(report, output: output, duration: clock.now - start))
         }
         return .success
     }

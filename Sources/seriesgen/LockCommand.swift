@@ -4,11 +4,7 @@ import SeriesSystem
 /// `seriesgen lock`.
 enum LockCommand {
     static func run(_ arguments: LockArguments) throws(UsageError) -> ExitStatus {
-        let today = try Day.named(arguments.today)
-        try BuildFolders.checkRoot(arguments.root)
-        let report = Lock.run(
-            LockOptions(
-                root: arguments.root, forgets: arguments.forgets, today: today, jobs: Parallel.processorCount))
+        let report = Lock.run(try arguments.siteOptions(), forgets: arguments.forgets)
         DiagnosticOutput.show(report.diagnostics, root: arguments.root)
         guard report.isSuccess else {
             Terminal.errors.write("content/urls.lock is as it was: \(DiagnosticOutput.count(report.diagnostics))\n")

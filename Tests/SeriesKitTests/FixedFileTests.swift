@@ -34,8 +34,7 @@ import Testing
     private func sitemaps(length: Int) throws -> [String] {
         let scratch = try Scratch(Self.content)
         var run = BuildRun(jobs: 1)
-        let linked = LinkedSite.read(
-            BuildOptions(root: scratch.root, output: scratch.output, today: try scratch.today, jobs: 1), &run)
+        let linked = LinkedSite.read(try scratch.options(), &run)
         let (addresses, labels) = (linked.addresses, linked.settings.labels)
         let assembled = AssembledSite(linked, PictureBook(of: linked, jobs: 1), nil, jobs: 1)
         let files = OutputPage.fixedFiles(

@@ -27,7 +27,7 @@ import Testing
 
                 """)
         #expect(try clone.scratch.listing().problemsElsewhere == 1)
-        let lock = Lock.run(LockOptions(root: clone.scratch.root, today: try clone.scratch.today, jobs: 1))
+        let lock = Lock.run(try clone.scratch.options())
         #expect(
             lock.diagnostics.map(\.message) == [
                 "this is a shallow clone, so git cannot tell when articles were last changed"

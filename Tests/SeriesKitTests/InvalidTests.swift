@@ -38,8 +38,7 @@ import Testing
         #expect(try good.build().isSuccess)
         let before = try #require(try FileTree(at: good.output))
         let scratch = try site.prepared()
-        _ = try scratch.build { options in
-            options.output = good.output
+        _ = try scratch.build(into: good.output) { options in
             #expect(throws: Never.self) { try site.apply(to: &options) }
         }
         #expect(try FileTree(at: good.output) == before)
@@ -53,7 +52,7 @@ import Testing
         let errors = try scratch.build().diagnostics.errors
         let before = try FileTree(at: scratch.root)
         #expect(try scratch.listing().diagnostics.errors == errors)
-        let lock = Lock.run(LockOptions(root: scratch.root, today: try scratch.today, jobs: 2))
+        let lock = Lock.run(try scratch.options())
         #expect(lock.diagnostics.errors == errors)
         #expect(try FileTree(at: scratch.root) == before)
     }

@@ -29,7 +29,7 @@ import Testing
         """
 
     private func lock(_ scratch: Scratch, forgets: Bool = false) throws -> LockReport {
-        Lock.run(LockOptions(root: scratch.root, forgets: forgets, today: try scratch.today, jobs: 2))
+        Lock.run(try scratch.options(), forgets: forgets)
     }
 
     private func content(of scratch: Scratch) throws -> String {

@@ -109,7 +109,7 @@ import Testing
         try Data("mine".utf8).write(to: URL(filePath: scratch.output + "/a/index.html"))
         let before = try #require(try FileTree(at: scratch.output))
         for slash in ["", "/"] {
-            let report = try scratch.build { $0.output += slash }
+            let report = try scratch.build(into: scratch.output + slash)
             #expect(
                 scratch.printed(report.diagnostics) == """
                     [TEMP]/output/a/index.html: error: a file that seriesgen did not write stands in the way

@@ -36,7 +36,7 @@ import Testing
             "templates/glossary.html": "\\for(term in terms)\\(term.name) \\(term.id)|\\endfor",
             "templates/article.html": "\\(article.body)",
         ])
-        func read(_ path: String, _ change: (inout BuildOptions) -> Void) throws -> String {
+        func read(_ path: String, _ change: (inout SiteOptions) -> Void) throws -> String {
             #expect(try scratch.build(change).isSuccess)
             return try #require(try FileTree(at: scratch.output)?.text(path))
         }

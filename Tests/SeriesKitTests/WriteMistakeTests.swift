@@ -34,7 +34,7 @@ import Testing
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n", "templates/a.txt": "",
         ])
-        let report = try scratch.build { $0.output = scratch.root + output }
+        let report = try scratch.build(into: scratch.root + output)
         let source = output.hasSuffix("content") || output.hasPrefix("/content/a") ? "content" : "templates"
         #expect(
             scratch.printed(report.diagnostics) == """

@@ -41,12 +41,12 @@ package enum OutputCheck {
         }
     }
 
-    /// `claims` are all places that the site asks for in the output folder.
-    static func diagnostics(for claims: [AddressBook.Claim], _ options: BuildOptions) -> [Diagnostic] {
-        if let mistake = mistake(in: options.output, root: options.root) { return [.error(mistake)] }
-        guard let output = place(of: options.output) else { return [] }
+    /// `claims` are all places that the site asks for in the folder `path`.
+    static func diagnostics(for claims: [AddressBook.Claim], in path: String, root: String) -> [Diagnostic] {
+        if let mistake = mistake(in: path, root: root) { return [.error(mistake)] }
+        guard let output = place(of: path) else { return [] }
         return sources.flatMap { name -> [Diagnostic] in
-            guard let folder = place(of: options.root + "/" + name), folder.begins(with: output) else { return [] }
+            guard let folder = place(of: root + "/" + name), folder.begins(with: output) else { return [] }
             let inside = folder.dropping(output)
             return claims.filter { $0.file.begins(with: inside) }.map { claim in
                 .error(

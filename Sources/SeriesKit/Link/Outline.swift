@@ -52,7 +52,7 @@ struct Outline: Sendable {
     /// planned.
     private(set) var announced: [Int: Int] = [:]
 
-    init(_ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ options: BuildOptions) {
+    init(_ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ options: SiteOptions) {
         introductions = Array(repeating: nil, count: tree.series.count)
         heldBackIntroductions = introductions
         isWaiting = introductions.map { _ in false }
@@ -119,7 +119,7 @@ struct Outline: Sendable {
         return listed + listing.forgotten.filter { heldBack[$0] == nil }.map(Part.article)
     }
 
-    private static func hold(on parsed: ParsedText, _ options: BuildOptions) -> Hold? {
+    private static func hold(on parsed: ParsedText, _ options: SiteOptions) -> Hold? {
         if parsed.frontMatter.isDraft, !options.includesDrafts { return .draft }
         // The day of an introduction means nothing: its page is there from the start.
         if options.includesFuture || !parsed.text.hasOwnPage { return nil }

@@ -55,7 +55,7 @@ public struct SiteListing: Sendable {
     public let diagnostics: [Diagnostic]
 
     /// Looks at the site in `options.root`; writes nothing.
-    public static func read(_ options: BuildOptions) -> SiteListing {
+    public static func read(_ options: SiteOptions) -> SiteListing {
         var run = BuildRun(jobs: options.jobs)
         let site = CheckedSite(options, for: .list, &run).linked
         let commits = site.history?.result

@@ -4,16 +4,12 @@ internal import SeriesText
 
 /// Keeps the list of what a site has published.
 public enum Lock {
-    /// Adds what is published on `options.today` to the lock, or reports everything that speaks against it; then nothing is
-    /// written.
+    /// Adds what the site publishes to the lock, or reports everything that speaks against it; then nothing is written.
     ///
-    /// Drafts and articles of a later day are not published. A URL that is gone is a mistake as in a build, unless it is to be
-    /// forgotten.
-    public static func run(_ options: LockOptions) -> LockReport {
+    /// A URL that is gone is a mistake as in a build, unless it is to be forgotten.
+    public static func run(_ options: SiteOptions, forgets: Bool = false) -> LockReport {
         var run = BuildRun(jobs: options.jobs)
-        let checked = CheckedSite(
-            BuildOptions(root: options.root, output: "", today: options.today, jobs: options.jobs),
-            for: .lock(forgets: options.forgets), &run)
+        let checked = CheckedSite(options, for: .lock(forgets: forgets), &run)
         guard checked.assembled != nil else { return LockReport(run) }
         let site = checked.linked
         let old = Set(checked.lock.entries.map(\.url))

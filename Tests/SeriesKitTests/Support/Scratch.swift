@@ -46,15 +46,16 @@ final class Scratch {
         try folder.link("site/" + path, to: destination)
     }
 
-    /// Builds the site; `change` sets what differs from a build on 1 June 2024 with two tasks.
-    func build(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> BuildReport {
+    /// Builds the site, into `output` where no other folder is named; `change` sets what differs from a build on 1 June 2024
+    /// with two tasks.
+    func build(into folder: String? = nil, _ change: (inout SiteOptions) -> Void = { _ in }) throws -> BuildReport {
         var options = try options()
         change(&options)
-        return Build.run(options)
+        return Build.run(options, into: folder ?? output)
     }
 
     /// What a build that goes well warns of: file, line, message.
-    func warnings(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> [String] {
+    func warnings(_ change: (inout SiteOptions) -> Void = { _ in }) throws -> [String] {
         let report = try build(change)
         #expect(report.isSuccess)
         return report.diagnostics.map { diagnostic in
@@ -63,7 +64,7 @@ final class Scratch {
     }
 
     /// What a build of `files` that goes well warns of; settings stand among them only where they matter.
-    static func warnings(_ files: [String: String], _ change: (inout BuildOptions) -> Void = { _ in }) throws
+    static func warnings(_ files: [String: String], _ change: (inout SiteOptions) -> Void = { _ in }) throws
         -> [String]
     {
         try Scratch(["content/series.yaml": "title: S\n"].merging(files) { $1 }).warnings(change)
@@ -74,11 +75,9 @@ final class Scratch {
     @discardableResult
     func outputOfAnyJobs(_ check: (BuildReport, FileTree) throws -> Void) throws -> [String: [UInt8]] {
         let outputs = try [1, 2, 8].map { jobs in
-            let report = try build { options in
-                options.jobs = jobs
-                options.output += "-\(jobs)"
-            }
-            let output = try unwrap(FileTree(at: output + "-\(jobs)"))
+            let folder = output + "-\(jobs)"
+            let report = try build(into: folder) { $0.jobs = jobs }
+            let output = try unwrap(FileTree(at: folder))
             try check(report, output)
             return output.bytes
         }
@@ -88,7 +87,7 @@ final class Scratch {
     }
 
     /// What `list` tells of the site.
-    func listing(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> SiteListing {
+    func listing(_ change: (inout SiteOptions) -> Void = { _ in }) throws -> SiteListing {
         var options = try options()
         change(&options)
         return SiteListing.read(options)
@@ -97,8 +96,8 @@ final class Scratch {
     /// The day of all that is done with the site.
     var today: CivilDate { get throws { try unwrap(CivilDate(iso: "2024-06-01")) } }
 
-    private func options() throws -> BuildOptions {
-        BuildOptions(root: root, output: output, today: try today, jobs: 2)
+    func options() throws -> SiteOptions {
+        SiteOptions(root: root, today: try today, jobs: 2)
     }
 
     /// What the command line prints for these diagnostics, without color; the scratch folder is called `[TEMP]`.

@@ -53,7 +53,7 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
         return scratch
     }
 
-    func apply(to options: inout BuildOptions) throws {
+    func apply(to options: inout SiteOptions) throws {
         for (key, value) in try self.options() {
             switch key {
             case "today": options.today = try unwrap(CivilDate(iso: value))
