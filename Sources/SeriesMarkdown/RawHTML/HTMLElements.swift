@@ -18,17 +18,17 @@ enum HTMLElements {
         "track", "tt", "u", "ul", "var", "video", "wbr", "xmp",
     ]
 
-    /// Those that are nothing without attributes, and hold nothing.
-    private static let namesOfBearers: [StaticString] = [
-        "area", "base", "embed", "frame", "img", "link", "meta", "param", "source", "track",
-    ]
-
     /// The same by their lengths, since each tag of a text is looked up.
     private static let namesByLength: [[StaticString]] = {
         var rows = Array(repeating: [StaticString](), count: 1 + (names.map(\.utf8CodeUnitCount).max() ?? 0))
         for name in names { rows[name.utf8CodeUnitCount].append(name) }
         return rows
     }()
+
+    /// Those that are nothing without attributes, and hold nothing.
+    private static let namesOfBearers: [StaticString] = [
+        "area", "base", "embed", "frame", "img", "link", "meta", "param", "source", "track",
+    ]
 
     static func contain(_ name: ByteRun) -> Bool {
         name.count < namesByLength.count && name.isOne(of: namesByLength[name.count])

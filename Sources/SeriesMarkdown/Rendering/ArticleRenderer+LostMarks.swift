@@ -174,12 +174,13 @@ extension ByteRun {
         if firstIndex(of: UInt8(ascii: "!"), before: UInt8(ascii: "(")) != nil { return true }
         var search = 0
         while let bracket = firstIndex(of: UInt8(ascii: "["), from: search) {
-            search = bracket + 1
-            search += self[search..<count].prefix { !"[](".utf8.contains($0) }.count
+            search = firstIndex(of: Self.signsOfLinks, from: bracket + 1) ?? count
             if search == count || self[search] != UInt8(ascii: "]") { return true }
         }
         return false
     }
+
+    private static let signsOfLinks = SignSet("[](")
 
     /// Of code as libcmark gives it, each line with its end.
     fileprivate var lineCount: Int {

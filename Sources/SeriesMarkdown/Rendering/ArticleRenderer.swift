@@ -43,7 +43,7 @@ struct ArticleRenderer {
     let looksForOpenLinks: Bool
     /// Whether authors may have given ids to headings.
     var mayHoldIDs = false
-    /// The last block that was searched for them.
+    /// The last block that was searched for marks of other generators.
     var lastWithTags: MarkdownNode?
     /// The block that was searched last for what it was not meant to be, and for what.
     var searched: (block: MarkdownNode, for: Set<Suspicion>)?
