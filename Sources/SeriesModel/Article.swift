@@ -6,19 +6,15 @@ package struct Article: Sendable {
     /// Its position in `Site.parts`.
     package var part: Int
     /// What is still to read from here on: this article, and all published ones behind it in its series.
-    package var timeLeft: ReadingTime
+    package var timeLeft = ReadingTime.zero
     /// What to read first, by position in `Site.articles`.
-    package var requires: [Int]
+    package var requires: [Int] = []
     /// The terms that it defines, by their positions in `Site.terms`.
     package var defines: [Int] = []
 
-    package init(
-        document: Document, series: Int, part: Int, timeLeft: ReadingTime = .zero, requires: [Int] = []
-    ) {
+    package init(document: Document, series: Int, part: Int) {
         self.document = document
         self.series = series
         self.part = part
-        self.timeLeft = timeLeft
-        self.requires = requires
     }
 }

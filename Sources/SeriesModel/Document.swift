@@ -37,13 +37,10 @@ package final class Document: Sendable {
     package let body: Markup
 
     package init(
-        url: SiteURL, title: String, description: String? = nil,
-        summary: String? = nil, date: CivilDate? = nil,
-        updated: CivilDate? = nil, committed: CivilDate? = nil, isDraft: Bool = false, tags: [Int32] = [],
-        authors: [String] = [],
-        image: LinkTarget? = nil, imageSize: PixelSize? = nil, extra: ExtraValue = .map([]), headings: [Heading] = [],
-        digest: String = "", contentsDepth: Int = 6, readingTime: ReadingTime = .zero, footnotes: Int = 0,
-        body: Markup = .empty
+        url: SiteURL, title: String, description: String?, summary: String?, date: CivilDate?, updated: CivilDate?,
+        committed: CivilDate?, isDraft: Bool, tags: [Int32], authors: [String], image: LinkTarget?,
+        imageSize: PixelSize?, extra: ExtraValue, headings: [Heading], digest: String, contentsDepth: Int,
+        readingTime: ReadingTime, footnotes: Int, body: Markup
     ) {
         self.url = url
         self.title = title

@@ -25,10 +25,9 @@ package struct Series: Sendable {
     package var extra: ExtraValue
 
     package init(
-        url: SiteURL, title: String, description: String? = nil, authors: [String] = [], language: String,
-        status: SeriesStatus? = nil, introduction: Document? = nil,
-        articles: Range<Int> = 0..<0, parts: Range<Int> = 0..<0, readingTime: ReadingTime = .zero,
-        lastChange: CivilDate? = nil, extra: ExtraValue = .map([])
+        url: SiteURL, title: String, description: String?, authors: [String], language: String,
+        status: SeriesStatus?, introduction: Document?, articles: Range<Int>, parts: Range<Int>,
+        readingTime: ReadingTime, lastChange: CivilDate?, extra: ExtraValue
     ) {
         self.url = url
         self.title = title

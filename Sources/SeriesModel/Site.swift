@@ -9,18 +9,18 @@ package struct Site: Sendable {
     package var url: String?
     /// What `content/index.md` says, when the home page is no series' index.
     package var introduction: Document?
-    package var series: [Series]
+    package var series: [Series] = []
     /// Those of all series, one series after the other, each in reading order.
-    package var articles: [Article]
+    package var articles: [Article] = []
     /// Those of all series, written or not, in the same order.
-    package var parts: [Part]
-    package var pages: [Document]
+    package var parts: [Part] = []
+    package var pages: [Document] = []
     /// Those of all glossaries, one glossary after the other, each in the order of its page.
     package var terms: [Term] = []
     /// The glossary that all series share; with one series, that of the series.
     package var glossary: Glossary?
     /// In the order of their names.
-    package var tags: [Tag]
+    package var tags: [Tag] = []
     /// The page that lists them; nil when there are none.
     package var tagIndex: SiteURL?
     /// That of the whole site; with one series, that of the series. Nil when there is none.
@@ -33,23 +33,15 @@ package struct Site: Sendable {
     package var favicon: SiteURL?
     package var extra: ExtraValue
 
+    /// A site in which nothing is published yet.
     package init(
-        title: String, description: String? = nil, authors: [String] = [], language: String, url: String? = nil,
-        introduction: Document? = nil, series: [Series] = [], articles: [Article] = [], parts: [Part] = [],
-        pages: [Document] = [], tags: [Tag] = [], tagIndex: SiteURL? = nil, extra: ExtraValue = .map([])
+        title: String, description: String?, authors: [String], language: String, url: String?, extra: ExtraValue
     ) {
         self.title = title
         self.description = description
         self.authors = authors
         self.language = language
         self.url = url
-        self.introduction = introduction
-        self.series = series
-        self.articles = articles
-        self.parts = parts
-        self.pages = pages
-        self.tags = tags
-        self.tagIndex = tagIndex
         self.extra = extra
     }
 

@@ -73,7 +73,7 @@ enum AddressCheck {
                 ? "to replace a file of the default theme, put yours at \(Theme.folder)/\(owner.file)" : "rename it"
         }
         switch (claim.request, owner.request) {
-        case (.alias, _), (_, .alias): return "remove the alias"
+        case (_, .alias): return "remove the alias"
         case (.redirects, _), (_, .redirects): return "keep one of the two"
         default: break
         }

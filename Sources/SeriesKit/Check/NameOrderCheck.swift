@@ -34,15 +34,11 @@ enum NameOrderCheck {
         let isOrderedByNames =
             site.outline.listings[series] == nil && parts.allSatisfy { site.texts[$0].number == nil }
         if parts.allSatisfy({ site.texts[$0].fileName?.date != nil }) { return nil }
-        guard isOrderedByNames, parts.allSatisfy({ site.texts[$0].publicationDate != nil }) else { return nil }
-        return zip(parts, parts.dropFirst()).first { isLater($0, than: $1, site) }
-    }
-
-    private static func isLater(_ one: Int, than other: Int, _ site: LinkedSite) -> Bool {
-        guard let date = site.texts[one].publicationDate, let second = site.texts[other].publicationDate else {
-            return false
-        }
-        return date > second
+        let days = parts.compactMap { site.texts[$0].publicationDate }
+        guard isOrderedByNames, days.count == parts.count,
+            let first = zip(days, days.dropFirst()).enumerated().first(where: { $1.0 > $1.1 })
+        else { return nil }
+        return (parts[first.offset], parts[first.offset + 1])
     }
 
     private static func note(on index: Int, _ words: String, _ site: LinkedSite) -> Diagnostic.Related {

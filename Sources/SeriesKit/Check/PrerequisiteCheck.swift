@@ -24,7 +24,7 @@ struct PrerequisiteCheck {
             case .article(let other): order(of: other, before: text, requirement)
             case .toCome(let series, let position):
                 order(ofPart: position + 1, of: series, before: text, requirement)
-            case .heldBack(_, let reason):
+            case .heldBack(let reason):
                 .error(
                     "'\(requirement.name.value)' \(reason.inWords)", at: place(requirement, in: text),
                     suggestion: reason == .draft

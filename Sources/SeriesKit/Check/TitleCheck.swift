@@ -6,7 +6,7 @@ enum TitleCheck {
     /// One warning for each title that several parts of a series have from such headings.
     static func diagnostics(for outline: Outline, _ texts: [ParsedText]) -> [Diagnostic] {
         outline.articles.flatMap { articles -> [Diagnostic] in
-            let parts = articles.filter { outline.heldBack[$0] == nil && texts[$0].fragment.titleLevel ?? 1 > 1 }
+            let parts = articles.filter { texts[$0].fragment.titleLevel ?? 1 > 1 }
             var byTitle: [String: [Int]] = [:]
             for part in parts { byTitle[texts[part].fragment.title ?? "", default: []].append(part) }
             return byTitle.compactMap { title, parts in

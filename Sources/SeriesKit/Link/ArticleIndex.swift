@@ -43,7 +43,7 @@ struct ArticleIndex {
         }
         guard let reason = outline.heldBack[found] else { return .article(found) }
         guard let position = outline.announced[found], let owner = texts[found].text.series else {
-            return .heldBack(found, reason)
+            return .heldBack(reason)
         }
         return .toCome(series: owner, position: position)
     }

@@ -9,7 +9,7 @@ struct Prerequisites: Sendable {
         case article(Int)
         /// The part at that position of a series, which nobody can read yet: planned, or listed and held back.
         case toCome(series: Int, position: Int)
-        case heldBack(Int, Outline.Hold)
+        case heldBack(Outline.Hold)
         case unknown(near: String?)
     }
 

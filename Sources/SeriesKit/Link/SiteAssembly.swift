@@ -32,7 +32,9 @@ struct SiteAssembly: Sendable {
             language: root.languageTag, url: linked.options.url ?? root?.url?.value,
             extra: root?.extra ?? .map([]))
         let usual = UsualSpeed(of: site.language)
-        site.introduction = outline.home.map { introduction($0, at: addresses.home, settings: root, usual) }
+        site.introduction = outline.home.map {
+            document($0, at: addresses.home, authors: [], settings: root, usual)
+        }
         let (authors, language) = (site.authors, site.language)
         let defaults = settings.series.map { own in
             let language = own.language?.value ?? language
@@ -83,7 +85,7 @@ struct SiteAssembly: Sendable {
                 authors: defaults.authors, language: defaults.language,
                 status: outline.status(of: index, own),
                 introduction: outline.introductions[index].map {
-                    introduction($0, at: addresses.series[index], settings: own, defaults.usual)
+                    document($0, at: addresses.series[index], authors: [], settings: own, defaults.usual)
                 },
                 articles: start..<site.articles.count, parts: firstPart..<site.parts.count,
                 readingTime: time,
@@ -132,12 +134,6 @@ struct SiteAssembly: Sendable {
         else { return nil }
         let own = defaults[series]
         return document(index, at: address, authors: own.authors, settings: own.settings, own.usual)
-    }
-
-    private func introduction(
-        _ index: Int, at address: Address, settings: SeriesSettings?, _ usual: UsualSpeed
-    ) -> Document {
-        document(index, at: address, authors: [], settings: settings, usual)
     }
 
     private func document(

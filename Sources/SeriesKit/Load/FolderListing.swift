@@ -26,7 +26,10 @@ struct FolderListing: Sendable {
         let real: String
         do throws(SystemError) {
             guard let found = try Files.resolvedPath(of: folder) else {
-                if let link = try danglingLink(folder, shownAs: name) { listing.diagnostics.append(link) }
+                // A link to nothing is not the same as no folder.
+                if try Files.kind(of: folder) == .link {
+                    listing.diagnostics.append(.error(leadsToNothing, at: SourcePlace(file: name)))
+                }
                 return listing
             }
             real = found
@@ -77,13 +80,13 @@ struct FolderListing: Sendable {
                     case .folder: folders.append(path + "/")
                     case .link:
                         let link = folder + "/" + path
-                        switch try FolderListing.target(ofLink: link, inside: realPath, showsHidden, place()) {
+                        switch try FolderListing.target(ofLink: link, inside: realPath, showsHidden) {
                         case .success(let target):
                             files.append(path)
                             links.append(ContentTree.Link(path: path, target: target))
-                        case .failure(let refusal): diagnostics.append(refusal.diagnostic)
+                        case .failure(let refusal): diagnostics.append(.error(refusal, at: place()))
                         }
-                    case .other: diagnostics.append(FolderListing.neitherFileNorFolder(place()))
+                    case .other: diagnostics.append(.error(FolderListing.neitherFileNorFolder, at: place()))
                     // Gone since the folder was read.
                     case nil: break
                     }
@@ -104,21 +107,12 @@ struct FolderListing: Sendable {
         return nil
     }
 
-    /// A folder that is a link to nothing is not the same as no folder.
-    private static func danglingLink(_ folder: String, shownAs name: String) throws(SystemError) -> Diagnostic? {
-        try Files.kind(of: folder) == .link ? leadsToNothing(SourcePlace(file: name)) : nil
-    }
-
     /// Whoever opens a pipe may wait for ever, so that nothing of the kind is ever read.
-    private static func neitherFileNorFolder(_ place: SourcePlace) -> Diagnostic {
-        .error(
-            "this is neither a file nor a folder", at: place,
-            suggestion: "remove it: pipes, sockets and devices are not published")
-    }
+    private static let neitherFileNorFolder = Mistake(
+        "this is neither a file nor a folder", suggestion: "remove it: pipes, sockets and devices are not published")
 
-    private static func leadsToNothing(_ place: SourcePlace) -> Diagnostic {
-        .error("this link leads to nothing", at: place, suggestion: "remove it, or make what it leads to")
-    }
+    private static let leadsToNothing = Mistake(
+        "this link leads to nothing", suggestion: "remove it, or make what it leads to")
 
     /// Whether what stands at `path`, whose last step is `name`, is passed over for its name.
     private static func isLeftOut(_ name: String, at path: String, _ showsHidden: String?) -> Bool {
@@ -126,53 +120,49 @@ struct FolderListing: Sendable {
         return name.utf8.first == UInt8(ascii: ".") && showsHidden.map { !path.begins(with: $0) } ?? true
     }
 
-    private struct Refusal: Error {
-        let diagnostic: Diagnostic
-    }
-
     /// The file that a link leads to, as a path from the folder on.
     private static func target(
-        ofLink path: String, inside root: String, _ showsHidden: String?, _ place: SourcePlace
-    ) throws(SystemError) -> Result<String, Refusal> {
+        ofLink path: String, inside root: String, _ showsHidden: String?
+    ) throws(SystemError) -> Result<String, Mistake> {
         let found: String?
         do throws(SystemError) {
             found = try Files.resolvedPath(of: path)
         } catch {
-            return refusal(
-                "cannot follow this link: \(error.reason)", place, "make what it leads to readable, or remove it")
+            return .failure(
+                Mistake(
+                    "cannot follow this link: \(error.reason)",
+                    suggestion: "make what it leads to readable, or remove it"))
         }
-        guard let target = found else { return .failure(Refusal(diagnostic: leadsToNothing(place))) }
+        guard let target = found else { return .failure(leadsToNothing) }
         guard target == root || target.begins(with: root + "/") else {
-            return refusal(
-                "this link leads out of the site, to '\(target)'", place,
-                "copy the file here: only files inside the folder are read")
+            return .failure(
+                Mistake(
+                    "this link leads out of the site, to '\(target)'",
+                    suggestion: "copy the file here: only files inside the folder are read"))
         }
         let inside = target == root ? "" : target.dropping(root + "/")
         // The folders above it say as much.
         let ways = inside.isEmpty ? [] : OutputPath.folders(above: inside) + [inside]
         if ways.contains(where: { isLeftOut($0.lastStep, at: $0, showsHidden) }) {
-            return refusal("this link leads to '\(inside)', which is never published", place, wayOut)
+            return .failure(
+                Mistake("this link leads to '\(inside)', which is never published", suggestion: wayOut))
         }
         switch try Files.kind(of: target) {
         case .file: return .success(inside)
-        case nil: return .failure(Refusal(diagnostic: leadsToNothing(place)))
+        case nil: return .failure(leadsToNothing)
         case .other:
-            return refusal(
-                "this link leads to what is neither a file nor a folder", place,
-                "remove it: links are followed to files only")
+            return .failure(
+                Mistake(
+                    "this link leads to what is neither a file nor a folder",
+                    suggestion: "remove it: links are followed to files only"))
         case .folder, .link:
-            return refusal(
-                "this link leads to a folder; links are followed to files only", place,
-                "copy the folder here, or make one with a link to each of its files")
+            return .failure(
+                Mistake(
+                    "this link leads to a folder; links are followed to files only",
+                    suggestion: "copy the folder here, or make one with a link to each of its files"))
         }
     }
 
     /// What to do about a link that would show what is not published.
     static let wayOut = "remove it, or copy here what readers may see"
-
-    private static func refusal(
-        _ message: String, _ place: SourcePlace, _ suggestion: String?
-    ) -> Result<String, Refusal> {
-        .failure(Refusal(diagnostic: .error(message, at: place, suggestion: suggestion)))
-    }
 }
