@@ -188,8 +188,7 @@ enum BareAddress {
     /// Whether the character around the byte at `index` may stand in a host: no space and no punctuation of Unicode.
     private static func isLetter(in text: ByteRun, at index: Int) -> Bool {
         guard text[index] >= 0xC0 else { return true }
-        let end = min(index + 4, text.count)
-        guard let scalar = text[index..<end].text.unicodeScalars.first else { return false }
+        let scalar = text.scalar(at: index).scalar
         if scalar.properties.isWhitespace { return false }
         switch scalar.properties.generalCategory {
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,

@@ -6,22 +6,22 @@ enum Neighbor {
 
     /// The last character of the node in front of a mark; the start of a block counts as space.
     init(endOf node: MarkdownNode?) {
-        self.init(node) { $0.unicodeScalars.last }
+        self.init(node) { $0.scalar(endingAt: $0.count) }
     }
 
     /// The first character of the node behind a mark; the end of a block counts as space.
     init(startOf node: MarkdownNode?) {
-        self.init(node) { $0.unicodeScalars.first }
+        self.init(node) { $0.scalar(at: 0).scalar }
     }
 
-    private init(_ node: MarkdownNode?, _ scalar: (String) -> Unicode.Scalar?) {
+    private init(_ node: MarkdownNode?, _ scalar: (ByteRun) -> Unicode.Scalar) {
         guard let node else {
             self = .space
             return
         }
         switch node.kind {
         case .softBreak, .lineBreak: self = .space
-        case .text: self = scalar(node.literal.text).map(Neighbor.init) ?? .punctuation
+        case .text: self = node.literal.isEmpty ? .punctuation : Neighbor(scalar(node.literal))
         // Marks of emphasis, brackets, backticks.
         default: self = .punctuation
         }

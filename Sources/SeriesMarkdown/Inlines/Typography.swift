@@ -248,7 +248,8 @@ struct Typography {
             let isStartTag = other.tag.map { !$0.starts(with: "</") } ?? false
             return Beside(kind: Neighbor(endOf: other), isMarkup: other.isMarkup && !isStartTag)
         }
-        return beside(text[max(0, index - 4)..<index], text[index - 1]) { $0.last }
+        let scalar = text.scalar(endingAt: index)
+        return Beside(kind: Neighbor(scalar), scalar: scalar)
     }
 
     private func after(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Beside {
@@ -257,15 +258,8 @@ struct Typography {
             let isEndTag = other.tag?.starts(with: "</") ?? false
             return Beside(kind: Neighbor(startOf: other), isMarkup: other.isMarkup && !isEndTag, isEdge: isEndTag)
         }
-        return beside(text[index + 1..<min(text.count, index + 5)], text[index + 1]) { $0.first }
-    }
-
-    /// The character of some bytes that ends or starts with `byte`.
-    private func beside(
-        _ bytes: ByteRun, _ byte: UInt8, _ scalar: (String.UnicodeScalarView) -> Unicode.Scalar?
-    ) -> Beside {
-        let scalar = byte < 0x80 ? Unicode.Scalar(byte) : scalar(bytes.text.unicodeScalars)
-        return Beside(kind: scalar.map(Neighbor.init) ?? .letter, scalar: scalar)
+        let scalar = text.scalar(at: index + 1).scalar
+        return Beside(kind: Neighbor(scalar), scalar: scalar)
     }
 
     /// What stands beside the first or last child of a node: the marks of emphasis and links, or the edge of a block.

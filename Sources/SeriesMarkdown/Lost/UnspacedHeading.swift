@@ -24,6 +24,6 @@ enum UnspacedHeading {
     }
 
     private static func startsWord(_ text: ByteRun, at index: Int) -> Bool {
-        text[index..<min(text.count, index + 4)].text.unicodeScalars.first?.properties.isAlphabetic ?? false
+        text.scalar(at: index).scalar.properties.isAlphabetic
     }
 }

@@ -62,28 +62,19 @@ enum WordEdge {
 
     private static func role(before index: Int, in text: ByteRun) -> Role {
         let byte = text[index - 1]
-        return byte < 0x80 ? role(ofASCII: byte) : role(of: scalar(endingAt: index, in: text))
+        return byte < 0x80 ? role(ofASCII: byte) : role(of: text.scalar(endingAt: index))
     }
 
     private static func role(behind index: Int, in text: ByteRun) -> Role {
         let byte = text[index]
-        return byte < 0x80 ? role(ofASCII: byte) : role(of: scalar(at: index, in: text))
+        return byte < 0x80 ? role(ofASCII: byte) : role(of: text.scalar(at: index).scalar)
     }
 
     private static func role(ofASCII byte: UInt8) -> Role {
         byte.isASCIILetterOrDigit || byte == UInt8(ascii: "_") ? .inside : .outside
     }
 
-    private static func scalar(at index: Int, in text: ByteRun) -> Unicode.Scalar? {
-        text[index..<min(text.count, index + 4)].text.unicodeScalars.first
-    }
-
-    private static func scalar(endingAt end: Int, in text: ByteRun) -> Unicode.Scalar? {
-        text[max(0, end - 4)..<end].text.unicodeScalars.last
-    }
-
-    private static func role(of scalar: Unicode.Scalar?) -> Role {
-        guard let scalar else { return .outside }
+    private static func role(of scalar: Unicode.Scalar) -> Role {
         if isUnspaced(scalar) { return .unspaced }
         let properties = scalar.properties
         if properties.isAlphabetic { return .inside }

@@ -34,9 +34,9 @@ package struct WordCount: Sendable, Hashable {
             }
             let length = kinds.others.trailingZeroBitCount
             words &+= Self.ends(kinds, in: length, &hasLetter)
-            let (scalar, size) = Self.scalar(in: run, at: index + length)
+            let (scalar, size) = run.scalar(at: index + length)
             index += length + size
-            switch Self.role(of: scalar) {
+            switch Self.role(of: scalar.value) {
             case .letter: hasLetter = 1
             case .inside: break
             case .space:
@@ -84,19 +84,6 @@ package struct WordCount: Sendable, Hashable {
         }
         if separates(scalar) { return .space }
         return joins(scalar) ? .inside : .letter
-    }
-
-    /// Decodes one scalar of valid UTF-8; broken input, which libcmark never hands out, counts as one byte each.
-    private static func scalar(in run: ByteRun, at index: Int) -> (UInt32, Int) {
-        let first = run[index]
-        if first < 0x80 { return (UInt32(first), 1) }
-        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
-        guard length > 1, index + length <= run.count else { return (0xFFFD, 1) }
-        var value = UInt32(first) & (0xFF >> UInt32(length + 1))
-        for offset in 1..<length {
-            value = value << 6 | UInt32(run[index + offset] & 0x3F)
-        }
-        return (value, length)
     }
 
     /// What stands inside words and makes none: apostrophe, hyphens, soft hyphen, joiners, variation selectors, and the
