@@ -139,7 +139,7 @@ struct ExtendedSource {
         cellsLeftOut = found.tables.compactMap { $0.leftOut.map { Stretch($0.cell, of: $0.line) } }
         spacedFootnotes = found.spacedFootnotes.map { FootnoteStart(name: $0.name, line: $0.line, of: source) }
         var edits: [Edit] = []
-        for table in found.tables { edits += Self.edits(for: table) }
+        for table in found.tables { Self.add(table, to: &edits) }
         for item in found.footnotes {
             let range = item.start..<item.label.contentStart
             let footnote = Self.marker(
@@ -205,19 +205,24 @@ struct ExtendedSource {
         headings.append(heading)
     }
 
-    private static func edits(for scan: TableScan) -> [Edit] {
-        let header = scan.header
-        let opening =
+    /// A fence opens in the place of the table's header, and closes in that of its last line.
+    private static func add(_ scan: TableScan, to edits: inout [Edit]) {
+        let (header, rows) = (scan.header, scan.rows.dropFirst())
+        edits.reserveCapacity(edits.count + 2 + rows.count)
+        edits.append(
             header.continuesOnly
-            ? Edit(
-                line: header.line, range: header.line.start..<header.end, replacement: .copy(scan.prefix, "~~~~"))
-            : Edit(line: header.line, range: header.text..<header.end, replacement: .text("~~~~"))
-        let lines = [(scan.delimiterLine, scan.delimiter)] + scan.rows.dropFirst().map { ($0.line, $0.text..<$0.end) }
-        return [opening]
-            + lines.enumerated().map { index, line in
-                let isLast = index == lines.count - 1
-                return Edit(line: line.0, range: line.1, replacement: .text(isLast ? "~~~~" : "|"))
-            }
+                ? Edit(
+                    line: header.line, range: header.line.start..<header.end, replacement: .copy(scan.prefix, "~~~~"))
+                : Edit(line: header.line, range: header.text..<header.end, replacement: .text("~~~~")))
+        edits.append(
+            Edit(
+                line: scan.delimiterLine, range: scan.delimiter, replacement: .text(rows.isEmpty ? "~~~~" : "|")))
+        for index in rows.indices {
+            let row = rows[index]
+            let isLast = index == rows.endIndex - 1
+            edits.append(
+                Edit(line: row.line, range: row.text..<row.end, replacement: .text(isLast ? "~~~~" : "|")))
+        }
     }
 
     private mutating func apply(_ edits: [Edit], to source: ByteRun) {

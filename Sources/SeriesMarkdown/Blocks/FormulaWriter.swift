@@ -5,13 +5,11 @@ struct FormulaWriter {
     private let source: ByteRun
     private let opening: [UInt8]
     private let closing: [UInt8]
-    private var text = ByteBuffer()
-    private var shifts = ColumnShifts()
-    /// Up to where the source is written.
-    private var copied = 0
+    private var rewriter: TextRewriter
 
     init(_ source: ByteRun, fence: [UInt8]) {
         self.source = source
+        rewriter = TextRewriter(source)
         opening = Formulas.outerMark + fence + Formulas.innerMark
         closing = Formulas.innerMark + fence + Formulas.outerMark
     }
@@ -30,16 +28,9 @@ struct FormulaWriter {
     }
 
     private mutating func insert(_ bytes: [UInt8], at index: Int, _ line: LinePlace) {
-        text.append(source[copied..<index])
-        text.append(bytes)
-        copied = index
-        shifts.note(line: line.number, column: index - line.start + 1, growth: bytes.count)
+        rewriter.replace(index..<index, on: line) { $0.append(bytes) }
     }
 
     /// The whole document; nil when nothing was written.
-    consuming func finish() -> Formulas.Protected? {
-        guard text.count > 0 else { return nil }
-        text.append(source[copied..<source.count])
-        return Formulas.Protected(text: text, shifts: shifts)
-    }
+    consuming func finish() -> RewrittenText? { rewriter.finish() }
 }

@@ -17,16 +17,11 @@ enum Formulas {
 
     private static let lineEnds = ["\n", "\r\n", "\r"].map { Array($0.utf8) }
 
-    struct Protected {
-        let text: ByteBuffer
-        let shifts: ColumnShifts
-    }
-
     // MARK: - Protecting
 
     /// The document with its formulas protected; nil when it has none. Where blocks start is not for a formula to say, so
     /// they are sought first.
-    static func protect(in source: ByteRun, findsDefinitions: Bool) -> Protected? {
+    static func protect(in source: ByteRun, findsDefinitions: Bool) -> RewrittenText? {
         // No code span of the document may end where a formula starts.
         guard source.firstIndex(of: UInt8(ascii: "$")) != nil, !holdsMarks(source),
             !CharacterReferences.holdNumber(in: 0x70E...0x70F, in: source),

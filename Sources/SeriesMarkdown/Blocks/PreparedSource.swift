@@ -4,8 +4,8 @@ internal import SeriesText
 struct PreparedSource {
     /// The document itself, when it is read as it is.
     private let source: ByteRun
-    private let formulas: Formulas.Protected?
-    private let disguised: (text: ByteBuffer, shifts: ColumnShifts)?
+    private let formulas: RewrittenText?
+    private let disguised: RewrittenText?
     let extended: ExtendedSource?
     /// Whether an address without a scheme may stand in it: `www.example.com`.
     let mayHoldNames: Bool
@@ -38,8 +38,8 @@ struct PreparedSource {
 
     var usesStandIns: Bool { disguised != nil }
 
-    /// How many lines are in front of the document: cells of tables, one a line.
-    var cellCount: Int { extended?.headingCount ?? 0 }
+    /// How many lines are in front of the document: headings that hold cells of tables, one a line.
+    var headingCount: Int { extended?.headingCount ?? 0 }
 
     /// As `withText`, without the marks that `ExtendedSource` puts in.
     func withInlineText<Result>(_ body: (ByteRun) -> Result) -> Result {
@@ -52,17 +52,17 @@ struct PreparedSource {
 
     /// The author's line and column, from 1, for a place in what libcmark read.
     func origin(line: Int, column: Int) -> (line: Int, column: Int) {
-        let place = disguised(line: line, column: column)
-        return undisguised(line: place.line, column: place.column)
+        let place = inlinePlace(line: line, column: column)
+        return originOfInlinePlace(line: place.line, column: place.column)
     }
 
     /// The line and column in the text with stand-ins for a place in what libcmark read.
-    func disguised(line: Int, column: Int) -> (line: Int, column: Int) {
+    func inlinePlace(line: Int, column: Int) -> (line: Int, column: Int) {
         extended?.origin(line: line, column: column) ?? (line: line, column: column)
     }
 
     /// The author's line and column for a place in the text with stand-ins.
-    func undisguised(line: Int, column: Int) -> (line: Int, column: Int) {
+    func originOfInlinePlace(line: Int, column: Int) -> (line: Int, column: Int) {
         var column = disguised?.shifts.origin(line: line - 1, column: column) ?? column
         if let formulas { column = formulas.shifts.origin(line: line - 1, column: column) }
         return (line, column)

@@ -5,11 +5,8 @@ internal import SeriesText
 struct StandInWriter {
     private let source: ByteRun
     private var index = 0
-    private var text = ByteBuffer()
-    private var shifts = ColumnShifts()
-    /// Up to where the source is in `text`.
-    private var written = 0
-    private var line = (number: 0, start: 0)
+    private var rewriter: TextRewriter
+    private var line = LinePlace(number: 0, start: 0)
     /// Behind the tag of raw HTML that was begun last. What looks like one and is none ends with its paragraph: a quote that
     /// is taken out of it could make it one.
     private var endOfTag = 0
@@ -20,17 +17,16 @@ struct StandInWriter {
 
     private init(_ source: ByteRun) {
         self.source = source
+        rewriter = TextRewriter(source)
         quotes = EscapedQuotes(in: source)
         limits = AddressLimits(in: source)
     }
 
-    /// The document with stand-ins, and where it became longer or shorter; nil when that is nowhere.
-    static func write(_ source: ByteRun) -> (text: ByteBuffer, shifts: ColumnShifts)? {
+    /// The document with stand-ins; nil when there are none.
+    static func write(_ source: ByteRun) -> RewrittenText? {
         var writer = StandInWriter(source)
         writer.walk()
-        guard writer.written > 0 else { return nil }
-        writer.text.append(source[writer.written..<source.count])
-        return (writer.text, writer.shifts)
+        return writer.rewriter.finish()
     }
 
     private mutating func walk() {
@@ -49,12 +45,10 @@ struct StandInWriter {
     }
 
     private mutating func replace(_ range: Range<Int>, by second: UInt8) {
-        text.append(source[written..<range.lowerBound])
-        text.append(byte: StandIns.lead)
-        text.append(byte: second)
-        written = range.upperBound
-        shifts.note(
-            line: line.number, column: range.lowerBound - line.start + 1, growth: StandIns.length - range.count)
+        rewriter.replace(range, on: line) { text in
+            text.append(byte: StandIns.lead)
+            text.append(byte: second)
+        }
     }
 
     // MARK: - What replaces something
@@ -100,7 +94,7 @@ struct StandInWriter {
 
     private mutating func startLine() {
         index += 1
-        line = (line.number + 1, index)
+        line = LinePlace(number: line.number + 1, start: index)
         guard source.isBlankLine(at: index) else { return }
         if endOfTag == .max { endOfTag = 0 }
         quotes.endParagraph()

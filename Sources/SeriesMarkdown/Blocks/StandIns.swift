@@ -20,8 +20,8 @@ enum StandIns {
 
     // MARK: - Putting them in
 
-    /// The document with stand-ins, and where it became longer or shorter; nil when there is nothing to stand in for.
-    static func disguise(_ source: ByteRun, mayHoldNames: Bool) -> (text: ByteBuffer, shifts: ColumnShifts)? {
+    /// The document with stand-ins; nil when there is nothing to stand in for.
+    static func disguise(_ source: ByteRun, mayHoldNames: Bool) -> RewrittenText? {
         guard needsStandIns(source, mayHoldNames: mayHoldNames), !holdsStandIns(source) else { return nil }
         return StandInWriter.write(source)
     }

@@ -33,7 +33,7 @@ struct SourceLines {
     var line: ByteRun { text[start..<text.count].firstLine }
 
     mutating func go(to target: Int) {
-        if isAmongCells != (target <= prepared.cellCount) {
+        if isAmongCells != (target <= prepared.headingCount) {
             isAmongCells.toggle()
             (other, (number, start)) = ((number, start), other)
         }
@@ -84,7 +84,7 @@ struct SourceLines {
     }
 
     /// Whether a heading in front of the document stands at `offset`, a cell of a table.
-    func isInCell(_ offset: Int) -> Bool { offset < start(of: prepared.cellCount + 1) }
+    func isInCell(_ offset: Int) -> Bool { offset < start(of: prepared.headingCount + 1) }
 
     func span(at offset: Int, length: Int) -> SourceSpan {
         let line = line(at: offset)
@@ -103,8 +103,8 @@ extension SourceLines {
 
     func span(of stretch: ExtendedSource.Stretch) -> SourceSpan {
         span(
-            from: prepared.undisguised(line: stretch.line, column: stretch.column),
-            to: prepared.undisguised(line: stretch.line, column: stretch.endColumn))
+            from: prepared.originOfInlinePlace(line: stretch.line, column: stretch.column),
+            to: prepared.originOfInlinePlace(line: stretch.line, column: stretch.endColumn))
     }
 
     func span(from start: (line: Int, column: Int), to end: (line: Int, column: Int)) -> SourceSpan {

@@ -24,9 +24,9 @@ extension SourceLocator {
             start = (table?.lowerBound ?? 1, 1)
             lastLine = table?.upperBound ?? start.line
         }
-        let from = lines.prepared.disguised(line: start.line, column: start.column)
+        let from = lines.prepared.inlinePlace(line: start.line, column: start.column)
         let further = lastLine - start.line
-        let blockStart = lines.prepared.disguised(line: max(1, block.startLine), column: 1)
+        let blockStart = lines.prepared.inlinePlace(line: max(1, block.startLine), column: 1)
         let words = words.firstLine
         let place = lines.prepared.withInlineText { source -> (line: Int, column: Int, length: Int)? in
             if sourceLineStarts.isEmpty { sourceLineStarts = source.lineStarts }
@@ -48,8 +48,8 @@ extension SourceLocator {
         }
         let found = place ?? (line: from.line, column: from.column, length: 1)
         return lines.span(
-            from: lines.prepared.undisguised(line: found.line, column: found.column),
-            to: lines.prepared.undisguised(line: found.line, column: found.column + found.length))
+            from: lines.prepared.originOfInlinePlace(line: found.line, column: found.column),
+            to: lines.prepared.originOfInlinePlace(line: found.line, column: found.column + found.length))
     }
 }
 
