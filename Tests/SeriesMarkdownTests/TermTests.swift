@@ -177,14 +177,14 @@ struct TermTests {
         var quiet: Set<Int> = []
         html.withRun { run in
             var scanner = RawHTMLScanner(run)
-            var open: [String: Int] = [:]
-            let names: Set = ["a", "code", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption"]
+            var open: [HTMLElement: Int] = [:]
+            let elements: Set<HTMLElement> = [.a, .code, .h1, .h2, .h3, .h4, .h5, .h6, .figcaption]
             while let (part, range) = scanner.next() {
                 var isTag = true
                 switch part {
-                case .startTag(let name, _) where names.contains(name.text): open[name.text, default: 0] += 1
-                case .endTag(let name) where names.contains(name.text):
-                    open[name.text] = max(0, open[name.text, default: 0] - 1)
+                case .startTag(let element?, _, _) where elements.contains(element): open[element, default: 0] += 1
+                case .endTag(let element?, _) where elements.contains(element):
+                    open[element] = max(0, open[element, default: 0] - 1)
                 case .text: isTag = false
                 default: break
                 }

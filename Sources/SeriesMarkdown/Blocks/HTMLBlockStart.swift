@@ -16,11 +16,11 @@ enum HTMLBlockStart {
         let start = isClosing ? 2 : 1
         var end = start
         while end < rest.count, rest[end].isASCIILetter || end > start && rest[end].isASCIIDigit { end += 1 }
-        let name = rest[start..<end].text.lowercased()
+        let element = HTMLElement(rest[start..<end])
         let follower = end < rest.count ? rest[end] : UInt8(ascii: "\n")
         let ends = follower.isASCIISpace || follower == UInt8(ascii: ">")
-        if !isClosing, ends, rawTextNames.contains(name) { return .rawText }
-        if ends || rest[min(end, rest.count)..<rest.count].starts(with: "/>"), blockNames.contains(name) {
+        if !isClosing, ends, rawTextElements.contains(element) { return .rawText }
+        if ends || rest[min(end, rest.count)..<rest.count].starts(with: "/>"), blockElements.contains(element) {
             return .block
         }
         guard !interruptsParagraph, let tag = tagEnd(rest),
@@ -44,15 +44,15 @@ enum HTMLBlockStart {
     /// Whether a blank line ends it.
     var endsWithBlankLine: Bool { self == .block || self == .anyTag }
 
-    static let rawTextNames: Set = ["script", "pre", "style", "textarea"]
+    static let rawTextElements: Set<HTMLElement> = [.script, .pre, .style, .textarea]
     private static let rawTextEnds: [StaticString] = ["</script>", "</pre>", "</style>", "</textarea>"]
-    private static let blockNames = Set(
-        """
-        address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt
-        fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link
-        main menu menuitem nav noframes ol optgroup option p param section source summary table tbody td tfoot th thead
-        title tr track ul
-        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    private static let blockElements: Set<HTMLElement> = [
+        .address, .article, .aside, .base, .basefont, .blockquote, .body, .caption, .center, .col, .colgroup, .dd,
+        .details, .dialog, .dir, .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .frame, .frameset,
+        .h1, .h2, .h3, .h4, .h5, .h6, .head, .header, .hr, .html, .iframe, .legend, .li, .link, .main, .menu, .menuitem,
+        .nav, .noframes, .ol, .optgroup, .option, .p, .param, .section, .source, .summary, .table, .tbody, .td, .tfoot,
+        .th, .thead, .title, .tr, .track, .ul,
+    ]
 
     /// Behind the complete open or closing tag at the start of `line` (§6.6), if there is one. A `>` in a quoted value is
     /// part of it.

@@ -1,20 +1,20 @@
 internal import SeriesText
 
-/// What of an article's HTML is of use in a feed. All names are in lower case.
+/// What of an article's HTML is of use in a feed.
 enum FeedRules {
     /// Elements that are left out with all that is in them.
-    static let leftOut: [StaticString] = ["button", "link", "meta", "script", "style", "template"]
+    static let leftOut: Set<HTMLElement> = [.button, .link, .meta, .script, .style, .template]
 
     /// Elements whose content stands without them. A feed reader has a theme of its own, so that of a picture for light and
     /// dark only the `<img>` is certain to be seen.
-    static let unwrapped: [StaticString] = ["label", "noscript", "picture"]
+    static let unwrapped: Set<HTMLElement> = [.label, .noscript, .picture]
 
     /// Elements with an id to which a link in them may lead, for readers who look for their address.
-    static let headings: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+    static let headings: Set<HTMLElement> = [.h1, .h2, .h3, .h4, .h5, .h6]
 
     /// Elements that have no end tag (WHATWG HTML §13.1.2).
-    static let void: [StaticString] = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    static let void: Set<HTMLElement> = [
+        .area, .base, .br, .col, .embed, .hr, .img, .input, .link, .meta, .source, .track, .wbr,
     ]
 
     /// Attributes that mean something without the page. Classes, ids and styles do not: several articles stand in one feed.

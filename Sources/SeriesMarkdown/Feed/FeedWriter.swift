@@ -43,8 +43,8 @@ struct FeedWriter {
     mutating func markup() -> Markup {
         while let (part, range) = scanner.next() {
             switch part {
-            case .startTag(let name, let attributes): writeStartTag(name, attributes, at: range)
-            case .endTag(let name): writeEndTag(name)
+            case .startTag(let element, let name, let attributes): writeStartTag(element, name, attributes, at: range)
+            case .endTag(let element, let name): writeEndTag(element, name)
             case .text: copy(range)
             case .comment, .declaration: break
             }
@@ -52,33 +52,35 @@ struct FeedWriter {
         return Markup(bytes: output.bytes, gaps: gaps)
     }
 
-    private mutating func writeStartTag(_ name: ByteRun, _ attributes: [Attribute], at range: Range<Int>) {
-        let isLeftOut = name.isOne(of: FeedRules.leftOut)
+    private mutating func writeStartTag(
+        _ element: HTMLElement?, _ name: ByteRun, _ attributes: [Attribute], at range: Range<Int>
+    ) {
+        let isLeftOut = FeedRules.leftOut.contains(element)
         let isHidden = attributes.contains(where: isHiding)
         if isLeftOut || isHidden {
-            if name.isOne(of: FeedRules.void) || passElement(name, at: range) != nil || isLeftOut { return }
+            if FeedRules.void.contains(element) || passElement(name, at: range) != nil || isLeftOut { return }
         }
-        if name.equals(lowercase: "span") {
+        if element == .span {
             // By far most tags: the colors of code.
             spans.append(attributes.contains(where: isKept))
             if spans.last == false { return }
         }
         // They have rules and attributes of their own.
-        if name.isOne(of: RawHTMLScanner.drawings), let end = passElement(name, at: range) {
+        if RawHTMLScanner.drawings.contains(element), let end = passElement(name, at: range) {
             copy(range.lowerBound..<end)
             return
         }
-        if name.isOne(of: FeedRules.unwrapped) {
-            if name.equals(lowercase: "picture") { openPictures += 1 }
+        if FeedRules.unwrapped.contains(element) {
+            if element == .picture { openPictures += 1 }
             return
         }
-        if name.isOne(of: FeedRules.headings) { linkOfHeading = value("id", of: attributes).map { "#" + $0.text } }
-        if name.equals(lowercase: "a"), let linkOfHeading, value("href", of: attributes)?.text == linkOfHeading {
+        if FeedRules.headings.contains(element) { linkOfHeading = value("id", of: attributes).map { "#" + $0.text } }
+        if element == .a, let linkOfHeading, value("href", of: attributes)?.text == linkOfHeading {
             isInLinkOfHeading = true
             return
         }
-        if name.equals(lowercase: "source"), openPictures > 0 { return }
-        if name.equals(lowercase: "input") {
+        if element == .source, openPictures > 0 { return }
+        if element == .input {
             writeBox(attributes)
             return
         }
@@ -87,24 +89,24 @@ struct FeedWriter {
         output.append(name)
         for attribute in attributes where isKept(attribute) || isHidden && isHiding(attribute) { write(attribute) }
         output.append(">")
-        guard name.equals(lowercase: "p") else { return }
+        guard element == .p else { return }
         isInTitleOfCallout = value("class", of: attributes)?.equals(lowercase: "callout-title") ?? false
         if isInTitleOfCallout { output.append("<strong>") }
     }
 
-    private mutating func writeEndTag(_ name: ByteRun) {
-        if name.isOne(of: FeedRules.leftOut) { return }
-        if name.isOne(of: FeedRules.unwrapped) {
-            if name.equals(lowercase: "picture") { openPictures = max(0, openPictures - 1) }
+    private mutating func writeEndTag(_ element: HTMLElement?, _ name: ByteRun) {
+        if FeedRules.leftOut.contains(element) { return }
+        if FeedRules.unwrapped.contains(element) {
+            if element == .picture { openPictures = max(0, openPictures - 1) }
             return
         }
-        if name.equals(lowercase: "span"), spans.popLast() == false { return }
-        if isInLinkOfHeading, name.equals(lowercase: "a") {
+        if element == .span, spans.popLast() == false { return }
+        if isInLinkOfHeading, element == .a {
             isInLinkOfHeading = false
             return
         }
-        if name.isOne(of: FeedRules.headings) { linkOfHeading = nil }
-        if isInTitleOfCallout, name.equals(lowercase: "p") {
+        if FeedRules.headings.contains(element) { linkOfHeading = nil }
+        if isInTitleOfCallout, element == .p {
             output.append("</strong>")
             isInTitleOfCallout = false
         }
@@ -169,9 +171,9 @@ struct FeedWriter {
         var depth = 1
         while let (part, range) = ahead.next() {
             switch part {
-            case .startTag(let other, _) where other.text.lowercased() == name:
+            case .startTag(_, let other, _) where other.text.lowercased() == name:
                 if !ahead.hasClosedTag { depth += 1 }
-            case .endTag(let other) where other.text.lowercased() == name: depth -= 1
+            case .endTag(_, let other) where other.text.lowercased() == name: depth -= 1
             default: continue
             }
             if depth == 0 {

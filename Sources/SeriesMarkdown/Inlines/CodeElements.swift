@@ -2,10 +2,6 @@ internal import SeriesText
 
 /// Which elements of code are open in the raw HTML of a block: text in them is code, and its signs stand for themselves.
 struct CodeElements {
-    private static let shown: [StaticString] = ["code", "kbd", "samp", "pre"]
-    /// For browsers alone: their text is none that readers see.
-    private static let hidden: [StaticString] = ["script", "style"]
-
     private var open = 0
     private var openHidden = 0
 
@@ -22,11 +18,11 @@ struct CodeElements {
         // Whoever writes `<code id="x" />` means an element without content.
         if !isEnd, RawHTMLScanner.endsInSlash(html) { return }
         let start = isEnd ? 2 : 1
-        let name = html[start..<html.count].prefix { $0.isASCIILetterOrDigit }
-        if Self.shown.contains(where: { name.equals(lowercase: $0) }) {
-            open = max(0, open + (isEnd ? -1 : 1))
-        } else if Self.hidden.contains(where: { name.equals(lowercase: $0) }) {
-            openHidden = max(0, openHidden + (isEnd ? -1 : 1))
+        switch HTMLElement(html[start..<html.count].prefix { $0.isASCIILetterOrDigit }) {
+        case .code, .kbd, .samp, .pre: open = max(0, open + (isEnd ? -1 : 1))
+        // For browsers alone: their text is none that readers see.
+        case .script, .style: openHidden = max(0, openHidden + (isEnd ? -1 : 1))
+        default: break
         }
     }
 }

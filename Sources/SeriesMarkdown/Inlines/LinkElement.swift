@@ -9,11 +9,11 @@ struct LinkElement {
         guard html.count > 3, html[1] | 0x20 == UInt8(ascii: "a") || html[2] | 0x20 == UInt8(ascii: "a") else { return }
         var scanner = RawHTMLScanner(html)
         switch scanner.next()?.part {
-        case .startTag(let name, let attributes)? where name.equals(lowercase: "a"):
+        case .startTag(.a, _, let attributes)?:
             // Without a destination it is no link, but a place that links lead to.
             isOpen =
                 attributes.contains { $0.name.equals(lowercase: "href") } && !RawHTMLScanner.endsInSlash(html)
-        case .endTag(let name)? where name.equals(lowercase: "a"): isOpen = false
+        case .endTag(.a, _)?: isOpen = false
         default: break
         }
     }

@@ -49,20 +49,25 @@ extension LostTags.Tag {
     /// What a declaration is called, which is no name of a tag.
     static let declarationName = "?"
 
+    /// Elements that hold nothing, and without attributes show and change nothing.
+    private static let bearers: Set<HTMLElement> = [
+        .area, .base, .embed, .frame, .img, .link, .meta, .param, .source, .track,
+    ]
+
     /// Nil for what is no text by mistake. `part` stands at `range` of `piece`.
     init?(_ part: RawHTMLScanner.Part, at range: Range<Int>, in piece: ByteRun) {
         switch part {
-        case .startTag(let name, let attributes):
-            guard HTMLElements.contain(name) ? HTMLElements.needAttributes(name) && attributes.isEmpty : name.isWord,
-                !attributes.contains(where: { $0.value != nil }), piece[range.upperBound - 1] == UInt8(ascii: ">"),
+        case .startTag(let element, let name, let attributes):
+            let isNoElement =
+                if let element { Self.bearers.contains(element) && attributes.isEmpty } else { name.isWord }
+            guard isNoElement, !attributes.contains(where: { $0.value != nil }),
+                piece[range.upperBound - 1] == UInt8(ascii: ">"),
                 !RawHTMLScanner.endsInSlash(piece[range])
             else { return nil }
             self = .start(name.text.lowercased(), range)
-        case .endTag(let name):
-            guard !HTMLElements.contain(name) else { return nil }
-            self = .end(name.text.lowercased())
+        case .endTag(nil, let name): self = .end(name.text.lowercased())
         case .declaration: self = .declaration(range)
-        case .comment, .text: return nil
+        case .endTag, .comment, .text: return nil
         }
     }
 }

@@ -36,8 +36,8 @@ struct RawHTML {
     private(set) var openDrawings = 0
     /// The names of the start tags so far, in lower case.
     private var started: Set<String> = []
-    /// The elements in which terms are no links, by their names in lower case: how many of each are open.
-    private var quiet: [String: Int] = [:]
+    /// The elements in which terms are no links: how many of each are open.
+    private var quiet: [HTMLElement: Int] = [:]
     private let looksForQuiet: Bool
     private let looksForMarkup: Bool
     private let looksForTemplateTags: Bool
@@ -56,9 +56,9 @@ struct RawHTML {
         var code = CodeElements()
         var asksForMarkdown = false
         while let (part, range) = scanner.next() {
-            if case .startTag(let name, let attributes) = part {
+            if case .startTag(let element, _, let attributes) = part {
                 for attribute in attributes {
-                    contents.add(attribute, of: name, in: piece)
+                    contents.add(attribute, of: element, in: piece)
                     if looksForMarkdown, attribute.name.equals(lowercase: "markdown") { asksForMarkdown = true }
                 }
             }
@@ -99,8 +99,8 @@ struct RawHTML {
             let space = run.prefix { $0.isHTMLSpace }.count
             return space < run.count ? space : nil
         case .declaration: return 0
-        case .endTag(let name): return started.contains(name.text.lowercased()) ? nil : 0
-        case .startTag(let name, _):
+        case .endTag(_, let name): return started.contains(name.text.lowercased()) ? nil : 0
+        case .startTag(_, let name, _):
             started.insert(name.text.lowercased())
             return 0
         }
@@ -109,10 +109,10 @@ struct RawHTML {
 
 extension RawHTML {
     /// Links and what acts like them, code and its kin, headings, and what has a meaning or a description of its own.
-    private static let quietElements: Set<String> = [
-        "a", "abbr", "button", "code", "dfn", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "label", "math", "option",
-        "pre",
-        "samp", "select", "summary", "svg", "var",
+    private static let quietElements: Set<HTMLElement> = [
+        .a, .abbr, .button, .code, .dfn, .h1, .h2, .h3, .h4, .h5, .h6, .kbd, .label, .math, .option, .pre, .samp,
+        .select,
+        .summary, .svg, .var,
     ]
 
     /// Whether text at this place is not to be searched for terms.
@@ -120,14 +120,12 @@ extension RawHTML {
 
     private mutating func noteQuiet(_ part: RawHTMLScanner.Part, _ run: ByteRun) {
         switch part {
-        case .startTag(let name, _):
-            let name = name.text.lowercased()
-            // Whoever writes `<a id="x" />` means an element without content.
-            if Self.quietElements.contains(name), !RawHTMLScanner.endsInSlash(run) { quiet[name, default: 0] += 1 }
-        case .endTag(let name):
-            let name = name.text.lowercased()
-            if let count = quiet[name] { quiet[name] = count > 1 ? count - 1 : nil }
-        case .comment, .text, .declaration: break
+        // Whoever writes `<a id="x" />` means an element without content.
+        case .startTag(let element?, _, _) where Self.quietElements.contains(element):
+            if !RawHTMLScanner.endsInSlash(run) { quiet[element, default: 0] += 1 }
+        case .endTag(let element?, _):
+            if let count = quiet[element] { quiet[element] = count > 1 ? count - 1 : nil }
+        default: break
         }
     }
 }
@@ -150,17 +148,17 @@ extension RawHTML.Contents {
         if let tag = OpenElements.Tag(part, at: range) { elements.append(tag) }
     }
 
-    fileprivate mutating func add(_ attribute: RawHTMLScanner.Attribute, of element: ByteRun, in piece: ByteRun) {
+    fileprivate mutating func add(_ attribute: RawHTMLScanner.Attribute, of element: HTMLElement?, in piece: ByteRun) {
         guard let range = attribute.value else { return }
         let value = piece[range]
         let isAnchor =
             attribute.name.equals(lowercase: "id")
-            || attribute.name.equals(lowercase: "name") && element.equals(lowercase: "a")
+            || attribute.name.equals(lowercase: "name") && element == .a
         if isAnchor {
             anchors.append(CharacterReferences.resolved(in: value))
             return
         }
-        guard let row = LinkAttribute.named(attribute.name, of: element) else { return }
+        guard let element, let row = LinkAttribute.named(attribute.name, of: element) else { return }
         let start = range.lowerBound
         switch row.form {
         case .address: add(value.rangeWithoutSpace, at: start, of: value, for: row.purpose)

@@ -11,8 +11,8 @@ struct RawHTMLScanner {
         case comment
         /// The value of an attribute. Where it ends depends on what Markdown writes behind it: so all the rest belongs to it.
         case value
-        /// The content of one of `verbatimElements`, by its position there.
-        case content(Int)
+        /// The content of one of `verbatimElements`.
+        case content(HTMLElement)
     }
 
     struct Attribute {
@@ -22,8 +22,9 @@ struct RawHTMLScanner {
     }
 
     enum Part {
-        case startTag(name: ByteRun, [Attribute])
-        case endTag(name: ByteRun)
+        /// The element is nil when no browser knows it.
+        case startTag(HTMLElement?, name: ByteRun, [Attribute])
+        case endTag(HTMLElement?, name: ByteRun)
         case comment
         /// Text between tags, and the content of elements that hold no tags.
         case text
@@ -33,12 +34,12 @@ struct RawHTMLScanner {
 
     /// Elements whose content a browser does not search for tags (WHATWG HTML §13.2.6.2). `noscript` is one only where
     /// scripts run, and its links are meant for where they do not.
-    static let verbatimElements: [StaticString] = [
-        "script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp",
+    static let verbatimElements: Set<HTMLElement> = [
+        .script, .style, .textarea, .title, .iframe, .noembed, .noframes, .xmp,
     ]
 
     /// Elements in which a tag's slash closes it.
-    static let drawings: [StaticString] = ["svg", "math"]
+    static let drawings: Set<HTMLElement> = [.svg, .math]
 
     private(set) var open: Open?
     /// How many of `drawings` are open.
@@ -127,14 +128,14 @@ struct RawHTMLScanner {
         end - 2 >= start && html[end - 1] == UInt8(ascii: "-") && html[end - 2] == UInt8(ascii: "-")
     }
 
-    private mutating func passContent(of element: Int) -> Part {
-        let name = Self.verbatimElements[element]
+    private mutating func passContent(of element: HTMLElement) -> Part {
+        let length = element.rawValue.utf8.count
         var search = index
         while let tag = html.firstIndex(of: UInt8(ascii: "<"), from: search) {
             search = tag + 1
-            let end = tag + 2 + name.utf8CodeUnitCount
-            guard end < html.count, html[tag + 1] == UInt8(ascii: "/"), html[tag + 2..<end].equals(lowercase: name),
-                Self.endsName(html[end])
+            let end = tag + 2 + length
+            guard end < html.count, html[tag + 1] == UInt8(ascii: "/"), Self.endsName(html[end]),
+                HTMLElement(html[tag + 2..<end]) == element
             else { continue }
             open = nil
             // Right behind the start tag, this is the end tag itself.
@@ -151,18 +152,19 @@ struct RawHTMLScanner {
         index = start
         while let byte = byte(at: index), !Self.endsName(byte) { index += 1 }
         let name = html[start..<index]
+        let element = HTMLElement(name)
         let attributes = passAttributes()
-        let isDrawing = name.isOne(of: Self.drawings)
+        let isDrawing = Self.drawings.contains(element)
         if isEnd {
             if isDrawing { openDrawings = max(0, openDrawings - 1) }
-            return .endTag(name: name)
+            return .endTag(element, name: name)
         }
         hasClosedTag = false
-        if open == .value { return .startTag(name: name, attributes) }
+        if open == .value { return .startTag(element, name: name, attributes) }
         hasClosedTag = (isDrawing || openDrawings > 0) && endsInSlash(attributes.last)
         if isDrawing, !hasClosedTag { openDrawings += 1 }
-        if !hasClosedTag { open = Self.verbatimElements.firstIndex { name.equals(lowercase: $0) }.map(Open.content) }
-        return .startTag(name: name, attributes)
+        if !hasClosedTag, let element, Self.verbatimElements.contains(element) { open = .content(element) }
+        return .startTag(element, name: name, attributes)
     }
 
     /// Whether the tag that was passed ends in `/>`, and the slash is not of its last value.
@@ -175,7 +177,7 @@ struct RawHTMLScanner {
     static func endsInSlash(_ tag: ByteRun) -> Bool {
         guard tag.count > 1, tag[tag.count - 2] == UInt8(ascii: "/") else { return false }
         var scanner = RawHTMLScanner(tag)
-        guard case .startTag(_, let attributes)? = scanner.next()?.part else { return false }
+        guard case .startTag(_, _, let attributes)? = scanner.next()?.part else { return false }
         return scanner.endsInSlash(attributes.last)
     }
 

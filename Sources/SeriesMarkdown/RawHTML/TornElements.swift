@@ -9,10 +9,8 @@ enum TornElements {
     static func element(
         _ open: RawHTMLScanner.Open, at tag: Range<Int>, in node: MarkdownNode, _ span: SourceSpan, _ html: RawHTML
     ) -> MarkdownFragment.TornElement? {
-        guard case .content(let index) = open else { return nil }
-        let name = "\(RawHTMLScanner.verbatimElements[index])"
-        guard HTMLBlockStart.rawTextNames.contains(name) else { return nil }
-        return MarkdownFragment.TornElement(element: name, cause: cause(tag, in: node, html), span: span)
+        guard case .content(let element) = open, HTMLBlockStart.rawTextElements.contains(element) else { return nil }
+        return MarkdownFragment.TornElement(element: element.rawValue, cause: cause(tag, in: node, html), span: span)
     }
 
     private static func cause(

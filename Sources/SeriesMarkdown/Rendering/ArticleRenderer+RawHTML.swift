@@ -79,13 +79,13 @@ extension ArticleRenderer {
     mutating func noteOpenElements() {
         if let open = elements.firstFormatting, let span = span(of: open) {
             fragment.unclosed = MarkdownFragment.Unclosed(
-                kind: Self.kind(of: open.name, open.node.literal[open.range]), span: span,
+                kind: Self.kind(of: open.element, open.node.literal[open.range]), span: span,
                 code: MarkdownInHTML.code(around: open.range, in: open.node))
         }
         fragment.openElements = elements.lost.compactMap { open, count in
             span(of: open).map {
                 MarkdownFragment.OpenElement(
-                    name: "\(open.name)", endsInSlash: RawHTMLScanner.endsInSlash(open.node.literal[open.range]),
+                    name: open.element.rawValue, endsInSlash: RawHTMLScanner.endsInSlash(open.node.literal[open.range]),
                     count: count, span: $0)
             }
         }
@@ -114,7 +114,7 @@ extension ArticleRenderer {
         var spans = starts.isEmpty ? [] : locator.spans(of: starts, in: node)[...]
         for tag in tags {
             if let start = tag.start, let span = spans.popFirst() {
-                let kind = Self.kind(of: SwallowingElements.names[tag.element], html[start])
+                let kind = Self.kind(of: tag.element, html[start])
                 swallowing.open(tag.element, MarkdownFragment.Unclosed(kind: kind, span: span), at: start, in: node)
             } else {
                 swallowing.close(tag.element)
@@ -129,15 +129,15 @@ extension ArticleRenderer {
             switch open {
             case .comment: .comment
             case .value: .value
-            case .content(let index): Self.kind(of: RawHTMLScanner.verbatimElements[index], node.literal[range])
+            case .content(let element): Self.kind(of: element, node.literal[range])
             }
         return locator.spans(of: [range], in: node).first.map {
             MarkdownFragment.Unclosed(kind: kind, span: $0, code: MarkdownInHTML.code(around: range, in: node))
         }
     }
 
-    private static func kind(of element: StaticString, _ startTag: ByteRun) -> MarkdownFragment.Unclosed.Kind {
-        RawHTMLScanner.endsInSlash(startTag) ? .slashedElement("\(element)") : .element("\(element)")
+    private static func kind(of element: HTMLElement, _ startTag: ByteRun) -> MarkdownFragment.Unclosed.Kind {
+        RawHTMLScanner.endsInSlash(startTag) ? .slashedElement(element.rawValue) : .element(element.rawValue)
     }
 }
 

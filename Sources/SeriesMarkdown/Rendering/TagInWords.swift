@@ -16,14 +16,13 @@ extension MarkdownNode {
         var scanner = RawHTMLScanner(literal)
         switch scanner.next()?.part {
         case .comment?: return .nothing
-        case .startTag(let name, _)? where HTMLElements.contain(name):
-            if name.equals(lowercase: "br") { return .space }
-            return hasPartner(next: \.next) { if case .endTag(let other) = $0 { other.isNamed(name) } else { false } }
+        case .startTag(.br, _, _)?: return .space
+        case .startTag(let element?, _, _)?:
+            return hasPartner(next: \.next) { if case .endTag(element, _) = $0 { true } else { false } }
                 ? .nothing : .text
-        case .endTag(let name)? where HTMLElements.contain(name):
-            return hasPartner(next: \.previous) {
-                if case .startTag(let other, _) = $0 { other.isNamed(name) } else { false }
-            } ? .nothing : .text
+        case .endTag(let element?, _)?:
+            return hasPartner(next: \.previous) { if case .startTag(element, _, _) = $0 { true } else { false } }
+                ? .nothing : .text
         default: return .text
         }
     }
@@ -42,12 +41,5 @@ extension MarkdownNode {
             neighbor = node[keyPath: next]
         }
         return false
-    }
-}
-
-extension ByteRun {
-    /// Whether both are one name to HTML.
-    fileprivate func isNamed(_ name: ByteRun) -> Bool {
-        count == name.count && (0..<count).allSatisfy { self[$0].asciiLowercased == name[$0].asciiLowercased }
     }
 }

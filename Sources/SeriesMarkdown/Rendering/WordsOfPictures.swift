@@ -35,7 +35,7 @@ extension MarkdownNode {
     /// That of `<img alt="…">`; empty for any other tag.
     private static func alternative(in html: ByteRun) -> String {
         var scanner = RawHTMLScanner(html)
-        guard case .startTag(let name, let attributes)? = scanner.next()?.part, name.equals(lowercase: "img"),
+        guard case .startTag(.img, _, let attributes)? = scanner.next()?.part,
             let value = attributes.first(where: { $0.name.equals(lowercase: "alt") })?.value
         else { return "" }
         return CharacterReferences.resolved(in: html[value])

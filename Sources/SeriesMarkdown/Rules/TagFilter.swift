@@ -2,8 +2,8 @@ internal import SeriesText
 
 /// The tags that GitHub does not let through (GFM 0.29 §6.11), for its dialect alone: an article's author may write them.
 enum TagFilter {
-    private static let names: [StaticString] = [
-        "title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext",
+    private static let refused: Set<HTMLElement> = [
+        .title, .textarea, .style, .xmp, .iframe, .noembed, .noframes, .script, .plaintext,
     ]
 
     /// Appends raw HTML; the `<` of a tag that is not let through is written as `&lt;`.
@@ -28,6 +28,6 @@ enum TagFilter {
         else {
             return false
         }
-        return names.contains { name.equals(lowercase: $0) }
+        return refused.contains(HTMLElement(name))
     }
 }

@@ -147,11 +147,13 @@ extension MarkdownNode {
     private var isTagWithinWord: Bool {
         guard kind == .htmlInline, case .some((let part, _)) = firstPart else { return false }
         switch part {
-        case .startTag(let name, _): return !name.isOne(of: ["br", "hr", "img", "input", "video", "audio", "iframe"])
+        case .startTag(let element, _, _): return !Self.elementsBetweenWords.contains(element)
         case .endTag, .comment: return true
         case .text, .declaration: return false
         }
     }
+
+    private static let elementsBetweenWords: Set<HTMLElement> = [.br, .hr, .img, .input, .video, .audio, .iframe]
 
     private var firstPart: (part: RawHTMLScanner.Part, range: Range<Int>)? {
         var scanner = RawHTMLScanner(literal)
