@@ -15,6 +15,13 @@ struct AddressBook: Sendable {
         case planned(series: Int, position: Int)
         /// The glossary of a series, or the one that all share, while it has no term that readers can see.
         case missingGlossary(series: Int?)
+
+        var isPage: Bool {
+            switch self {
+            case .text, .page: true
+            case .file, .planned, .missingGlossary: false
+            }
+        }
     }
 
     /// A page that lists others, by position in `series`, `glossaries` or `tags`.

@@ -15,13 +15,7 @@ extension LinkResolver {
 
     /// Throws where a link without words, to `destination`, leads to a heading that has no words either.
     func checkName(of place: Place, _ destination: String) throws(BrokenLink) {
-        let index: Int? =
-            switch place.target {
-            case .text(let index): index
-            case .page(let address): outline.text(at: address, addresses)
-            case .file, .planned, .missingGlossary: nil
-            }
-        guard let index, let id = place.fragment, !id.isEmpty,
+        guard let index = outline.text(shownBy: place.target, addresses), let id = place.fragment, !id.isEmpty,
             let number = heading(withID: currentID(of: id, in: index), in: index),
             texts[index].fragment.headings[number].text.isEmpty,
             texts[index].fragment.openNames[.heading(number)] == nil

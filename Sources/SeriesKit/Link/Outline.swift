@@ -165,6 +165,15 @@ extension Outline {
         return address == addresses.home ? heldBackHome : nil
     }
 
+    /// The text that stands on the page at that place; nil when none does, or when there is no page.
+    func text(shownBy target: AddressBook.Target, _ addresses: AddressBook) -> Int? {
+        switch target {
+        case .text(let index): index
+        case .page(let address): text(at: address, addresses)
+        case .file, .planned, .missingGlossary: nil
+        }
+    }
+
     /// The introduction that stands on the index page at `address`.
     func text(at address: Address, _ addresses: AddressBook) -> Int? {
         if case .series(let series)? = addresses.overviews[address] { return introductions[series] }

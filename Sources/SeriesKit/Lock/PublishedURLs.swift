@@ -10,16 +10,13 @@ enum PublishedURLs {
     static func all(of site: LinkedSite) -> Set<LockedURL> {
         var urls: Set<LockedURL> = []
         for claim in site.addresses.claims {
-            let text: Int?
-            switch claim.target {
-            case .text(let index): text = index
-            case .page(let address): text = site.outline.text(at: address, site.addresses)
-            case .file, .planned, .missingGlossary: continue
-            }
+            guard claim.target.isPage else { continue }
             let path = Address.path(ofFile: claim.file)
             urls.insert(LockedURL(path: path))
             // What stood behind the # of an alias stands in the lock of the page that had the address.
-            guard let text, claim.request == nil else { continue }
+            guard claim.request == nil, let text = site.outline.text(shownBy: claim.target, site.addresses) else {
+                continue
+            }
             let fragment = site.texts[text].fragment
             for heading in fragment.headings { urls.insert(LockedURL(path: path, fragment: heading.id)) }
             for former in fragment.formerIDs { urls.insert(LockedURL(path: path, fragment: former.id)) }

@@ -37,13 +37,10 @@ struct VanishedURLFinder {
         self.path = path
         ids = former[ExactText(path)]
         target = site.addresses.target(atExactPath: path)
-        (text, textHeldBack) = (nil, nil)
-        switch target {
-        case .text(let index): text = index
-        case .page(let address):
-            text = site.outline.text(at: address, site.addresses)
-            if text == nil { textHeldBack = site.outline.heldBackText(at: address, site.addresses) }
-        case .file, .planned, .missingGlossary, nil: break
+        text = target.flatMap { site.outline.text(shownBy: $0, site.addresses) }
+        textHeldBack = nil
+        if text == nil, case .page(let address)? = target {
+            textHeldBack = site.outline.heldBackText(at: address, site.addresses)
         }
     }
 
