@@ -13,6 +13,63 @@ extension DocumentSplitter {
             suggestion: "write three dashes", notes: notes(on: end))
     }
 
+    /// The same behind three dashes that are not alone on their line: `---yaml`, `--- # page`.
+    mutating func frontMatter(behindNamed line: Range<Int>) -> Finding? {
+        let language = wordsBehindDashes(of: line)?.lowercased()
+        if language == "json" || language == "toml" {
+            while offset < source.count, !isDashes(nextLine()) {}
+            return language == "json" ? json(at: line) : toml(at: line)
+        }
+        guard var finding = frontMatter(behind: line) else { return nil }
+        finding.suggestion = "write three dashes and nothing behind them"
+        return finding
+    }
+
+    /// What stands behind three dashes, if it is a word or a comment of YAML.
+    func wordsBehindDashes(of line: Range<Int>) -> String? {
+        let text = String(decoding: source[trimmed(line)], as: UTF8.self)
+        guard text.hasPrefix("---") else { return nil }
+        let words = text.dropFirst(3).drop { $0 == " " }
+        let isWord = !words.isEmpty && words.utf8.allSatisfy(\.isASCIILetter)
+        return isWord || words.hasPrefix("#") ? String(words) : nil
+    }
+
+    func toml(at line: Range<Int>) -> Finding {
+        .error(
+            "front matter in TOML cannot be read", at: trimmed(line),
+            suggestion: "write it in YAML: '---' around it, and 'title: My article' for 'title = \"My article\"'")
+    }
+
+    func json(at line: Range<Int>) -> Finding {
+        .error(
+            "front matter in JSON cannot be read", at: trimmed(line),
+            suggestion: "write it in YAML: 'title: My article' between two lines '---'")
+    }
+
+    /// The same behind the heading or the sentence that the file begins with.
+    mutating func frontMatterBehindText() -> Finding? {
+        guard let (opening, end) = passNextFrontMatter() else { return nil }
+        return .error(
+            "front matter must be the first thing in the file", at: trimmed(opening),
+            suggestion: "move what stands above it below the line '---' that closes it", notes: notes(on: end))
+    }
+
+    /// The same behind other front matter.
+    mutating func moreFrontMatter() -> Finding? {
+        guard let (opening, end) = passNextFrontMatter() else { return nil }
+        return .error(
+            "the front matter ends above this line", at: trimmed(opening),
+            suggestion: "leave out the two lines '---' in the middle of it", notes: notes(on: end))
+    }
+
+    private mutating func passNextFrontMatter() -> (opening: Range<Int>, end: Range<Int>)? {
+        skipBlankLines()
+        guard offset < source.count, case let opening = nextLine(), isDashes(opening), isKey,
+            let (end, _) = passFrontMatter()
+        else { return nil }
+        return (opening, end)
+    }
+
     /// The same if it comes next with no line in front of it, as Pelican and others have it.
     mutating func frontMatterWithoutLine() -> Finding? {
         let start = self

@@ -24,16 +24,10 @@ struct DocumentSplitter {
         case UInt8(ascii: "-") where isDashes(first) && (opening.line == 1 || isKey):
             return splitYAML(from: first, or: start)
         case UInt8(ascii: "+") where isDelimiter(first, UInt8(ascii: "+")):
-            let finding = Finding.error(
-                "front matter in TOML ('+++') cannot be read", at: trimmed(first),
-                suggestion: "write it in YAML: '---' for '+++', and 'title: My article' for 'title = \"My article\"'")
             while offset < source.count, !isDelimiter(nextLine(), UInt8(ascii: "+")) {}
-            return (body(), finding)
+            return (body(), toml(at: first))
         case UInt8(ascii: "{") where isJSON(first):
-            let finding = Finding.error(
-                "front matter in JSON cannot be read", at: trimmed(first),
-                suggestion: "write it in YAML: 'title: My article' between two lines '---'")
-            return (start.body(), finding)
+            return (start.body(), json(at: first))
         case UInt8(ascii: "<"):
             var behind = opening
             guard let line = behind.frontMatterBehindComments() else { return (start.body(), nil) }
@@ -48,14 +42,22 @@ struct DocumentSplitter {
                 "front matter starts with '---' at the start of a line", at: trimmed(first),
                 suggestion: "remove the space in front of it")
             return (behind.body(), finding)
+        case UInt8(ascii: "-") where wordsBehindDashes(of: first) != nil:
+            var behind = self
+            guard let finding = behind.frontMatter(behindNamed: first) else { return (start.body(), nil) }
+            return (behind.body(), finding)
         case _ where isLikeDelimiter(first) && !isDashes(first) && spaces(in: first) < 4:
             var behind = self
             guard let finding = behind.frontMatter(behind: first) else { return (start.body(), nil) }
             return (behind.body(), finding)
         default:
             var behind = opening
-            guard let finding = behind.frontMatterWithoutLine() else { return (start.body(), nil) }
-            return (behind.offset == opening.offset ? start.body() : behind.body(), finding)
+            if let finding = behind.frontMatterWithoutLine() {
+                return (behind.offset == opening.offset ? start.body() : behind.body(), finding)
+            }
+            behind = self
+            guard let finding = behind.frontMatterBehindText() else { return (start.body(), nil) }
+            return (behind.body(), finding)
         }
     }
 
@@ -68,8 +70,10 @@ struct DocumentSplitter {
             guard isDashes(next) || isDelimiter(next, UInt8(ascii: ".")) else { continue }
             let yaml = YAMLSource(
                 bytes: source, range: yamlStart.offset..<next.lowerBound, firstLine: yamlStart.line)
-            let document = SplitDocument(yaml: yaml, bodyOffset: offset, bodyLine: line)
-            return (document, nil)
+            var behind = self
+            let finding = behind.moreFrontMatter()
+            let body = finding == nil ? self : behind
+            return (SplitDocument(yaml: yaml, bodyOffset: body.offset, bodyLine: body.line), finding)
         }
         let finding = Finding.error(
             "the front matter that starts here is not closed", at: trimmed(opening),
@@ -157,7 +161,7 @@ struct DocumentSplitter {
         return ahead.nextLine()
     }
 
-    private mutating func skipBlankLines() {
+    mutating func skipBlankLines() {
         while offset < source.count, isBlankLine { _ = nextLine() }
     }
 
@@ -175,7 +179,7 @@ struct DocumentSplitter {
 
     var isBlankLine: Bool { trimmed(nextLineAhead).isEmpty }
 
-    private var isKey: Bool { startsKey(behind: 0) }
+    var isKey: Bool { startsKey(behind: 0) }
 
     var isIndentedKey: Bool { startsKey(behind: spaces(in: offset..<source.count)) }
 

@@ -56,6 +56,40 @@ import Testing
             body: "----\ntitle: x\nof a text\n\n---\n", bodyLine: 1),
         Case(name: "words behind dashes", text: "--- x\n---\n", body: "--- x\n---\n", bodyLine: 1),
         Case(
+            name: "a language behind dashes", text: "---yaml\ntitle: x\n---\nB", body: "B", bodyLine: 4,
+            diagnostics: [named("---yaml")]),
+        Case(
+            name: "a comment behind dashes", text: "--- # page\ntitle: x\n---\nB", body: "B", bodyLine: 4,
+            diagnostics: [named("--- # page")]),
+        Case(
+            name: "another language behind dashes", text: "---json\n{\"title\": \"x\"}\n---\nB", body: "B", bodyLine: 4,
+            diagnostics: [
+                "1:1+7 error: front matter in JSON cannot be read"
+                    + " | help: write it in YAML: 'title: My article' between two lines '---'"
+            ]),
+        Case(
+            name: "behind a heading", text: "# One\n\n---\ntitle: x\ndraft: true\n---\nB", body: "B", bodyLine: 7,
+            diagnostics: [behindText("3:1+3")]),
+        Case(
+            name: "behind a sentence", text: "One.\n---\ndraft: true\n---\nB", body: "B", bodyLine: 5,
+            diagnostics: [behindText("2:1+3")]),
+        Case(
+            name: "a section with a colon behind a heading", text: "# One\n\n---\n\nNote: x\n---\nB",
+            body: "# One\n\n---\n\nNote: x\n---\nB", bodyLine: 1),
+        Case(
+            name: "a second one", text: "---\ntitle: x\n---\n\n---\ndraft: true\n---\nB", yaml: "title: x\n", body: "B",
+            bodyLine: 8,
+            diagnostics: [
+                "5:1+3 error: the front matter ends above this line"
+                    + " | help: leave out the two lines '---' in the middle of it"
+            ]),
+        Case(
+            name: "a line across the page behind it", text: "---\ntitle: x\n---\n---\nB", yaml: "title: x\n",
+            body: "---\nB", bodyLine: 4),
+        Case(
+            name: "without its first line, and a key of others first", text: "layout: post\ntitle: x\n---\nB",
+            body: "B", bodyLine: 4, diagnostics: [noLineAbove("1:1+12")]),
+        Case(
             name: "indented dashes do not close", text: "---\na: |\n ---\n---\nB", yaml: "a: |\n ---\n", body: "B",
             bodyLine: 5),
         Case(
@@ -197,9 +231,19 @@ import Testing
         noLineAbove(place) + " and one below the last key"
     }
 
+    private static func named(_ line: String) -> String {
+        "1:1+\(line.utf8.count) error: front matter starts with '---', not with '\(line)'"
+            + " | help: write three dashes and nothing behind them"
+    }
+
+    private static func behindText(_ place: String) -> String {
+        "\(place) error: front matter must be the first thing in the file"
+            + " | help: move what stands above it below the line '---' that closes it"
+    }
+
     private static func toml(line: Int) -> String {
-        "\(line):1+3 error: front matter in TOML ('+++') cannot be read"
-            + " | help: write it in YAML: '---' for '+++', and 'title: My article' for 'title = \"My article\"'"
+        "\(line):1+3 error: front matter in TOML cannot be read"
+            + " | help: write it in YAML: '---' around it, and 'title: My article' for 'title = \"My article\"'"
     }
 
     @Test(arguments: cases) func splits(_ example: Case) {

@@ -42,6 +42,7 @@ struct MeantKeys {
             if names.contains(where: Self.hiding.contains) { return true }
             return closed ? names.count > 1 : names.filter(Self.known.contains).count > 1
         }
+        if closed, names.count > 1, haveMeaning { return true }
         let words = names.map { $0.lowercased() }
         return Self.known.contains(words[0]) && words.contains("title")
     }
