@@ -42,6 +42,7 @@ import Testing
             "<h2 id=\"a\" class=\"b\" style=\"c\" onclick=\"d\" tabindex=0 data-e>f</h2>", "<h2>f</h2>"
         ),
         ("<h2 id=\"a\"><a href=\"#a\">b</a></h2><a href=\"#a\">c</a>", "<h2>b</h2><a href=\"{/p/#a}\">c</a>"),
+        ("<h2 id=\"über\"><a href=\"#%C3%BCber\">b</a></h2>", "<h2>b</h2>"),
         ("<h2 id=\"a\"><a href=\"#c\">b</a></h2>", "<h2><a href=\"{/p/#c}\">b</a></h2>"),
         ("<script>a < b</script>c<style>d</style>", "c"), ("<button type=\"button\">a</button>", ""),
         ("<!-- a --><!DOCTYPE b>c", "c"), ("<SCRIPT>a</SCRIPT >b", "b"), ("</script>a", "a"),

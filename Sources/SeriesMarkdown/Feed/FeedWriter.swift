@@ -74,7 +74,7 @@ struct FeedWriter {
             if element == .picture { openPictures += 1 }
             return
         }
-        if FeedRules.headings.contains(element) { linkOfHeading = value("id", of: attributes).map { "#" + $0.text } }
+        if FeedRules.headings.contains(element) { linkOfHeading = value("id", of: attributes).map(Self.link) }
         if element == .a, let linkOfHeading, value("href", of: attributes)?.text == linkOfHeading {
             isInLinkOfHeading = true
             return
@@ -92,6 +92,14 @@ struct FeedWriter {
         guard element == .p else { return }
         isInTitleOfCallout = value("class", of: attributes)?.equals(lowercase: "callout-title") ?? false
         if isInTitleOfCallout { output.append("<strong>") }
+    }
+
+    /// The link to an id, as it stands in the HTML.
+    private static func link(toID id: ByteRun) -> String {
+        var link = ByteBuffer()
+        link.append("#")
+        link.append(id, escapedFor: .urlFragment)
+        return link.text
     }
 
     private mutating func writeEndTag(_ element: HTMLElement?, _ name: ByteRun) {
