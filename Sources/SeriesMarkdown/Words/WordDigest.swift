@@ -21,7 +21,21 @@ struct WordDigest: Sendable, Hashable {
     mutating func add(_ other: WordDigest) { mix(other.hash.value) }
 
     /// At most seven digits and lower-case letters.
-    var text: String { String(UInt32(truncatingIfNeeded: hash.value ^ hash.value &>> 32), radix: 36) }
+    var text: String {
+        var rest = UInt32(truncatingIfNeeded: hash.value ^ hash.value &>> 32)
+        // By hand, since each heading has one, and the general way takes five times as long.
+        return unsafe String(unsafeUninitializedCapacity: 7) { digits in
+            var start = digits.count
+            repeat {
+                let digit = UInt8(truncatingIfNeeded: rest % 36)
+                start -= 1
+                unsafe digits[start] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                rest /= 36
+            } while rest > 0
+            for index in start..<digits.count { unsafe digits[index - start] = digits[index] }
+            return digits.count - start
+        }
+    }
 
     private mutating func mix(_ word: UInt64) {
         hash.add(word)
