@@ -60,6 +60,11 @@ struct ArticleTitleTests {
                 Heading(level: 1, id: "two", text: "Two"),
             ]),
         Case(
+            name: "an H1 in the section of an H2 stays where it is", source: "## A\n\na\n\n# B\n\nb\n", title: "A",
+            html:
+                "<h2 id=\"a\"><a href=\"#a\">A</a></h2>\n<p>a</p>\n<h1 id=\"b\"><a href=\"#b\">B</a></h1>\n<p>b</p>\n",
+            headings: [Heading(level: 2, id: "a", text: "A"), Heading(level: 1, id: "b", text: "B")]),
+        Case(
             name: "several H1s: only the first is the title", source: "# One\n# Two\n# One\n", title: "One",
             titleID: "one",
             html: "<h1 id=\"two\"><a href=\"#two\">Two</a></h1>\n<h1 id=\"one-1\"><a href=\"#one-1\">One</a></h1>\n",
@@ -133,7 +138,8 @@ struct ArticleTitleTests {
             ("# Tool [l](«bad.md»), [m](https://a.b) <a href=\"«worse.md»\">x</a>", []),
             ("# About [](«02-b.md») [](https://a.b)", [.link]), ("Title ![p [q](r)](«no.png»)\n===", [.picture]),
             ("# ![Logo](https://a.b/c.svg) Tool ![](https://a.b/d.svg)", [.picture]), ("# ![Logo](logo.svg)", []),
-            ("# [![Logo](«logo.svg»)](«a.md») Tool", [.picture]), ("# One\n\n# ![Logo](a.svg) One", []),
+            ("# [![Logo](«logo.svg»)](«a.md») Tool", [.picture]), ("# <img src=\"«logo.svg»\"> Tool", [.picture]),
+            ("# Tool <img src='https://a.b/c.svg'><br>", [.picture]), ("# One\n\n# ![Logo](a.svg) One", []),
             ("> # ![Logo](a.svg) One", []), ("# Go: [][a] b\n\n[a]: <«x»>", [.link]),
         ] as [(String, [MarkdownFragment.TitleMistake.Kind])])
     func parts(marked: String, mistakes: [MarkdownFragment.TitleMistake.Kind]) {

@@ -44,7 +44,7 @@ extension ArticleRenderer {
         if node.parent?.kind == .document, !text.isEmpty {
             let shown = words.text.withoutOuterSpaces
             let level = node.headingLevel
-            let isTitle = fragment.titleID == nil && level == 1 && repeatsTitle(text, shown)
+            let isTitle = fragment.titleID == nil && level == 1 && repeatsTitle(text, shown) && !standsInSection(node)
             if fragment.title == nil || isTitle && fragment.titleLevel != nil {
                 fragment.title = shown
                 fragment.titleLevel = level
@@ -83,6 +83,13 @@ extension ArticleRenderer {
     private func repeatsTitle(_ text: String, _ words: String) -> Bool {
         guard let title = fragment.title, fragment.titleLevel == nil else { return true }
         return title == text || title == words || titleWithoutMarks == text
+    }
+
+    /// Whether a lower heading has given a title, and something stands below that one: to take `heading` out of the text would
+    /// give it what follows.
+    private func standsInSection(_ heading: MarkdownNode) -> Bool {
+        guard fragment.titleLevel != nil, let before = heading.previous else { return false }
+        return before.kind != .heading && before.kind != .htmlBlock
     }
 
     /// So many have room at once: to grow from one to that would take longer than to fill it.

@@ -1,4 +1,5 @@
 internal import SeriesModel
+internal import SeriesText
 
 extension ArticleRenderer {
     /// Notes down what the heading that gives the title holds besides words, all of which the body leaves out: for a title is
@@ -21,6 +22,10 @@ extension ArticleRenderer {
     private mutating func noteRawHTML(ofTitle node: MarkdownNode) {
         let contents = noteRawHTML(node)
         fragment.titleAnchors.formUnion(contents.anchors)
+        var scanner = RawHTMLScanner(node.literal)
+        if case .startTag(.img, _, _)? = scanner.next()?.part {
+            noteFirstPicture(at: locator.spans(of: [0..<node.literal.count], in: node).first)
+        }
         let links = contents.links
         let spans = links.isEmpty ? [] : locator.spans(of: links.map(\.range), in: node)
         for (link, span) in zip(links, spans) {
@@ -36,12 +41,15 @@ extension ArticleRenderer {
         fragment.titleReferences.append(reference(to: node, as: .link, at: place))
     }
 
+    /// Of a row of badges, the first is enough.
+    private mutating func noteFirstPicture(at span: SourceSpan?) {
+        guard let span, !fragment.titleMistakes.contains(where: { $0.kind == .picture }) else { return }
+        fragment.titleMistakes.append(.init(kind: .picture, span: span))
+    }
+
     private mutating func notePicture(_ node: MarkdownNode) {
         let place = locator.place(of: node)
-        // Of a row of badges, the first is enough.
-        if !fragment.titleMistakes.contains(where: { $0.kind == .picture }) {
-            fragment.titleMistakes.append(.init(kind: .picture, span: place.inBlock))
-        }
+        noteFirstPicture(at: place.inBlock)
         if Destination.needsChecking(node) {
             fragment.titleReferences.append(reference(to: node, as: .picture, at: place))
         }
