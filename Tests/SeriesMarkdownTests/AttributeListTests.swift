@@ -9,7 +9,8 @@ import Testing
 struct AttributeListTests {
     /// What is found stands between « and », with what would be read of it behind a heading.
     static let marked: [(String, [String])] = [
-        ("## A\n«{: #b}»\n\nText.\n«{:.c #d}»", ["{#b}", "{#d}"]), ("a\n===\n«{:.no_toc }»\nText.", [""]),
+        ("## A\n«{: #b}»\n\nText.\n«{:.c #d}»\n\n«{#e}»\n\n# F", ["{#b}", "", "{#e}"]), ("> a\n«{#b}»", [""]),
+        ("a\n===\n«{:.no_toc }»\nText.", [""]),
         ("[a](https://b)«{:target=\"_blank\"}» *c*«{: .d}»", ["", ""]),
         ("* TOC\n«{:toc}»\n\n«{::options x=\"y\" /}»", ["", ""]),
         ("> a\n«{: .b}»\n\n- c\n«{: .d}»\n\n|e|\n|-|\n|f|\n«{: .g}»", ["", "", ""]),
@@ -37,6 +38,7 @@ struct AttributeListTests {
             "a [b](c)«{.d .e}»{.f} «{: .g}»", "A [word]«{.smallcaps}» and [b]«{#c}».",
             "a[i]{b} \\[a]{.b} `[a]{.b}`",
             "Text (1)\n«{ .annotate }»\n\n- a\n- b\n«{ .c #d }»\n\n> {.e}\n> «{.f}»",
+            "> a\n> «{class=\"b\"}»\n\nc\n«{d='e f' g=h}»",
             "{ .a\n\n{a}\n\n{a=b}\n\n{}\n\n{.a} b\n\na {.b}\n\n`a`\n`{.b}`\n\n{.}",
         ])
     func behindLinks(marked: String) {

@@ -94,6 +94,10 @@ struct BlockMarkTests {
             [.comment, .comment, .comment]
         ),
         ("<div>\n«{/* a */}»\n</div>\n\n<pre>{/* a */}</pre>", [.comment]),
+        (
+            "## A «{/*my-id*/}»\n\n## B «{/* #b */}»\n\n## C «{/* no id */}»\n\nD «{/*d*/}»",
+            [.label("my-id"), .label("b"), .comment, .comment]
+        ),
         ("«+++»\n\n«+++ {\"a\": \"b\"}»\n\n«%%matplotlib inline»\n", [.notebook, .notebook, .notebook]),
         ("«(my-label)=»\n# A\n\n«(sec:a_b_c.d)=»", [.label("my-label"), .label("sec:a_b_c.d")]),
         ("«%% a b %%»", [.comment]),
@@ -105,7 +109,7 @@ struct BlockMarkTests {
         (
             "100 %% of 200 %%\n\n`%%a%%` 5%%b%% %%c%%d %%%e%%% %%f %% %% g%% %%d and %%s\n\n    %%a%%\n\n<code>%%a%%</code>",
             []
-        ), ("50 % of\n% a\n\n%a\n\n% \n\n- % a\n\n%d\n\n`% a`", []),
+        ), ("% of all, that is\n\n50 % of\n% a\n\n%a\n\n% \n\n- % a\n\n%d\n\n`% a`", []),
         (
             "+++ a\n\n++++\n\n+++\nb\n\n%% a\n\n%%\n\n%%%%\n\n(a+b)=\n\n()=\n\n(a)= b\n\n- (a)=\n\n(a b)=\n\na (b)=\n\n`+++`",
             []

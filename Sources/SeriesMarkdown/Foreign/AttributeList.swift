@@ -44,9 +44,10 @@ enum AttributeList {
         return start..<end
     }
 
-    /// Whether `text` is nothing but plain attributes, of which the first is a class or an id: `{ .a b=c }`.
-    static func makeUpClasses(_ text: ByteRun) -> Bool {
-        plainWhole(text).map { ".#".utf8.contains($0.trimmed[0]) } ?? false
+    /// Whether `text` is nothing but plain attributes, of which the first is a class or an id, or a value has quotes:
+    /// `{ .a b=c }`, `{a="b"}`.
+    static func plainlyMakeUpBlock(_ text: ByteRun) -> Bool {
+        plainWhole(text).map { ".#".utf8.contains($0.trimmed[0]) || $0.contains("=\"") || $0.contains("='") } ?? false
     }
 
     /// How long the attribute is that starts `text`; 0 for none.

@@ -73,7 +73,7 @@ struct BlockMark {
         if hasBrace, start < line.count, line[start] == UInt8(ascii: ".") { start += 1 }
         let name = line[start..<line.count].prefix(while: isPartOfName)
         guard !name.isEmpty, name[0].isASCIILetter else { return nil }
-        guard hasBrace || !line.trimmed.ends(with: ":::") && !(isSpaced && name[0].isUpper) else { return nil }
+        guard hasBrace || !line.trimmed.ends(with: ":::") && !(isSpaced && name[0].isASCIICapital) else { return nil }
         return start..<start + name.count
     }
 
@@ -83,7 +83,7 @@ struct BlockMark {
         let start = slashes + line[slashes..<line.count].prefix { $0 == UInt8(ascii: " ") }.count
         let name = line[start..<line.count].prefix(while: isPartOfName)
         let rest = line[start + name.count..<line.count].trimmed
-        guard start > slashes, !name.isEmpty, !name[0].isUpper, rest.isEmpty || rest[0] == UInt8(ascii: "|"),
+        guard start > slashes, !name.isEmpty, !name[0].isASCIICapital, rest.isEmpty || rest[0] == UInt8(ascii: "|"),
             callout(name) != nil || blocks.contains(where: { name.equals(lowercase: $0) })
         else { return nil }
         return start..<start + name.count
@@ -181,7 +181,10 @@ extension BlockMark {
     /// Whether it is a comment of Obsidian, `%% … %%`, or starts with one of MyST, `% …`. The line `%%` starts one, too, which
     /// may go on in other paragraphs: `isOpen` says whether another such line follows.
     static func isComment(_ paragraph: ByteRun, isOpen: () -> Bool) -> Bool {
-        if paragraph.starts(with: "% ") { return paragraph.firstLine.trimmed.count > 2 }
+        // "% of all" goes on with a sentence.
+        if paragraph.starts(with: "% ") {
+            return paragraph.firstLine.trimmed.count > 2 && !paragraph.starts(with: "% of ")
+        }
         guard paragraph.starts(with: "%%") else { return false }
         if paragraph.count > 4, paragraph.ends(with: "%%") { return true }
         guard paragraph.firstLine.trimmed.count == 2 else { return false }
@@ -231,8 +234,4 @@ extension BlockMark {
         }
         return rest.starts(with: "default (") || rest.starts(with: "default {")
     }
-}
-
-extension UInt8 {
-    fileprivate var isUpper: Bool { self &- UInt8(ascii: "A") < 26 }
 }

@@ -27,6 +27,14 @@ struct TemplateTags {
         index + 2 < text.count && text[index + 1] == UInt8(ascii: "/") && text[index + 2] == UInt8(ascii: "*")
     }
 
+    /// What a tag is to the generator that it is for.
+    enum Kind {
+        case tag
+        case comment
+        /// The comment in a heading that gives it an id: `## One {/* one */}` in MDX.
+        case id(String)
+    }
+
     /// Where tags may start in a stretch of `text`.
     static func starts(in text: ByteRun, _ range: Range<Int>) -> [Int] {
         var starts: [Int] = []

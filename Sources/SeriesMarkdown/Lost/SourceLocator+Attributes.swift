@@ -10,8 +10,7 @@ extension SourceLocator {
         return block.marks.lists.compactMap { start in
             AttributeList.content(at: start, in: text).map { content in
                 MarkdownFragment.UnreadMarks(
-                    readable: HeadingMarks.readable(text[content])?.text ?? "",
-                    span: span(at: start, length: content.count + 2))
+                    readable: readable(text[content]), span: span(at: start, length: content.count + 2))
             }
         }
     }
@@ -41,10 +40,18 @@ extension SourceLocator {
         guard start < text.count, text[start] == UInt8(ascii: "{"),
             let content = AttributeList.plainContent(at: start, in: text)
         else { return [] }
-        let marks = span(at: start, length: content.count + 2)
         return [
-            MarkdownFragment.UnreadMarks(readable: HeadingMarks.readable(text[content])?.text ?? "", span: marks)
+            MarkdownFragment.UnreadMarks(
+                readable: readable(text[content]), span: span(at: start, length: content.count + 2))
         ]
+    }
+
+    /// What a heading could read of the attributes with that content; nothing where the block that was entered stands beside none.
+    private func readable(_ content: ByteRun) -> String {
+        guard let block = block.node, block.previous?.kind == .heading || block.next?.kind == .heading else {
+            return ""
+        }
+        return HeadingMarks.readable(content)?.text ?? ""
     }
 
     /// Whether Pandoc makes an element of these brackets: words with a class or an id behind them, `[a]{.b}`.

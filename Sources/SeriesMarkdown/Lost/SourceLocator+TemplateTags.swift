@@ -5,12 +5,14 @@ internal import SeriesText
 extension SourceLocator {
     /// Where tags of other generators are written in the block that was entered, code and comments aside, as far as each
     /// goes on its first line.
-    mutating func templateTags() -> [(span: SourceSpan, isComment: Bool)] {
+    mutating func templateTags() -> [(span: SourceSpan, kind: TemplateTags.Kind)] {
         readBlock()
+        let isHeading = block.node?.kind == .heading
         return block.templateTags.map { tag in
-            let length = source[tag].firstLine.count
-            let isComment = TemplateTags.isComment(at: tag.lowerBound, in: source)
-            return (span(at: tag.lowerBound, length: length), isComment)
+            let place = span(at: tag.lowerBound, length: source[tag].firstLine.count)
+            guard TemplateTags.isComment(at: tag.lowerBound, in: source) else { return (place, .tag) }
+            let words = source[tag.lowerBound + 3..<tag.upperBound - 3].trimmed
+            return (place, isHeading ? HeadingMarks.id(inComment: words).map { .id($0) } ?? .comment : .comment)
         }
     }
 

@@ -24,7 +24,7 @@ extension ArticleRenderer {
         case UInt8(ascii: "{"):
             if node.isBehindLink {
                 if isNew(.attributes) { noteAttributesBehindLinks() }
-            } else if node.isLastLine, AttributeList.makeUpClasses(text), isNew(.lastLine) {
+            } else if node.isLastLine, AttributeList.plainlyMakeUpBlock(text), isNew(.lastLine) {
                 fragment.unreadLists += locator.attributesOnLastLine()
             }
         case UInt8(ascii: "#"):

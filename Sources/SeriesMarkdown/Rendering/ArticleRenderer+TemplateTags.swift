@@ -10,21 +10,21 @@ extension ArticleRenderer {
         }
         lastWithTags = block.origin
         if looksForTemplateTags {
-            for tag in locator.templateTags() { noteTemplateTag(at: tag.span, isComment: tag.isComment) }
+            for tag in locator.templateTags() { note(tag.kind, at: tag.span) }
         }
         if looksForComments {
-            for span in locator.comments() { noteTemplateTag(at: span, isComment: true) }
+            for span in locator.comments() { note(.comment, at: span) }
         }
         if looksForAttributes, block.kind != .heading || tables?.cell(of: block) != nil {
             fragment.unreadLists += locator.attributeLists()
         }
     }
 
-    mutating func noteTemplateTag(at span: SourceSpan, isComment: Bool) {
-        if isComment {
-            fragment.foreignMarks.insert(MarkdownFragment.ForeignMark(kind: .comment, span: span))
-        } else {
-            fragment.templateTags.insert(span)
+    mutating func note(_ tag: TemplateTags.Kind, at span: SourceSpan) {
+        switch tag {
+        case .tag: fragment.templateTags.insert(span)
+        case .comment: fragment.foreignMarks.insert(MarkdownFragment.ForeignMark(kind: .comment, span: span))
+        case .id(let id): fragment.foreignMarks.insert(MarkdownFragment.ForeignMark(kind: .label(id), span: span))
         }
     }
 }

@@ -138,6 +138,13 @@ struct HeadingMarks {
         return id.unicodeScalars.contains(where: \.isControl) ? nil : id
     }
 
+    /// The id that a comment in a heading is for, `my-id` or `#my-id`; nil when it says something else.
+    static func id(inComment words: ByteRun) -> String? {
+        let id = words.starts(with: "#") ? words[1..<words.count] : words
+        let isOne = id.prefix { $0.isASCIILetterOrDigit || "-_".utf8.contains($0) }.count == id.count
+        return isOne && !id.isEmpty ? id.text : nil
+    }
+
     private static let space = UInt8(ascii: " ")
 
     private static func isPart(_ byte: UInt8) -> Bool { byte == space || isIDByte(byte) }
