@@ -23,6 +23,14 @@ extension MarkdownFragment {
         package internal(set) var code: MarkdownInHTML.Kind?
     }
 
+    /// The end tag of an element that nothing in the text opens.
+    package struct LooseEnd: Sendable, Hashable {
+        package let name: String
+        package let span: SourceSpan
+        /// Where it stands between backticks, which mean nothing in a block of HTML.
+        package let code: MarkdownInHTML.Kind?
+    }
+
     /// An element in a text that nothing closes, and that swallows nothing.
     package struct OpenElement: Sendable, Hashable {
         package let name: String

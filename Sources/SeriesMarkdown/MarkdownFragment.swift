@@ -105,6 +105,8 @@ package struct MarkdownFragment: Sendable {
     /// Where raw HTML stands that is not allowed, comments aside; looked for only on demand.
     package var refusedHTML: [SourceSpan] = []
     package var unclosed: Unclosed?
+    /// The first end tag that ends a part of the page around the text.
+    package var looseEnd: LooseEnd?
     package var tornElements: [TornElement] = []
     /// For each name one, in the order of the text.
     package var openElements: [OpenElement] = []

@@ -3,6 +3,9 @@ extension UInt8 {
     /// `A` to `Z` and `a` to `z`.
     @inlinable public var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
+    /// `A` to `Z`.
+    @inlinable package var isASCIICapital: Bool { self &- 0x41 < 26 }
+
     /// `0` to `9`.
     @inlinable public var isASCIIDigit: Bool { self &- 0x30 < 10 }
 

@@ -19,7 +19,8 @@ struct LostTagTests {
         ("run `a` «<source>» <source src=\"a.mp3\"> <SOURCE> «<img>» <img alt>", 3),
         ("<div>\nA List«<String>» of Map<K, V>\n</div>", 1),
         ("<pre>\nList«<String>»\n</pre>\n\na[^1]\n\n[^1]: Set«<Note>»", 2),
-        ("*a* {b«<c>»", 1), ("<svg><g></svg> «<path>» <math><mi></math>", 1),
+        ("- «<username>»\n- b\n\n> «<name>»\n\n«<host name>»", 3), ("*a* {b«<c>»", 1),
+        ("<svg><g></svg> «<path>» <math><mi></math>", 1),
     ]
 
     @Test(arguments: marked)

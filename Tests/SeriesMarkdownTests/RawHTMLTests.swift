@@ -238,12 +238,29 @@ struct RawHTMLTests {
             "# A «<html>»\n\n> - b «<sub>»c<sub>\n\nx[^1]\n\n[^1]: «<q>» d", "«<span id='a' />»b c\n<span>",
             "<ul>\n<li>\n\na <li> b <p> c <br> d <td>\n\n</ul>", "<span>a\n\nb</span>", "a <div>\n\n<p>b</p></div>",
             "`<span>` \\<span> ![<span>](a.png) <!-- <span> -->", "<table><tr><td><span>a</td></tr></table>",
-            "a <pre> <span> b", "a <b> «<span>» b",
+            "a <pre> <span> b", "a <b> «<span>» b", "The «<li>» element, «<dd>» and <td>.", "a <ul><li>b<li>c</ul> d",
+            "«<div class=a>»\n\nb\n\n<p>\n\n<span>\n\nc", "<li>\n\na",
             "|a «<kbd>»b|<b>|\n|-|-|\n|«<section>» of|<kbd>c</kbd> <td>|\n\nd «<q>»",
         ])
     func openInText(marked: String) {
         let (source, expected) = unmark(marked)
         #expect(article(source).openElements.map(\.span) == expected)
+    }
+
+    /// What is found stands between « and ».
+    @Test(
+        "an end tag that ends a part of the page",
+        arguments: [
+            "Close it with «</div>» at the end.", "<div>\n\na\n\n</div>\n\n«</div>»\n\n</div>", "> «</article>»",
+            "- a\n\n  «</UL>»", "<details>\n\na\n\n«</section>»\n\n</details>", "a[^1]\n\n[^1]: b «</main>»",
+            "</b> </span> </p> </li> </unknown> a", "|a </div>|\n|-|\n|</section>|",
+            "<table><tr><td></div></td></tr></table>", "a <!-- </div> --> `</div>` ![</div>](a.png)",
+            "<p>\n`«</div>»`\n</p>",
+            "<script></div></script>", "<b>\n«</div>»", "<div>a <div>b</div></div>", "<div>\n\n- </div>",
+        ])
+    func looseEnd(marked: String) {
+        let (source, expected) = unmark(marked)
+        #expect(article(source).looseEnd?.span == expected.first)
     }
 
     @Test("random HTML in random containers")

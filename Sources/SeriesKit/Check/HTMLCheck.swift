@@ -15,6 +15,14 @@ enum HTMLCheck {
         let unclosed = fragment.unclosed.flatMap { $0.span == torn.last?.span ? nil : $0 }
         return torn.map { self.torn($0, at: place($0.span)) }
             + (unclosed.map { [self.unclosed($0, at: place($0.span))] } ?? [])
+            + (fragment.looseEnd.map { [loose($0, at: place($0.span))] } ?? [])
+    }
+
+    private static func loose(_ end: MarkdownFragment.LooseEnd, at place: SourcePlace) -> Diagnostic {
+        .error(
+            "nothing opens the <\(end.name)> that this ends, so it ends one of the page around the text", at: place,
+            suggestion: end.code.map(suggestion)
+                ?? "write <\(end.name)> where it begins, or leave this out; to show it, put it in backticks")
     }
 
     private static func refused(at place: SourcePlace) -> Diagnostic {

@@ -79,20 +79,24 @@ extension ArticleRenderer {
         let html = node.literal
         let isBlock = node.kind == .htmlBlock
         if tags.isEmpty || !isBlock && node.isBehindBrace { return }
-        var starts: [(name: String, range: Range<Int>)] = []
+        var starts: [(name: String, range: Range<Int>, isInBlock: Bool)] = []
         for tag in tags {
             switch tag {
             case .end(let name): lostTags.noteEnd(of: name)
-            // A line of its own is what components of other generators have.
-            case .start(let name, let range): if !isBlock || !html.isAlone(range) { starts.append((name, range)) }
+            case .start(let name, let range):
+                let isAlone = isBlock && html.isAlone(range)
+                // A line of its own is what components of other generators have, which begin with a capital.
+                if !isAlone || !html[range.lowerBound + 1].isASCIICapital {
+                    starts.append((name, range, isBlock && !isAlone))
+                }
             // A block of these is meant for a program.
-            case .declaration(let range): if !isBlock { starts.append((LostTags.Tag.declarationName, range)) }
+            case .declaration(let range): if !isBlock { starts.append((LostTags.Tag.declarationName, range, false)) }
             }
         }
         var names: Set<String> = []
         let new = starts.filter { !lostTags.know($0.name) && names.insert($0.name).inserted }
         let spans = new.isEmpty ? [] : locator.spans(of: new.map(\.range), in: node)
-        for (start, span) in zip(new, spans) { lostTags.start(start.name, at: span, isInBlock: isBlock) }
+        for (start, span) in zip(new, spans) { lostTags.start(start.name, at: span, isInBlock: start.isInBlock) }
         for start in starts { lostTags.note(start.name) }
     }
 }

@@ -13,6 +13,7 @@ struct OpenElements {
             case start(HTMLElement)
             case end(HTMLElement)
             case cell(opens: Bool)
+            case table(opens: Bool)
         }
 
         fileprivate let kind: Kind
@@ -23,12 +24,12 @@ struct OpenElements {
         var endsWithCell: Bool {
             switch kind {
             case .start(let element), .end(let element): OpenElements.formatting.contains(element)
-            case .cell: true
+            case .cell, .table: true
             }
         }
     }
 
-    /// A start tag without an end tag so far.
+    /// A start tag without an end tag so far, or an end tag without a start tag.
     struct Open {
         let node: MarkdownNode
         let range: Range<Int>
@@ -50,10 +51,25 @@ struct OpenElements {
         .var,
     ]
 
+    /// Of those, what pages put around texts. Where one is ended that the text has not opened, a browser ends that of the page;
+    /// in the cell of a table it ends nothing (WHATWG HTML §13.2.4.2).
+    private static let containers: Set<HTMLElement> = [
+        .article, .aside, .blockquote, .body, .dialog, .div, .dl, .figure, .footer, .form, .header, .html, .main, .nav,
+        .ol, .search, .section, .ul,
+    ]
+    /// Their end tags may be left out, but not where they have no list around them.
+    fileprivate static let items: [HTMLElement: Set<HTMLElement>] = [
+        .li: [.ul, .ol, .menu, .dir], .dt: [.dl], .dd: [.dl],
+    ]
+
     /// Each in the order of the text.
     private var open: [HTMLElement: [Open]] = [:]
+    /// The first end tag that ends a part of the page around the text.
+    private(set) var firstLooseEnd: Open?
     private var count = 0
     private var isInCell = false
+    /// How many are open.
+    private var tables = 0
 
     /// The first formatting element that stayed open.
     var firstFormatting: Open? {
@@ -61,31 +77,49 @@ struct OpenElements {
             .min { $0.number < $1.number }
     }
 
-    /// Of the other elements that stayed open in a text, the first of each name, and how many of it there are.
+    /// Of the other elements that stayed open in a text, or around all that follows, the first of each name, and how many of
+    /// it there are.
     var lost: [(first: Open, count: Int)] {
         let lost = open.compactMap { element, tags in
-            let tags = Self.formatting.contains(element) ? [] : tags.filter { $0.node.kind == .htmlInline }
+            let mayStandInText = !Self.formatting.contains(element)
+            let tags = tags.filter {
+                mayStandInText && ($0.node.kind == .htmlInline || Self.containers.contains(element))
+            }
             return tags.first.map { ($0, tags.count) }
         }
         return lost.sorted { $0.0.number < $1.0.number }
     }
 
-    mutating func read(_ tag: Tag, of node: MarkdownNode) {
+    /// `isInCell` says whether it stands in the cell of a table of Markdown.
+    mutating func read(_ tag: Tag, of node: MarkdownNode, isInCell isInOwnCell: Bool) {
         switch tag.kind {
         case .start(let element):
+            if let lists = Self.items[element], node.kind != .htmlInline || lists.contains(where: isOpen) { return }
             open[element, default: []].append(
                 Open(node: node, range: tag.range, element: element, number: count, isInCell: isInCell))
             count += 1
         case .end(let element):
             // A cell closes nothing that was opened outside of it.
-            if open[element]?.last?.isInCell == isInCell { open[element]?.removeLast() }
+            if open[element]?.last?.isInCell == isInCell {
+                open[element]?.removeLast()
+            } else if !isInCell, !isInOwnCell, firstLooseEnd == nil, Self.containers.contains(element) {
+                firstLooseEnd = Open(node: node, range: tag.range, element: element, number: count, isInCell: false)
+            }
         case .cell(let opens):
-            if isInCell { closeCell() }
-            isInCell = opens
+            closeCell()
+            // Outside of a table, browsers ignore its tag.
+            isInCell = opens && tables > 0
+        case .table(let opens):
+            closeCell()
+            isInCell = false
+            tables = opens ? tables + 1 : max(0, tables - 1)
         }
     }
 
+    private func isOpen(_ element: HTMLElement) -> Bool { open[element]?.isEmpty == false }
+
     private mutating func closeCell() {
+        guard isInCell else { return }
         for element in open.keys {
             while open[element]?.last?.isInCell == true { open[element]?.removeLast() }
         }
@@ -100,9 +134,10 @@ extension OpenElements.Tag {
         switch part {
         case .startTag(.td, _, _), .startTag(.th, _, _), .startTag(.caption, _, _):
             self.init(kind: .cell(opens: true), range: range)
-        case .startTag(.tr, _, _), .startTag(.table, _, _), .endTag(.td, _), .endTag(.th, _), .endTag(.caption, _),
-            .endTag(.tr, _), .endTag(.table, _):
+        case .startTag(.tr, _, _), .endTag(.td, _), .endTag(.th, _), .endTag(.caption, _), .endTag(.tr, _):
             self.init(kind: .cell(opens: false), range: range)
+        case .startTag(.table, _, _): self.init(kind: .table(opens: true), range: range)
+        case .endTag(.table, _): self.init(kind: .table(opens: false), range: range)
         case .startTag(.a, _, let attributes) where !attributes.contains { $0.name.equals(lowercase: "href") }:
             return nil
         case .startTag(let element?, _, _) where OpenElements.mustEnd(element):
@@ -116,6 +151,6 @@ extension OpenElements.Tag {
 
 extension OpenElements {
     fileprivate static func mustEnd(_ element: HTMLElement) -> Bool {
-        formatting.contains(element) || others.contains(element)
+        formatting.contains(element) || others.contains(element) || items[element] != nil
     }
 }

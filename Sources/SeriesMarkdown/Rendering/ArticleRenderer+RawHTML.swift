@@ -36,7 +36,7 @@ extension ArticleRenderer {
         if node.kind == .htmlBlock, !contents.templateTags.isEmpty {
             let spans = locator.spans(of: contents.templateTags, in: node)
             for (tag, span) in zip(contents.templateTags, spans) {
-                noteTemplateTag(at: span, isComment: TemplateTags.isComment(at: tag.lowerBound, in: node.literal))
+                note(TemplateTags.isComment(at: tag.lowerBound, in: node.literal) ? .comment : .tag, at: span)
             }
         }
         // What tags of templates would make of it, nobody knows.
@@ -58,7 +58,9 @@ extension ArticleRenderer {
         note(contents.swallowing, in: node)
         if !contents.elements.isEmpty {
             let isInCell = node.isInCell
-            for tag in contents.elements where !(isInCell && tag.endsWithCell) { elements.read(tag, of: node) }
+            for tag in contents.elements where !(isInCell && tag.endsWithCell) {
+                elements.read(tag, of: node, isInCell: isInCell)
+            }
         }
         return contents
     }
@@ -75,8 +77,12 @@ extension ArticleRenderer {
         return true
     }
 
-    /// Takes note of the elements that stayed open.
+    /// Takes note of the elements that stayed open, and of an end tag that ends none.
     mutating func noteOpenElements() {
+        if let end = elements.firstLooseEnd, let span = span(of: end) {
+            fragment.looseEnd = MarkdownFragment.LooseEnd(
+                name: end.element.rawValue, span: span, code: MarkdownInHTML.code(around: end.range, in: end.node))
+        }
         if let open = elements.firstFormatting, let span = span(of: open) {
             fragment.unclosed = MarkdownFragment.Unclosed(
                 kind: Self.kind(of: open.element, open.node.literal[open.range]), span: span,
