@@ -303,7 +303,8 @@ import Testing
 
     @Test(arguments: [
         ("published: true", false), ("published: false", true), ("published: true\ndraft: false", false),
-        ("draft: true\npublished: false", true), ("draft:\npublished: false", true),
+        ("draft: true\npublished: false", true), ("draft:\npublished: false", true), ("publish: false", true),
+        ("publish: true", false),
     ])
     func published(written: String, expected: Bool) {
         let (value, diagnostics) = frontMatter(written)

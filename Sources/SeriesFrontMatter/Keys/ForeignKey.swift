@@ -31,7 +31,8 @@ package struct ForeignKey: Sendable {
 
     static let allNames = all.flatMap(\.names)
 
-    fileprivate static let published = "published"
+    /// The second is Obsidian's.
+    fileprivate static let published = ["published", "publish"]
 
     /// In the order of help.
     package static let all: [ForeignKey] = [
@@ -73,7 +74,7 @@ package struct ForeignKey: Sendable {
         ) {
             $0.tags = $2.texts($1, splitsAtCommas: true)
         },
-        ForeignKey(published, means: "draft, the other way round", unless: { $0.draft != nil }) {
+        ForeignKey(published[0], published[1], means: "draft, the other way round", unless: { $0.draft != nil }) {
             $0.draft = $2.bool($1).map { !$0 }
         },
         ForeignKey("cover_image", means: "image", unless: { $0.image != nil }) {
@@ -132,10 +133,10 @@ extension ValueReader {
         return others
     }
 
-    /// Of `draft` and `published` with one value, either publishes what is not to be seen or hides what is.
+    /// Of `draft` and `published` or `publish` with one value, either publishes what is not to be seen or hides what is.
     mutating func refuseContradiction(of draft: Bool?, in entries: [YAMLEntry]) {
         guard let draft, let own = entries.first(where: { $0.key == "draft" }),
-            let foreign = entries.first(where: { $0.key == ForeignKey.published })
+            let foreign = entries.first(where: { ForeignKey.published.contains($0.key) })
         else { return }
         var trial = ValueReader(source, findings: [])
         guard trial.bool(foreign) == draft else { return }

@@ -8,7 +8,7 @@ struct MeantKeys {
 
     private static let known = FrontMatter.knownKeys.allNames.union(ForeignKey.allNames)
     /// What hides a text, so that it is a pity if it does not.
-    private static let hiding = ["draft", "published"]
+    private static let hiding = ["draft", "published", "publish"]
 
     /// Nil if there is a line that is neither a key nor part of a value.
     init?(_ source: YAMLSource) {
