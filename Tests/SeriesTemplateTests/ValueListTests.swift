@@ -26,6 +26,14 @@ import Testing
         #expect(positions(.empty).isEmpty)
     }
 
+    @Test("what is empty has no items, and what is neither list nor empty is the only one")
+    func itemsOfExtras() {
+        let entry = ExtraValue.Entry(key: "a", value: .none)
+        #expect([ExtraValue.none, .text(""), .list([]), .map([])].allSatisfy { $0.items.isEmpty })
+        #expect(ExtraValue.list([.text(""), .none]).items == [.text(""), .none])
+        #expect(ExtraValue.text("a").items == [.text("a")] && ExtraValue.map([entry]).items == [.map([entry])])
+    }
+
     @Test func slices() {
         let list = ValueList(objects: 0..<5)
         #expect(positions(list.prefix(2)) == ["0.0", "1.0"])

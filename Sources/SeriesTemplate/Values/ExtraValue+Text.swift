@@ -21,13 +21,9 @@ extension ExtraValue {
         }
     }
 
-    /// What a loop walks: the items of a list, nothing for nothing, anything else as the only item.
+    /// What a loop walks: the items of a list, nothing for what is empty, anything else as the only item.
     var items: [ExtraValue] {
-        switch self {
-        case .none: []
-        case .list(let items): items
-        case .text, .map: [self]
-        }
+        if case .list(let items) = self { items } else { isEmpty ? [] : [self] }
     }
 
     private func appendText(to text: inout String, depth: Int) {
