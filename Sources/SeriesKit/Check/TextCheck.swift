@@ -6,8 +6,10 @@ internal import SeriesText
 /// What a text must have to be published at all, a title and a name for its URL; and what its dates cannot say.
 enum TextCheck {
     static func diagnostics(for parsed: ParsedText, on today: CivilDate) -> [Diagnostic] {
-        if parsed.isBroken { return [] }
         switch parsed.text.role {
+        // Of what could not be read, nothing else is certain.
+        case .article where parsed.isBroken, .page where parsed.isBroken:
+            return [writtenSlugMistake(parsed)].compactMap(\.self)
         case .article:
             return [
                 missingTitle(parsed, "article"), slugMistake(parsed), dateMistake(parsed), changeBeforeStart(parsed),

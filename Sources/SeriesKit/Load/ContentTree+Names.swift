@@ -17,6 +17,13 @@ extension ContentTree {
     /// Whether `name` is that of the text of a folder.
     static func isIndex(_ name: String) -> Bool { name.isMarkdownPath && name.withoutMarkdownEnding == "index" }
 
+    /// Whether `name` is meant as `special`, the name of a file, and is written in other case or with the other ending of YAML.
+    static func isMisspelled(_ name: String, _ special: String) -> Bool {
+        let plain = name.lowercased()
+        return name != special
+            && (plain == special || plain.ends(with: ".yml") && plain.dropLast(3) + "yaml" == special)
+    }
+
     /// The file at `path`, from `content/` on, as people see it.
     static func shown(_ path: String) -> String { folder + "/" + path }
 

@@ -27,7 +27,9 @@ extension ContentTree {
         report(unplaced)
         diagnostics += Self.doubleIndexes(texts)
         if series.isEmpty {
-            let isMisnamed = paths.contains { $0.lastStep == "series.yml" && !$0.begins(with: Self.staticFolder) }
+            let isMisnamed = paths.contains {
+                Self.isMisspelled($0.lastStep, Self.settings) && !$0.begins(with: Self.staticFolder)
+            }
             if !isMisnamed { diagnostics.append(Self.noSeries(paths)) }
         }
     }
@@ -48,11 +50,17 @@ extension ContentTree {
         guard path.isMarkdownPath else {
             if Self.looksLikeText(path.lastStep) {
                 report(path, Self.misnamedText(path))
-            } else if path.lastStep == "series.yml" {
+            } else if Self.isMisspelled(path.lastStep, Self.settings) {
                 report(
                     path,
                     .error(
                         "the settings of a series are called '\(Self.settings)'", at: Self.place(path),
+                        suggestion: "rename it"))
+            } else if Self.isMisspelled(path, URLLock.fileName) {
+                report(
+                    path,
+                    .error(
+                        "the lock of URLs is called '\(URLLock.fileName)'", at: Self.place(path),
                         suggestion: "rename it"))
             } else if path == URLLock.fileName {
                 hasLock = true
@@ -118,7 +126,7 @@ extension ContentTree {
         case Self.glossary:
             glossaries.append(path)
             unpublished[path] = .settings
-        case "glossary.yml":
+        case let name where Self.isMisspelled(name, Self.glossary):
             report(
                 path,
                 .error(
