@@ -46,6 +46,7 @@ private let keyValueForm = "write a key, a colon, a space and a value, such as: 
 
     @Test(arguments: [
         ("tags:\n  - a\n  -b", "4:3+2", "put a space behind the dash: - b"),
+        ("title: x\n--\n# T", "3:1+2", "write three dashes if this is to end the front matter: ---"),
         ("title:foo", "2:1+9", "put a space behind the colon: title: foo"),
         ("title:foo\ndate: x", "2:1+9", "put a space behind the colon: title: foo"),
         ("title: x\njust text", "3:1+9", keyValueForm),

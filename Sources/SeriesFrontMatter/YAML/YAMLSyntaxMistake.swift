@@ -239,7 +239,11 @@ struct YAMLSyntaxMistake {
     static func missingColon(in line: Range<Int>, of source: YAMLSource) -> Finding {
         let start = source.start(of: line) ?? line.lowerBound
         var suggestion = "write a key, a colon, a space and a value, such as: title: My article"
-        if line.count > 1, source.bytes[start] == UInt8(ascii: "-"), !source.isEntry(at: start), line.count < 160 {
+        if line.count > 1, source.bytes[line].allSatisfy({ $0 == UInt8(ascii: "-") }) {
+            suggestion = "write three dashes if this is to end the front matter: ---"
+        } else if line.count > 1, source.bytes[start] == UInt8(ascii: "-"), !source.isEntry(at: start),
+            line.count < 160
+        {
             suggestion = "put a space behind the dash: - " + source.text(start + 1..<line.upperBound)
         }
         if let colon = source.bytes[start..<line.upperBound].firstIndex(of: UInt8(ascii: ":")), colon > start,
