@@ -95,13 +95,15 @@ extension MarkdownFragment {
         package let span: SourceSpan
     }
 
-    /// What the heading that gives the title holds, and a title cannot.
+    /// What the heading that gives the title holds, and a title cannot; or why it gives none.
     package struct TitleMistake: Sendable, Hashable {
         package enum Kind: Sendable, Hashable {
             /// A link without words, in whose place the name of its target would be shown.
             case link
             /// A picture beside words.
             case picture
+            /// It is written in HTML, and gives no title.
+            case html
         }
 
         package let kind: Kind

@@ -139,7 +139,10 @@ struct ArticleTitleTests {
             ("# About [](«02-b.md») [](https://a.b)", [.link]), ("Title ![p [q](r)](«no.png»)\n===", [.picture]),
             ("# ![Logo](https://a.b/c.svg) Tool ![](https://a.b/d.svg)", [.picture]), ("# ![Logo](logo.svg)", []),
             ("# [![Logo](«logo.svg»)](«a.md») Tool", [.picture]), ("# <img src=\"«logo.svg»\"> Tool", [.picture]),
-            ("# Tool <img src='https://a.b/c.svg'><br>", [.picture]), ("# One\n\n# ![Logo](a.svg) One", []),
+            ("# Tool <img src='https://a.b/c.svg'><br>", [.picture]),
+            ("<h1 align=\"center\">Tool</h1>\n\n## Contents\n\na", [.html]), ("<h1>Tool</h1>\n\na", [.html]),
+            ("<h1>Tool</h1>\n\n# Tool", []), ("# Tool\n\n<h1>b</h1>", []), ("a <h1>b</h1>\n\n## C", []),
+            ("# One\n\n# ![Logo](a.svg) One", []),
             ("> # ![Logo](a.svg) One", []), ("# Go: [][a] b\n\n[a]: <«x»>", [.link]),
         ] as [(String, [MarkdownFragment.TitleMistake.Kind])])
     func parts(marked: String, mistakes: [MarkdownFragment.TitleMistake.Kind]) {

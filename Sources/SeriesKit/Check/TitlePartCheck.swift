@@ -16,6 +16,10 @@ enum TitlePartCheck {
                 .warning(
                     "the title is shown without this picture", at: place(mistake.span),
                     suggestion: "put it below the title")
+            case .html:
+                .warning(
+                    "this heading is HTML, and gives no title", at: place(mistake.span),
+                    suggestion: "write it in Markdown: # …")
             }
         }
     }

@@ -27,6 +27,8 @@ struct RawHTML {
         var markdown: MarkdownInHTML?
         /// Where something starts that the piece leaves open.
         var opening: Range<Int>?
+        /// The start tag of the first `<h1>`.
+        var heading: Range<Int>?
         var swallowing: [SwallowingElements.Tag] = []
         var elements: [OpenElements.Tag] = []
     }
@@ -62,6 +64,7 @@ struct RawHTML {
                     if looksForMarkdown, attribute.name.equals(lowercase: "markdown") { asksForMarkdown = true }
                 }
             }
+            if case .startTag(.h1, _, _) = part, contents.heading == nil { contents.heading = range }
             if !scanner.hasClosedTag { contents.addTag(part, at: range) }
             if open == nil, case .text = part { contents.texts.append(range) }
             if looksForQuiet { noteQuiet(part, piece[range]) }

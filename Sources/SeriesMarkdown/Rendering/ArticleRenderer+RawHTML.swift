@@ -45,6 +45,7 @@ extension ArticleRenderer {
         {
             fragment.markdownInHTML = MarkdownFragment.MarkdownInHTML(kind: markdown.kind, span: span)
         }
+        if let heading = contents.heading { noteTitle(inHTML: heading, of: node) }
         note(contents.lostTags, in: node)
         if let opening = contents.opening, let open = rawHTML.open {
             fragment.unclosed = unclosed(open, at: opening, in: node)

@@ -19,6 +19,18 @@ extension ArticleRenderer {
         } while walk.advance()
     }
 
+    /// Takes note of a heading of level 1 in a block of HTML: in front of all others, it may be meant as the title.
+    mutating func noteTitle(inHTML heading: Range<Int>, of block: MarkdownNode) {
+        guard block.kind == .htmlBlock, fragment.title == nil, titleInHTML == nil else { return }
+        titleInHTML = locator.spans(of: [heading], in: block).first
+    }
+
+    /// A heading of Markdown gives the title all the same.
+    mutating func noteTitleInHTML() {
+        guard let span = titleInHTML, fragment.titleLevel != 1 else { return }
+        fragment.titleMistakes.append(.init(kind: .html, span: span))
+    }
+
     private mutating func noteRawHTML(ofTitle node: MarkdownNode) {
         let contents = noteRawHTML(node)
         fragment.titleAnchors.formUnion(contents.anchors)

@@ -49,6 +49,8 @@ struct ArticleRenderer {
     var searched: (block: MarkdownNode, for: Set<Suspicion>)?
     /// Where the text starts with a `#` that may be meant as that of its title.
     var unspacedTitle: SourceSpan?
+    /// Where a heading of HTML may be meant as the title.
+    var titleInHTML: SourceSpan?
     /// Whether no paragraph was written but such as MDX would run.
     var isAtStart = true
     /// What is known of the summary, while somebody wants one.
@@ -112,6 +114,7 @@ struct ArticleRenderer {
         write(root)
         finishSummary()
         noteUnspacedTitle()
+        noteTitleInHTML()
         startSection(of: nil)
         writeFootnotes()
         startSection(of: nil)
