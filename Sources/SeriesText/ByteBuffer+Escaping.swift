@@ -19,6 +19,8 @@ extension ByteBuffer {
             append(run, percentEncodedWhere: { !Self.isUnreserved($0) })
         case .urlFragment:
             append(run, percentEncodedWhere: { !Self.isUnreserved($0) && !"!$()*+,;=:@/?".utf8.contains($0) })
+        case .urlQuery:
+            append(run, percentEncodedWhere: { !Self.isUnreserved($0) && !"!$&()*+,;=:@/?%".utf8.contains($0) })
         case .urlPath:
             append(run, percentEncodedWhere: { !Self.isUnreserved($0) && $0 != UInt8(ascii: "/") })
         case .url:

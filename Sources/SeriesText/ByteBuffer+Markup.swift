@@ -7,7 +7,15 @@ extension ByteBuffer {
         for gap in markup.gaps {
             append(markup.bytes[start..<gap.offset])
             switch gap.filling {
-            case .address(let url): appendLink(&self, url)
+            case .address(let url):
+                guard let query = url.query else {
+                    appendLink(&self, url)
+                    break
+                }
+                appendLink(&self, SiteURL(path: url.path))
+                append("?")
+                append(query, escapedFor: .markup)
+                if let fragment = url.fragment { append("#" + fragment) }
             case .html(let text): append(text)
             }
             start = gap.end

@@ -11,16 +11,20 @@ extension ByteBuffer {
                 base.path.withRun { from in appendPath(to, from: from) }
             }
         }
-        appendFragment(of: target)
+        appendRest(of: target)
     }
 
     /// Appends what follows the URL of the site's root, with the `/` at its end, in an absolute URL of `target`.
     package mutating func append(pathOf target: SiteURL) {
         target.path.withRun { append($0[min(1, $0.count)..<$0.count]) }
-        appendFragment(of: target)
+        appendRest(of: target)
     }
 
-    private mutating func appendFragment(of target: SiteURL) {
+    private mutating func appendRest(of target: SiteURL) {
+        if let query = target.query {
+            append("?")
+            append(query)
+        }
         guard let fragment = target.fragment else { return }
         append("#")
         append(fragment)

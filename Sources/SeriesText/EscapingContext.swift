@@ -14,6 +14,9 @@ package enum EscapingContext: Sendable, Hashable {
     /// What follows the `#` of a URL, an id or what a file understands, such as `t=10,20`: as `urlComponent`, and what else
     /// RFC 3986 §3.5 allows stays, but for the two characters that HTML would escape.
     case urlFragment
+    /// What follows the `?` of a URL, as somebody wrote it: what RFC 3986 §3.4 allows stays, percent signs included, but for the
+    /// single quote.
+    case urlQuery
     /// The path of a URL: as `urlComponent`, and slashes stay.
     case urlPath
     /// A whole URL: what may stand in one stays, the rest is percent-encoded, and `&` and `'` are escaped for the

@@ -7,6 +7,13 @@ extension String {
         buffer.append(self, escapedFor: .urlFragment)
         return buffer.text
     }
+
+    /// What was written behind the `?` of a URL.
+    package var asURLQuery: String {
+        var buffer = ByteBuffer(capacity: utf8.count)
+        buffer.append(self, escapedFor: .urlQuery)
+        return buffer.text
+    }
 }
 
 extension ByteRun {

@@ -99,16 +99,16 @@ import Testing
 
     @Test(
         arguments: [
-            ("a.md", "a.md", false, nil), ("a.md#b", "a.md", false, "b"), ("#b", "", false, "b"), ("#", "", false, ""),
-            ("a?b#c", "a", true, "c"), ("a#b?c", "a", false, "b?c"), ("a%20b.md#%C3%A4", "a b.md", false, "ä"),
-            ("a%23b", "a#b", false, nil), ("a%3Fb", "a?b", false, nil), ("a#b#c", "a", false, "b#c"),
-            ("?", "", true, nil),
-            ("a%2Fb", "a/b", false, nil),
-        ] as [(String, String, Bool, String?)])
-    func references(destination: String, path: String, hasQuery: Bool, fragment: String?) {
+            ("a.md", "a.md", nil, nil), ("a.md#b", "a.md", nil, "b"), ("#b", "", nil, "b"), ("#", "", nil, ""),
+            ("a?b#c", "a", "b", "c"), ("a#b?c", "a", nil, "b?c"), ("a%20b.md#%C3%A4", "a b.md", nil, "ä"),
+            ("a%23b", "a#b", nil, nil), ("a%3Fb", "a?b", nil, nil), ("a#b#c", "a", nil, "b#c"),
+            ("?", "", "", nil), ("a?b%20c&d=?", "a", "b%20c&d=?", nil),
+            ("a%2Fb", "a/b", nil, nil),
+        ] as [(String, String, String?, String?)])
+    func references(destination: String, path: String, query: String?, fragment: String?) {
         let reference = Reference(destination)
         #expect(reference.path == path)
-        #expect(reference.hasQuery == hasQuery)
+        #expect(reference.query == query)
         #expect(reference.fragment == fragment)
     }
 

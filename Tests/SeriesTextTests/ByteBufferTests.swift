@@ -64,6 +64,13 @@ import Testing
         var text = ByteBuffer()
         text.append(plain) { $0.append($1.path) }
         #expect(text.text == "<x!y")
+        let query = SiteURL(path: "/a.pdf").with(query: "b&c", fragment: "d")
+        var file = ByteBuffer()
+        file.append(Markup(bytes: Array("<>".utf8), gaps: [Markup.Gap(offset: 1, .address(query))])) {
+            #expect($1 == SiteURL(path: "/a.pdf"))
+            $0.append("a.pdf")
+        }
+        #expect(file.text == "<a.pdf?b&amp;c#d>")
         var empty = ByteBuffer()
         empty.append(Markup.empty) { _, _ in }
         #expect(empty.count == 0)

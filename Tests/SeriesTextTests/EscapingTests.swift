@@ -24,6 +24,8 @@ import Testing
             (.urlComponent, "..", ".."),
             (.urlFragment, "t=10,20", "t=10,20"),
             (.urlFragment, "a b/ü?#[]&'<>\"%", "a%20b/%C3%BC?%23%5B%5D%26%27%3C%3E%22%25"),
+            (.urlQuery, "v=2&w=%20/?", "v=2&w=%20/?"),
+            (.urlQuery, "a b=ü'<>\"#[]\\", "a%20b=%C3%BC%27%3C%3E%22%23%5B%5D%5C"),
             (.url, "https://a.b/c d?e=f&g='h'#ü", "https://a.b/c%20d?e=f&amp;g=&#x27;h&#x27;#%C3%BC"),
             (.url, "a\"b<c>d\\e[f]`{|}^%20", "a%22b%3Cc%3Ed%5Ce%5Bf%5D%60%7B%7C%7D%5E%20"),
             (.url, "\n\t\u{0}", "%0A%09%00"),
@@ -39,7 +41,7 @@ import Testing
     }
 
     private static let contexts: [EscapingContext] = [
-        .markup, .commonMark, .xml, .urlComponent, .urlFragment, .urlPath, .url, .json,
+        .markup, .commonMark, .xml, .urlComponent, .urlFragment, .urlQuery, .urlPath, .url, .json,
     ]
 
     /// No text whatever gets a byte through that would end the place where it stands.
@@ -54,6 +56,7 @@ import Testing
                 case .xml: "<>\"'\u{0}\u{1}\u{8}\u{B}\u{C}\u{1F}".unicodeScalars
                 case .urlComponent: "<>\"'&/?# +\n\u{0}é".unicodeScalars
                 case .urlFragment: "<>\"'&# \n\u{0}é".unicodeScalars
+                case .urlQuery: "<>\"'# \n\u{0}é".unicodeScalars
                 case .urlPath: "<>\"'&? #+\n\u{0}é".unicodeScalars
                 case .url: "<>\"' \n\u{0}é".unicodeScalars
                 case .json: "<>&'\n\r\u{0}\u{2028}\u{2029}".unicodeScalars

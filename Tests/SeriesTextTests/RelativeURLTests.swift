@@ -65,4 +65,12 @@ import Testing
         #expect(buffer.text == expected)
         #expect(SiteURL(path: path).with(fragment: fragment) == SiteURL(path: path, fragment: fragment))
     }
+    @Test func queries() {
+        let url = SiteURL(path: "/img/a.pdf").with(query: "v=2", fragment: "page=4")
+        var (relative, absolute) = (ByteBuffer(), ByteBuffer())
+        relative.append(url, from: SiteURL(path: "/b/"))
+        absolute.append(pathOf: url)
+        #expect(relative.text == "../img/a.pdf?v=2#page=4")
+        #expect(absolute.text == "img/a.pdf?v=2#page=4")
+    }
 }

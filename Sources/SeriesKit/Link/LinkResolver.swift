@@ -125,7 +125,9 @@ struct LinkResolver: Sendable {
         guard let image = matter.image, texts[index].text.hasOwnPage else { return nil }
         if image.value.withRun(URLScheme.of).map(["https", "http"].contains) ?? false { return .external(image.value) }
         do throws(BrokenLink) {
-            return .own(try resolve(image.value, as: .picture, from: index).url)
+            let url = try resolve(image.value, as: .picture, from: index).url
+            // Written into HTML, XML and JSON alike, it cannot hold what only some of them escape.
+            return .own(url.with(query: url.query?.replacing("&", with: "%26"), fragment: url.fragment))
         } catch {
             let severity: Diagnostic.Severity = matter.isImageForeign ? .warning : .error
             broken.append(BrokenReference(error, in: texts[index].text.path, at: image.span, severity))
@@ -212,9 +214,11 @@ struct LinkResolver: Sendable {
         let index: Int
         switch target {
         case .file(let address):
-            return address.url.with(fragment: Self.encoded(reference.fragment))
+            return address.url.with(
+                query: reference.query?.asURLQuery, fragment: Self.encoded(reference.fragment))
         case .page(let address):
             if let file = purpose.file { throw BrokenLink("\(reference.inWords) is a page, not a \(file)") }
+            try reference.checkQuery()
             guard let text = outline.text(at: address, addresses) else {
                 return address.url.with(fragment: try entry(reference, at: address))
             }
@@ -226,6 +230,7 @@ struct LinkResolver: Sendable {
                 "no term of \(reference.inWords) is published yet",
                 suggestion: "leave the link out until a part that defines one can be read")
         case .planned(let series, _):
+            try reference.checkQuery()
             // In raw HTML a link stays one; the index tells that the part is planned.
             return addresses.series[series].url
         case .text(let text):
@@ -238,6 +243,7 @@ struct LinkResolver: Sendable {
             }
             throw BrokenLink("\(reference.inWords) is a page, not a \(file)")
         }
+        try reference.checkQuery()
         // Without an address its own diagnostics say why; one mistake makes one message.
         guard let address = addresses.texts[index] else { return .root }
         return address.url.with(fragment: try anchor(reference, in: index))

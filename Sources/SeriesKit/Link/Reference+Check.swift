@@ -11,12 +11,16 @@ extension Reference {
         }
         if destination.isEmpty { throw BrokenLink("this \(purpose.name) has no destination") }
         let reference = Reference(destination)
-        if reference.hasQuery {
-            throw BrokenLink("no query ('?…') reaches a page of a static site", suggestion: "leave it out")
-        }
+        if reference.path.isEmpty { try reference.checkQuery() }
         if reference.path.isEmpty, let file = purpose.file {
             throw BrokenLink("'\(destination)' is a place in this page, not a \(file)")
         }
         return reference
+    }
+
+    /// Throws where there is a query, and a page is what it would be for.
+    func checkQuery() throws(BrokenLink) {
+        if query == nil { return }
+        throw BrokenLink("no query ('?…') reaches a page of a static site", suggestion: "leave it out")
     }
 }

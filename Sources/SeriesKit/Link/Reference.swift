@@ -4,17 +4,19 @@ internal import SeriesText
 struct Reference: Equatable {
     /// Percent-decoded; empty for a link within the page.
     let path: String
-    let hasQuery: Bool
+    /// As it is written, without the `?`; nil when there is none.
+    let query: String?
     /// Percent-decoded, without the `#`; nil when there is none.
     let fragment: String?
 
     init(_ destination: String) {
-        (path, hasQuery, fragment) = destination.withRun { written in
+        (path, query, fragment) = destination.withRun { written in
             let hash = written.firstIndex(of: UInt8(ascii: "#"))
             let front = written[0..<(hash ?? written.count)]
-            let query = front.firstIndex(of: UInt8(ascii: "?"))
+            let mark = front.firstIndex(of: UInt8(ascii: "?"))
             return (
-                PercentEncoding.decoded(front[0..<(query ?? front.count)].text), query != nil,
+                PercentEncoding.decoded(front[0..<(mark ?? front.count)].text),
+                mark.map { front[$0 + 1..<front.count].text },
                 hash.map { PercentEncoding.decoded(written[$0 + 1..<written.count].text) }
             )
         }

@@ -20,7 +20,7 @@ struct LockedURL: Sendable, Hashable, Comparable {
         let isPlain = line.withRun { $0.starts(with: "/") && $0.prefix { $0 > 0x20 && $0 != 0x7F }.count == $0.count }
         guard isPlain else { return nil }
         let reference = Reference(line)
-        if reference.hasQuery || reference.fragment == "" { return nil }
+        if reference.query != nil || reference.fragment == "" { return nil }
         path = reference.path.dropping("/")
         fragment = reference.fragment
     }

@@ -52,17 +52,17 @@ extension PictureBook {
         // Behind the quote that ends the address.
         if let size = picture.size { gaps.append(Markup.Gap(offset: gap.offset + 1, .html(size.attributes))) }
         guard let dark = picture.dark else { return gaps }
-        let before = Self.source(dark, instead: picture, fragment: shown.url.fragment)
+        let before = Self.source(dark, instead: picture, at: shown.url)
         return before.map { Markup.Gap(offset: shown.element.lowerBound, $0) } + gaps
             + [Markup.Gap(offset: shown.element.upperBound, .html("</picture>"))]
     }
 
     /// A twin of another shape has a size of its own (WHATWG HTML §4.8.17: sources may have dimensions).
-    private static func source(_ dark: Dark, instead picture: Picture, fragment: String?) -> [Markup.Filling] {
+    private static func source(_ dark: Dark, instead picture: Picture, at url: SiteURL) -> [Markup.Filling] {
         let size = dark.size == picture.size ? "" : dark.size?.attributes ?? ""
         return [
             .html("<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\""),
-            .address(dark.url.with(fragment: fragment)), .html("\"\(size)>"),
+            .address(dark.url.with(query: url.query, fragment: url.fragment)), .html("\"\(size)>"),
         ]
     }
 }
