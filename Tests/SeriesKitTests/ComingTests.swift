@@ -5,8 +5,10 @@ import Testing
 
 /// What a build on 1 June 2024 says of texts that are published later.
 @Suite struct ComingTests {
-    private static func later(_ lines: String = "", on day: String = "2024-07-01", _ text: String = "") -> String {
-        "---\ndate: \(day)\n\(lines)\n---\n# Later\n\n\(text)\n"
+    private static func later(
+        _ lines: String = "", on day: String = "2024-07-01", _ text: String = "", titled title: String = "Later"
+    ) -> String {
+        "---\ndate: \(day)\n\(lines)\n---\n# \(title)\n\n\(text)\n"
     }
 
     @Test(
@@ -150,8 +152,8 @@ import Testing
         let files = [
             "content/01-a.md": "# A\n", "content/index.md": "[a](01-a.md)\n",
             "content/02-b.md": Self.later(
-                "requires: a\naliases: /old/", "[a](01-a.md) [c](03-c.md#x) [](#pot)\n\n## Pot"),
-            "content/03-c.md": Self.later("requires: b", "[b](02-b.md#pot) [p](pages/p.md)\n\n## X"),
+                "requires: a\naliases: /old/", "[a](01-a.md) [c](03-c.md#x) [](#pot)\n\n## Pot", titled: "B"),
+            "content/03-c.md": Self.later("requires: b", "[b](02-b.md#pot) [p](pages/p.md)\n\n## X", titled: "C"),
             "content/04-d.md": Self.later("requires: [c, a]", on: "2024-08-01", "[b](02-b.md#pot) [o](/old/)"),
             "content/pages/p.md": Self.later("", "[a](../01-a.md)"),
         ]

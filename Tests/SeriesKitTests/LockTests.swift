@@ -250,7 +250,7 @@ import Testing
     @Test(.timeLimit(.minutes(15))) func allIsGone() throws {
         let lines = (0..<5_000).map { "/page-\($0)/\n/page-\($0)/#summary\n" }.joined()
         var site = ["content/series.yaml": "title: S\n", "content/urls.lock": lines]
-        for index in 0..<300 { site["content/\(index)-new-\(index).md"] = "# New\n\n## Summary\n" }
+        for index in 0..<300 { site["content/\(index)-new-\(index).md"] = "# New \(index)\n\n## Summary\n" }
         let report = try Scratch(site).build()
         #expect(report.diagnostics.count == 5_000)
     }

@@ -1,19 +1,26 @@
 internal import SeriesMarkdown
 internal import SeriesModel
 
-/// A heading inside of a text is a poor title: where one is all there is, other parts may have the same, "Introduction".
+/// Readers tell parts by their titles. Where several have one, it mostly is that of a book above the heading of the chapter, or
+/// a heading inside of the text, "Introduction", which is all there is.
 enum TitleCheck {
-    /// One warning for each title that several parts of a series have from such headings.
+    /// One warning for each title that several parts of a series have.
     static func diagnostics(for outline: Outline, _ texts: [ParsedText]) -> [Diagnostic] {
         outline.articles.flatMap { articles -> [Diagnostic] in
-            let parts = articles.filter { texts[$0].fragment.titleLevel ?? 1 > 1 }
             var byTitle: [String: [Int]] = [:]
-            for part in parts { byTitle[texts[part].fragment.title ?? "", default: []].append(part) }
+            for part in articles {
+                // What has none is told of elsewhere.
+                guard let title = texts[part].fragment.title, !title.isEmpty else { continue }
+                byTitle[title, default: []].append(part)
+            }
             return byTitle.compactMap { title, parts in
-                guard parts.count > 1 else { return nil }
+                // Those of one place are told of as such.
+                guard Set(parts.map { texts[$0].slug }).count > 1 else { return nil }
+                let isFromText = parts.allSatisfy { texts[$0].fragment.titleLevel ?? 1 > 1 }
                 let places = parts.map { ContentTree.place(texts[$0].text.path) }
                 return .warning(
-                    "\(parts.count) parts are called '\(title)', since they have no other title than their first headings",
+                    "\(parts.count) parts are called '\(title)'"
+                        + (isFromText ? ", since they have no other title than their first headings" : ""),
                     at: places[1], suggestion: "give each one of its own in its front matter: title: …",
                     related: [.init("another one", at: places[0])])
             }
