@@ -39,20 +39,22 @@ struct UnplacedTexts {
         let articles = Set(texts.compactMap { $0.series == nil ? nil : $0.ownFolder })
         let names = FreeNames(besides: texts)
         let hasHome = texts.contains { $0.role == .home }
+        let isSharingTop = series.contains("") && texts.contains { $0.series != nil }
         return groups.map { group in
+            let offer = Self.offer(for: group, besides: series, isSharingTop: isSharingTop)
             let diagnostic =
-                group.series.map { Self.belongsNowhere(group, in: $0, articles, names) }
-                ?? Self.inNoSeries(group, series, hasHome: hasHome)
+                group.series.map { Self.belongsNowhere(group, in: $0, articles, names, offer) }
+                ?? Self.inNoSeries(group, series, offer, hasHome: hasHome)
             return (group.paths, diagnostic)
         }
     }
 
     private static func belongsNowhere(
-        _ group: Group, in series: String, _ articles: Set<String>, _ names: FreeNames
+        _ group: Group, in series: String, _ articles: Set<String>, _ names: FreeNames, _ offer: String?
     ) -> Diagnostic {
         let form = "an article is NN-name.md or NN-name/index.md"
         // A series cannot stand inside another one, but for the one in `content/` itself, which makes room for several.
-        let own = series.isEmpty && !articles.contains(group.folder) ? offer(for: group) : nil
+        let own = series.isEmpty && !articles.contains(group.folder) ? offer : nil
         guard group.paths.count > 1 else {
             let path = group.paths[0]
             var ways = [names.path(for: path, in: series).map { "move it to \(ContentTree.shown($0))" } ?? "move it up"]
@@ -82,7 +84,9 @@ struct UnplacedTexts {
         return plain
     }
 
-    private static func inNoSeries(_ group: Group, _ series: [String], hasHome: Bool) -> Diagnostic {
+    private static func inNoSeries(
+        _ group: Group, _ series: [String], _ offer: String?, hasHome: Bool
+    ) -> Diagnostic {
         let folders = series.map { ContentTree.shown($0) }.prefix(3).joined(separator: ", ")
         let isFile = group.paths == [group.folder]
         if isFile, group.folder.withoutMarkdownEnding == "_index" {
@@ -93,7 +97,7 @@ struct UnplacedTexts {
                     : "call it index.md if it is the text of the home page")
         }
         let move = "move \(group.paths.count == 1 ? "it" : "them") into \(folders) or content/pages/"
-        let suggestion = isFile ? move : "\(move), or \(offer(for: group))"
+        let suggestion = isFile ? move : move + (offer.map { ", or \($0)" } ?? "")
         guard group.paths.count > 1 else {
             return .error("this article is in none of the series", at: place(of: group), suggestion: suggestion)
         }
@@ -107,11 +111,36 @@ struct UnplacedTexts {
         ContentTree.place(group.paths.count == 1 ? group.paths[0] : group.folder)
     }
 
-    private static func offer(for group: Group) -> String {
-        let folders = Set(group.paths.map(\.parentFolder))
-        guard folders.count == 1, let folder = folders.first else {
-            return "give each folder of texts in it a series.yaml, if these are series of their own"
-        }
-        return "give content/\(folder) a series.yaml, if it is a series of its own"
+    /// How the folder becomes a series, or those in it do; nil where one inside it is a series already. `isSharingTop` where
+    /// articles stand in `content/`, whose own series ends when there are others.
+    private static func offer(for group: Group, besides series: [String], isSharingTop: Bool) -> String? {
+        let folders = Set(group.paths.map { folder(of: $0, in: group) })
+        // A series cannot stand inside another one.
+        let outer = folders.filter { !isBelow(folders, $0) }
+        guard let first = outer.first, !series.contains(where: { one in outer.contains { one.begins(with: $0) } })
+        else { return nil }
+        let isOne = outer.count == 1
+        let hasInner = outer.count < folders.count
+        var moves: [String] = []
+        if hasInner { moves.append("the texts of deeper folders up into \(isOne ? "it" : "these")") }
+        if isSharingTop { moves.append("the articles of content/ into a folder with another one") }
+        return
+            (isOne
+            ? "give \(ContentTree.shown(first)) a series.yaml, if it is a series of its own"
+            : "give each \(hasInner ? "outer " : "")folder of texts in it a series.yaml, if these are series of their own")
+            + (moves.isEmpty ? "" : ", and move " + moves.joined(separator: ", and "))
+    }
+
+    private static func isBelow(_ folders: Set<String>, _ folder: String) -> Bool {
+        var parent = folder.withoutSlash.parentFolder
+        while !parent.isEmpty, !folders.contains(parent) { parent = parent.withoutSlash.parentFolder }
+        return !parent.isEmpty
+    }
+
+    /// The folder that would have to be a series for the text at `path` to be an article.
+    private static func folder(of path: String, in group: Group) -> String {
+        let folder = path.parentFolder
+        return ContentTree.isIndex(path.lastStep) && folder != group.folder
+            ? folder.withoutSlash.parentFolder : folder
     }
 }
