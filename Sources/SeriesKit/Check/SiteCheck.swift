@@ -14,7 +14,7 @@ enum SiteCheck {
         let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
         let today = site.options.today
         let ofTexts = Parallel.map(texts.count, jobs: jobs) { index in
-            outline.heldBack[index] == nil ? Self.diagnostics(for: texts[index], settings, on: today) : []
+            outline.heldBack[index] == nil ? Self.diagnostics(for: texts[index], settings, site.theme, on: today) : []
         }
         // No check asks for what another one found. The one that takes longest comes first.
         let checks: [@Sendable () -> [Diagnostic]] = [
@@ -41,10 +41,10 @@ enum SiteCheck {
     }
 
     /// What can be wrong with a published text on its own.
-    private static func diagnostics(for parsed: ParsedText, _ settings: SiteSettings, on today: CivilDate)
-        -> [Diagnostic]
-    {
-        var diagnostics = TextCheck.diagnostics(for: parsed, on: today)
+    private static func diagnostics(
+        for parsed: ParsedText, _ settings: SiteSettings, _ theme: Theme, on today: CivilDate
+    ) -> [Diagnostic] {
+        var diagnostics = TextCheck.diagnostics(for: parsed, theme, on: today)
         diagnostics += MisplacedKeyCheck.diagnostics(for: parsed)
         if let mistake = SeriesKeyCheck.diagnostic(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)

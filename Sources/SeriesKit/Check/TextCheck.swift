@@ -5,20 +5,20 @@ internal import SeriesText
 
 /// What a text must have to be published at all, a title and a name for its URL; and what its dates cannot say.
 enum TextCheck {
-    static func diagnostics(for parsed: ParsedText, on today: CivilDate) -> [Diagnostic] {
+    static func diagnostics(for parsed: ParsedText, _ theme: Theme, on today: CivilDate) -> [Diagnostic] {
         switch parsed.text.role {
         // Of what could not be read, nothing else is certain.
         case .article where parsed.isBroken, .page where parsed.isBroken:
             return [writtenSlugMistake(parsed)].compactMap(\.self)
         case .article:
             return [
-                missingTitle(parsed, "article"), slugMistake(parsed), dateMistake(parsed), changeBeforeStart(parsed),
-                changeToCome(parsed, today),
+                missingTitle(parsed, theme, "article"), slugMistake(parsed), dateMistake(parsed),
+                changeBeforeStart(parsed), changeToCome(parsed, today),
             ]
             .compactMap { $0 }
         case .page:
             return [
-                missingTitle(parsed, "page"), slugMistake(parsed), changeBeforeStart(parsed),
+                missingTitle(parsed, theme, "page"), slugMistake(parsed), changeBeforeStart(parsed),
                 changeToCome(parsed, today),
             ]
             .compactMap { $0 }
@@ -26,8 +26,8 @@ enum TextCheck {
         }
     }
 
-    private static func missingTitle(_ parsed: ParsedText, _ kind: String) -> Diagnostic? {
-        guard parsed.fragment.title == nil else { return nil }
+    private static func missingTitle(_ parsed: ParsedText, _ theme: Theme, _ kind: String) -> Diagnostic? {
+        guard parsed.fragment.title == nil, !UnreadKeyCheck.isRedirect(parsed, theme) else { return nil }
         return .error(
             "this \(kind) has no title", at: parsed.place,
             suggestion: "start it with a heading '# My title', or write 'title: My title' in its front matter")

@@ -1,4 +1,5 @@
 internal import SeriesFrontMatter
+internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesText
 
@@ -75,9 +76,18 @@ enum UnreadKeyCheck {
         _ key: UnreadKey, _ parsed: ParsedText, at index: Int, _ addresses: AddressBook
     ) -> Diagnostic? {
         guard let target = target(parsed.frontMatter.extra[key.name]) else { return nil }
-        return .warning(
+        let hasTitle = parsed.fragment.title != nil
+        return Diagnostic(
+            hasTitle || !parsed.text.hasOwnPage ? .warning : .error,
             "'\(key.name)' is not read: this \(parsed.text.kind.rawValue) stays, and sends nobody on",
-            at: place(of: key, parsed), suggestion: wayOut(to: target, from: addresses.texts[index]))
+            at: place(of: key, parsed),
+            suggestion: wayOut(to: target, from: addresses.texts[index], hasTitle: hasTitle))
+    }
+
+    /// Whether a text does nothing but send readers on, as far as its author knows: then nobody asks for its title.
+    static func isRedirect(_ parsed: ParsedText, _ theme: Theme) -> Bool {
+        guard parsed.fragment.title == nil, let key = parsed.frontMatter.unreadKey(.redirecting) else { return false }
+        return !theme.extraKeys.contains(key.name) && target(parsed.frontMatter.extra[key.name]) != nil
     }
 
     /// Jekyll takes a list of one, too.
@@ -90,12 +100,14 @@ enum UnreadKeyCheck {
     }
 
     /// The index of a series is there in any case, and so has no address to give away.
-    private static func wayOut(to target: String, from own: Address?) -> String {
+    private static func wayOut(to target: String, from own: Address?, hasTitle: Bool) -> String {
         guard let own else { return "link to the new page in the text" }
         let alias = "write 'aliases: [\(("/" + own.path).asYAML)]' in the front matter of"
         return target.withRun(URLScheme.of) == nil
             ? "delete this file, and \(alias) the new page"
-            : "link to the new page in the text; if it is one of this site, delete this file, and \(alias) that page"
+            : (hasTitle
+                ? "link to the new page in the text" : "give this page a title, and link to the new one in its text")
+                + "; if it is one of this site, delete this file, and \(alias) that page"
     }
 
     private static func place(of key: UnreadKey, _ parsed: ParsedText) -> SourcePlace {
