@@ -78,6 +78,12 @@ enum AddressCheck {
         default: break
         }
         if claim.slug != nil { return "change the slug" }
+        // The settings of a series have no other name.
+        if owner.isIndex, !claim.isIndex {
+            guard case .file = claim.target else { return claim.wayOut }
+            return
+                "rename it, or remove it and write what it says into \(owner.source.parentFolder)\(ContentTree.index)"
+        }
         if owner.slug != nil { return "rename this, or change the slug of the other one" }
         switch (claim.target, owner.target) {
         case (.text, _), (_, .text): return "rename one of them, or give it a 'slug:'"

@@ -38,6 +38,9 @@ extension AddressBook {
 
         var isAlias: Bool { if case .alias = request { true } else { false } }
 
+        /// Whether it is the page of a series, or the home page.
+        var isIndex: Bool { if case .page = target { request == nil } else { false } }
+
         /// Where it is written; the whole file for the place that the source has by its name.
         var place: SourcePlace {
             switch request {
