@@ -118,6 +118,25 @@ import Testing
             ])
     }
 
+    @Test(
+        arguments: [
+            ("www.example.org/guide", "https://www.example.org/guide"), ("www.example.org", "https://www.example.org"),
+            ("github.com/a/guide", "https://github.com/a/guide"),
+            ("GitHub.com/a/?b=c&d#L5", "https://GitHub.com/a/?b=c&d#L5"), ("example.org/", "https://example.org/"),
+            ("a-b.example.org/a%20b", "https://a-b.example.org/a%20b"),
+            ("../github.com/a/guide", "02-guide.md"), ("/github.com/a/guide", "02-guide.md"),
+            ("node.js/guide", "02-guide.md"), ("01-b.md/guide", "02-guide.md"), ("1.2/guide", "02-guide.md"),
+            // There is a folder of that name.
+            ("next.app/a/guide", "02-guide.md"),
+        ] as [(String, String)])
+    func addressesWithoutAScheme(destination: String, meant: String) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\n[a](\(destination))\n",
+            "content/02-guide.md": "# Guide\n", "content/next.app/a.txt": "",
+        ])
+        #expect(try scratch.build().diagnostics.map(\.suggestion) == ["did you mean '\(meant)'?"])
+    }
+
     @Test func idsInTheTitleAreKept() throws {
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n", "content/01-one.md": "---\ntitle: T\n---\n# T <a id=\"top2\"></a>\n",

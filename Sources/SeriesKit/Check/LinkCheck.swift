@@ -10,6 +10,7 @@ struct LinkCheck {
     private lazy var sources = SourceIndex(Self.files(of: addresses))
     private lazy var sourcesAndPlanned = SourceIndex(Self.files(of: addresses) + addresses.plannedFiles)
     private lazy var unplaced = SourceIndex(addresses.unplacedTexts)
+    private lazy var folders = Set(addresses.sources.flatMap { $0.parentFolder.steps })
     private lazy var files = SourceIndex(addresses.copies.map(\.source))
     /// Those of the texts, by their paths.
     private lazy var positions = Dictionary(texts.indices.map { (texts[$0].text.path, $0) }) { first, _ in first }
@@ -35,7 +36,11 @@ struct LinkCheck {
 
     private mutating func suggestion(for reference: BrokenReference) -> String? {
         switch reference.link.sought {
-        case .source(let path, let fragment, let purpose):
+        case .source(let wanted, let purpose):
+            if let address = wanted.addressWithoutScheme, !folders.contains(address.host) {
+                return "did you mean 'https://\(address.whole)'?"
+            }
+            let (path, fragment) = (wanted.path, wanted.fragment)
             let found = nearest(to: path, fragment, from: reference.source, purpose)
             if purpose == .link, let text = unplacedText(at: path, from: reference.source, besides: found) {
                 return "\(ContentTree.shown(text)) is not published: do as the warning about it says"

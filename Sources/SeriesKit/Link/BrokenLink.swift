@@ -5,8 +5,8 @@ internal import SeriesText
 struct BrokenLink: Error, Equatable {
     /// What is not there. What was meant is looked for when all broken links are known: it takes long.
     enum Sought: Equatable {
-        /// A path from the text on, as the author wrote it, and the id in it that was asked for.
-        case source(String, fragment: String?, MarkdownFragment.Reference.Purpose)
+        /// What a path leads to from the text on.
+        case source(Reference, MarkdownFragment.Reference.Purpose)
         /// An id in the text at that position.
         case anchor(String, in: Int)
         /// A term on the glossary at that position among the pages of terms.

@@ -184,7 +184,7 @@ struct LinkResolver: Sendable {
             if purpose == .link, let part = addresses.plannedPart(at: path) { return part }
             if let series = addresses.missingGlossary(at: path) { return .missingGlossary(series: series) }
         }
-        let sought = BrokenLink.Sought.source(reference.path, fragment: reference.fragment, purpose)
+        let sought = BrokenLink.Sought.source(reference, purpose)
         guard let file else {
             throw BrokenLink(
                 "'\(reference.path)' leads out of content/", suggestion: "links lead to files inside content/",
