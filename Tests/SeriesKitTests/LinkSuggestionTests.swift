@@ -137,6 +137,19 @@ import Testing
         #expect(try scratch.build().diagnostics.map(\.suggestion) == ["did you mean '\(meant)'?"])
     }
 
+    /// That of GitHub's own pages.
+    @Test(arguments: [1, 50]) func aPrefixInFrontOfAnID(count: Int) throws {
+        let headings = (1...count).map { "\n## Sec \($0)\n" }.joined()
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-a.md": "# A\n\n[x](#user-content-sec-1)\n" + headings,
+            "content/02-b.md": "# B\n\n[x](01-a.md#user-content-Sec1)\n",
+        ])
+        #expect(
+            try scratch.build().diagnostics.map(\.suggestion) == [
+                "did you mean '#sec-1'?", "did you mean '#sec-1'?",
+            ])
+    }
+
     @Test func idsInTheTitleAreKept() throws {
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n", "content/01-one.md": "---\ntitle: T\n---\n# T <a id=\"top2\"></a>\n",

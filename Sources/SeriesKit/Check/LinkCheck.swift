@@ -135,6 +135,12 @@ struct LinkCheck {
         return texts[index].fragment.holds(id: id) ? "#" + id : ""
     }
 
+    /// GitHub puts the prefix in front of the ids in its pages, and takes links without it.
+    private static func withoutPrefix(_ id: String) -> String {
+        let prefix = "user-content-"
+        return id.begins(with: prefix) ? id.dropping(prefix) : id
+    }
+
     private mutating func nearTerm(to id: String, on page: TermBook.Page) -> String? {
         let awaited = terms.awaited[page.series] ?? [:]
         guard budget.allowsSearch(among: page.terms.count + awaited.count) else { return nil }
@@ -143,6 +149,7 @@ struct LinkCheck {
     }
 
     private mutating func nearAnchors(to id: String, in fragment: MarkdownFragment) -> String? {
+        let id = Self.withoutPrefix(id)
         // The ids of a page are often like each other, so that most of them are compared letter by letter.
         guard budget.allowsSearch(among: fragment.headings.count + fragment.anchors.count) else { return nil }
         let ids = fragment.headings.map(\.id) + fragment.anchors.sorted()
