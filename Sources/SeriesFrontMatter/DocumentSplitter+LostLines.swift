@@ -78,21 +78,23 @@ extension DocumentSplitter {
         guard isTitle || start.isIndentedKey && spaces(in: first) < 4 else { return nil }
         self = start
         if let (end, keys) = passFrontMatter(where: { isTitle || $0.haveMeaning(closed: true) }) {
-            return Self.noLine(at: trimmed(first), "write one above this line", keys, notes: notes(on: end))
+            return noLine(at: first, "write one above this line", keys, notes: notes(on: end))
         }
         self = start
         let keys = start.keysUpToBlankLine
         guard isTitle || keys?.haveMeaning(closed: false) ?? false else { return nil }
-        return Self.noLine(at: trimmed(first), "write one above this line and one below the last key", keys)
+        return noLine(at: first, "write one above this line and one below the last key", keys)
     }
 
-    private static func noLine(
-        at place: Range<Int>, _ advice: String, _ keys: MeantKeys?, notes: [Finding.Note] = []
+    /// Where `keys` is nil, `line` is `Title: …`.
+    private func noLine(
+        at line: Range<Int>, _ advice: String, _ keys: MeantKeys?, notes: [Finding.Note] = []
     ) -> Finding {
-        .error(
-            "front matter stands between two lines '---'", at: place,
-            suggestion: advice + (keys?.areInLowerCase ?? false ? "" : "; and keys in lower case: 'title: …'"),
-            notes: notes)
+        let line = trimmed(line)
+        let isInLowerCase = keys?.areInLowerCase ?? source[line].starts(with: "title".utf8)
+        return .error(
+            "front matter stands between two lines '---'", at: line,
+            suggestion: advice + (isInLowerCase ? "" : "; and keys in lower case: 'title: …'"), notes: notes)
     }
 
     private var keysUpToBlankLine: MeantKeys? {

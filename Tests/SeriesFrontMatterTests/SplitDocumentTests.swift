@@ -193,6 +193,12 @@ import Testing
             name: "words of ours in code", text: "    draft: true\n    date: x\n\nB",
             body: "    draft: true\n    date: x\n\nB", bodyLine: 1),
         Case(name: "only a title", text: "TITLE: x", body: "TITLE: x", bodyLine: 1, diagnostics: [bareTitle("1:1+8")]),
+        Case(
+            name: "a title in lower case above what is no key", text: "title: A\nauthor: B\n_c_\n\nx",
+            body: "title: A\nauthor: B\n_c_\n\nx", bodyLine: 1, diagnostics: [noLines("1:1+8")]),
+        Case(
+            name: "a title in upper case above what is no key", text: "Title: A\nauthor: B\n_c_\n\nx",
+            body: "Title: A\nauthor: B\n_c_\n\nx", bodyLine: 1, diagnostics: [bareTitle("1:1+8")]),
         Case(name: "a text about a title", text: "Title: what is\nit?\n", body: "Title: what is\nit?\n", bodyLine: 1),
         Case(name: "a text with a colon", text: "Note: x\nDate: y\n", body: "Note: x\nDate: y\n", bodyLine: 1),
         Case(
