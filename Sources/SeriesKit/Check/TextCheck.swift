@@ -36,16 +36,29 @@ enum TextCheck {
     private static func writtenSlugMistake(_ parsed: ParsedText) -> Diagnostic? {
         parsed.frontMatter.slug.flatMap {
             let former = parsed.frontMatter.aliasList == nil ? formerPath($0.value, of: parsed) : nil
-            return mistake(inSlug: $0, at: ContentTree.place(parsed.text.path, $0.span), formerPath: former)
+            return mistake(
+                inSlug: $0, at: ContentTree.place(parsed.text.path, $0.span), formerPath: former,
+                index: index(above: parsed.text))
         }
     }
 
-    /// `formerPath` is what the slug may mean to another generator.
+    /// The introduction of its series, or of the site for a page.
+    private static func index(above text: ContentTree.Text) -> String {
+        guard text.series != nil else { return ContentTree.shown(ContentTree.index) }
+        let folder = text.ownFolder.map { $0.withoutSlash.parentFolder } ?? text.path.parentFolder
+        return ContentTree.shown(folder + ContentTree.index)
+    }
+
+    /// `formerPath` is what the slug may mean to another generator; `index` the text of the page at `/`.
     static func mistake(
-        inSlug slug: Located<String>, at place: SourcePlace, formerPath: String? = nil
+        inSlug slug: Located<String>, at place: SourcePlace, formerPath: String? = nil, index: String? = nil
     ) -> Diagnostic? {
         guard let mistake = Slug.mistake(in: slug.value) else { return nil }
         let better = Slug.of(slug.value)
+        if slug.value.utf8.allSatisfy({ $0 == UInt8(ascii: "/") }), !slug.value.isEmpty {
+            let move = index.map { ", or move this text into \($0), the text of that page" } ?? ""
+            return .error(mistake, at: place, suggestion: "leave it out" + move)
+        }
         if better.isEmpty { return .error(mistake, at: place, suggestion: "use letters, digits and hyphens") }
         let alias = formerPath.map { ", and if it was published at that path, a line aliases: \($0)" } ?? ""
         return .error(mistake, at: place, suggestion: "write slug: \(better)\(alias)")
