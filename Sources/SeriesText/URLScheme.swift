@@ -1,9 +1,23 @@
 /// The scheme at the start of a URL, and which schemes may be followed.
 package enum URLScheme {
-    /// Schemes that lead out of the site and run nothing in the reader's browser.
-    package static let harmless: Set<String> = [
-        "ftp", "geo", "http", "https", "irc", "magnet", "mailto", "sms", "tel", "xmpp",
+    /// Those that a mistyped one is mostly meant for, the most frequent first.
+    package static let usual = [
+        "https", "http", "ftp", "geo", "irc", "magnet", "mailto", "sms", "tel", "xmpp",
     ]
+
+    /// Schemes that lead out of the site and run nothing in the reader's browser: names that IANA has registered, or that
+    /// programs of many people answer to. Left out are words that may begin the name of a file, such as `notes:`, and what
+    /// leads to disks or settings of the reader's machine.
+    package static let harmless = Set(usual).union([
+        "apt", "bitcoin", "callto", "dav", "davs", "dict", "discord", "dns", "doi", "ed2k", "ethereum",
+        "facetime", "facetime-audio", "feed", "figma", "finger", "ftps", "gemini", "git", "git+ssh", "gopher",
+        "imap", "ipfs", "ipns", "ipp", "irc6", "ircs", "itms", "itms-apps", "jabber", "jetbrains", "ldap",
+        "ldaps", "lightning", "logseq", "matrix", "mid", "mms", "msteams", "mumble", "nntp", "notion",
+        "obsidian", "openpgp4fpr", "payto", "pop", "rsync", "rtmp", "rtsp", "rtsps", "sftp", "sgnl", "sip",
+        "sips", "skype", "slack", "spotify", "ssh", "steam", "svn", "svn+ssh", "swh", "telnet", "tg", "urn",
+        "viber", "vnc", "vscode", "vscode-insiders", "webcal", "webcals", "whatsapp", "ws", "wss", "zoommtg",
+        "zotero",
+    ])
 
     /// The scheme in lower case, nil for a relative reference (RFC 3986 §3.1).
     package static func of(_ url: ByteRun) -> String? {

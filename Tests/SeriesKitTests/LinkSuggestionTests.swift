@@ -118,6 +118,30 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        "ssh://a.org/b", "vscode://file/a", "vscode-insiders://a", "obsidian://open?vault=a", "webcal://a.org/b",
+        "urn:isbn:1", "matrix:r/a:b.org", "magnet:?xt=a", "sftp://a", "ircs://a", "doi:10.1/1", "git+ssh://a/b",
+        "SSH:a",
+    ])
+    func schemesOfProgramsPass(destination: String) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\n[a](\(destination))\n",
+        ])
+        #expect(try scratch.build().diagnostics == [])
+    }
+
+    /// Some run code in the browser, or are parts of it, some are mistakes.
+    @Test(arguments: [
+        "javascript:a", "vbscript:a", "data:text/html,a", "blob:a", "filesystem:a", "view-source:a", "file:///a",
+        "about:blank", "chrome://a", "jar:a", "ms-msdt:a", "intent:a", "note:x.md", "htp://a",
+    ])
+    func otherSchemesDoNot(destination: String) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\n[a](\(destination))\n",
+        ])
+        #expect(try scratch.build().diagnostics.errors.count == 1)
+    }
+
     @Test(
         arguments: [
             ("www.example.org/guide", "https://www.example.org/guide"), ("www.example.org", "https://www.example.org"),

@@ -46,7 +46,7 @@ struct BrokenLink: Error, Equatable {
         // As in `vector<std::string>`.
         let isName = isAutolink && rest.utf8.first == UInt8(ascii: ":")
         if !isName, !URLScheme.harmless.contains(scheme),
-            let near = NearestName.of(scheme, among: ["https", "http"] + URLScheme.harmless.sorted())
+            let near = NearestName.of(scheme, among: URLScheme.usual)
         {
             return BrokenLink("there are no links with '\(scheme):'", suggestion: "did you mean '\(near):'?")
         }
