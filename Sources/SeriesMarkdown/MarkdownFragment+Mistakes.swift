@@ -343,8 +343,8 @@ extension MarkdownFragment {
             case notebook
             /// `(label)=` of MyST.
             case label(String)
-            /// `[[name]]` or `![[name]]` of Obsidian. With what says the same here.
-            case wikiLink(markdown: String, isPicture: Bool)
+            /// `[[name]]` or `![[name]]` of Obsidian.
+            case wikiLink(ForeignLink, isPicture: Bool)
             /// A block of code that is a directive of MyST: `{note}`. With the word behind its name, if it is just one.
             case directive(MyST, argument: String)
             /// What mdBook and others put a file in the place of: `{{#include main.rs}}`, `--8<-- "main.py"`.

@@ -174,6 +174,23 @@ import Testing
             ])
     }
 
+    /// Obsidian finds files by their names, wherever they are.
+    @Test(arguments: [
+        ("[[Create a base]]", "[](02-create-a-base.md)"),
+        ("[[Create a base#Two words|x]]", "[x](02-create-a-base.md#two-words)"),
+        ("![[Create a base]]", "[](02-create-a-base.md)"), ("![[pic.png]]", "![…](sub/pic.png)"),
+        ("[[Pages/Über uns|x]]", "[x](<pages/Über uns.md>)"), ("[[Gone for good]]", "[](<Gone for good.md>)"),
+        ("![[gone.png]]", "![…](gone.png)"), ("[[#Two words|x]]", "[x](#two-words)"),
+    ])
+    func linksOfObsidian(link: String, markdown: String) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\nSee \(link) there.\n",
+            "content/02-create-a-base.md": "# Create a base\n", "content/pages/Über uns.md": "# Us\n",
+            "content/sub/pic.png": "",
+        ])
+        #expect(try scratch.build().diagnostics.map(\.suggestion) == ["write \(markdown)"])
+    }
+
     @Test func idsInTheTitleAreKept() throws {
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n", "content/01-one.md": "---\ntitle: T\n---\n# T <a id=\"top2\"></a>\n",

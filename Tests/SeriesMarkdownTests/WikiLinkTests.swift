@@ -43,7 +43,8 @@ struct WikiLinkTests {
         let found = article(source).foreignMarks.sorted { $0.span.isBefore($1.span) }
         #expect(found.map(\.span) == expected)
         #expect(
-            found.map { if case .wikiLink(let markdown, _) = $0.kind { markdown } else { "" } } == markdown)
+            found.map { if case .wikiLink(let link, _) = $0.kind { link.markdown(to: link.path) } else { "" } }
+                == markdown)
     }
 
     @Test("a picture is no summary", arguments: ["![[x.png]]\n\nText.", "![[x.png|300]]\n\nText."])

@@ -4,8 +4,10 @@ internal import SeriesModel
 /// Tells of what another generator would have read in a text: one warning for its tags, one for its attributes and one for each
 /// kind of its marks, however many there are.
 enum ForeignMarkCheck {
+    /// `path` gives that of a file that another generator finds by its name.
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace,
+        path: (MarkdownFragment.ForeignLink) -> String
     ) -> [Diagnostic] {
         let tags = fragment.templateTags.min { $0.isBefore($1) }.map { first in
             Diagnostic.warning(
@@ -13,7 +15,7 @@ enum ForeignMarkCheck {
                     + LikeOthers.words(for: fragment.templateTags.count),
                 at: place(first), suggestion: "write it in Markdown, or put it in backticks to show it")
         }
-        return [tags, attributes(in: fragment, at: place)].compactMap(\.self) + marks(in: fragment, at: place)
+        return [tags, attributes(in: fragment, at: place)].compactMap(\.self) + marks(in: fragment, at: place, path)
     }
 
     private static func attributes(
@@ -31,13 +33,14 @@ enum ForeignMarkCheck {
     }
 
     private static func marks(
-        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace,
+        _ path: (MarkdownFragment.ForeignLink) -> String
     ) -> [Diagnostic] {
         Dictionary(grouping: fragment.foreignMarks) { Family(of: $0.kind) }.values.compactMap { marks in
             marks.min { $0.span.isBefore($1.span) }.map { first in
                 .warning(
                     first.kind.message + LikeOthers.words(for: marks.count), at: place(first.span),
-                    suggestion: first.kind.help)
+                    suggestion: first.kind.help(path))
             }
         }
     }
@@ -94,7 +97,7 @@ extension MarkdownFragment.ForeignMark.Kind {
         }
     }
 
-    fileprivate var help: String {
+    fileprivate func help(_ path: (MarkdownFragment.ForeignLink) -> String) -> String {
         switch self {
         case .block(_, .tab):
             "write its title in bold, and take the four spaces in front of the lines below away: they make code of them"
@@ -110,7 +113,7 @@ extension MarkdownFragment.ForeignMark.Kind {
         case .inclusion: "write what stands in that file: no file is put in its place"
         case .notebook: "leave it out: a text has no cells of a notebook"
         case .label(let label): "write {#\(label)} behind the words of the heading that it names"
-        case .wikiLink(let markdown, _): "write \(markdown)"
+        case .wikiLink(let link, _): "write \(link.markdown(to: path(link)))"
         case .directive(.callout(let callout), _): Self.calloutHelp(callout)
         case .directive(.figure, let path): "write ![…](\(path.isEmpty ? "pic.png" : path) \"caption\")"
         case .directive(.code, let language):

@@ -1,3 +1,4 @@
+internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesSystem
 
@@ -13,8 +14,10 @@ enum SiteCheck {
     static func mistakesOfToday(in site: LinkedSite, jobs: Int) -> [Diagnostic] {
         let (settings, texts, outline, addresses) = (site.settings, site.texts, site.outline, site.addresses)
         let today = site.options.today
+        let notes = NoteIndex(of: site)
         let ofTexts = Parallel.map(texts.count, jobs: jobs) { index in
-            outline.heldBack[index] == nil ? Self.diagnostics(for: texts[index], settings, site.theme, on: today) : []
+            outline.heldBack[index] == nil
+                ? Self.diagnostics(for: texts[index], settings, site.theme, notes, on: today) : []
         }
         // No check asks for what another one found. The one that takes longest comes first.
         let checks: [@Sendable () -> [Diagnostic]] = [
@@ -42,13 +45,16 @@ enum SiteCheck {
 
     /// What can be wrong with a published text on its own.
     private static func diagnostics(
-        for parsed: ParsedText, _ settings: SiteSettings, _ theme: Theme, on today: CivilDate
+        for parsed: ParsedText, _ settings: SiteSettings, _ theme: Theme, _ notes: NoteIndex?, on today: CivilDate
     ) -> [Diagnostic] {
         var diagnostics = TextCheck.diagnostics(for: parsed, theme, on: today)
         diagnostics += MisplacedKeyCheck.diagnostics(for: parsed)
         if let mistake = SeriesKeyCheck.diagnostic(for: parsed, settings) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)
-        diagnostics += FragmentCheck.diagnostics(for: parsed.fragment) { ContentTree.place(parsed.text.path, $0) }
+        let source = parsed.text.path
+        diagnostics += FragmentCheck.diagnostics(
+            for: parsed.fragment, at: { ContentTree.place(source, $0) },
+            path: { notes?.path(of: $0, from: source) ?? $0.path })
         return diagnostics
     }
 }

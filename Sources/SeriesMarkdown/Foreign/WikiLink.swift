@@ -26,22 +26,23 @@ enum WikiLink {
         return isHyphenated(name) && !name.isCharacterRange
     }
 
-    /// What says the same here as `name`, what stands in the brackets.
-    static func markdown(for name: String, isPicture: Bool) -> String {
+    /// What `name` says, what stands in the brackets.
+    static func meaning(of name: String, isPicture: Bool) -> MarkdownFragment.ForeignLink {
         let parts = name.split(separator: "|", maxSplits: 1)
         var target = parts.first ?? ""
         // Within a table, the bar has a backslash.
         if parts.count > 1, target.last == "\\" { target.removeLast() }
         let steps = target.split(separator: "#", omittingEmptySubsequences: false)
-        var address = String(steps.first ?? "")
-        let isFile = address.withRun(\.hasFileEnding)
-        if !isFile, !address.isEmpty { address += ".md" }
+        var path = String(steps.first ?? "")
+        let isFile = path.withRun(\.hasFileEnding)
+        if !isFile, !path.isEmpty { path += ".md" }
+        var anchor = ""
         if steps.count > 1, let heading = steps.last, !heading.hasPrefix("^") {
-            address += "#" + heading.lowercased().split(separator: " ").joined(separator: "-")
+            anchor = "#" + heading.lowercased().split(separator: " ").joined(separator: "-")
         }
-        if address.contains(" ") { address = "<\(address)>" }
-        if isPicture, isFile { return "![…](\(address))" }
-        return "[\(parts.count > 1 ? parts[1] : "")](\(address))"
+        return MarkdownFragment.ForeignLink(
+            path: path, anchor: anchor, words: parts.count > 1 ? String(parts[1]) : "",
+            showsFile: isPicture && isFile)
     }
 
     private static func isPartOfName(_ byte: UInt8) -> Bool {

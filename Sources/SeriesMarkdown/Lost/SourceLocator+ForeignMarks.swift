@@ -12,9 +12,9 @@ extension SourceLocator {
             guard WikiLink.isSure(source[name], isPicture: outer.isPicture), block.isAlone(outer.start, outer.end),
                 !TemplateTags.hold(outer.start, tags), !isDefined(name)
             else { return nil }
-            let markdown = WikiLink.markdown(for: written(name), isPicture: outer.isPicture)
+            let link = WikiLink.meaning(of: written(name), isPicture: outer.isPicture)
             return MarkdownFragment.ForeignMark(
-                kind: .wikiLink(markdown: markdown, isPicture: outer.isPicture),
+                kind: .wikiLink(link, isPicture: outer.isPicture),
                 span: span(at: outer.start..<outer.end))
         }
     }
