@@ -3,11 +3,10 @@ internal import SeriesText
 /// The tables of all contexts, once all rules are known.
 extension TableBuilder {
     /// The longest text first; where they are equal, what closes the context, and then the first in the grammar.
-    func longestFirst(_ rules: [Int]) -> [Int] {
-        rules.sorted { left, right in
-            let ranks = (rank(of: self.rules[left]), rank(of: self.rules[right]))
-            return ranks.0 == ranks.1 ? left < right : ranks.0 > ranks.1
-        }
+    func longestFirst(_ numbers: [Int]) -> [Int] {
+        numbers.map { (rank: rank(of: rules[$0]), number: $0) }
+            .sorted { $0.rank == $1.rank ? $0.number < $1.number : $0.rank > $1.rank }
+            .map { $0.number }
     }
 
     private func rank(of rule: ScanRule) -> Int {
@@ -27,24 +26,19 @@ extension TableBuilder {
         var contexts: [ScanContext] = []
         for draft in drafts {
             let firstList = lists.count
-            var numbers: [[Int]: UInt8] = [:]
-            var atByte = Array(repeating: [Int](), count: 256)
-            for rule in longestFirst(draft.rules) {
-                for byte in firstBytes(of: rules[rule]) { atByte[Int(byte)].append(rule) }
-            }
+            var beginnings = Beginnings()
+            for rule in longestFirst(draft.rules) { beginnings.add(rule, at: firstBytes(of: rules[rule])) }
+            var row = stepsWithoutRules(of: draft)
+            var stepsOfLists = Array(repeating: ScanTables.Step.none, count: beginnings.lists.count)
             for byte in 0...255 {
-                let found = atByte[byte]
-                if found.isEmpty {
-                    steps.append(step(without: draft, at: UInt8(byte)))
-                } else if let number = numbers[found] {
-                    steps.append(number)
-                } else {
-                    let number = ScanTables.Step.firstList + UInt8(numbers.count)
-                    numbers[found] = number
-                    lists.append(list(found))
-                    steps.append(number)
+                guard let number = beginnings.list(at: UInt8(byte)) else { continue }
+                if stepsOfLists[number] == ScanTables.Step.none {
+                    stepsOfLists[number] = ScanTables.Step.firstList + UInt8(lists.count - firstList)
+                    lists.append(list(beginnings.lists[number]))
                 }
+                row[byte] = stepsOfLists[number]
             }
+            steps += row
             contexts.append(
                 ScanContext(
                     kind: draft.kind, firstList: firstList, wordForm: draft.wordForm ?? -1,
@@ -56,15 +50,16 @@ extension TableBuilder {
             preamble: grammar.preamble)
     }
 
-    /// What a byte is that begins no rule.
-    private func step(without draft: Draft, at byte: UInt8) -> UInt8 {
-        guard let form = draft.wordForm else { return ScanTables.Step.none }
-        let letter = letters[Int(byte)]
+    /// What bytes are that begin no rule.
+    private func stepsWithoutRules(of draft: Draft) -> [UInt8] {
+        guard let form = draft.wordForm else { return Array(repeating: ScanTables.Step.none, count: 256) }
         if wordForms[form].scalars != nil {
-            return letter.contains(.space) ? ScanTables.Step.none : ScanTables.Step.word
+            return letters.map { $0.contains(.space) ? ScanTables.Step.none : ScanTables.Step.word }
         }
-        if letter.contains(.start) { return ScanTables.Step.word }
-        return letter.contains(.digit) ? ScanTables.Step.number : ScanTables.Step.none
+        return letters.map { letter in
+            if letter.contains(.start) { return ScanTables.Step.word }
+            return letter.contains(.digit) ? ScanTables.Step.number : ScanTables.Step.none
+        }
     }
 
     private func firstBytes(of rule: ScanRule) -> [UInt8] {

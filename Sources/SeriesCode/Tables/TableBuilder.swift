@@ -1,3 +1,5 @@
+internal import SeriesText
+
 /// Prepares a grammar: numbers its rules and contexts, and looks up for each byte what may begin there.
 struct TableBuilder {
     /// A context whose rules are still being collected.
@@ -52,6 +54,7 @@ struct TableBuilder {
     }
 
     mutating func fill(_ context: Int, with rules: [Rule], endsAtLine: Bool) {
+        if rules.isEmpty { return }
         var form = WordForm()
         var words: [String: WordTable.Meaning] = [:]
         var before: [WordForm.Neighbor] = []
@@ -60,10 +63,8 @@ struct TableBuilder {
         for rule in rules {
             switch rule {
             case .words(let kind, let list, let followers):
-                for word in Self.split(list) {
-                    words[word, default: .init()].kind = kind
-                    words[word, default: .init()].followers = FollowerForm(followers)
-                }
+                let followers = FollowerForm(followers)
+                for word in Self.split(list) { words[word, default: .init()].become(kind, before: followers) }
             case .infix(let list):
                 for word in Self.split(list) { words[word, default: .init()].isInfix = true }
             case .behind(let list, let kind):
@@ -106,7 +107,16 @@ struct TableBuilder {
     }
 
     private static func split(_ list: String) -> [String] {
-        list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
+        list.withRun { list in
+            var words: [String] = []
+            var start = 0
+            while start < list.count {
+                let word = list[start..<list.count].prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
+                if !word.isEmpty { words.append(word.text) }
+                start += word.count + 1
+            }
+            return words
+        }
     }
 
     mutating func list(_ rules: [Int]) -> ScanTables.ListRange {

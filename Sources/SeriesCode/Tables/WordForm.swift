@@ -1,6 +1,6 @@
 /// How a context reads words and numbers.
 struct WordForm: Sendable, BitwiseCopyable {
-    var words = WordTable([:], isCaseless: false)
+    var words = WordTable.empty
     var before = Table<Neighbor>([])
     var capitalized: CodeClass?
     /// The class of the first word of a line that no backslash joins to the one before.

@@ -13,6 +13,11 @@ struct WordTable: Sendable, BitwiseCopyable {
         var followers = FollowerForm.anything
         /// Whether it stands between two values.
         var isInfix = false
+
+        mutating func become(_ kind: CodeClass, before followers: FollowerForm) {
+            self.kind = kind
+            self.followers = followers
+        }
     }
 
     private struct Entry: Sendable, BitwiseCopyable {
@@ -29,6 +34,9 @@ struct WordTable: Sendable, BitwiseCopyable {
     /// are names, and few of them get past this.
     private let lengths: Table<UInt64>
 
+    /// Shared, since most contexts have no words.
+    static let empty = WordTable([:], isCaseless: false)
+
     init(_ words: [String: Meaning], isCaseless: Bool) {
         // At most half full, so that looking for a word that is not there ends soon.
         var size = 4
@@ -39,12 +47,13 @@ struct WordTable: Sendable, BitwiseCopyable {
         var entries = Array(repeating: Entry(), count: size)
         self.isCaseless = isCaseless
         for (word, meaning) in words {
-            let bytes = Array((isCaseless ? word.lowercased() : word).utf8)
-            var slot = bytes.reduce(Self.seed, Self.mixed) & mask
+            let start = text.count
+            text += (isCaseless ? word.lowercased() : word).utf8
+            let count = text.count - start
+            var slot = text[start...].reduce(Self.seed, Self.mixed) & mask
             while entries[slot].count > 0 { slot = (slot + 1) & mask }
-            entries[slot] = Entry(start: text.count, count: bytes.count, meaning: meaning)
-            text += bytes
-            if let first = bytes.first { lengths[Int(first)] |= 1 << min(UInt64(bytes.count), 63) }
+            entries[slot] = Entry(start: start, count: count, meaning: meaning)
+            if count > 0 { lengths[Int(text[start])] |= 1 << min(UInt64(count), 63) }
         }
         self.mask = mask
         self.lengths = Table(lengths)
