@@ -8,7 +8,6 @@ struct Emitter {
     private var getters: [Getter] = []
     private var builtins: [BuiltinFunction] = []
     private var formats: [DateFormat] = []
-    private var memberPositions: [String: Int32] = [:]
     private var builtinPositions: [Int: Int32] = [:]
     /// Instructions before this one may be jumped over, so that none behind it may be joined with them.
     private var barrier = 0
@@ -84,11 +83,9 @@ struct Emitter {
         return Int32(constants.count - 1)
     }
 
-    mutating func member(_ member: Vocabulary.Member, of object: String) -> Int32 {
-        let key = object + "." + member.name
-        if let position = memberPositions[key] { return position }
+    mutating func member(_ member: Vocabulary.Member) -> Int32 {
+        if let position = getters.firstIndex(where: { $0 === member.get }) { return Int32(position) }
         getters.append(member.get)
-        memberPositions[key] = Int32(getters.count - 1)
         return Int32(getters.count - 1)
     }
 

@@ -4,7 +4,8 @@ import SeriesText
 /// `\article.title)`, `\{article.title}` and `\ (article.title)`: text to the language, and hardly to those who wrote it.
 extension TemplateCompiler {
     mutating func warnOfLostForms(in range: Range<Int>) {
-        var (place, reached) = (state, range.lowerBound)
+        // Where a place stands is asked of few, and takes long to copy.
+        var known: (state: MarkupState, offset: Int)?
         var start = range.lowerBound
         while let offset = source[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\\")) {
             start = offset + 1
@@ -18,8 +19,9 @@ extension TemplateCompiler {
                 offset == 0 || source[offset - 1] != UInt8(ascii: "\\"),
                 scope[String(decoding: name, as: UTF8.self)] != nil
             else { continue }
+            var (place, reached) = known ?? (state, range.lowerBound)
             place.skip(over: source, reached..<offset)
-            reached = offset
+            known = (place, offset)
             guard place.phase == .text else { continue }
             let text = String(decoding: value, as: UTF8.self)
             warn(

@@ -52,7 +52,7 @@ extension TemplateCompiler {
             return .unknown
         case .object(let type):
             if let own = vocabulary[type]?[name.text] {
-                let position = emitter.member(own, of: type)
+                let position = emitter.member(own)
                 if let parameters = own.parameters {
                     guard checkArguments(of: member, own.form, parameters) else { return own.type }
                     emitter.emit(.push)
@@ -102,10 +102,10 @@ extension TemplateCompiler {
     /// Leaves the last argument in the accumulator, and what the member is asked of and the other arguments on the stack.
     /// Returns whether there are as many arguments as `parameters`; `form` is how the member is called.
     private mutating func checkArguments(
-        of member: ExpressionSyntax.Member, _ form: String, _ parameters: [MemberParameter]
+        of member: ExpressionSyntax.Member, _ form: @autoclosure () -> String, _ parameters: [MemberParameter]
     ) -> Bool {
         guard let arguments = member.arguments, arguments.count == parameters.count else {
-            report("'\(member.name.text)' is called as '\(form)'", at: member.name.range)
+            report("'\(member.name.text)' is called as '\(form())'", at: member.name.range)
             checkUnused(member.arguments)
             return false
         }
@@ -114,16 +114,16 @@ extension TemplateCompiler {
             if argument.label?.text != parameter.label, !isMisnamed {
                 isMisnamed = true
                 report(
-                    "'\(member.name.text)' is called as '\(form)'", at: argument.label?.range ?? argument.value.range)
+                    "'\(member.name.text)' is called as '\(form())'", at: argument.label?.range ?? argument.value.range)
             }
             emitter.emit(.push)
             let type = check(argument.value)
             if !parameter.type.accepts(type) {
                 if parameter.type.accepts(type.unwrapped) {
-                    reportOptional(argument.value, type, "'\(form)'")
+                    reportOptional(argument.value, type, "'\(form())'")
                 } else {
                     report(
-                        "'\(form)' needs \(parameter.type.inWords), and \(quoted(argument.value)) is \(type.inWords)",
+                        "'\(form())' needs \(parameter.type.inWords), and \(quoted(argument.value)) is \(type.inWords)",
                         at: argument.value.range)
                 }
             }

@@ -171,7 +171,6 @@ extension TemplateCompiler {
     }
 
     private mutating func isPrintable(_ value: ExpressionSyntax, _ type: TemplateType) -> Bool {
-        let text = text(of: value)
         switch type {
         case .bool, .int, .string, .markup, .url, .date, .extra, .unknown: return true
         case .optional, .null:
@@ -180,12 +179,12 @@ extension TemplateCompiler {
             report(
                 "\(quoted(value)) is \(type.inWords), which cannot be written", at: value.range,
                 suggestion: element == .string
-                    ? "write \\(\(operand(value)).joined(separator: \", \")), or \\for(item in \(text))"
-                    : "write \\for(item in \(text))")
+                    ? "write \\(\(operand(value)).joined(separator: \", \")), or \\for(item in \(text(of: value)))"
+                    : "write \\for(item in \(text(of: value)))")
         case .enumerated:
             report(
                 "\(quoted(value)) is \(type.inWords), which cannot be written", at: value.range,
-                suggestion: "write \\for((index, item) in \(text))")
+                suggestion: "write \\for((index, item) in \(text(of: value)))")
         case .object(let name):
             let titles = ["title", "name", "text"]
             let member = titles.first { vocabulary[name]?[$0] != nil } ?? vocabulary[name]?.members.first?.name

@@ -79,7 +79,10 @@ struct TemplateLibrary: Sendable {
 
     /// With its dot; empty when there is none.
     static func fileExtension(of name: String) -> String {
-        guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return "" }
-        return String(name[dot...])
+        let name = name.utf8
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), !name[dot...].contains(UInt8(ascii: "/")) else {
+            return ""
+        }
+        return String(Substring(name[dot...]))
     }
 }

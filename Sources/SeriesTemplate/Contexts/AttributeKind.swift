@@ -17,20 +17,21 @@ enum AttributeKind: Sendable, Hashable {
     /// Whether a `<` in it may be meant.
     var mayHoldTags: Bool { self == .document || self == .handler }
 
-    /// The elements of SVG that change attributes of others, `href` among them.
-    static let animations: Set<String> = ["set", "animate"]
+    /// Whether it is an element of SVG that changes attributes of others, `href` among them.
+    static func isOfAnimation(_ name: String) -> Bool { name == "set" || name == "animate" }
 
     /// `name` is in lower case.
     init(name: String, ofAnimation isOfAnimation: Bool) {
-        switch name {
-        case "to", "from", "by", "values": self = isOfAnimation ? .animated : .plain
-        case "href", "src", "action", "formaction", "poster", "cite", "data", "background", "manifest", "ping",
-            "xlink:href":
-            self = .url
-        case "srcset", "imagesrcset": self = .urlList
-        case "style": self = .style
-        case "srcdoc": self = .document
-        default: self = name.hasPrefix("on") ? .handler : .plain
+        if isOfAnimation, ["to", "from", "by", "values"].contains(name) {
+            self = .animated
+        } else {
+            self = Self.known[name] ?? (name.hasPrefix("on") ? .handler : .plain)
         }
     }
+
+    private static let known: [String: AttributeKind] = [
+        "href": .url, "src": .url, "action": .url, "formaction": .url, "poster": .url, "cite": .url, "data": .url,
+        "background": .url, "manifest": .url, "ping": .url, "xlink:href": .url, "srcset": .urlList,
+        "imagesrcset": .urlList, "style": .style, "srcdoc": .document,
+    ]
 }

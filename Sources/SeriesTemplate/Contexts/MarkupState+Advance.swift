@@ -7,11 +7,8 @@ extension MarkupState {
         if language == .text { return nil }
         var offset = range.lowerBound
         while offset < range.upperBound {
-            if phase == .text, language != .json {
-                // By far most of a template: no byte but `<` matters.
-                while offset < range.upperBound, source[offset] != UInt8(ascii: "<") { offset += 1 }
-                guard offset < range.upperBound else { return nil }
-            }
+            offset = readRun(in: source, offset..<range.upperBound)
+            guard offset < range.upperBound else { return nil }
             if case .quotedValue = phase, !attribute.mayHoldTags, source[offset..<range.upperBound].startsTag {
                 findings.append(.tagInValue(of: attributeName, offset: offset))
                 // Read on as it was probably meant, so that one mistake does not become many.
@@ -23,6 +20,27 @@ extension MarkupState {
             if mayBegin, phase.isOpaque { return offset }
         }
         return nil
+    }
+
+    /// Reads by far most of a template at once: in texts no byte but `<` matters, in most values none but that and the quote,
+    /// and names go on with most bytes. Returns where the first byte stands that needs a look.
+    private mutating func readRun(in source: [UInt8], _ range: Range<Int>) -> Int {
+        var offset = range.lowerBound
+        switch phase {
+        case .text where language != .json:
+            while offset < range.upperBound, source[offset] != UInt8(ascii: "<") { offset += 1 }
+        case .quotedValue(let quote) where !attribute.holdsURL:
+            while offset < range.upperBound, source[offset] != quote, source[offset] != UInt8(ascii: "<") {
+                offset += 1
+            }
+        case .tagName, .attributeName:
+            while offset < range.upperBound, source[offset].isNamePart || source[offset] == UInt8(ascii: "-") {
+                name.append(folded(source[offset]))
+                offset += 1
+            }
+        default: break
+        }
+        return offset
     }
 
     /// The same without stops, for what was or will be looked at otherwise.
@@ -71,7 +89,7 @@ extension MarkupState {
         case .quotedValue(let quote):
             if byte == quote { phase = .afterValue } else { stepURL(byte, at: offset, &findings) }
         case .unquotedValue:
-            noteStray(byte, at: offset, &findings)
+            if Self.isStray(byte) { noteStray(at: offset, &findings) }
             if byte.isHTMLSpace { phase = .beforeAttribute } else if byte == UInt8(ascii: ">") { endTag() }
         case .declarationOpen, .comment, .declaration, .instruction, .characterData: stepDeclaration(byte)
         case .raw(let element): stepRaw(byte, element)
@@ -108,21 +126,27 @@ extension MarkupState {
     private mutating func startTagName(_ byte: UInt8, isEndTag: Bool) {
         phase = .tagName
         self.isEndTag = isEndTag
-        name = [folded(byte)]
+        forgetName()
+        name.append(folded(byte))
+    }
+
+    /// Keeps its memory for the next one.
+    private mutating func forgetName() {
+        if !name.isEmpty { name.removeAll(keepingCapacity: true) }
     }
 
     mutating func endTagName() {
         let tag = String(decoding: name, as: UTF8.self)
         // It may have a prefix.
         let local = name.lastIndex(of: UInt8(ascii: ":")).map { String(decoding: name[($0 + 1)...], as: UTF8.self) }
-        isAnimation = AttributeKind.animations.contains(local ?? tag)
+        isAnimation = AttributeKind.isOfAnimation(local ?? tag)
         element = isEndTag ? nil : RawElement(name: language == .xml ? local ?? tag : tag)
         if language == .xml {
             if element != .script, element != .style { element = nil }
             // Only the whole name ends it.
             if element != nil, local != nil { element = .verbatim(tag.lowercased()) }
         }
-        name = []
+        forgetName()
         phase = .beforeAttribute
     }
 
@@ -150,15 +174,15 @@ extension MarkupState {
             if phase == .afterCutName { findings.append(.cutName(offset: offset)) }
             if phase == .afterValue, !Self.isStray(byte) { findings.append(.missingSpace(offset: offset)) }
             phase = .attributeName
-            name = []
-            noteStray(byte, at: offset, &findings)
-            name = [folded(byte)]
+            forgetName()
+            if Self.isStray(byte) { noteStray(at: offset, &findings) }
+            name.append(folded(byte))
         }
     }
 
     /// Notes the first of an attribute. Behind a `=` without a name there is another mistake.
-    private func noteStray(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
-        guard Self.isStray(byte), name.first != UInt8(ascii: "="), !name.contains(where: Self.isStray) else { return }
+    private func noteStray(at offset: Int, _ findings: inout [MarkupFinding]) {
+        guard name.first != UInt8(ascii: "="), !name.contains(where: Self.isStray) else { return }
         findings.append(.strayInTag(place: description, offset: offset))
     }
 
@@ -169,18 +193,18 @@ extension MarkupState {
     private mutating func stepAttributeName(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
         guard byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
         else {
-            noteStray(byte, at: offset, &findings)
+            if Self.isStray(byte) { noteStray(at: offset, &findings) }
             name.append(folded(byte))
             return
         }
         let text = String(decoding: name, as: UTF8.self)
-        if text.hasPrefix("aria_") || text.hasPrefix("data_") {
+        if name.contains(UInt8(ascii: "_")), text.hasPrefix("aria_") || text.hasPrefix("data_") {
             findings.append(.underscore(name: text, offset: offset - name.count))
         }
         phase = .afterAttributeName
         attributeName = text
         attribute = AttributeKind(name: text.lowercased(), ofAnimation: isAnimation)
-        name = []
+        forgetName()
         stepInTag(byte, at: offset, &findings)
     }
 
@@ -193,7 +217,7 @@ extension MarkupState {
         url = .start
         isSchemeFromValue = false
         slash = .none
-        name = []
+        forgetName()
     }
 
     private mutating func stepBeforeValue(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {
@@ -203,7 +227,7 @@ extension MarkupState {
         case _ where byte.isHTMLSpace: break
         default:
             phase = .unquotedValue
-            noteStray(byte, at: offset, &findings)
+            if Self.isStray(byte) { noteStray(at: offset, &findings) }
         }
     }
 
@@ -211,7 +235,7 @@ extension MarkupState {
 
     private mutating func skipValueInURL(mayBeEmpty: Bool) {
         guard attribute.holdsURL else { return }
-        name = []
+        forgetName()
         if slash != .none { slash = mayBeEmpty ? .behindValue : .none }
         switch url {
         case .start, .undecided, .unknown, .mixed:
@@ -260,7 +284,7 @@ extension MarkupState {
             return
         default: url = .path
         }
-        name = []
+        forgetName()
     }
 
     private var urlBehindColon: URLPhase {
@@ -277,12 +301,12 @@ extension MarkupState {
         guard "amp;".utf8.starts(with: name) else {
             if isSchemeFromValue { findings.append(.schemeFromValue(offset: offset - name.count)) }
             url = isSchemeFromValue ? .path : .disguised
-            name = []
+            forgetName()
             return
         }
         guard byte == UInt8(ascii: ";") else { return }
         url = .path
-        name = []
+        forgetName()
     }
 
     private func isSchemePart(_ byte: UInt8) -> Bool {
@@ -319,7 +343,7 @@ extension MarkupState {
 
     private mutating func stepRaw(_ byte: UInt8, _ element: RawElement) {
         if byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
-            if recent.ends(with: "</\(element.name)".utf8), scriptEscape != .nestedScript {
+            if isBehindEnd(of: element), scriptEscape != .nestedScript {
                 phase = byte == UInt8(ascii: ">") ? .text : byte == UInt8(ascii: "/") ? .selfClosing : .beforeAttribute
                 isEndTag = byte != UInt8(ascii: ">")
                 script = ScriptState()
@@ -333,6 +357,12 @@ extension MarkupState {
         if recent & 0xFFFF_FFFF == Self.commentStart, scriptEscape == .none { scriptEscape = .comment }
         if recent & 0xFF_FFFF == Self.commentEnd { scriptEscape = .none }
         script.advance(byte)
+    }
+
+    /// Whether `</name` was read last.
+    private func isBehindEnd(of element: RawElement) -> Bool {
+        let name = element.name.utf8
+        return recent.ends(with: name) && (recent >> (8 * name.count)).ends(with: "</".utf8)
     }
 
     /// `<!--`

@@ -8,7 +8,7 @@ enum TemplateLanguage: Sendable, Hashable {
 
     /// Nil when there are no escaping rules for files with this name.
     init?(fileName: String) {
-        switch fileName.split(separator: ".").last.map(String.init) {
+        switch fileName.utf8.split(separator: UInt8(ascii: ".")).last.map({ String(Substring($0)) }) {
         case "html", "htm": self = .html
         case "xml", "svg", "rss", "atom", "xsl", "opf", "ncx": self = .xml
         case "json", "webmanifest": self = .json

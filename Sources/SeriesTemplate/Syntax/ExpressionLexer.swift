@@ -26,6 +26,8 @@ struct ExpressionLexer {
         self.source = source
         self.offset = offset
         open = [(.form, offset - 1)]
+        // Most forms have no more.
+        tokens.reserveCapacity(8)
     }
 
     /// The tokens up to the closing parenthesis, which becomes the last token, of kind `end`.

@@ -83,22 +83,22 @@ struct ExpressionParser {
             let second = try parser.expression()
             return try parser.node(
                 .choice(condition: condition, first, otherwise: second), condition.range.lowerBound,
-                over: [condition, first, second])
+                over: max(condition.height, first.height, second.height))
         }
     }
 
     /// Precedence climbing; `??` alone binds to the right, and comparisons do not chain.
     private mutating func binary(atLeast minimum: Int) throws(SyntaxMistake) -> ExpressionSyntax {
         var left = try unary()
-        while let (symbol, level) = Self.operators[current.kind], level >= minimum {
+        while let (symbol, level) = Self.infix(current.kind), level >= minimum {
             let place = current.range
             advance()
             let right =
                 symbol == .coalesce
                 ? try nested { (parser) throws(SyntaxMistake) in try parser.binary(atLeast: level) }
                 : try binary(atLeast: level + 1)
-            left = try node(.binary(symbol, left, right), left.range.lowerBound, over: [left, right])
-            if level == Self.comparison, Self.operators[current.kind]?.level == level {
+            left = try node(.binary(symbol, left, right), left.range.lowerBound, over: max(left.height, right.height))
+            if level == Self.comparison, Self.infix(current.kind)?.level == level {
                 throw SyntaxMistake(
                     "comparisons cannot be chained", at: place.lowerBound..<current.range.upperBound,
                     suggestion: "join them with '&&'")
@@ -109,27 +109,39 @@ struct ExpressionParser {
 
     private static let comparison = 3
 
-    private static let operators: [Token.Kind: (symbol: ExpressionSyntax.Operator, level: Int)] = [
-        .or: (.or, 1), .and: (.and, 2), .equal: (.equal, 3), .notEqual: (.notEqual, 3), .less: (.less, 3),
-        .lessOrEqual: (.lessOrEqual, 3), .greater: (.greater, 3), .greaterOrEqual: (.greaterOrEqual, 3),
-        .coalesce: (.coalesce, 4), .plus: (.add, 5), .minus: (.subtract, 5),
-    ]
+    /// What a token means between two values, and how tightly it binds.
+    private static func infix(_ kind: Token.Kind) -> (symbol: ExpressionSyntax.Operator, level: Int)? {
+        switch kind {
+        case .or: (.or, 1)
+        case .and: (.and, 2)
+        case .equal: (.equal, comparison)
+        case .notEqual: (.notEqual, comparison)
+        case .less: (.less, comparison)
+        case .lessOrEqual: (.lessOrEqual, comparison)
+        case .greater: (.greater, comparison)
+        case .greaterOrEqual: (.greaterOrEqual, comparison)
+        case .coalesce: (.coalesce, 4)
+        case .plus: (.add, 5)
+        case .minus: (.subtract, 5)
+        default: nil
+        }
+    }
 
     private mutating func unary() throws(SyntaxMistake) -> ExpressionSyntax {
         let start = current.range.lowerBound
-        if isWord("not"), following.kind == .identifier {
+        if following.kind == .identifier, isWord("not") {
             throw SyntaxMistake("'not' is no operator", at: current.range, suggestion: "'not' is written '!'")
         }
         if skip(.not) {
             let operand = try nested { (parser) throws(SyntaxMistake) in try parser.unary() }
-            return try node(.not(operand), start, over: [operand])
+            return try node(.not(operand), start, over: operand.height)
         }
         if skip(.minus) {
             let operand = try nested { (parser) throws(SyntaxMistake) in try parser.unary() }
             if case .integer(let number) = operand.kind {
-                return try node(.integer(0 - number), start, over: [operand])
+                return try node(.integer(0 - number), start, over: operand.height)
             }
-            return try node(.negative(operand), start, over: [operand])
+            return try node(.negative(operand), start, over: operand.height)
         }
         return try postfix()
     }
@@ -146,12 +158,12 @@ struct ExpressionParser {
                 let name = try name("a member's name")
                 let arguments = try isCall(behind: name.range.upperBound) ? arguments() : nil
                 let member = ExpressionSyntax.Member(base: base, name: name, isChained: isChained, arguments: arguments)
-                base = try node(.member(member), start, over: [base] + (arguments ?? []).map(\.value))
+                base = try node(.member(member), start, over: max(base.height, (arguments ?? []).height))
             case .leftBracket:
                 advance()
                 let key = try expression()
                 guard skip(.rightBracket) else { throw expected("']'") }
-                base = try node(.element(of: base, key: key), start, over: [base, key])
+                base = try node(.element(of: base, key: key), start, over: max(base.height, key.height))
             default:
                 return base
             }
@@ -216,7 +228,7 @@ struct ExpressionParser {
                 let arguments = try arguments()
                 return try node(
                     .function(Name(text: name, range: token.range), arguments), token.range.lowerBound,
-                    over: arguments.map(\.value))
+                    over: arguments.height)
             case let name: return ExpressionSyntax(.name(name), at: token.range)
             }
         case .integer:
@@ -231,7 +243,7 @@ struct ExpressionParser {
             advance()
             let inner = try expression()
             guard skip(.rightParenthesis) else { throw current.kind == .end ? expected("')'") : unexpected() }
-            return try node(.parenthesized(inner), token.range.lowerBound, over: [inner])
+            return try node(.parenthesized(inner), token.range.lowerBound, over: inner.height)
         case .end where position == 0:
             throw SyntaxMistake("a value is missing between the parentheses", at: token.range)
         default:
@@ -243,7 +255,7 @@ struct ExpressionParser {
         let start = current.range.lowerBound
         advance()
         var parts: [ExpressionSyntax.StringPart] = []
-        var values: [ExpressionSyntax] = []
+        var height = 0
         while !skip(.stringEnd) {
             if current.kind == .stringText {
                 parts.append(.text(try StringEscapes.resolve(source, in: current.range)))
@@ -260,10 +272,10 @@ struct ExpressionParser {
                 }
                 guard skip(.interpolationEnd) else { throw unexpected() }
                 parts.append(.value(value, format: format))
-                values += [value, format].compactMap(\.self)
+                height = max(height, value.height, format?.height ?? 0)
             }
         }
-        return try node(.string(parts), start, over: values)
+        return try node(.string(parts), start, over: height)
     }
 
     // MARK: Limits
@@ -277,13 +289,13 @@ struct ExpressionParser {
         return try parse(&self)
     }
 
+    /// A node whose highest part has that height.
     private func node(
-        _ kind: ExpressionSyntax.Kind, _ start: Int, over parts: [ExpressionSyntax]
+        _ kind: ExpressionSyntax.Kind, _ start: Int, over height: Int
     ) throws(SyntaxMistake) -> ExpressionSyntax {
         let end = position > 0 ? tokens[position - 1].range.upperBound : start
-        let height = (parts.map(\.height).max() ?? 0) + 1
-        guard height <= Self.greatestHeight else { throw tooDeep(at: start..<end) }
-        return ExpressionSyntax(kind, at: start..<max(start, end), height: height)
+        guard height < Self.greatestHeight else { throw tooDeep(at: start..<end) }
+        return ExpressionSyntax(kind, at: start..<max(start, end), height: height + 1)
     }
 
     private func tooDeep(at range: Range<Int>) -> SyntaxMistake {
@@ -291,4 +303,9 @@ struct ExpressionParser {
             "this expression is nested more than \(Self.greatestHeight) levels deep", at: range,
             suggestion: "name parts of it with \\let")
     }
+}
+
+extension [Argument] {
+    /// That of the highest value; 0 where there is none.
+    fileprivate var height: Int { reduce(0) { Swift.max($0, $1.value.height) } }
 }

@@ -18,7 +18,8 @@ package struct Vocabulary: Sendable {
         }
     }
 
-    struct Member: Sendable {
+    /// An object rather than a value, since it is handed around at each use in a template and has six parts.
+    final class Member: Sendable {
         let name: String
         /// Nil for a property.
         let parameters: [MemberParameter]?
@@ -27,6 +28,18 @@ package struct Vocabulary: Sendable {
         /// Of an Extra, the keys that it never has.
         let absentKeys: Set<String>
         let get: Getter
+
+        init(
+            name: String, parameters: [MemberParameter]?, type: TemplateType, summary: String, absentKeys: Set<String>,
+            get: Getter
+        ) {
+            self.name = name
+            self.parameters = parameters
+            self.type = type
+            self.summary = summary
+            self.absentKeys = absentKeys
+            self.get = get
+        }
 
         /// How it is written, for messages and the reference: `title`, `part(Int, of: Int)`.
         var form: String {
