@@ -60,6 +60,18 @@ import Testing
         #expect(Self.commits(output, prefix: "").first?.changes.map(\.path) == ["contents/a.md", "content"])
     }
 
+    @Test func removedTextsCountEverywhere() {
+        let removed = "100644 000000 aa \(Self.none) D"
+        let output = """
+            2024-05-06 c2@:\(removed)@drafts/a.md@:\(removed)@drafts/a.txt@:100644 100644 bb cc M@drafts/b.md@\
+            :100644 160000 dd ee T@c.markdown@::100644 100644 000000 ff gg \(Self.none) DD@d.md@
+            """
+        #expect(
+            Self.commits(output) == [
+                GitCommit(name: "c2", day: CivilDate(iso: "2024-05-06"), removedOutside: ["aa", "dd", "ff", "gg"])
+            ])
+    }
+
     @Test(arguments: [
         ":", "::", ":100644", ": : : :", ":100644 100644 aa bb", "::100644 100644 aa bb M", ":::::::::::",
     ])

@@ -30,11 +30,11 @@ struct Git: Sendable {
 
     /// Whether `.git` stands in `folder` or above: a folder, or a file as in worktrees and submodules.
     private static func isInRepository(_ folder: String) -> Bool {
-        var folder = folder[...]
+        var folder = folder
         while true {
             if (try? Files.kind(of: folder + "/.git")) ?? nil != nil { return true }
             guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return false }
-            folder = folder[..<slash]
+            folder = String(folder[..<slash])
         }
     }
 

@@ -13,8 +13,8 @@ struct GitLogParser: Sendable {
     let prefix: [UInt8]
     /// The commit whose changes are being read.
     private var commit: GitCommit?
-    /// A change whose file comes next.
-    private var pending: Names?
+    /// A change whose file comes next; read only when that is one of ours.
+    private var pending: [UInt8]?
 
     /// Git's names for what a file was and is.
     private struct Names {
@@ -29,24 +29,15 @@ struct GitLogParser: Sendable {
 
     /// Takes the next piece in; gives a commit when it is complete, which is when the next one starts.
     mutating func take(_ piece: [UInt8]) -> GitCommit? {
-        if let names = pending {
+        if let change = pending {
             pending = nil
-            guard piece.starts(with: prefix) else {
-                if names.new == nil, String(decoding: piece, as: UTF8.self).isMarkdownPath {
-                    commit?.removedOutside += names.old
-                }
-                return nil
-            }
-            let path = String(decoding: piece[prefix.count...], as: UTF8.self)
-            commit?.changes.append(
-                GitCommit.Change(
-                    path: path, old: names.old, new: names.new, isNewToAParent: names.isNewToAParent))
+            add(change, of: piece)
             return nil
         }
         let line = piece.drop { $0 == UInt8(ascii: "\n") }
         if line.isEmpty { return nil }
         guard line.first != UInt8(ascii: ":") else {
-            pending = Self.change(line)
+            pending = Array(line)
             return nil
         }
         let day = line.prefix { $0 != UInt8(ascii: " ") }
@@ -54,6 +45,19 @@ struct GitLogParser: Sendable {
             andStart: GitCommit(
                 name: String(decoding: line.dropFirst(day.count + 1), as: UTF8.self),
                 day: CivilDate(iso: String(decoding: day, as: UTF8.self))))
+    }
+
+    private mutating func add(_ change: [UInt8], of file: [UInt8]) {
+        if file.starts(with: prefix) {
+            let names = change.withRun(Self.names)
+            commit?.changes.append(
+                GitCommit.Change(
+                    path: String(decoding: file[prefix.count...], as: UTF8.self), old: names.old, new: names.new,
+                    isNewToAParent: names.isNewToAParent))
+        } else if String(decoding: file, as: UTF8.self).isMarkdownPath {
+            let names = change.withRun(Self.names)
+            if names.new == nil { commit?.removedOutside += names.old }
+        }
     }
 
     /// The last commit; asked for behind the last piece.
@@ -64,19 +68,22 @@ struct GitLogParser: Sendable {
         return commit
     }
 
-    private static func change(_ line: ArraySlice<UInt8>) -> Names {
-        let parents = line.prefix { $0 == UInt8(ascii: ":") }.count
-        let words = line.dropFirst(parents).split(separator: UInt8(ascii: " ")).map {
-            String(decoding: $0, as: UTF8.self)
-        }
+    private static func names(_ change: ByteRun) -> Names {
+        let parents = change.prefix { $0 == UInt8(ascii: ":") }.count
+        let words = change[parents..<change.count].parts(between: UInt8(ascii: " "))
         guard words.count == 2 * (parents + 1) + 1 else { return Names() }
-        let names = zip(words[0...parents], words[(parents + 1)...]).map { mode, name in
-            isText(mode) && name.utf8.contains { $0 != UInt8(ascii: "0") } ? name : nil
+        var names = Names()
+        for parent in 0..<parents {
+            if let name = name(words[parents + 1 + parent], ofMode: words[parent]) { names.old.append(name) }
         }
-        let old = names.dropLast().compactMap(\.self)
-        return Names(old: old, new: names.last ?? nil, isNewToAParent: parents > 1 && old.count < parents)
+        names.new = name(words[2 * parents + 1], ofMode: words[parents])
+        names.isNewToAParent = parents > 1 && names.old.count < parents
+        return names
     }
 
-    /// Whether something of that mode is a file, or a link, and not another repository.
-    private static func isText(_ mode: String) -> Bool { mode.hasPrefix("10") || mode.hasPrefix("12") }
+    /// Nil when nothing of that name is a file, or a link, and not another repository.
+    private static func name(_ name: ByteRun, ofMode mode: ByteRun) -> String? {
+        let isText = mode.starts(with: "10") || mode.starts(with: "12")
+        return isText && name.prefix { $0 == UInt8(ascii: "0") }.count < name.count ? name.text : nil
+    }
 }

@@ -32,7 +32,10 @@ struct GitObjects: ~Copyable {
         // `name blob size`, or `name missing`; then the bytes, and a line end more.
         guard let answer = try reader.piece(upTo: UInt8(ascii: "\n")) else { return nil }
         let words = answer.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-        guard words.count == 3, words[0] == name, let size = Int(words[2]), size >= 0, size < .max else { return nil }
-        return try reader.bytes(size + 1).map { Array($0.dropLast()) }
+        guard words.count == 3, words[0] == name, let size = Int(words[2]), size >= 0, size < .max,
+            var bytes = try reader.bytes(size + 1)
+        else { return nil }
+        bytes.removeLast()
+        return bytes
     }
 }
