@@ -7,7 +7,7 @@ import Testing
 @Suite struct TextHistoryTests {
     private let days = ["2024-01-01", "2024-01-02", "2024-01-03"].map { CivilDate(iso: $0) }
 
-    private func digest(_ name: String) -> TextDigest { TextDigest(of: Array(name.lowercased().utf8)) }
+    private func body(_ name: String) -> TextBody { TextBody(of: Array(name.lowercased().utf8)) }
 
     private func commit(_ day: Int, _ changes: (path: String, old: [String], new: String?)...) -> GitCommit {
         GitCommit(
@@ -16,7 +16,7 @@ import Testing
     }
 
     private func take(_ commit: GitCommit, apart differences: GitCommit..., into history: inout TextHistory) {
-        history.take(commit, digest: digest) { differences }
+        history.take(commit, body: body) { differences }
     }
 
     @Test func twoTextsThatComeFromOneFile() {
@@ -73,7 +73,7 @@ import Testing
         var read: [String] = []
         history.take(commit(2, ("a.md", [], "text"), ("film.mp4", ["TEXT"], nil))) { name in
             read.append(name)
-            return digest(name)
+            return body(name)
         } apart: {
             []
         }

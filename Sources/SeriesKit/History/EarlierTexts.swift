@@ -34,18 +34,18 @@ struct EarlierTexts {
 
     /// A file that was removed and had the same words. Each is read once for all that are added.
     mutating func origin<Failure>(
-        saying said: TextDigest, digest: (String) throws(Failure) -> TextDigest
+        saying said: TextBody, body: (String) throws(Failure) -> TextBody
     ) throws(Failure) -> Origin? {
         if removed.isEmpty { return nil }
         if removedByDigest == nil {
             var all: [TextDigest: Origin] = [:]
             for (name, origin) in removed {
-                let said = try digest(name)
+                let said = try body(name).digest
                 if all[said] == nil { all[said] = origin }
             }
             removedByDigest = all
         }
-        return removedByDigest?[said]
+        return removedByDigest?[said.digest]
     }
 
     private static func files(of changes: [GitCommit.Change]) -> [(path: String, name: String)] {

@@ -49,11 +49,13 @@ struct GitAnswers: ~Copyable {
             // `mode type name`, a tab, the path.
             while let piece = try files.piece(upTo: 0) {
                 saysSomething = true
-                guard let tab = piece.firstIndex(of: UInt8(ascii: "\t")) else { continue }
-                let words = piece[..<tab].split(separator: UInt8(ascii: " "))
-                // What stands behind a link may have changed on another day than the link.
-                guard words.count == 3, words[0].starts(with: "100".utf8) else { continue }
-                body(String(decoding: piece[(tab + 1)...], as: UTF8.self), String(decoding: words[2], as: UTF8.self))
+                piece.withRun { piece in
+                    guard let tab = piece.firstIndex(of: UInt8(ascii: "\t")) else { return }
+                    let words = piece[0..<tab].parts(between: UInt8(ascii: " "))
+                    // What stands behind a link may have changed on another day than the link.
+                    guard words.count == 3, words[0].starts(with: "100") else { return }
+                    body(piece[tab + 1..<piece.count].text, words[2].text)
+                }
             }
             if try files.succeeds() { return }
         } catch {
@@ -77,7 +79,7 @@ struct GitAnswers: ~Copyable {
             let commit = piece.map { parser.take($0) } ?? parser.finish()
             if let commit {
                 try history.take(commit) { (name) throws(GitFailure) in
-                    TextDigest(of: try objects.bytes(of: name))
+                    TextBody(of: try objects.bytes(of: name))
                 } apart: { () throws(GitFailure) in
                     try git.differences(of: commit.name, prefix: prefix)
                 }

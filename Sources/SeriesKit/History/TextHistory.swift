@@ -29,10 +29,10 @@ struct TextHistory: Sendable {
     /// Whether nothing is left to be found.
     var isDone: Bool { versions.isEmpty }
 
-    /// Goes one commit back. Commits must come before their parents; `digest` reads the bytes of that name, and `apart` tells
+    /// Goes one commit back. Commits must come before their parents; `body` reads the text of that name, and `apart` tells
     /// what the commit, a merge, did to each of its parents.
     mutating func take<Failure>(
-        _ commit: GitCommit, digest: (String) throws(Failure) -> TextDigest,
+        _ commit: GitCommit, body: (String) throws(Failure) -> TextBody,
         apart: () throws(Failure) -> [GitCommit]
     ) throws(Failure) {
         var changed: [(version: Version, change: GitCommit.Change)] = []
@@ -41,10 +41,10 @@ struct TextHistory: Sendable {
         var earlier = EarlierTexts(before: [commit])
         var inParents: EarlierTexts?
         for (version, change) in changed {
-            var found = try origin(of: change, &earlier, digest: digest)
+            var found = try origin(of: change, &earlier, body: body)
             if found == nil, change.isNewToAParent {
                 var texts = if let inParents { inParents } else { EarlierTexts(before: try apart()) }
-                found = try origin(of: change, &texts, digest: digest)
+                found = try origin(of: change, &texts, body: body)
                 inParents = texts
             }
             switch found {
@@ -69,15 +69,15 @@ struct TextHistory: Sendable {
 
     /// Where the text of a change was said before, if it was.
     private func origin<Failure>(
-        of change: GitCommit.Change, _ earlier: inout EarlierTexts, digest: (String) throws(Failure) -> TextDigest
+        of change: GitCommit.Change, _ earlier: inout EarlierTexts, body: (String) throws(Failure) -> TextBody
     ) throws(Failure) -> EarlierTexts.Origin? {
         guard let new = change.new else { return nil }
         if change.old.contains(new) { return .file(path: change.path, name: new) }
         if let path = earlier.path(of: new) { return .file(path: path, name: new) }
         if change.old.isEmpty && !earlier.hasRemovals { return nil }
-        let said = try digest(new)
-        for old in change.old where try digest(old) == said { return .file(path: change.path, name: old) }
-        let origin = try earlier.origin(saying: said, digest: digest)
+        let said = try body(new)
+        for old in change.old where try body(old).saysTheSame(as: said) { return .file(path: change.path, name: old) }
+        let origin = try earlier.origin(saying: said, body: body)
         // What a text said here before is another text, which this commit took away.
         if case .outside? = origin, !change.old.isEmpty { return nil }
         return origin

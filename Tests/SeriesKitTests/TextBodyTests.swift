@@ -1,0 +1,32 @@
+import Testing
+
+@testable import SeriesKit
+
+@Suite struct TextBodyTests {
+    private func body(_ text: String) -> TextBody { TextBody(of: Array(text.utf8)) }
+
+    @Test(arguments: [
+        "a b\n", "a\nb", "a\r\nb\r\n", "a \t b", "\u{FEFF}a b", "---\ntitle: x\n---\na b", "---\n---\n\n\na b\n",
+        "---\r\ntitle: x\r\n...\r\na b", "\n\n---\ntitle: x\n---\na b",
+    ])
+    func theSameText(text: String) {
+        #expect(body(text).saysTheSame(as: body("a b")))
+        #expect(body("a b").saysTheSame(as: body(text)))
+        #expect(body(text).digest == body("a b").digest)
+    }
+
+    @Test(arguments: [
+        "", "ab", "a", "a  b c", "b a", "A b", "a\u{A0}b", "---\na b", "---\n---\n---\na b", "***\na b",
+        "a b\n---\n---\n",
+    ])
+    func anotherText(text: String) {
+        #expect(!body(text).saysTheSame(as: body("a b")))
+        #expect(!body("a b").saysTheSame(as: body(text)))
+        #expect(body(text).digest != body("a b").digest)
+    }
+
+    @Test(arguments: [" \n\n", "---\ntitle: x\n---\n"]) func nothingIsSaid(text: String) {
+        #expect(body(text).saysTheSame(as: body("")))
+        #expect(body(text).digest == body("").digest)
+    }
+}
