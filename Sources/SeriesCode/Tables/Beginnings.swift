@@ -1,27 +1,38 @@
-/// For each byte, the numbers of the rules that it may begin. Bytes that begin the same rules have one list together.
+/// For each byte, the rules that it may begin. Bytes that begin the same rules have one list together.
 struct Beginnings {
-    /// Each that a byte had at some time.
-    private(set) var lists: [[Int]] = []
+    /// A list is another one, or none, and a rule behind it.
+    private var lists: [(start: Int, rule: Int)] = []
     /// For each byte, the number of its list, or -1.
     private var numbers = Array(repeating: -1, count: 256)
 
+    /// How many lists there are, those included that no byte has any more.
+    var count: Int { lists.count }
+
+    /// The number of the list of a byte; nil for one that begins no rule.
     func list(at byte: UInt8) -> Int? {
         let number = numbers[Int(byte)]
         return number < 0 ? nil : number
     }
 
+    /// The numbers of the rules of a list, in the order in which they were added.
+    func rules(of list: Int) -> [Int] {
+        var rules: [Int] = []
+        var number = list
+        while number >= 0 {
+            rules.append(lists[number].rule)
+            number = lists[number].start
+        }
+        return rules.reversed()
+    }
+
     /// Adds a rule behind those that these bytes may begin already.
     mutating func add(_ rule: Int, at bytes: [UInt8]) {
-        var longer: [(number: Int, than: Int)] = []
+        let first = lists.count
         for byte in bytes {
-            let number = numbers[Int(byte)]
-            if let known = longer.first(where: { $0.than == number }) {
-                numbers[Int(byte)] = known.number
-            } else {
-                lists.append((number < 0 ? [] : lists[number]) + [rule])
-                longer.append((lists.count - 1, than: number))
-                numbers[Int(byte)] = lists.count - 1
-            }
+            let start = numbers[Int(byte)]
+            let known = lists[first...].firstIndex { $0.start == start }
+            if known == nil { lists.append((start, rule)) }
+            numbers[Int(byte)] = known ?? lists.count - 1
         }
     }
 }

@@ -29,12 +29,12 @@ extension TableBuilder {
             var beginnings = Beginnings()
             for rule in longestFirst(draft.rules) { beginnings.add(rule, at: firstBytes(of: rules[rule])) }
             var row = stepsWithoutRules(of: draft)
-            var stepsOfLists = Array(repeating: ScanTables.Step.none, count: beginnings.lists.count)
+            var stepsOfLists = Array(repeating: ScanTables.Step.none, count: beginnings.count)
             for byte in 0...255 {
                 guard let number = beginnings.list(at: UInt8(byte)) else { continue }
                 if stepsOfLists[number] == ScanTables.Step.none {
                     stepsOfLists[number] = ScanTables.Step.firstList + UInt8(lists.count - firstList)
-                    lists.append(list(beginnings.lists[number]))
+                    lists.append(list(beginnings.rules(of: number)))
                 }
                 row[byte] = stepsOfLists[number]
             }

@@ -63,8 +63,9 @@ struct TableBuilder {
         for rule in rules {
             switch rule {
             case .words(let kind, let list, let followers):
-                let followers = FollowerForm(followers)
-                for word in Self.split(list) { words[word, default: .init()].become(kind, before: followers) }
+                let (list, followers) = (Self.split(list), FollowerForm(followers))
+                words.reserveCapacity(words.count + list.count)
+                for word in list { words[word, default: .init()].become(kind, before: followers) }
             case .infix(let list):
                 for word in Self.split(list) { words[word, default: .init()].isInfix = true }
             case .behind(let list, let kind):
