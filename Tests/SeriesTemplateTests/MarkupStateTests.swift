@@ -114,6 +114,19 @@ import Testing
         #expect(describe(state(behind: text, .json)) == place)
     }
 
+    /// A comment of the template may part any text.
+    @Test(arguments: [
+        ("<scr", "ipt>", "script"), ("<style></st", "yle>", "text"), ("<a hr", "ef='", "url href start"),
+        ("<p data-", "x='", "attribute data-x"), ("<p title='a", "b' style='", "style"),
+        ("<p a='b", "< c", "attribute a"),
+    ])
+    func pieces(_ start: String, _ rest: String, _ place: String) {
+        var state = state(behind: start)
+        var findings: [MarkupFinding] = []
+        state.read(Array(rest.utf8), &findings)
+        #expect(describe(state) == place)
+    }
+
     /// Two ends of branches, and whether one state can stand for both.
     @Test(arguments: [
         ("a", "<p>b", true), ("<p", "<p ", true), ("<p a='b'", "<p ", true), ("<p a='b'", "<p c", true),

@@ -49,13 +49,17 @@ extension TemplateCompiler {
     /// Notes that the included file uses what it was given, or a variable of the page.
     mutating func noteUse(of binding: Scope.Binding) {
         guard !includes.isEmpty, binding.isArgument || Int(binding.slot) < entry.variables.count else { return }
-        includes[includes.count - 1].asked.insert(binding.name)
+        includes[includes.count - 1].asked?.insert(binding.name)
     }
 
-    /// A misspelled argument is one that the included file does not use. Whoever replaces a file of the default theme need not
-    /// use all that its pages give.
+    /// Whether it is worth a word that the included file does not use an argument. Whoever replaces a file of the default theme
+    /// need not use all that its pages give.
+    func wantsUses(of include: IncludeSyntax) -> Bool {
+        !include.arguments.isEmpty && !library.files[file].source.isBuiltIn
+    }
+
+    /// A misspelled argument is one that the included file does not use.
     mutating func warnOfUnused(_ include: IncludeSyntax, asked: Set<String>) {
-        guard !library.files[file].source.isBuiltIn else { return }
         for (name, _) in include.arguments where !asked.contains(name.text) {
             let near = nearest(to: name.text, amongAll: asked.count, asked.sorted())
             let warning = diagnostic(

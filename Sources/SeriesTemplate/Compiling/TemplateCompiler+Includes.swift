@@ -28,7 +28,7 @@ extension TemplateCompiler {
         let start = state
         let saved = (scope, file)
         scope = Scope(scope.prefix(1) + [arguments], inside: scope)
-        includes.append(IncludeSite(file: file, range: range))
+        includes.append(IncludeSite(file: file, range: range, asked: wantsUses(of: include) ? [] : nil))
         file = target
         used.insert(target)
         let nodes = library.files[target].nodes
@@ -42,7 +42,7 @@ extension TemplateCompiler {
         }
         let site = includes.removeLast()
         (scope, file) = saved
-        warnOfUnused(include, asked: site.asked)
+        if let asked = site.asked { warnOfUnused(include, asked: asked) }
     }
 
     /// Reports a template that is not there.

@@ -7,7 +7,7 @@ extension TemplateCompiler {
         // Where a place stands is asked of few, and takes long to copy.
         var known: (state: MarkupState, offset: Int)?
         var start = range.lowerBound
-        while let offset = source[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\\")) {
+        while let offset = source.firstIndex(of: UInt8(ascii: "\\"), in: start..<range.upperBound) {
             start = offset + 1
             let opening = source[start..<range.upperBound].prefix { $0 == UInt8(ascii: " ") || Self.opens($0) }
             guard opening.count <= 2, opening.isEmpty || Self.opens(opening[opening.endIndex - 1]) else { continue }

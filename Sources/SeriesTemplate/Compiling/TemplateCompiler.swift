@@ -61,8 +61,8 @@ struct TemplateCompiler {
     struct IncludeSite {
         let file: Int
         let range: Range<Int>
-        /// Which of its arguments and of the page's variables the included file uses.
-        var asked: Set<String> = []
+        /// Which of its arguments and of the page's variables the included file uses; nil where nobody wants to know.
+        var asked: Set<String>?
     }
 
     init(

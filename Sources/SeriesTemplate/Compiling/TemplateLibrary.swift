@@ -5,10 +5,17 @@ import SeriesText
 struct TemplateLibrary: Sendable {
     struct File: Sendable {
         let source: TemplateSource
+        /// With its dot; empty when there is none.
+        let fileExtension: String
         /// Nil for a file that is no template.
         fileprivate(set) var template: ParsedTemplate?
         /// Where its bytes begin in the text of all.
         fileprivate(set) var base = 0
+
+        fileprivate init(_ source: TemplateSource) {
+            self.source = source
+            fileExtension = TemplateLibrary.fileExtension(of: source.name)
+        }
 
         var nodes: [Node] { template?.nodes ?? [] }
         var isWhole: Bool { template?.isWhole ?? true }
@@ -23,7 +30,7 @@ struct TemplateLibrary: Sendable {
     private let positions: [String: Int]
 
     init(_ sources: [TemplateSource], _ log: inout DiagnosticLog) {
-        files = sources.map { File(source: $0) }
+        files = sources.map { File($0) }
         positions = Dictionary(sources.enumerated().map { ($1.name, $0) }) { first, _ in first }
         // What nobody can escape values for may be anything, such as a picture.
         var known = Set(
@@ -66,12 +73,12 @@ struct TemplateLibrary: Sendable {
     func index(of name: String, from user: Int? = nil) -> Int? {
         if let index = positions[name] { return index }
         guard let user else { return nil }
-        return positions[name + Self.fileExtension(of: files[user].source.name)]
+        return positions[name + files[user].fileExtension]
     }
 
     /// The names by which `user` may call the templates, for suggestions.
     func names(for user: Int) -> [String] {
-        let own = Self.fileExtension(of: files[user].source.name)
+        let own = files[user].fileExtension
         return files.map(\.source.name).sorted().map { name in
             !own.isEmpty && name.hasSuffix(own) ? String(name.dropLast(own.count)) : name
         }

@@ -28,7 +28,7 @@ extension MarkupState {
         var offset = range.lowerBound
         switch phase {
         case .text where language != .json:
-            while offset < range.upperBound, source[offset] != UInt8(ascii: "<") { offset += 1 }
+            return source.firstIndex(of: UInt8(ascii: "<"), in: range) ?? range.upperBound
         case .quotedValue(let quote) where !attribute.holdsURL:
             while offset < range.upperBound, source[offset] != quote, source[offset] != UInt8(ascii: "<") {
                 offset += 1
@@ -162,6 +162,10 @@ extension MarkupState {
         element = nil
         isAnimation = false
         isEndTag = false
+        // So that all tags end in the same state.
+        attribute = .plain
+        attributeName = ""
+        startURL()
     }
 
     private mutating func stepInTag(_ byte: UInt8, at offset: Int, _ findings: inout [MarkupFinding]) {

@@ -166,6 +166,7 @@ extension MarkupState {
 
     /// Whether a round of a loop that was prepared as `start` may end here, where the next one begins.
     func endsRound(from start: MarkupState) -> Bool {
+        if self == start { return true }
         var end = self
         end.script.token = start.script.token
         return start.joined(with: end) == start
@@ -174,6 +175,7 @@ extension MarkupState {
     /// Whether a template or block that was put at `start` and ends here may do so. It runs once there, so that it may
     /// write the start of a URL.
     func isWhereItBegan(_ start: MarkupState) -> Bool {
+        if self == start { return true }
         var end = self
         end.script.takeKnowledge(of: start.script)
         if case .quotedValue = phase {
@@ -223,7 +225,7 @@ extension MarkupState.Phase {
 
 extension UInt128 {
     /// Whether these bytes were shifted in last. At most 16 are remembered.
-    func ends(with bytes: some Collection<UInt8>) -> Bool {
+    func ends(with bytes: some BidirectionalCollection<UInt8>) -> Bool {
         var rest = self
         for byte in bytes.reversed() {
             guard UInt8(truncatingIfNeeded: rest) == byte else { return false }

@@ -30,8 +30,9 @@ struct ScriptToken: Sendable, Hashable {
     /// The same of the token before a `+` or `-`: behind `i++`, a `/` divides.
     private var isValueBeforeSign = Answer.no
     private var edge = Edge.nothing
-    /// The last word; empty behind any other token, and nil where branches have met that end in different ones.
-    private var word: [UInt8]? = []
+    /// The last word, its bytes in one number; 0 behind any other token, and nil where branches have met that end in different
+    /// ones.
+    private var word: UInt128? = 0
     /// Whether the last word is the name of a property, as in `x.return`; where there is none, or an unknown one, the next.
     private var isProperty = Answer.no
     /// Whether the last word is one behind which a parenthesis is followed by a statement.
@@ -94,8 +95,8 @@ struct ScriptToken: Sendable, Hashable {
 
     /// The dot may belong to a number, as in `1./2`, to a member's name or to `...`.
     private mutating func advanceOverDot() {
-        let isSpread = word?.isEmpty == true && isProperty != .no
-        let isNumber = word.map { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) && isProperty != .yes }
+        let isSpread = word == 0 && isProperty != .no
+        let isNumber = word.map { $0 != 0 && $0.isOfDigits && isProperty != .yes }
         endWord()
         edge = .nothing
         isValue = isSpread ? .no : isNumber == true ? .yes : .unclear
@@ -103,7 +104,7 @@ struct ScriptToken: Sendable, Hashable {
     }
 
     private mutating func endWord() {
-        (word, isProperty, isHead, isValue) = ([], .no, .no, .no)
+        (word, isProperty, isHead, isValue) = (0, .no, .no, .no)
     }
 
     private mutating func advanceInWord(_ byte: UInt8) {
@@ -113,11 +114,11 @@ struct ScriptToken: Sendable, Hashable {
         case .nothing, .sign:
             isProperty = isNextProperty
             isBehindHead = isHead
-            word = []
+            word = 0
         }
         edge = .word
-        // No keyword is as long as this, so what follows makes no difference.
-        if let count = word?.count, count < 16 { word?.append(byte) }
+        // No keyword is as long as there is room for, so what follows makes no difference.
+        if let word, word.leadingZeroBitCount >= 8 { self.word?.shift(in: byte) }
         guard isProperty != .yes, let word else {
             isValue = isProperty == .yes ? .yes : .unclear
             isHead = isProperty == .yes ? .no : .unclear
@@ -161,18 +162,30 @@ struct ScriptToken: Sendable, Hashable {
     }
 
     /// Words behind which a parenthesis is followed by a statement.
-    private static let wordsOfHeads = Set(["if", "while", "for", "with"].map { Array($0.utf8) })
+    private static let wordsOfHeads = ["if", "while", "for", "with"].map(UInt128.init(word:))
 
     /// Words behind which a `/` begins a pattern.
-    private static let keywords = Set(
-        [
-            "return", "typeof", "case", "in", "delete", "void", "throw", "new", "else", "do", "instanceof", "default",
-        ]
-        .map { Array($0.utf8) })
+    private static let keywords = [
+        "return", "typeof", "case", "in", "delete", "void", "throw", "new", "else", "do", "instanceof", "default",
+    ].map(UInt128.init(word:))
 
     /// Words that are keywords in some places, and names in others.
-    private static let sometimesKeywords = Set(["of", "await", "yield"].map { Array($0.utf8) })
-    private static let await = Array("await".utf8)
+    private static let sometimesKeywords = ["of", "await", "yield"].map(UInt128.init(word:))
+    private static let await = UInt128(word: "await")
+}
+
+extension UInt128 {
+    fileprivate init(word: String) {
+        self = 0
+        for byte in word.utf8 { shift(in: byte) }
+    }
+
+    /// Whether no byte of the word is anything else.
+    fileprivate var isOfDigits: Bool {
+        var rest = self
+        while rest != 0, UInt8(truncatingIfNeeded: rest).isASCIIDigit { rest >>= 8 }
+        return rest == 0
+    }
 }
 
 extension ScriptToken {
@@ -201,7 +214,7 @@ extension ScriptToken {
     }
 
     /// Whether a word that starts here is the name of a property.
-    private var isNextProperty: Answer { word?.isEmpty ?? true ? isProperty : .no }
+    private var isNextProperty: Answer { word ?? 0 == 0 ? isProperty : .no }
 
     /// What is known at the start of each round of a loop, of which none is read yet.
     static let inFrontOfRound: ScriptToken = {

@@ -8,8 +8,10 @@ struct OpenDirective {
     var body: Body
     /// When that counts; nil behind an `\else`, and where nothing is asked.
     private var conditions: [Condition]?
-    /// What was read before that.
-    private var finished: [(conditions: [Condition]?, body: Body)] = []
+    /// The branches before that.
+    private var branches: [Branch] = []
+    /// What is repeated, of a loop whose `\empty` is read.
+    private var repeated: Body?
     private(set) var hasElse = false
     private let loop: LoopHead?
     private let block: Name?
@@ -30,7 +32,8 @@ struct OpenDirective {
 
     /// Ends the current branch at an `\elseif`, `\else` or `\empty`, which begins the next one.
     mutating func endBranch(startingNext opening: Range<Int>, conditions next: [Condition]?) {
-        finished.append((conditions, body))
+        if let conditions { branches.append(Branch(conditions: conditions, body: body)) }
+        if isLoop, repeated == nil { repeated = body }
         body = Body(opening: opening)
         conditions = next
         if next == nil { hasElse = true }
@@ -40,13 +43,11 @@ struct OpenDirective {
     func node() -> Node.Kind? {
         switch kind {
         case .if:
-            let branches = (finished + [(conditions, body)]).compactMap { part in
-                part.conditions.map { Branch(conditions: $0, body: part.body) }
-            }
-            return .conditional(branches, otherwise: hasElse ? body : nil)
+            let last = conditions.map { [Branch(conditions: $0, body: body)] } ?? []
+            return .conditional(branches + last, otherwise: hasElse ? body : nil)
         case .for, .paginate:
             return loop.map {
-                .loop(LoopSyntax(head: $0, body: finished.first?.body ?? body, empty: hasElse ? body : nil))
+                .loop(LoopSyntax(head: $0, body: repeated ?? body, empty: hasElse ? body : nil))
             }
         case .block: return block.map { .block($0, body) }
         default: return nil

@@ -17,12 +17,9 @@ struct TemplateLexer {
     /// The pieces of the whole source, in order and without gaps but for what is left out on purpose.
     static func split(_ source: [UInt8]) -> (pieces: [Piece], mistakes: [SyntaxMistake]) {
         var lexer = TemplateLexer(source, from: source.startOfText)
-        while lexer.offset < source.count {
-            if source[lexer.offset] == UInt8(ascii: "\\") {
-                lexer.readForm()
-            } else {
-                lexer.offset += 1
-            }
+        while let backslash = source.firstIndex(of: UInt8(ascii: "\\"), in: lexer.offset..<source.count) {
+            lexer.offset = backslash
+            lexer.readForm()
         }
         lexer.endText(at: source.count)
         return (lexer.pieces, lexer.mistakes)

@@ -16,7 +16,7 @@ enum WhitespaceRule {
             var start = piece.range.lowerBound
             while start < piece.range.upperBound {
                 let rest = start..<piece.range.upperBound
-                let end = source[rest].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.upperBound
+                let end = source.firstIndex(of: UInt8(ascii: "\n"), in: rest).map { $0 + 1 } ?? rest.upperBound
                 line.add(text: start..<end, in: source)
                 if source[end - 1] == UInt8(ascii: "\n") { line.flush(into: &result) }
                 start = end

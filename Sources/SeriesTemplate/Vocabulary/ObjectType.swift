@@ -4,6 +4,6 @@ package struct ObjectType<Model: AnyObject & Sendable>: Sendable {
 
     /// `summary` is one sentence for people who write templates.
     package init(_ name: String, _ summary: String, members: [Member<Model>]) {
-        untyped = Vocabulary.Object(name: name, summary: summary, members: members.map(\.untyped))
+        untyped = Vocabulary.Object(name: name, summary: summary, members: members.map { $0.untyped })
     }
 }

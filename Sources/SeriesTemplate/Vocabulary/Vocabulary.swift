@@ -54,7 +54,7 @@ package struct Vocabulary: Sendable {
     private let positions: [String: Int]
 
     package init<Model>(_ schema: Schema<Model>) {
-        objects = schema.objects.map(\.untyped)
+        objects = schema.objects.map { $0.untyped }
         entries = schema.entries
         positions = Dictionary(objects.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
