@@ -5,6 +5,8 @@ extension ContentTree {
     /// What other generators call texts.
     private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown", ".qmd", ".rmd"]
 
+    private static let endings = FileEnding.markdown + foreignEndings
+
     /// What programs and people put behind the name of a file that they keep.
     static let leftovers = ["", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
 
@@ -12,9 +14,10 @@ extension ContentTree {
     /// is, it would show to everybody what is a draft.
     static func looksLikeText(_ name: String) -> Bool {
         let name = name.lowercased()
-        let endings = FileEnding.markdown + foreignEndings
         return leftovers.contains { leftover in
-            name.ends(with: leftover) && endings.contains { name.ends(with: $0 + leftover) }
+            guard name.ends(with: leftover) else { return false }
+            let kept = leftover.isEmpty ? name : String(Substring(name.utf8.dropLast(leftover.utf8.count)))
+            return endings.contains { kept.ends(with: $0) }
         }
     }
 

@@ -111,18 +111,16 @@ struct Theme: Sendable {
     }
 
     private static func extraKeys(of files: [TemplateSource]) -> Set<String> {
-        let extra = Array("extra.".utf8)
         var keys: Set<String> = []
         for file in files where file.isTemplate && !file.isBuiltIn {
-            let bytes = file.bytes
-            var index = 0
-            while let dot = bytes[index...].firstIndex(of: UInt8(ascii: ".")) {
-                index = dot + 1
-                guard dot + 1 >= extra.count, bytes[(dot + 1 - extra.count)...dot].elementsEqual(extra) else {
-                    continue
+            file.bytes.withRun { bytes in
+                var index = 0
+                while let dot = bytes.firstIndex(of: UInt8(ascii: "."), from: index) {
+                    index = dot + 1
+                    guard bytes[0..<index].ends(with: "extra.") else { continue }
+                    let rest = bytes[index..<bytes.count]
+                    keys.insert(rest.prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "_") }.text)
                 }
-                let key = bytes[index...].prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "_") }
-                keys.insert(String(decoding: key, as: UTF8.self))
             }
         }
         return keys
