@@ -29,4 +29,19 @@ import Testing
         #expect(body(text).saysTheSame(as: body("")))
         #expect(body(text).digest == body("").digest)
     }
+
+    /// What is the same for a while, wherever it parts.
+    @Test func longTexts() {
+        let words = (0..<40).map { String(repeating: "a", count: $0 % 11 + 1) }
+        let text = words.joined(separator: " ")
+        for position in words.indices {
+            var others = words
+            others[position] += "b"
+            #expect(!body(text).saysTheSame(as: body(others.joined(separator: " "))))
+            #expect(!body(text).saysTheSame(as: body(words[..<position].joined(separator: " "))))
+            let (start, rest) = (words[..<position], words[position...])
+            let wrapped = start.joined(separator: " ") + "\n  " + rest.joined(separator: "\n")
+            #expect(body(text).saysTheSame(as: body(wrapped)) && body(wrapped + "\n").saysTheSame(as: body(text)))
+        }
+    }
 }

@@ -21,7 +21,10 @@ struct TextBody: Sendable {
     func saysTheSame(as other: TextBody) -> Bool {
         file.withRun { one in
             other.file.withRun { two in
-                var (end, otherEnd) = (start, other.start)
+                // Where their bytes are the same, so are their words, but for the one in which they part.
+                var common = one[start..<one.count].countOfCommonBytes(with: two[other.start..<two.count])
+                while common > 0, !one[start + common - 1].isASCIISpace { common -= 1 }
+                var (end, otherEnd) = (start + common, other.start + common)
                 while true {
                     let word = one.word(behind: &end)
                     if two.word(behind: &otherEnd) != word { return false }
@@ -33,6 +36,19 @@ struct TextBody: Sendable {
 }
 
 extension ByteRun {
+    /// How many bytes stand at the start of both runs.
+    fileprivate func countOfCommonBytes(with other: ByteRun) -> Int {
+        let count = min(count, other.count)
+        var index = 0
+        while index < count {
+            let difference =
+                unsafe EightBytes(buffer, from: index).word ^ EightBytes(other.buffer, from: index).word
+            if difference != 0 { return min(index + difference.trailingZeroBitCount / 8, count) }
+            index += 8
+        }
+        return count
+    }
+
     /// The first word at or behind `end`, which becomes its end; empty behind the last.
     fileprivate func word(behind end: inout Int) -> ByteRun {
         while end < count, self[end].isASCIISpace { end += 1 }
