@@ -14,15 +14,15 @@ struct Beginnings {
         return number < 0 ? nil : number
     }
 
-    /// The numbers of the rules of a list, in the order in which they were added.
-    func rules(of list: Int) -> [Int] {
-        var rules: [Int] = []
+    /// Appends the rules of a list in the order in which they were added.
+    func append(rulesOf list: Int, to rules: inout [Int]) {
+        let first = rules.count
         var number = list
         while number >= 0 {
             rules.append(lists[number].rule)
             number = lists[number].start
         }
-        return rules.reversed()
+        rules[first...].reverse()
     }
 
     /// Adds a rule behind those that these bytes may begin already.

@@ -34,7 +34,9 @@ extension TableBuilder {
                 guard let number = beginnings.list(at: UInt8(byte)) else { continue }
                 if stepsOfLists[number] == ScanTables.Step.none {
                     stepsOfLists[number] = ScanTables.Step.firstList + UInt8(lists.count - firstList)
-                    lists.append(list(beginnings.rules(of: number)))
+                    let start = candidates.count
+                    beginnings.append(rulesOf: number, to: &candidates)
+                    lists.append(ScanTables.ListRange(start: start, end: candidates.count))
                 }
                 row[byte] = stepsOfLists[number]
             }
