@@ -1,3 +1,5 @@
+import SeriesModel
+
 /// `\if`, `\for` and `\paginate`: what runs, and that every way through leaves the document in the same state.
 extension TemplateCompiler {
     mutating func compile(_ branches: [Branch], _ otherwise: Body?, at range: Range<Int>) {
@@ -137,8 +139,10 @@ extension TemplateCompiler {
         let (element, isNumbered) = checkList(head)
         if let size = head.pageSize { compilePages(head, by: size, from: listStart, at: range) }
         state.settle()
-        let tokenBefore = state.script.token
+        let (tokenBefore, phaseBefore) = (state.script.token, state.phase)
         state.prepareForRounds()
+        let outerMistakes = mistakesIfQuoted
+        mistakesIfQuoted = []
         let start = state
         let slot = nextSlot
         scope.open()
@@ -171,17 +175,19 @@ extension TemplateCompiler {
         state.settle()
         let end = state
         if !end.endsRound(from: start) { reportUnevenRounds(head, from: start, to: end, at: range) }
+        settleMistakes(end, phaseBefore, outerMistakes)
         if let miss { emitter.land(miss) }
         emitter.emit(.next(body: body))
         var behind = start
         behind.script.token = tokenBefore.behindRounds(endingIn: end.script.token)
+        if behind.phase == .inFrontOfRound { behind.phase = end.phase == .afterValue ? end.phase : phaseBefore }
         guard let empty = loop.empty else {
             emitter.land(begin)
             state = behind
             return
         }
         state = start
-        state.script.token = tokenBefore
+        (state.script.token, state.phase) = (tokenBefore, phaseBefore)
         let exit = emitter.emitJump { [isFiltered = head.filter != nil] in isFiltered ? .jumpIfAccepted($0) : .jump($0)
         }
         emitter.land(begin)
@@ -191,6 +197,20 @@ extension TemplateCompiler {
         dependsOnPages = outerDependence
         state = joined(behind, at: empty.opening)
         emitter.land(exit)
+    }
+
+    /// Reports what is wrong at the start of rounds that end in `end`, if it is. Where an outer loop begins as well, its rounds
+    /// have to end, too.
+    private mutating func settleMistakes(
+        _ end: MarkupState, _ phaseBefore: MarkupState.Phase, _ outerMistakes: [Diagnostic]
+    ) {
+        let mistakes = mistakesIfQuoted
+        mistakesIfQuoted = outerMistakes
+        if end.phase == .afterValue {
+            for mistake in mistakes { log.add(mistake) }
+        } else if phaseBefore == .inFrontOfRound {
+            mistakesIfQuoted += mistakes
+        }
     }
 
     private mutating func reportUnevenRounds(

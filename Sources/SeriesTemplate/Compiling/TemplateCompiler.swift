@@ -40,6 +40,8 @@ struct TemplateCompiler {
     var isDryRun = false
     /// How many loops surround what is walked, those around an include of it as well.
     var loopDepth = 0
+    /// What is wrong in the loops around what is walked, if one of their rounds ends with the quote of a value.
+    var mistakesIfQuoted: [Diagnostic] = []
     /// The `\paginate` of the page.
     var pagination: SourcePlace?
     /// The slots of `pages` and of what was computed from it: it is not known yet where `\paginate` runs first.
@@ -249,10 +251,11 @@ struct TemplateCompiler {
                 report(
                     "a '\(Character(Unicode.Scalar(source[offset])))' cannot stand \(place)", at: offset..<offset + 1,
                     suggestion: "is a quote or a '>' missing before it?")
-            case .missingSpace(let offset):
-                report(
-                    "an attribute cannot stand right behind the quote of another", at: offset..<offset + 1,
+            case .missingSpace(let offset, let isInFrontOfRound):
+                let mistake = diagnostic(
+                    .error, "an attribute cannot stand right behind the quote of another", at: offset..<offset + 1,
                     suggestion: "leave a space before it")
+                if isInFrontOfRound { mistakesIfQuoted.append(mistake) } else { log.add(mistake) }
             case .schemeFromValue(let offset):
                 let sign = source[offset] == UInt8(ascii: ":") ? "':'" : "character reference"
                 report(

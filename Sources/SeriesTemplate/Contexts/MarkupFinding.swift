@@ -8,8 +8,8 @@ enum MarkupFinding: Sendable, Hashable {
     case tagInValue(of: String, offset: Int)
     /// A quote or a `<` stands where a tag cannot have one.
     case strayInTag(place: String, offset: Int)
-    /// An attribute begins right behind the quote of the one before it.
-    case missingSpace(offset: Int)
+    /// An attribute begins right behind the quote of the one before it; at the start of a round, if another round ends with one.
+    case missingSpace(offset: Int, isInFrontOfRound: Bool)
     /// A colon, or a reference that may stand for one, behind what a value wrote: a scheme may have come of that.
     case schemeFromValue(offset: Int)
     /// A further slash at the start of a URL, where what stands between the two may be empty.

@@ -82,7 +82,7 @@ extension MarkupState {
             } else {
                 name.append(folded(byte))
             }
-        case .beforeAttribute, .afterValue, .afterCutName, .selfClosing, .afterAttributeName:
+        case .beforeAttribute, .afterValue, .inFrontOfRound, .afterCutName, .selfClosing, .afterAttributeName:
             stepInTag(byte, at: offset, &findings)
         case .attributeName: stepAttributeName(byte, at: offset, &findings)
         case .beforeValue: stepBeforeValue(byte, at: offset, &findings)
@@ -176,7 +176,9 @@ extension MarkupState {
         case _ where byte.isHTMLSpace: if phase != .afterAttributeName { phase = .beforeAttribute }
         default:
             if phase == .afterCutName { findings.append(.cutName(offset: offset)) }
-            if phase == .afterValue, !Self.isStray(byte) { findings.append(.missingSpace(offset: offset)) }
+            if phase == .afterValue || phase == .inFrontOfRound, !Self.isStray(byte) {
+                findings.append(.missingSpace(offset: offset, isInFrontOfRound: phase == .inFrontOfRound))
+            }
             phase = .attributeName
             forgetName()
             if Self.isStray(byte) { noteStray(at: offset, &findings) }

@@ -12,6 +12,8 @@ struct MarkupState: Sendable, Hashable {
         case beforeAttribute
         /// Behind the quote that ends a value: white space must follow before the next attribute.
         case afterValue
+        /// Behind white space, or where the round before this one ended: that is known when the loop is read.
+        case inFrontOfRound
         /// Behind a name that a directive cut off: what follows must not make it longer.
         case afterCutName
         /// Behind `/` in a tag.
@@ -84,7 +86,8 @@ struct MarkupState: Sendable, Hashable {
         switch phase {
         case .text: "in text"
         case .tagOpen, .endTagOpen, .tagName: "in the name of a tag"
-        case .beforeAttribute, .afterValue, .afterCutName, .selfClosing, .afterAttributeName: "inside a tag"
+        case .beforeAttribute, .afterValue, .inFrontOfRound, .afterCutName, .selfClosing, .afterAttributeName:
+            "inside a tag"
         case .attributeName: "in the name of an attribute"
         case .beforeValue, .quotedValue, .unquotedValue: "in the value of '\(attributeName)'"
         case .declarationOpen, .declaration: "inside '<!…>'"
@@ -117,7 +120,8 @@ extension MarkupState {
         case (let one, let two) where one.isBetweenAttributes && two.isBetweenAttributes:
             guard isInTag(like: other) else { return nil }
             // The one of which most is asked.
-            joined.phase = [.afterCutName, .afterValue].first { $0 == one || $0 == two } ?? .beforeAttribute
+            let demanding: [Phase] = [.afterCutName, .afterValue, .inFrontOfRound]
+            joined.phase = demanding.first { $0 == one || $0 == two } ?? .beforeAttribute
         case (.quotedValue(let one), .quotedValue(let two)):
             guard one == two, attribute == other.attribute, isInTag(like: other) else { return nil }
             joined.url = urlJoined(with: other)
@@ -150,8 +154,7 @@ extension MarkupState {
     /// for all.
     mutating func prepareForRounds() {
         if holdsScript { script.token = .inFrontOfRound }
-        // Behind an attribute that the round before it wrote.
-        if phase == .beforeAttribute { phase = .afterValue }
+        if phase == .beforeAttribute { phase = .inFrontOfRound }
         if slash == .alone { slash = .maybeAlone }
         guard case .quotedValue = phase, attribute == .url else { return }
         if url != .path, url != .query { isSchemeFromValue = true }
@@ -169,6 +172,7 @@ extension MarkupState {
         if self == start { return true }
         var end = self
         end.script.token = start.script.token
+        if start.phase == .inFrontOfRound, phase == .afterValue { end.phase = start.phase }
         return start.joined(with: end) == start
     }
 
@@ -182,7 +186,9 @@ extension MarkupState {
             (end.url, end.name, end.slash) = (start.url, start.name, start.slash)
             end.isSchemeFromValue = start.isSchemeFromValue
         }
-        if phase == .afterValue, start.phase == .beforeAttribute { end.phase = start.phase }
+        if phase == .afterValue, start.phase == .beforeAttribute || start.phase == .inFrontOfRound {
+            end.phase = start.phase
+        }
         return start.joined(with: end) == start
     }
 
@@ -219,7 +225,7 @@ extension MarkupState {
 extension MarkupState.Phase {
     /// Whether an attribute may begin here, with or without white space before it.
     fileprivate var isBetweenAttributes: Bool {
-        self == .beforeAttribute || self == .afterValue || self == .afterCutName
+        self == .beforeAttribute || self == .afterValue || self == .inFrontOfRound || self == .afterCutName
     }
 }
 

@@ -24,7 +24,8 @@ extension MarkupState {
             return .refused(
                 reason: "a value cannot make up the name of a tag",
                 suggestion: "write whole tags in the branches of an \\if")
-        case .beforeAttribute, .afterValue, .afterCutName, .selfClosing, .attributeName, .afterAttributeName:
+        case .beforeAttribute, .afterValue, .inFrontOfRound, .afterCutName, .selfClosing, .attributeName,
+            .afterAttributeName:
             return .refused(
                 reason: "a value cannot make up an attribute", suggestion: "write it into quotes: name=\"\\(…)\"")
         case .beforeValue, .unquotedValue:

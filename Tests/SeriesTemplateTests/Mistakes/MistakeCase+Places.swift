@@ -141,6 +141,11 @@ extension MistakeCase {
                 <p title="a"id="b"> <p class="a"\if(true)id="b"\endif> <p a="b"/> <p \if(true)a="b"\endif c="d">
                 <p \if(true)a="b"\else c="d"\endif e="f"> <p \block(a)a="b"\endblock> <p\for(x in series.articles) a="b"\endfor>
                 <p \if(true)a="b"\endif\if(true)c="d"\endif> <p \for(x in series.articles)a="b"\endfor>
+                <p \for(x in series.articles)a="b" \endfor> <p \for(x in series.articles)a="b" \endfor\/**/c="d">
+                <p \for(x in series.articles)\for(y in series.articles)a="b" \endfor\endfor>
+                <p \for(x in series.articles)\for(y in series.articles)a="b" \endfor c="d"\endfor>
+                <p \for(x in series.articles) a="b"\endfor\/**/c="d">
+                <p \for(x in series.articles)a="b" \empty c="d"\endfor e="f"> <p \for(x in series.articles)a="b" \empty c="d"\endfor\/**/e="f">
                 """##
             ],
             ##"""
@@ -151,6 +156,12 @@ extension MistakeCase {
             article.html:3:33: error: an attribute cannot stand right behind the quote of another
               help: leave a space before it
             article.html:3:75: error: an attribute cannot stand right behind the quote of another
+              help: leave a space before it
+            article.html:6:56: error: an attribute cannot stand right behind the quote of another
+              help: leave a space before it
+            article.html:7:48: error: an attribute cannot stand right behind the quote of another
+              help: leave a space before it
+            article.html:8:122: error: an attribute cannot stand right behind the quote of another
               help: leave a space before it
             """##),
         MistakeCase(
