@@ -239,7 +239,7 @@ struct RawHTMLTests {
             "<ul>\n<li>\n\na <li> b <p> c <br> d <td>\n\n</ul>", "<span>a\n\nb</span>", "a <div>\n\n<p>b</p></div>",
             "`<span>` \\<span> ![<span>](a.png) <!-- <span> -->", "<table><tr><td><span>a</td></tr></table>",
             "a <pre> <span> b", "a <b> «<span>» b", "The «<li>» element, «<dd>» and <td>.", "a <ul><li>b<li>c</ul> d",
-            "«<div class=a>»\n\nb\n\n<p>\n\n<span>\n\nc", "<li>\n\na",
+            "«<div class=a>»\n\nb\n\n<p>\n\n<span>\n\nc", "<li>\n\na", "<p>\n`<div>` a\n</p>",
             "|a «<kbd>»b|<b>|\n|-|-|\n|«<section>» of|<kbd>c</kbd> <td>|\n\nd «<q>»",
         ])
     func openInText(marked: String) {

@@ -37,6 +37,9 @@ struct OpenElements {
         /// How many start tags there were before.
         fileprivate let number: Int
         fileprivate let isInCell: Bool
+
+        /// Whether it stands in what is meant as code, and is none in a block of HTML: that is told.
+        fileprivate var isCode: Bool { MarkdownInHTML.code(around: range, in: node) != nil }
     }
 
     fileprivate static let formatting: Set<HTMLElement> = [
@@ -80,12 +83,11 @@ struct OpenElements {
     /// Of the other elements that stayed open in a text, or around all that follows, the first of each name, and how many of
     /// it there are.
     var lost: [(first: Open, count: Int)] {
-        let lost = open.compactMap { element, tags in
-            let mayStandInText = !Self.formatting.contains(element)
-            let tags = tags.filter {
-                mayStandInText && ($0.node.kind == .htmlInline || Self.containers.contains(element))
-            }
-            return tags.first.map { ($0, tags.count) }
+        let lost: [(Open, Int)] = open.compactMap { element, tags in
+            if Self.formatting.contains(element) { return nil }
+            let tags = tags.filter { $0.node.kind == .htmlInline || Self.containers.contains(element) }
+            guard let first = tags.first, !first.isCode else { return nil }
+            return (first, tags.count)
         }
         return lost.sorted { $0.0.number < $1.0.number }
     }
