@@ -61,7 +61,10 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
     private static func warnOfForms(
         in index: Int, _ file: TemplateSource, isIncluded: Bool, _ entries: [EntryPoint], _ log: inout DiagnosticLog
     ) {
-        guard TemplateLanguage(fileName: file.name) != nil else { return }
+        guard TemplateLanguage(fileName: file.name) != nil else {
+            warnOfPrints(in: index, file, entries, &log)
+            return
+        }
         let (pieces, mistakes) = TemplateLexer.split(file.bytes)
         guard mistakes.isEmpty, let form = pieces.first(where: { $0.kind != .text && $0.kind != .comment }) else {
             return
@@ -78,6 +81,24 @@ package struct TemplateSet<Model: AnyObject & Sendable>: Sendable {
                         ? "include it on the page instead, or put what is to be copied into a file of its own"
                         : "to have it filled in, call it '\(folder)\(file.name)'"
                 }))
+    }
+
+    /// The same of a file in a language that nobody can escape values for. A `\(` means something of its own in many of
+    /// them, and so only a member of what pages have is taken for a form.
+    private static func warnOfPrints(
+        in index: Int, _ file: TemplateSource, _ entries: [EntryPoint], _ log: inout DiagnosticLog
+    ) {
+        let variables = Set(entries.flatMap(\.variables).map(\.name))
+        let print = TemplateLexer.split(file.bytes).pieces.first { piece in
+            guard piece.kind == .print, piece.tokens.dropFirst().first?.kind == .dot, let first = piece.tokens.first
+            else { return false }
+            return variables.contains(String(decoding: file.bytes[first.range], as: UTF8.self))
+        }
+        guard let print else { return }
+        log.add(
+            .warning(
+                "this is not filled in: '\(file.name)' is copied as it is", at: log.place(of: print.range, in: index),
+                suggestion: "values can be written into files that end with \(TemplateLanguage.allEndingsInWords)"))
     }
 
     /// The name among `names` that is meant by a similar one; an ending that they share makes them no more similar.

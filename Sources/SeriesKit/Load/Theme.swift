@@ -40,14 +40,16 @@ struct Theme: Sendable {
             files, schema: SiteVocabulary.schema, assets: Dictionary(urls) { first, _ in first },
             replaceable: Set(EmbeddedTheme.files.map(\.name)))
         let copied = files.filter { !set.names.contains($0.name) || set.askedAssets.contains($0.name) }
+        let misnamed = misnamed(copied)
         // A site that overrides a page may leave parts of the default theme unused, and can do nothing about it.
-        let own = diagnostics.filter {
-            $0.severity == .error || $0.place.map { BuiltInFile.name(in: $0.file) == nil } ?? true
+        let own = diagnostics.filter { diagnostic in
+            guard diagnostic.severity == .warning, let file = diagnostic.place?.file else { return true }
+            return BuiltInFile.name(in: file) == nil && !misnamed.contains { $0.place?.file == file }
         }
         return Theme(
             templates: set, assets: copied.map { Asset(path: $0.name, source: $0.file, bytes: $0.bytes) },
             ownFiles: ownFiles, extraKeys: extraKeys(of: files),
-            diagnostics: mistakes + own + misplaced(copied, askedFor: set.askedAssets) + needless(files))
+            diagnostics: mistakes + own + misnamed + misplaced(copied, askedFor: set.askedAssets) + needless(files))
     }
 
     /// The files of the default theme and those of the site that take their place or stand beside them, by their names.
@@ -79,26 +81,8 @@ struct Theme: Sendable {
         return (files.values.sorted { $0.name < $1.name }, mistakes)
     }
 
-    /// What programs and people put behind the name of a file that they keep, if `name` has it: `.bak` in
-    /// `article.html.bak`, which is published nowhere, as it is with texts.
-    private static func leftover(in name: String) -> String? {
-        let last = name.lastStep.lowercased()
-        guard let leftover = ContentTree.leftovers.first(where: { !$0.isEmpty && last.ends(with: $0) }) else {
-            return nil
-        }
-        let kept = last.utf8.dropLast(leftover.utf8.count)
-        return kept.dropFirst().contains(UInt8(ascii: ".")) ? leftover : nil
-    }
-
-    private static func passedOver(_ source: String, for leftover: String) -> Diagnostic {
-        .warning(
-            "this file is passed over: '\(leftover)' is the ending of what an editor or a merge leaves behind",
-            at: SourcePlace(file: source),
-            suggestion: "delete it; to offer it as it is, move it to content/\(ContentTree.staticFolder)")
-    }
-
     /// Whether a file is a template by its name alone.
-    private static func isTemplate(_ name: String) -> Bool {
+    static func isTemplate(_ name: String) -> Bool {
         name.ends(with: ".html") || name.begins(with: PageKind.file.template)
             || PageKind.allCases.contains { $0.template == name }
     }
@@ -125,37 +109,4 @@ struct Theme: Sendable {
         }
         return keys
     }
-
-    /// Errors of files that have templates already, with values that these would lack.
-    private static func needless(_ files: [TemplateSource]) -> [Diagnostic] {
-        let needless = FixedFile.Kind.allCases.map { PageKind.file.template + $0.name }
-        return files.filter { needless.contains($0.name) }.map { file in
-            let name = file.name.dropping(PageKind.file.template)
-            return .error(
-                "'\(name)' has a template already", at: SourcePlace(file: file.file),
-                suggestion: "move this to \(folder)/\(name)")
-        }
-    }
-
-    /// Of two names that are equal to Swift, which is to say that people cannot tell them apart: `é` is one sign or two.
-    private static func sameName(_ source: String, _ other: String) -> Diagnostic {
-        .error(
-            "two files have this name, which can be written in more than one way", at: SourcePlace(file: source),
-            suggestion: "rename one of them", related: [.init("the other one", at: SourcePlace(file: other))])
-    }
-
-    /// Warnings of files that were probably to replace one of the default theme, which pages load all the same.
-    private static func misplaced(_ files: [TemplateSource], askedFor asked: Set<String>) -> [Diagnostic] {
-        let replaceable = files.filter { $0.isBuiltIn && asked.contains($0.name) }
-        return files.filter { !$0.isBuiltIn && !asked.contains($0.name) }.compactMap { file in
-            replaceable.first { fileName(of: $0) == fileName(of: file) }.map { other in
-                .warning(
-                    "no template asks for this file, and pages load '\(other.name)' of the default theme",
-                    at: SourcePlace(file: file.file),
-                    suggestion: "to replace that one, move this to \(folder)/\(other.name)")
-            }
-        }
-    }
-
-    private static func fileName(of file: TemplateSource) -> Substring? { file.name.split(separator: "/").last }
 }

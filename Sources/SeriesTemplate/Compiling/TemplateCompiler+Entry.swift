@@ -22,7 +22,8 @@ extension TemplateCompiler {
                     "nobody knows how to escape values in '\(entry.template)'",
                     at: SourcePlace(file: library.files[file].source.file),
                     suggestion:
-                        "there are rules for \(TemplateLanguage.knownEndings); what holds no values is no template"))
+                        "there are rules for files that end with \(TemplateLanguage.allEndingsInWords); what holds no values is no template"
+                ))
             return nil
         }
         var compiler = TemplateCompiler(

@@ -49,7 +49,9 @@ extension TemplateCompiler {
     mutating func find(_ name: Name) -> Int? {
         if let index = library.index(of: name.text, from: file) { return index }
         let (library, file) = (library, file)
-        let near = nearest(to: name.text, amongAll: library.files.count, library.names(for: file))
+        let near =
+            library.name(withOtherEnding: name.text)
+            ?? nearest(to: name.text, amongAll: library.files.count, library.names(for: file))
         report(
             "there is no template '\(name.text)'", at: name.range, suggestion: near.map { "did you mean '\($0)'?" })
         return nil

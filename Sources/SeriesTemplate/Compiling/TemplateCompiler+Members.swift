@@ -75,7 +75,7 @@ extension TemplateCompiler {
                 reportNoMethod(of: member, called: arguments, at: range)
                 return .unknown
             }
-            warnOfAbsentKey(member)
+            warnOfAbsentKey(name, of: member.base)
             let key = emitter.constant(.string(name.text))
             emitter.emit(.extraKey(constant: key))
             return .extra
@@ -86,17 +86,14 @@ extension TemplateCompiler {
     }
 
     /// Warns of `article.extra.title`: a key with a meaning of its own is no other key.
-    private mutating func warnOfAbsentKey(_ member: ExpressionSyntax.Member) {
-        guard case .member(let extra) = member.base.kind, let last = lastExtra, last.range == extra.name.range,
-            last.absentKeys.contains(member.name.text)
+    private mutating func warnOfAbsentKey(_ key: Name, of base: ExpressionSyntax) {
+        guard case .member(let extra) = base.kind, let last = lastExtra, last.range == extra.name.range,
+            last.absentKeys.contains(key.text)
         else { return }
         let members = vocabulary[last.object]?.members.map(\.name) ?? []
         warn(
-            "'\(member.name.text)' has a meaning of its own, so that it is never in '\(extra.name.text)'",
-            at: member.name.range,
-            suggestion: NearestName.of(member.name.text, among: members).map {
-                "write '\(operand(extra.base)).\($0)'"
-            })
+            "'\(key.text)' has a meaning of its own, so that it is never in '\(extra.name.text)'", at: key.range,
+            suggestion: NearestName.of(key.text, among: members).map { "write '\(operand(extra.base)).\($0)'" })
     }
 
     /// Leaves the last argument in the accumulator, and what the member is asked of and the other arguments on the stack.
@@ -234,6 +231,8 @@ extension TemplateCompiler {
         case .extra:
             if !TemplateType.string.accepts(keyType) {
                 report("a key of an Extra is a String, and \(quoted(key)) is \(keyType.inWords)", at: key.range)
+            } else if let text = key.plainText {
+                warnOfAbsentKey(Name(text: text, range: key.range), of: base)
             }
             return .extra
         case .list:

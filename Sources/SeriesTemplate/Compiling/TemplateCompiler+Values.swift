@@ -212,12 +212,22 @@ extension TemplateCompiler {
             switch type {
             case .string: symbol == "+" ? "join texts by interpolation: \"\\(one)\\(two)\"" : nil
             case .optional(.int): "write '(\(text(of: value)) ?? 0)'"
-            case .extra: countHint(value)
+            case .extra: countHint(value) ?? keyHint(value, symbol)
             default: nil
             }
         report(
             "\(quoted(value)) is \(type.inWords), and '\(symbol)' needs an Int", at: value.range, suggestion: suggestion
         )
+    }
+
+    /// A key such as `sea-state` is read as a subtraction.
+    private func keyHint(_ value: ExpressionSyntax, _ symbol: String) -> String? {
+        guard symbol == "-", case .member(let member) = value.kind, value.range.upperBound < source.count,
+            source[value.range.upperBound] == UInt8(ascii: "-")
+        else { return nil }
+        let rest = source[value.range.upperBound...].prefix { $0.isNamePart || $0 == UInt8(ascii: "-") }
+        let key = member.name.text + String(decoding: rest, as: UTF8.self)
+        return "for the key '\(key)', write \(text(of: member.base))[\"\(key)\"]"
     }
 
     private mutating func requireComparable(

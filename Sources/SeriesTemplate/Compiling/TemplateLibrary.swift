@@ -76,6 +76,11 @@ struct TemplateLibrary: Sendable {
         return positions[name + files[user].fileExtension]
     }
 
+    /// The template that is called `stem` but for an ending, which has to be written where it is not that of the asker.
+    func name(withOtherEnding stem: String) -> String? {
+        TemplateLanguage.allEndings.lazy.map { stem + $0 }.first { positions[$0] != nil }
+    }
+
     /// The names by which `user` may call the templates, for suggestions.
     func names(for user: Int) -> [String] {
         let own = files[user].fileExtension

@@ -213,6 +213,12 @@ struct ExpressionLexer {
         open[position].offset..<open[position].offset + 1
     }
 
+    /// A key of front matter as its author might write it.
+    private func key(at start: Int) -> String {
+        let key = source[start...].prefix { $0 >= 0x80 || $0.isNamePart || $0 == UInt8(ascii: "-") }
+        return String(decoding: key, as: UTF8.self)
+    }
+
     private func unexpected() -> SyntaxMistake {
         var end = offset + 1
         while end < source.count, source[end] & 0xC0 == 0x80 { end += 1 }
@@ -225,6 +231,8 @@ struct ExpressionLexer {
             case _ where ["'", "“", "”", "„", "‘", "’"].contains(character): "strings stand in double quotes: \"…\""
             case UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"):
                 isBehindValue ? "numbers have only '+' and '-'" : nil
+            case 0x80... where offset > 0 && source[offset - 1] == UInt8(ascii: "."):
+                "a key with such a letter stands in brackets: [\"\(key(at: offset))\"]"
             default: nil
             }
         return SyntaxMistake("'\(character)' has no meaning in an expression", at: offset..<end, suggestion: suggestion)

@@ -394,11 +394,34 @@ extension MistakeCase {
             """##),
         MistakeCase(
             "keys that are no other keys",
-            ["article.html": ##"\(article.extra.title) \(article.extra.by) \(article.extra.mood.title)"##],
+            [
+                "article.html":
+                    ##"\(article.extra.title) \(article.extra.by) \(article.extra["title"]) \(article.extra.mood.title)"##
+            ],
             ##"""
             article.html:1:17: warning: 'title' has a meaning of its own, so that it is never in 'extra'
               help: write 'article.title'
             article.html:1:40: warning: 'by' has a meaning of its own, so that it is never in 'extra'
+            article.html:1:60: warning: 'title' has a meaning of its own, so that it is never in 'extra'
+              help: write 'article.title'
+            """##),
+        MistakeCase(
+            "keys that are no names",
+            ["article.html": ##"\(article.extra.sea-state) \(article.extra.a - 1)"##],
+            ##"""
+            article.html:1:3: error: 'article.extra.sea' is an Extra, and '-' needs an Int
+              help: for the key 'sea-state', write article.extra["sea-state"]
+            article.html:1:21: error: there is no 'state' here
+              help: there are: article, pages, series
+            article.html:1:30: error: 'article.extra.a' is an Extra, and '-' needs an Int
+            """##),
+        MistakeCase(
+            "keys of other alphabets", ["article.html": ##"\(article.extra.тест) \(п)"##],
+            ##"""
+            article.html:1:17: error: 'т' has no meaning in an expression
+              help: a key with such a letter stands in brackets: ["тест"]
+            article.html:1:29: error: 'п' has no meaning in an expression
+              help: to write the text itself, double the backslash: '\\('
             """##),
         MistakeCase(
             "methods without parentheses",

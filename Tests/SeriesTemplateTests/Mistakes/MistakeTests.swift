@@ -64,7 +64,7 @@ import Testing
                 error: there is no template 'page.html'
                   help: add it to templates/
                 templates/page.css: error: nobody knows how to escape values in 'page.css'
-                  help: there are rules for .html, .xml, .json and .txt; what holds no values is no template
+                  help: there are rules for files that end with .html, .htm, .xml, .svg, .rss, .atom, .xsl, .opf, .ncx, .json, .webmanifest, .txt or .md; what holds no values is no template
 
                 """)
     }
@@ -87,7 +87,7 @@ import Testing
                 files/b/c.json:1:9: error: there is no 'titel' here
                   help: did you mean 'title'?
                 files/d.png: error: nobody knows how to escape values in 'files/d.png'
-                  help: there are rules for .html, .xml, .json and .txt; what holds no values is no template
+                  help: there are rules for files that end with .html, .htm, .xml, .svg, .rss, .atom, .xsl, .opf, .ncx, .json, .webmanifest, .txt or .md; what holds no values is no template
 
                 """)
     }

@@ -1,0 +1,1 @@
+const p = /\(site)|\(x.y)/
