@@ -8,9 +8,15 @@ extension DocumentSplitter {
     mutating func frontMatter(behind line: Range<Int>) -> Finding? {
         guard isIndentedKey, let (end, _) = passFrontMatter() else { return nil }
         let place = trimmed(line)
+        let text = String(decoding: source[place], as: UTF8.self)
+        if let unseen = text.unicodeScalars.first(where: Self.isUnseen) {
+            return .error(
+                "front matter starts with '---' alone, and here stands \(String(codePoint: unseen.value)), which is not to be seen",
+                at: place, suggestion: "delete this line and type three dashes anew", notes: notes(on: end))
+        }
         return .error(
-            "front matter starts with '---', not with '\(String(decoding: source[place], as: UTF8.self))'", at: place,
-            suggestion: "write three dashes", notes: notes(on: end))
+            "front matter starts with '---', not with '\(text)'", at: place, suggestion: "write three dashes",
+            notes: notes(on: end))
     }
 
     /// The same behind three dashes that are not alone on their line: `---yaml`, `--- # page`.
@@ -97,6 +103,17 @@ extension DocumentSplitter {
             suggestion: advice + (isInLowerCase ? "" : "; and keys in lower case: 'title: …'"), notes: notes)
     }
 
+    /// The same behind the heading that the file begins with, and without any line.
+    func keysBelowHeading() -> Finding? {
+        var start = self
+        start.skipBlankLines()
+        guard start.offset < source.count, start.isKey, start.keysUpToBlankLine?.haveMeaning(closed: false) ?? false
+        else { return nil }
+        return .error(
+            "front matter must be the first thing in the file", at: trimmed(start.nextLineAhead),
+            suggestion: "move its lines above the heading, between two lines '---'")
+    }
+
     private var keysUpToBlankLine: MeantKeys? {
         var end = self
         while end.offset < source.count, !end.isBlankLine { _ = end.nextLine() }
@@ -114,6 +131,6 @@ extension DocumentSplitter {
     /// On what closes front matter, or was probably meant to.
     func notes(on end: Range<Int>) -> [Finding.Note] {
         isDashes(end)
-            ? [] : [Finding.Note(message: "three dashes and nothing before them would close it", range: trimmed(end))]
+            ? [] : [Finding.Note(message: "three dashes and nothing beside them would close it", range: trimmed(end))]
     }
 }

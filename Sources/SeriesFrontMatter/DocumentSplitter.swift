@@ -56,8 +56,8 @@ struct DocumentSplitter {
                 return (behind.offset == opening.offset ? start.body() : behind.body(), finding)
             }
             behind = self
-            guard let finding = behind.frontMatterBehindText() else { return (start.body(), nil) }
-            return (behind.body(), finding)
+            if let finding = behind.frontMatterBehindText() { return (behind.body(), finding) }
+            return (start.body(), source[first.lowerBound] == UInt8(ascii: "#") ? keysBelowHeading() : nil)
         }
     }
 
@@ -209,12 +209,18 @@ struct DocumentSplitter {
         return nil
     }
 
-    /// Whether a line is dashes of some kind and number, indented or not.
+    /// Whether a line is dashes of some kind and number, indented or not, with or without signs that nobody sees.
     func isLikeDelimiter(_ line: Range<Int>) -> Bool {
         let line = trimmed(line)
         guard line.count >= 2, line.count <= 40 else { return false }
-        return String(decoding: source[line], as: UTF8.self).unicodeScalars
-            .allSatisfy { "-–—".unicodeScalars.contains($0) }
+        let dashes = String(decoding: source[line], as: UTF8.self).unicodeScalars.filter { !Self.isUnseen($0) }
+        return dashes.count >= 2 && dashes.allSatisfy { "-–—".unicodeScalars.contains($0) }
+    }
+
+    /// Whether it is a space or a mark that no white space of YAML is, and that nobody sees beside dashes.
+    static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.isASCII
+            && (scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .spaceSeparator)
     }
 
     func trimmed(_ line: Range<Int>) -> Range<Int> {

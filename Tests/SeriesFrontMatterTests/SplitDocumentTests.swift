@@ -46,8 +46,33 @@ import Testing
             name: "long dashes on both sides", text: "——\r\ntitle: x\r\n——\r\nB", body: "B", bodyLine: 4,
             diagnostics: [
                 "1:1+6 error: front matter starts with '---', not with '——' | help: write three dashes"
-                    + " | note 3:1+6 three dashes and nothing before them would close it"
+                    + " | note 3:1+6 three dashes and nothing beside them would close it"
             ]),
+        Case(
+            name: "keys below a heading", text: "# A\n\ndraft: true\ndate: 2026-01-01\n\nB",
+            body: "# A\n\ndraft: true\ndate: 2026-01-01\n\nB", bodyLine: 1,
+            diagnostics: [
+                "3:1+11 error: front matter must be the first thing in the file"
+                    + " | help: move its lines above the heading, between two lines '---'"
+            ]),
+        Case(
+            name: "words with a colon below a heading", text: "# A\n\nNote: this\nand that.",
+            body: "# A\n\nNote: this\nand that.", bodyLine: 1),
+        Case(
+            name: "an unseen space before dashes", text: "\u{200B}---\ndraft: true\ntitle: x\n---\nB", body: "B",
+            bodyLine: 5,
+            diagnostics: [unseen("1:1+6", "U+200B")]),
+        Case(
+            name: "a second byte-order mark", text: "\u{FEFF}\u{FEFF}---\ntitle: x\n---\nB", body: "B", bodyLine: 4,
+            diagnostics: [unseen("1:1+6", "U+FEFF")]),
+        Case(
+            name: "no-break spaces behind dashes", text: "---\u{A0}\ntitle: x\n---\u{A0}\nB", body: "B", bodyLine: 4,
+            diagnostics: [
+                unseen("1:1+5", "U+00A0") + " | note 3:1+5 three dashes and nothing beside them would close it"
+            ]),
+        Case(
+            name: "an unseen space before a line across the page", text: "\u{200B}---\nText\n---\n",
+            body: "\u{200B}---\nText\n---\n", bodyLine: 1),
         Case(
             name: "a line across the page above a heading", text: "----\nPart: one\n---\n",
             body: "----\nPart: one\n---\n", bodyLine: 1),
@@ -129,14 +154,14 @@ import Testing
             diagnostics: [
                 "1:1+3 error: the front matter that starts here is not closed"
                     + " | help: write a line '---' behind its last key, or '***' here if you mean a line across the page"
-                    + " | note 3:1+4 three dashes and nothing before them would close it"
+                    + " | note 3:1+4 three dashes and nothing beside them would close it"
             ]),
         Case(
             name: "closed with a long dash", text: "---\na: 1\n——\nB\n", body: "---\na: 1\n——\nB\n", bodyLine: 1,
             diagnostics: [
                 "1:1+3 error: the front matter that starts here is not closed"
                     + " | help: write a line '---' behind its last key, or '***' here if you mean a line across the page"
-                    + " | note 3:1+6 three dashes and nothing before them would close it"
+                    + " | note 3:1+6 three dashes and nothing beside them would close it"
             ]),
         Case(
             name: "only the first line", text: "---", body: "---", bodyLine: 1,
@@ -166,7 +191,7 @@ import Testing
         Case(
             name: "no line above, and four dashes below", text: "draft: true\n----\nB", body: "B", bodyLine: 3,
             diagnostics: [
-                noLineAbove("1:1+11") + " | note 2:1+4 three dashes and nothing before them would close it"
+                noLineAbove("1:1+11") + " | note 2:1+4 three dashes and nothing beside them would close it"
             ]),
         Case(
             name: "no lines around the keys", text: "date: 2024-05-06\ntitle: x\n\nB\n\n---\nC",
@@ -235,6 +260,11 @@ import Testing
 
     private static func noLines(_ place: String) -> String {
         noLineAbove(place) + " and one below the last key"
+    }
+
+    private static func unseen(_ place: String, _ sign: String) -> String {
+        "\(place) error: front matter starts with '---' alone, and here stands \(sign), which is not to be seen"
+            + " | help: delete this line and type three dashes anew"
     }
 
     private static func named(_ line: String) -> String {
