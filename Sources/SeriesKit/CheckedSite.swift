@@ -51,7 +51,7 @@ struct CheckedSite {
         }
 
         let pictures = run.stage(.link) { jobs in PictureBook(of: linked, jobs: jobs) }
-        run.note(run.stage(.check) { _ in checking.result })
+        run.note(run.stage(.check) { _ in checking.result + PictureCheck.diagnostics(for: pictures, linked) })
         if run.report.diagnostics.containsError { return }
         // Whoever made a mistake does not wait for git.
         let commits = linked.history.map { history in run.stage(.history) { _ in history.result } }

@@ -3,7 +3,7 @@ enum AVIF {
     /// The file says in `meta` which of its items is the picture; the properties of that item hold its size and its turns.
     static func size(_ file: inout ByteCursor) throws(ReadingStop) -> PictureSize {
         var type = try file.box()
-        guard try isAVIF(&type.content) else { throw .damaged }
+        guard try isAVIF(&type.content) else { throw .foreign }
         var box = try file.box()
         while box.name != "meta" { box = try file.box() }
         guard let size = try AVIFMetadata(&box.content).size else { throw .damaged }

@@ -19,6 +19,8 @@ struct PictureFormat: Sendable {
         PictureFormat(signatures: [[0] + anything(3) + ascii("ftyp")], size: AVIF.size),
         PictureFormat(signatures: SVG.signatures, size: SVG.size),
         PictureFormat(signatures: [[0xFF, 0xFE], [0xFE, 0xFF]], size: SVG.sizeInUTF16),
+        // Windows bitmaps and icons, which hardly any site has.
+        PictureFormat(signatures: [ascii("BM"), [0, 0, 1, 0]]) { _ throws(ReadingStop) in throw .sizeless },
     ]
 
     private static func ascii(_ text: String) -> Signature { text.utf8.map(Optional.some) }
@@ -34,12 +36,17 @@ extension PictureFormat {
         case isCutOff(Int)
     }
 
+    /// Whether a file that starts with these bytes has that signature, all of it.
+    static func agrees(_ signature: some Collection<UInt8?>, with start: ByteRun) -> Bool {
+        signature.count <= start.count
+            && signature.enumerated().allSatisfy { index, byte in byte.map { $0 == start[index] } ?? true }
+    }
+
     func matches(_ start: ByteRun) -> Match {
         var match = Match.differs
         for signature in signatures {
-            let known = min(signature.count, start.count)
-            guard (0..<known).allSatisfy({ (signature[$0] ?? start[$0]) == start[$0] }) else { continue }
-            if known == signature.count { return .agrees }
+            guard Self.agrees(signature.prefix(start.count), with: start) else { continue }
+            if signature.count <= start.count { return .agrees }
             match = .isCutOff(signature.count)
         }
         return match

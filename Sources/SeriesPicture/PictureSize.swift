@@ -31,11 +31,21 @@ package struct PictureSize: Sendable, Hashable {
                 do throws(ReadingStop) {
                     return .size(try format.size(&cursor))
                 } catch {
-                    return error.reading
+                    return reading(stoppedBy: error, in: start)
                 }
             }
         }
-        return missing.map { .needs(atLeast: $0) } ?? .unknown
+        return missing.map { .needs(atLeast: $0) } ?? .none(.ofForeign(start))
+    }
+
+    private static func reading(stoppedBy stop: ReadingStop, in start: ByteRun) -> Reading {
+        switch stop {
+        case .damaged: .none(.damaged)
+        case .foreign: .none(.ofForeign(start))
+        case .sizeless: .none(nil)
+        case .withoutNamespace: .none(.withoutNamespace)
+        case .endsBefore(let count): .needs(atLeast: count)
+        }
     }
 
     /// The sides swapped: the picture after a quarter turn.
@@ -51,8 +61,8 @@ extension PictureSize {
     /// What is known from the start of a file.
     package enum Reading: Sendable, Hashable {
         case size(PictureSize)
-        /// No picture of a known format, or a damaged one.
-        case unknown
+        /// There is none; without a fault, the picture takes the room which it is given.
+        case none(PictureFault?)
         /// The answer stands further behind: ask again with that many bytes of the file, or more. Always more than were
         /// given. When the file has no more, it is damaged.
         case needs(atLeast: Int)

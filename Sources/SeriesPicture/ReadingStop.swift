@@ -2,13 +2,11 @@
 enum ReadingStop: Error {
     /// No amount of bytes would help.
     case damaged
+    /// In another format.
+    case foreign
+    /// A picture that takes the room which it is given.
+    case sizeless
+    case withoutNamespace
     /// The file has to be read up to this offset.
     case endsBefore(Int)
-
-    var reading: PictureSize.Reading {
-        switch self {
-        case .damaged: .unknown
-        case .endsBefore(let count): .needs(atLeast: count)
-        }
-    }
 }

@@ -15,8 +15,8 @@ extension SVG {
             }
         } catch {
             switch error {
-            case .damaged: throw .damaged
             case .endsBefore(let count): throw .endsBefore(2 + 2 * count)
+            default: throw error
             }
         }
     }

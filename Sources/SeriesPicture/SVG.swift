@@ -5,20 +5,26 @@ enum SVG {
     /// A byte order mark, white space, or the first tag. `XMLStartTag` looks closer.
     static let signatures: [PictureFormat.Signature] = [[0xEF, 0xBB, 0xBF]] + "< \t\r\n".utf8.map { [$0] }
 
+    /// Section 5.1.
+    private static let namespace: StaticString = "http://www.w3.org/2000/svg"
+
     /// Section 8.12: `width` and `height` of the root element; what they do not say comes from the shape of `viewBox`, whose
     /// numbers are no pixels where they do say something.
     ///
     /// A picture with neither has no size of its own, and one with a side of 0 is not shown.
     static func size(_ file: inout ByteCursor) throws(ReadingStop) -> PictureSize {
         var tag = try XMLStartTag.first(in: &file)
-        guard tag.name == "svg" else { throw .damaged }
+        guard tag.name == "svg" else { throw .foreign }
         var attributes = RootAttributes()
         while let attribute = try tag.nextAttribute() { attributes.note(attribute) }
-        guard let size = attributes.size else { throw .damaged }
+        guard attributes.hasNamespace else { throw .withoutNamespace }
+        guard let size = attributes.size else { throw .sizeless }
         return size
     }
 
     private struct RootAttributes {
+        /// Whether the element is said to be one of SVG, by itself or by its prefix.
+        private(set) var hasNamespace = false
         private var width: SVGValue.Length?
         private var height: SVGValue.Length?
         private var box: (width: Double, height: Double)?
@@ -32,6 +38,10 @@ enum SVG {
         }
 
         private mutating func note(_ name: String, _ written: ByteRun) {
+            if name == "xmlns" || name.begins(with: "xmlns:") {
+                // Drawing programs write it as an entity that the file explains.
+                hasNamespace = hasNamespace || written.starts(with: SVG.namespace) || written.starts(with: "&")
+            }
             var value = SVGValue(written)
             switch name {
             case "width": width = value.length()

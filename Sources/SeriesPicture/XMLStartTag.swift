@@ -20,7 +20,7 @@ struct XMLStartTag {
         _ = try document.skip(over: "\u{FEFF}")
         while true {
             try document.skipSpaces()
-            guard try document.byte() == UInt8(ascii: "<") else { throw .damaged }
+            guard try document.byte() == UInt8(ascii: "<") else { throw .foreign }
             if try document.skip(over: "?") {
                 try document.skip(past: "?>")
             } else if try document.skip(over: "!--") {

@@ -83,7 +83,7 @@ import Testing
                 [
                     "02-b.md": later("", "[pot](glossary.yaml#term-pot) ![p](03-c/p.svg) [all](/glossary/)"),
                     "03-c/index.md": later("defines: {pot: What one cooks in.}", on: "2024-08-01"),
-                    "03-c/p.svg": "<svg/>",
+                    "03-c/p.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
                 ],
                 [
                     "content/02-b.md:7: from 2024-07-01 on, this is an error: the part that defines 'pot' is not published before 2024-08-01",

@@ -19,13 +19,13 @@ import Testing
 
             #### D
 
-            ## ![E](e.png)
+            ## ![E](e.svg)
 
-            ### ![](e.png)
+            ### ![](e.svg)
 
             [](#section)
             """,
-            "content/e.png": "",
+            "content/e.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
             "templates/article.html": """
             \\for(heading in article.contents)\\(heading.text)[\
             \\for(child in heading.children)\\(child.text)\\endfor]\\endfor

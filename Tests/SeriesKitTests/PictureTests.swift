@@ -20,7 +20,9 @@ import Testing
         return try #require(try FileTree(at: scratch.output)?.text("a/index.html"))
     }
 
-    private static func svg(_ width: Int, _ height: Int) -> String { "<svg width=\"\(width)\" height=\"\(height)\"/>" }
+    private static func svg(_ width: Int, _ height: Int) -> String {
+        "<svg xmlns='http://www.w3.org/2000/svg' width=\"\(width)\" height=\"\(height)\"/>"
+    }
 
     /// People and systems write one accented letter in two ways; the file keeps the bytes of its name.
     @Test(arguments: [("\u{E9}", "%C3%A9"), ("e\u{301}", "e%CC%81")])

@@ -8,8 +8,10 @@ import Testing
 @Suite struct QueryTests {
     private static let files = [
         "content/series.yaml": "title: S\nurl: https://x.y/z/\n", "content/02-b.md": "---\ntags: [t]\n---\n# B\n",
-        "content/img/a b.pdf": "", "content/img/a.svg": "<svg width=\"3\" height=\"2\"/>",
-        "content/img/a.dark.svg": "<svg width=\"3\" height=\"2\"/>", "content/static/demo.html": "",
+        "content/img/a b.pdf": "",
+        "content/img/a.svg": "<svg xmlns='http://www.w3.org/2000/svg' width=\"3\" height=\"2\"/>",
+        "content/img/a.dark.svg": "<svg xmlns='http://www.w3.org/2000/svg' width=\"3\" height=\"2\"/>",
+        "content/static/demo.html": "",
         "templates/article.html": "\\(article.body)\\(absolute: article.body)",
         "templates/feed.xml": "\\for(article in feed.articles)\\(absolute: article.feedBody)\\endfor",
     ]

@@ -36,7 +36,8 @@ import Testing
         "content/series.yaml": "title: موقع\nlanguage: ar\nauthor: آدا\ndescription: وصف.\nurl: https://example.org/",
         "content/شاي/series.yaml":
             "title: شاي\ndescription: وصف.\nparts: [01-ماء.md, 02-أوراق.md, {planned: إبريق, date: 2024-12-24}, planned: إناء]",
-        "content/شاي/01-ماء.md": article, "content/شاي/صورة.svg": "<svg viewBox='0 0 9 9'/>",
+        "content/شاي/01-ماء.md": article,
+        "content/شاي/صورة.svg": "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>",
         "content/شاي/02-أوراق.md":
             "---\ntitle: أوراق\ntags: ماء\nrequires: ماء\ndraft: true\n---\nالأوراق بعد غليان.\n",
         "content/pages/عن.md": "---\ntitle: عن الموقع\naliases: /قديم/\ntags: ماء\n---\nعن.\n",

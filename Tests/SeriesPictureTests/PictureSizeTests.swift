@@ -10,7 +10,7 @@ struct PictureSizeTests {
     func reading(_ sample: Sample) {
         switch PictureSize.read(sample.bytes) {
         case .size(let size): #expect(size == sample.size)
-        case .unknown: #expect(sample.size == nil)
+        case .none: #expect(sample.size == nil)
         case .needs(let count):
             #expect(sample.size == nil)
             #expect(count > sample.bytes.count)
@@ -24,7 +24,7 @@ struct PictureSizeTests {
         for count in stride(from: 0, to: sample.bytes.count, by: isLong ? 97 : 1) {
             switch PictureSize.read(Array(sample.bytes[..<count])) {
             case .size(let size): #expect(size == sample.size, "of \(count) bytes")
-            case .unknown: Issue.record("\(count) bytes are taken for none of a picture")
+            case .none: Issue.record("\(count) bytes are taken for none of a picture")
             case .needs(let needed): #expect(needed > count && needed <= sample.bytes.count, "of \(count) bytes")
             }
         }
@@ -43,11 +43,30 @@ struct PictureSizeTests {
     }
 
     @Test(arguments: [
-        ascii("%PDF-1.7"), ascii("BM"), ascii("MM\0*"), [0, 0, 1, 0, 1, 0, 16, 16], ascii("{}"), [0x1F, 0x8B, 8, 0],
-        [0xFF, 0xFE, 0x73, 0, 0x3C, 0],
+        (ascii("%PDF-1.7"), PictureFault.other("a PDF")), (ascii("MM\0*"), .other("a TIFF")),
+        (ascii("II*\0"), .other("a TIFF")),
+        (ascii("PK\u{3}\u{4}"), .other("an archive or a document of an office program")),
+        ([0, 0, 0, 24] + ascii("ftypheic") + zeros(4) + ascii("mif1heic"), .other("a HEIC picture")),
+        ([0, 0, 0, 20] + ascii("ftypisom") + zeros(4) + ascii("mp41"), .other("a video")),
+        ([0, 0, 0, 12] + ascii("JXL \r\n\u{7}\n"), .other("a JPEG XL")), (ascii("{}"), .unknown),
+        ([0x1F, 0x8B, 8, 0], .unknown), ([0xFF, 0xFE, 0x73, 0, 0x3C, 0], .unknown),
+        (ascii("<?xml version='1.0'?><a>"), .unknown),
+        (ascii("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n"), .pointer),
+        (ascii("<!DOCTYPE html>\n<html lang=\"en\">"), .page), (ascii("\n<html><head>"), .page),
+        (ascii("<svg width='8' height='8'>"), .withoutNamespace),
+        (ascii("<svg xmlns='http://www.w3.org/1999/xhtml' width='8' height='8'>"), .withoutNamespace),
+        (ascii("<svg width=8>"), .damaged),
     ])
-    func otherFilesAreNoPictures(_ start: [UInt8]) {
-        #expect(PictureSize.read(start + zeros(100)) == .unknown)
+    func otherFilesAreNoPictures(_ start: [UInt8], _ fault: PictureFault) {
+        #expect(PictureSize.read(start + zeros(100)) == PictureSize.Reading.none(fault))
+    }
+
+    @Test(arguments: [
+        ascii("BM"), [0, 0, 1, 0, 1, 0, 16, 16], ascii("<svg xmlns='http://www.w3.org/2000/svg'>"),
+        ascii("<svg xmlns='http://www.w3.org/2000/svg' width='0' height='8'>"),
+    ])
+    func picturesWithoutASize(_ start: [UInt8]) {
+        #expect(PictureSize.read(start + zeros(100)) == PictureSize.Reading.none(nil))
     }
 
     @Test func sidesHaveBounds() {

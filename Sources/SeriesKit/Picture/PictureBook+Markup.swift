@@ -8,27 +8,26 @@ extension PictureBook {
         /// The position of the gap for its address.
         let gap: Int
         let url: SiteURL
-        /// Where its element stands in the HTML.
-        let element: Range<Int>
+        let reference: MarkdownFragment.Reference
     }
 
-    /// The pictures in Markdown that `body`, made from `fragment`, shows from files of our own.
+    /// The pictures that `body`, made from `fragment`, shows from files of our own.
     static func pictures(in body: Markup, of fragment: MarkdownFragment) -> [Shown] {
         var pictures: [Shown] = []
         var gap = 0
         for reference in fragment.references {
-            guard let element = reference.element else { continue }
+            guard reference.purpose == .picture else { continue }
             // Other gaps may stand between those of the references.
             while gap < body.gaps.count, body.gaps[gap].offset < reference.offset { gap += 1 }
             guard gap < body.gaps.count, body.gaps[gap].offset == reference.offset,
                 case .address(let url) = body.gaps[gap].filling
             else { continue }
-            pictures.append(Shown(gap: gap, url: url, element: element))
+            pictures.append(Shown(gap: gap, url: url, reference: reference))
         }
         return pictures
     }
 
-    /// The body of a text, with what is known of its pictures: their sizes, so that the page does not jump when they
+    /// The body of a text, with what is known of its pictures in Markdown: their sizes, so that the page does not jump when they
     /// arrive, and their twins for dark mode. All of it goes into further gaps.
     func completed(_ body: Markup, of fragment: MarkdownFragment) -> Markup {
         if isEmpty { return body }
@@ -47,14 +46,14 @@ extension PictureBook {
     }
 
     private func gapsForPicture(_ shown: Shown, addressedBy gap: Markup.Gap) -> [Markup.Gap] {
-        guard let picture = self[shown.url] else { return [gap] }
+        guard let element = shown.reference.element, let picture = self[shown.url] else { return [gap] }
         var gaps = [gap]
         // Behind the quote that ends the address.
         if let size = picture.size { gaps.append(Markup.Gap(offset: gap.offset + 1, .html(size.attributes))) }
         guard let dark = picture.dark else { return gaps }
         let before = Self.source(dark, instead: picture, at: shown.url)
-        return before.map { Markup.Gap(offset: shown.element.lowerBound, $0) } + gaps
-            + [Markup.Gap(offset: shown.element.upperBound, .html("</picture>"))]
+        return before.map { Markup.Gap(offset: element.lowerBound, $0) } + gaps
+            + [Markup.Gap(offset: element.upperBound, .html("</picture>"))]
     }
 
     /// A twin of another shape has a size of its own (WHATWG HTML §4.8.17: sources may have dimensions).

@@ -2,6 +2,7 @@ internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesPicture
 internal import SeriesSystem
+internal import SeriesText
 
 /// What is known of the pictures that texts show. Each file is looked at once, however often it is shown.
 struct PictureBook: Sendable {
@@ -11,6 +12,18 @@ struct PictureBook: Sendable {
         var dark: Dark?
     }
 
+    struct Mistake: Sendable {
+        /// Of the file, in the output folder.
+        let file: String
+        let kind: Kind
+
+        enum Kind: Sendable {
+            case fault(PictureFault)
+            /// Its name says that it is an SVG, and it is none; or the other way round.
+            case misnamed
+        }
+    }
+
     struct Dark: Sendable {
         let url: SiteURL
         let size: PictureSize?
@@ -18,6 +31,8 @@ struct PictureBook: Sendable {
 
     /// By the paths of their URLs. What is no picture for us, and has no twin, is not here.
     private var pictures: [String: Picture] = [:]
+    /// Why browsers show nothing of some of them, or of their twins, by the paths of the URLs that texts have.
+    private(set) var mistakes: [String: Mistake] = [:]
 
     init(of site: LinkedSite, jobs: Int) {
         let shown = Self.paths(shownBy: site.texts, site.resolved)
@@ -33,14 +48,24 @@ struct PictureBook: Sendable {
         }
         // Sorted for neighbors on the disk; the result does not depend on it.
         let measured = shown.union(twins.values.lazy.map(\.path)).sorted()
-        let sizes = Dictionary(
+        let looks = Dictionary(
             uniqueKeysWithValues: zip(
-                measured, Parallel.map(measured.count, jobs: jobs) { files[measured[$0]]?.size() }))
+                measured, Parallel.map(measured.count, jobs: jobs) { files[measured[$0]]?.look() }))
         for path in shown {
-            let dark = twins[path].map { Dark(url: $0, size: sizes[$0.path] ?? nil) }
-            let size = sizes[path] ?? nil
+            let size = looks[path]??.size
+            let dark = twins[path].map { Dark(url: $0, size: looks[$0.path]??.size) }
             if size != nil || dark != nil { pictures[path] = Picture(size: size, dark: dark) }
+            for own in [path, twins[path]?.path].compactMap(\.self) where mistakes[path] == nil {
+                guard let file = files[own], let look = looks[own] ?? nil else { continue }
+                mistakes[path] = Self.mistake(in: look, of: file.address.file)
+            }
         }
+    }
+
+    private static func mistake(in look: PictureFile.Look, of file: String) -> Mistake? {
+        if let fault = look.fault { return Mistake(file: file, kind: .fault(fault)) }
+        let isNamedSVG = file.lowercased().ends(with: ".svg")
+        return look.isMarkup == isNamedSVG ? nil : Mistake(file: file, kind: .misnamed)
     }
 
     /// What stands at `url`.

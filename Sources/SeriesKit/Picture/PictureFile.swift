@@ -20,32 +20,46 @@ struct PictureFile: Sendable {
         return address.folder + name[..<dot] + ".dark" + name[dot...]
     }
 
-    /// Nil when it is no picture that we know.
-    func size() -> PictureSize? {
-        switch source {
-        case .disk(let path): Self.size(at: path)
-        case .memory(let bytes): bytes.withRun { Self.size($0) }
-        }
-    }
+    /// What its first bytes say.
+    struct Look: Sendable {
+        var size: PictureSize?
+        /// Why browsers show nothing of it.
+        var fault: PictureFault?
+        /// Whether it is a text in XML, as an SVG is, and not in the bytes of another format.
+        var isMarkup = false
 
-    /// Most formats say it in their first bytes; photos may carry a megabyte of profiles before it.
-    private static func size(at path: String) -> PictureSize? {
-        var limit = 4096
-        while true {
-            // Whoever copies the file says why it cannot be read.
-            guard let start = try? Files.read(path, limit: limit) else { return nil }
-            switch start.withRun({ PictureSize.read($0) }) {
-            case .size(let size): return size
-            case .unknown: return nil
-            case .needs(let count):
-                if start.count < limit { return nil }
-                limit = max(count, limit * 4)
+        /// Nothing is said of a file that cannot be read: whoever copies it tells why.
+        fileprivate init() {}
+
+        /// Of a file that starts with `bytes`, or has no more.
+        fileprivate init(_ bytes: [UInt8]) {
+            isMarkup =
+                bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+                || bytes[bytes.startOfText...].first { !$0.isBlank && !$0.isLineEnd } == UInt8(ascii: "<")
+            switch bytes.withRun({ PictureSize.read($0) }) {
+            case .size(let size): self.size = size
+            case .none(let fault): self.fault = fault
+            case .needs: fault = bytes.isEmpty ? .empty : .damaged
             }
         }
     }
 
-    private static func size(_ bytes: ByteRun) -> PictureSize? {
-        guard case .size(let size) = PictureSize.read(bytes) else { return nil }
-        return size
+    func look() -> Look {
+        switch source {
+        case .disk(let path): Self.look(at: path)
+        case .memory(let bytes): Look(bytes)
+        }
+    }
+
+    /// Most formats say all in their first bytes; photos may carry a megabyte of profiles before it.
+    private static func look(at path: String) -> Look {
+        var limit = 4096
+        while true {
+            guard let start = try? Files.read(path, limit: limit) else { return Look() }
+            guard start.count == limit, case .needs(let count) = start.withRun({ PictureSize.read($0) }) else {
+                return Look(start)
+            }
+            limit = max(count, limit * 4)
+        }
     }
 }

@@ -13,7 +13,7 @@ enum SampleSite {
         for number in 1...series {
             let folder = "content/series-\(number)/"
             files[folder + "series.yaml"] = "title: Series \(number)\n"
-            files[folder + "logo.svg"] = "<svg id='\(number)'/>\n"
+            files[folder + "logo.svg"] = "<svg xmlns='http://www.w3.org/2000/svg' id='\(number)'/>\n"
             for part in 1...articles {
                 files[folder + name(part)] = article(part, of: articles, series: series, &random)
             }

@@ -62,6 +62,8 @@ extension Sample {
         svg("viewBox=\"0 0 1e-300 1e300\" width=\"1\"", nil),
     ]
 
+    private static let namespace = "xmlns=\"http://www.w3.org/2000/svg\""
+
     /// What may stand before it.
     private static let prologues: [Sample] =
         [
@@ -72,15 +74,23 @@ extension Sample {
             "<?xml version=\"1.0\"?>\n<!-- one -->\n<!DOCTYPE svg>\n<!-- two -->\n",
         ].map { prologue in
             Sample(
-                "SVG behind \(prologue.debugDescription)", ascii(prologue + "<svg width=\"640\" height=\"480\"/>"), 640,
-                480)
+                "SVG behind \(prologue.debugDescription)",
+                ascii(prologue + "<svg \(namespace) width=\"640\" height=\"480\"/>"),
+                640, 480)
         } + [
             Sample(
                 "SVG with a prefix",
                 ascii("<s:svg xmlns:s=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"480\">"), 640, 480),
-            utf16("<?xml version=\"1.0\"?><!-- é𝒳 --><svg title='é' width=\"640\" height=\"480\"/>", lowFirst: true),
-            utf16("<svg width=\"640\" height=\"480\"/>", lowFirst: false),
-            Sample("SVG without an end", ascii("<svg width=\"640\" height=\"480\">"), 640, 480),
+            utf16(
+                "<?xml version=\"1.0\"?><!-- é𝒳 --><svg title='é' \(namespace) width=\"640\" height=\"480\"/>",
+                lowFirst: true),
+            utf16("<svg \(namespace) width=\"640\" height=\"480\"/>", lowFirst: false),
+            Sample("SVG without an end", ascii("<svg \(namespace) width=\"640\" height=\"480\">"), 640, 480),
+            Sample(
+                "SVG of a drawing program",
+                ascii(
+                    "<!DOCTYPE svg [<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">]>"
+                        + "<svg xmlns=\"&ns_svg;\" width=\"640\" height=\"480\">"), 640, 480),
         ]
 
     private static let damaged: [Sample] = [
@@ -112,6 +122,6 @@ extension Sample {
     }
 
     private static func root(_ attributes: String) -> [UInt8] {
-        ascii("<svg xmlns=\"http://www.w3.org/2000/svg\" \(attributes)><path d=\"M0 0\"/></svg>\n")
+        ascii("<svg \(namespace) \(attributes)><path d=\"M0 0\"/></svg>\n")
     }
 }
