@@ -8,6 +8,8 @@ extension MarkdownFragment {
             case comment
             /// The quotes around a value in a tag.
             case value
+            /// A tag, since its `>` is missing.
+            case tag
             /// `<?php`, `<!DOCTYPE` and the like, and what would end it.
             case declaration(String, end: String)
             /// That of this name, such as `script`.
@@ -146,7 +148,7 @@ extension MarkdownFragment {
         package enum Mistake: Sendable, Hashable {
             /// Its destination, the name of a file, has spaces in it. The text is the name.
             case spacedName
-            /// A space stands in front of its parenthesis. The text is what this holds.
+            /// A space or a line end stands in front of its parenthesis. The text is what this holds.
             case partedDestination
             /// Nothing closes its title. The text is its quote, and the words that follow.
             case openTitle
@@ -158,8 +160,12 @@ extension MarkdownFragment {
             case size
             /// Nothing opens its title. The text is its words, and the quote behind them.
             case unopenedTitle
+            /// Words without quotes, the text, follow its destination.
+            case bareTitle
             /// Nothing closes its parenthesis. The text is what stands in that.
             case openParenthesis
+            /// Its destination, the text, stands in parentheses of Chinese and Japanese.
+            case wideParentheses
             /// Its destination, the text, is followed by a parenthesis that nothing opens.
             case unopenedParenthesis
             /// Nothing closes the pointed bracket in front of its destination, the text.
@@ -304,6 +310,8 @@ extension MarkdownFragment {
             case grid
             /// An empty line stands between it and the table that it belongs to.
             case behindTable
+            /// No empty line parts it from the item or the quote above it, whose text it therefore is.
+            case continuesText
         }
 
         package let mistake: Mistake
@@ -315,6 +323,35 @@ extension MarkdownFragment {
     package struct UnspacedHeading: Sendable, Hashable {
         /// How many `#` there are.
         package let level: Int
+        package let span: SourceSpan
+    }
+
+    /// What is meant as a mark of Markdown and is text.
+    package struct LeftoverMark: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// The first line of a conflict between two versions, which a merge left.
+            case conflict
+            /// Two or three asterisks without a partner, perhaps since they stand between punctuation and a letter.
+            case strong(isTorn: Bool)
+            /// Backticks without a partner.
+            case code
+            /// That of an item of a list, without a space behind it or that of a word processor: `-`, `1.`, `•`.
+            case item(String)
+            /// One of a block, with this character where a space or nothing belongs.
+            case unseenSpace(UInt32)
+            /// A line of nothing but this character and its like, which therefore ends no paragraph.
+            case unseenLine(UInt32)
+            /// `[!NOTE]` outside a quote, or not at its start.
+            case callout
+            /// The start of a comment that is none.
+            case comment
+            /// The start of a comment within another one, which hides all in between.
+            case innerComment
+            /// The start of a tag that is none.
+            case tag
+        }
+
+        package let kind: Kind
         package let span: SourceSpan
     }
 

@@ -124,8 +124,12 @@ package struct MarkdownFragment: Sendable {
     package var lostTables: [LostTable] = []
     package var openFences: [OpenFence] = []
     package var unspacedHeadings: [UnspacedHeading] = []
+    /// In the order of the text; of each kind one in a block.
+    package var leftoverMarks: [LeftoverMark] = []
     /// In each table that leaves out cells with something in them, since it has no column for them, the first of these.
     package var cellsLeftOut: [SourceSpan] = []
+    /// In each table that goes on in lines without a pipe, the first of these.
+    package var textRows: [SourceSpan] = []
     /// How many footnotes `html` ends with.
     package var footnotes = 0
     package var footnoteMistakes: [FootnoteMistake] = []

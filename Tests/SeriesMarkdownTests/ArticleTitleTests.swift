@@ -65,6 +65,16 @@ struct ArticleTitleTests {
                 "<h2 id=\"a\"><a href=\"#a\">A</a></h2>\n<p>a</p>\n<h1 id=\"b\"><a href=\"#b\">B</a></h1>\n<p>b</p>\n",
             headings: [Heading(level: 2, id: "a", text: "A"), Heading(level: 1, id: "b", text: "B")]),
         Case(
+            name: "an H1 right behind one that stays does so, too", source: "## A\n\na\n\n# B\n\n# C\n\nc\n",
+            title: "A",
+            html:
+                "<h2 id=\"a\"><a href=\"#a\">A</a></h2>\n<p>a</p>\n<h1 id=\"b\"><a href=\"#b\">B</a></h1>\n"
+                + "<h1 id=\"c\"><a href=\"#c\">C</a></h1>\n<p>c</p>\n",
+            headings: [
+                Heading(level: 2, id: "a", text: "A"), Heading(level: 1, id: "b", text: "B"),
+                Heading(level: 1, id: "c", text: "C"),
+            ]),
+        Case(
             name: "several H1s: only the first is the title", source: "# One\n# Two\n# One\n", title: "One",
             titleID: "one",
             html: "<h1 id=\"two\"><a href=\"#two\">Two</a></h1>\n<h1 id=\"one-1\"><a href=\"#one-1\">One</a></h1>\n",

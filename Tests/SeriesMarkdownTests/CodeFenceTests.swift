@@ -68,6 +68,7 @@ struct CodeFenceTests {
         Case(info: "c [kernel a.c] {1}", language: "c", title: "kernel a.c", marked: [1...1]),
         Case(info: "c title=\"b\" [a.c]", language: "c", title: "b"),
         Case(info: "c [] [ [a=\"b\"] [a]b", language: "c"),
+        Case(info: "ts {highlight: [9, 10], header:\"a.ts\"}", language: "ts"),
         Case(info: "title=\"a.py\" {1}", title: "a.py", marked: [1...1]),
         Case(info: "title='a b.py'", title: "a b.py"),
         Case(info: "start=3 .sh", language: "sh", firstNumber: 3),

@@ -30,7 +30,7 @@ struct LostLinkTests {
             "[a] (b) [c] (#123) [d] (#fff) [e] (#) [f] (/) [g] (see h.md) [i] (j.png) [k] (.md) [l] (https://)",
             "- [x] (a.md)\n- [ ] (b.md)\n\n[] (c.md) [ ] (d.md)", "a[^b] (c.md)\n\n[^b]: d",
             "[a] (b.md) [c][a] (d.md) [c][] (e.md) [f\n] (./g\nh)\n\n[A]: i\n[c]: j",
-            "[a]\n(b.md) [c](d) (e.md) ]  (f.md)",
+            "[c](d) (e.md) ]  (f.md)", "[a«]\n(»b.md) [c«]\n(»./d) e",
             "`[a] (b.md)` \\[c] (d.md) [e\\] (f.md) <!-- [g] (h.md) -->\n\n    [i] (j.md)",
         ])
     func parted(marked: String) { check(marked, .partedDestination) }
@@ -56,7 +56,7 @@ struct LostLinkTests {
         "titles in quotes of print",
         arguments: [
             ("[a](b.md “c d”) ![e](f.png  ‘g’) [h](./i\n„j“)", ["“c d”", "‘g’", "„j“"]),
-            ("[a](b “c”) [d](e.md f) [g](h.md –i–) [j](k.md “l\n”)", []),
+            ("[a](b “c”) [j](k.md “l\n”)", []),
         ])
     func printedTitles(source: String, expected: [String]) {
         let found = article(source).lostLinks
@@ -71,13 +71,14 @@ struct LostLinkTests {
             "- [a](«b.md#c»",
             "|a|\n|-|\n|[b](«c.md»|", "[a](«b.md» [c](d.md) (e) [f](«g.md»",
             // What may be meant, or is told in another way.
-            "[a](b [c](fff d\n\n[e](f.png g\n\n[h](i.md j) [k](#123 [l](/ m [n](./o (p) q)", "[a](./b\n\"c\")",
+            "[a](b [c](fff d\n\n[k](#123 [l](/ m [n](./o (p) q)", "[e](«f.png» g\n\n[a](«b.md»]\n\n[c](«d.html»} e",
+            "[a](./b\n\"c\")",
             "`[a](b.md` \\[c](d.md [e\\](f.md <!-- [g](h.md -->\n\n<code>[i](./j</code>",
         ])
     func openParentheses(marked: String) { check(marked, .openParenthesis) }
 
     @Test(arguments: [
-        "![a](b.svg «Half rolled.\"») [c](./d «e\"»)", "[a](b c\") [d](e.md f \"g\" h\") [i](j.png =1x2)",
+        "![a](b.svg «Half rolled.\"») [c](./d «e\"»)", "[a](b c\")",
     ])
     func unopenedTitles(marked: String) { check(marked, .unopenedTitle) }
 
@@ -86,16 +87,31 @@ struct LostLinkTests {
         arguments: [
             "![a](b.png «=100x20») ![c](<d e.svg>  «=50%x») ![f](g \"h (i)\" «=100» )\n\n[![j](k.png «=*x20»)](l)",
             "> ![a](https://b/c «=100pxX2.5»)\n\n![d](e.jpg 'f' «=5x»)", "|a|\n|-|\n|![b](c.png «=x20»)|",
-            "[a](b.png =100x20) ![c](d.png =) ![e](f.png =x) ![g](h.png =1 2) ![i](j =a1) ![k](l=1x2) ![m](n\n=1x2 o)",
-            "`![a](b.png =1x2)` \\![c](d.png =1x2) ![e]({{ f }} =1x2)",
+            "![i](j =a1) ![k](l=1x2) ![m](n\n=1x2 o)",
+            "`![a](b.png =1x2)` ![e]({{ f }} =1x2)",
         ])
     func sizes(marked: String) { check(marked, .size) }
 
-    @Test(arguments: ["[a](<«b c.md») ![d](<«e.svg»)", "[a](<b) [c](<d.md> e) [f](<g.md"])
+    @Test(
+        "titles without quotes",
+        arguments: [
+            "![a](b.svg «a leaf») [c](d.md «the water») [e](f.md «#part») [g](https://h/i «j»)",
+            "[a](b.png «=100x20») [c](<d.md> «e») [f](g.md «–h–») [i](j.md «k \"l\" m\"»)",
+            "[a](b c) [d](e.md (f) g) [h](i.md \"j\")",
+        ])
+    func bareTitles(marked: String) { check(marked, .bareTitle) }
+
+    @Test(
+        "parentheses of Chinese and Japanese",
+        arguments: ["[水]«（»01-water.md） [a]«（»https://b.c) [d]«（»./e）f", "[水]（二〇二六年）[a]（b）[c]【d.md】"])
+    func wideParentheses(marked: String) { check(marked, .wideParentheses) }
+
+    @Test(arguments: ["[a](<«b c.md») ![d](<«e.svg»)", "[a](<b) [f](<g.md"])
     func openPointed(marked: String) { check(marked, .openPointed) }
 
     @Test(arguments: [
-        "[a]«02-b.md)» and [c]«../d.md#e)».", "([a]b.md) [c]d) [e] f.md) [g]h.svg) [i]./j) [k]l.md",
+        "[a]«02-b.md)» and [c]«../d.md#e)».", "![a]«b.svg)» [c]«https://d.e/f)» [g]«#the-part)» [h]«i.py)»",
+        "([a]b.md) [c]d) [e] f.md) [k]l.md [m]#123)",
     ])
     func unopenedParentheses(marked: String) { check(marked, .unopenedParenthesis) }
 
@@ -108,8 +124,8 @@ struct LostLinkTests {
     func swapped(marked: String) { check(marked, .swapped) }
 
     @Test(arguments: [
-        "a«](»b.md) c«](»./d \"e\")\n\n## *f«](»https://g.h)*", "\\[a](b.md)",
-        "a](b) c](d.svg) [e]](f.md) [g [h](i.md)](j.md)",
+        "a«](»b.md) b«](»d.svg) c«](»./d \"e\")\n\n## *f«](»https://g.h)*", "\\[a](b.md)",
+        "a](b) [e]](f.md) [g [h](i.md)](j.md)",
         "`a](b.md)` <code>c](d.md)</code>",
     ])
     func unopenedBrackets(marked: String) { check(marked, .unopenedBracket) }

@@ -20,6 +20,7 @@ enum FragmentCheck {
             + LostReferenceCheck.diagnostics(for: fragment, at: place)
             + CalloutCheck.diagnostics(for: fragment, at: place)
             + UnspacedHeadingCheck.diagnostics(for: fragment, at: place)
+            + LeftoverMarkCheck.diagnostics(for: fragment, at: place)
             + TableCheck.diagnostics(for: fragment, at: place)
             + MarkedLinesCheck.diagnostics(for: fragment, at: place)
             + FenceWordCheck.diagnostics(for: fragment, at: place)

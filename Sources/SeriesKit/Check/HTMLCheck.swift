@@ -93,6 +93,10 @@ enum HTMLCheck {
             .error(
                 "a quote in this tag is not closed, and takes what follows for its value", at: place,
                 suggestion: "close it, or put the tag in backticks to show it")
+        case .tag:
+            .error(
+                "no '>' ends this tag, and it takes what follows for its own", at: place,
+                suggestion: "write '>' at its end, or put it in backticks to show it")
         case .declaration(let start, let end):
             .error(
                 "this \(start) does not end, and no Markdown is read behind it", at: place,

@@ -24,7 +24,7 @@ enum LostLinkCheck {
                     ?? "put it in pointed brackets: <\(link.text)>"
             )
         case .partedDestination:
-            ("a space stands in front of its destination", "leave it out: ](\(link.text))")
+            ("a space or a line end stands in front of its destination", "leave it out: ](\(link.text))")
         case .openTitle:
             ("its title is not closed", "close it: \(link.text)\(link.text.prefix(1))")
         case .quoteInTitle:
@@ -37,6 +37,14 @@ enum LostLinkCheck {
                 "leave it out, since sizes are read from the files: ](\(link.text))"
             )
         case .unopenedTitle: ("its title is not opened", "open it: \"\(link.text)")
+        case .bareTitle where link.text.begins(with: "#"):
+            ("a space stands in its destination", "leave the space in front of '#' out")
+        case .bareTitle:
+            (
+                "words without quotes follow its destination",
+                "put a title in quotes: \"\(link.text)\"; or write %20 for a space in an address"
+            )
+        case .wideParentheses: ("its parentheses are wide ones", "write ](\(link.text))")
         case .openParenthesis: ("its parenthesis is not closed", "close it: ](\(link.text))")
         case .unopenedParenthesis: ("no '(' stands in front of its destination", "write one: ](\(link.text))")
         case .openPointed: ("no '>' closes its destination", "write one: <\(link.text)>")
@@ -56,8 +64,9 @@ enum LostLinkCheck {
 
     /// `mailto:` and what follows the spaces behind it; nil for anything else, such as the name of a file.
     private static func schemeAndRest(of name: String) -> (Substring, Substring)? {
-        guard let space = name.firstIndex(of: " "), name[..<space].last == ":",
-            URLScheme.harmless.contains(name[..<space].dropLast().lowercased())
+        guard let space = name.firstIndex(of: " "), let colon = name.firstIndex(of: ":"), colon < space,
+            ["", "//"].contains(name[name.index(after: colon)..<space]),
+            URLScheme.harmless.contains(name[..<colon].lowercased())
         else { return nil }
         let rest = name[space...].drop { $0 == " " }
         return rest.contains(" ") ? nil : (name[..<space], rest)

@@ -11,6 +11,11 @@ enum TableCheck {
                 "this is not shown, since the table has no column for it", at: place(cell),
                 suggestion: "write '\\|' for a '|' that belongs to a cell, or add a column to the first two lines")
         }
+            + fragment.textRows.map { row in
+                .warning(
+                    "this is a row of the table above it", at: place(row),
+                    suggestion: "put an empty line above it, or '|' at its start if it is meant as one")
+            }
             + fragment.lostTables.map { table in
                 let (message, suggestion) = words(for: table.mistake)
                 return .warning(message, at: place(table.span), suggestion: suggestion)
@@ -39,6 +44,11 @@ enum TableCheck {
             )
         case .behindTable:
             ("this belongs to no table, since an empty line ends the one above it", "leave the empty line out")
+        case .continuesText:
+            (
+                "this makes no table, since it goes on with the text above it",
+                "put an empty line above it; and indent it like that text, if it belongs to the same item or quote"
+            )
         }
     }
 

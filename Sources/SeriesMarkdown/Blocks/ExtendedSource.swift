@@ -65,6 +65,8 @@ struct ExtendedSource {
     private(set) var definitions: Set<TreePlace> = []
     /// In each table, the first cell that has no column, if there is one.
     private(set) var cellsLeftOut: [Stretch] = []
+    /// In each table that goes on in lines without a pipe, the first of these.
+    private(set) var textRows: [Stretch] = []
     /// The cells of nothing but words.
     private(set) var words = ByteBuffer()
     /// How many headings in front of the document are cells.
@@ -137,6 +139,7 @@ struct ExtendedSource {
         headings.reserveCapacity(found.tables.reduce(0) { $0 + $1.rows.count })
         let written = found.tables.map { writeCells(of: $0, source) }
         cellsLeftOut = found.tables.compactMap { $0.leftOut.map { Stretch($0.cell, of: $0.line) } }
+        textRows = found.tables.compactMap { $0.textRow.map { Stretch($0.text, of: $0.line) } }
         spacedFootnotes = found.spacedFootnotes.map { FootnoteStart(name: $0.name, line: $0.line, of: source) }
         var edits: [Edit] = []
         for table in found.tables { Self.add(table, to: &edits) }

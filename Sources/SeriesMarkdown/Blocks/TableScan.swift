@@ -29,6 +29,8 @@ struct TableScan {
     private(set) var rows: [Row]
     /// The first cell with something in it that the table has no column for.
     private(set) var leftOut: (line: LinePlace, cell: Range<Int>)?
+    /// The first row without a pipe, where the header starts with one: text that stands too near to the table.
+    private(set) var textRow: (line: LinePlace, text: Range<Int>)?
     private let source: ByteRun
 
     /// Nil when the header has not as many cells as the delimiter row.
@@ -46,6 +48,11 @@ struct TableScan {
 
     mutating func add(_ line: BlockLine) {
         var cells = TableRow.cells(of: source, line.text..<line.end)
+        if textRow == nil, cells.count < 2, source[header.text] == UInt8(ascii: "|"),
+            source[line.text..<line.end].firstIndex(of: UInt8(ascii: "|")) == nil
+        {
+            textRow = (line.place, line.text..<line.end)
+        }
         // What is too much is left out.
         if cells.count > columns.count {
             if leftOut == nil, let cell = cells[columns.count...].first(where: isShown) { leftOut = (line.place, cell) }

@@ -130,8 +130,11 @@ struct Typography {
         if next < text.count, text[next] == UInt8(ascii: "(") { return true }
         if next == index + 1, next < text.count {
             let byte = text[next]
-            if byte.isASCIILetterOrDigit || "./{".utf8.contains(byte) { return true }
+            // The last begins a parenthesis of Chinese and Japanese.
+            if byte.isASCIILetterOrDigit || "./{#".utf8.contains(byte) || byte == 0xEF { return true }
         }
+        // A parenthesis may stand on the next line.
+        if next == text.count { return true }
         // An address is a text of its own.
         return index == 0 || text[0..<index].hasMarkdownEnding
     }

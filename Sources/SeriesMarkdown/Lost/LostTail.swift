@@ -30,8 +30,9 @@ struct LostTail {
         case UInt8(ascii: "("):
             (isPicture ? sized(in: source, from: end + 1) : nil) ?? spacedName(in: source, from: end + 1)
                 ?? badTitle(in: source, from: end + 1) ?? unclosed(in: source, from: end + 1, isPicture: isPicture)
-        case UInt8(ascii: " "): parted(in: source, behind: end, isPicture: isPicture)
+        case UInt8(ascii: " "), UInt8(ascii: "\n"): parted(in: source, behind: end, isPicture: isPicture)
         case UInt8(ascii: "{"): inBraces(in: source, from: end + 1)
+        case 0xEF: wide(in: source, from: end)
         default: unopened(in: source, from: end)
         }
     }
@@ -83,7 +84,9 @@ struct LostTail {
             let isPrinted = printedQuotes.contains { source[quote..<end].starts(with: $0) }
             if isPrinted { return LostTail(.printedTitle, quote..<end, at: quote..<end) }
             let isQuoted = title.firstIndex(of: UInt8(ascii: "\"")) == title.count - 1
-            return isQuoted ? LostTail(.unopenedTitle, quote..<end, at: quote..<end) : nil
+            // A parenthesis may be a title, and what is wrong with it stands behind it.
+            if source[quote] == UInt8(ascii: "(") { return nil }
+            return LostTail(isQuoted ? .unopenedTitle : .bareTitle, quote..<end, at: quote..<end)
         }
         guard let inner = title.firstIndex(of: source[quote]) else {
             return LostTail(.openTitle, quote..<end, at: quote..<end)
@@ -97,7 +100,7 @@ struct LostTail {
     /// For a destination at `start`, perhaps with a title, which no parenthesis or no pointed bracket closes.
     private static func unclosed(in source: ByteRun, from start: Int, isPicture: Bool) -> LostTail? {
         func isAddress(_ range: Range<Int>) -> Bool {
-            source[range].isPlainlyAddress || isPicture && source[range].hasFileEnding
+            source[range].isPlainlyAddress || source[range].hasFileEnding
         }
         guard start < source.count, source[start] != UInt8(ascii: "<") else {
             let name = source[min(start + 1, source.count)..<source.count].inParentheses(orUpTo: "<>\"")
@@ -111,7 +114,7 @@ struct LostTail {
             return nil
         }
         var end = destination.upperBound
-        while end > start, ".,;:!?*_".utf8.contains(source[end - 1]) { end -= 1 }
+        while end > start, ".,;:!?*_]}".utf8.contains(source[end - 1]) { end -= 1 }
         guard isAddress(start..<end) else { return nil }
         if let quote = LinkTail.titleQuote(in: source, behind: destination) {
             guard let behind = LinkTail.behindTitle(in: source, quote: quote) else { return nil }
@@ -124,11 +127,26 @@ struct LostTail {
         return LostTail(.openParenthesis, start..<end, at: start..<end)
     }
 
-    /// For the name of a text at `start`, in front of a parenthesis that closes nothing.
+    /// For an address in parentheses of Chinese and Japanese at `start`.
+    private static func wide(in source: ByteRun, from start: Int) -> LostTail? {
+        let (open, closed): (StaticString, StaticString) = ("（", "）")
+        guard source[start..<source.count].starts(with: open) else { return nil }
+        let inside = start + open.utf8CodeUnitCount
+        let address = source[inside..<min(source.count, inside + ByteRun.longest)].prefix {
+            !$0.isASCIISpace && $0 != UInt8(ascii: ")")
+        }
+        let count = (0..<address.count).first { address[$0..<address.count].starts(with: closed) } ?? address.count
+        guard address[0..<count].isPlainlyAddress || address[0..<count].hasFileEnding else { return nil }
+        return LostTail(.wideParentheses, inside..<inside + count, at: start..<inside)
+    }
+
+    /// For an address at `start`, in front of a parenthesis that closes nothing.
     private static func unopened(in source: ByteRun, from start: Int) -> LostTail? {
         let name = source[start..<source.count].inParentheses(orUpTo: " \t(<>[]\"`")
         let end = start + name.count
-        guard end < source.count, source[end] == UInt8(ascii: ")"), name.isNameOfText else { return nil }
+        guard end < source.count, source[end] == UInt8(ascii: ")"), name.isPlainlyAddress || name.hasFileEnding else {
+            return nil
+        }
         var before = start
         while before > max(0, start - ByteRun.longest), !source[before - 1].isLineEnd {
             before -= 1
@@ -160,8 +178,8 @@ struct LostTail {
     /// For a bracket that ends at `end` and closes nothing.
     static func behindUnopened(in source: ByteRun, _ end: Int) -> LostTail? {
         guard end < source.count, source[end] == UInt8(ascii: "("), end > 1, source[end - 2] != UInt8(ascii: "]"),
-            let tail = LinkTail(in: source, from: end + 1), source[tail.destination].isPlainlyAddress,
-            !TemplateTags.mayStand(in: source[tail.destination])
+            let tail = LinkTail(in: source, from: end + 1), case let destination = source[tail.destination],
+            destination.isPlainlyAddress || destination.hasFileEnding, !TemplateTags.mayStand(in: destination)
         else { return nil }
         return LostTail(.unopenedBracket, tail.destination, at: end - 1..<end + 1)
     }
@@ -173,7 +191,8 @@ struct LostTail {
         }
         let end = start + words.count
         guard !words.isEmpty, end < source.count, source[end] == UInt8(ascii: "("), words[0] != UInt8(ascii: "^"),
-            !words[0].isASCIISpace, source[end - 1].isASCIILetterOrDigit || source[end - 1] >= 0x80,
+            !words[0].isASCIISpace,
+            source[end - 1].isASCIILetterOrDigit || source[end - 1] >= 0x80 || source[end - 1] == UInt8(ascii: "}"),
             let tail = LinkTail(in: source, from: end + 1)
         else { return nil }
         let destination = source[tail.destination]
@@ -196,7 +215,7 @@ struct LostTail {
 
     /// For what would be a link if no space stood at `end`, in front of its parenthesis.
     private static func parted(in source: ByteRun, behind end: Int, isPicture: Bool) -> LostTail? {
-        let start = end + source[end..<source.count].prefix { $0 == UInt8(ascii: " ") }.count + 1
+        let start = end + source[end..<source.count].prefix { $0 == UInt8(ascii: " ") || $0 == source[end] }.count + 1
         guard start < source.count, source[start - 1] == UInt8(ascii: "("),
             let tail = LinkTail(in: source, from: start)
         else { return nil }

@@ -13,8 +13,12 @@ extension SourceLocator {
             if let mistake = mistake(inDelimiter: line, below: above) {
                 return MarkdownFragment.LostTable(mistake: mistake, span: span(at: line))
             }
-            // It would be the line of hyphens of a table that something else is wrong with.
-            if source[line].isDelimiter { return nil }
+            // What goes on in the lines of something else makes no table, whatever it looks like.
+            if source[line].isDelimiter {
+                return above.flatMap { source[$0].isRow ? $0 : nil }.map {
+                    MarkdownFragment.LostTable(mistake: .continuesText, span: span(at: $0))
+                }
+            }
             let isRow = source[line].isRow
             if isRow, let above, source[above].isGridLine {
                 return MarkdownFragment.LostTable(
@@ -66,7 +70,7 @@ extension SourceLocator {
 
 extension ByteRun {
     /// Whether it starts and ends with a pipe, and has one more at least.
-    fileprivate var isRow: Bool {
+    var isRow: Bool {
         guard count > 4, self[0] == UInt8(ascii: "|"), self[count - 1] == UInt8(ascii: "|"),
             self[count - 2] != UInt8(ascii: "\\"), let next = firstIndex(of: UInt8(ascii: "|"), from: 1)
         else { return false }

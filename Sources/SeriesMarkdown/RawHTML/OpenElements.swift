@@ -60,6 +60,10 @@ struct OpenElements {
         .article, .aside, .blockquote, .body, .dialog, .div, .dl, .figure, .footer, .form, .header, .html, .main, .nav,
         .ol, .search, .section, .ul,
     ]
+    /// Others that stand around all that follows when nothing ends them.
+    private static let wrappers: Set<HTMLElement> = [
+        .address, .center, .fieldset, .figcaption, .h1, .h2, .h3, .h4, .h5, .h6, .legend, .menu, .summary,
+    ]
     /// Their end tags may be left out, but not where they have no list around them.
     fileprivate static let items: [HTMLElement: Set<HTMLElement>] = [
         .li: [.ul, .ol, .menu, .dir], .dt: [.dl], .dd: [.dl],
@@ -85,7 +89,8 @@ struct OpenElements {
     var lost: [(first: Open, count: Int)] {
         let lost: [(Open, Int)] = open.compactMap { element, tags in
             if Self.formatting.contains(element) { return nil }
-            let tags = tags.filter { $0.node.kind == .htmlInline || Self.containers.contains(element) }
+            let isAroundRest = Self.containers.contains(element) || Self.wrappers.contains(element)
+            let tags = tags.filter { isAroundRest || $0.node.kind == .htmlInline }
             guard let first = tags.first, !first.isCode else { return nil }
             return (first, tags.count)
         }

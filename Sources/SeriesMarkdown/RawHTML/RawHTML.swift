@@ -27,6 +27,10 @@ struct RawHTML {
         var markdown: MarkdownInHTML?
         /// Where something starts that the piece leaves open.
         var opening: Range<Int>?
+        /// The first tag that has no `>`, and so takes for its attributes what follows it.
+        var unfinishedTag: Range<Int>?
+        /// The start of the first comment within another one, which hides all in between.
+        var innerComment: Range<Int>?
         /// The start tag of the first `<h1>`.
         var heading: Range<Int>?
         var swallowing: [SwallowingElements.Tag] = []
@@ -58,12 +62,21 @@ struct RawHTML {
         var code = CodeElements()
         var asksForMarkdown = false
         while let (part, range) = scanner.next() {
+            if contents.unfinishedTag == nil, part.isTag, scanner.open != .value,
+                piece[range.upperBound - 1] != UInt8(ascii: ">")
+            {
+                contents.unfinishedTag = range
+            }
             if case .startTag(let element, _, let attributes) = part {
                 for attribute in attributes {
+                    if attribute.name[0] == UInt8(ascii: "<"), contents.unfinishedTag == nil {
+                        contents.unfinishedTag = range.lowerBound..<range.lowerBound + 1
+                    }
                     contents.add(attribute, of: element, in: piece)
                     if looksForMarkdown, attribute.name.equals(lowercase: "markdown") { asksForMarkdown = true }
                 }
             }
+            if part.isComment, contents.innerComment == nil { contents.noteInnerComment(of: range, in: piece) }
             if case .startTag(.h1, _, _) = part, contents.heading == nil { contents.heading = range }
             if !scanner.hasClosedTag { contents.addTag(part, at: range) }
             if open == nil, case .text = part { contents.texts.append(range) }
@@ -138,12 +151,33 @@ extension RawHTMLScanner.Part {
         if case .text = self { true } else { false }
     }
 
+    fileprivate var isTag: Bool {
+        switch self {
+        case .startTag, .endTag: true
+        default: false
+        }
+    }
+
     fileprivate var isComment: Bool {
         if case .comment = self { true } else { false }
     }
 }
 
 extension RawHTML.Contents {
+    private static let startOfComment: StaticString = "<!--"
+
+    fileprivate mutating func noteInnerComment(of comment: Range<Int>, in piece: ByteRun) {
+        let length = Self.startOfComment.utf8CodeUnitCount
+        var search = comment.lowerBound + 1
+        while let start = piece.firstIndex(of: UInt8(ascii: "<"), from: search), start < comment.upperBound {
+            if piece[start..<comment.upperBound].starts(with: Self.startOfComment) {
+                innerComment = start..<start + length
+                return
+            }
+            search = start + 1
+        }
+    }
+
     /// Adds what may be the tag of an element that must not stay open.
     fileprivate mutating func addTag(_ part: RawHTMLScanner.Part, at range: Range<Int>) {
         if let tag = SwallowingElements.Tag(part, at: range) { swallowing.append(tag) }

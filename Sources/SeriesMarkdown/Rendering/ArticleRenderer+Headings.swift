@@ -87,9 +87,11 @@ extension ArticleRenderer {
 
     /// Whether a lower heading has given a title, and something stands below that one: to take `heading` out of the text would
     /// give it what follows.
-    private func standsInSection(_ heading: MarkdownNode) -> Bool {
+    private mutating func standsInSection(_ heading: MarkdownNode) -> Bool {
         guard fragment.titleLevel != nil, let before = heading.previous else { return false }
-        return before.kind != .heading && before.kind != .htmlBlock
+        // Behind one that stays, no other is above all text.
+        if before.kind != .heading && before.kind != .htmlBlock { hasHeadingInSection = true }
+        return hasHeadingInSection
     }
 
     /// So many have room at once: to grow from one to that would take longer than to fill it.

@@ -5,6 +5,7 @@ extension ArticleRenderer {
     /// What a text may hold that was meant as something else: a sign of it, upon which its block is searched.
     enum Suspicion {
         case link, heading, attributes, lastLine, blockMark, wikiLink, table
+        case conflict, strong, code, item, unseenSpace, callout, comment, tag
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
@@ -19,6 +20,7 @@ extension ArticleRenderer {
         if typography.hasPassedWikiLink, isNew(.wikiLink) {
             fragment.foreignMarks.formUnion(locator.foundWikiLinks())
         }
+        noteLeftoverMarks(in: text, of: node)
         // Nearly every text begins with something else.
         switch text[0] {
         case UInt8(ascii: "{"):
@@ -41,6 +43,28 @@ extension ArticleRenderer {
             }
         default: break
         }
+    }
+
+    private mutating func noteLeftoverMarks(in text: ByteRun, of node: MarkdownNode) {
+        if let mark = LeftoverMark(startOf: text), node.mayHave(mark.kind) { note(mark, in: text) }
+        var search = 0
+        var stars: LeftoverMark?
+        while let found = text.firstIndex(of: LeftoverMark.signs, from: search) {
+            let mark = LeftoverMark(at: found, in: text)
+            switch mark?.kind {
+            // Which of a pair is torn says what is wrong with both.
+            case .strong(let isTorn): if isTorn || stars == nil { stars = mark }
+            case nil: break
+            default: if let mark { note(mark, in: text) }
+            }
+            search = mark?.range.upperBound ?? found + text[found..<text.count].prefix { $0 == text[found] }.count
+        }
+        if let stars { note(stars, in: text) }
+    }
+
+    private mutating func note(_ mark: LeftoverMark, in text: ByteRun) {
+        guard isNew(mark.kind.suspicion), let span = locator.span(ofLeftover: mark.range, in: text) else { return }
+        fragment.leftoverMarks.append(MarkdownFragment.LeftoverMark(kind: mark.kind, span: span))
     }
 
     /// A `#` without a space starts a title only where no other heading of that level gives one.
@@ -152,7 +176,56 @@ extension ArticleRenderer {
     }
 }
 
+extension MarkdownFragment.LeftoverMark.Kind {
+    fileprivate var suspicion: ArticleRenderer.Suspicion {
+        switch self {
+        case .conflict: .conflict
+        case .strong: .strong
+        case .code: .code
+        case .item: .item
+        case .unseenSpace, .unseenLine: .unseenSpace
+        case .callout: .callout
+        case .comment, .innerComment: .comment
+        case .tag: .tag
+        }
+    }
+}
+
 extension MarkdownNode {
+    /// Whether it is a text with which a line starts that such a mark may stand in front of.
+    fileprivate func mayHave(_ kind: MarkdownFragment.LeftoverMark.Kind) -> Bool {
+        guard let parent, startsLine, parent.kind == .paragraph || kind == .conflict && parent.kind == .heading else {
+            return false
+        }
+        switch kind {
+        case .item:
+            // A hyphen may belong to a word or an option, if it is no other item's neighbor.
+            if previous != nil, parent.parent?.kind == .item { return true }
+            return parent.hasSeveralLinesLikeItems
+        case .unseenLine: return previous != nil && next != nil
+        // That of a quote is told of with the quote.
+        case .callout: return previous != nil || parent.previous != nil || parent.parent?.kind != .blockQuote
+        default: return true
+        }
+    }
+
+    private var startsLine: Bool { kind == .text && previous.map { $0.kind == .softBreak } ?? true }
+
+    private var hasSeveralLinesLikeItems: Bool {
+        var count = 0
+        var child = firstChild
+        while let node = child, count < 2 {
+            if node.startsLine, node.isLikeItem { count += 1 }
+            child = node.next
+        }
+        return count > 1
+    }
+
+    private var isLikeItem: Bool {
+        guard !literal.isEmpty, let mark = LeftoverMark(startOf: literal), case .item = mark.kind else { return false }
+        return true
+    }
+
     /// Whether it is the first text of the first paragraph, in front of which nothing stands.
     fileprivate var startsDocument: Bool {
         guard previous == nil, let parent, parent.kind == .paragraph else { return false }

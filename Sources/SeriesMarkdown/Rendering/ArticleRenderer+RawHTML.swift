@@ -45,6 +45,16 @@ extension ArticleRenderer {
         {
             fragment.markdownInHTML = MarkdownFragment.MarkdownInHTML(kind: markdown.kind, span: span)
         }
+        // Markdown reads none within a text.
+        if let tag = contents.unfinishedTag, unfinished == nil, node.kind == .htmlBlock,
+            let span = locator.spans(of: [tag], in: node).first
+        {
+            unfinished = MarkdownFragment.Unclosed(kind: .tag, span: span)
+        }
+        if let comment = contents.innerComment, rules.isArticle, let span = locator.spans(of: [comment], in: node).first
+        {
+            fragment.leftoverMarks.append(MarkdownFragment.LeftoverMark(kind: .innerComment, span: span))
+        }
         if let heading = contents.heading { noteTitle(inHTML: heading, of: node) }
         note(contents.lostTags, in: node)
         if let opening = contents.opening, let open = rawHTML.open {
@@ -71,8 +81,8 @@ extension ArticleRenderer {
         guard rules.isArticle, !rules.refusesHTML, rawHTML.open == nil, let open = OpenDeclaration(block.literal) else {
             return false
         }
-        if openDeclaration == nil, let span = locator.spans(of: [open.range], in: block).first {
-            openDeclaration = MarkdownFragment.Unclosed(
+        if unfinished == nil, let span = locator.spans(of: [open.range], in: block).first {
+            unfinished = MarkdownFragment.Unclosed(
                 kind: .declaration(block.literal[open.range].text, end: "\(open.end)"), span: span)
         }
         return true

@@ -19,8 +19,10 @@ struct ArticleRenderer {
     let titleWithoutMarks: String?
     var locator: SourceLocator
     var rawHTML: RawHTML
-    /// The first declaration or the like that swallows the block of HTML that it starts.
-    var openDeclaration: MarkdownFragment.Unclosed?
+    /// Whether a heading of level 1 stayed in the section of a lower one.
+    var hasHeadingInSection = false
+    /// The first declaration or tag that swallows what follows it in its block of HTML, or on the page.
+    var unfinished: MarkdownFragment.Unclosed?
     var swallowing = SwallowingElements()
     var elements = OpenElements()
     /// What is wrong with the element that raw HTML has left open, should Markdown follow.
@@ -123,12 +125,13 @@ struct ArticleRenderer {
         if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
         if rules.isArticle, let extended {
             fragment.cellsLeftOut = extended.cellsLeftOut.map { locator.lines.span(of: $0) }
+            fragment.textRows = extended.textRows.map { locator.lines.span(of: $0) }
         }
         for link in openLinks {
             guard let reference = references[link.node] else { continue }
             fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))
         }
-        fragment.unclosed = openDeclaration ?? fragment.unclosed ?? swallowing.firstOpen
+        fragment.unclosed = unfinished ?? fragment.unclosed ?? swallowing.firstOpen
         // What swallows the rest may have swallowed ends.
         if fragment.unclosed == nil, fragment.tornElements.isEmpty { noteOpenElements() }
         fragment.digest = digests.whole.text

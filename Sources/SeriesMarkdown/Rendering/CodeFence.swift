@@ -133,7 +133,9 @@ struct CodeFence {
     private mutating func readLabel() -> Bool {
         let name = info[index + 1..<info.count].prefix { !"[]{\"'=".utf8.contains($0) }
         let end = index + 1 + name.count
-        guard end < info.count, info[end] == UInt8(ascii: "]"), !name.trimmed.isEmpty,
+        // Numbers are lines to mark in others' attributes: `{highlight: [9]}`.
+        let isName = name.prefix { $0 < 0x80 && !$0.isASCIILetter }.count < name.count
+        guard end < info.count, info[end] == UInt8(ascii: "]"), isName,
             end + 1 == info.count || Self.endsWord(info[end + 1])
         else { return false }
         labeled = labeled ?? name.trimmed

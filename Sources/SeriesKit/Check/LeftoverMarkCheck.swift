@@ -1,0 +1,88 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+internal import SeriesText
+
+/// Marks of Markdown that are shown as text: one warning for all of a kind in a file. What a merge left is an error, since no
+/// reader should see it.
+enum LeftoverMarkCheck {
+    static func diagnostics(
+        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        Dictionary(grouping: fragment.leftoverMarks) { family(of: $0.kind) }.values.compactMap { marks in
+            marks.min { $0.span.isBefore($1.span) }.map { first in
+                let (message, help) = words(for: first.kind)
+                return Diagnostic(
+                    first.kind == .conflict ? .error : .warning, message + LikeOthers.words(for: marks.count),
+                    at: place(first.span), suggestion: help)
+            }
+        }
+    }
+
+    /// Equal for those that one warning tells of.
+    private static func family(of kind: MarkdownFragment.LeftoverMark.Kind) -> MarkdownFragment.LeftoverMark.Kind {
+        switch kind {
+        case .strong: .strong(isTorn: false)
+        case .item: .item("")
+        case .unseenSpace: .unseenSpace(0)
+        case .unseenLine: .unseenLine(0)
+        default: kind
+        }
+    }
+
+    private static func words(
+        for kind: MarkdownFragment.LeftoverMark.Kind
+    ) -> (message: String, help: String) {
+        switch kind {
+        case .conflict:
+            (
+                "a merge left both of its versions here",
+                "choose one of them, and delete the lines '<<<<<<<', '=======' and '>>>>>>>'"
+            )
+        case .strong(isTorn: true):
+            (
+                "these asterisks mean nothing between a sign and a letter, and are shown",
+                "put the sign on the other side of them, or a space beside them"
+            )
+        case .strong(isTorn: false):
+            (
+                "these asterisks have no partner, and are shown",
+                "put as many at the other end, with no space between them and the words; or put them in backticks to show them"
+            )
+        case .code:
+            (
+                "this backtick has no partner, and is shown",
+                "put one at the other end of the code, or write '\\`' to show it"
+            )
+        case .item(let mark) where mark.utf8.first.map { $0 >= 0x80 } ?? false:
+            ("this is no item of a list, but goes on in the same line", "write '- ' in place of '\(mark)'")
+        case .item(let mark):
+            ("this is no item of a list, since no space follows '\(mark)'", "write one behind it")
+        case .unseenSpace(let value):
+            (
+                "\(String(codePoint: value)) stands here in place of a space or of nothing, and so this mark is shown",
+                "delete it, and type a space if one belongs there"
+            )
+        case .unseenLine(let value):
+            (
+                "this line holds \(String(codePoint: value)), and so does not end the paragraph above it",
+                "delete what stands in it"
+            )
+        case .callout:
+            ("this is no callout, since no quote starts with it", "put it on the first line of a quote: '> [!NOTE]'")
+        case .comment:
+            (
+                "this is no comment, and is shown", "write '<!--' and '-->' around it, with no empty line in between"
+            )
+        case .innerComment:
+            (
+                "this stands in a comment that began further up, and all in between is hidden",
+                "end that one with '-->'"
+            )
+        case .tag:
+            (
+                "this is no tag, and is shown; nothing that it leads to is checked",
+                "close it with '>', put straight quotes around its values and a space between them; or write '&lt;' to show it"
+            )
+        }
+    }
+}
