@@ -93,7 +93,7 @@ package final class OutputFolder: Sendable {
     package static func isReserved(_ path: String) -> Bool {
         guard hasNameOfOurs(path) else { return false }
         return [OutputManifest.fileName, OutputManifest.unfinishedFileName].contains { name in
-            path.hasPrefix(name) && (path.utf8.count == name.utf8.count || path.hasPrefix(name + "/"))
+            path.hasSameBytes(as: name) || path.begins(with: name + "/")
         }
     }
 

@@ -240,7 +240,9 @@ import Testing
     }
 
     @Test(arguments: [
-        (".seriesgen-files", true, false), (".seriesgen-files/x", true, false), (".seriesgen-unfinished", true, false),
+        (".seriesgen-files", true, false), (".seriesgen-files/x", true, false),
+        (".seriesgen-files/\u{301}x", true, false),
+        (".seriesgen-unfinished", true, false),
         (".seriesgen-filesystem", false, false), ("a/.seriesgen-files", false, false), ("a.seriesgen-new", false, true),
         ("a/b.seriesgen-new/c", false, true), (".seriesgen-new", false, true), ("a.seriesgen-new.html", false, false),
         (".seriesgen-files.seriesgen-new", false, true), ("seriesgen-new", false, false),
