@@ -58,8 +58,10 @@ enum ListTable {
         let room = 48
         if TerminalCells.width(of: title) <= room { return title }
         var short = ""
+        var width = 0
         for character in title {
-            if TerminalCells.width(of: short) + TerminalCells.width(of: character) >= room { break }
+            width += TerminalCells.width(of: character)
+            if width >= room { break }
             short.append(character)
         }
         return short + "…"

@@ -83,6 +83,16 @@ import Testing
         #expect(outcome.output.contains("\"updated\":null"))
     }
 
+    /// Each character of it was measured again with each one behind it.
+    @Test(.timeLimit(.minutes(1))) func aLongTitleWithoutWidth() throws {
+        let folder = try TemporaryFolder()
+        let start = String(repeating: "\u{200B}", count: 20_000)
+        let title = start + String(repeating: "x", count: 60)
+        try folder.put(["content/series.yaml": "title: S\n", "content/01-a.md": "# \(title)\n"])
+        let outcome = try Program.run(["list"], in: folder.path)
+        #expect(outcome.output.contains("  \(start)\(String(repeating: "x", count: 47))…  published  "))
+    }
+
     @Test func aLostURLIsAProblem() throws {
         let folder = try TemporaryFolder()
         try folder.put(tinySite)
