@@ -3,8 +3,10 @@ internal import SeriesModel
 
 /// An article's folder decides which series it is in. Files from other generators may say something else.
 enum SeriesKeyCheck {
-    static func diagnostic(for parsed: ParsedText, _ settings: SiteSettings) -> Diagnostic? {
-        guard let series = parsed.text.series, let key = parsed.frontMatter.unreadKey(.series) else { return nil }
+    static func diagnostic(for parsed: ParsedText, _ settings: SiteSettings, _ theme: Theme) -> Diagnostic? {
+        guard let series = parsed.text.series, let key = parsed.frontMatter.unreadKey(.series),
+            !theme.extraKeys.contains(key.name)
+        else { return nil }
         let written = names(parsed.frontMatter.extra[key.name])
         let title = settings.series[series].title?.value ?? ""
         guard let name = written.first, !written.contains(where: { isSame($0, title) }) else { return nil }

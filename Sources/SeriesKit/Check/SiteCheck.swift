@@ -49,7 +49,7 @@ enum SiteCheck {
     ) -> [Diagnostic] {
         var diagnostics = TextCheck.diagnostics(for: parsed, theme, on: today)
         diagnostics += MisplacedKeyCheck.diagnostics(for: parsed)
-        if let mistake = SeriesKeyCheck.diagnostic(for: parsed, settings) { diagnostics.append(mistake) }
+        if let mistake = SeriesKeyCheck.diagnostic(for: parsed, settings, theme) { diagnostics.append(mistake) }
         diagnostics += HTMLCheck.diagnostics(for: parsed)
         let source = parsed.text.path
         diagnostics += FragmentCheck.diagnostics(
