@@ -14,7 +14,8 @@ import Testing
             ("/index.html", "index.html"), ("old", "tea/old/index.html"), ("./old/", "tea/old/index.html"),
             ("../old/", "old/index.html"), ("../../old/", nil), ("/../old/", nil), ("/a/../b/", "b/index.html"),
             ("/a%20b/", "a b/index.html"), ("/%C3%BC/", "ü/index.html"), ("/ü/", "ü/index.html"), ("/%FF/", nil),
-            ("/a%0Ab/", nil), ("/a?b", nil), ("/a%3Fb", "a?b/index.html"), ("#a", nil), ("a\\b", nil),
+            ("/a%0Ab/", nil), ("/a?b", nil), ("/a?\u{301}b/", nil),
+            ("/a#\u{301}b/", nil), ("//\u{301}a/b/", nil), ("/a%3Fb", "a?b/index.html"), ("#a", nil), ("a\\b", nil),
             ("https://a.example/b/", nil), ("c:/d", nil), ("/c:/d", "c:/d/index.html"), (".", "tea/index.html"),
             ("..", "index.html"), ("/%2e%2e/a/", nil),
         ] as [(String, String?)])
@@ -34,7 +35,8 @@ import Testing
     @Test(
         arguments: [
             ("//dbl//x/", "write /x/"), ("https://a.example/b/", "write /b/"), ("//a", nil), ("//", nil),
-            ("https://a.example", nil), ("https://a.example//b//", "write /b//"),
+            ("https://a.example", nil), ("https://a.example//b//", "write /b//"), ("/a?\u{301}b", "write /a"),
+            ("/a/?\u{301}", "write /a/"), ("a\\\u{301}b", "write a/\u{301}b"),
         ] as [(String, String?)])
     func advice(text: String, suggestion: String?) {
         #expect(throws: Mistake.self) { try AliasPath.address(text, from: "") }

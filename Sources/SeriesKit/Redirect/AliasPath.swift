@@ -32,7 +32,7 @@ enum AliasPath {
     private static let mostSteps = 30
 
     private static func mistake(inShapeOf text: String) -> Mistake? {
-        if text.hasPrefix("//") || text.withRun(URLScheme.of) != nil {
+        if text.begins(with: "//") || text.withRun(URLScheme.of) != nil {
             let host = text.split(separator: "//", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
             let path = "/" + host.drop { $0 != "/" }.drop { $0 == "/" }
             return Mistake(
@@ -41,23 +41,24 @@ enum AliasPath {
                     ? "write \(path)" : "write it from the site's root on: /old/"
             )
         }
-        guard let sign = text.first(where: { $0 == "?" || $0 == "#" }) else { return nil }
-        let path = text.prefix { $0 != sign }
-        if sign == "?" {
+        guard let sign = text.utf8.firstIndex(where: "?#".utf8.contains) else { return nil }
+        let path = text[..<sign]
+        if text.utf8[sign] == UInt8(ascii: "?") {
             return Mistake(
                 "an alias has no query ('?…'): to hosts of static files, all queries are one",
                 suggestion: path.isEmpty ? "leave it out" : "write \(path)")
         }
         return Mistake(
             "an alias has no '#…': browsers keep that to themselves",
-            suggestion: "for a heading, write {aka=\(text.dropFirst(path.count + 1))} behind its words")
+            suggestion: "for a heading, write {aka=\(text[text.utf8.index(after: sign)...])} behind its words")
     }
 
     private static func mistake(inSignsOf text: String) -> Mistake? {
         if text.utf8.contains(UInt8(ascii: "\\")) {
             return Mistake(
                 "the steps of an alias have '/' between them, not '\\'",
-                suggestion: "write \(String(text.map { $0 == "\\" ? "/" : $0 }))")
+                suggestion:
+                    "write \(String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\\" ? "/" : $0 })))")
         }
         let isUsable = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && $0 != "\u{FFFD}" }
         return isUsable
