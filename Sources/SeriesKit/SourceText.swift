@@ -1,4 +1,5 @@
 internal import SeriesSystem
+internal import SeriesText
 internal import SeriesTheme
 
 /// The text of a file that a diagnostic names.
@@ -14,7 +15,7 @@ public enum SourceText {
     /// Where `file`, as diagnostics write it, stands for those who are not in the folder that was built, `root`. What is not
     /// in the folders that a site is made from is named in full already.
     public static func path(of file: String, root: String) -> String {
-        let isSource = [ContentTree.folder, Theme.folder].contains { file.hasPrefix($0 + "/") }
+        let isSource = [ContentTree.folder, Theme.folder].contains { file.begins(with: $0 + "/") }
         guard isSource, BuiltInFile.name(in: file) == nil, root != ".", root != "./" else { return file }
         return root + (root.hasSuffix("/") ? "" : "/") + file
     }

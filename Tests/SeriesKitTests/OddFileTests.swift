@@ -40,6 +40,7 @@ import Testing
             "s/\(mark)b/index.html", "s/\(mark)b/\(mark)f.txt", "s/\(mark)g.txt", "\(mark)h/i.txt", "\u{600}/i.txt",
         ]
         #expect(expected.filter { !output.paths.contains($0) } == [])
+        #expect(SourceText.path(of: "content/\(mark)h", root: "site") == "site/content/\(mark)h")
     }
 
     /// In both folders, and where hidden files are published.
