@@ -29,7 +29,8 @@ import Testing
             "content/series.yaml": "title: T\n", "content/static/\(mark)c.txt": "",
             "content/pages/\(mark)d/index.md": "# D\n", "content/pages/\(mark)d/\(mark)e.txt": "",
             "content/s/series.yaml": "title: S\nparts: [\(mark)a.md, ./\(mark)b/]\n", "content/s/\(mark)a.md": "# A\n",
-            "content/s/\(mark)b/index.md": "# B\n\n[file](\(mark)f.txt), [A](../\(mark)a.md)\n",
+            "content/s/\(mark)b/index.md":
+                "---\nrequires: /s/\(mark)a\n---\n# B\n\n[file](\(mark)f.txt), [A](../\(mark)a.md)\n",
             "content/s/\(mark)b/\(mark)f.txt": "", "content/s/\(mark)g.txt": "", "content/\(mark)h/i.txt": "",
             "content/\u{600}/i.txt": "",
         ])
@@ -41,6 +42,15 @@ import Testing
         ]
         #expect(expected.filter { !output.paths.contains($0) } == [])
         #expect(SourceText.path(of: "content/\(mark)h", root: "site") == "site/content/\(mark)h")
+    }
+
+    @Test(arguments: ["/%", "%/", "./%.md", "/%/"]) func requirementsThatBeginWithAMark(written: String) throws {
+        let name = written.replacing("%", with: "\u{301}b")
+        let scratch = try Scratch([
+            "content/series.yaml": "title: T\n", "content/\u{301}b.md": "---\npart: 1\n---\n# B\n",
+            "content/c.md": "---\npart: 2\nrequires: \(name)\n---\n# C\n",
+        ])
+        #expect(try scratch.printed(scratch.build().diagnostics) == "")
     }
 
     /// In both folders, and where hidden files are published.

@@ -59,11 +59,10 @@ struct ArticleIndex {
 
     /// From the folder of its own series on, and from that of all.
     private func paths(of name: String, in series: Int) -> [String] {
-        var plain = name[...]
-        if plain.hasPrefix("/") { plain = plain.dropFirst() }
-        if plain.hasSuffix("/") { plain = plain.dropLast() }
-        let path = String(plain).withoutMarkdownEnding
-        return path.contains("/") ? [path, folders[series] + path] : [folders[series] + path]
+        let plain = name.withoutSlash
+        let path = (plain.begins(with: "/") ? plain.dropping("/") : plain).withoutMarkdownEnding
+        let isBehindFolder = path.utf8.contains(UInt8(ascii: "/"))
+        return isBehindFolder ? [path, folders[series] + path] : [folders[series] + path]
     }
 
     /// The name of an article that may be meant.
