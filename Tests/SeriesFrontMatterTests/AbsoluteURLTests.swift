@@ -8,6 +8,7 @@ import Testing
         ("https://example.com", "https://example.com/"), ("https://example.com/", "https://example.com/"),
         ("HTTP://Example.COM/A/b", "http://example.com/A/b/"), ("http://localhost:8080", "http://localhost:8080/"),
         ("http://127.0.0.1:1/x", "http://127.0.0.1:1/x/"), ("http://[::1]:80/", "http://[::1]:80/"),
+        ("http://[::FFFF:192.0.2.1]/", "http://[::ffff:192.0.2.1]/"),
         ("https://a.github.io/b%20c", "https://a.github.io/b%20c/"),
         ("https://xn--bcher-kva.example", "https://xn--bcher-kva.example/"),
     ])
@@ -70,6 +71,8 @@ import Testing
             ),
             ("https://example.com:0/", "'example.com:0' is no host", "write a URL such as https://example.com/"),
             ("https://[1]/", "'[1]' is no host", "write a URL such as https://example.com/"),
+            ("https://[zzzz]/", "'[zzzz]' is no host", "write a URL such as https://example.com/"),
+            ("https://[cafe]/", "'[cafe]' is no host", "write a URL such as https://example.com/"),
             ("https://example..com/", "'example..com' is no host", "write a URL such as https://example.com/"),
         ] as [(String, String, String?)])
     func refuses(url: String, message: String, help: String?) {

@@ -96,11 +96,17 @@ package enum AbsoluteURL {
             guard digits.utf8.allSatisfy(\.isASCIIDigit), (1...65535).contains(Int(digits) ?? 0) else { return false }
             name = host[..<colon]
         }
-        if name.hasPrefix("["), name.hasSuffix("]") { return name.utf8.count > 4 }
+        if name.hasPrefix("["), name.hasSuffix("]") { return isAddress(name.dropFirst().dropLast()) }
         return !name.isEmpty
             && name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
                 !label.isEmpty && label.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
             }
+    }
+
+    /// Whether it looks like an address of IPv6, which may end as one of IPv4 does.
+    private static func isAddress(_ text: Substring) -> Bool {
+        text.utf8.count > 2 && text.contains(":")
+            && text.utf8.allSatisfy { $0.hexadecimalValue != nil || ":.".utf8.contains($0) }
     }
 
     /// What may stand in a site's URL: no `?` and `#`, behind which no path can follow.
