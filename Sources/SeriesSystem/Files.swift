@@ -51,7 +51,7 @@ package enum Files {
     /// The absolute path without any link in it; nil when it leads nowhere.
     package static func resolvedPath(of path: String) throws(SystemError) -> String? {
         guard let resolved = unsafe realpath(path, nil) else {
-            if errno == ENOENT || errno == ENOTDIR || errno == ELOOP { return nil }
+            if isNothing(errno) || errno == ELOOP { return nil }
             throw .last("read", path)
         }
         defer { unsafe free(resolved) }

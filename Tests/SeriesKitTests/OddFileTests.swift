@@ -237,6 +237,12 @@ import Testing
         #expect(!said.contains("this link"))
     }
 
+    @Test func aLinkToANameThatIsTooLongLeadsToNothing() throws {
+        let scratch = try Scratch(Self.site)
+        try scratch.link("content/a.png", to: String(repeating: "x", count: 300))
+        #expect(try refusal(scratch).hasPrefix("content/a.png: error: this link leads to nothing\n"))
+    }
+
     @Test(.enabled(if: getuid() != 0, "root may read everything"))
     func aLinkThatCannotBeFollowedDoesNotLeadToNothing() throws {
         let scratch = try Scratch(Self.site)
