@@ -70,8 +70,14 @@ extension Diagnostic: Comparable {
     /// are level, so that each build tells them in the same order.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         let (one, other) = (left.placeKey, right.placeKey)
-        return one == other ? left.wordsKey.lexicographicallyPrecedes(right.wordsKey) : one < other
+        if one != other { return one < other }
+        let (words, others) = (left.wordsKey, right.wordsKey)
+        if words != others { return words.lexicographicallyPrecedes(others) }
+        return left.files.lexicographicallyPrecedes(right.files) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
+
+    /// Names that are one text to Swift may be those of two files.
+    private var files: [String] { [place?.file ?? ""] + related.map(\.place.file) }
 
     private var placeKey: (String, Int, Int) { Self.key(of: place) }
 

@@ -10,4 +10,9 @@ public struct SourcePlace: Sendable, Hashable {
         self.file = file
         self.span = span
     }
+
+    /// To Swift, an `é` of one character is one of two; to the disk they name two files.
+    public static func == (one: SourcePlace, other: SourcePlace) -> Bool {
+        one.span == other.span && one.file.utf8.elementsEqual(other.file.utf8)
+    }
 }

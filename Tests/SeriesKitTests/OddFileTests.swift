@@ -285,6 +285,21 @@ import Testing
         #expect(said.contains("  help: rename one of the folders\n"))
     }
 
+    /// Both were one to a set.
+    @Test func theSameMistakeInFilesThatLookAlike() throws {
+        let scratch = try Scratch(Self.site)
+        let names = ["e\u{301}", "\u{E9}"]
+        for (slug, name) in zip(["a", "b"], names) {
+            try scratch.write("---\nslug: \(slug)\n---\n# \(slug)\n\n[x](no.md)\n", to: "content/\(name).md")
+        }
+        guard try tellsApart(scratch, "content") else { return }
+        let said = try refusal(scratch)
+        for name in names {
+            let place = "content/\(name).md:6:5: error: no file 'no.md'"
+            #expect(said.utf8.split(separator: 0x0A).contains { $0.starts(with: place.utf8) })
+        }
+    }
+
     @Test func twoFilesOfTheThemeThatLookAlike() throws {
         let scratch = try Scratch(Self.site)
         for name in ["\u{E9}", "e\u{301}"] { try scratch.write(name, to: "templates/\(name).txt") }

@@ -28,6 +28,18 @@ import Testing
         }
     }
 
+    /// To Swift, an `é` of one character is one of two; to the disk they are the names of two files.
+    @Test func filesThatLookAlikeAreTwo() {
+        let names = ["e\u{301}.md", "\u{E9}.md"]
+        let direct = names.map { Diagnostic.error("m", at: place($0, 1)) }
+        let related = names.map { Diagnostic.error("m", related: [Diagnostic.Related("r", at: place($0))]) }
+        for pair in [direct, related] {
+            #expect(pair[0] != pair[1] && pair[0] == pair[0])
+            #expect(Set(pair + pair).count == 2)
+            #expect(pair[0] < pair[1] && !(pair[1] < pair[0]) && !(pair[0] < pair[0]))
+        }
+    }
+
     @Test func onlyErrorsKeepTheSiteFromBeingWritten() {
         let warning = Diagnostic.warning("w", at: place("a"), suggestion: "s")
         let error = Diagnostic.error("e", related: [Diagnostic.Related("r", at: place("b", 3))])
