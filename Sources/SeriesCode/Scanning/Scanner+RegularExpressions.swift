@@ -8,7 +8,7 @@ extension Scanner {
         var isInSet = false
         while end < code.count, byte(at: end) != UInt8(ascii: "\n") {
             switch byte(at: end) {
-            case UInt8(ascii: "\\"): end += 1
+            case UInt8(ascii: "\\") where byte(at: end + 1) != UInt8(ascii: "\n"): end += 1
             case UInt8(ascii: "["): isInSet = true
             case UInt8(ascii: "]"): isInSet = false
             case UInt8(ascii: "/") where !isInSet:

@@ -82,6 +82,14 @@ extension Sample {
                tttt
             """##),
         Sample(
+            "javascript",
+            ##"""
+            x = /foo\
+
+            y = 2 / 3 // it's
+                n   n ccccccc
+            """##),
+        Sample(
             "dockerfile",
             ##"""
             ENV A=1 \
