@@ -124,6 +124,7 @@ struct MarkdownInHTML {
 extension ByteRun {
     fileprivate var startsPre: Bool {
         count > 4 && self[0] == UInt8(ascii: "<") && self[1..<4].equals(lowercase: "pre")
+            && RawHTMLScanner.endsName(self[4])
     }
 
     /// How many spaces stand at the end.

@@ -234,7 +234,7 @@ struct RawHTMLScanner {
         index < html.count ? html[index] : nil
     }
 
-    private static func endsName(_ byte: UInt8) -> Bool {
+    static func endsName(_ byte: UInt8) -> Bool {
         byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
     }
 }
