@@ -37,7 +37,8 @@ enum GatheredPage: Hashable {
 
     /// `2` in `tags/http/page/`, if `tags/http/` is there.
     private static func isFurther(_ name: String, in folder: String, of site: LinkedSite) -> Bool {
-        guard let number = Int(name), number > 1, folder == "page/" || folder.ends(with: "/page/"),
+        guard let number = Int(name), number > 1, name == String(number),
+            folder == "page/" || folder.ends(with: "/page/"),
             case .page? = site.addresses.target(atPath: String(Substring(folder.utf8.dropLast("page/".utf8.count))))
         else { return false }
         return true
