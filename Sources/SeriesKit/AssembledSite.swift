@@ -1,5 +1,4 @@
 internal import SeriesModel
-internal import SeriesSystem
 
 /// A site that is put together, with its pages.
 struct AssembledSite: Sendable {

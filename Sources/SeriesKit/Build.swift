@@ -1,6 +1,3 @@
-internal import SeriesModel
-internal import SeriesSystem
-
 /// Turns a folder of Markdown into the site of an article series.
 public enum Build {
     /// Builds the site into the folder `output`, or reports everything that keeps it from being built; then nothing is

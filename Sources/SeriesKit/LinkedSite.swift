@@ -1,4 +1,3 @@
-internal import SeriesFrontMatter
 internal import SeriesModel
 internal import SeriesSystem
 

@@ -1,5 +1,4 @@
 internal import SeriesFrontMatter
-internal import SeriesModel
 internal import SeriesSystem
 
 /// A site after the stages from load to parse. It can be linked as it is on one day and as it will be on another.

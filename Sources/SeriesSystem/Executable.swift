@@ -1,5 +1,3 @@
-internal import SeriesText
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)

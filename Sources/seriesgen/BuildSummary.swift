@@ -1,5 +1,4 @@
 import SeriesKit
-import SeriesModel
 import SeriesText
 
 /// The last lines of a build.

@@ -1,5 +1,3 @@
-internal import SeriesText
-
 /// Numbers of all languages: see `NumberForm`.
 extension Scanner {
     mutating func readNumber() {

@@ -1,5 +1,4 @@
 import SeriesLabels
-import SeriesText
 
 /// Keys that stand beside the one that they were to stand below, since they are not indented.
 extension ValueReader {

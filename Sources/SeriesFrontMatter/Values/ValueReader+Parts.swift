@@ -1,6 +1,3 @@
-import SeriesModel
-import SeriesText
-
 extension ValueReader {
     /// The outline of a series; nil when there is none.
     mutating func parts(_ entry: YAMLEntry) -> PartList? {

@@ -1,5 +1,3 @@
-import SeriesText
-
 /// The lists in brackets and maps in braces that nothing closes, found in one go from the first line on.
 struct OpenCollections {
     private let source: YAMLSource

@@ -1,4 +1,3 @@
-internal import SeriesFrontMatter
 internal import SeriesModel
 
 /// What is no mistake today, and will be an error once a text that waits for its date is published: nobody may be there that

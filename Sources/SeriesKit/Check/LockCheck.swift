@@ -1,5 +1,4 @@
 internal import SeriesModel
-internal import SeriesText
 
 /// Nothing that was published may vanish.
 enum LockCheck {

@@ -1,7 +1,6 @@
 internal import SeriesModel
 internal import SeriesSystem
 internal import SeriesTemplate
-internal import SeriesText
 
 /// Nothing else may stand where the further pages of a list go, and a glossary has none.
 ///

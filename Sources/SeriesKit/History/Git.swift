@@ -1,5 +1,4 @@
 internal import SeriesSystem
-internal import SeriesText
 
 /// The program `git`, for questions about one folder. It is only asked, and changes nothing.
 struct Git: Sendable {

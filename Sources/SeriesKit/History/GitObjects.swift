@@ -1,5 +1,4 @@
 internal import SeriesSystem
-internal import SeriesText
 
 /// Reads what git keeps under its names, through one process for all of them.
 struct GitObjects: ~Copyable {

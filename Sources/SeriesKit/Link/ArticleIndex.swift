@@ -1,5 +1,4 @@
 internal import SeriesFrontMatter
-internal import SeriesModel
 internal import SeriesText
 
 /// Articles by the names that authors give them: slug, file or folder; those of other series behind the folder of these.

@@ -1,7 +1,5 @@
-internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
-internal import SeriesText
 
 /// What stands behind the `#` of a link: an id of the page that it leads to.
 extension LinkResolver {

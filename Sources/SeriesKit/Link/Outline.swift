@@ -1,5 +1,4 @@
 internal import SeriesFrontMatter
-internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesText
 

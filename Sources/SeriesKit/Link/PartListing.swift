@@ -1,5 +1,4 @@
 internal import SeriesFrontMatter
-internal import SeriesModel
 internal import SeriesText
 
 /// What the entries of a series' `parts:` mean: each with the article that it names, and what does not fit.

@@ -1,6 +1,4 @@
 internal import SeriesFrontMatter
-internal import SeriesModel
-internal import SeriesText
 
 /// Which articles are to be read before which: what `requires:` of each means.
 struct Prerequisites: Sendable {

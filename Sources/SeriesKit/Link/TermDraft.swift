@@ -1,6 +1,5 @@
 internal import SeriesFrontMatter
 internal import SeriesModel
-internal import SeriesText
 
 /// The terms of a site while they are gathered: which part defines each, and that none is explained twice.
 struct TermDraft {

@@ -1,4 +1,3 @@
-internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesText

@@ -1,7 +1,6 @@
 internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
-internal import SeriesSystem
 
 /// The rows of a listing, one for each part of a series.
 struct ListedParts {

@@ -1,5 +1,3 @@
-internal import SeriesText
-
 /// Where the pages of folders went, such as those of a series that has another name now.
 struct FolderMoves {
     private struct Move: Hashable {

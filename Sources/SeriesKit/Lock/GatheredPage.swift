@@ -1,5 +1,4 @@
 internal import SeriesFrontMatter
-internal import SeriesModel
 internal import SeriesText
 
 /// A page that is made of what several files say. None of them is the page, so that no front matter can keep its URL.

@@ -1,7 +1,6 @@
 internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
-internal import SeriesSystem
 internal import SeriesText
 
 /// Which headings took the place of ids that are gone: each heading that of one id, the nearest first; that of several only

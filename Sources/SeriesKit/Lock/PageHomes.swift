@@ -1,6 +1,5 @@
 internal import SeriesMarkdown
 internal import SeriesModel
-internal import SeriesSystem
 internal import SeriesText
 
 /// Which new pages took the place of those that are gone. Each takes that of one, the most likely first; only one that has the

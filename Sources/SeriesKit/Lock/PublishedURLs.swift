@@ -1,6 +1,5 @@
 internal import SeriesMarkdown
 internal import SeriesModel
-internal import SeriesText
 
 /// What a site without mistakes publishes and has to keep: its pages, its aliases, and the headings on its pages.
 ///

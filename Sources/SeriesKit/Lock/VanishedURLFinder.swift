@@ -1,6 +1,4 @@
 internal import SeriesMarkdown
-internal import SeriesModel
-internal import SeriesText
 
 /// Looks lines up one after the other. Those of a page stand together, so that it is looked up once.
 struct VanishedURLFinder {

@@ -1,4 +1,3 @@
-internal import SeriesMarkdown
 internal import SeriesSystem
 
 extension TextParser {

@@ -2,7 +2,6 @@ internal import SeriesFrontMatter
 internal import SeriesLabels
 internal import SeriesMarkdown
 internal import SeriesModel
-internal import SeriesSystem
 internal import SeriesText
 
 /// Reads one Markdown file. Knows nothing of the rest of the site, so any number can be read at once.

@@ -2,7 +2,6 @@ internal import SeriesFrontMatter
 internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesTemplate
-internal import SeriesText
 
 extension SiteVocabulary {
     static let article = ObjectType<SiteModel>(

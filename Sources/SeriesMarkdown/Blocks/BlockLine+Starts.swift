@@ -1,5 +1,3 @@
-internal import SeriesText
-
 /// What the text of a line starts, by itself (CommonMark 0.30 §4, §5.1).
 extension BlockLine {
     var isATXHeading: Bool {

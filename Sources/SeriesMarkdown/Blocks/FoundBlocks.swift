@@ -1,5 +1,3 @@
-internal import SeriesText
-
 /// The blocks of a document that CommonMark does not know, as places in its source.
 struct FoundBlocks {
     struct Footnote {

@@ -1,5 +1,3 @@
-internal import SeriesText
-
 /// The marker that starts a list item (CommonMark 0.30 §5.2), or a definition, which is read by the same rules.
 struct ListMarker: Hashable {
     /// Items whose markers are of one style are in one list.

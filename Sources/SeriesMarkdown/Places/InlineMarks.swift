@@ -1,5 +1,3 @@
-internal import SeriesText
-
 /// What may be marks in a block's source, in the order of the text: brackets that may make links, and what else somebody may
 /// have to be told of. All are offsets of the source.
 struct InlineMarks {

@@ -1,5 +1,4 @@
 internal import SeriesModel
-internal import SeriesText
 
 /// The elements of raw HTML that change what they hold so much that the text behind them is lost where they stay open: readers do
 /// not see it, or not before they do something, or it is no text any more.

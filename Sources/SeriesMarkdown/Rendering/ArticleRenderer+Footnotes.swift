@@ -1,5 +1,4 @@
 internal import SeriesLabels
-internal import SeriesModel
 internal import SeriesText
 
 extension ArticleRenderer {

@@ -1,4 +1,3 @@
-internal import SeriesModel
 internal import SeriesText
 
 extension ArticleRenderer {

@@ -1,4 +1,3 @@
-internal import SeriesModel
 internal import SeriesText
 
 /// Writes HTML for a walk through a tree, the way libcmark's own renderer does.

@@ -1,5 +1,3 @@
-internal import SeriesText
-
 /// What a piece of raw HTML is in the words for those who cannot see a picture. They are no HTML: browsers show tags in them as
 /// they are typed.
 enum TagInWords {

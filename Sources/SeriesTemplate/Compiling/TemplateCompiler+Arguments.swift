@@ -1,5 +1,4 @@
 import SeriesModel
-import SeriesText
 
 /// What an `\include` gives to the file that it includes.
 ///

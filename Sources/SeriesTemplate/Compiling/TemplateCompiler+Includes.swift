@@ -1,6 +1,3 @@
-import SeriesModel
-import SeriesText
-
 /// `\include` and `\block`: other files are walked where they are put, as if their text stood there.
 extension TemplateCompiler {
     mutating func compile(_ include: IncludeSyntax, at range: Range<Int>) {

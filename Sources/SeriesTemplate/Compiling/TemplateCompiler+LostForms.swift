@@ -1,6 +1,3 @@
-import SeriesModel
-import SeriesText
-
 /// `\article.title)`, `\{article.title}` and `\ (article.title)`: text to the language, and hardly to those who wrote it.
 extension TemplateCompiler {
     mutating func warnOfLostForms(in range: Range<Int>) {

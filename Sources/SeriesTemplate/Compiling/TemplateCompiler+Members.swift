@@ -1,4 +1,3 @@
-import SeriesModel
 import SeriesText
 
 /// Members, subscripts and functions.

@@ -1,4 +1,3 @@
-import SeriesModel
 import SeriesText
 
 /// `\(value)`: which values may stand where, and how they are escaped there.

@@ -1,4 +1,3 @@
-import SeriesModel
 import SeriesText
 
 /// Comments and elements whose content holds no tags, and that the file does not end: a browser takes all that follows for

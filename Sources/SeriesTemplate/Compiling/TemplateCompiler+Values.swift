@@ -1,4 +1,3 @@
-import SeriesModel
 import SeriesText
 
 /// Expressions: their types, and the instructions that leave their value in the accumulator.

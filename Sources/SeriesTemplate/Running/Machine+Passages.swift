@@ -1,4 +1,3 @@
-import SeriesModel
 import SeriesText
 
 /// How the machine remembers passages, and writes those that it knows.

@@ -1,5 +1,3 @@
-import SeriesModel
-
 /// A member that values of a built-in type have, and what it does.
 struct BuiltinMember: Sendable {
     enum Receiver: String, Sendable, CaseIterable {
