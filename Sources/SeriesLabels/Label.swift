@@ -1,7 +1,7 @@
 /// A word or a sentence of the interface. Templates and `labels:` know it by the name of its case.
 ///
 /// Its raw value is its position in the table. As a coding key it has its name from the compiler, which costs nothing;
-/// `String(describing:)` would ask the runtime 91 times at each start.
+/// `String(describing:)` would ask the runtime once for each label at each start.
 package enum Label: Int, Sendable, CaseIterable, CodingKey {
     // On every page
     case skipToText, siteNavigation, glossary, tags, feed, builtWith, writtenBy, listSeparator

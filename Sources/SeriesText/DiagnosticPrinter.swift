@@ -130,8 +130,7 @@ public struct DiagnosticPrinter {
         usesColor && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }
 
-    /// What to show of a piece of a source line: tabs become one space, and control characters that could steer the
-    /// terminal become visible.
+    /// Of a piece of a source line.
     private static func printable(_ bytes: ArraySlice<UInt8>) -> String {
         TerminalCells.printable(String(decoding: bytes, as: UTF8.self))
     }

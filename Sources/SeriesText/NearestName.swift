@@ -3,9 +3,8 @@ package enum NearestName {
     /// The candidate that is fewest typing errors away from `name`, or nil when none is near.
     ///
     /// Near means: at most one error for each three characters, at least one and at most four; of a single character, an error
-    /// leaves nothing. An error is a missing, an
-    /// extra, a wrong character or two swapped ones (optimal string alignment distance); letter case costs nothing.
-    /// Of equally near candidates the first wins, so pass them in a stable order.
+    /// leaves nothing. An error is a missing, an extra, a wrong character or two swapped ones (optimal string alignment
+    /// distance); letter case costs nothing. Of equally near candidates the first wins, so pass them in a stable order.
     package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
         var limit = wanted.count < 2 ? 0 : min(4, max(1, wanted.count / 3))

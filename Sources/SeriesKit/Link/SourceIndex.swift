@@ -1,6 +1,6 @@
 internal import SeriesText
 
-/// Finds files whose path is not quite the one that somebody wrote. Made only when a link is broken.
+/// Finds files whose path is not quite the one that somebody wrote. Made only when a link is broken or names a note.
 struct SourceIndex {
     private struct Source {
         let path: String

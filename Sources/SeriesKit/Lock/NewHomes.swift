@@ -20,6 +20,7 @@ struct NewHomes {
         places = Dictionary(
             site.addresses.claims.enumerated().map { (Address.path(ofFile: $1.file).withoutCase, $0) }
         ) { first, _ in first }
+        // Until all is set, a closure may not use `self`.
         let (places, lockedHeadings) = (places, lockedHeadings)
         let gone = vanished.filter { $0.kind == .page }.map(\.entry.url)
         let moved = gone.filter {

@@ -39,7 +39,7 @@ enum PageSubject: Sendable {
         }
     }
 
-    /// The values of the variables that `PageKind.ownEntryPoint` names, in its order.
+    /// The values of the variables that `PageKind.entryPoint` names, in its order.
     var variables: [Value] {
         let site = Value.object(Handle(index: 0))
         return switch self {

@@ -20,7 +20,7 @@ enum HTMLBlockStart {
         let follower = end < rest.count ? rest[end] : UInt8(ascii: "\n")
         let ends = follower.isASCIISpace || follower == UInt8(ascii: ">")
         if !isClosing, ends, rawTextElements.contains(element) { return .rawText }
-        if ends || rest[min(end, rest.count)..<rest.count].starts(with: "/>"), blockElements.contains(element) {
+        if ends || rest[end..<rest.count].starts(with: "/>"), blockElements.contains(element) {
             return .block
         }
         guard !interruptsParagraph, let tag = tagEnd(rest),

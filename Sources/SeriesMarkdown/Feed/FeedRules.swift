@@ -9,7 +9,7 @@ enum FeedRules {
     /// dark only the `<img>` is certain to be seen.
     static let unwrapped: Set<HTMLElement> = [.label, .noscript, .picture]
 
-    /// Elements with an id to which a link in them may lead, for readers who look for their address.
+    /// Elements whose links to themselves are left out: with these, readers of a page look up the address of a heading.
     static let headings: Set<HTMLElement> = [.h1, .h2, .h3, .h4, .h5, .h6]
 
     /// Elements that have no end tag (WHATWG HTML §13.1.2).
