@@ -58,7 +58,7 @@ struct LanguageKeyCheck {
         // Nearly all texts have none, and need not be copied to find out.
         if site.texts[text].frontMatter.unreadKeys.isEmpty { return nil }
         let frontMatter = site.texts[text].frontMatter
-        guard let key = frontMatter.unreadKey(.language), !site.theme.extraKeys.contains(key.name),
+        guard let key = frontMatter.unreadKey(.language), !site.theme.reads(key),
             case .text(let value) = frontMatter.extra[key.name]
         else { return nil }
         let tag = String(value.map { $0 == "_" ? "-" : $0 })

@@ -5,7 +5,7 @@ internal import SeriesModel
 enum SeriesKeyCheck {
     static func diagnostic(for parsed: ParsedText, _ settings: SiteSettings, _ theme: Theme) -> Diagnostic? {
         guard let series = parsed.text.series, let key = parsed.frontMatter.unreadKey(.series),
-            !theme.extraKeys.contains(key.name)
+            !theme.reads(key)
         else { return nil }
         let written = names(parsed.frontMatter.extra[key.name])
         let title = settings.series[series].title?.value ?? ""

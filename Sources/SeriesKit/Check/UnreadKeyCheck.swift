@@ -9,7 +9,7 @@ enum UnreadKeyCheck {
     static func diagnostics(for site: LinkedSite) -> [Diagnostic] {
         let settings = zip(site.tree.series, site.settings.series).flatMap { folder, settings in
             settings.unreadKeys.compactMap { key in
-                site.theme.extraKeys.contains(key.name) ? nil : unread(key, settings, in: folder)
+                site.theme.reads(key) ? nil : unread(key, settings, in: folder)
             }
         }
         return ofSite(site.settings, site.tree, site.theme) + settings + ofTexts(in: site)
@@ -19,7 +19,7 @@ enum UnreadKeyCheck {
     private static func ofSite(_ settings: SiteSettings, _ tree: ContentTree, _ theme: Theme) -> [Diagnostic] {
         guard !tree.isOneSeries, let own = settings.site else { return [] }
         return own.unreadKeys.compactMap { key in
-            theme.extraKeys.contains(key.name) ? nil : unread(key, own, in: nil)
+            theme.reads(key) ? nil : unread(key, own, in: nil)
         }
     }
 
@@ -55,7 +55,7 @@ enum UnreadKeyCheck {
             let parsed = site.texts[index]
             if parsed.frontMatter.unreadKeys.isEmpty || site.outline.heldBack[index] != nil { return [] }
             return parsed.frontMatter.unreadKeys.compactMap { key in
-                if site.theme.extraKeys.contains(key.name) { return nil }
+                if site.theme.reads(key) { return nil }
                 return switch key.meaning {
                 case .hiding: hiding(key, parsed)
                 case .redirecting: redirecting(key, parsed, at: index, site.addresses)
@@ -87,7 +87,7 @@ enum UnreadKeyCheck {
     /// Whether a text does nothing but send readers on, as far as its author knows: then nobody asks for its title.
     static func isRedirect(_ parsed: ParsedText, _ theme: Theme) -> Bool {
         guard parsed.fragment.title == nil, let key = parsed.frontMatter.unreadKey(.redirecting) else { return false }
-        return !theme.extraKeys.contains(key.name) && target(parsed.frontMatter.extra[key.name]) != nil
+        return !theme.reads(key) && target(parsed.frontMatter.extra[key.name]) != nil
     }
 
     /// Jekyll takes a list of one, too.
