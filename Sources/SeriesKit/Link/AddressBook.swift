@@ -155,7 +155,7 @@ struct AddressBook: Sendable {
 
     private static func seriesFolder(ofPart path: String) -> String {
         let name = path.lastStep
-        let folder = ContentTree.isIndex(name) || name == Address.pageName ? path.parentFolder : path
+        let folder = name.isNameOfFolderPage ? path.parentFolder : path
         return folder.withoutSlash.parentFolder
     }
 

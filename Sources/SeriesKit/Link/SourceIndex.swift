@@ -44,11 +44,7 @@ struct SourceIndex {
     static func place(ofPath path: String) -> String {
         let slug = slug(ofPath: path)
         if slug.isEmpty { return "" }
-        var steps = path.steps[...]
-        if steps.count > 1, let name = steps.last, ContentTree.isIndex(name) || name == Address.pageName {
-            steps.removeLast()
-        }
-        return (steps.dropLast().map { Self.slug(ofPath: $0) } + [slug]).joined(separator: "/")
+        return (namingSteps(ofPath: path).dropLast().map { Self.slug(ofPath: $0) } + [slug]).joined(separator: "/")
     }
 
     /// The source whose name is a slip or two away. This looks at all of them.
@@ -70,11 +66,7 @@ struct SourceIndex {
     /// What names an article in a path or in a URL, whatever its number and form: `caching` in `../04-caching/index.md`, in
     /// `04-caching.html` and in `/caching/`. Other files have their names, in lower case.
     static func slug(ofPath path: String) -> String {
-        var steps = path.steps[...]
-        if steps.count > 1, let name = steps.last, ContentTree.isIndex(name) || name == Address.pageName {
-            steps.removeLast()
-        }
-        guard let last = steps.last else { return "" }
+        guard let last = namingSteps(ofPath: path).last else { return "" }
         let name = last.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
             String(Substring($0))
         }
@@ -89,6 +81,12 @@ struct SourceIndex {
         return slug.isEmpty ? Slug.of(stem) : slug
     }
 
+    /// Without the last where the folder names the page.
+    private static func namingSteps(ofPath path: String) -> ArraySlice<String> {
+        let steps = path.steps[...]
+        return steps.count > 1 && steps.last?.isNameOfFolderPage == true ? steps.dropLast() : steps
+    }
+
     /// The same, had `path` the ending of a text: `caching` in `04-caching.mdx` and in `04-caching/index.MD`.
     private static func slug(ofTextAt path: String) -> String {
         guard !path.ends(with: "/"), let name = path.steps.last,
@@ -101,4 +99,9 @@ struct SourceIndex {
         guard let dot = slug.utf8.lastIndex(of: UInt8(ascii: ".")), dot > slug.startIndex else { return slug }
         return String(slug[..<dot])
     }
+}
+
+extension String {
+    /// Whether a file or a page of this name is that of its folder: `index.md`, `index.html`.
+    var isNameOfFolderPage: Bool { ContentTree.isIndex(self) || self == Address.pageName }
 }
