@@ -45,8 +45,7 @@ enum TextCheck {
     /// The introduction of its series, or of the site for a page.
     private static func index(above text: ContentTree.Text) -> String {
         guard text.series != nil else { return ContentTree.shown(ContentTree.index) }
-        let folder = text.ownFolder.map { $0.withoutSlash.parentFolder } ?? text.path.parentFolder
-        return ContentTree.shown(folder + ContentTree.index)
+        return ContentTree.shown(text.folder + ContentTree.index)
     }
 
     /// `formerPath` is what the slug may mean to another generator; `index` the text of the page at `/`.

@@ -48,6 +48,9 @@ struct ContentTree: Sendable, Equatable {
         var ownFolder: String? {
             hasOwnPage && ContentTree.isIndex(path.lastStep) ? path.parentFolder : nil
         }
+
+        /// The folder that it shares with others: what is above its own, where it has one.
+        var folder: String { ownFolder.map { $0.withoutSlash.parentFolder } ?? path.parentFolder }
     }
 
     /// A folder with a `series.yaml`.

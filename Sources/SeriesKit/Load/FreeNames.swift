@@ -9,10 +9,9 @@ struct FreeNames {
     init(besides texts: [ContentTree.Text]) {
         for text in texts {
             guard case .article(_, let name) = text.role else { continue }
-            let folder = text.ownFolder.map { $0.withoutSlash.parentFolder } ?? text.path.parentFolder
             let file = FileName(stem: name)
-            slugs.insert(folder + file.slug)
-            if let number = file.number { numbers.insert(folder + number.inFileName) }
+            slugs.insert(text.folder + file.slug)
+            if let number = file.number { numbers.insert(text.folder + number.inFileName) }
         }
     }
 
