@@ -68,14 +68,14 @@ struct PartListCheck {
             "no article '\(name.value)' in this series", at: place(entry.span),
             suggestion: near.map { "did you mean \(PartListing.name(of: texts[$0]).quotedAsYAML)?" }
                 ?? "if it is not written yet, write "
-                + (list.isInBrackets ? "{planned: \(title.asYAML)}" : "- planned: \(title.asYAML)"))
+                + line(list.isInBrackets ? "{planned: \(title.asYAML)}" : "planned: \(title.asYAML)"))
     }
 
     /// An entry that names a text in the folder of another part, or deeper.
     private func misplaced(_ entry: PartList.Entry, _ name: String) -> Diagnostic {
         let folder = file.parentFolder
         let way = names.path(for: folder + name, in: folder, numbersCount: false).map { free in
-            "move it to \(ContentTree.shown(free)), and write \(list.isInBrackets ? "" : "- ")\(free.lastStep.asYAML)"
+            "move it to \(ContentTree.shown(free)), and write \(line(free.lastStep.asYAML))"
         }
         return .error(
             "'\(name)' is there, and cannot be a part in that place", at: place(entry.span),
@@ -93,7 +93,7 @@ struct PartListCheck {
         let name = PartListing.name(of: texts[article])
         return .error(
             "this part is written already: '\(name)'", at: place(entry.span),
-            suggestion: isListed ? "remove this entry" : "write \(list.isInBrackets ? "" : "- ")\(name.asYAML)")
+            suggestion: isListed ? "remove this entry" : "write \(line(name.asYAML))")
     }
 
     /// Where an entry could not be read, nobody knows which file it names.
@@ -107,8 +107,11 @@ struct PartListCheck {
         }
     }
 
+    /// An entry as it is written: between brackets, no dash stands in front of it.
+    private func line(_ entry: String) -> String { list.isInBrackets ? entry : "- " + entry }
+
     private func wayIn(for entry: String) -> String {
-        if !list.isInBrackets { return "add a line where it belongs: - \(entry)" }
+        if !list.isInBrackets { return "add a line where it belongs: \(line(entry))" }
         if list.entries.isEmpty { return "add it between the brackets: \(entry)" }
         return "add it where it belongs, between commas: \(entry)"
     }
