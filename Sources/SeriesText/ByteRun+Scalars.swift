@@ -13,7 +13,7 @@ extension ByteRun {
     /// The character of UTF-8 that ends right before `end`, which is not the start of the run.
     package func scalar(endingAt end: Int) -> Unicode.Scalar {
         var start = end - 1
-        while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+        while start > 0, end - start < 4, Unicode.UTF8.isContinuation(self[start]) { start -= 1 }
         return scalar(at: start).scalar
     }
 }

@@ -23,7 +23,7 @@ extension Scanner {
         var end = start + 1
         switch byte(at: start) {
         case 0x80...:
-            while byte(at: end) & 0xC0 == 0x80 { end += 1 }
+            while Unicode.UTF8.isContinuation(byte(at: end)) { end += 1 }
         case UInt8(ascii: "\r"): if byte(at: end) == UInt8(ascii: "\n") { end += 1 }
         case UInt8(ascii: "x"): end = endOfHexadecimal(from: end, atMost: 2)
         case UInt8(ascii: "u"):
@@ -89,7 +89,7 @@ extension Scanner {
         case UInt8(ascii: "\n"), UInt8(ascii: "'"): return nil
         default: end += 1
         }
-        while byte(at: end) & 0xC0 == 0x80 { end += 1 }
+        while Unicode.UTF8.isContinuation(byte(at: end)) { end += 1 }
         return has(rule.text, at: end) ? Match(start: start, end: end + rule.text.count) : nil
     }
 

@@ -221,7 +221,7 @@ struct ExpressionLexer {
 
     private func unexpected() -> SyntaxMistake {
         var end = offset + 1
-        while end < source.count, source[end] & 0xC0 == 0x80 { end += 1 }
+        while end < source.count, Unicode.UTF8.isContinuation(source[end]) { end += 1 }
         let character = String(decoding: source[offset..<end], as: UTF8.self)
         let suggestion: String? =
             switch source[offset] {
