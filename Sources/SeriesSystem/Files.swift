@@ -58,9 +58,6 @@ package enum Files {
         return unsafe String(cString: resolved)
     }
 
-    /// As `resolvedPath(of:)`, for those who do not ask why there is none.
-    package static func realPath(of path: String) -> String? { try? resolvedPath(of: path) }
-
     /// What is in a folder, `.` and `..` left out, sorted by name. The kind is nil where only `kind(of:)` can tell.
     package static func entries(of folder: String) throws(SystemError) -> [(name: String, kind: Kind?)] {
         try entries(of: folder, atMost: .max).sorted {

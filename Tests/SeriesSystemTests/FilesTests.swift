@@ -44,7 +44,6 @@ import Testing
         #expect(try Files.resolvedPath(of: folder["folder/../to-folder/."]) == folder["folder"])
         for name in ["to-nothing", "to-itself", "nothing", "file/below", String(repeating: "x", count: 256)] {
             #expect(try Files.resolvedPath(of: folder[name]) == nil)
-            #expect(Files.realPath(of: folder[name]) == nil)
         }
         #expect(try Files.resolvedPath(of: "") == nil)
     }

@@ -29,7 +29,7 @@ package enum OutputCheck {
         var known = path.steps
         var missing: [String] = []
         while true {
-            if let real = Files.realPath(of: start + known.joined(separator: "/")) {
+            if let real = try? Files.resolvedPath(of: start + known.joined(separator: "/")) {
                 var steps = real.steps
                 for step in missing where step != "." {
                     if step == ".." { _ = steps.popLast() } else { steps.append(step) }

@@ -10,7 +10,7 @@ struct Git: Sendable {
 
     /// Nil when no repository is around `folder`, or there is no git.
     static func find(around folder: String, patience: Duration = .seconds(60)) -> Git? {
-        guard let folder = Files.realPath(of: folder), isInRepository(folder),
+        guard let folder = try? Files.resolvedPath(of: folder), isInRepository(folder),
             let executable = Executable.find("git", in: Environment.value(of: "PATH"))
         else { return nil }
         return Git(executable: executable, folder: folder, patience: patience)
