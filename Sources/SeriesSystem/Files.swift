@@ -19,6 +19,13 @@ package enum Files {
         case other
     }
 
+    /// What a folder says of something in it.
+    package struct Entry: Sendable {
+        package let name: String
+        /// Nil where only `kind(of:)` can tell.
+        package let kind: Kind?
+    }
+
     /// What stands at `path` itself, links not followed; nil when nothing does.
     package static func kind(of path: String) throws(SystemError) -> Kind? {
         var status = stat()
@@ -58,8 +65,8 @@ package enum Files {
         return unsafe String(cString: resolved)
     }
 
-    /// What is in a folder, `.` and `..` left out, sorted by name. The kind is nil where only `kind(of:)` can tell.
-    package static func entries(of folder: String) throws(SystemError) -> [(name: String, kind: Kind?)] {
+    /// What is in a folder, `.` and `..` left out, sorted by name.
+    package static func entries(of folder: String) throws(SystemError) -> [Entry] {
         try entries(of: folder, atMost: .max).sorted {
             $0.name < $1.name || ($0.name == $1.name && isFirst($0.name, $1.name))
         }
@@ -68,10 +75,10 @@ package enum Files {
     /// The first that the disk gives, in its order.
     private static func entries(
         of folder: String, atMost limit: Int
-    ) throws(SystemError) -> [(name: String, kind: Kind?)] {
+    ) throws(SystemError) -> [Entry] {
         guard let stream = unsafe opendir(folder) else { throw .last("read", folder) }
         defer { unsafe closedir(stream) }
-        var entries: [(name: String, kind: Kind?)] = []
+        var entries: [Entry] = []
         while entries.count < limit {
             errno = 0
             guard let entry = unsafe readdir(stream) else {
@@ -93,7 +100,7 @@ package enum Files {
                 case Int(DT_UNKNOWN): nil
                 default: .other
                 }
-            entries.append((name, kind))
+            entries.append(Entry(name: name, kind: kind))
         }
         return entries
     }

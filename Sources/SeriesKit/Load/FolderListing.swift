@@ -67,15 +67,15 @@ struct FolderListing: Sendable {
         /// Reads what stands right below `prefix`, a path from `folder` on.
         init(below prefix: String, of folder: String, realPath: String, shownAs name: String, _ showsHidden: String?) {
             do throws(SystemError) {
-                for (entry, kind) in try Files.entries(of: folder + "/" + prefix) {
-                    let path = prefix + entry
-                    if FolderListing.isLeftOut(entry, at: path, showsHidden) { continue }
+                for entry in try Files.entries(of: folder + "/" + prefix) {
+                    let path = prefix + entry.name
+                    if FolderListing.isLeftOut(entry.name, at: path, showsHidden) { continue }
                     let place = { SourcePlace(file: name + "/" + path) }
-                    if let mistake = FolderListing.mistake(inName: entry) {
+                    if let mistake = FolderListing.mistake(inName: entry.name) {
                         diagnostics.append(.error(mistake, at: place(), suggestion: "rename it"))
                         continue
                     }
-                    switch kind == nil ? try Files.kind(of: folder + "/" + path) : kind {
+                    switch entry.kind == nil ? try Files.kind(of: folder + "/" + path) : entry.kind {
                     case .file: files.append(path)
                     case .folder: folders.append(path + "/")
                     case .link:
