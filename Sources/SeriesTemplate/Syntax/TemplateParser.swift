@@ -16,9 +16,9 @@ struct TemplateParser {
     private var mistakes: [SyntaxMistake]
     private var isWhole = true
     /// How many of each kind are open; so that none is looked for that is not.
-    private var openCounts = DirectiveCounts()
+    private var openCounts: [Directive: Int] = [:]
     /// How many something around them ended. The end of their own may still come, and is no second mistake.
-    private var cutCounts = DirectiveCounts()
+    private var cutCounts: [Directive: Int] = [:]
 
     static func parse(_ source: [UInt8]) -> (template: ParsedTemplate, mistakes: [SyntaxMistake]) {
         let (pieces, mistakes) = TemplateLexer.split(source)
@@ -115,8 +115,8 @@ struct TemplateParser {
     /// Makes sure that the innermost open directive is of one of these kinds, closing others when one further out is.
     private mutating func reopen(_ kinds: [Directive], for directive: Directive, _ piece: Piece) -> Bool {
         guard kinds.contains(where: isOpen) else {
-            if let kind = kinds.first(where: { cutCounts[$0] > 0 }) {
-                if directive.opener != nil { cutCounts[kind] -= 1 }
+            if let kind = kinds.first(where: { cutCounts[$0, default: 0] > 0 }) {
+                if directive.opener != nil { cutCounts[kind, default: 0] -= 1 }
                 return false
             }
             // What stood in that block would be told of as standing outside of all.
@@ -126,13 +126,13 @@ struct TemplateParser {
             return false
         }
         while let last = open.last, open.count > 1, !kinds.contains(last.kind) {
-            cutCounts[last.kind] += 1
+            cutCounts[last.kind, default: 0] += 1
             reportUnclosed()
         }
         return true
     }
 
-    private func isOpen(_ kind: Directive) -> Bool { openCounts[kind] > 0 }
+    private func isOpen(_ kind: Directive) -> Bool { openCounts[kind, default: 0] > 0 }
 
     private mutating func close(_ directive: Directive, _ piece: Piece) {
         guard let kind = directive.opener else { return }
@@ -171,13 +171,13 @@ struct TemplateParser {
                     "directives are nested more than \(Self.deepestNesting) levels deep", at: directive.opening))
         }
         open.append(directive)
-        openCounts[directive.kind] += 1
+        openCounts[directive.kind, default: 0] += 1
     }
 
     /// What lies beyond the limit was reported and is dropped, so that no tree is deeper.
     private mutating func closeLast() {
         guard let last = open.popLast() else { return }
-        openCounts[last.kind] -= 1
+        openCounts[last.kind, default: 0] -= 1
         guard open.count <= Self.deepestNesting, let kind = last.node() else { return }
         add(kind, at: last.opening)
     }
