@@ -66,7 +66,7 @@ struct HeadingMarks {
     ) -> Found? {
         guard let last = heading.lastChild, last.kind == .text, last.endsWithBrace else { return nil }
         let text = last.literal
-        guard last.previous?.isEmphasized == true, !text.holdsOpenBrace else {
+        guard last.previous?.isEmphasis == true, !text.holdsOpenBrace else {
             guard let found = find(in: last, mayHoldStandIns),
                 locator.hasTyped(text[found.start + 1..<text.count - 1], inBracesAtEndOf: heading)
             else { return nil }
@@ -93,7 +93,7 @@ struct HeadingMarks {
         before last: MarkdownNode, in heading: MarkdownNode, _ mayHoldStandIns: Bool, _ locator: inout SourceLocator
     ) -> Found? {
         var node = last.previous
-        while let other = node, other.isEmphasized || other.kind == .text && !other.literal.holdsOpenBrace {
+        while let other = node, other.isEmphasis || other.kind == .text && !other.literal.holdsOpenBrace {
             node = other.previous
         }
         guard let node, node.kind == .text, let brace = node.literal.lastOpenBrace,
@@ -270,7 +270,6 @@ extension HeadingMarks {
 
 extension MarkdownNode {
     fileprivate var endsWithBrace: Bool { literal.count > 0 && literal[literal.count - 1] == UInt8(ascii: "}") }
-    fileprivate var isEmphasized: Bool { kind == .emphasis || kind == .strong }
 }
 
 extension ByteRun {

@@ -141,8 +141,6 @@ extension MarkdownNode {
         return text?.kind == .text ? text : nil
     }
 
-    private var isEmphasis: Bool { kind == .emphasis || kind == .strong }
-
     /// Whether a word may go on behind it: not behind a line end, nor behind a picture.
     private var isTagWithinWord: Bool {
         guard kind == .htmlInline, case .some((let part, _)) = firstPart else { return false }

@@ -57,6 +57,9 @@ internal import SeriesText
         }
     }
 
+    /// Whether it is emphasis of either strength.
+    var isEmphasis: Bool { kind == .emphasis || kind == .strong }
+
     /// Whether it is part of a text, and no block.
     var isInline: Bool {
         switch kind {
