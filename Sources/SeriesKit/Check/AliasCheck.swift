@@ -4,12 +4,12 @@ internal import SeriesModel
 enum AliasCheck {
     static func diagnostics(for addresses: AddressBook, _ texts: [ParsedText]) -> [Diagnostic] {
         let mistakes = addresses.aliasMistakes.map { found -> Diagnostic in
-            .error(found.mistake, at: ContentTree.place(texts[found.text].text.path, found.span))
+            .error(found.mistake, at: texts[found.text].place(found.span))
         }
         let taken = addresses.takenAddresses.map { taken -> Diagnostic in
             .warning(
                 "/\(taken.address.path) does not lead here: something else is published there",
-                at: ContentTree.place(texts[taken.text].text.path, taken.span),
+                at: texts[taken.text].place(taken.span),
                 suggestion: "remove the line if that is as it should be",
                 related: [.init("this is published there", at: addresses.claims[taken.owner].place)])
         }

@@ -22,7 +22,7 @@ struct FeedCheck {
         let feeds = Dictionary(missing.map { ($0.address.url.path, $0) }) { first, _ in first }
         return zip(site.linked.texts, site.linked.resolved).flatMap { text, resolved in
             Self.links(to: feeds, in: resolved.body, text).map { feed, span in
-                mistake(feed, at: SourcePlace(file: text.place.file, span: span), or: "remove the link")
+                mistake(feed, at: text.place(span), or: "remove the link")
             }
         }
     }

@@ -5,8 +5,8 @@ internal import SeriesModel
 enum HTMLCheck {
     static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
         let places = parsed.fragment.refusedHTML
-        if places.isEmpty { return unclosed(in: parsed.fragment) { ContentTree.place(parsed.text.path, $0) } }
-        return places.map { refused(at: ContentTree.place(parsed.text.path, $0)) }
+        if places.isEmpty { return unclosed(in: parsed.fragment) { parsed.place($0) } }
+        return places.map { refused(at: parsed.place($0)) }
     }
 
     static func unclosed(in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace) -> [Diagnostic] {

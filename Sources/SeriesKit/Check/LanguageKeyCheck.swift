@@ -91,6 +91,6 @@ struct LanguageKeyCheck {
     }
 
     private func place(of tag: Tag) -> SourcePlace {
-        ContentTree.place(site.texts[tag.text].text.path, tag.key.valueSpan)
+        site.texts[tag.text].place(tag.key.valueSpan)
     }
 }

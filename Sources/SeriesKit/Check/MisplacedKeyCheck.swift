@@ -8,7 +8,7 @@ enum MisplacedKeyCheck {
         parsed.frontMatter.misplacedKeys.map { key in
             .warning(
                 "'\(key.name)' means nothing \(place(of: parsed.text.kind))",
-                at: ContentTree.place(parsed.text.path, key.span), suggestion: key.advice)
+                at: parsed.place(key.span), suggestion: key.advice)
         }
     }
 

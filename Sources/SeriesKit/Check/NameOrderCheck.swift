@@ -43,7 +43,7 @@ enum NameOrderCheck {
 
     private static func note(on index: Int, _ words: String, _ site: LinkedSite) -> Diagnostic.Related {
         let parsed = site.texts[index]
-        return Diagnostic.Related(words, at: ContentTree.place(parsed.text.path, parsed.frontMatter.date?.span))
+        return Diagnostic.Related(words, at: parsed.place(parsed.frontMatter.date?.span))
     }
 
     /// All have a day; the names decide between equal ones.

@@ -26,6 +26,6 @@ enum OrderCheck {
     }
 
     private static func place(of parsed: ParsedText) -> SourcePlace {
-        ContentTree.place(parsed.text.path, parsed.number?.span)
+        parsed.place(parsed.number?.span)
     }
 }

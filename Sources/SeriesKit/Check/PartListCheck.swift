@@ -121,7 +121,7 @@ struct PartListCheck {
             texts[index].frontMatter.part.map { part in
                 .warning(
                     "'part' counts for nothing here: 'parts' in series.yaml gives the order",
-                    at: ContentTree.place(texts[index].text.path, part.span), suggestion: "remove the line",
+                    at: texts[index].place(part.span), suggestion: "remove the line",
                     related: [.init("the order", at: place(list.span))])
             }
         }

@@ -57,7 +57,7 @@ struct PrerequisiteCheck {
     }
 
     private func place(_ requirement: Prerequisites.Requirement, in text: Int) -> SourcePlace {
-        ContentTree.place(texts[text].text.path, requirement.name.span)
+        texts[text].place(requirement.name.span)
     }
 
     // MARK: - Circles

@@ -12,7 +12,7 @@ enum SeriesKeyCheck {
         guard let name = written.first, !written.contains(where: { isSame($0, title) }) else { return nil }
         return .warning(
             "'series' says '\(name)', and this is a part of '\(title)': the folder decides",
-            at: SourcePlace(file: parsed.place.file, span: key.valueSpan),
+            at: parsed.place(key.valueSpan),
             suggestion: "move the file to the folder of that series, or remove the line")
     }
 

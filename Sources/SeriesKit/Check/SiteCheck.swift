@@ -53,7 +53,7 @@ enum SiteCheck {
         diagnostics += HTMLCheck.diagnostics(for: parsed)
         let source = parsed.text.path
         diagnostics += FragmentCheck.diagnostics(
-            for: parsed.fragment, at: { ContentTree.place(source, $0) },
+            for: parsed.fragment, at: { parsed.place($0) },
             path: { notes?.path(of: $0, from: source) ?? $0.path })
         return diagnostics
     }

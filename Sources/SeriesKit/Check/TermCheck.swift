@@ -15,7 +15,7 @@ enum TermCheck {
     private static func early(_ term: TermBook.Term, _ use: TermUses.Early, _ texts: [ParsedText]) -> Diagnostic {
         .warning(
             "'\(term.entry.name.value)' is used here, and a later part defines it",
-            at: ContentTree.place(texts[use.text].text.path, use.span),
+            at: texts[use.text].place(use.span),
             suggestion: "define it in this part or in one before, or use another word here",
             related: [.init("it is defined here", at: term.place)])
     }

@@ -37,7 +37,7 @@ enum TextCheck {
         parsed.frontMatter.slug.flatMap {
             let former = parsed.frontMatter.aliasList == nil ? formerPath($0.value, of: parsed) : nil
             return mistake(
-                inSlug: $0, at: ContentTree.place(parsed.text.path, $0.span), formerPath: former,
+                inSlug: $0, at: parsed.place($0.span), formerPath: former,
                 index: index(above: parsed.text))
         }
     }
@@ -115,7 +115,7 @@ enum TextCheck {
         }
         return .warning(
             "last changed on \(updated.value.iso), and published on \(date.iso), which is later",
-            at: ContentTree.place(parsed.text.path, updated.span), suggestion: "leave out 'updated', or correct the day"
+            at: parsed.place(updated.span), suggestion: "leave out 'updated', or correct the day"
         )
     }
 
@@ -126,7 +126,7 @@ enum TextCheck {
         else { return nil }
         return .warning(
             "last changed on \(updated.value.iso), which is still to come",
-            at: ContentTree.place(parsed.text.path, updated.span), suggestion: "leave out 'updated', or correct the day"
+            at: parsed.place(updated.span), suggestion: "leave out 'updated', or correct the day"
         )
     }
 }

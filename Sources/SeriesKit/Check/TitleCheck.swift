@@ -17,7 +17,7 @@ enum TitleCheck {
                 // Those of one place are told of as such.
                 guard Set(parts.map { texts[$0].slug }).count > 1 else { return nil }
                 let isFromText = parts.allSatisfy { texts[$0].fragment.titleLevel ?? 1 > 1 }
-                let places = parts.map { ContentTree.place(texts[$0].text.path) }
+                let places = parts.map { texts[$0].place }
                 return .warning(
                     "\(parts.count) parts are called '\(title)'"
                         + (isFromText ? ", since they have no other title than their first headings" : ""),

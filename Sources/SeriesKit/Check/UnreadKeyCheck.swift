@@ -111,6 +111,6 @@ enum UnreadKeyCheck {
     }
 
     private static func place(of key: UnreadKey, _ parsed: ParsedText) -> SourcePlace {
-        ContentTree.place(parsed.text.path, key.span)
+        parsed.place(key.span)
     }
 }

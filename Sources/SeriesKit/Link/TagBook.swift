@@ -40,13 +40,14 @@ struct TagBook: Sendable {
             }
             var own: [Int32] = []
             for tag in parsed.frontMatter.tags {
+                let place = parsed.place(tag.span)
                 let number: Int32
                 if let same = known[tag.value] {
                     number = same
                 } else {
                     let slug = Slug.ofName(tag.value)
                     if slug.isEmpty {
-                        nameless.append((tag.value, ContentTree.place(parsed.text.path, tag.span)))
+                        nameless.append((tag.value, place))
                         continue
                     }
                     if let other = bySlug[slug] {
@@ -54,13 +55,11 @@ struct TagBook: Sendable {
                     } else {
                         number = Int32(found.count)
                         bySlug[slug] = number
-                        let place = ContentTree.place(parsed.text.path, tag.span)
                         found.append(Entry(name: tag.value, slug: slug, place: place))
                     }
                     known[tag.value] = number
                 }
                 if found[Int(number)].name != tag.value {
-                    let place = ContentTree.place(parsed.text.path, tag.span)
                     otherSpellings.append(Spelling(name: tag.value, place: place, tag: Int(number)))
                 }
                 if !own.contains(number) { own.append(number) }

@@ -61,6 +61,9 @@ final class ParsedText: Sendable {
 
     var place: SourcePlace { ContentTree.place(text.path) }
 
+    /// A stretch of its file; the whole of it for nil.
+    func place(_ span: SourceSpan?) -> SourcePlace { ContentTree.place(text.path, span) }
+
     /// The number that orders an article, and where it is written if it is in the front matter.
     var number: (value: PartNumber, span: SourceSpan?)? {
         if let number = frontMatter.part ?? frontMatter.weight { return (PartNumber(number.value), number.span) }
