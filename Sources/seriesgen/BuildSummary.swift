@@ -7,7 +7,7 @@ enum BuildSummary {
         let summary = report.summary
         let parts = [
             count(summary.created, "new"), count(summary.changed, "changed"), count(summary.removed, "removed"),
-        ].compactMap { $0 }
+        ].compactMap(\.self)
         let changes = parts.isEmpty ? "nothing changed" : parts.joined(separator: ", ")
         let series = report.series == 1 ? "" : " in \(report.series) series"
         return heldBack(report)
@@ -22,7 +22,7 @@ enum BuildSummary {
             report.drafts > 0 ? "\(Wording.number(report.drafts, "draft")) (shown with --drafts)" : nil,
             report.scheduled > 0
                 ? "\(Wording.number(report.scheduled, "text")) with a later date (shown with --future)" : nil,
-        ].compactMap { $0 }
+        ].compactMap(\.self)
         return reasons.isEmpty ? "" : "Held back: \(reasons.joined(separator: ", "))\n"
     }
 

@@ -37,7 +37,7 @@ import Testing
         for diagnostic in split + front + series {
             #expect(!diagnostic.message.isEmpty && diagnostic.message.utf8.count < 1000)
             #expect((diagnostic.suggestion ?? "").utf8.count < 2000)
-            for place in [diagnostic.place].compactMap({ $0 }) + diagnostic.related.map(\.place) {
+            for place in [diagnostic.place].compactMap(\.self) + diagnostic.related.map(\.place) {
                 guard let span = place.span else { continue }
                 #expect((1...lines.lineCount).contains(span.line))
                 #expect(span.column >= 1 && span.column <= lines.line(span.line).count + 2)

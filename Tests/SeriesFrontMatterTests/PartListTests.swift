@@ -121,7 +121,7 @@ import Testing
         case .article(let name): return place + name.value
         case .planned(let part), .misread(let part):
             return (entry.isMisread ? "misread " : "") + place
-                + [part.title.value, part.slug?.value, part.teaser?.value, part.date?.value.iso].compactMap { $0 }
+                + [part.title.value, part.slug?.value, part.teaser?.value, part.date?.value.iso].compactMap(\.self)
                 .joined(separator: " ")
         }
     }

@@ -55,7 +55,7 @@ import Testing
 
     private static func check(_ diagnostic: Diagnostic, root: String) {
         #expect(!diagnostic.message.isEmpty && diagnostic.message.utf8.count < 2000)
-        for place in [diagnostic.place].compactMap({ $0 }) + diagnostic.related.map(\.place) {
+        for place in [diagnostic.place].compactMap(\.self) + diagnostic.related.map(\.place) {
             guard let span = place.span else { continue }
             guard let bytes = SourceText.bytes(of: place.file, root: root) else {
                 Issue.record("there is no file '\(place.file)'")

@@ -36,18 +36,18 @@ enum DateGuess {
         let numbers = words.prefix(3).map { Int($0) ?? -1 }
         let widths = words.prefix(3).map(\.utf8.count)
         if widths.first == 8, let number = numbers.first, number > 0 {
-            return [CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)].compactMap { $0 }
+            return [CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)].compactMap(\.self)
         }
         guard numbers.count == 3, !numbers.contains(where: { $0 < 1 }) else { return [] }
         if widths[0] == 4 {
-            return [CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])].compactMap { $0 }
+            return [CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])].compactMap(\.self)
         }
         guard widths[2] == 4 else { return [] }
         let dayFirst = CivilDate(year: numbers[2], month: numbers[1], day: numbers[0])
         let monthFirst = CivilDate(year: numbers[2], month: numbers[0], day: numbers[1])
         // Only the day-first order is written with full stops.
         if text.utf8.contains(UInt8(ascii: ".")), let dayFirst { return [dayFirst] }
-        return [dayFirst, monthFirst == dayFirst ? nil : monthFirst].compactMap { $0 }
+        return [dayFirst, monthFirst == dayFirst ? nil : monthFirst].compactMap(\.self)
     }
 
     /// `May 6, 2024`, `6th of May 2024`, `Mon, 06 May 2024 10:00:00 +0000`.

@@ -15,13 +15,13 @@ enum TextCheck {
                 missingTitle(parsed, theme, "article"), slugMistake(parsed), dateMistake(parsed),
                 changeBeforeStart(parsed), changeToCome(parsed, today),
             ]
-            .compactMap { $0 }
+            .compactMap(\.self)
         case .page:
             return [
                 missingTitle(parsed, theme, "page"), slugMistake(parsed), changeBeforeStart(parsed),
                 changeToCome(parsed, today),
             ]
-            .compactMap { $0 }
+            .compactMap(\.self)
         case .introduction, .home: return []
         }
     }

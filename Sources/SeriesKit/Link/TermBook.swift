@@ -83,7 +83,7 @@ struct TermBook: Sendable {
         guard let series = text.text.series, own.indices.contains(series),
             text.frontMatter.linksTerms ?? settings.series[series].linksTerms ?? true
         else { return [] }
-        return [own[series], shared].compactMap { $0 }
+        return [own[series], shared].compactMap(\.self)
     }
 
     /// Gives the terms of a draft their numbers and a page.

@@ -149,7 +149,7 @@ enum ParsingCost {
                 isBlank = false
                 guard let closed = open.popLast() else { break }
                 if closed == nil { passed += pictures } else { pictures -= 1 }
-                if passed > mostPassed { return open.lazy.compactMap { $0 }.first }
+                if passed > mostPassed { return open.lazy.compactMap(\.self).first }
             default: isBlank = false
             }
             index += 1

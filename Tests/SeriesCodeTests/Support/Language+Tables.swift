@@ -4,7 +4,7 @@
 extension Language {
     /// The names of the languages that this one may hold.
     var embedded: [String] {
-        (tables.regions + [tables.preamble].compactMap { $0 }).map(\.language)
+        (tables.regions + [tables.preamble].compactMap(\.self)).map(\.language)
     }
 
     /// All texts that its rules begin or end with.
