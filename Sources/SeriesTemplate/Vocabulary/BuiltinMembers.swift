@@ -2,7 +2,7 @@ import SeriesModel
 
 extension BuiltinMember {
     /// All of them, in the order of the reference.
-    static let all: [BuiltinMember] = lists + strings + others
+    static let all: [BuiltinMember] = lists + numberedLists + strings + others
 
     private static let lists: [BuiltinMember] = [
         .property(.list, "count", .type(.int), "How many items there are.", count),
@@ -44,23 +44,20 @@ extension BuiltinMember {
             let list = list($0)
             return .string((0..<list.count).map { list[$0].plainText }.joined(separator: $1.plainText))
         },
-        .property(.enumerated, "count", .type(.int), "How many items there are.", count),
-        .property(.enumerated, "isEmpty", .type(.bool), "Whether there are no items.", isEmpty),
-        .method(
-            .enumerated, "prefix", [.init(label: nil, kind: .int)], .receiver, "At most so many items from the start."
-        ) {
-            .list(list($0).prefix(int($1)))
-        },
-        .method(
-            .enumerated, "dropFirst", [.init(label: nil, kind: .int)], .receiver, "All but so many items of the start."
-        ) {
-            .list(list($0).dropFirst(int($1)))
-        },
-        .method(.enumerated, "reversed", [], .receiver, "From the last to the first; each item keeps its number.") {
-            value, _ in
-            .list(list(value).reversed())
-        },
     ]
+
+    /// What lists with numbers have in common with others.
+    private static let numberedLists: [BuiltinMember] =
+        lists.filter { ["count", "isEmpty", "prefix", "dropFirst"].contains($0.name) }.map { member in
+            BuiltinMember(
+                receiver: .enumerated, name: member.name, parameters: member.parameters, outcome: member.outcome,
+                summary: member.summary, apply: member.apply)
+        } + [
+            .method(.enumerated, "reversed", [], .receiver, "From the last to the first; each item keeps its number.") {
+                value, _ in
+                .list(list(value).reversed())
+            }
+        ]
 
     private static let strings: [BuiltinMember] = [
         .property(.string, "count", .type(.int), "How many characters it has.") { .int($0.plainText.count) },
