@@ -1,9 +1,15 @@
+internal import SeriesText
+
 /// Builds a tree from libyaml's events: resolves aliases, merges maps, and refuses what has no one meaning.
 struct YAMLBuilder {
     /// How deep lists and maps may nest. Real front matter needs 4; the stack would hold thousands.
     private static let deepestNesting = 64
     /// How many nodes aliases may stand for in one document, so that nine lines cannot say a billion things.
     private static let mostAliasedNodes = 10_000
+    /// How tags of YAML itself begin, for which authors write `!!` (YAML 1.1 §3.3.2).
+    private static let standardTags = "tag:yaml.org,2002:"
+    /// Those that ask for no more than a text, a list or a map.
+    private static let knownTags: Set = ["str", "int", "float", "bool", "null", "timestamp", "seq", "map", "merge"]
 
     private struct Anchor {
         let node: YAMLNode
@@ -203,21 +209,15 @@ struct YAMLBuilder {
     }
 
     private func style(_ style: YAMLScalarStyle, tag: String?) -> YAMLScalarStyle {
-        tag == "tag:yaml.org,2002:str" || tag == "!" ? .quoted : style
+        tag == Self.standardTags + "str" || tag == "!" ? .quoted : style
     }
 
     /// Refuses tags that ask for something which a text, a list or a map is not.
     private mutating func refuse(_ tag: String, at range: Range<Int>) throws {
-        switch tag {
-        case "!": return
-        case let tag where tag.hasPrefix("tag:yaml.org,2002:"):
-            switch tag.dropFirst("tag:yaml.org,2002:".utf8.count) {
-            case "str", "int", "float", "bool", "null", "timestamp", "seq", "map", "merge": return
-            default: break
-            }
-        default: break
-        }
-        let shown = tag.hasPrefix("tag:yaml.org,2002:") ? "!!" + tag.dropFirst("tag:yaml.org,2002:".utf8.count) : tag
+        if tag == "!" { return }
+        let name = tag.begins(with: Self.standardTags) ? tag.dropping(Self.standardTags) : nil
+        if let name, Self.knownTags.contains(name) { return }
+        let shown = name.map { "!!" + $0 } ?? tag
         let finding = Finding.error(
             "the tag '\(shown.excerpt)' has no meaning here", at: range,
             suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion(at: range.lowerBound)
