@@ -44,7 +44,7 @@ extension ValueReader {
         note(
             .warning(
                 "nothing opens the quote at the end of this text", at: offset..<offset + 1,
-                suggestion: KeyedLine(around: offset, in: source)?.suggestion(at: offset)
+                suggestion: source.suggestion(at: offset)
                     ?? "delete it, or put the whole text in quotes"))
     }
 

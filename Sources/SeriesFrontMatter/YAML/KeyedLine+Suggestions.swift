@@ -1,5 +1,10 @@
 import SeriesText
 
+extension YAMLSource {
+    /// What to write instead of the line around `offset`, where that is a line with a key.
+    func suggestion(at offset: Int) -> String? { KeyedLine(around: offset, in: self)?.suggestion(at: offset) }
+}
+
 /// What to write instead of a line that YAML reads in another way than it is meant.
 extension KeyedLine {
     /// For what stands at `offset` and is meant as text: the key, an entry of a list, or the value.

@@ -142,8 +142,7 @@ struct YAMLBuilder {
                 findings.append(
                     .error(
                         "a key must be text", at: key.range,
-                        suggestion: KeyedLine(around: key.range.lowerBound, in: source)?
-                            .suggestion(at: key.range.lowerBound)))
+                        suggestion: source.suggestion(at: key.range.lowerBound)))
                 continue
             }
             if name == "<<", style == .plain {
@@ -183,7 +182,7 @@ struct YAMLBuilder {
             findings.append(
                 .error(
                     message, at: range,
-                    suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion(at: range.lowerBound)))
+                    suggestion: source.suggestion(at: range.lowerBound)))
             return YAMLNode(.scalar("", .plain), at: range)
         }
         guard depth + anchor.height <= Self.deepestNesting else { throw Self.tooDeep(at: range) }
@@ -204,7 +203,7 @@ struct YAMLBuilder {
             findings.append(
                 .warning(
                     "'&\(name.excerpt)' is no text but an anchor, to which nothing refers", at: range,
-                    suggestion: KeyedLine(around: start, in: source)?.suggestion(at: start)))
+                    suggestion: source.suggestion(at: start)))
         }
     }
 
@@ -220,7 +219,7 @@ struct YAMLBuilder {
         let shown = name.map { "!!" + $0 } ?? tag
         let finding = Finding.error(
             "the tag '\(shown.excerpt)' has no meaning here", at: range,
-            suggestion: KeyedLine(around: range.lowerBound, in: source)?.suggestion(at: range.lowerBound)
+            suggestion: source.suggestion(at: range.lowerBound)
                 ?? "delete it")
         // `!title: x` was meant as a key: what follows is not what its author wrote.
         if tag.hasSuffix(":") { throw finding }

@@ -155,7 +155,7 @@ struct YAMLSyntaxMistake {
     private var inQuotes: Finding? {
         guard error.context == "while parsing a quoted scalar", let start = error.contextOffset else { return nil }
         let suggestion =
-            KeyedLine(around: start, in: source)?.suggestion(at: start)
+            source.suggestion(at: start)
             ?? "use single quotes, or write '\\\\' for a backslash"
         // Of `\u12`, libyaml names the place where the digits belong.
         if error.offset >= 2, byte(at: error.offset - 2) == UInt8(ascii: "\\"), let letter = byte(at: error.offset - 1),
@@ -253,7 +253,7 @@ struct YAMLSyntaxMistake {
             let isParted = source.bytes[colon + 1].isBlank
             suggestion =
                 isParted
-                ? KeyedLine(around: start, in: source)?.suggestion(at: start) ?? suggestion
+                ? source.suggestion(at: start) ?? suggestion
                 : "put a space behind the colon: \(head) \(source.text(colon + 1..<line.upperBound))"
         }
         return .error("this line is no 'key: value'", at: start..<line.upperBound, suggestion: suggestion)
@@ -296,7 +296,7 @@ struct YAMLSyntaxMistake {
         let character = scalar(at: start)
         return .error(
             "text that belongs to '\(character)' starts on the next line", at: start..<start + 1,
-            suggestion: KeyedLine(around: start, in: source)?.suggestion(at: start))
+            suggestion: source.suggestion(at: start))
     }
 
     private var structure: Finding? {
