@@ -74,24 +74,21 @@ extension FrontMatter {
                 frontMatter.extra =
                     unknown.isEmpty ? .map([]) : reader.readForeign(unknown, into: &frontMatter).extraValue
             } else {
-                reader.note(noMap(root, in: source))
+                refuse(noMap: root, by: &reader)
             }
         }
         return (frontMatter, reader.findings.diagnostics(in: source.bytes, file: file))
     }
 
-    private static func noMap(_ root: YAMLNode, in source: YAMLSource) -> Finding {
-        guard case .scalar(let text, .plain) = root.content else {
-            return .error(
-                "front matter must be a map, such as 'title: My article', and not \(root.kind)", at: root.range)
+    private static func refuse(noMap root: YAMLNode, by reader: inout ValueReader) {
+        guard case .scalar(let text, .plain) = root.content, !text.utf8.contains(UInt8(ascii: ":")) else {
+            return reader.refuse(noMap: root, called: "front matter", example: "title: My article")
         }
-        if !text.utf8.contains(UInt8(ascii: ":")) {
-            return .error(
+        reader.note(
+            .error(
                 "front matter is made of lines 'key: value', and this is text", at: root.range,
                 suggestion:
-                    "write a line such as 'title: My article', or '***' for '---' if you mean a line across the page")
-        }
-        return YAMLSyntaxMistake.missingColon(in: source.line(around: root.range.lowerBound), of: source)
+                    "write a line such as 'title: My article', or '***' for '---' if you mean a line across the page"))
     }
 
     private static let inSettings = "write it in the series.yaml beside this file"

@@ -75,20 +75,13 @@ extension SeriesSettings {
                 if !unknown.isEmpty { reader.noteKeysBeside(entries) }
                 if settings.title == nil { reader.noteMissingTitle(entries) }
             } else {
-                reader.note(noMap(root, in: source))
+                reader.refuse(noMap: root, called: "this file", example: "title: My series")
             }
         } else if findings.isEmpty {
             reader.note(
                 .error("this file says nothing about the series", at: nil, suggestion: "add a line: title: My series"))
         }
         return (settings, reader.findings.diagnostics(in: bytes, file: file))
-    }
-
-    private static func noMap(_ root: YAMLNode, in source: YAMLSource) -> Finding {
-        guard case .scalar(_, .plain) = root.content else {
-            return .error("this file must be a map, such as 'title: My series', and not \(root.kind)", at: root.range)
-        }
-        return YAMLSyntaxMistake.missingColon(in: source.line(around: root.range.lowerBound), of: source)
     }
 
     static let fields: [Field<SeriesSettings>] = [

@@ -19,6 +19,14 @@ struct ValueReader {
         findings.append(finding)
     }
 
+    /// Of a document that has to be a map.
+    mutating func refuse(noMap root: YAMLNode, called name: String, example: String) {
+        guard case .scalar(_, .plain) = root.content else {
+            return note(.error("\(name) must be a map, such as '\(example)', and not \(root.kind)", at: root.range))
+        }
+        note(YAMLSyntaxMistake.missingColon(in: source.line(around: root.range.lowerBound), of: source))
+    }
+
     /// Takes back all but the first `count` findings.
     mutating func keepFindings(_ count: Int) {
         findings.removeSubrange(count...)
