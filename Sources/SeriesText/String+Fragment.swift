@@ -3,17 +3,11 @@ extension String {
     package var asURLFragment: String {
         // As most ids are: every link to a heading or a term asks.
         if withRun(\.isPlainID) { return self }
-        var buffer = ByteBuffer(capacity: utf8.count)
-        buffer.append(self, escapedFor: .urlFragment)
-        return buffer.text
+        return escaped(for: .urlFragment)
     }
 
     /// What was written behind the `?` of a URL.
-    package var asURLQuery: String {
-        var buffer = ByteBuffer(capacity: utf8.count)
-        buffer.append(self, escapedFor: .urlQuery)
-        return buffer.text
-    }
+    package var asURLQuery: String { escaped(for: .urlQuery) }
 }
 
 extension ByteRun {

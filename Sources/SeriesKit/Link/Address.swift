@@ -49,9 +49,6 @@ struct Address: Sendable, Hashable {
 extension SiteURL {
     /// The URL of a path from the site's root, which is not encoded yet.
     fileprivate init(encoding path: String) {
-        var buffer = ByteBuffer(capacity: path.utf8.count + 1)
-        buffer.append("/")
-        buffer.append(path, escapedFor: .urlPath)
-        self.init(path: buffer.text)
+        self.init(path: "/" + path.escaped(for: .urlPath))
     }
 }

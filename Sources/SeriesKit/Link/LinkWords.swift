@@ -29,8 +29,6 @@ struct LinkWords {
             let markup = label.map { labels.markup($0) { values[$0] } } ?? labels.markup(of: values[0])
             return String(decoding: markup.bytes, as: UTF8.self)
         }
-        var html = ByteBuffer()
-        html.append(text(labels), escapedFor: .commonMark)
-        return html.text
+        return text(labels).escaped(for: .commonMark)
     }
 }

@@ -11,13 +11,10 @@ enum PlannedLink {
     ) -> (start: Markup.Gap, end: Markup.Gap) {
         let start = reference.offset - MarkdownFragment.Reference.linkStart.utf8.count
         let end = content.upperBound + MarkdownFragment.Reference.linkEnd.utf8.count
-        var mark = ByteBuffer()
-        mark.append(" <span class=\"planned\">")
-        mark.append(labels.text(.plannedInText), escapedFor: .markup)
-        mark.append("</span>")
+        let mark = " <span class=\"planned\">\(labels.text(.plannedInText).escaped(for: .markup))</span>"
         return (
             Markup.Gap(instead: start..<content.lowerBound, .html(name)),
-            Markup.Gap(instead: content.upperBound..<end, .html(mark.text))
+            Markup.Gap(instead: content.upperBound..<end, .html(mark))
         )
     }
 }

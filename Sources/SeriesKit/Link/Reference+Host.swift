@@ -6,10 +6,8 @@ extension Reference {
     var addressWithoutScheme: (host: String, whole: String)? {
         guard let host = path.steps.first, path.begins(with: host), Self.isHost(host, isAlone: host == path)
         else { return nil }
-        var whole = ByteBuffer(capacity: path.utf8.count)
-        whole.append(path, escapedFor: .urlPath)
         let query = query.map { "?" + $0.asURLQuery } ?? ""
-        return (host, whole.text + query + (fragment.map { "#" + $0.asURLFragment } ?? ""))
+        return (host, path.escaped(for: .urlPath) + query + (fragment.map { "#" + $0.asURLFragment } ?? ""))
     }
 
     /// With nothing behind it, `example.org` may be a file.

@@ -20,7 +20,7 @@ enum TermMarkup {
                     Markup.Gap(offset: start, .html("<dfn id=\"\(id)\">")), Markup.Gap(offset: end, .html("</dfn>")),
                 ]
             case .link(let id):
-                let meaning = escaped(uses.book.terms[use.term].entry.meaning)
+                let meaning = uses.book.terms[use.term].entry.meaning.escaped(for: .commonMark)
                 let language = uses.book.isShared(use.term) ? attributes : ""
                 return [
                     Markup.Gap(offset: start, .html("<span class=\"term\"><a href=\"")),
@@ -45,11 +45,5 @@ enum TermMarkup {
             all.append(gap)
         }
         return all + rest
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var html = ByteBuffer(capacity: text.utf8.count)
-        html.append(text, escapedFor: .commonMark)
-        return html.text
     }
 }

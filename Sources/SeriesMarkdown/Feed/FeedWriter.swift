@@ -96,10 +96,7 @@ struct FeedWriter {
 
     /// The link to an id, as it stands in the HTML.
     private static func link(toID id: ByteRun) -> String {
-        var link = ByteBuffer()
-        link.append("#")
-        link.append(id, escapedFor: .urlFragment)
-        return link.text
+        "#" + id.text.asURLFragment
     }
 
     private mutating func writeEndTag(_ element: HTMLElement?, _ name: ByteRun) {
