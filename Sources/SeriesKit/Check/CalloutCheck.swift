@@ -6,19 +6,16 @@ enum CalloutCheck {
     static func diagnostics(
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        let marks = Dictionary(grouping: fragment.calloutMistakes) { mistake in
+        let kind = { (mistake: MarkdownFragment.CalloutMistake) in
             switch mistake.kind {
             case .colon: ":"
             case .empty: ""
             case .unknown: mistake.name.lowercased()
             }
         }
-        return marks.values.compactMap { mistakes in
-            mistakes.min { $0.span.isBefore($1.span) }.map { first in
-                let (message, suggestion) = words(for: first)
-                return .warning(
-                    message + LikeOthers.words(for: mistakes.count), at: place(first.span), suggestion: suggestion)
-            }
+        return LikeOthers.first(of: fragment.calloutMistakes, at: \.span, by: kind) { first, count in
+            let (message, suggestion) = words(for: first)
+            return .warning(message + LikeOthers.words(for: count), at: place(first.span), suggestion: suggestion)
         }
     }
 

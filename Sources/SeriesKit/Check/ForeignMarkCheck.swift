@@ -36,12 +36,10 @@ enum ForeignMarkCheck {
         in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace,
         _ path: (MarkdownFragment.ForeignLink) -> String
     ) -> [Diagnostic] {
-        Dictionary(grouping: fragment.foreignMarks) { Family(of: $0.kind) }.values.compactMap { marks in
-            marks.min { $0.span.isBefore($1.span) }.map { first in
-                .warning(
-                    first.kind.message + LikeOthers.words(for: marks.count), at: place(first.span),
-                    suggestion: first.kind.help(path))
-            }
+        LikeOthers.first(of: fragment.foreignMarks, at: \.span, by: { Family(of: $0.kind) }) { first, count in
+            .warning(
+                first.kind.message + LikeOthers.words(for: count), at: place(first.span),
+                suggestion: first.kind.help(path))
         }
     }
 

@@ -7,17 +7,14 @@ enum LostReferenceCheck {
     static func diagnostics(
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        let labels = Dictionary(grouping: fragment.lostReferences) { $0.label.lowercased() }
-        return labels.values.compactMap { uses in
-            uses.min { $0.span.isBefore($1.span) }.map { first in
-                .warning(
-                    "nothing defines the reference '\(first.label)'"
-                        + (uses.count > 1 ? ", which is used \(uses.count) times" : ""),
-                    at: place(first.span), suggestion: suggestion(for: first),
-                    related: first.definitionInText.map {
-                        [.init("this defines nothing, since \(reason(for: $0))", at: place($0.span))]
-                    } ?? [])
-            }
+        LikeOthers.first(of: fragment.lostReferences, at: \.span, by: { $0.label.lowercased() }) { first, count in
+            .warning(
+                "nothing defines the reference '\(first.label)'"
+                    + (count > 1 ? ", which is used \(count) times" : ""),
+                at: place(first.span), suggestion: suggestion(for: first),
+                related: first.definitionInText.map {
+                    [.init("this defines nothing, since \(reason(for: $0))", at: place($0.span))]
+                } ?? [])
         }
     }
 
