@@ -8,13 +8,8 @@ internal import SeriesText
 enum LengthCheck {
     /// Of names that no file system takes.
     static func diagnostics(for claims: [AddressBook.Claim], _ texts: [ParsedText]) -> [Diagnostic] {
-        var told: Set<String> = []
-        return claims.compactMap { claim in
-            guard let end = OutputPath.endOfTooLongName(in: claim.file) else { return nil }
-            let path = String(decoding: claim.file.utf8.prefix(end), as: UTF8.self)
-            // What goes into a folder, as the pictures of an article, has no part in the folder's name; an author writes each
-            // alias by itself.
-            guard told.insert(path).inserted || claim.isAlias else { return nil }
+        // What goes into a folder, as the pictures of an article, has no part in the folder's name.
+        claims.onePerStart(endingAt: OutputPath.endOfTooLongName).map { claim, path in
             let (what, place) = origin(of: claim, texts)
             return .error(
                 "this \(what) is too long for a file name", at: place,

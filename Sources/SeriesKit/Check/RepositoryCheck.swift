@@ -10,13 +10,8 @@ enum RepositoryCheck {
     static func diagnostics(for claims: [AddressBook.Claim]) -> [Diagnostic] { namedGit(claims) + bare(claims) }
 
     private static func namedGit(_ claims: [AddressBook.Claim]) -> [Diagnostic] {
-        var told: Set<String> = []
-        return claims.compactMap { claim in
-            guard let end = RepositoryName.end(in: claim.file) else { return nil }
-            let path = String(decoding: claim.file.utf8.prefix(end), as: UTF8.self)
-            // One message for all that stands in it; an author writes each alias by itself.
-            guard told.insert(path).inserted || claim.isAlias else { return nil }
-            return .error(
+        claims.onePerStart(endingAt: RepositoryName.end).map { claim, path in
+            .error(
                 "git takes '\(path.lastStep)' for its own, and runs what files in it name", at: claim.place,
                 suggestion: claim.isAlias ? claim.wayOut : wayOut)
         }

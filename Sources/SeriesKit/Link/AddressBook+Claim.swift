@@ -61,3 +61,16 @@ extension AddressBook {
         }
     }
 }
+
+extension [AddressBook.Claim] {
+    /// Those whose paths have something wrong up to an `end`, and how they start: one for all that stands in one folder, and
+    /// each alias, as an author writes these one by one.
+    func onePerStart(endingAt end: (String) -> Int?) -> [(claim: AddressBook.Claim, start: String)] {
+        var told: Set<String> = []
+        return compactMap { claim in
+            guard let end = end(claim.file) else { return nil }
+            let start = String(decoding: claim.file.utf8.prefix(end), as: UTF8.self)
+            return told.insert(start).inserted || claim.isAlias ? (claim, start) : nil
+        }
+    }
+}
