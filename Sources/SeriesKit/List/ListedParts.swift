@@ -26,7 +26,9 @@ struct ListedParts {
             case .article(let text), .heldBack(let text): part(text, number: position + 1, settings, usual)
             case .planned(let planned):
                 SiteListing.Part(
-                    number: position + 1, title: planned.title.value, state: .planned, due: planned.date?.value)
+                    number: position + 1, title: planned.title.value, state: .planned, file: nil, words: nil,
+                    minutes: nil,
+                    updated: nil, due: planned.date?.value, errors: 0, warnings: 0)
             }
         }
         let others = unlisted[index, default: []].map { part($0, number: nil, settings, usual) }

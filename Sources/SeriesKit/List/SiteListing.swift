@@ -16,37 +16,37 @@ public struct SiteListing: Sendable {
     /// A part of a series, or a draft that is none yet.
     public struct Part: Sendable {
         /// From 1; nil for what readers do not know of.
-        public var number: Int?
+        public let number: Int?
         /// That of the article, or of the plan.
-        public var title: String
+        public let title: String
         /// What readers see of it.
-        public var state: State
+        public let state: State
         /// As people see it; nil for what is only planned.
-        public var file: String?
+        public let file: String?
         /// Of prose, characters of Chinese and Japanese included; nil for what is only planned.
-        public var words: Int?
+        public let words: Int?
         /// Of reading, at least 1; nil for what is only planned.
-        public var minutes: Int?
+        public let minutes: Int?
         /// The day of the last change, else that of publication; nil for what cannot be read yet.
-        public var updated: CivilDate?
+        public let updated: CivilDate?
         /// The day for which it is planned or from which it can be read; nil for what can be read, and where none is known.
-        public var due: CivilDate?
+        public let due: CivilDate?
         /// How many errors its file has.
-        public var errors = 0
+        public let errors: Int
         /// How many warnings its file has.
-        public var warnings = 0
+        public let warnings: Int
     }
 
     /// A series and its parts.
     public struct Series: Sendable {
         /// Its name; nil where its `series.yaml` gives none, which is an error.
-        public var title: String?
+        public let title: String?
         /// Its folder in `content/`; empty for `content/` itself.
-        public var folder: String
+        public let folder: String
         /// What readers are told; nil when it does not say and no part is missing.
-        public var status: SeriesStatus?
+        public let status: SeriesStatus?
         /// In reading order; drafts that are not listed stand behind the others.
-        public var parts: [Part]
+        public let parts: [Part]
     }
 
     /// In natural order.
