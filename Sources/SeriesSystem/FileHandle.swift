@@ -71,7 +71,7 @@ package struct FileHandle: ~Copyable, Sendable {
 
     /// The most bytes that are taken into memory at once: 256 MiB, far more than any text. A file may pretend to have more
     /// than there is memory.
-    static let mostInMemory = 1 << 28
+    private static let mostInMemory = 1 << 28
 
     /// Everything from here to the end, or the first `limit` bytes of it. More than 256 MiB are refused.
     package func readToEnd(limit: Int = .max) throws(SystemError) -> [UInt8] {

@@ -5,11 +5,11 @@ internal import SeriesText
 
 /// Renders all pages and puts them and all other files into the output folder.
 struct SiteWriter: Sendable {
-    let model: SiteModel
-    let templates: TemplateSet<SiteModel>
+    private let model: SiteModel
+    private let templates: TemplateSet<SiteModel>
     /// Ordinary paths of files, and where they go.
-    let copies: [(source: String, address: Address)]
-    let assets: [Theme.Asset]
+    private let copies: [(source: String, address: Address)]
+    private let assets: [Theme.Asset]
 
     init(_ assembled: AssembledSite) {
         let (linked, site) = (assembled.linked, assembled.site)
@@ -21,7 +21,7 @@ struct SiteWriter: Sendable {
         assets = linked.theme.assets + linked.settings.redirectFiles(of: assembled.redirects, siteURL: site.url)
     }
 
-    var pages: [OutputPage] { model.outputPages }
+    private var pages: [OutputPage] { model.outputPages }
 
     /// What became of one file.
     private struct Written: Sendable {

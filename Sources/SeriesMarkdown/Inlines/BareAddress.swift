@@ -96,7 +96,7 @@ enum BareAddress {
     }
 
     /// `https://example.com` around the given colon; the scheme starts at or behind `limit`.
-    static func url(in text: ByteRun, colon: Int, after limit: Int) -> Match? {
+    private static func url(in text: ByteRun, colon: Int, after limit: Int) -> Match? {
         guard colon + 3 < text.count, text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/"),
             text[colon + 3] < 0x80 ? text[colon + 3].isASCIILetterOrDigit : isLetter(in: text, at: colon + 3)
         else { return nil }
@@ -110,7 +110,7 @@ enum BareAddress {
     }
 
     /// `www.example.com` at `start`.
-    static func www(in text: ByteRun, at start: Int, after limit: Int) -> Match? {
+    private static func www(in text: ByteRun, at start: Int, after limit: Int) -> Match? {
         guard start + 4 <= text.count, text[start..<text.count].starts(with: "www.") else { return nil }
         if start > 0, !text[start - 1].isASCIISpace, !"*_~(".utf8.contains(text[start - 1]) { return nil }
         guard start >= limit, let host = hostEnd(in: text, from: start, needsDot: true) else { return nil }
@@ -119,7 +119,7 @@ enum BareAddress {
     }
 
     /// `name@example.com` around the `@` at `at`; the name starts at or behind `limit`.
-    static func email(in text: ByteRun, at: Int, after limit: Int) -> Match? {
+    private static func email(in text: ByteRun, at: Int, after limit: Int) -> Match? {
         var start = at
         var prefix = "mailto:"
         var isChat = false

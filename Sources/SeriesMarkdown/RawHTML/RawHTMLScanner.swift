@@ -34,7 +34,7 @@ struct RawHTMLScanner {
 
     /// Elements whose content a browser does not search for tags (WHATWG HTML §13.2.6.2). `noscript` is one only where
     /// scripts run, and its links are meant for where they do not.
-    static let verbatimElements: Set<HTMLElement> = [
+    private static let verbatimElements: Set<HTMLElement> = [
         .script, .style, .textarea, .title, .iframe, .noembed, .noframes, .xmp,
     ]
 

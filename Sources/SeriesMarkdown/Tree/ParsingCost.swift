@@ -10,7 +10,7 @@ enum ParsingCost {
     /// So many blocks may be nested; browsers give up at about 500 elements.
     static let deepestNesting = 100
     /// So many open pictures may be passed by links, in all: libcmark does it in less than a second.
-    static let mostPassed = 50_000_000
+    private static let mostPassed = 50_000_000
 
     /// The first reason not to let libcmark read `source`, whose first line is line `firstLine` of its file.
     static func refusal(of source: ByteRun, firstLine: Int) -> MarkdownRefusal? {

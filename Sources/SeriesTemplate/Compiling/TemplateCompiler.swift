@@ -7,7 +7,7 @@ import SeriesText
 /// each needs what the others found. A mistake is noted and the walk goes on; the program is then thrown away.
 struct TemplateCompiler {
     /// How deep directives and included templates may be nested together; what walks the trees recurses so deep.
-    static let deepestNesting = 128
+    private static let deepestNesting = 128
     /// How many loops may surround each other, those around an include as well: each multiplies the time that a page takes.
     static let deepestLoops = 8
     /// How many parts the template may have once everything is put in its place: includes in includes could otherwise

@@ -22,7 +22,7 @@ struct TemplateLibrary: Sendable {
     }
 
     /// How many bytes all templates may have together: offsets into them have 32 bits.
-    static let greatestSize = Int(Int32.max)
+    private static let greatestSize = Int(Int32.max)
 
     private(set) var files: [File]
     /// The bytes of all templates, one after the other.
