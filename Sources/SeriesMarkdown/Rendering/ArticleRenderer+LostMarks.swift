@@ -47,6 +47,11 @@ extension ArticleRenderer {
 
     private mutating func noteLeftoverMarks(in text: ByteRun, of node: MarkdownNode) {
         if let mark = LeftoverMark(startOf: text), node.mayHave(mark.kind) { note(mark, in: text) }
+        // Hardly any text holds one of them: each is looked for alone, in the quickest way.
+        guard
+            typography.hasPassedAngle || text.firstIndex(of: UInt8(ascii: "*")) != nil
+                || text.firstIndex(of: UInt8(ascii: "`")) != nil
+        else { return }
         var search = 0
         var stars: LeftoverMark?
         while let found = text.firstIndex(of: LeftoverMark.signs, from: search) {
