@@ -29,9 +29,7 @@ const useTheme = chosen => {
 }
 
 const useStored = () => {
-  let stored
-  try { stored = localStorage[key] } catch {}
-  useTheme(stored)
+  try { useTheme(localStorage[key]) } catch { useTheme() }
 }
 useStored()
 addEventListener("storage", useStored)
@@ -45,13 +43,6 @@ for (const button of all("[data-theme-switch]")) {
   }
 }
 
-const reveal = item => {
-  const list = item.closest("nav")
-  if (!list) return
-  const { top, bottom } = item.getBoundingClientRect(), frame = list.getBoundingClientRect()
-  if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - list.clientHeight / 2
-}
-
 const sections = all(".contents a[href^='#']")
   .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
   .filter(({ heading }) => heading)
@@ -59,9 +50,13 @@ let marked, quietUntil = 0
 
 const mark = link => {
   if (link == marked) return
-  marked?.removeAttribute("aria-current")
-  link?.setAttribute("aria-current", "true")
-  reveal((marked = link) ?? sections[0].link)
+  if (marked) marked.ariaCurrent = null
+  if (link) link.ariaCurrent = true
+  marked = link
+  const item = link ?? sections[0].link, list = item.closest("nav")
+  if (!list) return
+  const { top, bottom } = item.getBoundingClientRect(), frame = list.getBoundingClientRect()
+  if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - list.clientHeight / 2
 }
 
 const markSection = () => {
