@@ -84,7 +84,7 @@ const codeOf = pre => {
   const code = pre.querySelector("code").cloneNode(true)
   if (code.querySelector(".prompt")) for (const other of all(".prompt, .output, .line:has(> .output)", code)) other.remove()
   const lines = all(".line", code)
-  if (code.querySelector("ins, del") && !/^@@ /m.test(code.textContent)) {
+  if (code.querySelector("ins, del") && !/^@@ |^--- .*\n\+\+\+ /m.test(code.textContent)) {
     const hasColumn = lines.every(line => line.matches("ins, del") || /^\s/.test(line.textContent))
     for (const line of lines) {
       if (line.matches("del")) line.remove()
