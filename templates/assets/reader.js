@@ -124,7 +124,7 @@ const open = (picture, { alt, width, height }, button) => {
   image.loading = "eager"
   // Twice the area.
   image.style.cssText += `min-width: max(48rem, ${1.4 * width}px); min-height: ${1.4 * height}px`
-  const dialog = make("dialog", { className: "zoom", ariaLabel: alt, tabIndex: -1 })
+  const dialog = make("dialog", { className: "zoom", ariaLabel: alt || words.enlarge, tabIndex: -1 })
   dialog.append(make("button", { className: "close", textContent: words.close }), copy)
   dialog.onclick = () => dialog.close()
   dialog.onclose = () => dialog.remove()
