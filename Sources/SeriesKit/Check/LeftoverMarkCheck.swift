@@ -8,13 +8,11 @@ enum LeftoverMarkCheck {
     static func diagnostics(
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        Dictionary(grouping: fragment.leftoverMarks) { family(of: $0.kind) }.values.compactMap { marks in
-            marks.min { $0.span.isBefore($1.span) }.map { first in
-                let (message, help) = words(for: first.kind)
-                return Diagnostic(
-                    first.kind == .conflict ? .error : .warning, message + LikeOthers.words(for: marks.count),
-                    at: place(first.span), suggestion: help)
-            }
+        LikeOthers.first(of: fragment.leftoverMarks, at: \.span, by: { family(of: $0.kind) }) { first, count in
+            let (message, help) = words(for: first.kind)
+            return Diagnostic(
+                first.kind == .conflict ? .error : .warning, message + LikeOthers.words(for: count),
+                at: place(first.span), suggestion: help)
         }
     }
 

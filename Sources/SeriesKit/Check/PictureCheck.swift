@@ -20,7 +20,7 @@ enum PictureCheck {
             }
             return uses.compactMap { path, span in
                 guard let mistake = book.mistakes[path], told.insert(path).inserted else { return nil }
-                return diagnostic(of: mistake, at: ContentTree.place(text.text.path, span))
+                return diagnostic(of: mistake, at: text.place(span))
             }
         }
     }
