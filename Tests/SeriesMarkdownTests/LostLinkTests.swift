@@ -30,7 +30,7 @@ struct LostLinkTests {
             "[a] (b) [c] (#123) [d] (#fff) [e] (#) [f] (/) [g] (see h.md) [i] (j.png) [k] (.md) [l] (https://)",
             "- [x] (a.md)\n- [ ] (b.md)\n\n[] (c.md) [ ] (d.md)", "a[^b] (c.md)\n\n[^b]: d",
             "[a] (b.md) [c][a] (d.md) [c][] (e.md) [f\n] (./g\nh)\n\n[A]: i\n[c]: j",
-            "[c](d) (e.md) ]  (f.md)", "[a«]\n(»b.md) [c«]\n(»./d) e",
+            "[c](d) (e.md) ]  (f.md)", "[a«]»\n(b.md) [c«]»\n(./d) e",
             "`[a] (b.md)` \\[c] (d.md) [e\\] (f.md) <!-- [g] (h.md) -->\n\n    [i] (j.md)",
         ])
     func parted(marked: String) { check(marked, .partedDestination) }

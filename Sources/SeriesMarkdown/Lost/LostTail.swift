@@ -223,7 +223,8 @@ struct LostTail {
         guard destination.isPlainlyAddress || isPicture && destination.hasFileEnding else { return nil }
         let inside = start..<tail.end - 1
         guard source[inside].prefix(while: { !"\r\n".utf8.contains($0) }).count == inside.count else { return nil }
-        return LostTail(.partedDestination, inside, at: end - 1..<start)
+        // What a caret stands under is on one line.
+        return LostTail(.partedDestination, inside, at: end - 1..<(source[end] == UInt8(ascii: " ") ? start : end))
     }
 }
 

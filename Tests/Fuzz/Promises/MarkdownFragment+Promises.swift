@@ -17,7 +17,8 @@ extension MarkdownFragment {
             + tornElements.map(\.span) + openElements.map(\.span) + (markdownInHTML.map { [$0.span] } ?? [])
             + templateTags + silentFigures + silentLinks + formerIDs.map(\.span)
             + unreadLists.map(\.span) + foreignMarks.map(\.span) + lostLinks.map(\.span) + lostReferences.map(\.span)
-            + unspacedHeadings.map(\.span) + cellsLeftOut + calloutMistakes.map(\.span) + lostLines.map(\.span)
+            + unspacedHeadings.map(\.span) + leftoverMarks.map(\.span) + cellsLeftOut + textRows
+            + calloutMistakes.map(\.span) + lostLines.map(\.span)
             + lostReferences.compactMap(\.definitionInText?.span) + (lostTags?.places ?? [])
             + titleReferences.map(\.span) + titleMistakes.map(\.span)
             + sharedIDs.map(\.span)
