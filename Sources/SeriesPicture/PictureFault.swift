@@ -40,7 +40,7 @@ package enum PictureFault: Sendable, Hashable {
         ("a video", [0x1A, 0x45, 0xDF, 0xA3]),
     ]
 
-    private static func ascii(_ text: String) -> PictureFormat.Signature { text.utf8.map(Optional.some) }
+    private static func ascii(_ text: String) -> PictureFormat.Signature { PictureFormat.ascii(text) }
 
     /// ISO/IEC 14496-12 §4.3: behind the length and the name of the first box.
     private static func brand(_ start: String) -> PictureFormat.Signature {

@@ -23,7 +23,7 @@ struct PictureFormat: Sendable {
         PictureFormat(signatures: [ascii("BM"), [0, 0, 1, 0]]) { _ throws(ReadingStop) in throw .sizeless },
     ]
 
-    private static func ascii(_ text: String) -> Signature { text.utf8.map(Optional.some) }
+    static func ascii(_ text: String) -> Signature { text.utf8.map(Optional.some) }
 
     private static func anything(_ count: Int) -> Signature { Array(repeating: nil, count: count) }
 }

@@ -57,7 +57,7 @@ extension Theme {
     static func misplaced(_ files: [TemplateSource], askedFor asked: Set<String>) -> [Diagnostic] {
         let replaceable = files.filter { $0.isBuiltIn && asked.contains($0.name) }
         return files.filter { !$0.isBuiltIn && !asked.contains($0.name) }.compactMap { file in
-            replaceable.first { fileName(of: $0) == fileName(of: file) }.map { other in
+            replaceable.first { $0.name.lastStep == file.name.lastStep }.map { other in
                 .warning(
                     "no template asks for this file, and pages load '\(other.name)' of the default theme",
                     at: SourcePlace(file: file.file),
@@ -65,6 +65,4 @@ extension Theme {
             }
         }
     }
-
-    private static func fileName(of file: TemplateSource) -> Substring? { file.name.split(separator: "/").last }
 }
