@@ -90,3 +90,50 @@ static inline sixteen_kinds sixteen_word_kinds(const uint8_t *start, size_t coun
     };
     return kinds;
 }
+
+// What a whole text is.
+typedef struct {
+    // Runs of visible bytes with a letter or digit in them, if all bytes are ASCII.
+    size_t words;
+    bool is_ascii;
+    // Whether it holds one of " & ' * < > ] ` or two hyphens or full stops in a row.
+    bool has_signs;
+} text_kinds;
+
+static inline text_kinds text_kinds_of(const uint8_t *start, size_t count) {
+    const sixteen_bytes zeros = {0};
+    sixteen_bytes all = zeros, signs = zeros;
+    size_t words = 0;
+    // The ends of words in up to 64 bytes.
+    uint64_t ends = 0;
+    // Whether the word that goes on has a letter yet: each run of visible bytes is a row of ones, and a letter that is added
+    // to it carries into the space behind.
+    uint32_t carry = 0;
+    for (size_t index = 0; index < count; index += 16) {
+        size_t rest = count - index;
+        sixteen_bytes bytes = sixteen_load(start + index, rest), behind;
+        if (rest > 16) {
+            memcpy(&behind, start + index + 1, 16);
+        } else {
+            behind = __builtin_shufflevector(bytes, zeros, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
+        }
+        all |= bytes;
+        // Signs of which only one bit differs are compared together.
+        signs |= (sixteen_bytes)((bytes | 8) == '*') | (sixteen_bytes)((bytes | 1) == '\'')
+            | (sixteen_bytes)((bytes | 2) == '>') | (sixteen_bytes)(bytes == ']') | (sixteen_bytes)(bytes == '`')
+            | ((sixteen_bytes)(bytes == behind) & ((sixteen_bytes)(bytes == '-') | (sixteen_bytes)(bytes == '.')));
+        sixteen_bytes from_a = (bytes | 0x20) - 'a', from_0 = bytes - '0';
+        uint32_t visible = sixteen_high_bits((sixteen_bytes)(bytes > 0x20));
+        uint32_t letters = sixteen_high_bits((sixteen_bytes)(from_a < 26) | (sixteen_bytes)(from_0 < 10));
+        uint32_t sum = visible + letters + carry;
+        carry = sum >> 16 & 1;
+        ends |= (uint64_t)(sum & ~visible & 0xFFFF) << (index & 48);
+        if ((index & 48) == 48) {
+            words += (size_t)__builtin_popcountll(ends);
+            ends = 0;
+        }
+    }
+    words += (size_t)__builtin_popcountll(ends) + carry;
+    text_kinds kinds = {words, sixteen_high_bits(all) == 0, sixteen_high_bits(signs) != 0};
+    return kinds;
+}

@@ -31,8 +31,6 @@ struct Typography {
     private(set) var hasPassedReference = false
     /// Whether one does that holds `]]`.
     private(set) var hasPassedWikiLink = false
-    /// Whether one does that holds a `<`.
-    private(set) var hasPassedAngle = false
     /// In which texts stay as they are.
     private var code = CodeElements()
 
@@ -54,7 +52,6 @@ struct Typography {
         hasPassedLink = false
         hasPassedReference = false
         hasPassedWikiLink = false
-        hasPassedAngle = false
     }
 
     /// Takes note of a piece of raw HTML between two texts.
@@ -110,7 +107,6 @@ struct Typography {
                     byte, quotes, before: before(found, text, node), after: after(found, text, node), to: &output)
             case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"):
                 output.append(text[start..<index], escapedFor: .commonMark)
-                if byte == UInt8(ascii: "<") { hasPassedAngle = true }
             case UInt8(ascii: "]"):
                 let other = index + text[index..<text.count].prefix { $0 == UInt8(ascii: " ") }.count
                 if mayEndWordsOfLink(found, text, other) { hasPassedLink = true }

@@ -9,7 +9,7 @@ extension ArticleRenderer {
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
-    mutating func noteLostMarks(in text: ByteRun, of node: MarkdownNode) {
+    mutating func noteLostMarks(in text: ByteRun, _ kinds: TextKinds, of node: MarkdownNode) {
         guard rules.isArticle, !text.isEmpty, rawHTML.open == nil else { return }
         let mayBeLink = typography.hasPassedLink || looksForOpenLinks && text.mayHoldOpenLink
         if mayBeLink, isNew(.link) {
@@ -20,7 +20,8 @@ extension ArticleRenderer {
         if typography.hasPassedWikiLink, isNew(.wikiLink) {
             fragment.foreignMarks.formUnion(locator.foundWikiLinks())
         }
-        noteLeftoverMarks(in: text, of: node)
+        if let mark = LeftoverMark(startOf: text), node.mayHave(mark.kind) { note(mark, in: text) }
+        if kinds.hasSigns { noteLeftoverMarks(in: text) }
         // Nearly every text begins with something else.
         switch text[0] {
         case UInt8(ascii: "{"):
@@ -45,13 +46,7 @@ extension ArticleRenderer {
         }
     }
 
-    private mutating func noteLeftoverMarks(in text: ByteRun, of node: MarkdownNode) {
-        if let mark = LeftoverMark(startOf: text), node.mayHave(mark.kind) { note(mark, in: text) }
-        // Hardly any text holds one of them: each is looked for alone, in the quickest way.
-        guard
-            typography.hasPassedAngle || text.firstIndex(of: UInt8(ascii: "*")) != nil
-                || text.firstIndex(of: UInt8(ascii: "`")) != nil
-        else { return }
+    private mutating func noteLeftoverMarks(in text: ByteRun) {
         var search = 0
         var stars: LeftoverMark?
         while let found = text.firstIndex(of: LeftoverMark.signs, from: search) {

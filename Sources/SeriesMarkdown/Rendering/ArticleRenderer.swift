@@ -240,10 +240,15 @@ struct ArticleRenderer {
         digests.add(text)
         // What stands in a script is no HTML: a browser reads no references in it.
         if typography.hidesText, rules.isArticle { return write(meaningOf: text) { $1.append($0) } }
-        if rawHTML.open == nil { fragment.prose.add(text) }
+        let kinds = TextKinds(text)
+        if rawHTML.open == nil { fragment.prose.add(text, kinds) }
         let start = writer.output.count
-        typography.write(text, of: node, to: &writer.output)
-        noteLostMarks(in: text, of: node)
+        if kinds.hasSigns || usesStandIns && !kinds.isASCII {
+            typography.write(text, of: node, to: &writer.output)
+        } else {
+            writer.output.append(text)
+        }
+        noteLostMarks(in: text, kinds, of: node)
         noteTerms(in: text, of: node, writtenAt: start)
     }
 

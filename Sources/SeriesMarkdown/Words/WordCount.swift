@@ -17,7 +17,15 @@ package struct WordCount: Sendable, Hashable {
     ///
     /// A word is a run of non-space bytes with at least one letter or digit in it. A run ends a word, so call this once
     /// for each stretch of text between markup; `code` in the middle of a word makes two, which nobody notices.
-    mutating func add(_ run: ByteRun) {
+    mutating func add(_ run: ByteRun) { add(run, TextKinds(run)) }
+
+    /// As above, with what is known of `run`.
+    mutating func add(_ run: ByteRun, _ kinds: TextKinds) {
+        if kinds.isASCII { words += kinds.words } else { addMixed(run) }
+    }
+
+    /// Adds what `run` holds, whatever its scripts.
+    private mutating func addMixed(_ run: ByteRun) {
         let bytes = unsafe run.buffer
         guard let base = bytes.baseAddress else { return }
         // Whether the word that goes on here has a letter yet: 1 or 0, since it is also the carry of an addition.
