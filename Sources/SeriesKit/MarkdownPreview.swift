@@ -32,7 +32,7 @@ public enum MarkdownPreview {
         if let refusal = fragment.refusal { return ([], mistakes + findings + [refusal.diagnostic(in: file)]) }
         func place(_ span: SourceSpan) -> SourcePlace { SourcePlace(file: file, span: span) }
         let found =
-            FragmentCheck.diagnostics(for: fragment, at: place) + HTMLCheck.unclosed(in: fragment, at: place)
+            FragmentCheck.diagnostics(for: fragment, at: place) + HTMLCheck.unclosed(in: fragment.mistakes, at: place)
             + refused(in: fragment, at: place)
         return (filled(fragment), (mistakes + findings + found).sorted())
     }

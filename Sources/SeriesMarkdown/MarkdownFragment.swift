@@ -90,55 +90,15 @@ package struct MarkdownFragment: Sendable {
     package var titleAnchors: Set<String> = []
     /// What that heading refers to, which has no place in `html`.
     package var titleReferences: [Reference] = []
-    package var titleMistakes: [TitleMistake] = []
     /// What raw HTML names, so that links can lead there.
     package var anchors: Set<String> = []
     /// In the order in which they are written. Those of the heading that gives the title have no element in `html`: what
     /// leads nowhere on a page leads to its top.
     package var formerIDs: [FormerID] = []
-    package var repeatedIDs: [RepeatedID] = []
-    package var sharedIDs: [SharedID] = []
-    /// Behind the words of headings.
-    package var unreadMarks: [UnreadMarks] = []
-    /// Those of kramdown in other places, and any behind links and pictures.
-    package var unreadLists: [UnreadMarks] = []
-    /// Where raw HTML stands that is not allowed, comments aside; looked for only on demand.
-    package var refusedHTML: [SourceSpan] = []
-    package var unclosed: Unclosed?
-    /// The first end tag that ends a part of the page around the text.
-    package var looseEnd: LooseEnd?
-    package var tornElements: [TornElement] = []
-    /// For each name one, in the order of the text.
-    package var openElements: [OpenElement] = []
-    /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
-    package var templateTags: Set<SourceSpan> = []
-    package var foreignMarks: Set<ForeignMark> = []
-    /// The first in the text.
-    package var markdownInHTML: MarkdownInHTML?
-    package var lostTags: LostTags?
-    package var lostLinks: [LostLink] = []
-    package var lostReferences: [LostReference] = []
-    package var calloutMistakes: [CalloutMistake] = []
-    package var lostLines: [LostLines] = []
-    package var unreadWords: [UnreadWord] = []
-    package var lostTables: [LostTable] = []
-    package var openFences: [OpenFence] = []
-    package var unspacedHeadings: [UnspacedHeading] = []
-    /// In the order of the text; of each kind one in a block.
-    package var leftoverMarks: [LeftoverMark] = []
-    /// In each table that leaves out cells with something in them, since it has no column for them, the first of these.
-    package var cellsLeftOut: [SourceSpan] = []
-    /// In each table that goes on in lines without a pipe, the first of these.
-    package var textRows: [SourceSpan] = []
     /// How many footnotes `html` ends with.
     package var footnotes = 0
-    package var footnoteMistakes: [FootnoteMistake] = []
     /// Those of footnotes and of what refers to them, when there are ids that headings had before.
     package var footnoteIDs: Set<String> = []
-    /// Pictures alone in their paragraphs with nothing in the square brackets, by their places as in `Reference`.
-    package var silentFigures: [SourceSpan] = []
-    /// Links that show nothing: those to elsewhere with nothing in the square brackets, and any with nothing but spaces.
-    package var silentLinks: [SourceSpan] = []
     /// What the text is about, in its own words and without markup: those before `<!-- more -->`, else its first paragraph;
     /// cut when they are many. Only on demand.
     package var summary: String?
@@ -148,11 +108,27 @@ package struct MarkdownFragment: Sendable {
     /// The first use of each term, in ascending order of their places in `html`; none overlap.
     package var termUses: [TermUse] = []
 
+    /// What is wrong with it, in no or one element: most texts are handed on without any, and quickly so.
+    private var found: [MarkdownMistakes] = []
+
     /// Why the document was not read, if so; everything else is empty then.
     package private(set) var refusal: MarkdownRefusal?
 
     /// The fragment of an empty document.
     package init() {}
+
+    /// Whether anything may be wrong with the text.
+    package var hasMistakes: Bool { !found.isEmpty }
+
+    private static let noMistakes = MarkdownMistakes()
+
+    package var mistakes: MarkdownMistakes {
+        get { found.first ?? Self.noMistakes }
+        _modify {
+            if found.isEmpty { found.append(MarkdownMistakes()) }
+            yield &found[0]
+        }
+    }
 
     /// The fragment of a document that was not read.
     init(_ refusal: MarkdownRefusal) {

@@ -154,11 +154,11 @@ struct ArticleTitleTests {
             ("<h1>Tool</h1>\n\n# Tool", []), ("# Tool\n\n<h1>b</h1>", []), ("a <h1>b</h1>\n\n## C", []),
             ("# One\n\n# ![Logo](a.svg) One", []),
             ("> # ![Logo](a.svg) One", []), ("# Go: [][a] b\n\n[a]: <«x»>", [.link]),
-        ] as [(String, [MarkdownFragment.TitleMistake.Kind])])
-    func parts(marked: String, mistakes: [MarkdownFragment.TitleMistake.Kind]) {
+        ] as [(String, [MarkdownMistakes.TitleMistake.Kind])])
+    func parts(marked: String, mistakes: [MarkdownMistakes.TitleMistake.Kind]) {
         let (source, expected) = unmark(marked)
         let fragment = article(source)
         #expect(Set(fragment.titleReferences.map(\.span)) == Set(expected))
-        #expect(fragment.titleMistakes.map(\.kind) == mistakes)
+        #expect(fragment.mistakes.title.map(\.kind) == mistakes)
     }
 }

@@ -21,7 +21,7 @@ struct AttributeListTests {
     @Test(arguments: marked)
     func positions(marked: String, readable: [String]) {
         let (source, expected) = unmark(marked)
-        let found = article(source).unreadLists
+        let found = article(source).mistakes.unreadLists
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.readable) == readable)
     }
@@ -43,7 +43,7 @@ struct AttributeListTests {
         ])
     func behindLinks(marked: String) {
         let (source, expected) = unmark(marked)
-        let found = article(source).unreadLists
+        let found = article(source).mistakes.unreadLists
         #expect(found.map(\.span).sorted { $0.isBefore($1) } == expected)
     }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite("Blocks of other generators")
 struct BlockMarkTests {
     /// What is found stands between « and », with its kind.
-    static let marked: [(String, [MarkdownFragment.ForeignMark.Kind])] = [
+    static let marked: [(String, [MarkdownMistakes.ForeignMark.Kind])] = [
         ("«:::tip» Title\n\nText\n\n:::", [.block(callout: "tip", .enclosed)]),
         (
             "Text\n«:::note»\nText\n:::\n«:::: info» Title\n::::",
@@ -136,9 +136,9 @@ struct BlockMarkTests {
     ]
 
     @Test(arguments: marked)
-    func places(marked: String, kinds: [MarkdownFragment.ForeignMark.Kind]) {
+    func places(marked: String, kinds: [MarkdownMistakes.ForeignMark.Kind]) {
         let (source, expected) = unmark(marked)
-        let found = article(source).foreignMarks.sorted { $0.span.isBefore($1.span) }
+        let found = article(source).mistakes.foreignMarks.sorted { $0.span.isBefore($1.span) }
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.kind) == kinds)
     }

@@ -8,7 +8,7 @@ import Testing
 @Suite("Callouts that are none")
 struct CalloutMistakeTests {
     /// What is found stands between « and », with its kind.
-    static let marked: [(String, [MarkdownFragment.CalloutMistake.Kind])] = [
+    static let marked: [(String, [MarkdownMistakes.CalloutMistake.Kind])] = [
         ("> «[!WARNING]:» careful\n> It is hot.\n\n> «[!NOTE]:» Mind the gap", [.colon, .colon]),
         ("- a\n\n  > > «[!tip]:»\n  > > b\n\n>  «[!TIP]:» a", [.colon, .colon]),
         (
@@ -42,9 +42,9 @@ struct CalloutMistakeTests {
     ]
 
     @Test(arguments: marked)
-    func places(marked: String, kinds: [MarkdownFragment.CalloutMistake.Kind]) {
+    func places(marked: String, kinds: [MarkdownMistakes.CalloutMistake.Kind]) {
         let (source, expected) = unmark(marked)
-        let found = article(source).calloutMistakes.sorted { $0.span.isBefore($1.span) }
+        let found = article(source).mistakes.callouts.sorted { $0.span.isBefore($1.span) }
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.kind) == kinds)
     }

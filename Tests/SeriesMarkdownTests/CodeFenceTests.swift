@@ -97,7 +97,7 @@ struct CodeFenceTests {
         ])
     func lostLines(marked: String) {
         let (source, expected) = unmark(marked)
-        #expect(article(source).lostLines.map(\.span) == expected)
+        #expect(article(source).mistakes.lostLines.map(\.span) == expected)
     }
 
     /// What is found stands between « and ».
@@ -116,7 +116,9 @@ struct CodeFenceTests {
     func misspelled(marked: String) {
         let (source, expected) = unmark(marked)
         let found = article(source)
-        let spans = (found.unreadWords.map(\.span) + found.lostLines.map(\.span)).sorted { $0.isBefore($1) }
+        let spans = (found.mistakes.unreadWords.map(\.span) + found.mistakes.lostLines.map(\.span)).sorted {
+            $0.isBefore($1)
+        }
         #expect(spans == expected)
     }
 

@@ -29,7 +29,7 @@ struct FootnoteTests {
                 </section>
 
                 """)
-        #expect(fragment.footnoteMistakes.isEmpty)
+        #expect(fragment.mistakes.footnotes.isEmpty)
     }
 
     @Test(
@@ -41,7 +41,7 @@ struct FootnoteTests {
         ])
     func labels(reference: String, note: String) {
         let fragment = article("x[^\(reference)]\n\n[^\(note)]: y")
-        #expect(fragment.footnoteMistakes.isEmpty)
+        #expect(fragment.mistakes.footnotes.isEmpty)
         #expect(fragment.display.contains(">1</a></sup></p>\n<section"))
     }
 
@@ -55,7 +55,7 @@ struct FootnoteTests {
     @Test(
         "footnotes that do not fit",
         arguments: [
-            ("a «[^b]»", MarkdownFragment.FootnoteMistake.Kind.missing, "b"),
+            ("a «[^b]»", MarkdownMistakes.FootnoteMistake.Kind.missing, "b"),
             ("T\n: a\n  - b «[^c]»", .missing, "c"), ("T\n: # a\n  b «[^c]»", .missing, "c"),
             ("a\n> *b* «[^c]»", .missing, "c"), ("|a|\n|-|\n|b «[^c]»|", .missing, "c"),
             ("a\n\n«[^b]:» c", .unused, "b"), ("- a\n\n  «[^b]:» c", .unused, "b"),
@@ -67,9 +67,9 @@ struct FootnoteTests {
             ("\\~ «[^http://b_c]»: d", .missing, "http://b_c"), ("\\~\n\n«[^http://b_c]:» d", .unused, "http://b_c"),
             ("a[^b]\n\n[^b]: c\n\n«[^B]:» d", .repeated, "B"),
         ])
-    func mistakes(marked: String, kind: MarkdownFragment.FootnoteMistake.Kind, label: String) {
+    func mistakes(marked: String, kind: MarkdownMistakes.FootnoteMistake.Kind, label: String) {
         let (source, spans) = unmark(marked)
-        let mistakes = article(source).footnoteMistakes
+        let mistakes = article(source).mistakes.footnotes
         #expect(mistakes.map(\.kind) == [kind])
         #expect(mistakes.map(\.label) == [label])
         #expect(mistakes.map(\.span) == spans)
@@ -85,7 +85,7 @@ struct FootnoteTests {
     func notesOfCells(source: String, references: Int) {
         let fragment = article(source)
         #expect(fragment.footnotes == 2)
-        #expect(fragment.footnoteMistakes.isEmpty)
+        #expect(fragment.mistakes.footnotes.isEmpty)
         for number in 1...references {
             let id = "fnref-2" + (number > 1 ? "-\(number)" : "")
             #expect(fragment.display.contains("id=\"\(id)\"") && fragment.display.contains("href=\"#\(id)\""))
@@ -95,13 +95,13 @@ struct FootnoteTests {
     @Test("what a cell in a note refers to in vain is told once")
     func missingInCellOfNote() {
         let (source, spans) = unmark("a[^1]\n\n[^1]: | x «[^2]» |\n    |---|\n\n    y «[^3]»\n")
-        #expect(article(source).footnoteMistakes.map(\.span) == spans)
+        #expect(article(source).mistakes.footnotes.map(\.span) == spans)
     }
 
     @Test("code in HTML refers to no notes")
     func codeInHTML() {
         let fragment = article("<code>[^&gt;]+ [^1]</code> a[^1] <kbd>*[^2]*</kbd>\n\n[^1]: b <samp>[^3]</samp>\n")
-        #expect(fragment.footnoteMistakes.isEmpty)
+        #expect(fragment.mistakes.footnotes.isEmpty)
         #expect(fragment.display.hasPrefix("<p><code>[^&gt;]+ [^1]</code> a<sup "))
         #expect(gitHub("<code>[^1]</code>\n\n[^1]: a\n").contains("<code><sup "))
     }
@@ -136,7 +136,7 @@ struct FootnoteTests {
         ])
     func spaced(marked: String, labels: [String]) {
         let (source, spans) = unmark(marked)
-        let mistakes = article(source).footnoteMistakes.filter { $0.kind == .spaced }
+        let mistakes = article(source).mistakes.footnotes.filter { $0.kind == .spaced }
         #expect(mistakes.map(\.label) == labels)
         #expect(mistakes.map(\.span) == spans)
     }
@@ -144,7 +144,7 @@ struct FootnoteTests {
     @Test("each label without a note is found where it is written")
     func missing() {
         let (source, spans) = unmark("a «[^b]» `[^b]` «[^c]»\nd «[^b]» «[^c]»")
-        #expect(article(source).footnoteMistakes.map(\.span) == spans)
+        #expect(article(source).mistakes.footnotes.map(\.span) == spans)
     }
 
     @Test(
@@ -155,6 +155,6 @@ struct FootnoteTests {
     func labels(label: String, id: String) {
         let fragment = article("a[^\(label)]\n\n[^\(label)]: b\n")
         #expect(fragment.display.contains("<a href=\"#fn-\(id)\" id=\"fnref-\(id)\""))
-        #expect(fragment.footnoteMistakes.isEmpty)
+        #expect(fragment.mistakes.footnotes.isEmpty)
     }
 }

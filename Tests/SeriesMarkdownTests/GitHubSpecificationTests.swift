@@ -35,8 +35,9 @@ struct GitHubSpecificationTests {
         ])
     func noMistakes(source: String) {
         func mistakes(in fragment: MarkdownFragment) -> Int {
-            fragment.foreignMarks.count + fragment.calloutMistakes.count + fragment.lostLines.count
-                + fragment.cellsLeftOut.count + fragment.silentLinks.count + fragment.templateTags.count
+            fragment.mistakes.foreignMarks.count + fragment.mistakes.callouts.count + fragment.mistakes.lostLines.count
+                + fragment.mistakes.cellsLeftOut.count + fragment.mistakes.silentLinks.count
+                + fragment.mistakes.templateTags.count
         }
         #expect(mistakes(in: article(source)) > 0)
         #expect(mistakes(in: article(source) { $0.dialect = .gitHub }) == 0)

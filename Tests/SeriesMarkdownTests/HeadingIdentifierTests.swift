@@ -133,7 +133,7 @@ struct HeadingIdentifierTests {
         ] as [(String, String?)])
     func attributes(marked: String, readable: String?) {
         let (source, spans) = unmark(marked)
-        let found = article(source, title: "The title").unreadMarks
+        let found = article(source, title: "The title").mistakes.unreadMarks
         #expect(found.map(\.readable) == (readable.map { [$0] } ?? []))
         #expect(found.map(\.span) == spans)
     }
@@ -146,13 +146,13 @@ struct HeadingIdentifierTests {
             ("## A {#b\u{202E}c}", nil), ("## A {#b title=\"c%d\"}", nil),
         ] as [(String, String?)])
     func signs(source: String, sign: String?) {
-        #expect(article(source, title: "The title").unreadMarks.map(\.sign) == [sign])
+        #expect(article(source, title: "The title").mistakes.unreadMarks.map(\.sign) == [sign])
     }
 
     @Test("of an own id that is given twice, the second place is known")
     func repeatedIDs() {
         let fragment = article("# T {#a}\n\n> ## B {aka=x #a} ##\n\n## C {#c}\n", firstLine: 3)
-        #expect(fragment.repeatedIDs == [.init(id: "a", span: SourceSpan(line: 5, column: 15, length: 2))])
+        #expect(fragment.mistakes.repeatedIDs == [.init(id: "a", span: SourceSpan(line: 5, column: 15, length: 2))])
         #expect(fragment.titleID == "a")
         #expect(fragment.headings.map(\.id) == ["a-1", "c"])
     }
@@ -166,7 +166,7 @@ struct HeadingIdentifierTests {
         ])
     func oneOfEach(source: String) {
         let fragment = article(source)
-        #expect(fragment.repeatedIDs.isEmpty)
+        #expect(fragment.mistakes.repeatedIDs.isEmpty)
         let ids = fragment.display.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
         #expect(ids.count == Set(ids).count, "\(ids)")
         let targets = fragment.display.matches(of: #/href="#([^"]*)"/#).map { String($0.1) }
@@ -176,7 +176,7 @@ struct HeadingIdentifierTests {
     @Test("an own id that a footnote has is known")
     func idOfFootnote() {
         let fragment = article("a[^a]\n\n## X {#fn-a}\n\n[^a]: n\n")
-        #expect(fragment.repeatedIDs.map(\.id) == ["fn-a"])
+        #expect(fragment.mistakes.repeatedIDs.map(\.id) == ["fn-a"])
     }
 
     @Test("the id of a title that is left out is taken")

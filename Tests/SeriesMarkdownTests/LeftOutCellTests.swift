@@ -16,11 +16,11 @@ struct LeftOutCellTests {
     ])
     func places(marked: String) {
         let (source, expected) = unmark(marked)
-        #expect(article(source).cellsLeftOut == expected)
+        #expect(article(source).mistakes.cellsLeftOut == expected)
     }
 
     @Test func formulas() {
         let (source, expected) = unmark("|a|b|\n|-|-|\n|$c$|$d$|«$e$»|")
-        #expect(article(source) { $0.hasMath = true }.cellsLeftOut == expected)
+        #expect(article(source) { $0.hasMath = true }.mistakes.cellsLeftOut == expected)
     }
 }

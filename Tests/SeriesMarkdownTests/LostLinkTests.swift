@@ -59,7 +59,7 @@ struct LostLinkTests {
             ("[a](b “c”) [j](k.md “l\n”)", []),
         ])
     func printedTitles(source: String, expected: [String]) {
-        let found = article(source).lostLinks
+        let found = article(source).mistakes.lostLinks
         #expect(found.allSatisfy { $0.mistake == .printedTitle })
         #expect(found.map(\.text) == expected)
     }
@@ -168,12 +168,12 @@ struct LostLinkTests {
             ("[a] (./܀) \\~", "./܀"),
         ])
     func texts(source: String, expected: String) {
-        #expect(article(source).lostLinks.map(\.text) == [expected])
+        #expect(article(source).mistakes.lostLinks.map(\.text) == [expected])
     }
 
-    private func check(_ marked: String, _ mistake: MarkdownFragment.LostLink.Mistake) {
+    private func check(_ marked: String, _ mistake: MarkdownMistakes.LostLink.Mistake) {
         let (source, expected) = unmark(marked)
-        let found = article(source).lostLinks
+        let found = article(source).mistakes.lostLinks
         #expect(found.map(\.span) == expected)
         #expect(found.allSatisfy { $0.mistake == mistake })
     }

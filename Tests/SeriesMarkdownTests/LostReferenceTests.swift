@@ -43,7 +43,7 @@ struct LostReferenceTests {
     @Test(arguments: marked)
     func places(marked: String, near: [String?]) {
         let (source, expected) = unmark(marked)
-        let found = article(source).lostReferences.sorted { $0.span.isBefore($1.span) }
+        let found = article(source).mistakes.lostReferences.sorted { $0.span.isBefore($1.span) }
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.near) == near)
     }
@@ -57,7 +57,7 @@ struct LostReferenceTests {
         ])
     func definitionsInText(marked: String) {
         let (source, expected) = unmark(marked)
-        let found = article(source).lostReferences
+        let found = article(source).mistakes.lostReferences
         #expect(found.map(\.span) == [expected[0]])
         #expect(found.map(\.near) == [nil])
         // A label goes on as far as its line.
@@ -66,7 +66,7 @@ struct LostReferenceTests {
     }
 
     /// As above, with why the definition is text.
-    static let textReasons: [(String, MarkdownFragment.LostReference.Text.Reason)] = [
+    static let textReasons: [(String, MarkdownMistakes.LostReference.Text.Reason)] = [
         ("See [the docs][«1»].\n\nSources:\n«[1]:» 02-b.md", .isBehindText),
         ("[a][«bcd»].[^1]\n\n[^1]: note\n«[bcd]:» 02-b.md", .isBehindText),
         ("[^1] b[^2]\n\n[^2]: c\n    «[bcd]:» /d\n\n[^1]: [a][«bcd»]", .isBehindText),
@@ -78,9 +78,9 @@ struct LostReferenceTests {
     ]
 
     @Test(arguments: textReasons)
-    func reasons(marked: String, reason: MarkdownFragment.LostReference.Text.Reason) {
+    func reasons(marked: String, reason: MarkdownMistakes.LostReference.Text.Reason) {
         let (source, expected) = unmark(marked)
-        let found = article(source).lostReferences
+        let found = article(source).mistakes.lostReferences
         let spans = found.flatMap { [$0.span, $0.definitionInText?.span].compactMap(\.self) }
         #expect(Set(spans) == Set(expected))
         #expect(found.map(\.definitionInText?.reason) == [reason])
@@ -97,7 +97,7 @@ struct LostReferenceTests {
         ])
     func realDefinitions(source: String) throws {
         let fragment = article(source)
-        #expect(fragment.lostReferences.isEmpty)
+        #expect(fragment.mistakes.lostReferences.isEmpty)
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
         let line = try #require(fragment.references.last).span.line
         #expect(lines[line - 1].contains("[bcd]: "))
@@ -111,19 +111,19 @@ struct LostReferenceTests {
             "[a][bcd]\n\n[d]: /e\n[f]: {% link f %}\n[bcd]: /g",
         ])
     func mistakenDefinitions(source: String) {
-        #expect(article(source).lostReferences.isEmpty)
+        #expect(article(source).mistakes.lostReferences.isEmpty)
     }
 
     @Test func formulas() {
         let source = "$[a][bc]$ and $x [a][bc]$\n\n$$\n[a][bc]\n$$\n"
-        #expect(article(source) { $0.hasMath = true }.lostReferences.isEmpty)
+        #expect(article(source) { $0.hasMath = true }.mistakes.lostReferences.isEmpty)
     }
 
     @Test("many labels take linear time", .timeLimit(.minutes(5)))
     func manyLabels() {
         let uses = (0..<10_000).map { "[a][label \($0) x]\n\n" }.joined()
         let definitions = (0..<10_000).map { "[name \($0) y]: /b\n\n" }.joined()
-        let found = article(uses + definitions).lostReferences
+        let found = article(uses + definitions).mistakes.lostReferences
         #expect(found.count == 10_000)
     }
 }

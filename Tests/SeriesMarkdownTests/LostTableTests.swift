@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Lines that are meant as a table and are text")
 struct LostTableTests {
-    typealias Mistake = MarkdownFragment.LostTable.Mistake
+    typealias Mistake = MarkdownMistakes.LostTable.Mistake
 
     /// What is found stands between « and ».
     @Test(
@@ -24,7 +24,7 @@ struct LostTableTests {
         ] as [(String, Mistake)])
     func places(marked: String, mistake: Mistake) {
         let (source, expected) = unmark(marked)
-        let found = article(source).lostTables
+        let found = article(source).mistakes.lostTables
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.mistake) == [mistake])
     }
@@ -37,6 +37,6 @@ struct LostTableTests {
         "`| a | b |\n| c | d |`", "\\| a | b |\n\\| c | d |", "| a | b |\n|---|---|\n\n| c", "## | a | b |\n", "|--|",
     ])
     func none(source: String) {
-        #expect(article(source).lostTables.isEmpty)
+        #expect(article(source).mistakes.lostTables.isEmpty)
     }
 }

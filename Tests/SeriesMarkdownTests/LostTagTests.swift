@@ -26,7 +26,7 @@ struct LostTagTests {
     @Test(arguments: marked)
     func places(marked: String, count: Int) {
         let (source, expected) = unmark(marked)
-        let found = article(source).lostTags
+        let found = article(source).mistakes.lostTags
         #expect(found?.places.map(\.line) == expected.map(\.line))
         #expect(found?.places.map(\.column) == expected.map(\.column))
         #expect(found?.count == count)
@@ -43,12 +43,12 @@ struct LostTagTests {
             "    <a1>\n\n```\n<a1>\n```",
         ])
     func tags(source: String) {
-        #expect(article(source).lostTags == nil)
+        #expect(article(source).mistakes.lostTags == nil)
     }
 
     @Test("many names take linear time", .timeLimit(.minutes(5)), arguments: ["", "<div>"])
     func manyNames(start: String) {
         let source = start + (0..<10_000).map { "<a\($0)> b " }.joined()
-        #expect(article(source).lostTags?.count == 10_000)
+        #expect(article(source).mistakes.lostTags?.count == 10_000)
     }
 }

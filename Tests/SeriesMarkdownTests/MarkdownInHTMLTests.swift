@@ -8,7 +8,7 @@ import Testing
 @Suite("Markdown in blocks of HTML")
 struct MarkdownInHTMLTests {
     /// What is found stands between « and ».
-    static let marked: [(String, MarkdownFragment.MarkdownInHTML.Kind?)] = [
+    static let marked: [(String, MarkdownMistakes.MarkdownInHTML.Kind?)] = [
         ("<div class=\"panel\" markdown=\"1\">\n«###» Assignment\n\n# A", .line),
         ("<div>\nRead «[the *docs*](https://example.org/ \"a\")».\n# A", .line),
         ("<Steps>\n«1.» Create a file.\n\n2. Fill it.\n</Steps>", .line),
@@ -44,9 +44,9 @@ struct MarkdownInHTMLTests {
     ]
 
     @Test(arguments: marked)
-    func places(marked: String, kind: MarkdownFragment.MarkdownInHTML.Kind?) {
+    func places(marked: String, kind: MarkdownMistakes.MarkdownInHTML.Kind?) {
         let (source, expected) = unmark(marked)
-        let found = article(source).markdownInHTML
+        let found = article(source).mistakes.markdownInHTML
         #expect(found?.span == expected.first)
         #expect(found?.kind == kind)
     }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Code that nothing closes")
 struct OpenFenceTests {
-    typealias Reason = MarkdownFragment.OpenFence.Near.Reason
+    typealias Reason = MarkdownMistakes.OpenFence.Near.Reason
 
     /// The fence stands between « and », and so does what looks like its end, if there is something.
     @Test(
@@ -23,7 +23,7 @@ struct OpenFenceTests {
         ] as [(String, Reason?)])
     func open(marked: String, reason: Reason?) {
         let (source, expected) = unmark(marked)
-        let found = article(source).openFences
+        let found = article(source).mistakes.openFences
         #expect(found.flatMap { [$0.span] + ($0.near.map { [$0.span] } ?? []) } == expected)
         #expect(found.map(\.near?.reason) == [reason])
         #expect(found.map(\.isClosed) == [false])
@@ -33,7 +33,7 @@ struct OpenFenceTests {
     @Test(arguments: ["- «```»\n  a\n«```»\nb\n", "> «```»\n> a\n«```»\nb\n", "> - «```»\n>   a\n> «```»\n> b\n"])
     func twice(marked: String) {
         let (source, expected) = unmark(marked)
-        #expect(article(source).openFences.map(\.span) == expected)
+        #expect(article(source).mistakes.openFences.map(\.span) == expected)
     }
 
     @Test(arguments: [
@@ -41,7 +41,7 @@ struct OpenFenceTests {
     ])
     func intoTheNext(marked: String) {
         let (source, expected) = unmark(marked)
-        let found = article(source).openFences
+        let found = article(source).mistakes.openFences
         #expect(found.flatMap { [$0.span] + ($0.near.map { [$0.span] } ?? []) } == expected)
         #expect(found.map(\.isClosed) == [true])
     }
@@ -58,6 +58,6 @@ struct OpenFenceTests {
         "a\n\n    ```js \"\\\"a\"\n    b\n    ```\n\nc",
     ])
     func closed(source: String) {
-        #expect(article(source).openFences.isEmpty)
+        #expect(article(source).mistakes.openFences.isEmpty)
     }
 }

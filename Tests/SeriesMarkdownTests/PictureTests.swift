@@ -87,6 +87,6 @@ struct PictureTests {
     ])
     func silentFigures(marked: String) {
         let (source, expected) = unmark(marked)
-        #expect(article(source).silentFigures == expected)
+        #expect(article(source).mistakes.silentFigures == expected)
     }
 }

@@ -171,8 +171,8 @@ struct RawHTMLTests {
     func markup(marked: String) {
         let (source, expected) = unmark(marked)
         let fragment = article(source) { $0.refusesHTML = true }
-        #expect(fragment.refusedHTML == expected)
-        #expect(article(source).refusedHTML == [])
+        #expect(fragment.mistakes.refusedHTML == expected)
+        #expect(article(source).mistakes.refusedHTML == [])
     }
 
     @Test(
@@ -203,10 +203,10 @@ struct RawHTMLTests {
             ("|a|\n|-|\n|<b>|\n\n«<a href='#c'>»d", .element("a")), ("a[^1]\n\n[^1]: b «<em>»", .element("em")),
             ("<p>\n«</p id='>»\n\n'", .value), ("«<script src='a.js>»\n\n</script>", .value),
             ("<table><tr><td>x\n</table>\n\na «<b>»c.\n\n<table><tr><td>x</td></tr></table>", .element("b")),
-        ] as [(String, MarkdownFragment.Unclosed.Kind)])
-    func unclosed(marked: String, kind: MarkdownFragment.Unclosed.Kind) {
+        ] as [(String, MarkdownMistakes.Unclosed.Kind)])
+    func unclosed(marked: String, kind: MarkdownMistakes.Unclosed.Kind) {
         let (source, expected) = unmark(marked)
-        let unclosed = article(source).unclosed
+        let unclosed = article(source).mistakes.unclosed
         #expect(unclosed?.kind == kind)
         #expect(unclosed.map(\.span) == expected.first)
     }
@@ -226,7 +226,7 @@ struct RawHTMLTests {
         "<!DOCTYPE\n\nhtml>", "a <?php b\n\nc", "    <?php", "`<?php`", "<!a>", "<pre>\n\na\n</pre>", "`<pre>`",
     ])
     func closed(source: String) {
-        #expect(article(source).unclosed == nil)
+        #expect(article(source).mistakes.unclosed == nil)
     }
 
     /// What is found stands between « and ».
@@ -244,7 +244,7 @@ struct RawHTMLTests {
         ])
     func openInText(marked: String) {
         let (source, expected) = unmark(marked)
-        #expect(article(source).openElements.map(\.span) == expected)
+        #expect(article(source).mistakes.openElements.map(\.span) == expected)
     }
 
     /// What is found stands between « and ».
@@ -260,7 +260,7 @@ struct RawHTMLTests {
         ])
     func looseEnd(marked: String) {
         let (source, expected) = unmark(marked)
-        #expect(article(source).looseEnd?.span == expected.first)
+        #expect(article(source).mistakes.looseEnd?.span == expected.first)
     }
 
     @Test("random HTML in random containers")

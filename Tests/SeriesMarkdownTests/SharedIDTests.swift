@@ -7,7 +7,7 @@ import Testing
 @Suite("Ids that an element of HTML has, too")
 struct SharedIDTests {
     /// What is found stands between « and ».
-    static let marked: [(String, [MarkdownFragment.SharedID.Owner])] = [
+    static let marked: [(String, [MarkdownMistakes.SharedID.Owner])] = [
         ("<div id=\"storage\">box</div>\n\n«## »Storage\n\n[a](#storage)", [.heading]),
         ("## A {«#x»}\n\nText\n\n<i id=\"x\">a</i>", [.authorOfHeading]),
         ("Text[^1].\n\n<div id=\"fn-1\"></div>\n\n«[^1]:» a", [.footnote]),
@@ -18,9 +18,9 @@ struct SharedIDTests {
     ]
 
     @Test(arguments: marked)
-    func places(marked: String, owners: [MarkdownFragment.SharedID.Owner]) {
+    func places(marked: String, owners: [MarkdownMistakes.SharedID.Owner]) {
         let (source, expected) = unmark(marked)
-        let found = article(source, title: "T").sharedIDs
+        let found = article(source, title: "T").mistakes.sharedIDs
         #expect(found.map(\.span.line) == expected.map(\.line))
         #expect(found.map(\.span.column) == expected.map(\.column))
         #expect(found.map(\.owner) == owners)
@@ -34,6 +34,6 @@ struct SharedIDTests {
             "## A {#a-b}\n\n<a id=a></a>\n\nText\n\n<i id=c>", "[^1]: a\n\n<b id=fn-1>",
         ])
     func spared(source: String) {
-        #expect(article(source).sharedIDs.isEmpty)
+        #expect(article(source).mistakes.sharedIDs.isEmpty)
     }
 }

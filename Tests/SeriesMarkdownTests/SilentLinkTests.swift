@@ -18,6 +18,6 @@ struct SilentLinkTests {
     ])
     func places(marked: String) {
         let (source, expected) = unmark(marked)
-        #expect(article(source).silentLinks == expected)
+        #expect(article(source).mistakes.silentLinks == expected)
     }
 }

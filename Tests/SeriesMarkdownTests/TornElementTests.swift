@@ -8,7 +8,7 @@ import Testing
 @Suite("Scripts and the like that Markdown is read in")
 struct TornElementTests {
     /// The start tag stands between « and ».
-    static let marked: [(String, MarkdownFragment.TornElement.Cause)] = [
+    static let marked: [(String, MarkdownMistakes.TornElement.Cause)] = [
         ("# A\n\n<div></div>\n«<script>»\nlet a\n\nlet b -- *c*\n</script>\n\nD", .emptyLine(.emptyLine)),
         ("<div>\n   «<style media=\"a\">»\n\n# a {}\n</style></div>", .emptyLine(.emptyLine)),
         ("> <div>\n> «<textarea>»\n>\n> a\n> </textarea></div>", .emptyLine(.emptyLine)),
@@ -27,16 +27,16 @@ struct TornElementTests {
     ]
 
     @Test(arguments: marked)
-    func places(marked: String, cause: MarkdownFragment.TornElement.Cause) {
+    func places(marked: String, cause: MarkdownMistakes.TornElement.Cause) {
         let (source, expected) = unmark(marked)
-        let found = article(source).tornElements
+        let found = article(source).mistakes.tornElements
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.cause) == [cause])
         guard cause == .emptyLine(.emptyLine) else { return }
         let mended = marked.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             line.contains("«") ? (line.hasPrefix(">") ? ">\n" : "\n") + line : line
         }.joined(separator: "\n").replacing("«", with: "").replacing("»", with: "")
-        #expect(article(mended).tornElements == [])
+        #expect(article(mended).mistakes.tornElements == [])
     }
 
     @Test(
@@ -48,7 +48,7 @@ struct TornElementTests {
             "`<script>` and\n\n`</script>`",
         ])
     func noneIn(source: String) {
-        #expect(article(source).tornElements == [])
+        #expect(article(source).mistakes.tornElements == [])
     }
 
     @Test func whatTheyHoldIsNotReadByAnybody() {
@@ -57,6 +57,6 @@ struct TornElementTests {
         #expect(fragment.summary == "One two.")
         #expect(fragment.prose.words == 2)
         #expect(fragment.code.words == 0)
-        #expect(fragment.lostReferences == [])
+        #expect(fragment.mistakes.lostReferences == [])
     }
 }

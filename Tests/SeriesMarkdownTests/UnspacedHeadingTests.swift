@@ -16,7 +16,7 @@ struct UnspacedHeadingTests {
     ])
     func places(marked: String) {
         let (source, expected) = unmark(marked)
-        let found = article(source).unspacedHeadings
+        let found = article(source).mistakes.unspacedHeadings
         #expect(found.map(\.span) == expected)
         #expect(found.map(\.level) == expected.map(\.length))
     }
@@ -29,13 +29,13 @@ struct UnspacedHeadingTests {
     ])
     func titles(marked: String) {
         let (source, expected) = unmark(marked)
-        #expect(article(source).unspacedHeadings.map(\.span) == expected)
-        #expect(article(source, title: "A").unspacedHeadings.allSatisfy { $0.level > 1 })
+        #expect(article(source).mistakes.unspacedHeadings.map(\.span) == expected)
+        #expect(article(source, title: "A").mistakes.unspacedHeadings.allSatisfy { $0.level > 1 })
     }
 
     @Test func formulas() {
         let source = "$a\n##b$\n##c\n\n$$\n##d\n$$\n"
-        let found = article(source) { $0.hasMath = true }.unspacedHeadings
+        let found = article(source) { $0.hasMath = true }.mistakes.unspacedHeadings
         #expect(found.map(\.span.line) == [3])
     }
 }

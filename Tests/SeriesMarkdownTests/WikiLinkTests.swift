@@ -40,7 +40,7 @@ struct WikiLinkTests {
     @Test(arguments: marked)
     func places(marked: String, markdown: [String]) {
         let (source, expected) = unmark(marked)
-        let found = article(source).foreignMarks.sorted { $0.span.isBefore($1.span) }
+        let found = article(source).mistakes.foreignMarks.sorted { $0.span.isBefore($1.span) }
         #expect(found.map(\.span) == expected)
         #expect(
             found.map { if case .wikiLink(let link, _) = $0.kind { link.markdown(to: link.path) } else { "" } }

@@ -4,22 +4,22 @@ internal import SeriesModel
 /// A quote that is meant as a callout is one. One warning for each mark that is not.
 enum CalloutCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        let kind = { (mistake: MarkdownFragment.CalloutMistake) in
+        let kind = { (mistake: MarkdownMistakes.CalloutMistake) in
             switch mistake.kind {
             case .colon: ":"
             case .empty: ""
             case .unknown: mistake.name.lowercased()
             }
         }
-        return LikeOthers.first(of: fragment.calloutMistakes, at: \.span, by: kind) { first, count in
+        return LikeOthers.first(of: mistakes.callouts, at: \.span, by: kind) { first, count in
             let (message, suggestion) = words(for: first)
             return .warning(message + LikeOthers.words(for: count), at: place(first.span), suggestion: suggestion)
         }
     }
 
-    private static func words(for mistake: MarkdownFragment.CalloutMistake) -> (message: String, suggestion: String) {
+    private static func words(for mistake: MarkdownMistakes.CalloutMistake) -> (message: String, suggestion: String) {
         switch mistake.kind {
         case .colon:
             ("no colon belongs behind the '[!\(mistake.name)]' of a callout", "leave it out")

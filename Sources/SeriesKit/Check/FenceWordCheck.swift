@@ -4,9 +4,9 @@ internal import SeriesModel
 /// What stands behind the fence of a block of code is read, if it is meant for us: other generators have words of their own.
 enum FenceWordCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.unreadWords.map { word in
+        mistakes.unreadWords.map { word in
             switch word.mistake {
             case .near(let near):
                 .warning("'\(word.text)' is not read here", at: place(word.span), suggestion: "did you mean '\(near)'?")

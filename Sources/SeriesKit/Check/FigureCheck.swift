@@ -4,9 +4,9 @@ internal import SeriesModel
 /// Figures should tell what they show to those who cannot see them.
 enum FigureCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.silentFigures.map { span in
+        mistakes.silentFigures.map { span in
             .warning(
                 "this figure has no words for those who cannot see it", at: place(span),
                 suggestion: "say in the square brackets what it shows: ![…]")

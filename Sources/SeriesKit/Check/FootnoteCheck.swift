@@ -4,9 +4,9 @@ internal import SeriesModel
 /// Each footnote has one text and something that refers to it.
 enum FootnoteCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.footnoteMistakes.map { mistake in
+        mistakes.footnotes.map { mistake in
             let label = mistake.label
             let place = place(mistake.span)
             return switch mistake.kind {

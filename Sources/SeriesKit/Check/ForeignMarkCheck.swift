@@ -6,22 +6,22 @@ internal import SeriesModel
 enum ForeignMarkCheck {
     /// `path` gives that of a file that another generator finds by its name.
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace,
-        path: (MarkdownFragment.ForeignLink) -> String
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace,
+        path: (MarkdownMistakes.ForeignLink) -> String
     ) -> [Diagnostic] {
-        let tags = fragment.templateTags.min { $0.isBefore($1) }.map { first in
+        let tags = mistakes.templateTags.min { $0.isBefore($1) }.map { first in
             Diagnostic.warning(
                 "this is a tag for templates, and is shown as it stands"
-                    + LikeOthers.words(for: fragment.templateTags.count),
+                    + LikeOthers.words(for: mistakes.templateTags.count),
                 at: place(first), suggestion: "write it in Markdown, or put it in backticks to show it")
         }
-        return [tags, attributes(in: fragment, at: place)].compactMap(\.self) + marks(in: fragment, at: place, path)
+        return [tags, attributes(in: mistakes, at: place)].compactMap(\.self) + marks(in: mistakes, at: place, path)
     }
 
     private static func attributes(
-        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        in mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> Diagnostic? {
-        let lists = fragment.unreadLists.sorted { $0.span.isBefore($1.span) }
+        let lists = mistakes.unreadLists.sorted { $0.span.isBefore($1.span) }
         // An id is lost if nobody says where it goes.
         guard let shown = lists.first(where: { !$0.readable.isEmpty }) ?? lists.first else { return nil }
         return .warning(
@@ -33,10 +33,10 @@ enum ForeignMarkCheck {
     }
 
     private static func marks(
-        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace,
-        _ path: (MarkdownFragment.ForeignLink) -> String
+        in mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace,
+        _ path: (MarkdownMistakes.ForeignLink) -> String
     ) -> [Diagnostic] {
-        LikeOthers.first(of: fragment.foreignMarks, at: \.span, by: { Family(of: $0.kind) }) { first, count in
+        LikeOthers.first(of: mistakes.foreignMarks, at: \.span, by: { Family(of: $0.kind) }) { first, count in
             .warning(
                 first.kind.message + LikeOthers.words(for: count), at: place(first.span),
                 suggestion: first.kind.help(path))
@@ -63,7 +63,7 @@ enum ForeignMarkCheck {
         case listOfPages
         case text
 
-        init(of kind: MarkdownFragment.ForeignMark.Kind) {
+        init(of kind: MarkdownMistakes.ForeignMark.Kind) {
             switch kind {
             case .block(_, .tab): self = .tab
             case .block: self = .block
@@ -86,7 +86,7 @@ enum ForeignMarkCheck {
     }
 }
 
-extension MarkdownFragment.ForeignMark.Kind {
+extension MarkdownMistakes.ForeignMark.Kind {
     fileprivate var message: String {
         switch self {
         case .directive(.code, _): "this is a directive of MyST, and is shown as code without colors"
@@ -95,7 +95,7 @@ extension MarkdownFragment.ForeignMark.Kind {
         }
     }
 
-    fileprivate func help(_ path: (MarkdownFragment.ForeignLink) -> String) -> String {
+    fileprivate func help(_ path: (MarkdownMistakes.ForeignLink) -> String) -> String {
         switch self {
         case .block(_, .tab):
             "write its title in bold, and take the four spaces in front of the lines below away: they make code of them"

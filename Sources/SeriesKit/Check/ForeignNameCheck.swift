@@ -38,7 +38,7 @@ struct ForeignNameCheck {
             let language = name.dropping("_index.")
             let wayOut = "a series in another language is a folder with a series.yaml and 'language: \(language)'"
             return Self.part(parsed, LanguageTag.isOfPeople(language) ? wayOut : nil)
-        case let name where name.lowercased() == "readme" && !introduced.contains(series):
+        case let name where name.utf8.count == 6 && name.lowercased() == "readme" && !introduced.contains(series):
             return Self.part(parsed, "call it index.md if it is the introduction of the series")
         default: return nil
         }

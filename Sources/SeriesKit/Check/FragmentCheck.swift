@@ -6,25 +6,30 @@ enum FragmentCheck {
     /// `path` gives that of a file that another generator finds by its name.
     static func diagnostics(
         for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace,
-        path: (MarkdownFragment.ForeignLink) -> String = { $0.path }
+        path: (MarkdownMistakes.ForeignLink) -> String = { $0.path }
     ) -> [Diagnostic] {
-        HeadingIDCheck.diagnostics(for: fragment, at: place)
-            + TitlePartCheck.diagnostics(for: fragment, at: place)
-            + FigureCheck.diagnostics(for: fragment, at: place)
-            + FootnoteCheck.diagnostics(for: fragment, at: place)
-            + ForeignMarkCheck.diagnostics(for: fragment, at: place, path: path)
-            + LostTagCheck.diagnostics(for: fragment, at: place)
-            + OpenElementCheck.diagnostics(for: fragment, at: place)
-            + LinkWordsCheck.diagnostics(for: fragment, at: place)
-            + LostLinkCheck.diagnostics(for: fragment, at: place)
-            + LostReferenceCheck.diagnostics(for: fragment, at: place)
-            + CalloutCheck.diagnostics(for: fragment, at: place)
-            + UnspacedHeadingCheck.diagnostics(for: fragment, at: place)
-            + LeftoverMarkCheck.diagnostics(for: fragment, at: place)
-            + TableCheck.diagnostics(for: fragment, at: place)
-            + MarkedLinesCheck.diagnostics(for: fragment, at: place)
-            + FenceWordCheck.diagnostics(for: fragment, at: place)
-            + OpenFenceCheck.diagnostics(for: fragment, at: place)
-            + MarkdownInHTMLCheck.diagnostics(for: fragment, at: place)
+        let formerIDs = FormerIDCheck.diagnostics(for: fragment, at: place)
+        // Most texts have none.
+        if !fragment.hasMistakes { return formerIDs }
+        let mistakes = fragment.mistakes
+        return formerIDs
+            + HeadingIDCheck.diagnostics(for: mistakes, at: place)
+            + TitlePartCheck.diagnostics(for: mistakes, at: place)
+            + FigureCheck.diagnostics(for: mistakes, at: place)
+            + FootnoteCheck.diagnostics(for: mistakes, at: place)
+            + ForeignMarkCheck.diagnostics(for: mistakes, at: place, path: path)
+            + LostTagCheck.diagnostics(for: mistakes, at: place)
+            + OpenElementCheck.diagnostics(for: mistakes, at: place)
+            + LinkWordsCheck.diagnostics(for: mistakes, at: place)
+            + LostLinkCheck.diagnostics(for: mistakes, at: place)
+            + LostReferenceCheck.diagnostics(for: mistakes, at: place)
+            + CalloutCheck.diagnostics(for: mistakes, at: place)
+            + UnspacedHeadingCheck.diagnostics(for: mistakes, at: place)
+            + LeftoverMarkCheck.diagnostics(for: mistakes, at: place)
+            + TableCheck.diagnostics(for: mistakes, at: place)
+            + MarkedLinesCheck.diagnostics(for: mistakes, at: place)
+            + FenceWordCheck.diagnostics(for: mistakes, at: place)
+            + OpenFenceCheck.diagnostics(for: mistakes, at: place)
+            + MarkdownInHTMLCheck.diagnostics(for: mistakes, at: place)
     }
 }

@@ -4,21 +4,22 @@ internal import SeriesModel
 /// No raw HTML where the author wants none, and none that swallows the page around it.
 enum HTMLCheck {
     static func diagnostics(for parsed: ParsedText) -> [Diagnostic] {
-        let places = parsed.fragment.refusedHTML
-        if places.isEmpty { return unclosed(in: parsed.fragment) { parsed.place($0) } }
+        if !parsed.fragment.hasMistakes { return [] }
+        let places = parsed.fragment.mistakes.refusedHTML
+        if places.isEmpty { return unclosed(in: parsed.fragment.mistakes) { parsed.place($0) } }
         return places.map { refused(at: parsed.place($0)) }
     }
 
-    static func unclosed(in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace) -> [Diagnostic] {
-        let torn = fragment.tornElements
+    static func unclosed(in mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace) -> [Diagnostic] {
+        let torn = mistakes.tornElements
         // What tears it may take its end tag for text.
-        let unclosed = fragment.unclosed.flatMap { $0.span == torn.last?.span ? nil : $0 }
+        let unclosed = mistakes.unclosed.flatMap { $0.span == torn.last?.span ? nil : $0 }
         return torn.map { self.torn($0, at: place($0.span)) }
             + (unclosed.map { [self.unclosed($0, at: place($0.span))] } ?? [])
-            + (fragment.looseEnd.map { [loose($0, at: place($0.span))] } ?? [])
+            + (mistakes.looseEnd.map { [loose($0, at: place($0.span))] } ?? [])
     }
 
-    private static func loose(_ end: MarkdownFragment.LooseEnd, at place: SourcePlace) -> Diagnostic {
+    private static func loose(_ end: MarkdownMistakes.LooseEnd, at place: SourcePlace) -> Diagnostic {
         .error(
             "nothing opens the <\(end.name)> that this ends, so it ends one of the page around the text", at: place,
             suggestion: end.code.map(suggestion)
@@ -31,7 +32,7 @@ enum HTMLCheck {
             suggestion: "write it in Markdown, or put it in backticks to show it")
     }
 
-    private static func torn(_ torn: MarkdownFragment.TornElement, at place: SourcePlace) -> Diagnostic {
+    private static func torn(_ torn: MarkdownMistakes.TornElement, at place: SourcePlace) -> Diagnostic {
         let tag = "<\(torn.element)>"
         return switch torn.cause {
         case .emptyLine(let remedy):
@@ -58,7 +59,7 @@ enum HTMLCheck {
         }
     }
 
-    private static func suggestion(_ remedy: MarkdownFragment.TornElement.Remedy, _ tag: String) -> String {
+    private static func suggestion(_ remedy: MarkdownMistakes.TornElement.Remedy, _ tag: String) -> String {
         switch remedy {
         case .emptyLine: "put an empty line above \(tag)"
         case .ownLine: "put \(tag) on a line of its own, indented by three spaces at most, with an empty one above it"
@@ -67,7 +68,7 @@ enum HTMLCheck {
     }
 
     /// For a tag that stands in backticks.
-    private static func suggestion(forCode kind: MarkdownFragment.MarkdownInHTML.Kind) -> String {
+    private static func suggestion(forCode kind: MarkdownMistakes.MarkdownInHTML.Kind) -> String {
         let way = "this Markdown belongs to a block of HTML: put an empty line between it and the tag above it"
         return switch kind {
         case .line, .code: way
@@ -77,13 +78,13 @@ enum HTMLCheck {
         }
     }
 
-    private static func unclosed(_ unclosed: MarkdownFragment.Unclosed, at place: SourcePlace) -> Diagnostic {
+    private static func unclosed(_ unclosed: MarkdownMistakes.Unclosed, at place: SourcePlace) -> Diagnostic {
         let mistake = asHTML(unclosed, at: place)
         guard let code = unclosed.code else { return mistake }
         return .error(mistake.message, at: place, suggestion: suggestion(forCode: code))
     }
 
-    private static func asHTML(_ unclosed: MarkdownFragment.Unclosed, at place: SourcePlace) -> Diagnostic {
+    private static func asHTML(_ unclosed: MarkdownMistakes.Unclosed, at place: SourcePlace) -> Diagnostic {
         switch unclosed.kind {
         case .comment:
             .error(

@@ -1,24 +1,23 @@
 internal import SeriesMarkdown
 internal import SeriesModel
 
-/// An id that its author gives to a heading, and one that it had before, lead to it alone; no other attributes are read.
+/// An id that its author gives to a heading leads to it alone; no other attributes are read.
 enum HeadingIDCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        let repeated = fragment.repeatedIDs.map { own in
+        let repeated = mistakes.repeatedIDs.map { own in
             Diagnostic.error(
                 "'\(own.id)' is an id on this page already", at: place(own.span),
                 suggestion: "give this one another id")
         }
-        return repeated + shared(in: fragment, at: place) + unread(in: fragment, at: place)
-            + mistakes(in: fragment, at: place)
+        return repeated + shared(in: mistakes, at: place) + unread(in: mistakes, at: place)
     }
 
     private static func shared(
-        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        in mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.sharedIDs.map { shared in
+        mistakes.sharedIDs.map { shared in
             switch shared.owner {
             case .authorOfHeading:
                 .error(
@@ -39,9 +38,9 @@ enum HeadingIDCheck {
     }
 
     private static func unread(
-        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        in mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.unreadMarks.map { marks in
+        mistakes.unreadMarks.map { marks in
             if let sign = marks.sign {
                 return .warning(
                     "\(sign == "'" ? "\"'\"" : "'\(sign)'") cannot stand in an id, so this is shown as it stands",
@@ -52,22 +51,6 @@ enum HeadingIDCheck {
                 "these attributes are not read, and are shown as they stand", at: place(marks.span),
                 suggestion: marks.readable.isEmpty
                     ? "leave them out: \(reason)" : "write \(marks.readable): \(reason)")
-        }
-    }
-
-    private static func mistakes(
-        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
-    ) -> [Diagnostic] {
-        if fragment.formerIDs.isEmpty { return [] }
-        var owners: [String: String] = [:]
-        for heading in fragment.headings { owners[heading.id] = "is the id of the heading '\(heading.text)'" }
-        for anchor in fragment.anchors { owners[anchor] = "is an id in the HTML of this text" }
-        for id in fragment.footnoteIDs { owners[id] = "is an id of a footnote" }
-        if let id = fragment.titleID { owners[id] = "is the id of the title" }
-        return fragment.formerIDs.compactMap { former in
-            guard let owner = owners.updateValue("is given twice", forKey: former.id) else { return nil }
-            return .error(
-                "'\(former.id)' cannot lead here: it \(owner)", at: place(former.span), suggestion: "leave it out")
         }
     }
 }

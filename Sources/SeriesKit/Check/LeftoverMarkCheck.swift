@@ -6,9 +6,9 @@ internal import SeriesText
 /// reader should see it.
 enum LeftoverMarkCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        LikeOthers.first(of: fragment.leftoverMarks, at: \.span, by: { family(of: $0.kind) }) { first, count in
+        LikeOthers.first(of: mistakes.leftoverMarks, at: \.span, by: { family(of: $0.kind) }) { first, count in
             let (message, help) = words(for: first.kind)
             return Diagnostic(
                 first.kind == .conflict ? .error : .warning, message + LikeOthers.words(for: count),
@@ -17,7 +17,7 @@ enum LeftoverMarkCheck {
     }
 
     /// Equal for those that one warning tells of.
-    private static func family(of kind: MarkdownFragment.LeftoverMark.Kind) -> MarkdownFragment.LeftoverMark.Kind {
+    private static func family(of kind: MarkdownMistakes.LeftoverMark.Kind) -> MarkdownMistakes.LeftoverMark.Kind {
         switch kind {
         case .strong: .strong(isTorn: false)
         case .item: .item("")
@@ -28,7 +28,7 @@ enum LeftoverMarkCheck {
     }
 
     private static func words(
-        for kind: MarkdownFragment.LeftoverMark.Kind
+        for kind: MarkdownMistakes.LeftoverMark.Kind
     ) -> (message: String, help: String) {
         switch kind {
         case .conflict:

@@ -5,9 +5,9 @@ internal import SeriesText
 /// What is meant as a link or a picture, and is text for some little thing.
 enum LostLinkCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.lostLinks.map { link in
+        mistakes.lostLinks.map { link in
             let (reason, suggestion) = words(for: link)
             return .warning(
                 "this is no \(link.isPicture ? "picture" : "link"): \(reason)", at: place(link.span),
@@ -15,7 +15,7 @@ enum LostLinkCheck {
         }
     }
 
-    private static func words(for link: MarkdownFragment.LostLink) -> (reason: String, suggestion: String) {
+    private static func words(for link: MarkdownMistakes.LostLink) -> (reason: String, suggestion: String) {
         switch link.mistake {
         case .spacedName:
             (

@@ -5,9 +5,9 @@ internal import SeriesModel
 /// label.
 enum LostReferenceCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        LikeOthers.first(of: fragment.lostReferences, at: \.span, by: { $0.label.lowercased() }) { first, count in
+        LikeOthers.first(of: mistakes.lostReferences, at: \.span, by: { $0.label.lowercased() }) { first, count in
             .warning(
                 "nothing defines the reference '\(first.label)'"
                     + (count > 1 ? ", which is used \(count) times" : ""),
@@ -18,7 +18,7 @@ enum LostReferenceCheck {
         }
     }
 
-    private static func reason(for text: MarkdownFragment.LostReference.Text) -> String {
+    private static func reason(for text: MarkdownMistakes.LostReference.Text) -> String {
         switch text.reason {
         case .isBehindText: "it goes on with the text above it"
         case .isBehindTable: "it goes on with the table above it"
@@ -28,7 +28,7 @@ enum LostReferenceCheck {
         }
     }
 
-    private static func suggestion(for reference: MarkdownFragment.LostReference) -> String {
+    private static func suggestion(for reference: MarkdownMistakes.LostReference) -> String {
         switch reference.definitionInText?.reason {
         case .isBehindText, .isBehindTable: return "put an empty line above '[\(reference.label)]:'"
         case .spacedName(let name): return "put the name in pointed brackets: <\(name)>"

@@ -7,10 +7,10 @@ enum LostTagCheck {
     private static let mostPlaces = 4
 
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
         // Where raw HTML is refused, that is told.
-        guard fragment.refusedHTML.isEmpty, let lost = fragment.lostTags, let first = lost.places.first else {
+        guard mistakes.refusedHTML.isEmpty, let lost = mistakes.lostTags, let first = lost.places.first else {
             return []
         }
         let message =

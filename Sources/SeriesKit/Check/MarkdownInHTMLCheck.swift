@@ -5,10 +5,10 @@ internal import SeriesModel
 /// of it is missing, mostly all are.
 enum MarkdownInHTMLCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
         // Where raw HTML is refused, that is told.
-        guard fragment.refusedHTML.isEmpty, let found = fragment.markdownInHTML else { return [] }
+        guard mistakes.refusedHTML.isEmpty, let found = mistakes.markdownInHTML else { return [] }
         let suggestion =
             switch found.kind {
             case .line: "put an empty line between it and the tag above it"

@@ -4,15 +4,15 @@ internal import SeriesModel
 /// Lines that are to be marked in a block of code are there: code changes, and nobody counts again.
 enum MarkedLinesCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.lostLines.map { lost in
+        mistakes.lostLines.map { lost in
             let (message, suggestion) = words(for: lost)
             return .warning(message, at: place(lost.span), suggestion: suggestion)
         }
     }
 
-    private static func words(for lost: MarkdownFragment.LostLines) -> (message: String, suggestion: String) {
+    private static func words(for lost: MarkdownMistakes.LostLines) -> (message: String, suggestion: String) {
         guard let lines = lost.lines else {
             let ends = lost.text.split(separator: "-", omittingEmptySubsequences: false)
             let numbers = ends.compactMap { Int($0) }

@@ -5,11 +5,11 @@ internal import SeriesModel
 /// for each name.
 enum OpenElementCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
         // Where raw HTML is refused, that is told.
-        guard fragment.refusedHTML.isEmpty else { return [] }
-        return fragment.openElements.map { element in
+        guard mistakes.refusedHTML.isEmpty else { return [] }
+        return mistakes.openElements.map { element in
             let others = LikeOthers.words(for: element.count)
             return .warning(
                 element.endsInSlash

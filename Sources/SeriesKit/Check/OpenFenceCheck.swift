@@ -5,9 +5,9 @@ internal import SeriesModel
 /// closing fence.
 enum OpenFenceCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.openFences.map { open in
+        mistakes.openFences.map { open in
             .warning(
                 open.isClosed
                     ? "this block of code goes on into the next one: nothing closes it before"
@@ -18,7 +18,7 @@ enum OpenFenceCheck {
     }
 
     private static func related(
-        _ near: MarkdownFragment.OpenFence.Near, in open: MarkdownFragment.OpenFence, at place: SourcePlace
+        _ near: MarkdownMistakes.OpenFence.Near, in open: MarkdownMistakes.OpenFence, at place: SourcePlace
     ) -> Diagnostic.Related {
         if open.isClosed { return Diagnostic.Related("the next one would start here", at: place) }
         let reason =

@@ -12,7 +12,7 @@ enum PictureCheck {
         return site.texts.indices.flatMap { index -> [Diagnostic] in
             guard site.outline.heldBack[index] == nil else { return [] }
             let (text, resolved) = (site.texts[index], site.resolved[index])
-            var uses = PictureBook.pictures(in: resolved.body, of: text.fragment).map {
+            var uses = PictureBook.pictures(in: resolved.body, of: text.fragment.references).map {
                 ($0.url.path, $0.reference.span)
             }
             if case .own(let url)? = resolved.image, let image = text.frontMatter.image {

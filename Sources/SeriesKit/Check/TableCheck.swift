@@ -4,25 +4,25 @@ internal import SeriesModel
 /// What stands in the cells of a table is shown, and what is meant as a table is one. One warning for a table.
 enum TableCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.cellsLeftOut.map { cell in
+        mistakes.cellsLeftOut.map { cell in
             .warning(
                 "this is not shown, since the table has no column for it", at: place(cell),
                 suggestion: "write '\\|' for a '|' that belongs to a cell, or add a column to the first two lines")
         }
-            + fragment.textRows.map { row in
+            + mistakes.textRows.map { row in
                 .warning(
                     "this is a row of the table above it", at: place(row),
                     suggestion: "put an empty line above it, or '|' at its start if it is meant as one")
             }
-            + fragment.lostTables.map { table in
+            + mistakes.lostTables.map { table in
                 let (message, suggestion) = words(for: table.mistake)
                 return .warning(message, at: place(table.span), suggestion: suggestion)
             }
     }
 
-    private static func words(for mistake: MarkdownFragment.LostTable.Mistake) -> (String, String) {
+    private static func words(for mistake: MarkdownMistakes.LostTable.Mistake) -> (String, String) {
         switch mistake {
         case .columns(let count, let above):
             (

@@ -15,7 +15,7 @@ enum TitleCheck {
             }
             return byTitle.compactMap { title, parts in
                 // Those of one place are told of as such.
-                guard Set(parts.map { texts[$0].slug }).count > 1 else { return nil }
+                guard parts.count > 1, Set(parts.map { texts[$0].slug }).count > 1 else { return nil }
                 let isFromText = parts.allSatisfy { texts[$0].fragment.titleLevel ?? 1 > 1 }
                 let places = parts.map { texts[$0].place }
                 return .warning(

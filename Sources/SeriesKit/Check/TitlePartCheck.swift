@@ -4,9 +4,9 @@ internal import SeriesModel
 /// A title is nothing but words, wherever it is shown.
 enum TitlePartCheck {
     static func diagnostics(
-        for fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        fragment.titleMistakes.map { mistake in
+        mistakes.title.map { mistake in
             switch mistake.kind {
             case .link:
                 .error(

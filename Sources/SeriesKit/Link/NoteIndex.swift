@@ -8,13 +8,16 @@ struct NoteIndex {
 
     /// Nil where no text has such a link: this looks at all files.
     init?(of site: LinkedSite) {
-        guard site.texts.contains(where: { $0.fragment.foreignMarks.contains(where: \.isWikiLink) }) else { return nil }
+        let needed = site.texts.contains { text in
+            text.fragment.hasMistakes && text.fragment.mistakes.foreignMarks.contains(where: \.isWikiLink)
+        }
+        guard needed else { return nil }
         texts = SourceIndex(site.addresses.sources.filter(\.isMarkdownPath))
         files = SourceIndex(site.addresses.copies.map(\.source))
     }
 
     /// The path of the file that is meant, from the text at `source` on; as it is written, where there is none.
-    func path(of link: MarkdownFragment.ForeignLink, from source: String) -> String {
+    func path(of link: MarkdownMistakes.ForeignLink, from source: String) -> String {
         let index = link.path.isMarkdownPath ? texts : files
         let folder = source.parentFolder
         guard !link.path.isEmpty, let found = index.namesake(of: folder + link.path) else { return link.path }
@@ -22,6 +25,6 @@ struct NoteIndex {
     }
 }
 
-extension MarkdownFragment.ForeignMark {
+extension MarkdownMistakes.ForeignMark {
     fileprivate var isWikiLink: Bool { if case .wikiLink = kind { true } else { false } }
 }

@@ -155,7 +155,7 @@ struct SiteAssembly: Sendable {
             readingTime: speed.time(
                 forProse: parsed.fragment.prose, code: parsed.fragment.code, in: usual),
             footnotes: parsed.fragment.footnotes,
-            body: pictures.completed(resolved.body, of: parsed.fragment))
+            body: pictures.completed(resolved.body, of: parsed.fragment.references))
     }
 
     private static func names(_ authors: [Author]) -> [String] { authors.map(\.name) }

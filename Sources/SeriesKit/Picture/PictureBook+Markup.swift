@@ -12,10 +12,10 @@ extension PictureBook {
     }
 
     /// The pictures that `body`, made from `fragment`, shows from files of our own.
-    static func pictures(in body: Markup, of fragment: MarkdownFragment) -> [Shown] {
+    static func pictures(in body: Markup, of references: [MarkdownFragment.Reference]) -> [Shown] {
         var pictures: [Shown] = []
         var gap = 0
-        for reference in fragment.references {
+        for reference in references {
             guard reference.purpose == .picture else { continue }
             // Other gaps may stand between those of the references.
             while gap < body.gaps.count, body.gaps[gap].offset < reference.offset { gap += 1 }
@@ -29,9 +29,9 @@ extension PictureBook {
 
     /// The body of a text, with what is known of its pictures in Markdown: their sizes, so that the page does not jump when they
     /// arrive, and their twins for dark mode. All of it goes into further gaps.
-    func completed(_ body: Markup, of fragment: MarkdownFragment) -> Markup {
+    func completed(_ body: Markup, of references: [MarkdownFragment.Reference]) -> Markup {
         if isEmpty { return body }
-        let pictures = Self.pictures(in: body, of: fragment)
+        let pictures = Self.pictures(in: body, of: references)
         if pictures.isEmpty { return body }
         var gaps: [Markup.Gap] = []
         gaps.reserveCapacity(body.gaps.count * 2)

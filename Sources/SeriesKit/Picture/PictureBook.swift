@@ -82,7 +82,9 @@ struct PictureBook: Sendable {
     private static func paths(shownBy texts: [ParsedText], _ resolved: [ResolvedText]) -> Set<String> {
         var paths: Set<String> = []
         for (parsed, resolved) in zip(texts, resolved) {
-            for picture in pictures(in: resolved.body, of: parsed.fragment) { paths.insert(picture.url.path) }
+            for picture in pictures(in: resolved.body, of: parsed.fragment.references) {
+                paths.insert(picture.url.path)
+            }
             if case .own(let url)? = resolved.image { paths.insert(url.path) }
         }
         return paths

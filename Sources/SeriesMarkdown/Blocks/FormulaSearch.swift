@@ -15,7 +15,7 @@ struct FormulaSearch {
     init(in text: ByteRun) {
         self.text = text
         guard text.contains("](") else { return }
-        destinations = InlineMarkScanner(text, 0..<text.count).marks.brackets.compactMap(\.destination)
+        destinations = InlineMarkScanner.marks(in: text, 0..<text.count).brackets.compactMap(\.destination)
             .sorted { $0.lowerBound > $1.lowerBound }
     }
 

@@ -5,7 +5,7 @@ internal import SeriesText
 struct BlockMark {
     /// The kind of callout that says the same here.
     let callout: Callout?
-    let form: MarkdownFragment.ForeignMark.BlockForm
+    let form: MarkdownMistakes.ForeignMark.BlockForm
     /// The signs and the name or title behind them.
     let range: Range<Int>
 

@@ -1,4 +1,4 @@
-extension MarkdownFragment {
+extension MarkdownMistakes {
     /// What a link of Obsidian says.
     package struct ForeignLink: Sendable, Hashable {
         /// The name of the file, with an ending, or its path; empty for the page itself.

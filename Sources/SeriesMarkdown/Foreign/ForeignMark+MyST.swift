@@ -1,6 +1,6 @@
 internal import SeriesText
 
-extension MarkdownFragment.ForeignMark {
+extension MarkdownMistakes.ForeignMark {
     /// What the directives of MyST are for that stand in the place of a language behind a fence.
     package enum MyST: Sendable, Hashable {
         case callout(String)

@@ -27,7 +27,7 @@ enum WikiLink {
     }
 
     /// What `name` says, what stands in the brackets.
-    static func meaning(of name: String, isPicture: Bool) -> MarkdownFragment.ForeignLink {
+    static func meaning(of name: String, isPicture: Bool) -> MarkdownMistakes.ForeignLink {
         let parts = name.split(separator: "|", maxSplits: 1)
         var target = parts.first ?? ""
         // Within a table, the bar has a backslash.
@@ -40,7 +40,7 @@ enum WikiLink {
         if steps.count > 1, let heading = steps.last, !heading.hasPrefix("^") {
             anchor = "#" + heading.lowercased().split(separator: " ").joined(separator: "-")
         }
-        return MarkdownFragment.ForeignLink(
+        return MarkdownMistakes.ForeignLink(
             path: path, anchor: anchor, words: parts.count > 1 ? String(parts[1]) : "",
             showsFile: isPicture && isFile)
     }

@@ -3,7 +3,7 @@ import SeriesText
 /// A mark that was meant as one of Markdown and is text to CommonMark, as it is to be found in a text of the tree; whether its
 /// author escaped it is to be seen in the source alone.
 struct LeftoverMark {
-    typealias Kind = MarkdownFragment.LeftoverMark.Kind
+    typealias Kind = MarkdownMistakes.LeftoverMark.Kind
 
     let kind: Kind
     /// In the text.

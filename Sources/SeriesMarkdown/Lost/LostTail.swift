@@ -2,7 +2,7 @@ internal import SeriesText
 
 /// What stands behind the brackets of a link or a picture that is plainly meant as one, and is none to CommonMark.
 struct LostTail {
-    let mistake: MarkdownFragment.LostLink.Mistake
+    let mistake: MarkdownMistakes.LostLink.Mistake
     /// What a better spelling of it is made of: see `LostLink.Mistake`.
     let text: Range<Int>
     /// Where the mistake is.
@@ -19,7 +19,7 @@ struct LostTail {
         self = tail
     }
 
-    private init(_ mistake: MarkdownFragment.LostLink.Mistake, _ text: Range<Int>, at place: Range<Int>) {
+    private init(_ mistake: MarkdownMistakes.LostLink.Mistake, _ text: Range<Int>, at place: Range<Int>) {
         self.mistake = mistake
         self.text = text
         self.place = place

@@ -4,34 +4,34 @@ internal import SeriesText
 /// Attributes as other generators read them.
 extension SourceLocator {
     /// The attributes of kramdown in the block that was entered, code and comments aside.
-    mutating func attributeLists() -> [MarkdownFragment.UnreadMarks] {
+    mutating func attributeLists() -> [MarkdownMistakes.UnreadMarks] {
         readBlock()
         let text = block.text
         return block.marks.lists.compactMap { start in
             AttributeList.content(at: start, in: text).map { content in
-                MarkdownFragment.UnreadMarks(
+                MarkdownMistakes.UnreadMarks(
                     readable: readable(text[content]), span: span(at: start, length: content.count + 2))
             }
         }
     }
 
     /// The attributes right behind links and pictures in the block that was entered, but for those of kramdown.
-    mutating func attributesBehindLinks() -> [MarkdownFragment.UnreadMarks] {
+    mutating func attributesBehindLinks() -> [MarkdownMistakes.UnreadMarks] {
         readBlock()
         let text = block.text
-        var found: [MarkdownFragment.UnreadMarks] = []
+        var found: [MarkdownMistakes.UnreadMarks] = []
         for (bracket, brace) in block.marks.braced {
             guard let content = AttributeList.plainContent(at: brace, in: text),
                 bracket.destination != nil || isReference(bracket) || isSpan(bracket, text[content])
             else { continue }
             found.append(
-                MarkdownFragment.UnreadMarks(readable: "", span: span(at: brace, length: content.count + 2)))
+                MarkdownMistakes.UnreadMarks(readable: "", span: span(at: brace, length: content.count + 2)))
         }
         return found
     }
 
     /// The attributes that are all of the last line of the block that was entered, `{ .a #b }`: MkDocs gives them to the block.
-    mutating func attributesOnLastLine() -> [MarkdownFragment.UnreadMarks] {
+    mutating func attributesOnLastLine() -> [MarkdownMistakes.UnreadMarks] {
         readBlock()
         guard let lineStart = block.lineStarts.last else { return [] }
         let first = max(block.start, lineStart)
@@ -41,7 +41,7 @@ extension SourceLocator {
             let content = AttributeList.plainContent(at: start, in: text)
         else { return [] }
         return [
-            MarkdownFragment.UnreadMarks(
+            MarkdownMistakes.UnreadMarks(
                 readable: readable(text[content]), span: span(at: start, length: content.count + 2))
         ]
     }

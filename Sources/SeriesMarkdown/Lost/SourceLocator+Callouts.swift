@@ -7,7 +7,7 @@ extension SourceLocator {
     ///
     /// It is read in the source: behind `[!NOTE]:` stands the destination of a reference to libcmark, which then takes both out
     /// of the text.
-    mutating func calloutMistake(in quote: MarkdownNode) -> MarkdownFragment.CalloutMistake? {
+    mutating func calloutMistake(in quote: MarkdownNode) -> MarkdownMistakes.CalloutMistake? {
         lines.findAll()
         var start = lines.start(of: quote.startLine) + max(1, quote.startColumn) - 1
         guard start < source.count, source[start] == UInt8(ascii: ">") else { return nil }
@@ -20,12 +20,12 @@ extension SourceLocator {
     }
 
     /// The same for a mark at `start` of the source, where `block` is what the quote starts with.
-    private func calloutMistake(at start: Int, _ block: MarkdownNode?) -> MarkdownFragment.CalloutMistake? {
+    private func calloutMistake(at start: Int, _ block: MarkdownNode?) -> MarkdownMistakes.CalloutMistake? {
         guard start < source.count, let mark = CalloutMark(source[start..<source.count].firstLine) else { return nil }
         let isText = block?.firstChild.map { $0.kind == .text && $0.literal.starts(with: "[!") } ?? false
         let isWhole = block.map { $0.kind == .paragraph && $0.next == nil && $0.firstChild?.next == nil } ?? false
         guard block?.kind != .codeBlock, let kind = mark.mistake(isText: isText, isWhole: isWhole) else { return nil }
-        return MarkdownFragment.CalloutMistake(
+        return MarkdownMistakes.CalloutMistake(
             kind: kind, name: mark.name, span: lines.span(at: start, length: mark.count))
     }
 }

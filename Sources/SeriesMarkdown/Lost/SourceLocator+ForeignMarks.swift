@@ -4,7 +4,7 @@ internal import SeriesText
 /// Marks of other generators.
 extension SourceLocator {
     /// Links of Obsidian in the block that was entered.
-    mutating func foundWikiLinks() -> [MarkdownFragment.ForeignMark] {
+    mutating func foundWikiLinks() -> [MarkdownMistakes.ForeignMark] {
         readBlock()
         let tags = block.templateTags
         return block.marks.wikiLinks.compactMap { outer, inner in
@@ -13,29 +13,29 @@ extension SourceLocator {
                 !TemplateTags.hold(outer.start, tags), !isDefined(name)
             else { return nil }
             let link = WikiLink.meaning(of: written(name), isPicture: outer.isPicture)
-            return MarkdownFragment.ForeignMark(
+            return MarkdownMistakes.ForeignMark(
                 kind: .wikiLink(link, isPicture: outer.isPicture),
                 span: span(at: outer.start..<outer.end))
         }
     }
 
-    mutating func blockMarks() -> [MarkdownFragment.ForeignMark] {
+    mutating func blockMarks() -> [MarkdownMistakes.ForeignMark] {
         readBlock()
         return block.marks.blockMarks.map { mark in
-            MarkdownFragment.ForeignMark(
+            MarkdownMistakes.ForeignMark(
                 kind: .block(callout: mark.callout?.rawValue, mark.form),
                 span: span(at: mark.range))
         }
     }
 
     /// What the whole of the block that was entered is to another generator.
-    mutating func markOfWholeBlock(mayBeScript: Bool) -> MarkdownFragment.ForeignMark? {
+    mutating func markOfWholeBlock(mayBeScript: Bool) -> MarkdownMistakes.ForeignMark? {
         readBlock()
         let text = block.ownText
         let line = text.firstLine.withoutSpaceBehind
         let space = text[line.count..<text.count].prefix(while: \.isASCIISpace).count
         let isLine = line.count + space == text.count
-        let kind: MarkdownFragment.ForeignMark.Kind
+        let kind: MarkdownMistakes.ForeignMark.Kind
         if isLine, BlockMark.isTableOfContents(line) {
             kind = .contents
         } else if isLine, line.starts(with: "![["), let mark = foundWikiLinks().first,
@@ -55,7 +55,7 @@ extension SourceLocator {
         } else {
             return nil
         }
-        return MarkdownFragment.ForeignMark(kind: kind, span: span(at: block.start, length: line.count))
+        return MarkdownMistakes.ForeignMark(kind: kind, span: span(at: block.start, length: line.count))
     }
 
     /// Whether a line `%%` follows the block that was entered.
@@ -72,11 +72,11 @@ extension SourceLocator {
 
     /// The first line of `code`, the block that was entered.
     mutating func wholeCode(
-        _ code: ByteRun, is kind: MarkdownFragment.ForeignMark.Kind
-    ) -> MarkdownFragment.ForeignMark {
+        _ code: ByteRun, is kind: MarkdownMistakes.ForeignMark.Kind
+    ) -> MarkdownMistakes.ForeignMark {
         readBlock()
         let line = code.firstLine.withoutSpaceBehind
         let offset = block.ownText.firstIndex(of: line) ?? 0
-        return MarkdownFragment.ForeignMark(kind: kind, span: span(at: block.start + offset, length: line.count))
+        return MarkdownMistakes.ForeignMark(kind: kind, span: span(at: block.start + offset, length: line.count))
     }
 }

@@ -3,10 +3,10 @@ internal import SeriesText
 
 /// What is meant as a heading and is text.
 extension SourceLocator {
-    mutating func headingsWithoutSpace() -> [MarkdownFragment.UnspacedHeading] {
+    mutating func headingsWithoutSpace() -> [MarkdownMistakes.UnspacedHeading] {
         readBlock()
         return block.marks.unspacedHeadings.map { marks in
-            MarkdownFragment.UnspacedHeading(
+            MarkdownMistakes.UnspacedHeading(
                 level: marks.count, span: span(at: marks))
         }
     }

@@ -3,19 +3,19 @@ internal import SeriesText
 
 /// What is meant as a link and is text.
 extension SourceLocator {
-    mutating func lostLinks() -> [MarkdownFragment.LostLink] {
+    mutating func lostLinks() -> [MarkdownMistakes.LostLink] {
         readBlock()
-        var links: [MarkdownFragment.LostLink] = []
+        var links: [MarkdownMistakes.LostLink] = []
         for (bracket, tail) in block.marks.lost where tail.mistake != .partedDestination || isBareText(bracket) {
             links.append(
-                MarkdownFragment.LostLink(
+                MarkdownMistakes.LostLink(
                     isPicture: bracket.isPicture, mistake: tail.mistake, text: written(tail.text),
                     span: span(at: tail.place)))
         }
         for (words, label) in block.marks.openLabels where !isDefined(words.content) {
             guard let name = definedLabel(from: label.bracket + 1) else { continue }
             links.append(
-                MarkdownFragment.LostLink(
+                MarkdownMistakes.LostLink(
                     isPicture: words.isPicture, mistake: .openLabel, text: written(name),
                     span: span(at: label.bracket, length: name.count + 1)))
         }

@@ -5,7 +5,7 @@ internal import SeriesText
 extension SourceLocator {
     /// The next one in the block that was entered with this label, which libcmark took for text; nil when it may be meant as
     /// text, such as `items[i][name]`.
-    mutating func lostReference(to label: ByteRun) -> MarkdownFragment.LostReference? {
+    mutating func lostReference(to label: ByteRun) -> MarkdownMistakes.LostReference? {
         readBlock()
         if block.pairsByLabel == nil { block.pairsByLabel = placesOfLabels() }
         if label.isEmpty { return lostCollapsedReference() }
@@ -30,7 +30,7 @@ extension SourceLocator {
     }
 
     /// The same for one whose label is its words, `[label][]`.
-    private mutating func lostCollapsedReference() -> MarkdownFragment.LostReference? {
+    private mutating func lostCollapsedReference() -> MarkdownMistakes.LostReference? {
         while let index = block.pairsByLabel?[""]?.popLast() {
             let (words, bracket) = block.marks.pairs[index]
             let name = words.content
@@ -48,15 +48,15 @@ extension SourceLocator {
 
     private func lostReference(
         to name: Range<Int>, near: String?, _ inText: DefinitionInText?
-    ) -> MarkdownFragment.LostReference {
-        MarkdownFragment.LostReference(
+    ) -> MarkdownMistakes.LostReference {
+        MarkdownMistakes.LostReference(
             label: written(name), near: near, isAddress: source[name].isPlainlyAddress,
             span: span(at: name.lowerBound, length: source[name].firstLine.count),
             definitionInText: inText.map { .init(reason: reason($0), span: span(ofDefinition: $0.label)) })
     }
 
     /// Why it is text.
-    private func reason(_ definition: DefinitionInText) -> MarkdownFragment.LostReference.Text.Reason {
+    private func reason(_ definition: DefinitionInText) -> MarkdownMistakes.LostReference.Text.Reason {
         guard let destination = definition.destination else {
             return lines.isInCell(definition.label.lowerBound) ? .isBehindTable : .isBehindText
         }

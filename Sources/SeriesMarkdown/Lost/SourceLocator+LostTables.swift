@@ -4,34 +4,34 @@ internal import SeriesText
 /// Lines with pipes that make no table.
 extension SourceLocator {
     /// The first mistake in the paragraph that was entered, if some of its lines are meant as a table.
-    mutating func lostTable(isBehindTable: Bool) -> MarkdownFragment.LostTable? {
+    mutating func lostTable(isBehindTable: Bool) -> MarkdownMistakes.LostTable? {
         readBlock()
         var above: Range<Int>?
         var firstRow: Range<Int>?
         for index in block.lineStarts.indices {
             let line = lineWithoutMargin(index)
             if let mistake = mistake(inDelimiter: line, below: above) {
-                return MarkdownFragment.LostTable(mistake: mistake, span: span(at: line))
+                return MarkdownMistakes.LostTable(mistake: mistake, span: span(at: line))
             }
             // What goes on in the lines of something else makes no table, whatever it looks like.
             if source[line].isDelimiter {
                 return above.flatMap { source[$0].isRow ? $0 : nil }.map {
-                    MarkdownFragment.LostTable(mistake: .continuesText, span: span(at: $0))
+                    MarkdownMistakes.LostTable(mistake: .continuesText, span: span(at: $0))
                 }
             }
             let isRow = source[line].isRow
             if isRow, let above, source[above].isGridLine {
-                return MarkdownFragment.LostTable(
+                return MarkdownMistakes.LostTable(
                     mistake: .grid, span: span(at: above))
             }
             if isRow, let firstRow {
                 let columns = TableRow.cells(of: source, firstRow).count
-                return MarkdownFragment.LostTable(
+                return MarkdownMistakes.LostTable(
                     mistake: .noDelimiter(columns: columns), span: span(at: firstRow)
                 )
             }
             if isRow, isBehindTable, index == 0 {
-                return MarkdownFragment.LostTable(
+                return MarkdownMistakes.LostTable(
                     mistake: .behindTable, span: span(at: line))
             }
             firstRow = isRow ? line : nil
@@ -48,7 +48,7 @@ extension SourceLocator {
     }
 
     /// What is wrong with `line` if it is one of hyphens.
-    private func mistake(inDelimiter line: Range<Int>, below above: Range<Int>?) -> MarkdownFragment.LostTable.Mistake?
+    private func mistake(inDelimiter line: Range<Int>, below above: Range<Int>?) -> MarkdownMistakes.LostTable.Mistake?
     {
         let text = source[line]
         guard text.firstIndex(of: UInt8(ascii: "|")) != nil, text.firstIndex(of: UInt8(ascii: "-")) != nil else {

@@ -5,7 +5,7 @@ internal import SeriesText
 extension SourceLocator {
     /// What opens `block`, one of code, if nothing closes it, or not before another one would start; nil for any other, and
     /// for one without fences.
-    mutating func openFence(of block: MarkdownNode) -> MarkdownFragment.OpenFence? {
+    mutating func openFence(of block: MarkdownNode) -> MarkdownMistakes.OpenFence? {
         lines.go(to: block.startLine)
         let opening = lines.line
         let start = min(max(1, block.startColumn) - 1, opening.count)
@@ -18,7 +18,7 @@ extension SourceLocator {
         let isClosed = isClosed(block, by: fence)
         let near = near(fence, in: block) { isClosed ? fence.startsBlock($0) ? .words : nil : fence.reasonAgainst($0) }
         if isClosed, near == nil { return nil }
-        return MarkdownFragment.OpenFence(
+        return MarkdownMistakes.OpenFence(
             fence: text[0..<fence.length].text, span: span, isClosed: isClosed, near: near)
     }
 
@@ -66,7 +66,7 @@ extension SourceLocator {
     /// The first line of `block` for which there is a reason.
     private mutating func near(
         _ fence: CodeFenceLine, in block: MarkdownNode, reason: (ByteRun) -> CodeFenceLine.Reason?
-    ) -> MarkdownFragment.OpenFence.Near? {
+    ) -> MarkdownMistakes.OpenFence.Near? {
         var found: (line: ByteRun, number: Int, reason: CodeFenceLine.Reason)?
         var number = block.startLine
         block.literal.forEachLine { line in
@@ -79,7 +79,7 @@ extension SourceLocator {
         let written = lines.line
         let start = written.firstIndex(of: found.line)
         let length = start == nil ? written.count : found.line.count
-        return MarkdownFragment.OpenFence.Near(
+        return MarkdownMistakes.OpenFence.Near(
             reason: found.reason, span: lines.span(line: found.number, column: (start ?? 0) + 1, length: length))
     }
 }

@@ -57,7 +57,7 @@ struct BlockSource {
         }
         text = lines.text[0..<end]
         start = min(lines.start + max(1, node.startColumn) - 1, end)
-        marks = InlineMarkScanner(lines.text, start..<end).marks
+        marks = InlineMarkScanner.marks(in: lines.text, start..<end)
     }
 
     /// Which of its lines has the byte at `offset`.

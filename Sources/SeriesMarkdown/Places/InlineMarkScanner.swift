@@ -7,7 +7,7 @@ internal import SeriesText
 @safe struct InlineMarkScanner {
     typealias Bracket = InlineMarks.Bracket
 
-    private(set) var marks = InlineMarks()
+    private var marks = InlineMarks()
     /// All brackets so far, with those that nothing closed yet.
     private var all: [Bracket] = []
     private let source: ByteRun
@@ -31,12 +31,24 @@ internal import SeriesText
     /// Brackets that open right behind others, by their indices.
     private var followers: [(words: Int, label: Int)] = []
 
-    /// Reads what stands between two offsets of `source`.
-    init(_ source: ByteRun, _ block: Range<Int>) {
+    /// What stands between two offsets of `source`.
+    static func marks(in source: ByteRun, _ block: Range<Int>) -> InlineMarks {
+        var scanner = InlineMarkScanner(source, block)
+        scanner.scan()
+        // Taken out rather than copied: there are many lists.
+        var marks = InlineMarks()
+        swap(&marks, &scanner.marks)
+        return marks
+    }
+
+    private init(_ source: ByteRun, _ block: Range<Int>) {
         self.source = source[0..<block.upperBound]
         unsafe bytes = self.source.buffer
         start = block.lowerBound
         index = start
+    }
+
+    private mutating func scan() {
         while let byte = byte(at: index) {
             switch byte {
             case UInt8(ascii: "\\"):

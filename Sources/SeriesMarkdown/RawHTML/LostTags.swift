@@ -25,10 +25,10 @@ struct LostTags {
     private var ended: Set<String> = []
 
     /// What is left of all that was read: nothing when everything has its end tag.
-    var found: MarkdownFragment.LostTags? {
+    var found: MarkdownMistakes.LostTags? {
         let lost = uses.filter { !ended.contains($0.key) }.values.sorted { $0.first.isBefore($1.first) }
         guard let first = lost.first else { return nil }
-        return MarkdownFragment.LostTags(
+        return MarkdownMistakes.LostTags(
             places: lost.map(\.first), count: lost.reduce(0) { $0 + $1.count }, isInBlock: first.isInBlock)
     }
 

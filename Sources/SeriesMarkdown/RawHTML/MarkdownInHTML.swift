@@ -3,7 +3,7 @@ internal import SeriesText
 /// Markdown on the lines of a block of raw HTML, which is text: the block ends with an empty line, and not before (CommonMark
 /// 0.30 §4.6).
 struct MarkdownInHTML {
-    let kind: MarkdownFragment.MarkdownInHTML.Kind
+    let kind: MarkdownMistakes.MarkdownInHTML.Kind
     /// Where it stands, on one line.
     let range: Range<Int>
 
@@ -24,7 +24,7 @@ struct MarkdownInHTML {
                 return MarkdownInHTML(kind: isDeep(line) ? .indented : .line, range: place)
             }
             if let link = link(in: line) {
-                let kind: MarkdownFragment.MarkdownInHTML.Kind = isWhole ? isDeep(line) ? .indented : .line : .behindTag
+                let kind: MarkdownMistakes.MarkdownInHTML.Kind = isWhole ? isDeep(line) ? .indented : .line : .behindTag
                 return MarkdownInHTML(kind: kind, range: start + link.lowerBound..<start + link.upperBound)
             }
             start = end + 1
@@ -34,7 +34,7 @@ struct MarkdownInHTML {
 
     /// What the code is that was to show the tag at `tag`: one between backticks on its line, in a block of HTML. Nil for all
     /// other tags.
-    static func code(around tag: Range<Int>, in node: MarkdownNode) -> MarkdownFragment.MarkdownInHTML.Kind? {
+    static func code(around tag: Range<Int>, in node: MarkdownNode) -> MarkdownMistakes.MarkdownInHTML.Kind? {
         guard node.kind == .htmlBlock else { return nil }
         let html = node.literal
         var start = tag.lowerBound

@@ -20,7 +20,7 @@ struct SwallowingElements {
     ]
 
     private struct Open {
-        let tag: MarkdownFragment.Unclosed
+        let tag: MarkdownMistakes.Unclosed
         let node: MarkdownNode
         /// Where it stands in its piece.
         let range: Range<Int>
@@ -30,7 +30,7 @@ struct SwallowingElements {
     private var unclosed: [HTMLElement: [Open]] = [:]
 
     /// The first in the text that stayed open. Only of this one the line is read, on which there may be many.
-    var firstOpen: MarkdownFragment.Unclosed? {
+    var firstOpen: MarkdownMistakes.Unclosed? {
         let firsts = unclosed.values.compactMap(\.first)
         guard let first = firsts.min(by: { $0.tag.span.isBefore($1.tag.span) }) else { return nil }
         var tag = first.tag
@@ -39,7 +39,7 @@ struct SwallowingElements {
     }
 
     mutating func open(
-        _ element: HTMLElement, _ tag: MarkdownFragment.Unclosed, at range: Range<Int>, in node: MarkdownNode
+        _ element: HTMLElement, _ tag: MarkdownMistakes.Unclosed, at range: Range<Int>, in node: MarkdownNode
     ) {
         unclosed[element, default: []].append(Open(tag: tag, node: node, range: range))
     }

@@ -8,14 +8,14 @@ enum TornElements {
     /// `node`.
     static func element(
         _ open: RawHTMLScanner.Open, at tag: Range<Int>, in node: MarkdownNode, _ span: SourceSpan, _ html: RawHTML
-    ) -> MarkdownFragment.TornElement? {
+    ) -> MarkdownMistakes.TornElement? {
         guard case .content(let element) = open, HTMLBlockStart.rawTextElements.contains(element) else { return nil }
-        return MarkdownFragment.TornElement(element: element.rawValue, cause: cause(tag, in: node, html), span: span)
+        return MarkdownMistakes.TornElement(element: element.rawValue, cause: cause(tag, in: node, html), span: span)
     }
 
     private static func cause(
         _ tag: Range<Int>, in node: MarkdownNode, _ html: RawHTML
-    ) -> MarkdownFragment.TornElement.Cause {
+    ) -> MarkdownMistakes.TornElement.Cause {
         guard node.kind == .htmlBlock else { return .paragraph }
         if let code = MarkdownInHTML.code(around: tag, in: node) { return .code(code) }
         let text = node.literal
@@ -38,7 +38,9 @@ extension ArticleRenderer {
     /// Looks for the end tag, which is no tag any more where it became code. That is found before another element opens, or
     /// never: so the searches take linear time.
     mutating func noteTornElement(behind block: MarkdownNode) {
-        guard rules.isArticle, var torn = openElement, fragment.tornElements.last?.span != torn.span else { return }
+        guard rules.isArticle, var torn = openElement, fragment.mistakes.tornElements.last?.span != torn.span else {
+            return
+        }
         guard let follower = block.follower, block.kind != .htmlBlock || follower.kind != .htmlBlock else { return }
         locator.lines.findAll()
         let rest = locator.source[locator.lines.start(of: max(1, follower.startLine))..<locator.source.count]
@@ -48,11 +50,11 @@ extension ArticleRenderer {
             return
         }
         if block.kind == .htmlBlock, block.next == nil, !torn.isCode { torn.cause = .container }
-        fragment.tornElements.append(torn)
+        fragment.mistakes.tornElements.append(torn)
     }
 }
 
-extension MarkdownFragment.TornElement {
+extension MarkdownMistakes.TornElement {
     fileprivate var isCode: Bool { if case .code = cause { true } else { false } }
 }
 

@@ -44,22 +44,22 @@ extension ArticleRenderer {
     }
 
     /// Notes down what is wrong with a reference of the block that was read last.
-    mutating func noteMistake(_ kind: MarkdownFragment.FootnoteMistake.Kind, _ reference: Footnotes.Reference) {
+    mutating func noteMistake(_ kind: MarkdownMistakes.FootnoteMistake.Kind, _ reference: Footnotes.Reference) {
         let span = locator.span(ofReferenceTo: reference.written, behind: reference.node)
-        fragment.footnoteMistakes.append(
-            MarkdownFragment.FootnoteMistake(kind: kind, label: reference.label, span: span))
+        fragment.mistakes.footnotes.append(
+            MarkdownMistakes.FootnoteMistake(kind: kind, label: reference.label, span: span))
     }
 
     /// Notes down what is wrong with the note of that item.
-    private mutating func noteMistake(_ kind: MarkdownFragment.FootnoteMistake.Kind, _ item: MarkdownNode) {
+    private mutating func noteMistake(_ kind: MarkdownMistakes.FootnoteMistake.Kind, _ item: MarkdownNode) {
         if let start = extended?.footnotes[item.place] { noteMistake(kind, start) }
     }
 
     private mutating func noteMistake(
-        _ kind: MarkdownFragment.FootnoteMistake.Kind, _ start: ExtendedSource.FootnoteStart
+        _ kind: MarkdownMistakes.FootnoteMistake.Kind, _ start: ExtendedSource.FootnoteStart
     ) {
-        fragment.footnoteMistakes.append(
-            MarkdownFragment.FootnoteMistake(
+        fragment.mistakes.footnotes.append(
+            MarkdownMistakes.FootnoteMistake(
                 kind: kind, label: footnotes.shown(start.label), span: locator.lines.span(of: start.stretch)))
     }
 }

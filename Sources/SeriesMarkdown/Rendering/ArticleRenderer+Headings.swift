@@ -28,14 +28,14 @@ extension ArticleRenderer {
         let readable = marks == nil ? HeadingMarks.readable(in: node, mayBeOpen: mayHoldIDs, &locator) : nil
         startText(of: node)
         if let readable, let span = locator.spanOfMarks() {
-            fragment.unreadMarks.append(
-                MarkdownFragment.UnreadMarks(readable: readable.text, span: span, sign: readable.sign))
+            fragment.mistakes.unreadMarks.append(
+                MarkdownMistakes.UnreadMarks(readable: readable.text, span: span, sign: readable.sign))
         }
         let plain = plainText(of: node)
         let id = identifiers.next(for: plain, ownID: marks?.id)
         if let marks, !marks.formerIDs.isEmpty { note(marks.formerIDs, of: id) }
         if let own = marks?.id, own != id {
-            fragment.repeatedIDs.append(MarkdownFragment.RepeatedID(id: own, span: locator.spanOfOwnID()))
+            fragment.mistakes.repeatedIDs.append(MarkdownMistakes.RepeatedID(id: own, span: locator.spanOfOwnID()))
         }
         let text = plain.withoutOuterSpaces
         let words = printed(text, of: node)

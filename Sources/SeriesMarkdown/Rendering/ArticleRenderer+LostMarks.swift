@@ -13,12 +13,12 @@ extension ArticleRenderer {
         guard rules.isArticle, !text.isEmpty, rawHTML.open == nil else { return }
         let mayBeLink = typography.hasPassedLink || looksForOpenLinks && text.mayHoldOpenLink
         if mayBeLink, isNew(.link) {
-            fragment.lostLinks += locator.lostLinks()
+            fragment.mistakes.lostLinks += locator.lostLinks()
             if !locator.block.marks.braced.isEmpty, isNew(.attributes) { noteAttributesBehindLinks() }
         }
         if typography.hasPassedReference { noteLostReferences(in: text) }
         if typography.hasPassedWikiLink, isNew(.wikiLink) {
-            fragment.foreignMarks.formUnion(locator.foundWikiLinks())
+            fragment.mistakes.foreignMarks.formUnion(locator.foundWikiLinks())
         }
         if let mark = LeftoverMark(startOf: text), node.mayHave(mark.kind) { note(mark, in: text) }
         if kinds.hasSigns { noteLeftoverMarks(in: text) }
@@ -28,11 +28,11 @@ extension ArticleRenderer {
             if node.isBehindLink {
                 if isNew(.attributes) { noteAttributesBehindLinks() }
             } else if node.isLastLine, AttributeList.plainlyMakeUpBlock(text), isNew(.lastLine) {
-                fragment.unreadLists += locator.attributesOnLastLine()
+                fragment.mistakes.unreadLists += locator.attributesOnLastLine()
             }
         case UInt8(ascii: "#"):
             if UnspacedHeading.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.heading) {
-                fragment.unspacedHeadings += locator.headingsWithoutSpace()
+                fragment.mistakes.unspacedHeadings += locator.headingsWithoutSpace()
             } else if fragment.title == nil, node.startsDocument, UnspacedHeading.mayBeTitle(text) {
                 unspacedTitle = locator.markAtStart()
             }
@@ -40,7 +40,7 @@ extension ArticleRenderer {
             if let paragraph = node.parent, paragraph.kind == .paragraph, isNew(.table) { noteLostTable(in: paragraph) }
         case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "/"):
             if BlockMark.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.blockMark) {
-                fragment.foreignMarks.formUnion(locator.blockMarks())
+                fragment.mistakes.foreignMarks.formUnion(locator.blockMarks())
             }
         default: break
         }
@@ -64,18 +64,18 @@ extension ArticleRenderer {
 
     private mutating func note(_ mark: LeftoverMark, in text: ByteRun) {
         guard isNew(mark.kind.suspicion), let span = locator.span(ofLeftover: mark.range, in: text) else { return }
-        fragment.leftoverMarks.append(MarkdownFragment.LeftoverMark(kind: mark.kind, span: span))
+        fragment.mistakes.leftoverMarks.append(MarkdownMistakes.LeftoverMark(kind: mark.kind, span: span))
     }
 
     /// A `#` without a space starts a title only where no other heading of that level gives one.
     mutating func noteUnspacedTitle() {
         guard let span = unspacedTitle, fragment.titleLevel != 1 else { return }
-        fragment.unspacedHeadings.insert(MarkdownFragment.UnspacedHeading(level: 1, span: span), at: 0)
+        fragment.mistakes.unspacedHeadings.insert(MarkdownMistakes.UnspacedHeading(level: 1, span: span), at: 0)
     }
 
     private mutating func noteLostTable(in paragraph: MarkdownNode) {
         let isBehindTable = paragraph.previous.map(Tables.isTable) ?? false
-        if let table = locator.lostTable(isBehindTable: isBehindTable) { fragment.lostTables.append(table) }
+        if let table = locator.lostTable(isBehindTable: isBehindTable) { fragment.mistakes.lostTables.append(table) }
     }
 
     /// Looks for what `block`, one of code, holds in place of code, and for what stands behind its fence and is not read.
@@ -83,7 +83,7 @@ extension ArticleRenderer {
         noteLostWords(of: block, fence)
         guard BlockMark.isInclusion(ofCode: block.literal) else { return }
         locator.enter(block)
-        fragment.foreignMarks.insert(locator.wholeCode(block.literal, is: .inclusion))
+        fragment.mistakes.foreignMarks.insert(locator.wholeCode(block.literal, is: .inclusion))
     }
 
     /// Looks whether `block`, one of code, ends where its author wants it to. One without a closing fence is the last in what
@@ -91,17 +91,17 @@ extension ArticleRenderer {
     mutating func noteOpenFence(of block: MarkdownNode) {
         let isLast = block.next.map { $0.startLine == 0 } ?? true
         guard isLast || CodeFenceLine.mayStartBlock(in: block.literal) else { return }
-        if let fence = locator.openFence(of: block) { fragment.openFences.append(fence) }
+        if let fence = locator.openFence(of: block) { fragment.mistakes.openFences.append(fence) }
     }
 
     /// Looks whether `block`, one of code, is a fence that is indented too far to be one. Behind a block of HTML that is not a
     /// comment, it is meant as a part of what that holds.
     mutating func noteIndentedFence(_ block: MarkdownNode) {
-        guard fragment.markdownInHTML == nil, let html = block.previous, html.kind == .htmlBlock,
-            !html.literal.trimmed.starts(with: "<!--"), block.fenceInfo.isEmpty
+        guard let html = block.previous, html.kind == .htmlBlock, !html.literal.trimmed.starts(with: "<!--"),
+            block.fenceInfo.isEmpty, fragment.mistakes.markdownInHTML == nil
         else { return }
         if let span = locator.indentedFence(block) {
-            fragment.markdownInHTML = MarkdownFragment.MarkdownInHTML(kind: .code, span: span)
+            fragment.mistakes.markdownInHTML = MarkdownMistakes.MarkdownInHTML(kind: .code, span: span)
         }
     }
 
@@ -115,20 +115,20 @@ extension ArticleRenderer {
         locator.enter(block)
         let start = locator.start(ofInfo: info)
         for entry in lost {
-            fragment.lostLines.append(
-                MarkdownFragment.LostLines(
+            fragment.mistakes.lostLines.append(
+                MarkdownMistakes.LostLines(
                     text: locator.written(info[entry.place]), lines: entry.lines, lineCount: lineCount,
                     firstNumber: fence.firstNumber, span: locator.span(of: entry.place, inInfoAt: start)))
         }
         for word in fence.misspelled {
-            fragment.unreadWords.append(
-                MarkdownFragment.UnreadWord(
+            fragment.mistakes.unreadWords.append(
+                MarkdownMistakes.UnreadWord(
                     mistake: word.mistake, text: locator.written(info[word.place]),
                     span: locator.span(of: word.place, inInfoAt: start)))
         }
         if let directive = fence.directive {
-            fragment.foreignMarks.insert(
-                MarkdownFragment.ForeignMark(
+            fragment.mistakes.foreignMarks.insert(
+                MarkdownMistakes.ForeignMark(
                     kind: .directive(directive.kind, argument: locator.written(info[directive.argument])),
                     span: locator.span(of: directive.place, inInfoAt: start)))
         }
@@ -140,7 +140,7 @@ extension ArticleRenderer {
             let label = text[bracket + 2..<text.count].prefix { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }
             search = bracket + 2 + label.count
             guard search < text.count, text[search] == UInt8(ascii: "]") else { continue }
-            if let lost = locator.lostReference(to: label) { fragment.lostReferences.append(lost) }
+            if let lost = locator.lostReference(to: label) { fragment.mistakes.lostReferences.append(lost) }
         }
     }
 
@@ -153,8 +153,8 @@ extension ArticleRenderer {
 
     /// Those that end a heading were told of with its other marks.
     private mutating func noteAttributesBehindLinks() {
-        let told = fragment.unreadMarks.last?.span
-        fragment.unreadLists += locator.attributesBehindLinks().filter { $0.span != told }
+        let told = fragment.mistakes.unreadMarks.last?.span
+        fragment.mistakes.unreadLists += locator.attributesBehindLinks().filter { $0.span != told }
     }
 
     /// Notes down the marks of other generators with which `paragraph` starts, which the locator has entered; whether there
@@ -167,7 +167,7 @@ extension ArticleRenderer {
         if let start, BlockMark.standsAlone(in: start, mayBeScript: mayBeScript), isOutermost,
             let mark = locator.markOfWholeBlock(mayBeScript: mayBeScript)
         {
-            fragment.foreignMarks.insert(mark)
+            fragment.mistakes.foreignMarks.insert(mark)
             return true
         }
         if isOutermost, start.map({ $0.starts(with: "{/*") }) != true { isAtStart = false }
@@ -176,7 +176,7 @@ extension ArticleRenderer {
     }
 }
 
-extension MarkdownFragment.LeftoverMark.Kind {
+extension MarkdownMistakes.LeftoverMark.Kind {
     fileprivate var suspicion: ArticleRenderer.Suspicion {
         switch self {
         case .conflict: .conflict
@@ -193,7 +193,7 @@ extension MarkdownFragment.LeftoverMark.Kind {
 
 extension MarkdownNode {
     /// Whether it is a text with which a line starts that such a mark may stand in front of.
-    fileprivate func mayHave(_ kind: MarkdownFragment.LeftoverMark.Kind) -> Bool {
+    fileprivate func mayHave(_ kind: MarkdownMistakes.LeftoverMark.Kind) -> Bool {
         guard let parent, startsLine, parent.kind == .paragraph || kind == .conflict && parent.kind == .heading else {
             return false
         }

@@ -22,7 +22,7 @@ extension ArticleRenderer {
         if isFigure, writer.output.isBlank(from: picture.textStart) {
             // A place is given out once.
             let place = picture.place ?? locator.place(of: node)
-            fragment.silentFigures.append(place.inBlock)
+            fragment.mistakes.silentFigures.append(place.inBlock)
         }
         // The first one is mostly in sight at once, and waiting for it would be seen.
         if hasPicture, rules.isArticle { writer.output.append("\" loading=\"lazy") }

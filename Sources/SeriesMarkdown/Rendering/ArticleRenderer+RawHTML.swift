@@ -29,9 +29,9 @@ extension ArticleRenderer {
     mutating func noteRawHTML(_ node: MarkdownNode) -> RawHTML.Contents {
         // Nobody knows what of that block is meant as HTML.
         if node.kind == .htmlBlock, noteOpenDeclaration(node) { return RawHTML.Contents() }
-        let looksForMarkdown = node.kind == .htmlBlock && fragment.markdownInHTML == nil
+        let looksForMarkdown = node.kind == .htmlBlock && fragment.mistakes.markdownInHTML == nil
         let contents = rawHTML.read(node.literal, looksForMarkdown: looksForMarkdown)
-        if let markup = contents.markup { fragment.refusedHTML += locator.spans(of: [markup], in: node) }
+        if let markup = contents.markup { fragment.mistakes.refusedHTML += locator.spans(of: [markup], in: node) }
         // Those within a text are found with it.
         if node.kind == .htmlBlock, !contents.templateTags.isEmpty {
             let spans = locator.spans(of: contents.templateTags, in: node)
@@ -43,27 +43,27 @@ extension ArticleRenderer {
         if contents.templateTags.isEmpty, let markdown = contents.markdown,
             let span = locator.spans(of: [markdown.range], in: node).first
         {
-            fragment.markdownInHTML = MarkdownFragment.MarkdownInHTML(kind: markdown.kind, span: span)
+            fragment.mistakes.markdownInHTML = MarkdownMistakes.MarkdownInHTML(kind: markdown.kind, span: span)
         }
         // Markdown reads none within a text.
         if let tag = contents.unfinishedTag, unfinished == nil, node.kind == .htmlBlock,
             let span = locator.spans(of: [tag], in: node).first
         {
-            unfinished = MarkdownFragment.Unclosed(kind: .tag, span: span)
+            unfinished = MarkdownMistakes.Unclosed(kind: .tag, span: span)
         }
         if let comment = contents.innerComment, rules.isArticle, let span = locator.spans(of: [comment], in: node).first
         {
-            fragment.leftoverMarks.append(MarkdownFragment.LeftoverMark(kind: .innerComment, span: span))
+            fragment.mistakes.leftoverMarks.append(MarkdownMistakes.LeftoverMark(kind: .innerComment, span: span))
         }
         if let heading = contents.heading { noteTitle(inHTML: heading, of: node) }
         note(contents.lostTags, in: node)
         if let opening = contents.opening, let open = rawHTML.open {
-            fragment.unclosed = unclosed(open, at: opening, in: node)
-            openElement = fragment.unclosed.flatMap {
+            fragment.mistakes.unclosed = unclosed(open, at: opening, in: node)
+            openElement = fragment.mistakes.unclosed.flatMap {
                 TornElements.element(open, at: opening, in: node, $0.span, rawHTML)
             }
         } else if rawHTML.open == nil {
-            fragment.unclosed = nil
+            if fragment.hasMistakes { fragment.mistakes.unclosed = nil }
             openElement = nil
         }
         note(contents.swallowing, in: node)
@@ -82,29 +82,33 @@ extension ArticleRenderer {
             return false
         }
         if unfinished == nil, let span = locator.spans(of: [open.range], in: block).first {
-            unfinished = MarkdownFragment.Unclosed(
+            unfinished = MarkdownMistakes.Unclosed(
                 kind: .declaration(block.literal[open.range].text, end: "\(open.end)"), span: span)
         }
         return true
     }
 
-    /// Takes note of the elements that stayed open, and of an end tag that ends none.
+    /// Takes note of what swallows the rest of the page; else of the elements that stayed open, and of an end tag that ends none.
     mutating func noteOpenElements() {
+        let known = fragment.hasMistakes ? fragment.mistakes.unclosed : nil
+        if let unclosed = unfinished ?? known ?? swallowing.firstOpen { return fragment.mistakes.unclosed = unclosed }
+        // What swallows the rest may have swallowed ends.
+        if fragment.hasMistakes, !fragment.mistakes.tornElements.isEmpty { return }
         if let end = elements.firstLooseEnd, let span = span(of: end) {
-            fragment.looseEnd = MarkdownFragment.LooseEnd(
+            fragment.mistakes.looseEnd = MarkdownMistakes.LooseEnd(
                 name: end.element.rawValue, span: span, code: MarkdownInHTML.code(around: end.range, in: end.node))
         }
         if let open = elements.firstFormatting, let span = span(of: open) {
-            fragment.unclosed = MarkdownFragment.Unclosed(
+            fragment.mistakes.unclosed = MarkdownMistakes.Unclosed(
                 kind: Self.kind(of: open.element, open.node.literal[open.range]), span: span,
                 code: MarkdownInHTML.code(around: open.range, in: open.node))
         }
-        fragment.openElements = elements.lost.compactMap { open, count in
-            span(of: open).map {
-                MarkdownFragment.OpenElement(
+        for (open, count) in elements.lost {
+            guard let span = span(of: open) else { continue }
+            fragment.mistakes.openElements.append(
+                MarkdownMistakes.OpenElement(
                     name: open.element.rawValue, endsInSlash: RawHTMLScanner.endsInSlash(open.node.literal[open.range]),
-                    count: count, span: $0)
-            }
+                    count: count, span: span))
         }
     }
 
@@ -132,7 +136,7 @@ extension ArticleRenderer {
         for tag in tags {
             if let start = tag.start, let span = spans.popFirst() {
                 let kind = Self.kind(of: tag.element, html[start])
-                swallowing.open(tag.element, MarkdownFragment.Unclosed(kind: kind, span: span), at: start, in: node)
+                swallowing.open(tag.element, MarkdownMistakes.Unclosed(kind: kind, span: span), at: start, in: node)
             } else {
                 swallowing.close(tag.element)
             }
@@ -141,19 +145,19 @@ extension ArticleRenderer {
 
     private mutating func unclosed(
         _ open: RawHTMLScanner.Open, at range: Range<Int>, in node: MarkdownNode
-    ) -> MarkdownFragment.Unclosed? {
-        let kind: MarkdownFragment.Unclosed.Kind =
+    ) -> MarkdownMistakes.Unclosed? {
+        let kind: MarkdownMistakes.Unclosed.Kind =
             switch open {
             case .comment: .comment
             case .value: .value
             case .content(let element): Self.kind(of: element, node.literal[range])
             }
         return locator.spans(of: [range], in: node).first.map {
-            MarkdownFragment.Unclosed(kind: kind, span: $0, code: MarkdownInHTML.code(around: range, in: node))
+            MarkdownMistakes.Unclosed(kind: kind, span: $0, code: MarkdownInHTML.code(around: range, in: node))
         }
     }
 
-    private static func kind(of element: HTMLElement, _ startTag: ByteRun) -> MarkdownFragment.Unclosed.Kind {
+    private static func kind(of element: HTMLElement, _ startTag: ByteRun) -> MarkdownMistakes.Unclosed.Kind {
         RawHTMLScanner.endsInSlash(startTag) ? .slashedElement(element.rawValue) : .element(element.rawValue)
     }
 }

@@ -15,17 +15,17 @@ extension ArticleRenderer {
         for (heading, node) in zip(fragment.headings, headingNodes) {
             guard let place = anchorPlaces[heading.id], !place.isAt(node) else { continue }
             locator.enter(node.origin)
-            let owner: MarkdownFragment.SharedID.Owner = ownIDs.contains(heading.id) ? .authorOfHeading : .heading
+            let owner: MarkdownMistakes.SharedID.Owner = ownIDs.contains(heading.id) ? .authorOfHeading : .heading
             let span =
                 owner == .heading
                 ? locator.lines.span(line: max(1, node.startLine), column: max(1, node.startColumn))
                 : locator.spanOfOwnID()
-            fragment.sharedIDs.append(MarkdownFragment.SharedID(id: heading.id, owner: owner, span: span))
+            fragment.mistakes.sharedIDs.append(MarkdownMistakes.SharedID(id: heading.id, owner: owner, span: span))
         }
         for note in footnotes.notes where note.number != nil && anchorPlaces[note.id.text] != nil {
             guard let start = extended?.footnotes[note.item.place] else { continue }
-            fragment.sharedIDs.append(
-                MarkdownFragment.SharedID(
+            fragment.mistakes.sharedIDs.append(
+                MarkdownMistakes.SharedID(
                     id: note.id.text, owner: .footnote, span: locator.lines.span(of: start.stretch)))
         }
     }

@@ -16,15 +16,16 @@ extension ArticleRenderer {
             for span in locator.comments() { note(.comment, at: span) }
         }
         if looksForAttributes, block.kind != .heading || tables?.cell(of: block) != nil {
-            fragment.unreadLists += locator.attributeLists()
+            fragment.mistakes.unreadLists += locator.attributeLists()
         }
     }
 
     mutating func note(_ tag: TemplateTags.Kind, at span: SourceSpan) {
         switch tag {
-        case .tag: fragment.templateTags.insert(span)
-        case .comment: fragment.foreignMarks.insert(MarkdownFragment.ForeignMark(kind: .comment, span: span))
-        case .id(let id): fragment.foreignMarks.insert(MarkdownFragment.ForeignMark(kind: .label(id), span: span))
+        case .tag: fragment.mistakes.templateTags.insert(span)
+        case .comment: fragment.mistakes.foreignMarks.insert(MarkdownMistakes.ForeignMark(kind: .comment, span: span))
+        case .id(let id):
+            fragment.mistakes.foreignMarks.insert(MarkdownMistakes.ForeignMark(kind: .label(id), span: span))
         }
     }
 }

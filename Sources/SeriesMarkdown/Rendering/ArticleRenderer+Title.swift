@@ -28,7 +28,7 @@ extension ArticleRenderer {
     /// A heading of Markdown gives the title all the same.
     mutating func noteTitleInHTML() {
         guard let span = titleInHTML, fragment.titleLevel != 1 else { return }
-        fragment.titleMistakes.append(.init(kind: .html, span: span))
+        fragment.mistakes.title.append(.init(kind: .html, span: span))
     }
 
     private mutating func noteRawHTML(ofTitle node: MarkdownNode) {
@@ -49,14 +49,14 @@ extension ArticleRenderer {
     private mutating func noteLink(_ node: MarkdownNode) {
         guard Destination.needsChecking(node) else { return }
         let place = locator.place(of: node)
-        if node.firstChild == nil { fragment.titleMistakes.append(.init(kind: .link, span: place.inBlock)) }
+        if node.firstChild == nil { fragment.mistakes.title.append(.init(kind: .link, span: place.inBlock)) }
         fragment.titleReferences.append(reference(to: node, as: .link, at: place))
     }
 
     /// Of a row of badges, the first is enough.
     private mutating func noteFirstPicture(at span: SourceSpan?) {
-        guard let span, !fragment.titleMistakes.contains(where: { $0.kind == .picture }) else { return }
-        fragment.titleMistakes.append(.init(kind: .picture, span: span))
+        guard let span, !fragment.mistakes.title.contains(where: { $0.kind == .picture }) else { return }
+        fragment.mistakes.title.append(.init(kind: .picture, span: span))
     }
 
     private mutating func notePicture(_ node: MarkdownNode) {

@@ -22,11 +22,11 @@ struct ArticleRenderer {
     /// Whether a heading of level 1 stayed in the section of a lower one.
     var hasHeadingInSection = false
     /// The first declaration or tag that swallows what follows it in its block of HTML, or on the page.
-    var unfinished: MarkdownFragment.Unclosed?
+    var unfinished: MarkdownMistakes.Unclosed?
     var swallowing = SwallowingElements()
     var elements = OpenElements()
     /// What is wrong with the element that raw HTML has left open, should Markdown follow.
-    var openElement: MarkdownFragment.TornElement?
+    var openElement: MarkdownMistakes.TornElement?
     var footnotes: Footnotes
     var lostTags = LostTags()
     /// By what it is called.
@@ -80,7 +80,8 @@ struct ArticleRenderer {
     /// Whether a picture was written before.
     var hasPicture = false
 
-    init(
+    // Inlined, since all of these would be copied otherwise to hand them out.
+    @inline(__always) init(
         _ rules: MarkdownRules, source: PreparedSource, locator: SourceLocator, inlines: InlineRewriter, capacity: Int
     ) {
         self.rules = rules
@@ -120,23 +121,23 @@ struct ArticleRenderer {
         startSection(of: nil)
         writeFootnotes()
         startSection(of: nil)
-        fragment.lostTags = lostTags.found
+        if let lost = lostTags.found { fragment.mistakes.lostTags = lost }
         noteSharedIDs()
         if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
-        if rules.isArticle, let extended {
-            fragment.cellsLeftOut = extended.cellsLeftOut.map { locator.lines.span(of: $0) }
-            fragment.textRows = extended.textRows.map { locator.lines.span(of: $0) }
-        }
+        if rules.isArticle, let extended { noteLostRows(of: extended) }
         for link in openLinks {
             guard let reference = references[link.node] else { continue }
             fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))
         }
-        fragment.unclosed = unfinished ?? fragment.unclosed ?? swallowing.firstOpen
-        // What swallows the rest may have swallowed ends.
-        if fragment.unclosed == nil, fragment.tornElements.isEmpty { noteOpenElements() }
+        noteOpenElements()
         fragment.digest = digests.whole.text
         fragment.html = writer.output.bytes
         return fragment
+    }
+
+    private mutating func noteLostRows(of extended: ExtendedSource) {
+        for row in extended.cellsLeftOut { fragment.mistakes.cellsLeftOut.append(locator.lines.span(of: row)) }
+        for row in extended.textRows { fragment.mistakes.textRows.append(locator.lines.span(of: row)) }
     }
 
     mutating func write(_ root: MarkdownNode) {
@@ -205,7 +206,7 @@ struct ArticleRenderer {
             writer.write(walk)
         case (.blockQuote, .enter) where rules.isArticle:
             if looksForCallouts, let mistake = locator.calloutMistake(in: node) {
-                fragment.calloutMistakes.append(mistake)
+                fragment.mistakes.callouts.append(mistake)
             }
             if let callout = Callout.tree(of: node, rules.labels) { walk.enter(callout) }
             writer.write(walk)
@@ -291,7 +292,9 @@ struct ArticleRenderer {
     private mutating func writeLinkStart(_ walk: MarkdownWalk) {
         let node = walk.node
         guard Destination.needsChecking(node) else {
-            if rules.isArticle, node.hasNoWords { fragment.silentLinks.append(locator.place(of: node).inBlock) }
+            if rules.isArticle, node.hasNoWords {
+                fragment.mistakes.silentLinks.append(locator.place(of: node).inBlock)
+            }
             writer.write(walk)
             return
         }
@@ -302,7 +305,7 @@ struct ArticleRenderer {
         if node.firstChild == nil {
             references[node] = fragment.references.count - 1
         } else if rules.isArticle, node.hasNoWords {
-            fragment.silentLinks.append(place.inBlock)
+            fragment.mistakes.silentLinks.append(place.inBlock)
         }
     }
 

@@ -16,7 +16,7 @@ struct CodeFence {
 
     /// What is nearly one of our words, and is not read.
     struct Misspelled {
-        typealias Mistake = MarkdownFragment.UnreadWord.Mistake
+        typealias Mistake = MarkdownMistakes.UnreadWord.Mistake
 
         let mistake: Mistake
         /// Where it stands in what the fence was made of, in bytes.
@@ -25,7 +25,7 @@ struct CodeFence {
 
     /// What MyST would make something else of than code.
     struct Directive {
-        let kind: MarkdownFragment.ForeignMark.MyST
+        let kind: MarkdownMistakes.ForeignMark.MyST
         /// That of its name in braces, in bytes of what the fence was made of.
         let place: Range<Int>
         /// The same of the word behind it, if it is just one; else empty.
@@ -93,7 +93,7 @@ struct CodeFence {
         let name = info[index + 1..<info.count].prefix { !Self.endsWord($0) && $0 != UInt8(ascii: "}") }
         let end = index + 1 + name.count
         guard end < info.count, info[end] != UInt8(ascii: "{") else { return }
-        if info[end] == UInt8(ascii: "}"), let kind = MarkdownFragment.ForeignMark.MyST(name) {
+        if info[end] == UInt8(ascii: "}"), let kind = MarkdownMistakes.ForeignMark.MyST(name) {
             var start = end + 1
             while start < info.count, info[start].isASCIISpace { start += 1 }
             let argument = info[start..<info.count].trimmed

@@ -2,7 +2,7 @@ internal import SeriesText
 
 /// The signs that open a block of code, and what looks like their like in the lines of the block.
 struct CodeFenceLine {
-    typealias Reason = MarkdownFragment.OpenFence.Near.Reason
+    typealias Reason = MarkdownMistakes.OpenFence.Near.Reason
 
     let sign: UInt8
     let length: Int

@@ -27,7 +27,7 @@ struct CalloutMark {
     }
 
     /// What is wrong with it, in a quote whose first text it is or is not, or even all of its text.
-    func mistake(isText: Bool, isWhole: Bool) -> MarkdownFragment.CalloutMistake.Kind? {
+    func mistake(isText: Bool, isWhole: Bool) -> MarkdownMistakes.CalloutMistake.Kind? {
         let word = name.lowercased()
         if Callout(rawValue: word) != nil {
             return hasColon ? .colon : isText && isWhole && isAlone ? .empty : nil

@@ -13,7 +13,7 @@ package enum LostWords {
     /// The first lost word of two letters or more.
     package static func first(in fragment: MarkdownFragment, of body: [UInt8]) -> String? {
         guard body.count <= longestBody, isComparable(body),
-            fragment.footnoteMistakes.allSatisfy({ $0.kind == .missing })
+            fragment.mistakes.footnotes.allSatisfy({ $0.kind == .missing })
         else { return nil }
         let shown = shownText(of: fragment)
         let marks = wordsInMarks(of: body)

@@ -12,25 +12,14 @@ extension MarkdownFragment {
             }
             offset = reference.offset
         }
-        let spans =
-            references.map(\.span) + refusedHTML + footnoteMistakes.map(\.span) + (unclosed.map { [$0.span] } ?? [])
-            + tornElements.map(\.span) + openElements.map(\.span) + (markdownInHTML.map { [$0.span] } ?? [])
-            + templateTags + silentFigures + silentLinks + formerIDs.map(\.span)
-            + unreadLists.map(\.span) + foreignMarks.map(\.span) + lostLinks.map(\.span) + lostReferences.map(\.span)
-            + unspacedHeadings.map(\.span) + leftoverMarks.map(\.span) + cellsLeftOut + textRows
-            + calloutMistakes.map(\.span) + lostLines.map(\.span)
-            + lostReferences.compactMap(\.definitionInText?.span) + (lostTags?.places ?? [])
-            + titleReferences.map(\.span) + titleMistakes.map(\.span)
-            + sharedIDs.map(\.span)
-            + lostTables.map(\.span) + unreadWords.map(\.span) + openFences.map(\.span)
-            + openFences.compactMap(\.near?.span)
+        let spans = references.map(\.span) + titleReferences.map(\.span) + formerIDs.map(\.span) + mistakes.spans
         return spans.first { !lines.holds($0) }.map {
             "something stands at \($0.line):\($0.column), \($0.length) long, and the file has no such place"
         }
     }
 
     private var unclosedElement: String? {
-        if case .element(let name)? = unclosed?.kind { name } else { nil }
+        if case .element(let name)? = mistakes.unclosed?.kind { name } else { nil }
     }
 
     /// All text is UTF-8 without the characters that stand in for others inside; ids are unique. A title that comes from
@@ -43,7 +32,7 @@ extension MarkdownFragment {
         let texts =
             [title == givenTitle ? nil : title, titleID, unclosedElement].compactMap { $0 } + ids
             + headings.map(\.text) + Array(anchors) + formerIDs.map(\.id)
-            + references.map(\.destination) + footnoteMistakes.map(\.label)
+            + references.map(\.destination) + mistakes.footnotes.map(\.label)
         return ([html] + texts.map { Array($0.utf8) }).contains(where: \.holdsStandIn)
             ? "a character that stands in for another was left behind" : nil
     }
@@ -62,5 +51,23 @@ extension [UInt8] {
     /// U+0700 to U+070D.
     fileprivate var holdsStandIn: Bool {
         indices.dropLast().contains { self[$0] == 0xDC && (0x80...0x8D).contains(self[$0 + 1]) }
+    }
+}
+
+extension MarkdownMistakes {
+    /// All places that they name.
+    fileprivate var spans: [SourceSpan] {
+        let headings = title.map(\.span) + sharedIDs.map(\.span) + unspacedHeadings.map(\.span)
+        let html =
+            refusedHTML + (unclosed.map { [$0.span] } ?? []) + tornElements.map(\.span) + openElements.map(\.span)
+            + (markdownInHTML.map { [$0.span] } ?? []) + (lostTags?.places ?? [])
+        let links =
+            footnotes.map(\.span) + silentFigures + silentLinks + lostLinks.map(\.span) + lostReferences.map(\.span)
+            + lostReferences.compactMap(\.definitionInText?.span)
+        let blocks =
+            callouts.map(\.span) + cellsLeftOut + textRows + lostTables.map(\.span) + lostLines.map(\.span)
+            + unreadWords.map(\.span) + openFences.map(\.span) + openFences.compactMap(\.near?.span)
+        let marks = templateTags + unreadLists.map(\.span) + foreignMarks.map(\.span) + leftoverMarks.map(\.span)
+        return headings + html + links + blocks + marks
     }
 }

@@ -1,0 +1,71 @@
+package import SeriesModel
+
+/// Marks that are text to us.
+extension MarkdownMistakes {
+    /// What is meant as a mark of Markdown and is text.
+    package struct LeftoverMark: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// The first line of a conflict between two versions, which a merge left.
+            case conflict
+            /// Two or three asterisks without a partner, perhaps since they stand between punctuation and a letter.
+            case strong(isTorn: Bool)
+            /// Backticks without a partner.
+            case code
+            /// That of an item of a list, without a space behind it or that of a word processor: `-`, `1.`, `•`.
+            case item(String)
+            /// One of a block, with this character where a space or nothing belongs.
+            case unseenSpace(UInt32)
+            /// A line of nothing but this character and its like, which therefore ends no paragraph.
+            case unseenLine(UInt32)
+            /// `[!NOTE]` outside a quote, or not at its start.
+            case callout
+            /// The start of a comment that is none.
+            case comment
+            /// The start of a comment within another one, which hides all in between.
+            case innerComment
+            /// The start of a tag that is none.
+            case tag
+        }
+
+        package let kind: Kind
+        package let span: SourceSpan
+    }
+
+    /// What another generator would have made something of, and is shown as it stands.
+    package struct ForeignMark: Sendable, Hashable {
+        /// How a block goes on behind its first line.
+        package enum BlockForm: Sendable, Hashable {
+            /// Up to a line of the same signs: `:::`.
+            case enclosed
+            /// In lines that are indented by four spaces: `!!! note`.
+            case indented
+            /// The same in one of several tabs: `=== "Tab"`.
+            case tab
+        }
+
+        package enum Kind: Sendable, Hashable {
+            /// `:::tip`, `!!! note`, `/// note`. With the kind of callout that says the same here, if there is one.
+            case block(callout: String?, BlockForm)
+            /// `[TOC]`, `[[toc]]`.
+            case contents
+            /// A line of JavaScript in MDX: `import A from "b"`.
+            case script
+            /// One of MDX, `{/* … */}`, of Obsidian, `%% … %%`, or of MyST, `% …`.
+            case comment
+            /// What belongs to the cells of a notebook: `+++` of MyST, `%%matplotlib inline`.
+            case notebook
+            /// `(label)=` of MyST.
+            case label(String)
+            /// `[[name]]` or `![[name]]` of Obsidian.
+            case wikiLink(ForeignLink, isPicture: Bool)
+            /// A block of code that is a directive of MyST: `{note}`. With the word behind its name, if it is just one.
+            case directive(MyST, argument: String)
+            /// What mdBook and others put a file in the place of: `{{#include main.rs}}`, `--8<-- "main.py"`.
+            case inclusion
+        }
+
+        package let kind: Kind
+        /// As far as it goes on its first line.
+        package let span: SourceSpan
+    }
+}
