@@ -97,7 +97,10 @@ extension SeriesSettings {
         ) {
             $0.authors = $2.authors($1).map(\.value)
         },
-        Field("language", form: "a language tag such as en or pt-BR", meaning: "the language of its texts; else en") {
+        Field(
+            "language", "lang", form: "a language tag such as en or pt-BR",
+            meaning: "the language of its texts; else en"
+        ) {
             $0.language = $2.language($1)
         },
         Field(

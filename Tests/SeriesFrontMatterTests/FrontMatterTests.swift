@@ -229,11 +229,17 @@ import Testing
             "draft: 'Off'",
             "2:8+5 error: 'draft' must be true or false, and this is text | help: write it without quotes: draft: false"
         ),
-        ("part: two", "2:7+3 error: 'part' must be a whole number, not 'two' | help: write it in digits: part: 1"),
-        ("part: 1.5", "2:7+3 error: 'part' must be a whole number, not '1.5' | help: write it in digits: part: 1"),
+        (
+            "part: two",
+            "2:7+3 error: 'part' must be a whole number, not 'two' | help: write it in digits, as in part: 2"
+        ),
+        (
+            "part: 1.5",
+            "2:7+3 error: 'part' must be a whole number, not '1.5' | help: write it in digits, as in part: 2"
+        ),
         (
             "part: 99999999999999999999",
-            "2:7+20 error: 'part' must be a whole number, not '99999999999999999999' | help: write it in digits: part: 1"
+            "2:7+20 error: 'part' must be a whole number, not '99999999999999999999' | help: write it in digits, as in part: 2"
         ),
         ("part: 0", "2:7 error: 'part' counts from 1, and this is 0"),
         ("part: -3", "2:7+2 error: 'part' counts from 1, and this is -3"),
@@ -304,7 +310,9 @@ import Testing
     @Test(arguments: [
         ("published: true", false), ("published: false", true), ("published: true\ndraft: false", false),
         ("draft: true\npublished: false", true), ("draft:\npublished: false", true), ("publish: false", true),
-        ("publish: true", false),
+        ("publish: true", false), ("status: draft", true), ("Status: Draft", false), ("status: Draft", true),
+        ("status: hidden", true), ("status: published", false), ("status: published\ndraft: true", true),
+        ("status: draft\ndraft: false", false), ("status: evergreen", false),
     ])
     func published(written: String, expected: Bool) {
         let (value, diagnostics) = frontMatter(written)

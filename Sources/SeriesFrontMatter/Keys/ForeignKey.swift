@@ -77,6 +77,13 @@ package struct ForeignKey: Sendable {
         ForeignKey(published[0], published[1], means: "draft, the other way round", unless: { $0.draft != nil }) {
             $0.draft = $2.bool($1).map { !$0 }
         },
+        // Pelican's, and that of systems with a database. Templates may show what else a text is.
+        ForeignKey(
+            "status", means: "draft, where it says draft, hidden, private, pending or published",
+            unless: { $0.draft != nil }, where: { $0.hidesText != nil }, isKept: true
+        ) { frontMatter, entry, _ in
+            frontMatter.draft = entry.value.hidesText
+        },
         ForeignKey("cover_image", means: "image", unless: { $0.image != nil }) {
             $0.image = $2.text($1)
             $0.isImageForeign = true
@@ -165,6 +172,16 @@ extension ValueReader {
 }
 
 extension YAMLNode {
+    /// Whether a text with this status is held back; nil where it says nothing about that.
+    fileprivate var hidesText: Bool? {
+        guard case .scalar(let text, _) = content else { return nil }
+        switch text.trimmed.lowercased() {
+        case "draft", "hidden", "private", "pending", "unpublished": return true
+        case "published", "publish", "public": return false
+        default: return nil
+        }
+    }
+
     /// Whether it says yes or no, as VitePress' `lastUpdated` may.
     fileprivate var isSwitch: Bool {
         guard case .scalar(let text, .plain) = content else { return false }

@@ -112,7 +112,7 @@ extension ValueReader {
             note(
                 .error(
                     "'\(key)' must be a whole number, not '\(text.excerpt)'", at: range,
-                    suggestion: "write it in digits: \(key): 1"))
+                    suggestion: "write it in digits, as in \(key): 2"))
             return nil
         }
         guard number >= 1 else {
