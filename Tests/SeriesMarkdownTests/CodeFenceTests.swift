@@ -72,6 +72,10 @@ struct CodeFenceTests {
         Case(info: "title=\"a.py\" {1}", title: "a.py", marked: [1...1]),
         Case(info: "title='a b.py'", title: "a b.py"),
         Case(info: "start=3 .sh", language: "sh", firstNumber: 3),
+        Case(info: "c title = \"a b\" start = 3", language: "c", title: "a b", firstNumber: 3),
+        Case(info: "c title= 'a' {1}", language: "c", title: "a", marked: [1...1]),
+        Case(info: "c title= numbers", language: "c", firstNumber: 1),
+        Case(info: "c file = \"numbers\"", language: "c"),
     ]
 
     @Test(arguments: cases)
@@ -108,7 +112,8 @@ struct CodeFenceTests {
             "```c «title=\"a» b.c {1}\nd\n```",
             "```c «Title=»a\nb\n```", "```c {«1;2»}\na\n```", "```c «{1»\na\n```", "```c «{1» title=\"b\" «{2»\na\n```",
             "```c title=\"a\" numbers start=3 {1}\nb\n```", "```c title=\"a \\\"b\\\"\" «titel=»c\nd\n```",
-            "```c «title=\"a» \\\"b\\\"\nc\n```",
+            "```c «title=\"a» \\\"b\\\"\nc\n```", "```c «title=a\"» «start=x» numbers\nb\n```",
+            "```c title=\"it's 'a'\" «start=\"ten\"»\nb\n```", "```c title='a\"' start = 3\nb\n```",
             "```c linenos file=a label=b name=c hl_lines=\"1 2\" {r, a=\"b\"}\nd\n```",
             "```number\na\n```", "```rust,noplayground,should_panic\na\n```",
             "```js showLineNumbers {a} ins={2;3} startLine=3\nb\n```",

@@ -14,6 +14,14 @@ enum FenceWordCheck {
                 .warning(
                     "the quote in front of this title is not closed", at: place(word.span),
                     suggestion: "close it, or leave it out: the title ends at its first space then")
+            case .looseQuote:
+                .warning(
+                    "nothing opens the quote behind this title", at: place(word.span),
+                    suggestion: "write one in front of it, or leave this one out")
+            case .noNumber:
+                .warning(
+                    "'\(word.text)' is not read, since its value is no number", at: place(word.span),
+                    suggestion: "write the number of the first line: start=10")
             }
         }
     }

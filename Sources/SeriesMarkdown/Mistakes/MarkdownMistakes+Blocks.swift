@@ -64,6 +64,10 @@ extension MarkdownMistakes {
             case near(String)
             /// A quote of it is not closed.
             case openQuote
+            /// Its only quote stands behind it.
+            case looseQuote
+            /// What should be a number is none.
+            case noNumber
         }
 
         package let mistake: Mistake

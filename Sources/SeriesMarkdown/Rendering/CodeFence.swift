@@ -117,8 +117,11 @@ struct CodeFence {
         if byte == UInt8(ascii: "["), !language.isEmpty, readLabel() { return }
         let start = index
         let name = word()
+        let isOurs = name == "title" || name == "start"
+        if isOurs { passSpaces { $0 == UInt8(ascii: "=") } }
         if index < info.count, info[index] == UInt8(ascii: "=") {
             index += 1
+            if isOurs { passSpaces { "\"'".utf8.contains($0) || $0.isASCIIDigit } }
             take(name, value(), from: start)
         } else if name == "numbers" {
             firstNumber = firstNumber ?? 1
@@ -127,6 +130,13 @@ struct CodeFence {
         } else if language.isEmpty, name.count > 1, name[0] == UInt8(ascii: ".") {
             language = name[1..<name.count]
         }
+    }
+
+    /// Goes over spaces, if such a byte stands behind them.
+    private mutating func passSpaces(before isWanted: (UInt8) -> Bool) {
+        var position = index
+        while position < info.count, info[position].isASCIISpace { position += 1 }
+        if position < info.count, isWanted(info[position]) { index = position }
     }
 
     /// Reads the `[name]` that may stand here. What it cannot hold may start the next one, so no byte is looked at often.
@@ -149,12 +159,24 @@ struct CodeFence {
             if !value.isEmpty { title = value }
             if !value.isEmpty, "\"'".utf8.contains(value[0]) {
                 misspelled.append(Misspelled(mistake: .openQuote, place: start..<index))
+            } else if isWithLooseQuote(value) {
+                misspelled.append(Misspelled(mistake: .looseQuote, place: start..<index))
             }
         } else if name == "start" {
-            if let number = Self.number(value) { firstNumber = number }
+            if let number = Self.number(value) {
+                firstNumber = number
+            } else {
+                misspelled.append(Misspelled(mistake: .noNumber, place: start..<index))
+            }
         } else if let near = Self.near(name, among: ["title", "start"]) {
             misspelled.append(Misspelled(mistake: .near(near + "="), place: start..<start + name.count + 1))
         }
+    }
+
+    /// Whether a value that was just read ends with a quote that none opens.
+    private func isWithLooseQuote(_ value: ByteRun) -> Bool {
+        guard !value.isEmpty, "\"'".utf8.contains(value[value.count - 1]) else { return false }
+        return info[index - 1] == value[value.count - 1] && !"\"'".utf8.contains(info[index - value.count - 1])
     }
 
     /// The one of `words` that `name` is nearly. Other generators have many words, and none that is.
