@@ -17,6 +17,7 @@ package enum Markdown {
         return source.withText { text in
             guard let tree = MarkdownTree(text) else { return MarkdownFragment() }
             source.restore(in: tree.root)
+            if Noncharacters.mayStand(in: text) { Noncharacters.replace(in: tree.root) }
             let locator = SourceLocator(text, of: source, firstLine: firstLine)
             var renderer = ArticleRenderer(
                 rules, source: source, locator: locator,

@@ -174,4 +174,16 @@ struct ArticleRenderingTests {
         }
         #expect(compared > 200)
     }
+
+    /// libcmark makes a byte of each that is no UTF-8.
+    @Test("Numbers of what is no character become a mark for that")
+    func noncharacters() {
+        let found = article("a &#xFFFF; *b&#65534;* [c](d&#xFFFE;e \"&#xFFFF;\")\n\n``` x&#xFFFE;\n&#xFFFF;\n```\n")
+        let html = String(decoding: found.html, as: UTF8.self)
+        #expect((try? UTF8Span(validating: found.html.span)) != nil)
+        #expect(html.hasPrefix("<p>a \u{FFFD} <em>b\u{FFFD}</em> <a href=\""))
+        #expect(html.contains("title=\"\u{FFFD}\">c</a>"))
+        #expect(html.contains("<code class=\"language-x\u{FFFD}\">&amp;#xFFFF;\n"))
+        #expect(found.references.map(\.destination) == ["d\u{FFFD}e"])
+    }
 }

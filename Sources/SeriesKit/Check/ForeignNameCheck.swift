@@ -38,10 +38,17 @@ struct ForeignNameCheck {
             let language = name.dropping("_index.")
             let wayOut = "a series in another language is a folder with a series.yaml and 'language: \(language)'"
             return Self.part(parsed, LanguageTag.isOfPeople(language) ? wayOut : nil)
-        case let name where name.utf8.count == 6 && name.lowercased() == "readme" && !introduced.contains(series):
+        case let name where Self.isNearlyIndex(name) && !introduced.contains(series):
             return Self.part(parsed, "call it index.md if it is the introduction of the series")
         default: return nil
         }
+    }
+
+    /// Whether code hosts, or disks that do not tell `A` from `a`, take it for the text of its folder.
+    private static func isNearlyIndex(_ name: String) -> Bool {
+        // Hardly any name needs a second look.
+        guard 5...6 ~= name.utf8.count else { return false }
+        return ["readme", "index"].contains(name.lowercased())
     }
 
     private static func part(_ parsed: ParsedText, _ wayOut: String?) -> Diagnostic {
