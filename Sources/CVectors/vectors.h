@@ -96,7 +96,7 @@ typedef struct {
     // Runs of visible bytes with a letter or digit in them, if all bytes are ASCII.
     size_t words;
     bool is_ascii;
-    // Whether it holds one of " & ' * < > ] ` or two hyphens or full stops in a row.
+    // Whether it holds one of " $ & ' * < > ] ` or two hyphens or full stops in a row.
     bool has_signs;
 } text_kinds;
 
@@ -119,7 +119,7 @@ static inline text_kinds text_kinds_of(const uint8_t *start, size_t count) {
         }
         all |= bytes;
         // Signs of which only one bit differs are compared together.
-        signs |= (sixteen_bytes)((bytes | 8) == '*') | (sixteen_bytes)((bytes | 1) == '\'')
+        signs |= (sixteen_bytes)((bytes | 8) == '*') | (sixteen_bytes)((bytes | 2) == '&') | (sixteen_bytes)(bytes == '\'')
             | (sixteen_bytes)((bytes | 2) == '>') | (sixteen_bytes)(bytes == ']') | (sixteen_bytes)(bytes == '`')
             | ((sixteen_bytes)(bytes == behind) & ((sixteen_bytes)(bytes == '-') | (sixteen_bytes)(bytes == '.')));
         sixteen_bytes from_a = (bytes | 0x20) - 'a', from_0 = bytes - '0';

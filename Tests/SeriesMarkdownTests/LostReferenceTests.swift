@@ -126,4 +126,30 @@ struct LostReferenceTests {
         let found = article(uses + definitions).mistakes.lostReferences
         #expect(found.count == 10_000)
     }
+
+    /// What is found stands between « and ».
+    @Test(
+        "Definitions that are text",
+        arguments: [
+            "See [foo].\n«[foo]:» https://example.org/a", "See [a].\n\n«[a]:» https://example.org/b see there",
+            "> [a] b\n> «[a]:» /c", "«[a]:» ./b.md “c”",
+            "| a |\n|---|\n| b |\n«[c]:» #d-e",
+            "a [b]\n«[b]:» ../c.md\n«[d]:» https://e.f", "«[b]:» /c d\n\n«[b]:» /c e",
+        ])
+    func definitions(marked: String) {
+        let (source, expected) = unmark(marked)
+        #expect(
+            article(source).mistakes.lostDefinitions.map(\.span)
+                == Array(expected.prefix(source.contains("/c e") ? 1 : 9)))
+    }
+
+    @Test(arguments: [
+        "[10:30]: hello world", "[1]: open b.md now", "[a]: b c", "[a]: https://b.c", "a\n\n[a]: /b \"c\"",
+        "`[a]: /b c`", "    [a]: /b c",
+        "\\[a]: /b c",
+        "[^1]: /a b\n\nc[^1]", "x [a]: /b c", "[a](b): /c d", "# [a]: /b c", "[ ]: /b c",
+    ])
+    func noDefinitions(source: String) {
+        #expect(article(source).mistakes.lostDefinitions.isEmpty)
+    }
 }

@@ -1,21 +1,27 @@
 internal import SeriesMarkdown
 internal import SeriesModel
 
-/// What is meant as a link by reference, `[words][label]`, and is text since nothing defines the label. One warning for a
-/// label.
+/// What is meant as a link by reference, `[words][label]`, or as the definition of one, and is text. One warning for a label.
 enum LostReferenceCheck {
     static func diagnostics(
         for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        LikeOthers.first(of: mistakes.lostReferences, at: \.span, by: { $0.label.lowercased() }) { first, count in
-            .warning(
-                "nothing defines the reference '\(first.label)'"
-                    + (count > 1 ? ", which is used \(count) times" : ""),
-                at: place(first.span), suggestion: suggestion(for: first),
-                related: first.definitionInText.map {
-                    [.init("this defines nothing, since \(reason(for: $0))", at: place($0.span))]
-                } ?? [])
+        let told = Set(mistakes.lostReferences.compactMap(\.definitionInText?.span))
+        let definitions = mistakes.lostDefinitions.filter { !told.contains($0.span) }.map { text in
+            Diagnostic.warning(
+                "this defines no link, since \(reason(for: text))", at: place(text.span),
+                suggestion: suggestion(for: text))
         }
+        return definitions
+            + LikeOthers.first(of: mistakes.lostReferences, at: \.span, by: { $0.label.lowercased() }) { first, count in
+                .warning(
+                    "nothing defines the reference '\(first.label)'"
+                        + (count > 1 ? ", which is used \(count) times" : ""),
+                    at: place(first.span), suggestion: suggestion(for: first),
+                    related: first.definitionInText.map {
+                        [.init("this defines nothing, since \(reason(for: $0))", at: place($0.span))]
+                    } ?? [])
+            }
     }
 
     private static func reason(for text: MarkdownMistakes.LostReference.Text) -> String {
@@ -28,14 +34,17 @@ enum LostReferenceCheck {
         }
     }
 
-    private static func suggestion(for reference: MarkdownMistakes.LostReference) -> String {
-        switch reference.definitionInText?.reason {
-        case .isBehindText, .isBehindTable: return "put an empty line above '[\(reference.label)]:'"
-        case .spacedName(let name): return "put the name in pointed brackets: <\(name)>"
-        case .printedTitle(let title): return "write \(LostLinkCheck.typed(title))"
-        case .wordsBehind: return "leave it out, or put it in quotes to make it the link's title"
-        case nil: break
+    private static func suggestion(for text: MarkdownMistakes.LostReference.Text) -> String {
+        switch text.reason {
+        case .isBehindText, .isBehindTable: "put an empty line above '[\(text.label)]:'"
+        case .spacedName(let name): "put the name in pointed brackets: <\(name)>"
+        case .printedTitle(let title): "write \(LostLinkCheck.typed(title))"
+        case .wordsBehind: "leave it out, or put it in quotes to make it the link's title"
         }
+    }
+
+    private static func suggestion(for reference: MarkdownMistakes.LostReference) -> String {
+        if let text = reference.definitionInText { return suggestion(for: text) }
         if let near = reference.near { return "did you mean '\(near)'?" }
         return reference.isAddress
             ? "put an address in parentheses: (\(reference.label))"

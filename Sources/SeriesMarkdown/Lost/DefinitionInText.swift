@@ -1,8 +1,7 @@
 /// What looks like the definition of a link, and is text.
 struct DefinitionInText {
     let label: Range<Int>
-    /// Where its destination is written, if something stands behind it on its line that is no title.
-    var destination: Range<Int>?
-    /// Where that stands.
-    var behind = 0..<0
+    let destination: Range<Int>
+    /// What stands behind its destination on its line, and is no title; nil when something else is wrong.
+    var behind: Range<Int>?
 }

@@ -52,19 +52,32 @@ extension SourceLocator {
         MarkdownMistakes.LostReference(
             label: written(name), near: near, isAddress: source[name].isPlainlyAddress,
             span: span(at: name.lowerBound, length: source[name].firstLine.count),
-            definitionInText: inText.map { .init(reason: reason($0), span: span(ofDefinition: $0.label)) })
+            definitionInText: inText.map(text))
+    }
+
+    /// What is meant as a definition and is text, whether anything refers to it or not.
+    mutating func lostDefinitions() -> [MarkdownMistakes.LostReference.Text] {
+        definitions().inText.filter { definition in
+            let destination = source[definition.destination]
+            let label = source[definition.label]
+            return mayBeLabel(label) && !label.trimmed.isEmpty
+                && (destination.isPlainlyAddress || destination.hasFileEnding)
+        }.map(text)
+    }
+
+    private func text(_ definition: DefinitionInText) -> MarkdownMistakes.LostReference.Text {
+        .init(
+            label: written(definition.label), reason: reason(definition), span: span(ofDefinition: definition.label))
     }
 
     /// Why it is text.
     private func reason(_ definition: DefinitionInText) -> MarkdownMistakes.LostReference.Text.Reason {
-        guard let destination = definition.destination else {
+        guard let behind = definition.behind else {
             return lines.isInCell(definition.label.lowerBound) ? .isBehindTable : .isBehindText
         }
-        let name = destination.lowerBound..<definition.behind.upperBound
-        let title = source[definition.behind]
-        if LostTail.printedQuotes.contains(where: title.starts(with:)) {
-            return .printedTitle(written(definition.behind))
-        }
+        let name = definition.destination.lowerBound..<behind.upperBound
+        let title = source[behind]
+        if LostTail.printedQuotes.contains(where: title.starts(with:)) { return .printedTitle(written(behind)) }
         return source[name].hasFileEnding ? .spacedName(written(name)) : .wordsBehind
     }
 

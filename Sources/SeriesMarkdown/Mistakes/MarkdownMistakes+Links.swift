@@ -65,7 +65,10 @@ extension MarkdownMistakes {
                 case wordsBehind
             }
 
+            /// As it is written.
+            package let label: String
             package let reason: Reason
+            /// That of the label, with its brackets and the colon.
             package let span: SourceSpan
         }
 

@@ -20,11 +20,15 @@ package struct MarkdownMistakes: Sendable {
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<SourceSpan> = []
     package var foreignMarks: Set<ForeignMark> = []
+    /// The first formula, where formulas are none.
+    package var formula: SourceSpan?
     /// The first in the text.
     package var markdownInHTML: MarkdownInHTML?
     package var lostTags: LostTags?
     package var lostLinks: [LostLink] = []
     package var lostReferences: [LostReference] = []
+    /// What looks like the definition of a link, and is text.
+    package var lostDefinitions: [LostReference.Text] = []
     package var callouts: [CalloutMistake] = []
     package var lostLines: [LostLines] = []
     package var unreadWords: [UnreadWord] = []

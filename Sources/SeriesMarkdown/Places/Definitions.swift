@@ -24,6 +24,9 @@ struct Definitions {
         label.firstIndex(of: UInt8(ascii: "[")) == nil && destination(of: label) != nil
     }
 
+    /// All that looks like a definition and is text, in the order of the source.
+    var inText: [DefinitionInText] { texts.values.sorted { $0.label.lowerBound < $1.label.lowerBound } }
+
     /// What looks like a definition of `label` and is text.
     func text(for label: ByteRun) -> DefinitionInText? { texts[Self.meaning(of: label)] }
 
@@ -54,10 +57,10 @@ struct Definitions {
                 lines.line(at: label.lowerBound).start != block.range.lowerBound
             {
                 // libcmark takes the definitions out of a paragraph, and leaves it the line that it starts on.
-                noteText(meaning, DefinitionInText(label: label))
+                noteText(meaning, DefinitionInText(label: label, destination: destination))
                 continue
             } else if lines.isInCell(colon) {
-                noteText(meaning, DefinitionInText(label: label))
+                noteText(meaning, DefinitionInText(label: label, destination: destination))
                 continue
             }
             next = block.flatMap { LinkTail.endOfDefinition(destination, in: source[0..<$0.range.upperBound]) }

@@ -5,7 +5,7 @@ extension ArticleRenderer {
     /// What a text may hold that was meant as something else: a sign of it, upon which its block is searched.
     enum Suspicion {
         case link, heading, attributes, lastLine, blockMark, wikiLink, table
-        case conflict, strong, code, item, unseenSpace, callout, comment, tag
+        case conflict, strong, code, item, unseenSpace, callout, comment, tag, formula
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
@@ -21,7 +21,10 @@ extension ArticleRenderer {
             fragment.mistakes.foreignMarks.formUnion(locator.foundWikiLinks())
         }
         if let mark = LeftoverMark(startOf: text), node.mayHave(mark.kind) { note(mark, in: text) }
-        if kinds.hasSigns { noteLeftoverMarks(in: text) }
+        if kinds.hasSigns {
+            noteLeftoverMarks(in: text)
+            noteLostFormula(in: text)
+        }
         // Nearly every text begins with something else.
         switch text[0] {
         case UInt8(ascii: "{"):
@@ -36,6 +39,8 @@ extension ArticleRenderer {
             } else if fragment.title == nil, node.startsDocument, UnspacedHeading.mayBeTitle(text) {
                 unspacedTitle = locator.markAtStart()
             }
+        case UInt8(ascii: "["):
+            if text.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: ":")) != nil { mayHaveLostDefinition = true }
         case UInt8(ascii: "|"), UInt8(ascii: "-"):
             if let paragraph = node.parent, paragraph.kind == .paragraph, isNew(.table) { noteLostTable(in: paragraph) }
         case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "/"):
@@ -60,6 +65,14 @@ extension ArticleRenderer {
             search = mark?.range.upperBound ?? found + text[found..<text.count].prefix { $0 == text[found] }.count
         }
         if let stars { note(stars, in: text) }
+    }
+
+    private mutating func noteLostFormula(in text: ByteRun) {
+        guard looksForFormulas, text.firstIndex(of: UInt8(ascii: "$")) != nil, isNew(.formula),
+            let formula = locator.lostFormula()
+        else { return }
+        fragment.mistakes.formula = formula
+        looksForFormulas = false
     }
 
     private mutating func note(_ mark: LeftoverMark, in text: ByteRun) {

@@ -38,6 +38,10 @@ struct ArticleRenderer {
     private(set) var typography: Typography
     let looksForTemplateTags: Bool
     let looksForAttributes: Bool
+    /// Whether a text was written that looks like the definition of a link.
+    var mayHaveLostDefinition = false
+    /// Whether a formula may stand in it that is none here, and none was found yet.
+    var looksForFormulas: Bool
     /// Whether comments of Obsidian may stand in it.
     let looksForComments: Bool
     private let looksForCallouts: Bool
@@ -94,6 +98,7 @@ struct ArticleRenderer {
         let mayHoldTags = rules.isArticle && TemplateTags.mayStand(in: locator.source)
         looksForTemplateTags = mayHoldTags && !rules.hasMath
         looksForAttributes = rules.isArticle && !rules.hasMath && AttributeList.mayStand(in: locator.source)
+        looksForFormulas = rules.isArticle && !rules.hasMath
         looksForComments = rules.isArticle && locator.source.contains("%%")
         looksForCallouts = rules.isArticle && locator.source.contains("[!")
         looksForOpenLinks = rules.isArticle && locator.source.mayHoldOpenLink
@@ -123,6 +128,7 @@ struct ArticleRenderer {
         startSection(of: nil)
         if let lost = lostTags.found { fragment.mistakes.lostTags = lost }
         noteSharedIDs()
+        if mayHaveLostDefinition { fragment.mistakes.lostDefinitions = locator.lostDefinitions() }
         if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
         if rules.isArticle, let extended { noteLostRows(of: extended) }
         for link in openLinks {

@@ -7,7 +7,7 @@ struct TextKinds {
     let words: Int
     let isASCII: Bool
     /// Whether it holds anything that is written in another way in HTML or in print, but for what is no ASCII; or the end of
-    /// a bracket, or a mark of emphasis or code. A single hyphen or full stop is none of these.
+    /// a bracket, a mark of emphasis or code, or a dollar. A single hyphen or full stop is none of these.
     let hasSigns: Bool
 
     init(_ text: ByteRun) {

@@ -63,11 +63,13 @@ extension MarkdownMistakes {
             + (markdownInHTML.map { [$0.span] } ?? []) + (lostTags?.places ?? [])
         let links =
             footnotes.map(\.span) + silentFigures + silentLinks + lostLinks.map(\.span) + lostReferences.map(\.span)
-            + lostReferences.compactMap(\.definitionInText?.span)
+            + lostReferences.compactMap(\.definitionInText?.span) + lostDefinitions.map(\.span)
         let blocks =
             callouts.map(\.span) + cellsLeftOut + textRows + lostTables.map(\.span) + lostLines.map(\.span)
             + unreadWords.map(\.span) + openFences.map(\.span) + openFences.compactMap(\.near?.span)
-        let marks = templateTags + unreadLists.map(\.span) + foreignMarks.map(\.span) + leftoverMarks.map(\.span)
+        let marks =
+            (formula.map { [$0] } ?? []) + templateTags + unreadLists.map(\.span) + foreignMarks.map(\.span)
+            + leftoverMarks.map(\.span)
         return headings + html + links + blocks + marks
     }
 }
