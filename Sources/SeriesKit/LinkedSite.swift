@@ -6,6 +6,7 @@ struct LinkedSite: Sendable {
     let parsed: ParsedSite
     /// What it was linked with.
     let options: SiteOptions
+    let theme: Theme
     let texts: [ParsedText]
     let outline: Outline
     let tags: TagBook
@@ -20,7 +21,6 @@ struct LinkedSite: Sendable {
     var content: String { parsed.content }
     var tree: ContentTree { parsed.tree }
     var settings: SiteSettings { parsed.settings }
-    var theme: Theme { parsed.theme }
 
     /// The same site as it will be on a later day.
     func linked(on day: CivilDate, jobs: Int) -> LinkedSite {
@@ -53,13 +53,11 @@ struct LinkedSite: Sendable {
         let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
         let question = HistoryQuestion(texts, settings, outline, on: options.today, content: content)
         let history = question.map { question in Background(jobs: options.jobs) { question.answer() } }
-        let theme = run.stage(.load) { _ in theming.result }
-        run.note(theme.diagnostics)
         let parsed = ParsedSite(
-            content: content, tree: tree, settings: settings, glossaries: glossaries, theme: theme, parser: parser,
+            content: content, tree: tree, settings: settings, glossaries: glossaries, theming: theming, parser: parser,
             texts: texts, assumesURL: assumesURL)
         let site = parsed.linked(outline, options, &run, history)
-        run.note(site.texts.flatMap(\.diagnostics))
+        run.note(site.theme.diagnostics, site.texts.flatMap(\.diagnostics))
         return site
     }
 }

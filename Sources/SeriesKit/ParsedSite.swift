@@ -8,7 +8,8 @@ struct ParsedSite: Sendable {
     let tree: ContentTree
     let settings: SiteSettings
     let glossaries: GlossaryFiles
-    let theme: Theme
+    /// Still being read, mostly: texts are there sooner, and need none of it.
+    let theming: Background<Theme>
     let parser: TextParser
     /// As they are before the terms in them are looked for.
     let texts: [ParsedText]
@@ -21,6 +22,7 @@ struct ParsedSite: Sendable {
     ) -> LinkedSite {
         let terms = run.stage(.link) { _ in TermBook(tree, settings, self.texts, outline, glossaries) }
         let texts = run.stage(.parse) { jobs in parser.reread(self.texts, for: terms, outline, jobs: jobs) }
+        let theme = run.stage(.load) { _ in theming.result }
         let tags = run.stage(.link) { _ in TagBook(texts, outline) }
         let addresses = run.stage(.link) { jobs in
             AddressBook(
@@ -36,7 +38,7 @@ struct ParsedSite: Sendable {
         let resolved = run.stage(.link) { jobs in Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) } }
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }
         return LinkedSite(
-            parsed: self, options: options, texts: texts, outline: outline, tags: tags, uses: uses,
+            parsed: self, options: options, theme: theme, texts: texts, outline: outline, tags: tags, uses: uses,
             addresses: addresses, resolved: resolved, prerequisites: prerequisites, history: history)
     }
 }
