@@ -222,4 +222,48 @@ struct TermTests {
         #expect(fragment.termUses.count == 20_000)
         #expect(fragment.termUses.map(\.span.line) == Array(1...20_000))
     }
+
+    /// Compared with a look for each form at each place.
+    @Test("Forms that have much in common", arguments: 0..<4)
+    func agreesWithSearch(seed: Int) {
+        var random = SplitMix(seed: seed)
+        let letters = Array("ab Ab-.1é")
+        for _ in 0..<50 {
+            let forms = (0..<random.below(12)).map { _ in
+                String((0...random.below(4)).map { _ in random.pick(letters) }).trimmingSpaces
+            }.filter { !$0.isEmpty && !$0.contains("  ") }
+            let matcher = TermMatcher(forms.enumerated().map { TermMatcher.Form($1, term: $0) })
+            let text = Array(String((0..<random.below(40)).map { _ in random.pick(letters) }).utf8)
+            text.withRun { text in
+                var expected: [Range<Int>] = []
+                var index = 0
+                while index < text.count {
+                    let isInCharacter = text[index] & 0xC0 == 0x80
+                    let ends = forms.flatMap { [$0, $0.withUpperStart] }.map { index + $0.utf8.count }.filter { end in
+                        end <= text.count && WordEdge.isEnd(end, in: text)
+                            && forms.contains { [$0, $0.withUpperStart].contains(text[index..<end].text) }
+                    }
+                    guard !isInCharacter, WordEdge.isStart(index, in: text), let end = ends.max() else {
+                        index += 1
+                        continue
+                    }
+                    expected.append(index..<end)
+                    index = end
+                }
+                #expect([matcher].matches(in: text).map(\.range) == expected, "\(forms) \(text.text.debugDescription)")
+            }
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmingSpaces: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+
+    /// As at the start of a sentence; the same where an upper-case letter stands in it already.
+    fileprivate var withUpperStart: String {
+        guard let first, !unicodeScalars.contains(where: { $0.properties.isUppercase }) else { return self }
+        return first.uppercased() + dropFirst()
+    }
 }

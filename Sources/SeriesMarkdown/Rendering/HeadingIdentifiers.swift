@@ -73,26 +73,25 @@ struct HeadingIdentifiers {
     /// Nearly every heading is ASCII; nil when this one is not.
     private static func asciiSlug(_ heading: ByteRun) -> String? {
         guard heading.isASCII else { return nil }
+        let kept = kept
         return unsafe String(unsafeUninitializedCapacity: heading.count) { slug in
             var count = 0
             for index in 0..<heading.count {
-                guard let kept = asciiSign(of: heading[index]) else { continue }
-                unsafe slug[count] = kept
-                count += 1
+                let byte = kept[Int(heading[index])]
+                unsafe slug[count] = byte
+                if byte != 0 { count += 1 }
             }
             return count
         }
     }
 
-    /// What becomes of a byte of ASCII; nil when it is dropped.
-    private static func asciiSign(of byte: UInt8) -> UInt8? {
+    /// For each byte of ASCII what becomes of it; 0 when it is dropped.
+    private static let kept: [UInt8] = (0..<128).map { (byte: UInt8) in
         switch byte {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
-            UInt8(ascii: "_"):
-            byte
         case UInt8(ascii: " "): UInt8(ascii: "-")
-        default: nil
+        case UInt8(ascii: "-"), UInt8(ascii: "_"): byte
+        default: byte.isASCIILetterOrDigit ? byte : 0
         }
     }
 

@@ -31,6 +31,8 @@ package final class TermMatcher: Sendable {
     private let terms: [Int]
     /// For each first byte the first form that does not start with a smaller one.
     private let firstForms: [Int]
+    /// A bit for each first two bytes of a form, and for some others; see `bit`.
+    private let beginnings: [UInt64]
 
     /// A form without an upper-case letter is found with its first letter in upper case, too, as at the start of a sentence;
     /// all others are found as they are. Of equal forms the first counts.
@@ -52,6 +54,27 @@ package final class TermMatcher: Sendable {
             firstForms[byte] = firstForms[byte + 1]
         }
         self.firstForms = firstForms
+        var beginnings = [UInt64](repeating: 0, count: Self.bitCount / 64)
+        for (form, _) in sorted {
+            // A form of one byte, or with a space behind it, may stand in front of whatever is no letter.
+            let bit = Self.bit(of: form[0], form.count > 1 ? form[1] : UInt8(ascii: " "))
+            beginnings[bit / 64] |= 1 << UInt64(bit % 64)
+        }
+        self.beginnings = beginnings
+    }
+
+    private static let bitCount = 2048
+
+    /// All bytes that are no letters or digits of ASCII count as one.
+    private static func bit(of first: UInt8, _ second: UInt8) -> Int {
+        let second = second.isASCIILetterOrDigit ? second : 0
+        return (Int(first) &* 61 &+ Int(second)) & (bitCount - 1)
+    }
+
+    /// Whether a form may start with these bytes: false for most words of a text.
+    func mayStart(with first: UInt8, _ second: UInt8) -> Bool {
+        let bit = Self.bit(of: first, second)
+        return beginnings[bit / 64] &>> UInt64(bit % 64) & 1 == 1
     }
 
     /// `text` with its first letter in upper case; nil when an upper-case letter stands in it already.
@@ -110,7 +133,8 @@ extension [TermMatcher] {
                 continue
             }
             var longest: TermMatcher.Match?
-            for matcher in self {
+            let second = index + 1 < text.count ? text[index + 1] : UInt8(ascii: " ")
+            for matcher in self where matcher.mayStart(with: text[index], second) {
                 guard let match = matcher.match(in: text, at: index) else { continue }
                 if match.range.upperBound > longest?.range.upperBound ?? 0 { longest = match }
             }
