@@ -221,88 +221,111 @@ struct BlockScanner {
 
     // MARK: - Starts of blocks
 
+    /// What is known of a line while the blocks that start in it are opened.
+    private struct Opening {
+        /// So many containers go on in the line.
+        let matched: Int
+        let continuesLeaf: Bool
+        /// Whether what is left of it may go on with a paragraph whose containers do not.
+        var mayBeLazy: Bool
+        /// Whether a block was opened in it.
+        var isFresh = false
+    }
+
     /// Opens the blocks that start in `line`; true when nothing is left of it.
     private mutating func openBlocks(_ line: inout BlockLine, matched: Int, continuesLeaf: Bool) -> Bool {
-        var isFresh = false
-        var mayBeLazy = isParagraph
-        /// Closes what did not go on, before the first block that starts here.
-        func open(_ scanner: inout BlockScanner) {
-            if !isFresh { scanner.close(to: matched) }
-            scanner.endLeaf()
-            scanner.noteContent()
-            scanner.canBeDefined = false
-            isFresh = true
-        }
+        var opening = Opening(matched: matched, continuesLeaf: continuesLeaf, mayBeLazy: isParagraph)
         while !line.isBlank {
             let start = line.text
-            let inParagraph = !isFresh && continuesLeaf && isParagraph
+            let inParagraph = !opening.isFresh && continuesLeaf && isParagraph
+            if line.isIndented, opening.mayBeLazy { return false }
             // No block starts with a letter, and most lines do.
-            if line.first.isASCIILetter, !line.isIndented {
-                if isFresh { addText(line, continues: false) }
-                return isFresh
+            let mayStartBlock = line.isIndented || !line.first.isASCIILetter
+            if mayStartBlock, openLeaf(line, &opening, inParagraph) { return true }
+            guard mayStartBlock, openContainer(in: &line, &opening, inParagraph) else {
+                if mayStartBlock {
+                    if inParagraph, openTable(line) { return true }
+                    if let name = FootnoteLabel.spacedName(line) { found.spacedFootnotes.append((line.place, name)) }
+                }
+                if opening.isFresh { addText(line, continues: false) }
+                return opening.isFresh
             }
-            if line.isIndented {
-                if mayBeLazy { return false }
-                open(&self)
-                leaf = .indentedCode
-                return true
-            }
-            if line.first == UInt8(ascii: ">") {
-                open(&self)
-                line.readQuoteMarker()
-                containers.append(Container(kind: .quote))
-            } else if line.isATXHeading {
-                open(&self)
-                noteText(line, continues: false)
-                return true
-            } else if let fence = Self.fence(line) {
-                open(&self)
-                leaf = fence
-                return true
-            } else if let start = HTMLBlockStart.read(line, interruptsParagraph: inParagraph || mayBeLazy) {
-                open(&self)
-                leaf = start.ends(with: source[line.offset..<line.end]) ? .none : .html(start)
-                return true
-            } else if inParagraph, line.isSetextLine {
-                endLeaf()
-                canBeDefined = false
-                return true
-            } else if line.isThematicBreak {
-                open(&self)
-                return true
-            } else if let label = FootnoteLabel.read(line) {
-                let list = found.add(
-                    FoundBlocks.Footnote(label: label, line: line, behind: isFresh ? nil : self.list(behind: matched)))
-                open(&self)
-                line.advance(to: label.contentStart)
-                noteRow(line)
-                // Where nothing follows, libcmark gets a comment, so that a blank line does not end the item.
-                containers.append(Container(kind: .item(indent: 4), list: list, isEmpty: !line.isBlank))
-            } else if let marker = ListMarker.read(line, interruptsParagraph: inParagraph) {
-                found.note(marker.style, behind: isFresh ? nil : self.list(behind: matched))
-                open(&self)
-                let indent = marker.consume(from: &line)
-                containers.append(Container(kind: .item(indent: indent), list: .own(marker.style), isEmpty: true))
-            } else if !isFresh, mayDefine(matched: matched, inParagraph), let marker = ListMarker.readDefinition(line) {
-                let list = found.addDefinition(at: line, behind: self.list(behind: matched))
-                open(&self)
-                let indent = marker.consume(from: &line)
-                noteRow(line)
-                containers.append(Container(kind: .item(indent: indent), list: list, isEmpty: true))
-            } else if inParagraph, openTable(line) {
-                return true
-            } else {
-                if let name = FootnoteLabel.spacedName(line) { found.spacedFootnotes.append((line.place, name)) }
-                if isFresh { addText(line, continues: false) }
-                return isFresh
-            }
-            mayBeLazy = false
+            opening.mayBeLazy = false
             if containers.count > limit {
                 found.tooDeep = (line.place, start)
                 return true
             }
         }
-        return isFresh
+        return opening.isFresh
+    }
+
+    /// Closes what did not go on, before the first block that starts in a line.
+    private mutating func begin(_ opening: inout Opening) {
+        if !opening.isFresh { close(to: opening.matched) }
+        endLeaf()
+        noteContent()
+        canBeDefined = false
+        opening.isFresh = true
+    }
+
+    /// Opens the block without blocks inside that starts in what is left of `line`, if one does, and takes all of that.
+    private mutating func openLeaf(_ line: BlockLine, _ opening: inout Opening, _ inParagraph: Bool) -> Bool {
+        if line.isIndented {
+            begin(&opening)
+            leaf = .indentedCode
+        } else if line.isATXHeading {
+            begin(&opening)
+            noteText(line, continues: false)
+        } else if let fence = Self.fence(line) {
+            begin(&opening)
+            leaf = fence
+        } else if let start = HTMLBlockStart.read(line, interruptsParagraph: inParagraph || opening.mayBeLazy) {
+            begin(&opening)
+            leaf = start.ends(with: source[line.offset..<line.end]) ? .none : .html(start)
+        } else if inParagraph, line.isSetextLine {
+            endLeaf()
+            canBeDefined = false
+        } else if line.isThematicBreak {
+            begin(&opening)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// Opens the container that starts in what is left of `line`, if one does, and goes over its mark.
+    private mutating func openContainer(
+        in line: inout BlockLine, _ opening: inout Opening, _ inParagraph: Bool
+    ) -> Bool {
+        let listBefore = opening.isFresh ? nil : list(behind: opening.matched)
+        if line.first == UInt8(ascii: ">") {
+            begin(&opening)
+            line.readQuoteMarker()
+            containers.append(Container(kind: .quote))
+        } else if let label = FootnoteLabel.read(line) {
+            let list = found.add(FoundBlocks.Footnote(label: label, line: line, behind: listBefore))
+            begin(&opening)
+            line.advance(to: label.contentStart)
+            noteRow(line)
+            // Where nothing follows, libcmark gets a comment, so that a blank line does not end the item.
+            containers.append(Container(kind: .item(indent: 4), list: list, isEmpty: !line.isBlank))
+        } else if let marker = ListMarker.read(line, interruptsParagraph: inParagraph) {
+            found.note(marker.style, behind: listBefore)
+            begin(&opening)
+            let indent = marker.consume(from: &line)
+            containers.append(Container(kind: .item(indent: indent), list: .own(marker.style), isEmpty: true))
+        } else if !opening.isFresh, mayDefine(matched: opening.matched, inParagraph),
+            let marker = ListMarker.readDefinition(line)
+        {
+            let list = found.addDefinition(at: line, behind: listBefore)
+            begin(&opening)
+            let indent = marker.consume(from: &line)
+            noteRow(line)
+            containers.append(Container(kind: .item(indent: indent), list: list, isEmpty: true))
+        } else {
+            return false
+        }
+        return true
     }
 
     /// Whether a definition may start where `matched` containers go on: behind its term, or behind another definition.

@@ -33,49 +33,58 @@ extension ArticleRenderer {
         }
         let plain = plainText(of: node)
         let id = identifiers.next(for: plain, ownID: marks?.id)
-        if let marks, !marks.formerIDs.isEmpty { note(marks.formerIDs, of: id) }
-        if let own = marks?.id, own != id {
-            fragment.mistakes.repeatedIDs.append(MarkdownMistakes.RepeatedID(id: own, span: locator.spanOfOwnID()))
-        }
+        if let marks { note(marks, of: id) }
         let text = plain.withoutOuterSpaces
         let words = printed(text, of: node)
         let name = text.isEmpty && words.text.isEmpty && words.places.isEmpty ? wordsOfPictures(in: node) : words.text
         // A heading that is quoted or listed is part of what the article says, not its title.
-        if node.parent?.kind == .document, !text.isEmpty {
-            let shown = words.text.withoutOuterSpaces
-            let level = node.headingLevel
-            let isTitle = fragment.titleID == nil && level == 1 && repeatsTitle(text, shown) && !standsInSection(node)
-            if fragment.title == nil || isTitle && fragment.titleLevel != nil {
-                fragment.title = shown
-                fragment.titleLevel = level
-            }
-            if isTitle {
+        if node.parent?.kind == .document {
+            if text.isEmpty {
+                takeTitle(fromPicture: node, name)
+            } else if takeTitle(from: node, text, shown: words.text.withoutOuterSpaces) {
                 fragment.titleID = id
                 noteParts(ofTitle: node)
                 if let reference = footnotes.firstOfBlock { noteMistake(.inTitle, reference) }
-                walk.skipNode()
-                return
+                return walk.skipNode()
             }
-        } else if node.parent?.kind == .document, !name.isEmpty, node.headingLevel == 1,
-            fragment.title == nil || fragment.titleLevel.map({ $0 > 1 }) == true
-        {
-            // Those of a later one are better, and the picture stays where it is.
-            fragment.title = name
-            fragment.titleLevel = 1
         }
         startSection(of: fragment.headings.count)
         noteOpenLinks(words.places, in: .heading(fragment.headings.count))
-        if fragment.headings.isEmpty {
-            fragment.headings.reserveCapacity(Self.usualHeadings)
-            headingNodes.reserveCapacity(Self.usualHeadings)
-        }
-        fragment.headings.append(Heading(level: node.headingLevel, id: id, text: name))
-        headingNodes.append(node)
+        append(Heading(level: node.headingLevel, id: id, text: name), node)
         if marks?.id == id { ownIDs.insert(id) }
         writer.openHeading(level: node.headingLevel, id: id)
         for former in marks?.formerIDs ?? [] { writer.writeTarget(id: former) }
         isHeadingLink = node.mayBecomeLink
         if isHeadingLink { writer.openLink(toID: id) }
+    }
+
+    private mutating func append(_ heading: Heading, _ node: MarkdownNode) {
+        if fragment.headings.isEmpty {
+            fragment.headings.reserveCapacity(Self.usualHeadings)
+            headingNodes.reserveCapacity(Self.usualHeadings)
+        }
+        fragment.headings.append(heading)
+        headingNodes.append(node)
+    }
+
+    /// Takes the title from a heading, if none is better. True when it repeats the title, and so has no place in the body.
+    private mutating func takeTitle(from heading: MarkdownNode, _ text: String, shown: String) -> Bool {
+        let level = heading.headingLevel
+        let isTitle = fragment.titleID == nil && level == 1 && repeatsTitle(text, shown) && !standsInSection(heading)
+        if fragment.title == nil || isTitle && fragment.titleLevel != nil {
+            fragment.title = shown
+            fragment.titleLevel = level
+        }
+        return isTitle
+    }
+
+    /// The same from one without words, by those of its picture, which stays where it is: words of a later heading are better.
+    private mutating func takeTitle(fromPicture heading: MarkdownNode, _ name: String) {
+        guard !name.isEmpty, heading.headingLevel == 1,
+            fragment.title == nil || fragment.titleLevel.map({ $0 > 1 }) == true
+        else { return }
+        fragment.title = name
+        fragment.titleLevel = 1
     }
 
     /// Whether a heading of level 1 says what the title says: as it is written, as it is shown, or as a title in front matter
@@ -127,7 +136,15 @@ extension ArticleRenderer {
         }
     }
 
-    /// Notes down the ids that the heading with `id`, whose text the locator was told of, had before.
+    /// Notes down the ids that the heading with `id`, whose text the locator was told of, had before, and whether its own is
+    /// another one's.
+    private mutating func note(_ marks: HeadingMarks, of id: String) {
+        if !marks.formerIDs.isEmpty { note(marks.formerIDs, of: id) }
+        if let own = marks.id, own != id {
+            fragment.mistakes.repeatedIDs.append(MarkdownMistakes.RepeatedID(id: own, span: locator.spanOfOwnID()))
+        }
+    }
+
     private mutating func note(_ formerIDs: [String], of id: String) {
         let spans = locator.spans(ofFormerIDs: formerIDs)
         for (former, span) in zip(formerIDs, spans) {

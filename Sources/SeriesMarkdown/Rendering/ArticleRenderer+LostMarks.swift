@@ -11,7 +11,7 @@ extension ArticleRenderer {
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
     mutating func noteLostMarks(in text: ByteRun, _ kinds: TextKinds, of node: MarkdownNode) {
         guard rules.isArticle, !text.isEmpty, rawHTML.open == nil else { return }
-        let mayBeLink = typography.hasPassedLink || looksForOpenLinks && text.mayHoldOpenLink
+        let mayBeLink = typography.hasPassedLink || possible.openLinks && text.mayHoldOpenLink
         if mayBeLink, isNew(.link) {
             fragment.mistakes.lostLinks += locator.lostLinks()
             if !locator.block.marks.braced.isEmpty, isNew(.attributes) { noteAttributesBehindLinks() }
@@ -40,7 +40,9 @@ extension ArticleRenderer {
                 unspacedTitle = locator.markAtStart()
             }
         case UInt8(ascii: "["):
-            if text.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: ":")) != nil { mayHaveLostDefinition = true }
+            if text.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: ":")) != nil {
+                possible.lostDefinitions = true
+            }
         case UInt8(ascii: "|"), UInt8(ascii: "-"):
             if let paragraph = node.parent, paragraph.kind == .paragraph, isNew(.table) { noteLostTable(in: paragraph) }
         case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "/"):
@@ -68,11 +70,11 @@ extension ArticleRenderer {
     }
 
     private mutating func noteLostFormula(in text: ByteRun) {
-        guard looksForFormulas, text.firstIndex(of: UInt8(ascii: "$")) != nil, isNew(.formula),
+        guard possible.formulas, text.firstIndex(of: UInt8(ascii: "$")) != nil, isNew(.formula),
             let formula = locator.lostFormula()
         else { return }
         fragment.mistakes.formula = formula
-        looksForFormulas = false
+        possible.formulas = false
     }
 
     private mutating func note(_ mark: LeftoverMark, in text: ByteRun) {

@@ -5,17 +5,17 @@ extension ArticleRenderer {
     /// kramdown, but for those behind the words of a heading.
     mutating func noteTemplateTags(in block: MarkdownNode) {
         // The terms of a list of definitions were one paragraph, which is read once.
-        guard looksForTemplateTags || looksForAttributes || looksForComments, block.origin != lastWithTags else {
+        guard possible.templateTags || possible.attributes || possible.comments, block.origin != lastWithTags else {
             return
         }
         lastWithTags = block.origin
-        if looksForTemplateTags {
+        if possible.templateTags {
             for tag in locator.templateTags() { note(tag.kind, at: tag.span) }
         }
-        if looksForComments {
+        if possible.comments {
             for span in locator.comments() { note(.comment, at: span) }
         }
-        if looksForAttributes, block.kind != .heading || tables?.cell(of: block) != nil {
+        if possible.attributes, block.kind != .heading || tables?.cell(of: block) != nil {
             fragment.mistakes.unreadLists += locator.attributeLists()
         }
     }

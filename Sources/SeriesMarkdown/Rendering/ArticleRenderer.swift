@@ -36,17 +36,7 @@ struct ArticleRenderer {
     /// The ids that authors gave to headings.
     var ownIDs: Set<String> = []
     private(set) var typography: Typography
-    let looksForTemplateTags: Bool
-    let looksForAttributes: Bool
-    /// Whether a text was written that looks like the definition of a link.
-    var mayHaveLostDefinition = false
-    /// Whether a formula may stand in it that is none here, and none was found yet.
-    var looksForFormulas: Bool
-    /// Whether comments of Obsidian may stand in it.
-    let looksForComments: Bool
-    private let looksForCallouts: Bool
-    /// Few documents hold such, and all would be read twice for them.
-    let looksForOpenLinks: Bool
+    var possible: PossibleMarks
     /// Whether authors may have given ids to headings.
     var mayHoldIDs = false
     /// The last block that was searched for marks of other generators.
@@ -95,19 +85,13 @@ struct ArticleRenderer {
         writer = HTMLWriter(capacity: capacity, voidEnd: rules.isArticle ? ">" : " />")
         self.locator = locator
         footnotes = Footnotes(revealsStandIns: source.usesStandIns, isInArticle: rules.isArticle)
-        let mayHoldTags = rules.isArticle && TemplateTags.mayStand(in: locator.source)
-        looksForTemplateTags = mayHoldTags && !rules.hasMath
-        looksForAttributes = rules.isArticle && !rules.hasMath && AttributeList.mayStand(in: locator.source)
-        looksForFormulas = rules.isArticle && !rules.hasMath
-        looksForComments = rules.isArticle && locator.source.contains("%%")
-        looksForCallouts = rules.isArticle && locator.source.contains("[!")
-        looksForOpenLinks = rules.isArticle && locator.source.mayHoldOpenLink
-        terms = Self.termSearch(rules, mayHoldTags: mayHoldTags)
+        possible = PossibleMarks(in: locator.source, rules)
+        terms = Self.termSearch(rules, mayHoldTags: possible.tags)
         rawHTML = RawHTML(
-            looksForMarkup: rules.refusesHTML, looksForTemplateTags: looksForTemplateTags, looksForQuiet: terms != nil)
+            looksForMarkup: rules.refusesHTML, looksForTemplateTags: possible.templateTags, looksForQuiet: terms != nil)
         typography = Typography(
             quotes: rules.isTypographic && rules.isArticle ? rules.labels.quotationMarks : nil,
-            revealsStandIns: source.usesStandIns, mayHoldTags: mayHoldTags
+            revealsStandIns: source.usesStandIns, mayHoldTags: possible.tags
         )
         fragment.title = rules.title
         titleWithoutMarks = rules.isArticle ? Self.withoutMarks(rules.title) : nil
@@ -128,7 +112,7 @@ struct ArticleRenderer {
         startSection(of: nil)
         if let lost = lostTags.found { fragment.mistakes.lostTags = lost }
         noteSharedIDs()
-        if mayHaveLostDefinition { fragment.mistakes.lostDefinitions = locator.lostDefinitions() }
+        if possible.lostDefinitions { fragment.mistakes.lostDefinitions = locator.lostDefinitions() }
         if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
         if rules.isArticle, let extended { noteLostRows(of: extended) }
         for link in openLinks {
@@ -158,14 +142,7 @@ struct ArticleRenderer {
         case (.text, _): write(text: node)
         case (.heading, let event): writeHeading(&walk, event)
         case (.paragraph, .enter): writeParagraphStart(&walk)
-        case (.paragraph, .exit):
-            if task?.label == node {
-                writer.closeLabel()
-                task = nil
-            }
-            if let picture = figurePicture { writeFigureEnd(picture) } else { writer.write(walk) }
-            figurePicture = nil
-            if rawHTML.open != nil { noteTornElement(behind: node) }
+        case (.paragraph, .exit): writeParagraphEnd(walk)
         case (.link, .enter) where !writer.isInImage: writeLinkStart(walk)
         case (.link, .exit) where openLink != nil && !writer.isInImage:
             writeLinkEnd(walk)
@@ -173,48 +150,26 @@ struct ArticleRenderer {
             writePictureStart(node)
         case (.image, .exit) where node == openPicture?.node:
             writePictureEnd(node)
-        case (.htmlBlock, _):
-            writer.startLine()
-            write(html: node)
-            writer.startLine()
-            if rawHTML.open != nil { noteTornElement(behind: node) }
+        case (.htmlBlock, _): write(htmlBlock: node)
         case (.htmlInline, _) where !writer.isInImage:
             typography.pass(html: node.literal)
             write(html: node)
-        case (.htmlInline, _) where rules.isArticle:
-            switch node.tagInWords {
-            case .text: writer.write(walk)
-            case .space: writer.output.append(" ")
-            case .nothing: break
-            }
+        case (.htmlInline, _) where rules.isArticle: write(tagInWords: walk)
         case (.code, _):
-            if !writer.isInImage {
-                if !typography.hidesText, rawHTML.open == nil { fragment.prose.add(node.literal) }
-                digests.add(node.literal)
-            }
+            note(code: node)
             writer.write(walk)
         case (.softBreak, _), (.lineBreak, _):
             digests.endWord()
             writer.write(walk)
         case (.codeBlock, _): writeCodeBlock(&walk)
-        case (.item, .enter):
-            let isTicked = TaskItem.takeMark(from: node)
-            if let isTicked, !rules.isArticle {
-                writer.openTaskItem(isTicked: isTicked)
-            } else {
-                task = isTicked.flatMap { isTicked in node.firstChild.map { ($0, isTicked) } }
-                writer.write(walk)
-            }
+        case (.item, .enter): writeItemStart(walk)
         case (.list, .enter):
             if let places = extended?.definitions, let text = DefinitionList.text(of: node, places: places) {
                 walk.enter(text)
             }
             writer.write(walk)
         case (.blockQuote, .enter) where rules.isArticle:
-            if looksForCallouts, let mistake = locator.calloutMistake(in: node) {
-                fragment.mistakes.callouts.append(mistake)
-            }
-            if let callout = Callout.tree(of: node, rules.labels) { walk.enter(callout) }
+            enterCallout(&walk)
             writer.write(walk)
         case (.customBlock, .enter):
             // Terms of definitions and the like hold text of their own.
@@ -223,6 +178,45 @@ struct ArticleRenderer {
         default:
             writer.write(walk)
         }
+    }
+
+    private mutating func write(htmlBlock node: MarkdownNode) {
+        writer.startLine()
+        write(html: node)
+        writer.startLine()
+        if rawHTML.open != nil { noteTornElement(behind: node) }
+    }
+
+    /// A tag among the words of a picture, of which its `alt` shows none.
+    private mutating func write(tagInWords walk: MarkdownWalk) {
+        switch walk.node.tagInWords {
+        case .text: writer.write(walk)
+        case .space: writer.output.append(" ")
+        case .nothing: break
+        }
+    }
+
+    private mutating func note(code node: MarkdownNode) {
+        if writer.isInImage { return }
+        if !typography.hidesText, rawHTML.open == nil { fragment.prose.add(node.literal) }
+        digests.add(node.literal)
+    }
+
+    private mutating func writeItemStart(_ walk: MarkdownWalk) {
+        let node = walk.node
+        let isTicked = TaskItem.takeMark(from: node)
+        if let isTicked, !rules.isArticle { return writer.openTaskItem(isTicked: isTicked) }
+        task = isTicked.flatMap { isTicked in node.firstChild.map { ($0, isTicked) } }
+        writer.write(walk)
+    }
+
+    /// Puts a callout in the place of a quote that starts like one.
+    private mutating func enterCallout(_ walk: inout MarkdownWalk) {
+        let node = walk.node
+        if possible.callouts, let mistake = locator.calloutMistake(in: node) {
+            fragment.mistakes.callouts.append(mistake)
+        }
+        if let callout = Callout.tree(of: node, rules.labels) { walk.enter(callout) }
     }
 
     /// Gets ready for the inline nodes of `block`.
@@ -340,6 +334,17 @@ struct ArticleRenderer {
         figurePicture = rules.isArticle && !isLabel ? Figure.picture(of: walk.node) : nil
         if figurePicture == nil { writer.write(walk) } else { writer.openFigure() }
         if let task, isLabel { writer.openLabel(isTicked: task.isTicked) }
+    }
+
+    private mutating func writeParagraphEnd(_ walk: MarkdownWalk) {
+        let node = walk.node
+        if task?.label == node {
+            writer.closeLabel()
+            task = nil
+        }
+        if let picture = figurePicture { writeFigureEnd(picture) } else { writer.write(walk) }
+        figurePicture = nil
+        if rawHTML.open != nil { noteTornElement(behind: node) }
     }
 
     private mutating func writeFigureEnd(_ picture: MarkdownNode) {

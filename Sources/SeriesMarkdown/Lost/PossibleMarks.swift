@@ -1,0 +1,37 @@
+internal import SeriesText
+
+/// Which marks may stand in a document: of other generators, or such as are easily lost. Few documents hold any of a kind, and
+/// what the whole does not hold is not looked for in its parts.
+struct PossibleMarks {
+    /// `{{ … }}`, `{% … %}`: what stands in them is kept as it is.
+    let tags: Bool
+    /// The same where they are told of: in formulas, braces are for TeX.
+    let templateTags: Bool
+    /// Attributes of kramdown.
+    let attributes: Bool
+    /// Those of Obsidian.
+    let comments: Bool
+    /// The first line of a callout.
+    let callouts: Bool
+    /// A link that lost a bracket.
+    let openLinks: Bool
+    /// A formula where formulas are none; only the first is told of.
+    var formulas: Bool
+    /// A definition of a link that is text, once one was seen.
+    var lostDefinitions = false
+
+    init(in source: ByteRun, _ rules: MarkdownRules) {
+        guard rules.isArticle else {
+            (tags, templateTags, attributes, comments, callouts) = (false, false, false, false, false)
+            (openLinks, formulas) = (false, false)
+            return
+        }
+        tags = TemplateTags.mayStand(in: source)
+        templateTags = tags && !rules.hasMath
+        attributes = !rules.hasMath && AttributeList.mayStand(in: source)
+        comments = source.contains("%%")
+        callouts = source.contains("[!")
+        openLinks = source.mayHoldOpenLink
+        formulas = !rules.hasMath
+    }
+}
