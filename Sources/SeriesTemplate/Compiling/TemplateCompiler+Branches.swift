@@ -139,25 +139,14 @@ extension TemplateCompiler {
         let (element, isNumbered) = checkList(head)
         if let size = head.pageSize { compilePages(head, by: size, from: listStart, at: range) }
         state.settle()
-        let (tokenBefore, phaseBefore) = (state.script.token, state.phase)
+        let before = state
         state.prepareForRounds()
         let outerMistakes = mistakesIfQuoted
         mistakesIfQuoted = []
         let start = state
         let slot = nextSlot
         scope.open()
-        let item = declare(head.item.text, element)
-        var number: Int32 = -1
-        if let index = head.index {
-            if index.text == head.item.text { report("'\(index.text)' is declared already", at: head.item.range) }
-            number = declare(index.text, .int)
-        }
-        if head.index == nil, isNumbered {
-            report(
-                "the items of \(quoted(head.list)) are pairs of a number and a value", at: head.item.range,
-                suggestion: "write \\\(head.directive)((index, \(head.item.text)) in \(text(of: head.list))"
-                    + (head.pageSize.map { ", by: \(text(of: $0)))" } ?? ")"))
-        }
+        let (item, number) = declareVariables(of: head, element, isNumbered: isNumbered)
         let begin = emitter.emitJump { .loop(item: item, number: number, empty: $0) }
         let body = emitter.label()
         let miss = head.filter.map { filter in
@@ -175,28 +164,51 @@ extension TemplateCompiler {
         state.settle()
         let end = state
         if !end.endsRound(from: start) { reportUnevenRounds(head, from: start, to: end, at: range) }
-        settleMistakes(end, phaseBefore, outerMistakes)
+        settleMistakes(end, before.phase, outerMistakes)
         if let miss { emitter.land(miss) }
         emitter.emit(.next(body: body))
         var behind = start
-        behind.script.token = tokenBefore.behindRounds(endingIn: end.script.token)
-        if behind.phase == .inFrontOfRound { behind.phase = end.phase == .afterValue ? end.phase : phaseBefore }
+        behind.script.token = before.script.token.behindRounds(endingIn: end.script.token)
+        if behind.phase == .inFrontOfRound { behind.phase = end.phase == .afterValue ? end.phase : before.phase }
         guard let empty = loop.empty else {
             emitter.land(begin)
             state = behind
             return
         }
         state = start
-        (state.script.token, state.phase) = (tokenBefore, phaseBefore)
+        (state.script.token, state.phase) = (before.script.token, before.phase)
         let exit = emitter.emitJump { [isFiltered = head.filter != nil] in isFiltered ? .jumpIfAccepted($0) : .jump($0)
         }
         emitter.land(begin)
+        compile(empty, asksPages: asksPages)
+        state = joined(behind, at: empty.opening)
+        emitter.land(exit)
+    }
+
+    /// Declares the item of a loop and, if there is one, its number: -1 when there is none.
+    private mutating func declareVariables(
+        of head: LoopHead, _ element: TemplateType, isNumbered: Bool
+    ) -> (item: Int32, number: Int32) {
+        let item = declare(head.item.text, element)
+        guard let index = head.index else {
+            if isNumbered {
+                report(
+                    "the items of \(quoted(head.list)) are pairs of a number and a value", at: head.item.range,
+                    suggestion: "write \\\(head.directive)((index, \(head.item.text)) in \(text(of: head.list))"
+                        + (head.pageSize.map { ", by: \(text(of: $0)))" } ?? ")"))
+            }
+            return (item, -1)
+        }
+        if index.text == head.item.text { report("'\(index.text)' is declared already", at: head.item.range) }
+        return (item, declare(index.text, .int))
+    }
+
+    /// The branch of a loop for a list without items. How many these are depends on the pages where its list asks for them.
+    private mutating func compile(_ empty: Body, asksPages: Bool) {
         let outerDependence = dependsOnPages
         if asksPages { dependsOnPages = true }
         scoped { $0.compile(empty.nodes) }
         dependsOnPages = outerDependence
-        state = joined(behind, at: empty.opening)
-        emitter.land(exit)
     }
 
     /// Reports what is wrong at the start of rounds that end in `end`, if it is. Where an outer loop begins as well, its rounds
