@@ -26,6 +26,7 @@ enum FragmentCheck {
             + CalloutCheck.diagnostics(for: mistakes, at: place)
             + UnspacedHeadingCheck.diagnostics(for: mistakes, at: place)
             + LeftoverMarkCheck.diagnostics(for: mistakes, at: place)
+            + DefinitionListCheck.diagnostics(for: mistakes, at: place)
             + TableCheck.diagnostics(for: mistakes, at: place)
             + MarkedLinesCheck.diagnostics(for: mistakes, at: place)
             + FenceWordCheck.diagnostics(for: mistakes, at: place)

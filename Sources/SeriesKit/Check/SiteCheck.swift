@@ -36,6 +36,7 @@ enum SiteCheck {
             { CopiedPageCheck.diagnostics(for: site) },
             { CopyCheck.diagnostics(for: site.tree.links, addresses) },
             { CopyCheck.diagnostics(for: addresses.copies, in: site.content) },
+            { LeftoverFileCheck.diagnostics(for: addresses.copies) },
             { RepositoryCheck.diagnostics(for: addresses.claims) },
             { LengthCheck.diagnostics(for: addresses.claims, texts) },
             { AliasCheck.diagnostics(for: addresses, texts) },

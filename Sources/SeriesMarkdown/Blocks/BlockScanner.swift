@@ -317,6 +317,7 @@ struct BlockScanner {
         } else if !opening.isFresh, mayDefine(matched: opening.matched, inParagraph),
             let marker = ListMarker.readDefinition(line)
         {
+            noteLostTerm(behind: listBefore)
             let list = found.addDefinition(at: line, behind: listBefore)
             begin(&opening)
             let indent = marker.consume(from: &line)
@@ -337,6 +338,20 @@ struct BlockScanner {
         }
         return inParagraph || canBeDefined
     }
+
+    /// Notes down the last line of a definition, above another one, if it looks like a term: a few words that begin where those
+    /// of a term would, and end no sentence.
+    private mutating func noteLostTerm(behind before: FoundBlocks.List?) {
+        guard case .definitions? = before, case .paragraph(let header) = leaf, header.continuesOnly else { return }
+        let text = source[header.text..<header.end].withoutSpaceBehind
+        let isIndented = header.text > 3 && source[header.text - 4..<header.text].withoutSpaceBehind.isEmpty
+        guard !isIndented, !text.isEmpty, text.count <= Self.longestTerm, !".!?:;,".utf8.contains(text[text.count - 1])
+        else { return }
+        found.lostTerms.append((header.line, header.text..<header.text + text.count))
+    }
+
+    /// In bytes; a line of a text that was wrapped is longer, but for the last.
+    private static let longestTerm = 40
 
     /// The list that ends where `matched` containers go on.
     private func list(behind matched: Int) -> FoundBlocks.List? {

@@ -67,6 +67,8 @@ struct ExtendedSource {
     private(set) var cellsLeftOut: [Stretch] = []
     /// In each table that goes on in lines without a pipe, the first of these.
     private(set) var textRows: [Stretch] = []
+    /// What looks like the term of a definition, and goes on with the definition above it.
+    private(set) var lostTerms: [Stretch] = []
     /// The cells of nothing but words.
     private(set) var words = ByteBuffer()
     /// How many headings in front of the document are cells.
@@ -140,6 +142,7 @@ struct ExtendedSource {
         let written = found.tables.map { writeCells(of: $0, source) }
         cellsLeftOut = found.tables.compactMap { $0.leftOut.map { Stretch($0.cell, of: $0.line) } }
         textRows = found.tables.compactMap { $0.textRow.map { Stretch($0.text, of: $0.line) } }
+        lostTerms = found.lostTerms.map { Stretch($0.text, of: $0.line) }
         spacedFootnotes = found.spacedFootnotes.map { FootnoteStart(name: $0.name, line: $0.line, of: source) }
         var edits: [Edit] = []
         for table in found.tables { Self.add(table, to: &edits) }

@@ -58,6 +58,8 @@ struct FoundBlocks {
     private(set) var definitions: [Definition] = []
     /// What would start a footnote if there were no white space in its name.
     var spacedFootnotes: [(line: LinePlace, name: Range<Int>)] = []
+    /// The lines right above a definition that go on with the one before and look like the terms of another list.
+    var lostTerms: [(line: LinePlace, text: Range<Int>)] = []
     /// For each group of definitions, the marker of the list right behind it.
     private(set) var stylesBehindDefinitions: [ListMarker.Style?] = []
     /// All inline text, only where it is asked for.

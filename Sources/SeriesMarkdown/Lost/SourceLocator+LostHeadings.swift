@@ -12,9 +12,9 @@ extension SourceLocator {
     }
 
     /// The `#` that the block that was entered starts with, unless it is escaped or named.
-    mutating func markAtStart() -> SourceSpan? {
+    mutating func markAtStart(_ mark: UInt8) -> SourceSpan? {
         readBlock()
-        guard block.start < block.text.count, source[block.start] == UInt8(ascii: "#") else { return nil }
+        guard block.start < block.text.count, source[block.start] == mark else { return nil }
         return span(at: block.start, length: 1)
     }
 }

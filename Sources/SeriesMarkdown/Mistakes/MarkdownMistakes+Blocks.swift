@@ -103,4 +103,17 @@ extension MarkdownMistakes {
         package let isClosed: Bool
         package let near: Near?
     }
+
+    /// What is meant as the term of a definition, and is none.
+    package struct LostTerm: Sendable, Hashable {
+        package enum Mistake: Sendable, Hashable {
+            /// It goes on with the definition above it.
+            case continuesDefinition
+            /// It is a heading. The place is that of the colon below it.
+            case heading
+        }
+
+        package let mistake: Mistake
+        package let span: SourceSpan
+    }
 }

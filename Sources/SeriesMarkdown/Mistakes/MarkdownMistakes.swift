@@ -41,6 +41,8 @@ package struct MarkdownMistakes: Sendable {
     package var cellsLeftOut: [SourceSpan] = []
     /// In each table that goes on in lines without a pipe, the first of these.
     package var textRows: [SourceSpan] = []
+    /// Lines that are meant as the terms of definitions.
+    package var lostTerms: [LostTerm] = []
     package var footnotes: [FootnoteMistake] = []
     /// Pictures alone in their paragraphs with nothing in the square brackets, by their places as in `Reference`.
     package var silentFigures: [SourceSpan] = []

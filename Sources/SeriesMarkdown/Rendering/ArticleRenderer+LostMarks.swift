@@ -37,7 +37,7 @@ extension ArticleRenderer {
             if UnspacedHeading.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.heading) {
                 fragment.mistakes.unspacedHeadings += locator.headingsWithoutSpace()
             } else if fragment.title == nil, node.startsDocument, UnspacedHeading.mayBeTitle(text) {
-                unspacedTitle = locator.markAtStart()
+                unspacedTitle = locator.markAtStart(text[0])
             }
         case UInt8(ascii: "["):
             if text.firstIndex(of: UInt8(ascii: "]"), before: UInt8(ascii: ":")) != nil {
@@ -45,6 +45,10 @@ extension ArticleRenderer {
             }
         case UInt8(ascii: "|"), UInt8(ascii: "-"):
             if let paragraph = node.parent, paragraph.kind == .paragraph, isNew(.table) { noteLostTable(in: paragraph) }
+        case UInt8(ascii: ":") where node.isDefinitionOfHeading:
+            if let colon = locator.markAtStart(text[0]) {
+                fragment.mistakes.lostTerms.append(.init(mistake: .heading, span: colon))
+            }
         case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "/"):
             if BlockMark.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.blockMark) {
                 fragment.mistakes.foreignMarks.formUnion(locator.blockMarks())
@@ -245,6 +249,14 @@ extension MarkdownNode {
     fileprivate var startsDocument: Bool {
         guard previous == nil, let parent, parent.kind == .paragraph else { return false }
         return parent.previous == nil && parent.parent?.kind == .document
+    }
+
+    /// Whether it starts like a definition right below a heading.
+    fileprivate var isDefinitionOfHeading: Bool {
+        guard literal.starts(with: ": "), previous == nil, let parent, parent.kind == .paragraph,
+            let heading = parent.previous, heading.kind == .heading
+        else { return false }
+        return parent.startLine == heading.endLine + 1
     }
 
     /// Whether it is all of the last line of a paragraph.

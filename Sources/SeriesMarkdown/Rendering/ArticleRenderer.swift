@@ -114,7 +114,7 @@ struct ArticleRenderer {
         noteSharedIDs()
         if possible.lostDefinitions { fragment.mistakes.lostDefinitions = locator.lostDefinitions() }
         if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
-        if rules.isArticle, let extended { noteLostRows(of: extended) }
+        if rules.isArticle, let extended { noteLostLines(of: extended) }
         for link in openLinks {
             guard let reference = references[link.node] else { continue }
             fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))
@@ -125,8 +125,12 @@ struct ArticleRenderer {
         return fragment
     }
 
-    private mutating func noteLostRows(of extended: ExtendedSource) {
+    private mutating func noteLostLines(of extended: ExtendedSource) {
         for row in extended.cellsLeftOut { fragment.mistakes.cellsLeftOut.append(locator.lines.span(of: row)) }
+        for term in extended.lostTerms {
+            let span = locator.lines.span(of: term)
+            fragment.mistakes.lostTerms.append(.init(mistake: .continuesDefinition, span: span))
+        }
         for row in extended.textRows { fragment.mistakes.textRows.append(locator.lines.span(of: row)) }
     }
 

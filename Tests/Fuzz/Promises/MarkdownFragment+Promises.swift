@@ -65,7 +65,8 @@ extension MarkdownMistakes {
             footnotes.map(\.span) + silentFigures + silentLinks + lostLinks.map(\.span) + lostReferences.map(\.span)
             + lostReferences.compactMap(\.definitionInText?.span) + lostDefinitions.map(\.span)
         let blocks =
-            callouts.map(\.span) + cellsLeftOut + textRows + lostTables.map(\.span) + lostLines.map(\.span)
+            callouts.map(\.span) + lostTerms.map(\.span) + cellsLeftOut + textRows + lostTables.map(\.span)
+            + lostLines.map(\.span)
             + unreadWords.map(\.span) + openFences.map(\.span) + openFences.compactMap(\.near?.span)
         let marks =
             (formula.map { [$0] } ?? []) + templateTags + unreadLists.map(\.span) + foreignMarks.map(\.span)

@@ -1,0 +1,22 @@
+internal import SeriesMarkdown
+internal import SeriesModel
+
+/// What is meant as a term with its definitions is one.
+enum DefinitionListCheck {
+    static func diagnostics(
+        for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
+    ) -> [Diagnostic] {
+        mistakes.lostTerms.map { term in
+            switch term.mistake {
+            case .continuesDefinition:
+                .warning(
+                    "this is no term, since it goes on with the definition above it", at: place(term.span),
+                    suggestion: "put an empty line above it; if it belongs to the definition, indent it")
+            case .heading:
+                .warning(
+                    "this defines nothing, since a heading is no term", at: place(term.span),
+                    suggestion: "leave out the '#' above it, or the ':'")
+            }
+        }
+    }
+}
