@@ -5,10 +5,12 @@
 
 Each text is a mark over and over, or one and then another; each site has much of one thing. The work is counted in
 instructions by valgrind, which are the same on a busy machine, less those for hardly any input. `--pairs` asks about so many
-texts of two marks that are chosen by chance, instead. Prints what grows faster; exit status: 0 when nothing does, 1
-otherwise; 77 without valgrind.
+texts of two marks that are chosen by chance, instead. What copies of memory cost, no count of instructions shows; so the
+pages of memory that are touched are counted, too. Prints what grows faster; exit status: 0 when nothing does, 1 otherwise; 77
+without valgrind.
 """
 import argparse
+import os
 import random
 import re
 import shutil
@@ -17,7 +19,6 @@ import sys
 import tempfile
 from functools import cache
 from multiprocessing.pool import ThreadPool
-from os import cpu_count
 from pathlib import Path
 
 # So often each mark stands in the short and in the long text, and so many things are in the small and in the large site: few
@@ -27,6 +28,8 @@ SITES = 100, 400
 # Four times the input may be so much more work: 4 times is linear, 16 times quadratic. What lies between is for tables that
 # grow by jumps.
 MOST = 5
+# Fewer pages of memory than these are those of a start.
+FEW_PAGES = 500
 
 MARKS = [
     # Inline.
@@ -39,7 +42,7 @@ MARKS = [
     # Blocks.
     "\n", "> ", "\n> a", "- ", "\n- a\n", "\n1. a\n", "\n- [ ] a\n", "\n# a\n", "\n# a {#b}\n", "\n##a", "\na\n---\n", "\n    a\n",
     "\n```\n", "\n~~~ a\na\n", "\n<div>\n", "\n<p>\n\n", "|", "|a", "\n|a|\n|-|\n", "\n|-|\n", "\na\n: b\n\n", ": ",
-    "\n[a]: b\n", "\n[^1]: a\n", "\n> [!NOTE]\n> a\n\n", "\n$$\n", "\n***\n", "\n\n![a](b)\n\n",
+    "\n[a]: b\n", "\n[^1]: a\n", "\n> [!NOTE]\n> a\n\n", "\n$$\n", "cost $5\n\n", "\n|a|\n|-|\n|b|\n\n", "==a== ", ":a: ", "a^[", "[@a] ", "\na\n: b\nc\n: d\n", "\n[a]: /b c\n", "\n***\n", "\n\n![a](b)\n\n",
 ]
 
 
@@ -131,14 +134,17 @@ KINDS = {
 }
 
 
-def instructions(seriesgen, *arguments):
-    """So many does a command take; errors in the input are told as quickly as pages are made."""
+def work(seriesgen, *arguments):
+    """So many instructions does a command take, and so many pages of memory does it touch for the first time; errors in the
+    input are told as quickly as pages are made."""
     command = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null", seriesgen, *arguments]
     run = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace")
     count = re.search(r"I +refs: +([\d,]+)", run.stderr)
     if run.returncode not in (0, 1) or not count:
         sys.exit(f"growth: {' '.join(map(str, command))}\n{run.stderr[-2000:]}")
-    return int(count[1].replace(",", ""))
+    process = subprocess.Popen([seriesgen, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process.returncode = os.waitstatus_to_exitcode((usage := os.wait4(process.pid, 0))[1])
+    return {"work": int(count[1].replace(",", "")), "memory": usage[2].ru_minflt}
 
 
 @cache
@@ -146,7 +152,7 @@ def text_work(seriesgen, text):
     with tempfile.NamedTemporaryFile(suffix=".md") as file:
         file.write(text.encode())
         file.flush()
-        return instructions(seriesgen, "markdown", file.name)
+        return work(seriesgen, "markdown", file.name)
 
 
 def site_work(seriesgen, files):
@@ -155,7 +161,7 @@ def site_work(seriesgen, files):
             file = Path(folder, "content", name)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text)
-        return instructions(seriesgen, "build", "--root", folder, "--jobs", "1", "--now", "2026-01-01")
+        return work(seriesgen, "build", "--root", folder, "--jobs", "1", "--now", "2026-01-01")
 
 
 def text(marks, count):
@@ -186,13 +192,20 @@ def main():
         cases += [(kind, site_work, [files(count) for count in (1, *SITES)]) for kind, files in KINDS.items()]
 
     def growth(case):
-        what, work, inputs = case
-        least, small, large = (work(options.seriesgen, given) for given in inputs)
-        return (large - least) / max(1, small - least), what
+        what, work_of, inputs = case
+        least, small, large = (work_of(options.seriesgen, given) for given in inputs)
+        return [
+            ((large[kind] - least[kind]) / max(few, small[kind] - least[kind]), kind, what)
+            for kind, few in (("work", 1), ("memory", FEW_PAGES))
+        ]
 
-    with ThreadPool(cpu_count()) as pool:
+    with ThreadPool(os.cpu_count()) as pool:
         found = pool.map(growth, cases)
-    steep = [f"{factor:.1f} times the work for four times as much of {what}" for factor, what in found if factor > MOST]
+    steep = [
+        f"{factor:.1f} times the {kind} for four times as much of {what}"
+        for factor, kind, what in sum(found, [])
+        if factor > MOST
+    ]
     print(*steep, f"growth: {len(found)} texts and sites, {len(steep)} of them steeper than linear", sep="\n")
     return 1 if steep else 0
 

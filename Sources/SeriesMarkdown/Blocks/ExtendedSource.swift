@@ -214,7 +214,6 @@ struct ExtendedSource {
     /// A fence opens in the place of the table's header, and closes in that of its last line.
     private static func add(_ scan: TableScan, to edits: inout [Edit]) {
         let (header, rows) = (scan.header, scan.rows.dropFirst())
-        edits.reserveCapacity(edits.count + 2 + rows.count)
         edits.append(
             header.continuesOnly
                 ? Edit(

@@ -6,10 +6,10 @@ extension SourceLocator {
     /// its first line.
     mutating func lostFormula() -> SourceSpan? {
         readBlock()
-        let text = block.text
+        let text = block.ownText
         var search = FormulaSearch(in: text)
-        let formula = search.formulas(in: block.start..<text.count).first { text[$0].isFormulaOfTeX }
-        return formula.map { span(at: $0.lowerBound, length: text[$0].firstLine.count) }
+        let formula = search.formulas(in: 0..<text.count).first { text[$0].isFormulaOfTeX }
+        return formula.map { span(at: block.start + $0.lowerBound, length: text[$0].firstLine.count) }
     }
 }
 
