@@ -62,6 +62,10 @@ enum ForeignMarkCheck {
         case table
         case listOfPages
         case text
+        case highlight
+        case emoji
+        case inlineNote
+        case citation
 
         init(of kind: MarkdownMistakes.ForeignMark.Kind) {
             switch kind {
@@ -81,6 +85,10 @@ enum ForeignMarkCheck {
             case .directive(.table, _): self = .table
             case .directive(.contents, _): self = .listOfPages
             case .directive(.inclusion, _): self = .text
+            case .highlight: self = .highlight
+            case .emoji: self = .emoji
+            case .inlineNote: self = .inlineNote
+            case .citation: self = .citation
             }
         }
     }
@@ -122,6 +130,10 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .directive(.table, _): "write a table: | a | b |"
         case .directive(.contents, _): "leave it out: each page shows the parts of its series"
         case .directive(.inclusion, _): "write the text itself: no file is put in its place"
+        case .highlight: "write <mark>…</mark>, or '**' in place of '=='"
+        case .emoji: "write the character itself, or put it in backticks to show it"
+        case .inlineNote: "write [^1] here, and the words in a line of their own: '[^1]: …'"
+        case .citation: "write a link, or a footnote: [^1]"
         }
     }
 

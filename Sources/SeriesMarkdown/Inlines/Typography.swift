@@ -57,6 +57,9 @@ struct Typography {
     /// Takes note of a piece of raw HTML between two texts.
     mutating func pass(html: ByteRun) { code.read(html) }
 
+    /// Whether text at this place is code or the like, by the tags around it.
+    var keepsText: Bool { code.holdText }
+
     /// Whether text at this place is for browsers alone, such as that of a script.
     var hidesText: Bool { code.hideText }
 

@@ -11,6 +11,8 @@ struct PossibleMarks {
     let attributes: Bool
     /// Those of Obsidian.
     let comments: Bool
+    /// What others read within text: `==words==`, `:name:` and the like.
+    let inlineMarks: Bool
     /// The first line of a callout.
     let callouts: Bool
     /// A link that lost a bracket.
@@ -23,13 +25,14 @@ struct PossibleMarks {
     init(in source: ByteRun, _ rules: MarkdownRules) {
         guard rules.isArticle else {
             (tags, templateTags, attributes, comments, callouts) = (false, false, false, false, false)
-            (openLinks, formulas) = (false, false)
+            (inlineMarks, openLinks, formulas) = (false, false, false)
             return
         }
         tags = TemplateTags.mayStand(in: source)
         templateTags = tags && !rules.hasMath
         attributes = !rules.hasMath && AttributeList.mayStand(in: source)
         comments = source.contains("%%")
+        inlineMarks = ForeignInlineMark.mayStand(in: source)
         callouts = source.contains("[!")
         openLinks = source.mayHoldOpenLink
         formulas = !rules.hasMath

@@ -62,6 +62,14 @@ extension MarkdownMistakes {
             case directive(MyST, argument: String)
             /// What mdBook and others put a file in the place of: `{{#include main.rs}}`, `--8<-- "main.py"`.
             case inclusion
+            /// `==words==` of Obsidian.
+            case highlight
+            /// `:name:` of GitHub.
+            case emoji
+            /// `^[words]` of Pandoc.
+            case inlineNote
+            /// `[@key]` of Pandoc.
+            case citation
         }
 
         package let kind: Kind

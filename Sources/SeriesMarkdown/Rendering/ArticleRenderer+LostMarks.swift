@@ -6,6 +6,7 @@ extension ArticleRenderer {
     enum Suspicion {
         case link, heading, attributes, lastLine, blockMark, wikiLink, table
         case conflict, strong, code, item, unseenSpace, callout, comment, tag, formula
+        case highlight, emoji, inlineNote, citation
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
@@ -21,6 +22,7 @@ extension ArticleRenderer {
             fragment.mistakes.foreignMarks.formUnion(locator.foundWikiLinks())
         }
         if let mark = LeftoverMark(startOf: text), node.mayHave(mark.kind) { note(mark, in: text) }
+        if possible.inlineMarks, !typography.keepsText { noteForeignMarks(in: text, of: node) }
         if kinds.hasSigns {
             noteLeftoverMarks(in: text)
             noteLostFormula(in: text)
@@ -73,8 +75,19 @@ extension ArticleRenderer {
         if let stars { note(stars, in: text) }
     }
 
+    private mutating func noteForeignMarks(in text: ByteRun, of node: MarkdownNode) {
+        for mark in ForeignInlineMark.all(in: text) {
+            // What MyST has in front of code is a role.
+            if mark.range.upperBound == text.count, node.next?.kind == .code { continue }
+            guard let suspicion = mark.kind.suspicion, isNew(suspicion),
+                let span = locator.span(ofLeftover: mark.range, in: text)
+            else { continue }
+            fragment.mistakes.foreignMarks.insert(MarkdownMistakes.ForeignMark(kind: mark.kind, span: span))
+        }
+    }
+
     private mutating func noteLostFormula(in text: ByteRun) {
-        guard possible.formulas, text.firstIndex(of: UInt8(ascii: "$")) != nil, isNew(.formula),
+        guard possible.formulas, !typography.keepsText, text.firstIndex(of: UInt8(ascii: "$")) != nil, isNew(.formula),
             let formula = locator.lostFormula()
         else { return }
         fragment.mistakes.formula = formula
@@ -206,6 +219,19 @@ extension MarkdownMistakes.LeftoverMark.Kind {
         case .callout: .callout
         case .comment, .innerComment: .comment
         case .tag: .tag
+        }
+    }
+}
+
+extension MarkdownMistakes.ForeignMark.Kind {
+    /// That of marks within text.
+    fileprivate var suspicion: ArticleRenderer.Suspicion? {
+        switch self {
+        case .highlight: .highlight
+        case .emoji: .emoji
+        case .inlineNote: .inlineNote
+        case .citation: .citation
+        default: nil
         }
     }
 }

@@ -1,0 +1,103 @@
+internal import SeriesText
+
+/// A mark within text that means something to another generator, and is text to us.
+struct ForeignInlineMark {
+    typealias Kind = MarkdownMistakes.ForeignMark.Kind
+
+    let kind: Kind
+    /// In the text.
+    let range: Range<Int>
+
+    /// Whether one may stand somewhere in `source`.
+    static func mayStand(in source: ByteRun) -> Bool {
+        if source.contains("^[") || source.contains("[@") || source.contains("==") { return true }
+        var start = 0
+        while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
+            start = colon + 1
+            if start < source.count, source[start].isASCIILetter, source.isEdge(before: colon) { return true }
+        }
+        return false
+    }
+
+    /// All in `text`, from left to right.
+    static func all(in text: ByteRun) -> [ForeignInlineMark] {
+        var marks: [ForeignInlineMark] = []
+        var search = 0
+        while let sign = text.firstIndex(of: signs, from: search) {
+            let mark = ForeignInlineMark(at: sign, in: text)
+            if let mark { marks.append(mark) }
+            search = mark?.range.upperBound ?? sign + 1
+        }
+        return marks
+    }
+
+    private static let signs = SignSet("=:^[", doubled: "=")
+
+    /// So long are the longest words between two marks.
+    private static let longest = 200
+
+    private init?(at index: Int, in text: ByteRun) {
+        let end: Int?
+        switch text[index] {
+        case UInt8(ascii: "="): (kind, end) = (.highlight, Self.endOfHighlight(at: index, in: text))
+        case UInt8(ascii: ":"): (kind, end) = (.emoji, Self.endOfEmoji(at: index, in: text))
+        case UInt8(ascii: "^"): (kind, end) = (.inlineNote, Self.endOfNote(at: index, in: text))
+        default: (kind, end) = (.citation, Self.endOfCitation(at: index, in: text))
+        }
+        guard let end else { return nil }
+        range = index..<end
+    }
+
+    /// `==words==` of Obsidian and others.
+    private static func endOfHighlight(at index: Int, in text: ByteRun) -> Int? {
+        let start = index + 2
+        guard text.isEdge(before: index), start < text.count, text[start] != UInt8(ascii: "="),
+            !text[start].isASCIISpace
+        else { return nil }
+        let words = text[start..<min(text.count, start + longest)]
+        guard let close = words.firstIndex(of: UInt8(ascii: "="), before: UInt8(ascii: "=")) else { return nil }
+        let end = start + close + 2
+        return !words[close - 1].isASCIISpace && text.isEdge(at: end) ? end : nil
+    }
+
+    /// `:name:` of GitHub and others.
+    private static func endOfEmoji(at index: Int, in text: ByteRun) -> Int? {
+        let name = text[index + 1..<text.count].prefix {
+            $0.isASCIILetter && $0.asciiLowercased == $0 || $0.isASCIIDigit || "_+-".utf8.contains($0)
+        }
+        let close = index + 1 + name.count
+        guard 2...longest ~= name.count, name[0].isASCIILetter, close < text.count, text[close] == UInt8(ascii: ":"),
+            text.isEdge(before: index), text.isEdge(at: close + 1)
+        else { return nil }
+        return close + 1
+    }
+
+    /// `^[words]` of Pandoc, behind what the note is for. In front of a word it is more likely a pattern.
+    private static func endOfNote(at index: Int, in text: ByteRun) -> Int? {
+        guard index > 0, !text[index - 1].isASCIISpace, index + 1 < text.count, text[index + 1] == UInt8(ascii: "[")
+        else { return nil }
+        let words = text[index + 2..<min(text.count, index + 2 + longest)]
+        return words.firstIndex(of: UInt8(ascii: "]")).map { index + 2 + $0 + 1 }
+    }
+
+    /// `[@key]` of Pandoc.
+    private static func endOfCitation(at index: Int, in text: ByteRun) -> Int? {
+        guard index + 1 < text.count, text[index + 1] == UInt8(ascii: "@") else { return nil }
+        let key = text[index + 2..<text.count].prefix { $0.isASCIILetterOrDigit || "_:.-".utf8.contains($0) }
+        let close = index + 2 + key.count
+        guard !key.isEmpty, close < text.count, text[close] == UInt8(ascii: "]") else { return nil }
+        return close + 1
+    }
+}
+
+extension ByteRun {
+    /// Whether no word stands right in front of `index`.
+    fileprivate func isEdge(before index: Int) -> Bool {
+        index == 0 || self[index - 1].isASCIISpace || "(\"'>*_~".utf8.contains(self[index - 1])
+    }
+
+    /// Whether no word goes on at `index`.
+    fileprivate func isEdge(at index: Int) -> Bool {
+        index == count || self[index].isASCIISpace || ".,;!?)\"'*_~".utf8.contains(self[index])
+    }
+}

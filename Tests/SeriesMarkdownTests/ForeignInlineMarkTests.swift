@@ -1,0 +1,40 @@
+import SeriesModel
+import SeriesText
+import TestSupport
+import Testing
+
+@testable import SeriesMarkdown
+
+@Suite("Marks of others within text")
+struct ForeignInlineMarkTests {
+    typealias Kind = MarkdownMistakes.ForeignMark.Kind
+
+    /// What is found stands between « and ».
+    @Test(
+        arguments: [
+            ("It is «==very much==» so.", [.highlight]), ("*«==a b==»*, (c)\n\n- «==d==».", [.highlight, .highlight]),
+            ("Ship it «:rocket:», «==now==»!", [.emoji, .highlight]),
+            ("«:white_check_mark:» done\n\n«:x1:»", [.emoji, .emoji]),
+            ("A claim«^[As Ann says.]» holds.", [.inlineNote]),
+            ("So it is «[@smith2004]», and «[@b:c.d-e]».", [.citation]),
+            ("| a |\n|---|\n| «:tada:» |", [.emoji]), ("## New «:sparkles:»", [.emoji]),
+        ] as [(String, [Kind])])
+    func found(marked: String, kinds: [Kind]) {
+        let (source, expected) = unmark(marked)
+        let found = article(source).mistakes.foreignMarks.sorted { $0.span.isBefore($1.span) }
+        #expect(found.map(\.span) == Array(expected.prefix(found.count)))
+        #expect(found.map(\.kind) == kinds)
+    }
+
+    @Test(arguments: [
+        "a == b == c", "x==y==z", "== a ==", "a === b === c", "`==a==` <code>==a==</code> :tada", "==a", "\\==a==",
+        "10:30:45 a:b:c",
+        "::name:: x::y::z", ":a :b: c:", "Note: this: that:", ":Upper: :12:", "{:class: x}", "{ref}`a` :ref:`a`",
+        "`:tada:`",
+        "https://a.b:80:c", "Use ^[a-z]+$ and x^2", "^[a]: b", "[@a](https://b.c)", "a@b [@] [@ a]", "*:* :::",
+        "\\:tada:",
+    ])
+    func none(source: String) {
+        #expect(article(source).mistakes.foreignMarks.isEmpty)
+    }
+}
