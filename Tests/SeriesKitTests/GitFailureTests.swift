@@ -51,6 +51,41 @@ import Testing
                 """)
     }
 
+    /// One that is no promise of a clone.
+    @Test func aMissingVersion() throws {
+        let site = try twoCommits()
+        try site.git("update-ref", "refs/old", "HEAD~1:content/01-a.md")
+        let name = String(decoding: try Files.read(site.folder + "/.git/refs/old"), as: UTF8.self).prefix(40)
+        try Files.removeFile(site.folder + "/.git/objects/" + name.prefix(2) + "/" + name.dropFirst(2))
+        #expect(
+            try site.warnings() == """
+                warning: this repository lacks \(name), an earlier version of an article, so git cannot tell when that was last changed
+                  help: run 'git fsck' to see what is damaged, or write 'gitDates: false' in content/series.yaml
+
+                """)
+    }
+
+    @Test(arguments: ["", "garbage\n"])
+    func aBrokenBranch(content: String) throws {
+        let site = try twoCommits()
+        let branch = String(decoding: try Files.read(site.folder + "/.git/HEAD"), as: UTF8.self).dropFirst(5).prefix {
+            $0 != "\n"
+        }
+        try Data(content.utf8).write(to: URL(filePath: site.folder + "/.git/" + branch))
+        #expect(
+            try site.warnings().hasPrefix(
+                "warning: git does not read this repository: your current branch appears to be broken"))
+    }
+
+    @Test func aDayThatGitCannotWrite() throws {
+        let site = try twoCommits()
+        try site.git("commit", "--quiet", "--allow-empty", "--message", "Odd", "--date", "@1 -0500")
+        try site.write("# A, once more\n", to: "01-a.md")
+        try site.git("commit", "--quiet", "--all", "--amend", "--no-edit", "--date", "@1 -0500")
+        #expect(
+            try site.warnings().hasPrefix("warning: git does not read this repository: Timestamp before Unix epoch"))
+    }
+
     @Test func aRepositoryThatGitRefuses() throws {
         let site = try twoCommits()
         try site.git("config", "core.repositoryFormatVersion", "99")

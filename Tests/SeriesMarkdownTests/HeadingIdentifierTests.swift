@@ -87,6 +87,9 @@ struct HeadingIdentifierTests {
             "signs in own ids that are typed in another way", "## a {#b&ouml;\\c}\n## d \\{ {#e}\n## f {#g} ##\n",
             "bö\\c",
             "e", "g"),
+        Case(
+            "an own id behind closing hashes", "## a ## {#b}\n## c # {aka=d}\n## e## {#f}\n## C# {aka=g}\n", "b", "c",
+            "f", "c-1"),
         Case("an own id in a quote", "## a\n> ## b {#a}\n", "a-1", "a"),
         Case("an own id twice", "## a\n## b {#a}\n## c {#a}\n", "a-1", "a", "a-2"),
         Case("no id of a cell", "## a\n\n|x {#a}|\n|-|\n", "a"),

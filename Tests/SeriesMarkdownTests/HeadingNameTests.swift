@@ -18,6 +18,15 @@ import Testing
         #expect(fragment.headings.map(\.id) == [id])
     }
 
+    @Test(
+        "hashes that close a heading stand in front of its marks, too",
+        arguments: ["## a ## {#b}", "## a {#b} ##", "# a # {#b}"])
+    func closingHashes(source: String) {
+        let fragment = article(source, title: "The title")
+        #expect(fragment.headings.map(\.text) == ["a"])
+        #expect(fragment.headings.map(\.id) == ["b"])
+    }
+
     @Test("a line break is a space in the title")
     func breakInTitle() {
         let fragment = article("# Two<br>of three")

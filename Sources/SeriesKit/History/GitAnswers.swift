@@ -6,9 +6,9 @@ internal import SeriesText
 struct GitAnswers: ~Copyable {
     private static let placeQuestion = ["--is-shallow-repository", "--show-prefix"]
     /// What `GitLogParser` reads; and no guesses at renames, which we see ourselves and without a limit to their number.
-    fileprivate static let commitForm = [
-        "-z", "--raw", "--no-abbrev", "--no-renames", "--date=short", "--format=%ad %H",
-    ]
+    fileprivate static let commitForm = ["-z", "--raw", "--no-abbrev", "--no-renames"] + dateForm
+    /// Days may be what git cannot write.
+    private static let dateForm = ["--date=short", "--format=%ad %H"]
 
     private let git: Git
     private var place: ChildProcess
@@ -63,9 +63,10 @@ struct GitAnswers: ~Copyable {
         }
         // In lines, so that what it says then stands in one of its own.
         let refusal = try git.refusal(of: "ls-tree", ["-r", "HEAD"])
-        // A repository without a commit is none that is broken.
-        if !saysSomething, refusal == .refusal("Not a valid object name HEAD") { return }
-        throw refusal
+        guard !saysSomething, refusal == .refusal("Not a valid object name HEAD") else { throw refusal }
+        // A repository without a commit is none that is broken; only 'log' tells the two apart.
+        let reason = try git.refusal(of: "log", ["-1", "--format="])
+        if !reason.saysThatNothingIsCommitted { throw reason }
     }
 
     /// Goes back through the commits that changed something in the folder, until `history` is done.
@@ -89,7 +90,7 @@ struct GitAnswers: ~Copyable {
         if history.isDone { return }
         let hasFailed: Bool
         do throws(SystemError) { hasFailed = try !log.succeeds() } catch { throw GitFailure(error) }
-        if hasFailed { throw try git.refusal(of: "log", ["--date-order", "--format=", "HEAD", "--", "."]) }
+        if hasFailed { throw try git.refusal(of: "log", Self.dateForm + ["--date-order", "HEAD", "--", "."]) }
     }
 }
 

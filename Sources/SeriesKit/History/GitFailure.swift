@@ -7,6 +7,8 @@ enum GitFailure: Error, Sendable, Hashable {
     case shallow
     /// It holds the commits, and not what files said before, or not which files there were.
     case partial
+    /// It lacks what git has under that name, and is no clone that could do without.
+    case damaged(String)
     /// Git says no, in its own words, and may say which command helps.
     case refusal(String, advice: String? = nil)
     /// It did not answer in time.
@@ -16,6 +18,11 @@ enum GitFailure: Error, Sendable, Hashable {
 
     init(_ error: SystemError) {
         self = error.isTimeout ? .silence : .malfunction(error.reason)
+    }
+
+    /// Whether it is about a branch that is to get its first commit.
+    var saysThatNothingIsCommitted: Bool {
+        if case .refusal(let words, _) = self { words.hasSuffix(" does not have any commits yet") } else { false }
     }
 
     /// Whether a line of what git says speaks of something that a clone with `--filter` has not fetched.
@@ -40,6 +47,11 @@ enum GitFailure: Error, Sendable, Hashable {
             (
                 "this clone lacks earlier versions of the articles, so git cannot tell when they were last changed",
                 "clone it without '--filter'"
+            )
+        case .damaged(let name):
+            (
+                "this repository lacks \(name), an earlier version of an article, so git cannot tell when that was last changed",
+                "run 'git fsck' to see what is damaged"
             )
         case .refusal(let words, let advice):
             (

@@ -15,7 +15,7 @@ struct GitObjects: ~Copyable {
         var reader = try started()
         let answer: [UInt8]?
         do throws(SystemError) { answer = try Self.ask(&reader, for: name) } catch { throw GitFailure(error) }
-        guard let answer else { throw .partial }
+        guard let answer else { throw try git.isPartialClone() ? .partial : .damaged(name) }
         self.reader = consume reader
         return answer
     }
@@ -36,5 +36,19 @@ struct GitObjects: ~Copyable {
         else { return nil }
         bytes.removeLast()
         return bytes
+    }
+}
+
+extension Git {
+    /// Whether the repository is a clone with `--filter`, which has promises in place of some files.
+    fileprivate func isPartialClone() throws(GitFailure) -> Bool {
+        let keys = #"^(extensions\.partialclone|remote\..*\.promisor)$"#
+        var answer = try start("config", ["--get-regexp", keys])
+        do throws(SystemError) {
+            _ = try answer.rest()
+            return try answer.succeeds()
+        } catch {
+            throw GitFailure(error)
+        }
     }
 }

@@ -44,6 +44,13 @@ extension SourceLocator {
             || CharacterReferences.resolved(in: written).withRun { $0.signs(besideReferences: false) } == signs
     }
 
+    /// Whether a heading is one of those that start with a `#`, and is not underlined.
+    mutating func startsWithHash(_ heading: MarkdownNode) -> Bool {
+        enter(heading)
+        readBlock()
+        return block.start < block.text.count && source[block.start] == UInt8(ascii: "#")
+    }
+
     private func isEscaped(_ index: Int) -> Bool {
         var start = index
         while start > block.lineStarts[0], source[start - 1] == UInt8(ascii: "\\") { start -= 1 }

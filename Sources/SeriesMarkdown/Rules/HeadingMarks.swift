@@ -27,9 +27,8 @@ struct HeadingMarks {
         guard let found = find(in: heading, mayHoldStandIns, &locator) else { return nil }
         while let last = heading.lastChild, last != found.node { last.unlink() }
         let text = found.node.literal
-        var end = found.start
-        while end > 0, text[end - 1] == space { end -= 1 }
-        found.node.setLiteral(text[0..<end])
+        let words = text[0..<found.start].withoutSpaceBehind
+        found.node.setLiteral(locator.startsWithHash(heading) ? words.withoutClosingHashes : words)
         return found.marks
     }
 
@@ -279,5 +278,14 @@ extension ByteRun {
         var index = count
         while index > 0, self[index - 1] != UInt8(ascii: "{") { index -= 1 }
         return index > 0 ? index - 1 : nil
+    }
+}
+
+extension ByteRun {
+    /// Without the hashes that close a heading where its marks stand behind them, as in PHP Markdown Extra: `## Words ## {#id}`.
+    fileprivate var withoutClosingHashes: ByteRun {
+        var start = count
+        while start > 0, self[start - 1] == UInt8(ascii: "#") { start -= 1 }
+        return start > 0 && start < count && self[start - 1].isASCIISpace ? self[0..<start].withoutSpaceBehind : self
     }
 }
