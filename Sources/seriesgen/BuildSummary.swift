@@ -45,7 +45,9 @@ enum BuildSummary {
     }
 
     private static func path(_ path: String) -> String {
-        let short = TerminalCells.printable(path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
+        let inside = path.hasPrefix("./") ? path.dropFirst(2).drop { $0 == "/" } : path[...]
+        if inside.isEmpty { return "./" }
+        let short = TerminalCells.printable(String(inside))
         return short.hasSuffix("/") ? short : short + "/"
     }
 }

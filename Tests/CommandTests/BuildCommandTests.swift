@@ -57,6 +57,11 @@ import Testing
         #expect(try build().output.wholeMatch(of: lastLine("1 removed")) != nil)
     }
 
+    @Test(arguments: [("./", "./"), (".//", "./"), ("./out", "out/"), (".//out/", "out/")])
+    func saysWhere(output: String, shown: String) throws {
+        #expect(try build("--output", output).output.contains(" into \(shown): "))
+    }
+
     @Test(arguments: ["", "/"])
     func namesTheOutputInAnotherRoot(slash: String) throws {
         let parent = URL(fileURLWithPath: folder.path).deletingLastPathComponent().path

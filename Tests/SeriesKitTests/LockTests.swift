@@ -235,7 +235,10 @@ import Testing
         #expect(!(LockedURL(path: composed) < LockedURL(path: decomposed)))
     }
 
-    @Test(arguments: ["a/", "", "https://a/", "/a b/", "/a/?b", "/a/#", "/a\u{7F}/", "#a"])
+    @Test(arguments: [
+        "a/", "", "//a/", "/a//b/", "/a//", "/./a/", "/a/../b/", "/%2E%2E/a/", "https://a/", "/a b/", "/a/?b", "/a/#",
+        "/a\u{7F}/", "#a",
+    ])
     func noLines(line: String) {
         #expect(LockedURL(line: line) == nil)
     }

@@ -22,6 +22,12 @@ struct LockedURL: Sendable, Hashable, Comparable {
         let reference = Reference(line)
         if reference.query != nil || reference.fragment == "" { return nil }
         path = reference.path.dropping("/")
+        // No page stands at `//a/`, `/a//b/`, or at `/./a/` and `/../a/`, which browsers ask for by other names.
+        var steps = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
+            String(Substring($0))
+        }
+        if steps.last == "" { steps.removeLast() }
+        if steps.contains(where: { ["", ".", ".."].contains($0) }) { return nil }
         fragment = reference.fragment
     }
 
