@@ -33,6 +33,7 @@ package struct ForeignKey: Sendable {
 
     /// The second is Obsidian's.
     fileprivate static let published = ["published", "publish"]
+    fileprivate static let status = "status"
 
     /// In the order of help.
     package static let all: [ForeignKey] = [
@@ -79,7 +80,7 @@ package struct ForeignKey: Sendable {
         },
         // Pelican's, and that of systems with a database. Templates may show what else a text is.
         ForeignKey(
-            "status", means: "draft, where it says draft, hidden, private, pending or published",
+            status, means: "draft, where it says draft, hidden, private, pending or published",
             unless: { $0.draft != nil }, where: { $0.hidesText != nil }, isKept: true
         ) { frontMatter, entry, _ in
             frontMatter.draft = entry.value.hidesText
@@ -140,18 +141,24 @@ extension ValueReader {
         return others
     }
 
-    /// Of `draft` and `published` or `publish` with one value, either publishes what is not to be seen or hides what is.
+    /// Of `draft` and a key of others that says the contrary, either publishes what is not to be seen or hides what is.
     mutating func refuseContradiction(of draft: Bool?, in entries: [YAMLEntry]) {
         guard let draft, let own = entries.first(where: { $0.key == "draft" }),
-            let foreign = entries.first(where: { ForeignKey.published.contains($0.key) })
+            let foreign = entries.first(where: { ForeignKey.published.contains($0.key) || $0.key == ForeignKey.status }
+            ),
+            let said = hidesText(foreign), said != draft, case .scalar(let text, _) = foreign.value.content
         else { return }
-        var trial = ValueReader(source, findings: [])
-        guard trial.bool(foreign) == draft else { return }
         note(
             .error(
-                "'\(foreign.key): \(draft)' and 'draft: \(draft)' contradict each other", at: foreign.keyRange,
+                "'\(foreign.key): \(text.trimmed)' and 'draft: \(draft)' contradict each other", at: foreign.keyRange,
                 suggestion: "keep the one that is right",
                 notes: [Finding.Note(message: "the other is given here", range: own.keyRange)]))
+    }
+
+    private func hidesText(_ entry: YAMLEntry) -> Bool? {
+        if entry.key == ForeignKey.status { return entry.value.hidesText }
+        var trial = ValueReader(source, findings: [])
+        return trial.bool(entry).map { !$0 }
     }
 
     /// In one text, Jekyll separates them by spaces.
