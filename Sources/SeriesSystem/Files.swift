@@ -149,13 +149,19 @@ package enum Files {
         }
     }
 
-    /// Makes a file of `run` at `path`, in place of what stands there: whoever reads sees the old or the new one, whole. It is
-    /// written at `temporary`, in the same folder, where nothing may stand.
+    /// Makes a file of `run` at `path`, in place of the one that stands there, whose permissions it gets: whoever reads sees the
+    /// old or the new one, whole. It is written at `temporary`, in the same folder, where nothing may stand.
     package static func put(_ run: ByteRun, at path: String, by temporary: String) throws(SystemError) {
-        try put(at: path, by: temporary) { (file) throws(SystemError) in try file.finish(with: run) }
+        var old = stat()
+        let permissions = unsafe stat(path, &old) == 0 ? old.st_mode & 0o7777 : nil
+        try put(at: path, by: temporary) { (file) throws(SystemError) in
+            try file.finish(with: run)
+            guard let permissions else { return }
+            if unsafe chmod(temporary, permissions) != 0 { throw .last("write", path) }
+        }
     }
 
-    /// As `put(_:at:by:)`, for what `fill` writes.
+    /// The same for what `fill` writes, with the usual permissions.
     static func put(
         at path: String, by temporary: String, _ fill: (consuming FileHandle) throws(SystemError) -> Void
     ) throws(SystemError) {

@@ -15,6 +15,18 @@ import Testing
         try Program.run(["lock"] + words, in: folder.path)
     }
 
+    @Test func keepsPermissionsAndLinks() throws {
+        try folder.put(["content/lists/urls.txt": "/\n"])
+        let path = URL(filePath: folder.path).appending(path: "content/urls.lock")
+        try FileManager.default.createSymbolicLink(atPath: path.path, withDestinationPath: "lists/urls.txt")
+        let target = path.resolvingSymlinksInPath().path
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target)
+        #expect(try lock().status == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path.path) == "lists/urls.txt")
+        #expect(folder.text("content/lists/urls.txt")?.hasSuffix("\n/one/\n") == true)
+        #expect(try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int == 0o600)
+    }
+
     @Test func saysWhatItDid() throws {
         let first = "+ /\n+ /one/\ncontent/urls.lock holds 2 pages and 0 headings: 2 added\n"
         #expect(try lock() == .init(status: 0, output: first))

@@ -28,11 +28,13 @@ public enum Lock {
 
     /// Whoever reads the lock sees the old or the new one, whole.
     private static func write(_ bytes: [UInt8], in content: String, replacing isThere: Bool) -> [Diagnostic] {
-        let path = content + "/" + URLLock.fileName
-        // Hidden, so that no build takes it for a file of the site.
-        let temporary = content + "/" + TemporaryNames().path(for: "." + URLLock.fileName)
+        let name = content + "/" + URLLock.fileName
         do throws(SystemError) {
+            // Where a link leads to it, the link stays.
+            let path = isThere ? try Files.resolvedPath(of: name) ?? name : name
             if isThere, try Files.read(path) == bytes { return [] }
+            // Hidden, so that no build takes it for a file of the site.
+            let temporary = path.parentFolder + TemporaryNames().path(for: "." + path.lastStep)
             try bytes.withRun { (run) throws(SystemError) in try Files.put(run, at: path, by: temporary) }
             return []
         } catch {
