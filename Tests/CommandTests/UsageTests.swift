@@ -145,6 +145,19 @@ import Testing
         #expect(try Program.run(["build", "--output", "content-of-mine"], in: folder.path).status == 0)
     }
 
+    @Test(arguments: [
+        "/": "is the root of all folders", "//": "is the root of all folders",
+        "content/../.git": "lies in a folder of git's own",
+        ".git/site": "lies in a folder of git's own",
+    ])
+    func refusesToWriteWhereNobodyWantsASite(output: String, reason: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.put(tinySite)
+        let outcome = try Program.run(["build", "--output", output], in: folder.path)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.hasPrefix("seriesgen: the output '\(output)' \(reason)\n"))
+    }
+
     @Test func refusesToWriteWhereItWillRead() throws {
         let folder = try TemporaryFolder()
         try folder.put(tinySite)

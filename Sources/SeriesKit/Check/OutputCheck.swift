@@ -2,24 +2,33 @@ package import SeriesModel
 internal import SeriesSystem
 internal import SeriesText
 
-/// A site is not written where it is read.
+/// A site is not written where it is read, nor where it would be in the way.
 package enum OutputCheck {
     /// What a site is made from.
     private static let sources = [ContentTree.folder, Theme.folder]
 
-    /// What is wrong with a place for the site, if it lies where the site is read: the next build would take pages for content.
+    /// What is wrong with a place for the site: it lies where the site is read, so that the next build would take pages for
+    /// content, or where nobody wants a site.
     package static func mistake(in output: String, root: String) -> Mistake? {
-        source(around: output, root: root).map { source in
-            Mistake(
+        guard let place = place(of: output) else { return nil }
+        if let source = source(around: place, root: root) {
+            return Mistake(
                 "the output '\(output)' lies in \(source)/, from which the site is made",
                 suggestion: "name another folder: seriesgen never writes where it reads")
         }
+        if place == "/" {
+            return Mistake(
+                "the output '\(output)' is the root of all folders", suggestion: "name a folder for it alone")
+        }
+        if RepositoryName.end(in: place) != nil {
+            return Mistake("the output '\(output)' lies in a folder of git's own", suggestion: "name another folder")
+        }
+        return nil
     }
 
-    /// The folder of sources that `output` lies in.
+    /// The folder of sources that the place of the output lies in.
     private static func source(around output: String, root: String) -> String? {
-        guard let output = place(of: output) else { return nil }
-        return sources.first { name in place(of: root + "/" + name).map { output.begins(with: $0) } ?? false }
+        sources.first { name in place(of: root + "/" + name).map { output.begins(with: $0) } ?? false }
     }
 
     /// The whole path to a folder, without links, and with a `/` at its end. What is not there yet lies where the nearest
