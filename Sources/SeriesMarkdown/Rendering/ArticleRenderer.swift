@@ -60,11 +60,11 @@ struct ArticleRenderer {
     /// The paragraph that is the label of a box, and whether the box is ticked.
     private var task: (label: MarkdownNode, isTicked: Bool)?
     /// The link whose words are being written, by the position of its reference, and where these begin.
-    private var openLink: (reference: Int, start: Int)?
+    var openLink: (reference: Int, start: Int)?
     /// Links without words in texts that were taken out of the document, and where in these they stand.
-    private var openLinks: [(node: MarkdownNode, place: MarkdownFragment.OpenName.Place, offset: Int)] = []
+    var openLinks: [(node: MarkdownNode, place: MarkdownFragment.OpenName.Place, offset: Int)] = []
     /// The positions of their references, once they are written.
-    private var references: [MarkdownNode: Int] = [:]
+    var references: [MarkdownNode: Int] = [:]
     /// Whether all text that is left to write, that of notes, was got ready: what is wrong with it is told once.
     var hasRewrittenNotes = false
     /// Whether the heading that is being written leads to itself.
@@ -279,47 +279,12 @@ struct ArticleRenderer {
         } while walk.advance()
     }
 
-    mutating func noteOpenLinks(
-        _ links: [(offset: Int, link: MarkdownNode)], in place: MarkdownFragment.OpenName.Place
-    ) {
-        for link in links { openLinks.append((link.link, place, link.offset)) }
-    }
-
     private mutating func write(html node: MarkdownNode) {
         if rules.isArticle {
             if !takeMoreMark(node) { writeRawHTML(node) }
         } else {
             TagFilter.append(node.literal, to: &writer.output)
         }
-    }
-
-    private mutating func writeLinkStart(_ walk: MarkdownWalk) {
-        let node = walk.node
-        guard Destination.needsChecking(node) else {
-            if rules.isArticle, node.hasNoWords {
-                fragment.mistakes.silentLinks.append(locator.place(of: node).inBlock)
-            }
-            writer.write(walk)
-            return
-        }
-        writer.output.append(MarkdownFragment.Reference.linkStart)
-        let place = note(node, as: .link)
-        writer.closeLinkTag(node)
-        openLink = rules.isArticle ? (fragment.references.count - 1, writer.output.count) : nil
-        if node.firstChild == nil {
-            references[node] = fragment.references.count - 1
-        } else if rules.isArticle, node.hasNoWords {
-            fragment.mistakes.silentLinks.append(place.inBlock)
-        }
-    }
-
-    /// Links hold no links (CommonMark §6.3), so that the open one is the one that ends.
-    private mutating func writeLinkEnd(_ walk: MarkdownWalk) {
-        if let openLink {
-            fragment.references[openLink.reference].content = openLink.start..<writer.output.count
-        }
-        openLink = nil
-        writer.write(walk)
     }
 
     private mutating func writeParagraphStart(_ walk: inout MarkdownWalk) {
@@ -380,28 +345,5 @@ struct ArticleRenderer {
             }
             writer.write(walk)
         }
-    }
-
-    /// Notes down a link or picture whose address goes where the output ends now, and gives its place.
-    mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) -> LinkPlace {
-        let place = locator.place(of: node)
-        fragment.references.append(reference(to: node, as: purpose, at: place))
-        return place
-    }
-
-    func reference(
-        to node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose, at place: LinkPlace
-    ) -> MarkdownFragment.Reference {
-        MarkdownFragment.Reference(
-            purpose: purpose, destination: node.destination.text, span: place.destination,
-            offset: writer.output.count, isAutolink: place.isAutolink)
-    }
-}
-
-extension MarkdownNode {
-    /// Whether nothing but spaces stands in the brackets of this link.
-    fileprivate var hasNoWords: Bool {
-        guard let child = firstChild else { return true }
-        return child.kind == .text && child.next == nil && child.literal.withoutSpaceBehind.isEmpty
     }
 }
