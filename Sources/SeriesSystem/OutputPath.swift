@@ -11,7 +11,7 @@ internal import SeriesText
 /// Paths below an output folder: `a/b/index.html`.
 package enum OutputPath {
     /// Whether `path` stays in the folder and out of a repository in it: relative, no empty, `.` or `..` step, and no `.git`.
-    static func isInside(_ path: String) -> Bool {
+    package static func isInside(_ path: String) -> Bool {
         path.withRun { $0.endOfStep(where: isNoName) } == nil && RepositoryName.end(in: path) == nil
     }
 

@@ -236,7 +236,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "a/", "", "//a/", "/a//b/", "/a//", "/./a/", "/a/../b/", "/%2E%2E/a/", "https://a/", "/a b/", "/a/?b", "/a/#",
+        "a/", "", "//a/", "/a//b/", "/a//", "/./a/", "/a/../b/", "/%2E%2E/a/", "/.git/a", "https://a/", "/a b/",
+        "/a/?b", "/a/#",
         "/a\u{7F}/", "#a",
     ])
     func noLines(line: String) {

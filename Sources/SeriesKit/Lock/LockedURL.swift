@@ -1,3 +1,4 @@
+internal import SeriesSystem
 internal import SeriesText
 
 /// A URL that was published: a page, or a heading on it.
@@ -23,11 +24,8 @@ struct LockedURL: Sendable, Hashable, Comparable {
         if reference.query != nil || reference.fragment == "" { return nil }
         path = reference.path.dropping("/")
         // No page stands at `//a/`, `/a//b/`, or at `/./a/` and `/../a/`, which browsers ask for by other names.
-        var steps = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
-            String(Substring($0))
-        }
-        if steps.last == "" { steps.removeLast() }
-        if steps.contains(where: { ["", ".", ".."].contains($0) }) { return nil }
+        let isPage = path.isEmpty || path.ends(with: "/")
+        guard OutputPath.isInside(isPage ? path + "index.html" : path) else { return nil }
         fragment = reference.fragment
     }
 
