@@ -80,8 +80,7 @@ typedef struct {
     uint16_t others;
 } sixteen_kinds;
 
-static inline sixteen_kinds sixteen_word_kinds(const uint8_t *start, size_t count) {
-    sixteen_bytes bytes = sixteen_load(start, count);
+static inline sixteen_kinds sixteen_kinds_of(sixteen_bytes bytes) {
     sixteen_bytes from_a = (bytes | 0x20) - 'a', from_0 = bytes - '0';
     sixteen_kinds kinds = {
         sixteen_high_bits((sixteen_bytes)(bytes > 0x20)),
@@ -89,6 +88,10 @@ static inline sixteen_kinds sixteen_word_kinds(const uint8_t *start, size_t coun
         sixteen_high_bits(bytes),
     };
     return kinds;
+}
+
+static inline sixteen_kinds sixteen_word_kinds(const uint8_t *start, size_t count) {
+    return sixteen_kinds_of(sixteen_load(start, count));
 }
 
 // What a whole text is.
@@ -122,12 +125,10 @@ static inline text_kinds text_kinds_of(const uint8_t *start, size_t count) {
         signs |= (sixteen_bytes)((bytes | 8) == '*') | (sixteen_bytes)((bytes | 2) == '&') | (sixteen_bytes)(bytes == '\'')
             | (sixteen_bytes)((bytes | 2) == '>') | (sixteen_bytes)(bytes == ']') | (sixteen_bytes)(bytes == '`')
             | ((sixteen_bytes)(bytes == behind) & ((sixteen_bytes)(bytes == '-') | (sixteen_bytes)(bytes == '.')));
-        sixteen_bytes from_a = (bytes | 0x20) - 'a', from_0 = bytes - '0';
-        uint32_t visible = sixteen_high_bits((sixteen_bytes)(bytes > 0x20));
-        uint32_t letters = sixteen_high_bits((sixteen_bytes)(from_a < 26) | (sixteen_bytes)(from_0 < 10));
-        uint32_t sum = visible + letters + carry;
+        sixteen_kinds kinds = sixteen_kinds_of(bytes);
+        uint32_t sum = (uint32_t)kinds.visible + kinds.letters + carry;
         carry = sum >> 16 & 1;
-        ends |= (uint64_t)(sum & ~visible & 0xFFFF) << (index & 48);
+        ends |= (uint64_t)(sum & ~(uint32_t)kinds.visible & 0xFFFF) << (index & 48);
         if ((index & 48) == 48) {
             words += (size_t)__builtin_popcountll(ends);
             ends = 0;

@@ -17,8 +17,8 @@ struct PossibleMarks {
     let callouts: Bool
     /// A link that lost a bracket.
     let openLinks: Bool
-    /// A formula where formulas are none; only the first is told of.
-    var formulas: Bool
+    /// A formula where formulas are none.
+    let formulas: Bool
     /// A definition of a link that is text, once one was seen.
     var lostDefinitions = false
 

@@ -88,10 +88,9 @@ extension ArticleRenderer {
 
     private mutating func noteLostFormula(in text: ByteRun) {
         guard possible.formulas, !typography.keepsText, text.firstIndex(of: UInt8(ascii: "$")) != nil, isNew(.formula),
-            let formula = locator.lostFormula()
+            fragment.mistakes.formula == nil, let formula = locator.lostFormula()
         else { return }
         fragment.mistakes.formula = formula
-        possible.formulas = false
     }
 
     private mutating func note(_ mark: LeftoverMark, in text: ByteRun) {
