@@ -143,8 +143,9 @@ def work(seriesgen, *arguments):
     if run.returncode not in (0, 1) or not count:
         sys.exit(f"growth: {' '.join(map(str, command))}\n{run.stderr[-2000:]}")
     process = subprocess.Popen([seriesgen, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    process.returncode = os.waitstatus_to_exitcode((usage := os.wait4(process.pid, 0))[1])
-    return {"work": int(count[1].replace(",", "")), "memory": usage[2].ru_minflt}
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return {"work": int(count[1].replace(",", "")), "memory": usage.ru_minflt}
 
 
 @cache

@@ -301,29 +301,6 @@ import Testing
         #expect(value.extra == .map([ExtraValue.Entry(key: "tgas", value: .text("a"))]))
     }
 
-    @Test(arguments: [
-        ("true", true), ("True", true), ("TRUE", true), ("yes", true), ("on", true), ("ON", true),
-        ("false", false), ("no", false), ("No", false), ("off", false), ("~", false), ("", false),
-    ])
-    func draft(written: String, expected: Bool) {
-        let (value, diagnostics) = frontMatter("draft: \(written)")
-        #expect(value.isDraft == expected)
-        #expect(diagnostics.isEmpty)
-    }
-
-    @Test(arguments: [
-        ("published: true", false), ("published: false", true), ("published: true\ndraft: false", false),
-        ("draft: true\npublished: false", true), ("draft:\npublished: false", true), ("publish: false", true),
-        ("publish: true", false), ("status: draft", true), ("Status: Draft", false), ("status: Draft", true),
-        ("status: hidden", true), ("status: published", false),
-        ("status: evergreen", false),
-    ])
-    func published(written: String, expected: Bool) {
-        let (value, diagnostics) = frontMatter(written)
-        #expect(value.isDraft == expected)
-        #expect(diagnostics.isEmpty)
-    }
-
     @Test(arguments: [("3", 3), ("\"3\"", 3), ("03", 3), ("12", 12)])
     func part(written: String, expected: Int) {
         let (value, diagnostics) = frontMatter("part: \(written)")
