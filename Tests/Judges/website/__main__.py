@@ -18,7 +18,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from . import sites
-from .findings import Unavailable, tell
+from .findings import BrowserFailed, Unavailable, tell
 
 # The longest first: two work at a time.
 JUDGES = [
@@ -83,7 +83,12 @@ def run(name, built, thorough, scratch):
         judge = importlib.import_module(f".{name}", __package__).judge
     except ImportError as error:
         raise Unavailable(f"{error}; Tests/Judges/website/run installs it") from None
-    return judge(built, thorough, scratch)
+    try:
+        return judge(built, thorough, scratch)
+    except BrowserFailed as failure:
+        # What is wrong with a page fails twice.
+        print(f"{name}: asked again with another browser: {failure}", flush=True)
+        return judge(built, thorough, scratch)
 
 
 if __name__ == "__main__":

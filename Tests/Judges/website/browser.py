@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Error, sync_playwright
 
-from .findings import Unavailable
+from .findings import BrowserFailed, Unavailable
 
 # A telephone of the small kind, telephones, a tablet, a small and a usual screen, and one at which lines get too long.
 WIDTHS = [320, 360, 390, 768, 1024, 1440, 2560]
@@ -32,7 +32,10 @@ def chromium(font_size=16):
             ])
         except Error as error:
             raise Unavailable(f"{program} does not start: {error.message.splitlines()[0]}") from None
-        yield browser
+        try:
+            yield browser
+        except Error as error:
+            raise BrowserFailed(error.message.splitlines()[0]) from error
         browser.close()
 
 

@@ -26,6 +26,10 @@ class Unavailable(Exception):
     """A judge's tool is not there; the text says which, and how to get it."""
 
 
+class BrowserFailed(Exception):
+    """The browser did not do what it was told. On a busy machine it now and then cannot: "Unable to capture screenshot"."""
+
+
 def tell(judge, verdict):
     """One line when all is well. Else each message once, with some of the places where it is true."""
     if not verdict.findings:
