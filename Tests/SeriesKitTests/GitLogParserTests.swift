@@ -68,7 +68,13 @@ import Testing
             """
         #expect(
             Self.commits(output) == [
-                GitCommit(name: "c2", day: CivilDate(iso: "2024-05-06"), removedOutside: ["aa", "dd", "ff", "gg"])
+                GitCommit(
+                    name: "c2", day: CivilDate(iso: "2024-05-06"),
+                    removedOutside: [
+                        .init(path: "drafts/a.md", old: ["aa"], new: nil),
+                        .init(path: "c.markdown", old: ["dd"], new: nil),
+                        .init(path: "d.md", old: ["ff", "gg"], new: nil),
+                    ])
             ])
     }
 

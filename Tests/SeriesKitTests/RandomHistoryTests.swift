@@ -26,6 +26,13 @@ import Testing
         var articles: [Article] = []
         for step in 0..<40 {
             let day = "2024-\(step < 20 ? "03" : "04")-\(10 + step % 20)"
+            if step % 15 == 14 {
+                // Away, and back.
+                try site.git("mv", "content", "away")
+                try site.commit(on: "2024-06-06")
+                try site.git("mv", "away", "content")
+                try site.commit(on: "2024-06-07")
+            }
             let isOnABranch = random.once(in: 3)
             if isOnABranch { try site.git("checkout", "--quiet", "-b", "branch\(step)") }
             for _ in 0...random.below(4) {

@@ -66,6 +66,21 @@ import Testing
         #expect(history.days == [1: days[2]] && history.isDone)
     }
 
+    @Test func textsFromOutsideAreFollowedApart() {
+        var history = TextHistory()
+        history.follow(1, at: "a.md", "Text")
+        history.follow(2, at: "b.md", "lost")
+        var move = commit(2, ("a.md", [], "Text"))
+        move.removedOutside = [.init(path: "posts/x.md", old: ["text"], new: nil)]
+        take(move, into: &history)
+        #expect(history.days == [:])
+        history.goOnOutside()
+        #expect(Array(history.paths) == ["posts/x.md"])
+        take(commit(1, ("posts/x.md", ["first"], "text")), into: &history)
+        #expect(history.days == [1: days[1]])
+        #expect(history.isDone)
+    }
+
     /// What is no Markdown may be large.
     @Test func onlyMarkdownIsRead() {
         var history = TextHistory()

@@ -6,7 +6,8 @@ struct EarlierTexts {
     enum Origin {
         /// A file of `content/`; the path from there on, and git's name for its bytes.
         case file(path: String, name: String)
-        case outside
+        /// The same outside of `content/`; the path from the root of the repository on.
+        case outside(path: String, name: String)
     }
 
     private let changes: [GitCommit.Change]
@@ -20,7 +21,9 @@ struct EarlierTexts {
         let inside = changes.filter { $0.new == nil && $0.path.isMarkdownPath }
         removed =
             Self.files(of: inside).map { ($0.name, .file(path: $0.path, name: $0.name)) }
-            + differences.flatMap(\.removedOutside).map { ($0, .outside) }
+            + Self.files(of: differences.flatMap(\.removedOutside)).map {
+                ($0.name, .outside(path: $0.path, name: $0.name))
+            }
     }
 
     var hasRemovals: Bool { !removed.isEmpty }

@@ -8,7 +8,7 @@ struct GitAnswers: ~Copyable {
     /// What `GitLogParser` reads; and no guesses at renames, which we see ourselves and without a limit to their number.
     fileprivate static let commitForm = ["-z", "--raw", "--no-abbrev", "--no-renames"] + dateForm
     /// Days may be what git cannot write.
-    private static let dateForm = ["--date=short", "--format=%ad %H"]
+    fileprivate static let dateForm = ["--date=short", "--format=%ad %H"]
 
     private let git: Git
     private var place: ChildProcess
@@ -18,11 +18,7 @@ struct GitAnswers: ~Copyable {
     init(of git: Git) throws(GitFailure) {
         let place = try git.start("rev-parse", Self.placeQuestion)
         let files = try git.start("ls-tree", ["-r", "-z", "HEAD"])
-        // Commits before their parents, whatever their clocks said; merges with what none of their parents has; what they did
-        // outside of the folder, too, where texts may come from.
-        let log = try git.start(
-            "log",
-            Self.commitForm + ["-c", "--root", "--full-diff", "--no-color", "--date-order", "HEAD", "--", "."])
+        let log = try git.startLog(of: ["."])
         self.git = git
         self.place = place
         self.files = files
@@ -71,7 +67,32 @@ struct GitAnswers: ~Copyable {
 
     /// Goes back through the commits that changed something in the folder, until `history` is done.
     mutating func walk(_ history: inout TextHistory, prefix: [UInt8]) throws(GitFailure) {
-        var objects = GitObjects(git)
+        try git.walk(&history, prefix: prefix, &log)
+    }
+}
+
+extension Git {
+    /// Goes back through the commits that changed something in these folders, until `history` is done. Paths, those of the
+    /// commits too, are from the root of the repository on; an empty one is the root.
+    func walk(_ history: inout TextHistory, through folders: [String]) throws(GitFailure) {
+        var log = try startLog(of: folders.map { ":(top,literal)" + $0 })
+        try walk(&history, prefix: [], &log)
+    }
+
+    /// Commits before their parents, whatever their clocks said; merges with what none of their parents has; what they did
+    /// elsewhere, too, where texts may come from.
+    fileprivate func startLog(of paths: [String]) throws(GitFailure) -> ChildProcess {
+        try start(
+            "log",
+            GitAnswers.commitForm
+                + ["-c", "--root", "--full-diff", "--no-color", "--date-order", "HEAD", "--"] + paths)
+    }
+
+    /// Takes the commits of `log` in. `prefix` is the path of the folder that its paths are to be from.
+    fileprivate func walk(
+        _ history: inout TextHistory, prefix: [UInt8], _ log: inout ChildProcess
+    ) throws(GitFailure) {
+        var objects = GitObjects(self)
         // Paths from the root of the repository on: '--relative' would not shorten those in merges.
         var parser = GitLogParser(prefix: prefix)
         while !history.isDone {
@@ -82,7 +103,7 @@ struct GitAnswers: ~Copyable {
                 try history.take(commit) { (name) throws(GitFailure) in
                     TextBody(of: try objects.bytes(of: name))
                 } apart: { () throws(GitFailure) in
-                    try git.differences(of: commit.name, prefix: prefix)
+                    try differences(of: commit.name, prefix: prefix)
                 }
             }
             if piece == nil { break }
@@ -90,7 +111,7 @@ struct GitAnswers: ~Copyable {
         if history.isDone { return }
         let hasFailed: Bool
         do throws(SystemError) { hasFailed = try !log.succeeds() } catch { throw GitFailure(error) }
-        if hasFailed { throw try git.refusal(of: "log", Self.dateForm + ["--date-order", "HEAD", "--", "."]) }
+        if hasFailed { throw try refusal(of: "log", GitAnswers.dateForm + ["--date-order", "HEAD", "--", "."]) }
     }
 }
 

@@ -23,6 +23,6 @@ struct GitCommit: Sendable, Equatable {
     /// and all articles would look new.
     let day: CivilDate?
     var changes: [Change] = []
-    /// Git's names for the Markdown that it removed outside of `content/`.
-    var removedOutside: [String] = []
+    /// The Markdown that it removed outside of `content/`; paths from the root of the repository on.
+    var removedOutside: [Change] = []
 }

@@ -49,15 +49,18 @@ struct GitLogParser: Sendable {
 
     private mutating func add(_ change: [UInt8], of file: [UInt8]) {
         if file.starts(with: prefix) {
-            let names = change.withRun(Self.names)
-            commit?.changes.append(
-                GitCommit.Change(
-                    path: String(decoding: file[prefix.count...], as: UTF8.self), old: names.old, new: names.new,
-                    isNewToAParent: names.isNewToAParent))
-        } else if String(decoding: file, as: UTF8.self).isMarkdownPath {
-            let names = change.withRun(Self.names)
-            if names.new == nil { commit?.removedOutside += names.old }
+            commit?.changes.append(Self.change(change, of: String(decoding: file[prefix.count...], as: UTF8.self)))
+            return
         }
+        let path = String(decoding: file, as: UTF8.self)
+        guard path.isMarkdownPath else { return }
+        let change = Self.change(change, of: path)
+        if change.new == nil { commit?.removedOutside.append(change) }
+    }
+
+    private static func change(_ change: [UInt8], of path: String) -> GitCommit.Change {
+        let names = change.withRun(names)
+        return GitCommit.Change(path: path, old: names.old, new: names.new, isNewToAParent: names.isNewToAParent)
     }
 
     /// The last commit; asked for behind the last piece.

@@ -1,5 +1,6 @@
 internal import SeriesFrontMatter
 internal import SeriesModel
+internal import SeriesText
 
 /// When did these texts last change? Git is asked for all at once.
 struct HistoryQuestion: Sendable {
@@ -53,7 +54,23 @@ struct HistoryQuestion: Sendable {
         if history.isDone { return history }
         if place.isShallow { throw .shallow }
         try answers.walk(&history, prefix: place.prefix)
+        try followOutside(&history)
         return history
+    }
+
+    /// Many at once cost git more than all commits of the repository.
+    private static let mostFolders = 50
+
+    /// Follows the texts that came from elsewhere in the repository, through all folders that they stood in.
+    private func followOutside(_ history: inout TextHistory) throws(GitFailure) {
+        history.goOnOutside()
+        var asked: Set<String> = []
+        while !asked.contains("") {
+            let folders = Set(history.paths.map(\.parentFolder)).subtracting(asked)
+            if folders.isEmpty { return }
+            asked.formUnion(folders.count > Self.mostFolders ? [""] : folders)
+            try git.walk(&history, through: asked.contains("") ? [""] : folders.sorted())
+        }
     }
 }
 

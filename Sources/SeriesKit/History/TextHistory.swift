@@ -16,6 +16,8 @@ struct TextHistory: Sendable {
 
     /// By the path that each text has at this point of the history; several can come from one file.
     private var versions: [String: [Version]] = [:]
+    /// Of those that came from outside of `content/`, what they were there, by paths from the root of the repository on.
+    private var outside: [String: [Version]] = [:]
     /// The days of the texts whose commit was met.
     private(set) var days: [Int: CivilDate] = [:]
     /// Of these texts, those that their commits added.
@@ -26,8 +28,18 @@ struct TextHistory: Sendable {
         versions[path, default: []].append(Version(text: text, name: name))
     }
 
-    /// Whether nothing is left to be found.
+    /// Whether nothing is left to be found where the commits are taken from.
     var isDone: Bool { versions.isEmpty }
+
+    /// The files that are followed at this point of the history.
+    var paths: some Collection<String> { versions.keys }
+
+    /// Goes on with the texts that came from outside of `content/`, and with no others. From here on, paths are those from
+    /// the root of the repository on.
+    mutating func goOnOutside() {
+        versions = outside
+        outside = [:]
+    }
 
     /// Goes one commit back. Commits must come before their parents; `body` reads the text of that name, and `apart` tells
     /// what the commit, a merge, did to each of its parents.
@@ -49,8 +61,8 @@ struct TextHistory: Sendable {
             }
             switch found {
             case .file(let path, let name): follow(version.text, at: path, name)
-            // When it was written there was not asked, and no day is better than that of the move.
-            case .outside: break
+            case .outside(let path, let name):
+                outside[path, default: []].append(Version(text: version.text, name: name))
             case nil:
                 days[version.text] = commit.day
                 // What a commit takes away may be what the text said under another name.
