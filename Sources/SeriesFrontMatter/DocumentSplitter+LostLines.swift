@@ -23,7 +23,7 @@ extension DocumentSplitter {
     mutating func frontMatter(behindNamed line: Range<Int>) -> Finding? {
         let language = wordsBehindDashes(of: line)?.lowercased()
         if language == "json" || language == "toml" {
-            while offset < source.count, !isDashes(nextLine()) {}
+            _ = passDashes()
             return language == "json" ? json(at: line) : toml(at: line)
         }
         guard var finding = frontMatter(behind: line) else { return nil }
@@ -44,6 +44,19 @@ extension DocumentSplitter {
         .error(
             "front matter in TOML cannot be read", at: trimmed(line),
             suggestion: "write it in YAML: '---' around it, and 'title: My article' for 'title = \"My article\"'")
+    }
+
+    /// A map of Elixir with a line `---` below it, as NimblePublisher has it.
+    func elixir(at line: Range<Int>) -> Finding {
+        .error(
+            "front matter in Elixir cannot be read", at: trimmed(line),
+            suggestion: "write it in YAML: 'title: My article' between two lines '---'")
+    }
+
+    /// Moves behind the next line of three dashes; false where there is none, and then to the end.
+    mutating func passDashes() -> Bool {
+        while offset < source.count { if isDashes(nextLine()) { return true } }
+        return false
     }
 
     func json(at line: Range<Int>) -> Finding {

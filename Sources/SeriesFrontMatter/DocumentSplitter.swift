@@ -28,6 +28,9 @@ struct DocumentSplitter {
             return (body(), toml(at: first))
         case UInt8(ascii: "{") where isJSON(first):
             return (start.body(), json(at: first))
+        case UInt8(ascii: "%") where source[first].starts(with: "%{".utf8):
+            var behind = self
+            return behind.passDashes() ? (behind.body(), elixir(at: first)) : (start.body(), nil)
         case UInt8(ascii: "<"):
             var behind = opening
             guard let line = behind.frontMatterBehindComments() else { return (start.body(), nil) }

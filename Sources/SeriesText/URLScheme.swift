@@ -19,6 +19,19 @@ package enum URLScheme {
         "zotero",
     ])
 
+    /// Whether it is that of the web, whose addresses name hosts.
+    package static func isWeb(_ scheme: String) -> Bool { scheme == "https" || scheme == "http" }
+
+    /// Whether an address with a scheme says whose it is. `http:/a`, `https:///a` and `https://https://a` do not.
+    package static func leadsToHost(_ url: ByteRun) -> Bool {
+        guard let colon = url.firstIndex(of: UInt8(ascii: ":")), url[colon..<url.count].starts(with: "://") else {
+            return false
+        }
+        let host = url[colon + 3..<url.count]
+        guard !host.isEmpty, !"/?#".utf8.contains(host[0]) else { return false }
+        return !["https:", "http:", "https/", "http/"].contains { host.starts(with: $0) }
+    }
+
     /// The scheme in lower case, nil for a relative reference (RFC 3986 §3.1).
     package static func of(_ url: ByteRun) -> String? {
         for index in 0..<url.count {

@@ -246,6 +246,13 @@ import Testing
                 "1:1+16 error: front matter in JSON cannot be read"
                     + " | help: write it in YAML: 'title: My article' between two lines '---'"
             ]),
+        Case(
+            name: "a map of Elixir", text: "%{\n  title: \"x\"\n}\n---\n\nBody\n", body: "\nBody\n", bodyLine: 5,
+            diagnostics: [
+                "1:1+2 error: front matter in Elixir cannot be read"
+                    + " | help: write it in YAML: 'title: My article' between two lines '---'"
+            ]),
+        Case(name: "a map of Elixir in text", text: "%{a: 1} is a map.\n", body: "%{a: 1} is a map.\n", bodyLine: 1),
         Case(name: "braces in text", text: "{{ x }}\n", body: "{{ x }}\n", bodyLine: 1),
     ]
 

@@ -17,7 +17,8 @@ import Testing
             ("/a%0Ab/", nil), ("/a?b", nil), ("/a?\u{301}b/", nil),
             ("/a#\u{301}b/", nil), ("//\u{301}a/b/", nil), ("/a%3Fb", "a?b/index.html"), ("#a", nil), ("a\\b", nil),
             ("https://a.example/b/", nil), ("c:/d", nil), ("/c:/d", "c:/d/index.html"), (".", "tea/index.html"),
-            ("..", "index.html"), ("/%2e%2e/a/", nil),
+            ("..", "index.html"), ("/%2e%2e/a/", nil), ("/a/, /b/", nil), ("/a/,/b/", nil), ("/a,b/", "a,b/index.html"),
+            ("/a%2C/b/", "a,/b/index.html"),
         ] as [(String, String?)])
     func aliases(text: String, file: String?) {
         #expect((try? AliasPath.address(text, from: "tea/"))?.file == file)

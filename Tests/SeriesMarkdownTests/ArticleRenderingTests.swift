@@ -128,7 +128,8 @@ struct ArticleRenderingTests {
         Destination("https://a.b", nil), Destination("HTTPS://a.b", nil), Destination("http://a.b", nil),
         Destination("//a.b", nil), Destination("mailto:a@b", nil), Destination("MailTo:a@b", nil),
         Destination("tel:+1", nil),
-        Destination("sms:1", nil), Destination("ftp://a", nil), Destination("geo:1,2", nil), Destination("https:", nil),
+        Destination("sms:1", nil), Destination("ftp://a", nil), Destination("geo:1,2", nil),
+        Destination("https:", "https:"),
     ]
 
     @Test(arguments: destinations)

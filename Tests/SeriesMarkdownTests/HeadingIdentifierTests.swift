@@ -132,7 +132,7 @@ struct HeadingIdentifierTests {
             ("## A «{#b» ##\n\n## C {#d}", "{#b}"), ("A «{#b-c»\n---", "{#b-c}"), ("## A {# b #}", nil),
             ("## A {#if b}", nil),
             ("## A {#", nil), ("## A {#b c", nil), ("## A \\{#b", nil), ("## `{#b`", nil), ("## A {b", nil),
-            ("## A {#5 b, c}", nil),
+            ("## A {#5 b, c}", nil), ("## A «{#b c}»", ""), ("## A {#b c d e f}", nil), ("## A {#each b}", nil),
         ] as [(String, String?)])
     func attributes(marked: String, readable: String?) {
         let (source, spans) = unmark(marked)
@@ -144,7 +144,8 @@ struct HeadingIdentifierTests {
     @Test(
         "of an id with a sign that no id holds, the sign is known",
         arguments: [
-            ("## A {#b%20c}", "%"), ("## A {#b<c}", "<"), ("## A {.b #c#d}", "#"), ("## A {: #b'c .d}", "'"),
+            ("## A {#b%20c}", "%"), ("## A {#b<c}", "<"), ("## A {.b #c#d}", "#"), ("## A {#b c-d}", " "),
+            ("## A {: #b'c .d}", "'"),
             ("## A {#b&c}", "&"), ("## A {#b .c}", nil), ("## A {#b #c}", nil), ("## A {.b}", nil),
             ("## A {#b\u{202E}c}", nil), ("## A {#b title=\"c%d\"}", nil),
         ] as [(String, String?)])

@@ -27,6 +27,7 @@ struct BrokenLink: Error, Equatable {
     /// A destination with a scheme that is not known to be harmless; in pointed brackets, it may be meant as text.
     static func refused(_ scheme: String, _ destination: String, isAutolink: Bool) -> BrokenLink {
         switch scheme {
+        case "https", "http": return withoutHost(destination)
         case "javascript", "vbscript", "data", "blob", "filesystem", "view-source":
             return BrokenLink("links with '\(scheme):' are refused: they could run code in the reader's browser")
         case "file":
@@ -60,6 +61,21 @@ struct BrokenLink: Error, Equatable {
                 : rest.hasPrefix("//")
                     ? "show it as it is, in backticks: `\(destination)`"
                     : "for a file of that name, write './\(destination)'")
+    }
+
+    /// An address of the web that does not say whose it is.
+    private static func withoutHost(_ destination: String) -> BrokenLink {
+        var (scheme, rest) = ("https", destination[...])
+        while let found = ["https", "http"].first(where: { name in
+            rest.lowercased().hasPrefix(name + ":") || rest.lowercased().hasPrefix(name + "/")
+        }) {
+            scheme = found
+            rest = rest.dropFirst(found.count).drop { $0 == ":" || $0 == "/" }
+        }
+        return BrokenLink(
+            "this address has no host",
+            suggestion: rest.isEmpty
+                ? "write the whole address, such as https://example.com/" : "did you mean '\(scheme)://\(rest)'?")
     }
 
     /// Whether a number behind it is that of a port: `localhost:8000`, `example.org:8080`.

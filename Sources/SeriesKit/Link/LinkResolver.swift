@@ -123,7 +123,10 @@ struct LinkResolver: Sendable {
         let matter = texts[index].frontMatter
         // One of an introduction means nothing, as `MisplacedKeyCheck` tells.
         guard let image = matter.image, texts[index].text.hasOwnPage else { return nil }
-        if image.value.withRun(URLScheme.of).map(["https", "http"].contains) ?? false { return .external(image.value) }
+        let leadsAway = image.value.withRun { url in
+            URLScheme.of(url).map(URLScheme.isWeb) ?? false && URLScheme.leadsToHost(url)
+        }
+        if leadsAway { return .external(image.value) }
         do throws(BrokenLink) {
             let url = try resolve(image.value, as: .picture, from: index).url
             // Written into HTML, XML and JSON alike, it cannot hold what only some of them escape.

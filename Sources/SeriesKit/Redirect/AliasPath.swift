@@ -41,6 +41,12 @@ enum AliasPath {
                     ? "write \(path)" : "write it from the site's root on: /old/"
             )
         }
+        if text.contains(",/") || text.contains(", /") {
+            let paths = text.split(separator: ",").map { $0.drop { $0 == " " } }
+            return Mistake(
+                "this alias is more than one path",
+                suggestion: "write a list: [\(paths.joined(separator: ", "))]; a comma in a path is %2C")
+        }
         guard let sign = text.utf8.firstIndex(where: "?#".utf8.contains) else { return nil }
         let path = text[..<sign]
         if text.utf8[sign] == UInt8(ascii: "?") {

@@ -2,15 +2,15 @@ internal import SeriesText
 
 /// Sorts the destinations of links and pictures by their first bytes.
 enum Destination {
-    /// Whether somebody must look at the destination of `node`: it leads to a page or file of our own, or it has a scheme
-    /// that is not known to be harmless.
+    /// Whether somebody must look at the destination of `node`: it leads to a page or file of our own, it has a scheme that is
+    /// not known to be harmless, or it is an address of the web that leads to nobody.
     static func needsChecking(_ node: MarkdownNode) -> Bool {
         let destination = node.destination
         if leadsAway(destination) { return false }
         guard let scheme = URLScheme.of(destination) else { return true }
         // A picture as data runs nothing, not even as SVG.
         if node.kind == .image, destination.prefix(11).equals(lowercase: "data:image/") { return false }
-        return !URLScheme.harmless.contains(scheme)
+        return !URLScheme.harmless.contains(scheme) || URLScheme.isWeb(scheme) && !URLScheme.leadsToHost(destination)
     }
 
     /// The same for an address in raw HTML: who writes that may write scripts, too. Only what leads to nobody's disk but
@@ -19,6 +19,7 @@ enum Destination {
         if leadsAway(destination) || destination.count == 1 && destination.starts(with: "#") { return false }
         guard let scheme = URLScheme.of(destination) else { return true }
         return scheme == "file" || scheme.utf8.count == 1
+            || URLScheme.isWeb(scheme) && !URLScheme.leadsToHost(destination)
     }
 
     /// Whether an address in raw HTML is no address yet, since another program is going to fill it in.
@@ -30,7 +31,8 @@ enum Destination {
     }
 
     private static func leadsAway(_ destination: ByteRun) -> Bool {
-        destination.starts(with: "https://") || destination.starts(with: "//")
+        if destination.starts(with: "https:") { return URLScheme.leadsToHost(destination) }
+        return destination.starts(with: "//")
     }
 }
 

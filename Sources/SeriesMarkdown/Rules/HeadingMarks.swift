@@ -190,6 +190,7 @@ extension HeadingMarks {
         var isQuoted = false
         var marks = HeadingMarks()
         var sign: String?
+        if isIDOfWords(words) { return Readable(text: "", sign: " ") }
         for word in words {
             if !isQuoted, !isAttribute(word, named: true) { return nil }
             if !isQuoted, word.first == UInt8(ascii: "#") { sign = sign ?? signOfNoID(in: word.dropFirst()) }
@@ -197,6 +198,17 @@ extension HeadingMarks {
             _ = marks.take(word) || marks.takeNamed(word) || marks.takeMoreFormerIDs(word)
         }
         return Readable(text: marks.written, sign: marks.id == nil ? sign : nil)
+    }
+
+    /// Whether it is meant as an id, and has spaces between its words: `{#my store}`. More than a few are a text, and some
+    /// are a block of Svelte.
+    private static func isIDOfWords(_ words: [Substring.UTF8View]) -> Bool {
+        guard (2...4).contains(words.count), words[0].first == UInt8(ascii: "#") else { return false }
+        let parts = [words[0].dropFirst()] + words.dropFirst()
+        if ["if", "each", "await", "key", "snippet"].contains(Substring(parts[0])) { return false }
+        return parts.allSatisfy { part in
+            !part.isEmpty && part.allSatisfy { $0.isASCIILetterOrDigit || "-_".utf8.contains($0) }
+        }
     }
 
     /// The words with those put together that a space takes apart: `# id`, and `aka=old, older`. A comment of templates,
