@@ -33,21 +33,21 @@ public enum MarkdownPreview {
         func place(_ span: SourceSpan) -> SourcePlace { SourcePlace(file: file, span: span) }
         let found =
             FragmentCheck.diagnostics(for: fragment, at: place) + HTMLCheck.unclosed(in: fragment.mistakes, at: place)
-            + refused(in: fragment, at: place)
+            + refused(in: fragment, file)
         return (filled(fragment), (mistakes + findings + found).sorted())
     }
 
     /// The destinations that no site has.
-    private static func refused(
-        in fragment: MarkdownFragment, at place: (SourceSpan) -> SourcePlace
-    ) -> [Diagnostic] {
+    private static func refused(in fragment: MarkdownFragment, _ file: String) -> [Diagnostic] {
         (fragment.references + fragment.titleReferences).compactMap { reference in
             do throws(BrokenLink) {
                 _ = try Reference.checked(
-                    reference.destination, as: reference.purpose, isAutolink: reference.isAutolink)
+                    reference.destination, as: reference.purpose, isAutolink: reference.place?.isAutolink ?? false)
                 return nil
             } catch {
-                return .error(error.message, at: place(reference.span), suggestion: error.suggestion)
+                return .error(
+                    error.message, at: SourcePlace(file: file, span: reference.place?.span),
+                    suggestion: error.suggestion)
             }
         }
     }

@@ -33,7 +33,8 @@ struct ParsedSite: Sendable {
         let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }
         let resolver = run.stage(.link) { _ in
             LinkResolver(
-                texts: texts, settings: settings, outline: outline, addresses: addresses, tags: tags, uses: uses)
+                texts: texts, parser: parser, settings: settings, outline: outline, addresses: addresses, tags: tags,
+                uses: uses)
         }
         let resolved = run.stage(.link) { jobs in Parallel.map(texts.count, jobs: jobs) { resolver.resolve($0) } }
         let prerequisites = run.stage(.link) { _ in Prerequisites(tree, texts, outline, addresses) }

@@ -15,7 +15,7 @@ package enum Markdown {
         if let refusal = ParsingCost.refusal(of: body, firstLine: firstLine) { return MarkdownFragment(refusal) }
         let source = PreparedSource(body, rules)
         return source.withText { text in
-            guard let tree = MarkdownTree(text) else { return MarkdownFragment() }
+            guard let tree = MarkdownTree(text) else { return MarkdownFragment() as MarkdownFragment? }
             source.restore(in: tree.root)
             if Noncharacters.mayStand(in: text) { Noncharacters.replace(in: tree.root) }
             let locator = SourceLocator(text, of: source, firstLine: firstLine)
@@ -23,8 +23,9 @@ package enum Markdown {
                 rules, source: source, locator: locator,
                 inlines: source.withInlineText { InlineRewriter(for: $0, rules, mayHoldNames: source.mayHoldNames) },
                 capacity: body.count * 2)
-            return renderer.render(tree.root)
-        }
+            let fragment = renderer.render(tree.root)
+            return renderer.lacksPlaces ? nil : fragment
+        } ?? article(body, firstLine: firstLine, rules: rules.locatingLinks)
     }
 
     /// The document as plain CommonMark, raw HTML included: byte for byte what libcmark's own renderer gives, save that

@@ -13,16 +13,22 @@ package struct MarkdownFragment: Sendable {
             case frame
         }
 
+        /// Where a link or a picture is written.
+        package struct Place: Sendable, Hashable {
+            /// Its destination, in the whole file.
+            package let span: SourceSpan
+            /// Whether it is an address in pointed brackets, which is its own text.
+            package internal(set) var isAutolink = false
+        }
+
         package let purpose: Purpose
         /// As the author wrote it, with escapes and entities resolved: `../02-b.md#part`. In raw HTML, the query of files
         /// and frames is left out; it stands in `html`.
         package let destination: String
-        /// Where it is written, in the whole file.
-        package let span: SourceSpan
+        /// Nil for one in Markdown where the rules do not ask for it.
+        package let place: Place?
         /// The address belongs before this byte of `html`.
         package let offset: Int
-        /// Whether it is an address in pointed brackets, which is its own text.
-        package internal(set) var isAutolink = false
         /// Where the `<img>` of a picture in Markdown stands in `html`; nil for anything else. The address is the first of its
         /// attributes, so that others can go behind the quote at `offset`.
         package internal(set) var element: Range<Int>?

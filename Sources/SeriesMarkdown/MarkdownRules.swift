@@ -22,6 +22,8 @@ package struct MarkdownRules: Sendable {
     package var hasMath = false
     /// Whether a summary is asked for, since the author gives none.
     package var wantsSummary = false
+    /// Whether the places of links in Markdown are asked for. To find them takes longer than to write the links.
+    package var locatesLinks = true
     /// Finds the terms whose uses are noted down, if there are any.
     package var terms: [TermMatcher] = []
     /// The words for what has none in the text, in the language of the text.
@@ -30,4 +32,11 @@ package struct MarkdownRules: Sendable {
     package init() {}
 
     var isArticle: Bool { dialect == .article }
+
+    /// The same for somebody who asks for the places of links.
+    var locatingLinks: MarkdownRules {
+        var rules = self
+        rules.locatesLinks = true
+        return rules
+    }
 }

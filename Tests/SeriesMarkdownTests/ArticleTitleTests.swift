@@ -158,7 +158,7 @@ struct ArticleTitleTests {
     func parts(marked: String, mistakes: [MarkdownMistakes.TitleMistake.Kind]) {
         let (source, expected) = unmark(marked)
         let fragment = article(source)
-        #expect(Set(fragment.titleReferences.map(\.span)) == Set(expected))
+        #expect(Set(fragment.titleReferences.map(\.place?.span)) == Set(expected))
         #expect(fragment.mistakes.title.map(\.kind) == mistakes)
     }
 }

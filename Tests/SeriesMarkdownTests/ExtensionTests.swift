@@ -346,7 +346,7 @@ struct ExtensionTests {
         ])
     func positions(marked: String) {
         let (source, spans) = unmark(marked)
-        #expect(article(source).references.map(\.span) == spans)
+        #expect(article(source).references.map(\.place?.span) == spans)
     }
 
     @Test("an id with an escape is text")

@@ -156,7 +156,7 @@ struct FormulaTests {
         ])
     func positions(marked: String) {
         let (source, spans) = unmark(marked)
-        #expect(article(source) { $0.hasMath = true }.references.map(\.span) == spans)
+        #expect(article(source) { $0.hasMath = true }.references.map(\.place?.span) == spans)
     }
 
     @Test("random dollars leave nothing behind")

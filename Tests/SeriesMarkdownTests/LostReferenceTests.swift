@@ -99,7 +99,7 @@ struct LostReferenceTests {
         let fragment = article(source)
         #expect(fragment.mistakes.lostReferences.isEmpty)
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-        let line = try #require(fragment.references.last).span.line
+        let line = try #require(fragment.references.last?.place).span.line
         #expect(lines[line - 1].contains("[bcd]: "))
     }
 

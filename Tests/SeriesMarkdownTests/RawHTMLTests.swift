@@ -150,7 +150,7 @@ struct RawHTMLTests {
     @Test(arguments: marked, [1, 7])
     func positions(marked: String, firstLine: Int) {
         let (source, expected) = unmark(marked, firstLine: firstLine)
-        let found = article(source, firstLine: firstLine).references.map(\.span)
+        let found = article(source, firstLine: firstLine).references.compactMap(\.place?.span)
         #expect(found.sorted { $0.isBefore($1) } == expected)
     }
 

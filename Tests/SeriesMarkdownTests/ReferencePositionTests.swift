@@ -1,3 +1,4 @@
+import MarkdownPromises
 import SeriesModel
 import SeriesText
 import TestSupport
@@ -123,15 +124,30 @@ struct ReferencePositionTests {
     func position(_ test: Case) {
         let (source, expected) = unmark(test.marked, firstLine: test.firstLine)
         let fragment = article(source, firstLine: test.firstLine)
-        let found = fragment.references.map(\.span).sorted { $0.isBefore($1) }
+        let found = fragment.references.compactMap(\.place?.span).sorted { $0.isBefore($1) }
         #expect(found == expected)
         let map = LineMap(Array(source.utf8))
         let isPlain = !test.name.hasPrefix("a destination with an e")
-        for reference in fragment.references where isPlain && reference.span.length > 1 {
-            let line = map.line(reference.span.line - test.firstLine + 1)
-            let written = line.dropFirst(reference.span.column - 1).prefix(reference.span.length)
+        for reference in fragment.references {
+            guard let span = reference.place?.span, isPlain, span.length > 1 else { continue }
+            let line = map.line(span.line - test.firstLine + 1)
+            let written = line.dropFirst(span.column - 1).prefix(span.length)
             #expect(Array(written) == Array(reference.destination.utf8))
         }
+    }
+
+    /// All else is the same where nobody asks for places, and what is wrong with a link has its place all the same.
+    @Test(arguments: cases.map(\.marked) + ["[](a.md) and [](«b.md»)", "![](a.png)", "# [](a.md)", "# ![a](b.png) c"])
+    func withoutPlaces(marked: String) {
+        let source = unmark(marked).source
+        let (whole, plain) = (article(source), article(source) { $0.locatesLinks = false })
+        let isSilent =
+            !whole.mistakes.silentLinks.isEmpty || !whole.mistakes.silentFigures.isEmpty
+            || !whole.mistakes.title.isEmpty
+        #expect(plain.references.allSatisfy { isSilent || $0.place == nil || $0.element == nil && $0.content == nil })
+        #expect(plain.html == whole.html)
+        #expect(plain.references.map(\.destination) == whole.references.map(\.destination))
+        #expect(plain.mistakes.spans == whole.mistakes.spans)
     }
 
     @Test("generated paragraphs, with decoys in code and behind escapes", arguments: 0..<4)
@@ -140,7 +156,7 @@ struct ReferencePositionTests {
             var generator = MarkedGenerator(seed: seed)
             let marked = generator.document()
             let (source, expected) = unmark(marked)
-            let found = article(source).references.map(\.span).sorted { $0.isBefore($1) }
+            let found = article(source).references.compactMap(\.place?.span).sorted { $0.isBefore($1) }
             #expect(found == expected, "seed \(seed): \(marked.debugDescription)")
         }
     }

@@ -20,9 +20,12 @@ struct FeedCheck {
     func diagnosticsForLinks() -> [Diagnostic] {
         if missing.isEmpty { return [] }
         let feeds = Dictionary(missing.map { ($0.address.url.path, $0) }) { first, _ in first }
-        return zip(site.linked.texts, site.linked.resolved).flatMap { text, resolved in
-            Self.links(to: feeds, in: resolved.body, text).map { feed, span in
-                mistake(feed, at: text.place(span), or: "remove the link")
+        return zip(site.linked.texts, site.linked.resolved).flatMap { text, resolved -> [Diagnostic] in
+            let links = Self.links(to: feeds, in: resolved.body, text)
+            if links.isEmpty { return [] }
+            let located = site.linked.parsed.parser.locatedReferences(of: text).body
+            return links.map { feed, reference in
+                mistake(feed, at: text.place(located[reference].place?.span), or: "remove the link")
             }
         }
     }
@@ -68,17 +71,17 @@ struct FeedCheck {
         }.min()
     }
 
-    /// The links to one of `feeds`, which are named by their URLs.
+    /// The links to one of `feeds`, which are named by their URLs, by their positions among the references.
     private static func links(
         to feeds: [String: FixedFile], in body: Markup, _ text: ParsedText
-    ) -> [(feed: FixedFile, span: SourceSpan)] {
+    ) -> [(feed: FixedFile, reference: Int)] {
         var gaps = body.gaps[...]
-        return text.fragment.references.compactMap { reference in
+        return text.fragment.references.enumerated().compactMap { position, reference in
             gaps = gaps.drop { $0.offset < reference.offset }
             guard let gap = gaps.first, gap.offset == reference.offset, case .address(let url) = gap.filling,
                 let feed = feeds[url.path]
             else { return nil }
-            return (feed, reference.span)
+            return (feed, position)
         }
     }
 }

@@ -12,9 +12,12 @@ enum PictureCheck {
         return site.texts.indices.flatMap { index -> [Diagnostic] in
             guard site.outline.heldBack[index] == nil else { return [] }
             let (text, resolved) = (site.texts[index], site.resolved[index])
-            var uses = PictureBook.pictures(in: resolved.body, of: text.fragment.references).map {
-                ($0.url.path, $0.reference.span)
+            var shown = PictureBook.pictures(in: resolved.body, of: text.fragment.references)
+            if shown.contains(where: { book.mistakes[$0.url.path] != nil }) {
+                let located = site.parsed.parser.locatedReferences(of: text).body
+                shown = PictureBook.pictures(in: resolved.body, of: located)
             }
+            var uses = shown.map { ($0.url.path, $0.reference.place?.span) }
             if case .own(let url)? = resolved.image, let image = text.frontMatter.image {
                 uses.append((url.path, image.span))
             }

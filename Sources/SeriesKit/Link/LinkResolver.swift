@@ -7,6 +7,8 @@ internal import SeriesText
 /// Turns what authors write as destinations into addresses, and tells what leads nowhere.
 struct LinkResolver: Sendable {
     let texts: [ParsedText]
+    /// Looks for the places of links that lead nowhere.
+    let parser: TextParser
     let settings: SiteSettings
     let outline: Outline
     let addresses: AddressBook
@@ -18,10 +20,12 @@ struct LinkResolver: Sendable {
     let manyFormerIDs: [Int: [String: String]]
 
     init(
-        texts: [ParsedText], settings: SiteSettings, outline: Outline, addresses: AddressBook, tags: TagBook,
+        texts: [ParsedText], parser: TextParser, settings: SiteSettings, outline: Outline, addresses: AddressBook,
+        tags: TagBook,
         uses: TermUses
     ) {
         self.texts = texts
+        self.parser = parser
         self.settings = settings
         self.outline = outline
         self.addresses = addresses
@@ -62,27 +66,38 @@ struct LinkResolver: Sendable {
     func resolve(_ index: Int) -> ResolvedText {
         if outline.heldBack[index] != nil { return ResolvedText() }
         var resolved = ResolvedText()
-        resolved.body = body(of: index, broken: &resolved.broken)
+        let fragment = texts[index].fragment
+        resolved.body = body(of: index, fragment.references, broken: &resolved.broken)
+        checkLinks(inTitleOf: index, fragment.titleReferences, broken: &resolved.broken)
+        if !resolved.broken.isEmpty {
+            let located = parser.locatedReferences(of: texts[index])
+            resolved.broken = []
+            resolved.body = body(of: index, located.body, broken: &resolved.broken)
+            checkLinks(inTitleOf: index, located.title, broken: &resolved.broken)
+        }
         resolved.image = image(of: index, broken: &resolved.broken)
         addNames(to: &resolved, of: index)
         return resolved
     }
 
     /// Where a link is broken, the gap stays empty.
-    private func body(of index: Int, broken: inout [BrokenReference]) -> Markup {
+    private func body(
+        of index: Int, _ references: [MarkdownFragment.Reference], broken: inout [BrokenReference]
+    ) -> Markup {
         let parsed = texts[index]
         var gaps: [Markup.Gap] = []
-        gaps.reserveCapacity(parsed.fragment.references.count)
+        gaps.reserveCapacity(references.count)
         // Pictures may stand within the words of a link, and their gaps before its end.
         var end: Markup.Gap?
-        for reference in parsed.fragment.references {
+        for reference in references {
             if let gap = end, gap.offset <= reference.offset {
                 gaps.append(gap)
                 end = nil
             }
             do throws(BrokenLink) {
                 let place = try resolve(
-                    reference.destination, as: reference.purpose, from: index, isAutolink: reference.isAutolink)
+                    reference.destination, as: reference.purpose, from: index,
+                    isAutolink: reference.place?.isAutolink ?? false)
                 if case .planned = place.target, let content = reference.content {
                     let name = reference.nameOffset == nil ? "" : name(of: place, for: index)
                     let tags = PlannedLink.gaps(instead: reference, around: content, name: name, labels(for: index))
@@ -98,24 +113,31 @@ struct LinkResolver: Sendable {
             } catch {
                 let isMarkdown = reference.content != nil || reference.element != nil
                 broken.append(
-                    BrokenReference(error, in: parsed.text.path, at: reference.span, isMarkdown: isMarkdown))
+                    BrokenReference(error, in: parsed.text.path, at: reference.place?.span, isMarkdown: isMarkdown))
             }
         }
         if let end { gaps.append(end) }
-        for reference in parsed.fragment.titleReferences {
-            do throws(BrokenLink) {
-                _ = try resolve(
-                    reference.destination, as: reference.purpose, from: index, isAutolink: reference.isAutolink)
-            } catch {
-                broken.append(BrokenReference(error, in: parsed.text.path, at: reference.span))
-            }
-        }
         if let shown = uses.shown[index] {
             let (ofSite, ofPage) = (settings.labels.site.language, labels(for: index).language)
             let terms = TermMarkup.gaps(for: shown, uses, languageOfShared: ofSite == ofPage ? nil : ofSite)
             gaps = TermMarkup.merged(gaps, terms)
         }
         return Markup(bytes: parsed.fragment.html, gaps: gaps)
+    }
+
+    /// Those of a heading that gives the title, which shows none.
+    private func checkLinks(
+        inTitleOf index: Int, _ references: [MarkdownFragment.Reference], broken: inout [BrokenReference]
+    ) {
+        for reference in references {
+            do throws(BrokenLink) {
+                _ = try resolve(
+                    reference.destination, as: reference.purpose, from: index,
+                    isAutolink: reference.place?.isAutolink ?? false)
+            } catch {
+                broken.append(BrokenReference(error, in: texts[index].text.path, at: reference.place?.span))
+            }
+        }
     }
 
     /// The picture that the front matter names.

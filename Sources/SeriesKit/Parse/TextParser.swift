@@ -23,6 +23,24 @@ struct TextParser: Sendable {
     /// The first use of each term that `terms` find is noted down. Without `terms`, which is before they are known, the body
     /// of a text that defines some waits: it is in a series with terms, and would be read for nothing.
     func parse(_ text: ContentTree.Text, terms: [TermMatcher]? = nil) -> ParsedText {
+        parse(text, terms: terms, locatesLinks: false)
+    }
+
+    /// The links of a text that was read, with their places, for whoever has to tell something of them. Without, if the file
+    /// is another one by now.
+    func locatedReferences(
+        of parsed: ParsedText
+    ) -> (body: [MarkdownFragment.Reference], title: [MarkdownFragment.Reference]) {
+        let known = parsed.fragment
+        let located = parse(parsed.text, terms: [], locatesLinks: true).fragment
+        let isSame =
+            located.references.map(\.destination) == known.references.map(\.destination)
+            && located.titleReferences.map(\.destination) == known.titleReferences.map(\.destination)
+        let fragment = isSame ? located : known
+        return (fragment.references, fragment.titleReferences)
+    }
+
+    private func parse(_ text: ContentTree.Text, terms: [TermMatcher]?, locatesLinks: Bool) -> ParsedText {
         let place = ContentTree.place(text.path)
         let bytes: [UInt8]
         do throws(ContentFile.Unreadable) {
@@ -41,6 +59,7 @@ struct TextParser: Sendable {
         rules.isTypographic = frontMatter.isTypographic ?? rules.isTypographic
         rules.hasMath = frontMatter.hasMath ?? rules.hasMath
         rules.terms = terms ?? []
+        rules.locatesLinks = locatesLinks
         rules.wantsSummary = frontMatter.description == nil && text.hasOwnPage
         let fragment = bytes.withRun { run in
             Markdown.article(run[document.bodyOffset..<run.count], firstLine: document.bodyLine, rules: rules)

@@ -5,9 +5,7 @@ extension ArticleRenderer {
     mutating func writeLinkStart(_ walk: MarkdownWalk) {
         let node = walk.node
         guard Destination.needsChecking(node) else {
-            if rules.isArticle, node.hasNoWords {
-                fragment.mistakes.silentLinks.append(locator.place(of: node).inBlock)
-            }
+            if rules.isArticle, node.hasNoWords { noteSilentLink(at: place(of: node)) }
             writer.write(walk)
             return
         }
@@ -18,8 +16,12 @@ extension ArticleRenderer {
         if node.firstChild == nil {
             references[node] = fragment.references.count - 1
         } else if rules.isArticle, node.hasNoWords {
-            fragment.mistakes.silentLinks.append(place.inBlock)
+            noteSilentLink(at: place)
         }
+    }
+
+    private mutating func noteSilentLink(at place: LinkPlace?) {
+        if let place { fragment.mistakes.silentLinks.append(place.inBlock) } else { lacksPlaces = true }
     }
 
     /// Links hold no links (CommonMark §6.3), so that the open one is the one that ends.
@@ -37,19 +39,25 @@ extension ArticleRenderer {
         for link in links { openLinks.append((link.link, place, link.offset)) }
     }
 
+    /// Where a link or a picture of the block that was entered is written; nil where nobody asks for places.
+    mutating func place(of node: MarkdownNode) -> LinkPlace? {
+        rules.locatesLinks ? locator.place(of: node) : nil
+    }
+
     /// Notes down a link or picture whose address goes where the output ends now, and gives its place.
-    mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) -> LinkPlace {
-        let place = locator.place(of: node)
+    mutating func note(_ node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose) -> LinkPlace? {
+        let place = place(of: node)
         fragment.references.append(reference(to: node, as: purpose, at: place))
         return place
     }
 
     func reference(
-        to node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose, at place: LinkPlace
+        to node: MarkdownNode, as purpose: MarkdownFragment.Reference.Purpose, at place: LinkPlace?
     ) -> MarkdownFragment.Reference {
         MarkdownFragment.Reference(
-            purpose: purpose, destination: node.destination.text, span: place.destination,
-            offset: writer.output.count, isAutolink: place.isAutolink)
+            purpose: purpose, destination: node.destination.text,
+            place: place.map { MarkdownFragment.Reference.Place(span: $0.destination, isAutolink: $0.isAutolink) },
+            offset: writer.output.count)
     }
 }
 

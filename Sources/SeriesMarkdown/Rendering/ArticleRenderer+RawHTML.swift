@@ -19,7 +19,8 @@ extension ArticleRenderer {
             writer.output.append(html[start..<link.range.lowerBound])
             fragment.references.append(
                 MarkdownFragment.Reference(
-                    purpose: link.purpose, destination: link.destination, span: span, offset: writer.output.count))
+                    purpose: link.purpose, destination: link.destination, place: .init(span: span),
+                    offset: writer.output.count))
             start = link.range.upperBound
         }
         writer.output.append(html[start..<html.count])

@@ -42,14 +42,21 @@ extension ArticleRenderer {
         let spans = links.isEmpty ? [] : locator.spans(of: links.map(\.range), in: node)
         for (link, span) in zip(links, spans) {
             fragment.titleReferences.append(
-                MarkdownFragment.Reference(purpose: link.purpose, destination: link.destination, span: span, offset: 0))
+                MarkdownFragment.Reference(
+                    purpose: link.purpose, destination: link.destination, place: .init(span: span), offset: 0))
         }
     }
 
     private mutating func noteLink(_ node: MarkdownNode) {
         guard Destination.needsChecking(node) else { return }
-        let place = locator.place(of: node)
-        if node.firstChild == nil { fragment.mistakes.title.append(.init(kind: .link, span: place.inBlock)) }
+        let place = place(of: node)
+        if node.firstChild == nil {
+            if let place {
+                fragment.mistakes.title.append(.init(kind: .link, span: place.inBlock))
+            } else {
+                lacksPlaces = true
+            }
+        }
         fragment.titleReferences.append(reference(to: node, as: .link, at: place))
     }
 
@@ -60,8 +67,8 @@ extension ArticleRenderer {
     }
 
     private mutating func notePicture(_ node: MarkdownNode) {
-        let place = locator.place(of: node)
-        noteFirstPicture(at: place.inBlock)
+        let place = place(of: node)
+        if let place { noteFirstPicture(at: place.inBlock) } else { lacksPlaces = true }
         if Destination.needsChecking(node) {
             fragment.titleReferences.append(reference(to: node, as: .picture, at: place))
         }

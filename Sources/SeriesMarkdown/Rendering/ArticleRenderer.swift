@@ -18,6 +18,8 @@ struct ArticleRenderer {
     /// The words of the rules' title, if that were Markdown; nil when it has no marks.
     let titleWithoutMarks: String?
     var locator: SourceLocator
+    /// Whether a mistake was found in a link whose place was not asked for.
+    var lacksPlaces = false
     var rawHTML: RawHTML
     /// Whether a heading of level 1 stayed in the section of a lower one.
     var hasHeadingInSection = false

@@ -5,6 +5,8 @@ struct OpenPicture {
     let start: Int
     /// The offset of its alternative text.
     let textStart: Int
-    /// Where it is written; nil when its address is no gap, and so was not noted down as the last reference.
+    /// Whether its address is a gap, and was noted down as the last reference.
+    let isReference: Bool
+    /// Where it is written, if it was asked for.
     let place: LinkPlace?
 }

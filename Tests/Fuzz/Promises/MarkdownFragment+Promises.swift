@@ -12,7 +12,8 @@ extension MarkdownFragment {
             }
             offset = reference.offset
         }
-        let spans = references.map(\.span) + titleReferences.map(\.span) + formerIDs.map(\.span) + mistakes.spans
+        let links = (references + titleReferences).compactMap(\.place?.span)
+        let spans = links + formerIDs.map(\.span) + mistakes.spans
         return spans.first { !lines.holds($0) }.map {
             "something stands at \($0.line):\($0.column), \($0.length) long, and the file has no such place"
         }
@@ -56,7 +57,7 @@ extension [UInt8] {
 
 extension MarkdownMistakes {
     /// All places that they name.
-    fileprivate var spans: [SourceSpan] {
+    package var spans: [SourceSpan] {
         let headings = title.map(\.span) + sharedIDs.map(\.span) + unspacedHeadings.map(\.span)
         let html =
             refusedHTML + (unclosed.map { [$0.span] } ?? []) + tornElements.map(\.span) + openElements.map(\.span)
