@@ -15,16 +15,13 @@ extension ByteBuffer {
                 buffer, rest, byte in
                 buffer.appendXMLEscape(of: byte, in: rest)
             }
-        case .urlComponent:
-            append(run, percentEncodedWhere: { !Self.isUnreserved($0) })
-        case .urlFragment:
-            append(run, percentEncodedWhere: { !Self.isUnreserved($0) && !"!$()*+,;=:@/?".utf8.contains($0) })
-        case .urlQuery:
-            append(run, percentEncodedWhere: { !Self.isUnreserved($0) && !"!$&()*+,;=:@/?%".utf8.contains($0) })
-        case .urlPath:
-            append(run, percentEncodedWhere: { !Self.isUnreserved($0) && $0 != UInt8(ascii: "/") })
+        case .urlComponent: append(run, percentEncodedOutside: Self.unreserved)
+        case .urlFragment: append(run, percentEncodedOutside: Self.urlFragment)
+        case .urlQuery: append(run, percentEncodedOutside: Self.urlQuery)
+        case .urlPath: append(run, percentEncodedOutside: Self.urlPath)
         case .url:
-            append(run, where: { !Self.mayStandInURL($0) }) { buffer, _, byte in
+            let plain = Self.url
+            append(run, where: { !plain.contains($0) }) { buffer, _, byte in
                 buffer.appendURLEscape(of: byte)
                 return 1
             }
@@ -41,6 +38,12 @@ extension ByteBuffer {
 
     private static let commonMark = SignSet("\"&<>")
     private static let markup = SignSet("\"&'<>")
+    // What stands there as it is. RFC 3986 §2.3 has the first, §3.3 to §3.5 what the next take from; the last is libcmark's.
+    private static let unreserved = ASCIISet(lettersDigitsAnd: "-._~")
+    private static let urlPath = ASCIISet(lettersDigitsAnd: "-._~/")
+    private static let urlQuery = ASCIISet(lettersDigitsAnd: "-._~!$&()*+,;=:@/?%")
+    private static let urlFragment = ASCIISet(lettersDigitsAnd: "-._~!$()*+,;=:@/?")
+    private static let url = ASCIISet(lettersDigitsAnd: "-._~!$()*+,;=:@/?%#")
 
     /// Appends `run`, references in place of `signs`.
     private mutating func append(_ run: ByteRun, referencesFor signs: SignSet) {
@@ -76,9 +79,8 @@ extension ByteBuffer {
         append(run[start..<run.count])
     }
 
-    @inline(__always)
-    private mutating func append(_ run: ByteRun, percentEncodedWhere needsEscape: (UInt8) -> Bool) {
-        append(run, where: needsEscape) { buffer, _, byte in
+    private mutating func append(_ run: ByteRun, percentEncodedOutside plain: ASCIISet) {
+        append(run, where: { !plain.contains($0) }) { buffer, _, byte in
             buffer.appendPercentEncoded(byte)
             return 1
         }
@@ -155,24 +157,5 @@ extension ByteBuffer {
     private static func isMarkup(_ byte: UInt8) -> Bool {
         let marks: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
         return byte < 64 && marks >> UInt64(byte) & 1 == 1
-    }
-
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        if byte.isASCIILetterOrDigit { return true }
-        return switch byte {
-        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-        default: false
-        }
-    }
-
-    private static func mayStandInURL(_ byte: UInt8) -> Bool {
-        if isUnreserved(byte) { return true }
-        return switch byte {
-        case UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: ")"),
-            UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "?"),
-            UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "$"):
-            true
-        default: false
-        }
     }
 }

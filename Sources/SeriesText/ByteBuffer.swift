@@ -90,6 +90,8 @@ package struct ByteBuffer: Sendable {
     }
 
     package mutating func append(decimal number: Int) {
+        // Most are.
+        if 0..<10 ~= number { return append(byte: UInt8(ascii: "0") + UInt8(number)) }
         if number < 0 { append(byte: UInt8(ascii: "-")) }
         var divisor: UInt = 1
         while number.magnitude / divisor >= 10 { divisor *= 10 }

@@ -58,7 +58,7 @@ extension ArticleRenderer {
         if isHeadingLink { writer.openLink(toID: id) }
     }
 
-    private mutating func append(_ heading: Heading, _ node: MarkdownNode) {
+    private mutating func append(_ heading: consuming Heading, _ node: MarkdownNode) {
         if fragment.headings.isEmpty {
             fragment.headings.reserveCapacity(Self.usualHeadings)
             headingNodes.reserveCapacity(Self.usualHeadings)
