@@ -7,7 +7,7 @@ const make = (name, properties) => Object.assign(document.createElement(name), p
 const key = "seriesgen-theme", themes = ["system", "light", "dark"]
 let theme
 
-// These know of the system's choice only.
+// These know the system's choice only.
 const useMedia = theme => {
   for (const element of all("source[media*=prefers-color-scheme], meta[name=theme-color][media], [data-media]")) {
     const own = element.dataset.media ??= element.media
@@ -60,7 +60,7 @@ const mark = link => {
 }
 
 const markSection = () => {
-  if (performance.now() < quietUntil) return
+  if (Date.now() < quietUntil) return
   // It sinks over the last screen, for short sections.
   const rest = document.documentElement.scrollHeight - innerHeight - scrollY, way = innerHeight * 0.7
   const line = innerHeight - Math.min(way, way * rest / Math.min(way, rest + scrollY))
@@ -75,7 +75,7 @@ if (sections.length) {
   for (const { link } of sections) {
     link.onclick = () => {
       mark(link)
-      quietUntil = performance.now() + 800
+      quietUntil = Date.now() + 800
     }
   }
 }
@@ -122,14 +122,13 @@ if (navigator.clipboard) {
 const open = (picture, { alt, width, height }, button) => {
   const copy = picture.cloneNode(true), image = copy.querySelector("img") ?? copy
   image.loading = "eager"
-  // Twice the area.
   image.style.cssText += `min-width: max(48rem, ${1.4 * width}px); min-height: ${1.4 * height}px`
   const dialog = make("dialog", { className: "zoom", ariaLabel: alt || words.enlarge, tabIndex: -1 })
   dialog.append(make("button", { className: "close", textContent: words.close }), copy)
   dialog.onclick = () => dialog.close()
   dialog.onclose = () => dialog.remove()
   document.body.append(dialog)
-  // Where the focus will come back to.
+  // The focus comes back to it.
   button.focus({ preventScroll: true })
   dialog.showModal()
   // Arrow keys scroll it.
@@ -147,9 +146,14 @@ for (const figure of all(".text figure:has(img)")) {
   picture.after(button)
 }
 
+// Fingers cannot hover.
+addEventListener("pointerdown", ({ pointerType, target }) => {
+  if (pointerType == "touch") target.closest(".term:not(:hover)")?.addEventListener("click", event => event.preventDefault(), { once: true })
+})
+
 // WCAG 1.4.13.
-addEventListener("keydown", event => {
-  if (event.key != "Escape") return
+addEventListener("keydown", ({ key }) => {
+  if (key != "Escape") return
   for (const term of all(".term:is(:hover, :focus-within)")) {
     term.dataset.closed = ""
     for (const end of ["pointerleave", "focusout"]) term.addEventListener(end, () => delete term.dataset.closed, { once: true })

@@ -39,7 +39,7 @@ EXPECTED = {
     "paper": ["wide paper makes a page long", "a dark screen prints something else"],
     "scriptless": ["a button that does nothing", "lead through 1 parts of 2", "does not begin where the reader is"],
     "scripts": ["on the way down the contents mark", "a click on #two marks", "pieces of code have 0 buttons",
-                "nothing enlarges a tall picture", "2000 px that is shown with 640 px can not be enlarged"],
+                "nothing enlarges a tall picture", "the first tap on a term", "2000 px that is shown with 640 px can not be enlarged"],
     "shifts": ["Below a picture without a size", "below what comes late", "waits for more than one request"],
     "traffic": [
         "the console has an error: something is wrong", "a script fails", "a request leaves", "is answered with 404",

@@ -1,7 +1,7 @@
 """The scripts of the theme: the switch for light and dark, the mark in the contents, copied code, enlarged pictures."""
 
 from . import servers
-from .browser import BLOCK_STORAGE, WIDE, Look, chromium, window
+from .browser import BLOCK_STORAGE, NARROW, WIDE, Look, chromium, window
 from .findings import Finding, Verdict
 
 # A page of code in which each thing that is copied in a way of its own has its place.
@@ -41,9 +41,10 @@ def judge(sites, thorough, scratch):
             paths = [path for path in (site.pages if thorough else site.sampled) if 'class="text"' in site.text(path)]
             with servers.origin(site.folder, scratch, prefix=servers.PREFIX) as origin:
                 for path in paths:
-                    for trial in TRIALS:
+                    for trial in [*TRIALS, *FINGER_TRIALS]:
                         count += 1
-                        with window(browser, Look(WIDE)) as page:
+                        is_touched = trial in FINGER_TRIALS
+                        with window(browser, Look(NARROW if is_touched else WIDE), is_touched=is_touched) as page:
                             where = f"{site.site.name} /{path}"
                             page.on("pageerror", lambda error, where=where: verdict.findings.append(
                                 Finding(where, f"a script fails: {error}")))
@@ -231,5 +232,30 @@ def is_gone(page):
     })""")
 
 
+def tap(page, element):
+    """As a finger does: on what is there."""
+    element.scroll_into_view_if_needed()
+    box = element.bounding_box()
+    page.touchscreen.tap(box["x"] + 4, box["y"] + 4)
+    page.wait_for_timeout(300)
+
+
+def explains_terms_by_touch(page, url):
+    page.goto(url)
+    for index in range(min(2, page.locator(".term > a").count())):
+        page.goto(url)
+        term = page.locator(".term > a").nth(index)
+        name = term.inner_text()
+        tap(page, term)
+        if page.url != url or not term.locator("xpath=../*[@role='tooltip']").is_visible():
+            yield f"the first tap on a term, {name!r}, does not show what it means"
+            continue
+        tap(page, term)
+        if page.url == url:
+            yield f"the second tap on a term, {name!r}, does not follow its link"
+
+
 TRIALS = [switches_theme, works_without_storage, marks_section, copies_code, enlarges_pictures, enlarges_bitmaps_with_more,
           enlarges_tall_pictures]
+# On a telephone.
+FINGER_TRIALS = [explains_terms_by_touch]
