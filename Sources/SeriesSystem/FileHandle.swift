@@ -173,13 +173,17 @@ package struct FileHandle: ~Copyable, Sendable {
     }
 
     /// Keeps other processes that ask for it away until the handle goes; false when one holds it for all of `patience`.
-    func lock(waitingAtMost patience: Duration) -> Bool {
+    /// Calls `onWait` before it waits.
+    func lock(waitingAtMost patience: Duration, onWait: () -> Void = {}) -> Bool {
         let clock = ContinuousClock()
         let end = clock.now + patience
+        var isWaiting = false
         while system_lock(number) != 0 {
             // Some network file systems cannot lock; there it has to go without.
             guard errno == EWOULDBLOCK || errno == EINTR else { return true }
             guard clock.now < end else { return false }
+            if !isWaiting { onWait() }
+            isWaiting = true
             usleep(5_000)
         }
         return true

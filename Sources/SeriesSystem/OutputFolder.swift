@@ -47,8 +47,10 @@ package final class OutputFolder: Sendable {
     /// A folder in which exactly the files at `paths` (each inside it, see `OutputPath`) are to stand in the end.
     ///
     /// Makes the folder itself if need be; nothing in it is changed before `prepare`. While another build is at work there, waits
-    /// for as long as `patience`.
-    package init(at root: String, paths: Set<String>, patience: Duration = patience) throws(SystemError) {
+    /// for as long as `patience`, and calls `onWait` before.
+    package init(
+        at root: String, paths: Set<String>, patience: Duration = patience, onWait: () -> Void = {}
+    ) throws(SystemError) {
         self.root = root
         current = OutputManifest(paths: paths)
         // Mistakes of authors have been told of by now; this is for those of ours.
@@ -60,7 +62,7 @@ package final class OutputFolder: Sendable {
         }
         try Files.createFolders(root)
         lock = try FileHandle.reading(root)
-        guard lock.lock(waitingAtMost: patience) else {
+        guard lock.lock(waitingAtMost: patience, onWait: onWait) else {
             throw SystemError(
                 action: "write into", path: root, code: EWOULDBLOCK, explanation: "another build is at work there")
         }

@@ -8,7 +8,9 @@ enum BuildCommand {
         let start = clock.now
         let options = try arguments.buildOptions()
         let output = try arguments.outputFolder()
-        let report = Build.run(options, into: output)
+        let report = Build.run(options, into: output) {
+            if !arguments.isQuiet { Terminal.errors.write(BuildSummary.waiting(output: output)) }
+        }
         report.keepUntilExit()
         DiagnosticOutput.show(report.diagnostics, root: options.root)
         if arguments.showsTimings { Terminal.output.write(TimingTable.text(for: report)) }

@@ -1,7 +1,7 @@
 import SeriesKit
 import SeriesText
 
-/// The last lines of a build.
+/// What a build says beside diagnostics: mostly its last lines.
 enum BuildSummary {
     static func success(_ report: BuildReport, output: String, duration: Duration) -> String {
         let summary = report.summary
@@ -31,6 +31,8 @@ enum BuildSummary {
         guard report.siteURL == nil, report.summary.changed + report.summary.unchanged == 0 else { return "" }
         return "For a feed and a sitemap, say in content/series.yaml where it will be: url: https://example.com/\n"
     }
+
+    static func waiting(output: String) -> String { "Waiting for another build that writes into \(path(output))\n" }
 
     static func failure(_ report: BuildReport) -> String {
         let summary = report.summary

@@ -189,11 +189,15 @@ import Testing
         let first = try SeriesSystem.FileHandle.reading(root)
         let isFirst = first.lock(waitingAtMost: .zero)
         #expect(isFirst)
+        var waits = 0
         let error = #expect(throws: SystemError.self) {
-            _ = try OutputFolder(at: root, paths: ["a"], patience: .milliseconds(20))
+            _ = try OutputFolder(at: root, paths: ["a"], patience: .milliseconds(20)) { waits += 1 }
         }
         #expect(error?.reason == "another build is at work there")
-        #expect(try OutputFolder(at: root + "/other", paths: ["a"], patience: .milliseconds(20)).obstacles().isEmpty)
+        #expect(waits == 1)
+        let other = try OutputFolder(at: root + "/other", paths: ["a"], patience: .milliseconds(20)) { waits += 1 }
+        #expect(try other.obstacles().isEmpty)
+        #expect(waits == 1)
         _ = first
     }
 

@@ -36,12 +36,13 @@ struct SiteWriter: Sendable {
         var memory = PassageMemory()
     }
 
-    /// Writes into `output` with `jobs` threads. When something stands in the way, nothing is written.
-    func write(to output: String, jobs: Int) -> (summary: WriteSummary, diagnostics: [Diagnostic]) {
+    /// Writes into `output` with `jobs` threads. When something stands in the way, nothing is written. Calls `onWait` before it
+    /// waits for another build that is at work there.
+    func write(to output: String, jobs: Int, onWait: () -> Void) -> (summary: WriteSummary, diagnostics: [Diagnostic]) {
         var summary = WriteSummary()
         let output = output == "/" ? output : output.withoutSlash
         do throws(SystemError) {
-            let folder = try OutputFolder(at: output, paths: paths)
+            let folder = try OutputFolder(at: output, paths: paths, onWait: onWait)
             let obstacles = try folder.obstacles()
             if !obstacles.isEmpty { return (summary, Self.diagnostics(for: obstacles, output)) }
             try folder.prepare()
