@@ -49,6 +49,7 @@ enum ForeignMarkCheck {
         case tab
         case contents
         case script
+        case component
         case comment
         case inclusion
         case notebook
@@ -73,6 +74,7 @@ enum ForeignMarkCheck {
             case .block: self = .block
             case .contents: self = .contents
             case .script: self = .script
+            case .component: self = .component
             case .comment: self = .comment
             case .inclusion: self = .inclusion
             case .notebook: self = .notebook
@@ -99,6 +101,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         switch self {
         case .directive(.code, _): "this is a directive of MyST, and is shown as code without colors"
         case .directive: "this is a directive of MyST, and is shown as code"
+        case .component: "browsers show nothing of this component of MDX but the text within"
         default: "this is a mark of another generator, and is shown as it stands"
         }
     }
@@ -115,6 +118,8 @@ extension MarkdownMistakes.ForeignMark.Kind {
             "write it in Markdown, without the four spaces in front of the lines below, or put it in backticks to show it"
         case .contents: "leave it out: pages have a table of contents by themselves"
         case .script: "leave it out: nothing is imported into a text, or exported from it"
+        case .component("Image"), .component("Img"): "write ![…](pic.png)"
+        case .component: "write in Markdown or HTML what it shows, or put it in backticks to show it"
         case .comment: "write <!-- … --> for a comment"
         case .inclusion: "write what stands in that file: no file is put in its place"
         case .notebook: "leave it out: a text has no cells of a notebook"

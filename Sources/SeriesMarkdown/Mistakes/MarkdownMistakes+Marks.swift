@@ -52,6 +52,8 @@ extension MarkdownMistakes {
             case script
             /// One of MDX, `{/* … */}`, of Obsidian, `%% … %%`, or of MyST, `% …`.
             case comment
+            /// `<Tabs>` of MDX, by its name.
+            case component(String)
             /// What belongs to the cells of a notebook: `+++` of MyST, `%%matplotlib inline`.
             case notebook
             /// `(label)=` of MyST.

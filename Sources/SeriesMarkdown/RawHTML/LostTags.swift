@@ -114,7 +114,7 @@ extension ByteRun {
     fileprivate var isWord: Bool { prefix(while: \.isASCIILetterOrDigit).count == count }
 
     /// Whether nothing but space stands on the lines beside the bytes at `range`.
-    fileprivate func isAlone(_ range: Range<Int>) -> Bool {
+    func isAlone(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound
         while start > 0, self[start - 1] == 0x20 || self[start - 1] == 0x09 { start -= 1 }
         let end = range.upperBound + self[range.upperBound..<count].prefix { $0 == 0x20 || $0 == 0x09 }.count

@@ -23,6 +23,7 @@ struct RawHTML {
         var templateTags: [Range<Int>] = []
         /// Tags that may be text.
         var lostTags: [LostTags.Tag] = []
+        var components: [Component] = []
         /// The first Markdown in its texts, but for those of code.
         var markdown: MarkdownInHTML?
         /// Where something starts that the piece leaves open.
@@ -83,6 +84,9 @@ struct RawHTML {
             if looksForQuiet { noteQuiet(part, piece[range]) }
             if scanner.openDrawings == 0, let tag = LostTags.Tag(part, at: range, in: piece) {
                 contents.lostTags.append(tag)
+            }
+            if scanner.openDrawings == 0, let component = Component(part, at: range, in: piece) {
+                contents.components.append(component)
             }
             if looksForMarkup, let start = startOfMarkup(part, piece[range]) {
                 contents.markup = contents.markup ?? range.lowerBound + start..<range.upperBound

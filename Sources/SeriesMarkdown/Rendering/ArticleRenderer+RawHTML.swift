@@ -58,6 +58,7 @@ extension ArticleRenderer {
         }
         if let heading = contents.heading { noteTitle(inHTML: heading, of: node) }
         note(contents.lostTags, in: node)
+        note(contents.components, in: node)
         if let opening = contents.opening, let open = rawHTML.open {
             fragment.mistakes.unclosed = unclosed(open, at: opening, in: node)
             openElement = fragment.mistakes.unclosed.flatMap {

@@ -1,0 +1,39 @@
+internal import SeriesModel
+internal import SeriesText
+
+/// The start tag of a component as MDX has them: `<Tabs>`, `<Image src="a.png" />`.
+///
+/// No browser knows such an element. A name with a hyphen is none, as elements have that scripts make.
+struct Component {
+    let name: String
+    /// Where it stands in its piece.
+    let range: Range<Int>
+    /// Whether it is none that is text by mistake, as in `List<String>`.
+    let isSure: Bool
+
+    /// Nil for anything else. `part` stands at `range` of `piece`.
+    init?(_ part: RawHTMLScanner.Part, at range: Range<Int>, in piece: ByteRun) {
+        // To browsers `<image>` is `<img>`, whose addresses are not looked at.
+        guard case .startTag(let element, let name, let attributes) = part, element == nil || element == .image,
+            name[0].isASCIICapital, name.text.utf8.contains(where: { $0 >= UInt8(ascii: "a") }),
+            name.prefix(while: \.isASCIILetterOrDigit).count == name.count
+        else { return nil }
+        self.name = name.text
+        self.range = range
+        isSure = attributes.contains { $0.value != nil } || RawHTMLScanner.endsInSlash(piece[range])
+    }
+}
+
+extension ArticleRenderer {
+    /// Takes note of the `components` in a piece of raw HTML.
+    mutating func note(_ components: [Component], in node: MarkdownNode) {
+        guard rules.isArticle, !components.isEmpty else { return }
+        let isBlock = node.kind == .htmlBlock
+        let meant = components.filter { $0.isSure || isBlock && node.literal.isAlone($0.range) }
+        let spans = meant.isEmpty ? [] : locator.spans(of: meant.map(\.range), in: node)
+        for (component, span) in zip(meant, spans) {
+            fragment.mistakes.foreignMarks.insert(
+                MarkdownMistakes.ForeignMark(kind: .component(component.name), span: span))
+        }
+    }
+}
