@@ -22,7 +22,7 @@ enum Pagination {
         var spread: [OutputPage] = []
         spread.reserveCapacity(counts.reduce(0, +))
         for (first, count) in zip(pages, counts) {
-            spread += (1...count).map { first.page($0, of: count) }
+            for number in 1...count { spread.append(first.page(number, of: count)) }
         }
         return spread
     }
