@@ -31,7 +31,8 @@ struct ForeignInlineMarkTests {
         "10:30:45 a:b:c",
         "::name:: x::y::z", ":a :b: c:", "Note: this: that:", ":Upper: :12:", "{:class: x}", "{ref}`a` :ref:`a`",
         "`:tada:`",
-        "https://a.b:80:c", "Use ^[a-z]+$ and x^2", "^[a]: b", "[@a](https://b.c)", "a@b [@] [@ a]", "*:* :::",
+        "https://a.b:80:c", "Use ^[a-z]+$ and x^2", "^[a]: b", "2^[n] and x^[n+1]", "[@a](https://b.c)",
+        "a@b [@] [@ a]", "*:* :::",
         "\\:tada:",
     ])
     func none(source: String) {

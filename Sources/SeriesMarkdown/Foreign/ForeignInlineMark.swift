@@ -77,7 +77,9 @@ struct ForeignInlineMark {
         guard index > 0, !text[index - 1].isASCIISpace, index + 1 < text.count, text[index + 1] == UInt8(ascii: "[")
         else { return nil }
         let words = text[index + 2..<min(text.count, index + 2 + longest)]
-        return words.firstIndex(of: UInt8(ascii: "]")).map { index + 2 + $0 + 1 }
+        guard let end = words.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+        // Without a space between its words, it may be a part of a formula.
+        return words[0..<end].firstIndex(of: UInt8(ascii: " ")) == nil ? nil : index + 2 + end + 1
     }
 
     /// `[@key]` of Pandoc.
