@@ -159,6 +159,18 @@ import Testing
         #expect(try site.days()["c"] == "2024-03-01")
     }
 
+    /// What stands at the old place later is another text, be it the same word for word.
+    @Test func whatComesToTheOldPlaceLaterDoesNotCount() throws {
+        let site = try Repository([:])
+        try site.scratch.write("# A\n", to: "posts/a.md")
+        try site.commit(on: "2024-01-01")
+        try site.git("mv", "posts/a.md", "content/01-a.md")
+        try site.commit(on: "2024-02-01")
+        try site.scratch.write("# A\n", to: "posts/a.md")
+        try site.commit(on: "2024-03-01")
+        #expect(try site.days() == ["a": "2024-01-01"])
+    }
+
     /// From one place to the next, in more folders than git is asked for by name.
     @Test(arguments: [1, 60])
     func textsThatMovedOftenKeepTheirDays(count: Int) throws {

@@ -74,7 +74,7 @@ import Testing
         move.removedOutside = [.init(path: "posts/x.md", old: ["text"], new: nil)]
         take(move, into: &history)
         #expect(history.days == [:])
-        history.goOnOutside()
+        #expect(history.goOnOutside() == [move.name])
         #expect(Array(history.paths) == ["posts/x.md"])
         take(commit(1, ("posts/x.md", ["first"], "text")), into: &history)
         #expect(history.days == [1: days[1]])

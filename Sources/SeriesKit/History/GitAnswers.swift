@@ -18,7 +18,7 @@ struct GitAnswers: ~Copyable {
     init(of git: Git) throws(GitFailure) {
         let place = try git.start("rev-parse", Self.placeQuestion)
         let files = try git.start("ls-tree", ["-r", "-z", "HEAD"])
-        let log = try git.startLog(of: ["."])
+        let log = try git.startLog(from: ["HEAD"], of: ["."])
         self.git = git
         self.place = place
         self.files = files
@@ -72,20 +72,22 @@ struct GitAnswers: ~Copyable {
 }
 
 extension Git {
-    /// Goes back through the commits that changed something in these folders, until `history` is done. Paths, those of the
-    /// commits too, are from the root of the repository on; an empty one is the root.
-    func walk(_ history: inout TextHistory, through folders: [String]) throws(GitFailure) {
-        var log = try startLog(of: folders.map { ":(top,literal)" + $0 })
+    /// Goes back from these commits through those that changed something in these folders, until `history` is done. Paths, those
+    /// of the commits too, are from the root of the repository on; an empty one is the root.
+    func walk(
+        _ history: inout TextHistory, from commits: [String], through folders: [String]
+    ) throws(GitFailure) {
+        var log = try startLog(from: commits, of: folders.map { ":(top,literal)" + $0 })
         try walk(&history, prefix: [], &log)
     }
 
     /// Commits before their parents, whatever their clocks said; merges with what none of their parents has; what they did
     /// elsewhere, too, where texts may come from.
-    fileprivate func startLog(of paths: [String]) throws(GitFailure) -> ChildProcess {
+    fileprivate func startLog(from commits: [String], of paths: [String]) throws(GitFailure) -> ChildProcess {
         try start(
             "log",
-            GitAnswers.commitForm
-                + ["-c", "--root", "--full-diff", "--no-color", "--date-order", "HEAD", "--"] + paths)
+            GitAnswers.commitForm + ["-c", "--root", "--full-diff", "--no-color", "--date-order"] + commits + ["--"]
+                + paths)
     }
 
     /// Takes the commits of `log` in. `prefix` is the path of the folder that its paths are to be from.

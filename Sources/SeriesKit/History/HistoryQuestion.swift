@@ -58,18 +58,19 @@ struct HistoryQuestion: Sendable {
         return history
     }
 
-    /// Many at once cost git more than all commits of the repository.
-    private static let mostFolders = 50
+    /// Many folders at once cost git more than the whole repository, and the names of many commits do not fit on a command line.
+    private static let mostNames = 50
 
     /// Follows the texts that came from elsewhere in the repository, through all folders that they stood in.
     private func followOutside(_ history: inout TextHistory) throws(GitFailure) {
-        history.goOnOutside()
+        let arrivals = history.goOnOutside()
+        let starts = arrivals.count > Self.mostNames ? ["HEAD"] : arrivals.sorted()
         var asked: Set<String> = []
         while !asked.contains("") {
             let folders = Set(history.paths.map(\.parentFolder)).subtracting(asked)
             if folders.isEmpty { return }
-            asked.formUnion(folders.count > Self.mostFolders ? [""] : folders)
-            try git.walk(&history, through: asked.contains("") ? [""] : folders.sorted())
+            asked.formUnion(folders.count > Self.mostNames ? [""] : folders)
+            try git.walk(&history, from: starts, through: asked.contains("") ? [""] : folders.sorted())
         }
     }
 }

@@ -18,6 +18,8 @@ struct TextHistory: Sendable {
     private var versions: [String: [Version]] = [:]
     /// Of those that came from outside of `content/`, what they were there, by paths from the root of the repository on.
     private var outside: [String: [Version]] = [:]
+    /// The commits with which they came.
+    private var arrivals: Set<String> = []
     /// The days of the texts whose commit was met.
     private(set) var days: [Int: CivilDate] = [:]
     /// Of these texts, those that their commits added.
@@ -35,10 +37,11 @@ struct TextHistory: Sendable {
     var paths: some Collection<String> { versions.keys }
 
     /// Goes on with the texts that came from outside of `content/`, and with no others. From here on, paths are those from
-    /// the root of the repository on.
-    mutating func goOnOutside() {
+    /// the root of the repository on. Gives the commits from which to go back.
+    mutating func goOnOutside() -> Set<String> {
         versions = outside
         outside = [:]
+        return arrivals
     }
 
     /// Goes one commit back. Commits must come before their parents; `body` reads the text of that name, and `apart` tells
@@ -63,6 +66,7 @@ struct TextHistory: Sendable {
             case .file(let path, let name): follow(version.text, at: path, name)
             case .outside(let path, let name):
                 outside[path, default: []].append(Version(text: version.text, name: name))
+                arrivals.insert(commit.name)
             case nil:
                 days[version.text] = commit.day
                 // What a commit takes away may be what the text said under another name.
