@@ -23,7 +23,7 @@ extension DocumentSplitter {
     mutating func frontMatter(behindNamed line: Range<Int>) -> Finding? {
         let language = wordsBehindDashes(of: line)?.lowercased()
         if language == "json" || language == "toml" {
-            _ = passDashes()
+            while offset < source.count, !isDashes(nextLine()) {}
             return language == "json" ? json(at: line) : toml(at: line)
         }
         guard var finding = frontMatter(behind: line) else { return nil }
@@ -46,17 +46,21 @@ extension DocumentSplitter {
             suggestion: "write it in YAML: '---' around it, and 'title: My article' for 'title = \"My article\"'")
     }
 
-    /// A map of Elixir with a line `---` below it, as NimblePublisher has it.
-    func elixir(at line: Range<Int>) -> Finding {
-        .error(
-            "front matter in Elixir cannot be read", at: trimmed(line),
-            suggestion: "write it in YAML: 'title: My article' between two lines '---'")
-    }
-
-    /// Moves behind the next line of three dashes; false where there is none, and then to the end.
-    mutating func passDashes() -> Bool {
-        while offset < source.count { if isDashes(nextLine()) { return true } }
-        return false
+    /// What is wrong if a map of Elixir begins on `line`, with a line `---` below it, as NimblePublisher has it; moves behind
+    /// that.
+    mutating func elixir(at line: Range<Int>) -> Finding? {
+        var last = line
+        while offset < source.count {
+            let next = nextLine()
+            if isDashes(next) {
+                guard source[trimmed(last)].last == UInt8(ascii: "}") else { return nil }
+                return .error(
+                    "front matter in Elixir cannot be read", at: trimmed(line),
+                    suggestion: "write it in YAML: 'title: My article' between two lines '---'")
+            }
+            if !trimmed(next).isEmpty { last = next }
+        }
+        return nil
     }
 
     func json(at line: Range<Int>) -> Finding {

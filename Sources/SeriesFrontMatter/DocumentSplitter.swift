@@ -30,7 +30,8 @@ struct DocumentSplitter {
             return (start.body(), json(at: first))
         case UInt8(ascii: "%") where source[first].starts(with: "%{".utf8):
             var behind = self
-            return behind.passDashes() ? (behind.body(), elixir(at: first)) : (start.body(), nil)
+            guard let finding = behind.elixir(at: first) else { return (start.body(), nil) }
+            return (behind.body(), finding)
         case UInt8(ascii: "<"):
             var behind = opening
             guard let line = behind.frontMatterBehindComments() else { return (start.body(), nil) }

@@ -19,17 +19,16 @@ package enum URLScheme {
         "zotero",
     ])
 
-    /// Whether it is that of the web, whose addresses name hosts.
-    package static func isWeb(_ scheme: String) -> Bool { scheme == "https" || scheme == "http" }
-
-    /// Whether an address with a scheme says whose it is. `http:/a`, `https:///a` and `https://https://a` do not.
-    package static func leadsToHost(_ url: ByteRun) -> Bool {
-        guard let colon = url.firstIndex(of: UInt8(ascii: ":")), url[colon..<url.count].starts(with: "://") else {
-            return false
-        }
-        let host = url[colon + 3..<url.count]
-        guard !host.isEmpty, !"/?#".utf8.contains(host[0]) else { return false }
-        return !["https:", "http:", "https/", "http/"].contains { host.starts(with: $0) }
+    /// Whether an address of the web does not say whose it is, as `http:/a`, `https:///a` and `https://https://a` do not.
+    package static func lacksHost(_ url: ByteRun) -> Bool {
+        guard let scheme = of(url), scheme == "https" || scheme == "http" else { return false }
+        let rest = url[scheme.utf8.count + 1..<url.count]
+        guard rest.starts(with: "//") else { return true }
+        let behind = rest[2..<rest.count]
+        let host = behind.prefix { !"/?#\\".utf8.contains($0) }
+        // Behind the name of somebody.
+        let name = host.firstIndex(of: UInt8(ascii: "@")).map { host[$0 + 1..<host.count] } ?? host
+        return name.isEmpty || name[0] == UInt8(ascii: ":") || behind.beginsAsAddress
     }
 
     /// The scheme in lower case, nil for a relative reference (RFC 3986 §3.1).
@@ -46,5 +45,15 @@ package enum URLScheme {
             }
         }
         return nil
+    }
+}
+
+extension ByteRun {
+    /// Whether it begins as an address of the web does, with or without the colon of its scheme.
+    fileprivate var beginsAsAddress: Bool {
+        guard count > 4, self[0..<4].equals(lowercase: "http") else { return false }
+        let rest = self[4..<count]
+        let end = rest.isEmpty || rest[0] | 0x20 != UInt8(ascii: "s") ? rest : rest[1..<rest.count]
+        return end.starts(with: ":/") || end.starts(with: "//")
     }
 }

@@ -252,6 +252,9 @@ import Testing
                 "1:1+2 error: front matter in Elixir cannot be read"
                     + " | help: write it in YAML: 'title: My article' between two lines '---'"
             ]),
+        Case(
+            name: "a name in Apache's braces", text: "%{HOST} is text.\n\n---\n\nx\n",
+            body: "%{HOST} is text.\n\n---\n\nx\n", bodyLine: 1),
         Case(name: "a map of Elixir in text", text: "%{a: 1} is a map.\n", body: "%{a: 1} is a map.\n", bodyLine: 1),
         Case(name: "braces in text", text: "{{ x }}\n", body: "{{ x }}\n", bodyLine: 1),
     ]

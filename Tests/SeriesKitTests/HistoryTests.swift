@@ -191,6 +191,39 @@ import Testing
         #expect(Set(days.values) == ["2024-01-01"])
     }
 
+    /// On the other side of the merge, the text was never there.
+    @Test func textsFromElsewhereBehindAMerge() throws {
+        let site = try Repository(["01-a.md": "# A\n"])
+        try site.commit(on: "2024-01-01")
+        try site.git("checkout", "--quiet", "-b", "side")
+        try site.scratch.write("# B\n", to: "drafts/b.md")
+        try site.commit(on: "2024-01-02")
+        try site.scratch.write("# B, and more\n", to: "drafts/b.md")
+        try site.commit(on: "2024-01-03")
+        try site.git("mv", "drafts/b.md", "content/02-b.md")
+        try site.commit(on: "2024-01-04")
+        try site.git("checkout", "--quiet", "main")
+        try site.scratch.write("x", to: "other")
+        try site.commit(on: "2024-01-05")
+        try site.git("merge", "--quiet", "--no-ff", "--no-edit", "side", on: "2024-01-06")
+        #expect(try site.days() == ["a": "2024-01-01", "b": "2024-01-03"])
+    }
+
+    @Test func textsThatCameBackToAFolder() throws {
+        let site = try Repository([:])
+        try site.scratch.write("# A\n", to: "blog/a.md")
+        try site.commit(on: "2024-01-01")
+        try site.scratch.write("# A, and more\n", to: "blog/a.md")
+        try site.commit(on: "2024-01-02")
+        let way = ["blog/a.md", "x/a.md", "y/a.md", "blog/a.md", "content/01-a.md"]
+        for (day, step) in zip(way, way.dropFirst()).enumerated() {
+            try site.scratch.write("", to: step.1.split(separator: "/")[0] + "/keep")
+            try site.git("mv", step.0, step.1)
+            try site.commit(on: "2024-02-0\(day + 1)")
+        }
+        #expect(try site.days() == ["a": "2024-01-02"])
+    }
+
     /// As when a repository gets more than a site.
     @Test func theWholeFolderMoves() throws {
         let site = try Repository(["01-a.md": "# A\n", "02-b.md": "# B\n"])

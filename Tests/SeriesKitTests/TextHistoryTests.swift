@@ -70,12 +70,15 @@ import Testing
         var history = TextHistory()
         history.follow(1, at: "a.md", "Text")
         history.follow(2, at: "b.md", "lost")
-        var move = commit(2, ("a.md", [], "Text"))
+        var move = GitCommit(name: "move", day: days[2], changes: [.init(path: "a.md", old: [], new: "Text")])
         move.removedOutside = [.init(path: "posts/x.md", old: ["text"], new: nil)]
         take(move, into: &history)
         #expect(history.days == [:])
-        #expect(history.goOnOutside() == [move.name])
-        #expect(Array(history.paths) == ["posts/x.md"])
+        #expect(history.goOnOutside() == ["posts/x.md"])
+        // What came there later is another text.
+        take(commit(2, ("posts/x.md", [], "text")), into: &history)
+        #expect(history.days == [:])
+        take(move, into: &history)
         take(commit(1, ("posts/x.md", ["first"], "text")), into: &history)
         #expect(history.days == [1: days[1]])
         #expect(history.isDone)

@@ -26,7 +26,7 @@ struct ComponentTests {
         "<my-tabs x=\"y\">a</my-tabs>",
         "<My-tabs x=\"y\">a</My-tabs>", "`<Tabs />`", "```jsx\n<Tabs />\n```", "<svg><Image href=\"#a\"/></svg>",
         "</Tabs>",
-        "<!-- <Tabs /> -->", "<XYZ a=\"b\">a</XYZ>", "<tabs a=\"b\">a</tabs>",
+        "<!-- <Tabs /> -->", "<XYZ a=\"b\">a</XYZ>", "<tabs a=\"b\">a</tabs>", "{{<Callout src=\"x\" />}}",
     ])
     func none(source: String) {
         #expect(article(source).mistakes.foreignMarks.isEmpty)

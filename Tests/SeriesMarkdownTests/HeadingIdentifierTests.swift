@@ -132,7 +132,8 @@ struct HeadingIdentifierTests {
             ("## A «{#b» ##\n\n## C {#d}", "{#b}"), ("A «{#b-c»\n---", "{#b-c}"), ("## A {# b #}", nil),
             ("## A {#if b}", nil),
             ("## A {#", nil), ("## A {#b c", nil), ("## A \\{#b", nil), ("## `{#b`", nil), ("## A {b", nil),
-            ("## A {#5 b, c}", nil), ("## A «{#b c}»", ""), ("## A {#b c d e f}", nil), ("## A {#each b}", nil),
+            ("## A {#5 b, c}", nil), ("## A «{#b c}»", ""), ("## A {#b c d e f}", nil), ("## A {#12 and 13}", nil),
+            ("## A {#each b}", nil),
         ] as [(String, String?)])
     func attributes(marked: String, readable: String?) {
         let (source, spans) = unmark(marked)

@@ -147,12 +147,13 @@ for (const figure of all(".text figure:has(img)")) {
 }
 
 // Fingers cannot hover.
-addEventListener("pointerdown", ({ pointerType, target }) => {
-  if (pointerType == "touch") target.closest(".term:not(:hover)")?.addEventListener("click", event => event.preventDefault(), { once: true })
-})
+let tapped
+addEventListener("pointerdown", ({ pointerType, target }) => tapped = pointerType == "touch" && target.closest(".term:not(:hover)"))
+addEventListener("click", event => tapped && event.preventDefault())
 
 // WCAG 1.4.13.
 addEventListener("keydown", ({ key }) => {
+  tapped = 0
   if (key != "Escape") return
   for (const term of all(".term:is(:hover, :focus-within)")) {
     term.dataset.closed = ""

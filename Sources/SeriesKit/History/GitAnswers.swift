@@ -5,10 +5,6 @@ internal import SeriesText
 /// answer about a usual series. The answers are read in the order of the functions.
 struct GitAnswers: ~Copyable {
     private static let placeQuestion = ["--is-shallow-repository", "--show-prefix"]
-    /// What `GitLogParser` reads; and no guesses at renames, which we see ourselves and without a limit to their number.
-    fileprivate static let commitForm = ["-z", "--raw", "--no-abbrev", "--no-renames"] + dateForm
-    /// Days may be what git cannot write.
-    fileprivate static let dateForm = ["--date=short", "--format=%ad %H"]
 
     private let git: Git
     private var place: ChildProcess
@@ -18,7 +14,7 @@ struct GitAnswers: ~Copyable {
     init(of git: Git) throws(GitFailure) {
         let place = try git.start("rev-parse", Self.placeQuestion)
         let files = try git.start("ls-tree", ["-r", "-z", "HEAD"])
-        let log = try git.startLog(from: ["HEAD"], of: ["."])
+        let log = try git.startLog(of: ["."])
         self.git = git
         self.place = place
         self.files = files
@@ -72,22 +68,24 @@ struct GitAnswers: ~Copyable {
 }
 
 extension Git {
-    /// Goes back from these commits through those that changed something in these folders, until `history` is done. Paths, those
-    /// of the commits too, are from the root of the repository on; an empty one is the root.
-    func walk(
-        _ history: inout TextHistory, from commits: [String], through folders: [String]
-    ) throws(GitFailure) {
-        var log = try startLog(from: commits, of: folders.map { ":(top,literal)" + $0 })
+    /// Days may be what git cannot write.
+    private static let dateForm = ["--date=short", "--format=%ad %H"]
+    /// What `GitLogParser` reads; and no guesses at renames, which we see ourselves and without a limit to their number.
+    private static let commitForm = ["-z", "--raw", "--no-abbrev", "--no-renames"] + dateForm
+
+    /// Goes back through the commits that changed something at these places, until `history` is done. Paths, those of the
+    /// commits too, are from the root of the repository on; an empty one is the root.
+    func walk(_ history: inout TextHistory, through places: [String]) throws(GitFailure) {
+        // What is there no more, or never was on one side of a merge, came and went on the other.
+        var log = try startLog(of: places.map { ":(top,literal)" + $0 }, "--full-history")
         try walk(&history, prefix: [], &log)
     }
 
     /// Commits before their parents, whatever their clocks said; merges with what none of their parents has; what they did
     /// elsewhere, too, where texts may come from.
-    fileprivate func startLog(from commits: [String], of paths: [String]) throws(GitFailure) -> ChildProcess {
-        try start(
-            "log",
-            GitAnswers.commitForm + ["-c", "--root", "--full-diff", "--no-color", "--date-order"] + commits + ["--"]
-                + paths)
+    fileprivate func startLog(of paths: [String], _ options: String...) throws(GitFailure) -> ChildProcess {
+        let order = ["-c", "--root", "--full-diff", "--no-color", "--date-order"]
+        return try start("log", Self.commitForm + order + options + ["HEAD", "--"] + paths)
     }
 
     /// Takes the commits of `log` in. `prefix` is the path of the folder that its paths are to be from.
@@ -113,7 +111,7 @@ extension Git {
         if history.isDone { return }
         let hasFailed: Bool
         do throws(SystemError) { hasFailed = try !log.succeeds() } catch { throw GitFailure(error) }
-        if hasFailed { throw try refusal(of: "log", GitAnswers.dateForm + ["--date-order", "HEAD", "--", "."]) }
+        if hasFailed { throw try refusal(of: "log", Self.dateForm + ["--date-order", "HEAD", "--", "."]) }
     }
 }
 
@@ -121,7 +119,7 @@ extension Git {
     /// What a merge did to each of its parents. Asked for the few that need it, as each such difference holds all that was
     /// done on the other side.
     fileprivate func differences(of merge: String, prefix: [UInt8]) throws(GitFailure) -> [GitCommit] {
-        let question = GitAnswers.commitForm + ["-r", "-m", merge]
+        let question = Self.commitForm + ["-r", "-m", merge]
         var answer = try start("diff-tree", question)
         var parser = GitLogParser(prefix: prefix)
         var differences: [GitCommit] = []

@@ -1,10 +1,10 @@
 internal import SeriesModel
 
-/// What one commit did to the files of `content/`.
+/// What one commit did to the files of `content/`, or of the whole repository.
 struct GitCommit: Sendable, Equatable {
     /// A file of which the commit made something that its parents did not have.
     struct Change: Sendable, Equatable {
-        /// From `content/` on.
+        /// From `content/` on, or from the root of the repository on.
         let path: String
         /// What the parents have there, as git's names for it; empty when they have nothing.
         let old: [String]

@@ -58,19 +58,20 @@ struct HistoryQuestion: Sendable {
         return history
     }
 
-    /// Many folders at once cost git more than the whole repository, and the names of many commits do not fit on a command line.
+    /// More names at once cost git more than all of the repository.
     private static let mostNames = 50
 
-    /// Follows the texts that came from elsewhere in the repository, through all folders that they stood in.
+    /// Follows the texts that came from elsewhere in the repository, from file to file.
     private func followOutside(_ history: inout TextHistory) throws(GitFailure) {
-        let arrivals = history.goOnOutside()
-        let starts = arrivals.count > Self.mostNames ? ["HEAD"] : arrivals.sorted()
-        var asked: Set<String> = []
-        while !asked.contains("") {
-            let folders = Set(history.paths.map(\.parentFolder)).subtracting(asked)
-            if folders.isEmpty { return }
-            asked.formUnion(folders.count > Self.mostNames ? [""] : folders)
-            try git.walk(&history, from: starts, through: asked.contains("") ? [""] : folders.sorted())
+        var paths = history.goOnOutside()
+        while !paths.isEmpty {
+            let folders = Set(paths.map(\.parentFolder))
+            let names = [paths, folders, [""]].first { $0.count <= Self.mostNames } ?? [""]
+            try git.walk(&history, through: names.sorted())
+            let next = history.startAgain()
+            // Nobody knows where these come from.
+            if next == paths { return }
+            paths = next
         }
     }
 }

@@ -12,14 +12,17 @@ struct TextHistory: Sendable {
         let text: Int
         /// Git's name for the bytes.
         let name: String
+        /// The commit that made the next version of this one; nil for the last there is.
+        let successor: String?
     }
 
     /// By the path that each text has at this point of the history; several can come from one file.
     private var versions: [String: [Version]] = [:]
     /// Of those that came from outside of `content/`, what they were there, by paths from the root of the repository on.
     private var outside: [String: [Version]] = [:]
-    /// The commits with which they came.
-    private var arrivals: Set<String> = []
+    /// Versions that no commit in front of that one made, by the name of that commit: what stands in their place later is
+    /// another text.
+    private var later: [String: [(path: String, version: Version)]] = [:]
     /// The days of the texts whose commit was met.
     private(set) var days: [Int: CivilDate] = [:]
     /// Of these texts, those that their commits added.
@@ -27,21 +30,29 @@ struct TextHistory: Sendable {
 
     /// Adds a text as it is now, at `path` from `content/` on; `name` is git's for its bytes.
     mutating func follow(_ text: Int, at path: String, _ name: String) {
-        versions[path, default: []].append(Version(text: text, name: name))
+        versions[path, default: []].append(Version(text: text, name: name, successor: nil))
     }
 
     /// Whether nothing is left to be found where the commits are taken from.
-    var isDone: Bool { versions.isEmpty }
-
-    /// The files that are followed at this point of the history.
-    var paths: some Collection<String> { versions.keys }
+    var isDone: Bool { versions.isEmpty && later.isEmpty }
 
     /// Goes on with the texts that came from outside of `content/`, and with no others. From here on, paths are those from
-    /// the root of the repository on. Gives the commits from which to go back.
+    /// the root of the repository on. Gives where they stood.
     mutating func goOnOutside() -> Set<String> {
         versions = outside
         outside = [:]
-        return arrivals
+        return startAgain()
+    }
+
+    /// Gets ready for commits from the last one on, with others among them, and gives where the texts stood.
+    mutating func startAgain() -> Set<String> {
+        var paths = Set(later.values.joined().map(\.path))
+        for (path, all) in versions {
+            paths.insert(path)
+            for version in all { later[version.successor ?? "", default: []].append((path, version)) }
+        }
+        versions = [:]
+        return paths
     }
 
     /// Goes one commit back. Commits must come before their parents; `body` reads the text of that name, and `apart` tells
@@ -50,6 +61,11 @@ struct TextHistory: Sendable {
         _ commit: GitCommit, body: (String) throws(Failure) -> TextBody,
         apart: () throws(Failure) -> [GitCommit]
     ) throws(Failure) {
+        defer {
+            for (path, version) in later.removeValue(forKey: commit.name) ?? [] {
+                versions[path, default: []].append(version)
+            }
+        }
         var changed: [(version: Version, change: GitCommit.Change)] = []
         for change in commit.changes { for version in claim(change) { changed.append((version, change)) } }
         if changed.isEmpty { return }
@@ -63,10 +79,12 @@ struct TextHistory: Sendable {
                 inParents = texts
             }
             switch found {
-            case .file(let path, let name): follow(version.text, at: path, name)
+            case .file(let path, let name):
+                versions[path, default: []].append(
+                    Version(text: version.text, name: name, successor: commit.name))
             case .outside(let path, let name):
-                outside[path, default: []].append(Version(text: version.text, name: name))
-                arrivals.insert(commit.name)
+                outside[path, default: []].append(
+                    Version(text: version.text, name: name, successor: commit.name))
             case nil:
                 days[version.text] = commit.day
                 // What a commit takes away may be what the text said under another name.

@@ -66,16 +66,18 @@ struct BrokenLink: Error, Equatable {
     /// An address of the web that does not say whose it is.
     private static func withoutHost(_ destination: String) -> BrokenLink {
         var (scheme, rest) = ("https", destination[...])
-        while let found = ["https", "http"].first(where: { name in
-            rest.lowercased().hasPrefix(name + ":") || rest.lowercased().hasPrefix(name + "/")
-        }) {
+        while let found = ["https", "http"].first(where: { rest.prefix($0.utf8.count).lowercased() == $0 }),
+            rest.dropFirst(found.utf8.count).first.map(":/".contains) ?? false
+        {
             scheme = found
-            rest = rest.dropFirst(found.count).drop { $0 == ":" || $0 == "/" }
+            rest = rest.dropFirst(found.utf8.count)
+            rest = rest.dropFirst(rest.first == ":" ? 1 : 0).drop { "/\\".contains($0) }
         }
+        let address = "\(scheme)://\(rest)"
         return BrokenLink(
             "this address has no host",
-            suggestion: rest.isEmpty
-                ? "write the whole address, such as https://example.com/" : "did you mean '\(scheme)://\(rest)'?")
+            suggestion: address.withRun(URLScheme.lacksHost)
+                ? "write the whole address, such as https://example.com/" : "did you mean '\(address)'?")
     }
 
     /// Whether a number behind it is that of a port: `localhost:8000`, `example.org:8080`.

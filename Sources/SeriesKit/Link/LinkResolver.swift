@@ -146,7 +146,7 @@ struct LinkResolver: Sendable {
         // One of an introduction means nothing, as `MisplacedKeyCheck` tells.
         guard let image = matter.image, texts[index].text.hasOwnPage else { return nil }
         let leadsAway = image.value.withRun { url in
-            URLScheme.of(url).map(URLScheme.isWeb) ?? false && URLScheme.leadsToHost(url)
+            URLScheme.of(url).map(["https", "http"].contains) ?? false && !URLScheme.lacksHost(url)
         }
         if leadsAway { return .external(image.value) }
         do throws(BrokenLink) {

@@ -10,7 +10,7 @@ enum Destination {
         guard let scheme = URLScheme.of(destination) else { return true }
         // A picture as data runs nothing, not even as SVG.
         if node.kind == .image, destination.prefix(11).equals(lowercase: "data:image/") { return false }
-        return !URLScheme.harmless.contains(scheme) || URLScheme.isWeb(scheme) && !URLScheme.leadsToHost(destination)
+        return !URLScheme.harmless.contains(scheme) || URLScheme.lacksHost(destination)
     }
 
     /// The same for an address in raw HTML: who writes that may write scripts, too. Only what leads to nobody's disk but
@@ -18,8 +18,7 @@ enum Destination {
     static func needsCheckingInHTML(_ destination: ByteRun) -> Bool {
         if leadsAway(destination) || destination.count == 1 && destination.starts(with: "#") { return false }
         guard let scheme = URLScheme.of(destination) else { return true }
-        return scheme == "file" || scheme.utf8.count == 1
-            || URLScheme.isWeb(scheme) && !URLScheme.leadsToHost(destination)
+        return scheme == "file" || scheme.utf8.count == 1 || URLScheme.lacksHost(destination)
     }
 
     /// Whether an address in raw HTML is no address yet, since another program is going to fill it in.
@@ -31,7 +30,7 @@ enum Destination {
     }
 
     private static func leadsAway(_ destination: ByteRun) -> Bool {
-        if destination.starts(with: "https:") { return URLScheme.leadsToHost(destination) }
+        if destination.starts(with: "https:") { return !URLScheme.lacksHost(destination) }
         return destination.starts(with: "//")
     }
 }

@@ -27,8 +27,10 @@ struct Component {
 extension ArticleRenderer {
     /// Takes note of the `components` in a piece of raw HTML.
     mutating func note(_ components: [Component], in node: MarkdownNode) {
-        guard rules.isArticle, !components.isEmpty else { return }
+        // Where raw HTML is refused, that is told.
+        guard rules.isArticle, !rules.refusesHTML, !components.isEmpty else { return }
         let isBlock = node.kind == .htmlBlock
+        if !isBlock, node.isBehindBrace { return }
         let meant = components.filter { $0.isSure || isBlock && node.literal.isAlone($0.range) }
         let spans = meant.isEmpty ? [] : locator.spans(of: meant.map(\.range), in: node)
         for (component, span) in zip(meant, spans) {

@@ -103,7 +103,7 @@ extension ArticleRenderer {
 
 extension MarkdownNode {
     /// Whether it may belong to a tag of Hugo: `{{<name>}}`.
-    fileprivate var isBehindBrace: Bool {
+    var isBehindBrace: Bool {
         guard let before = previous, before.kind == .text, !before.literal.isEmpty else { return false }
         return before.literal[before.literal.count - 1] == UInt8(ascii: "{")
     }

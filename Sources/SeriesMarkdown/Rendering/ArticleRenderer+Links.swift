@@ -21,7 +21,13 @@ extension ArticleRenderer {
     }
 
     private mutating func noteSilentLink(at place: LinkPlace?) {
-        if let place { fragment.mistakes.silentLinks.append(place.inBlock) } else { lacksPlaces = true }
+        if let span = spanOfMistake(at: place) { fragment.mistakes.silentLinks.append(span) }
+    }
+
+    /// Where something is wrong with a link or a picture. Nil, with a note that places are needed, where none was asked for.
+    mutating func spanOfMistake(at place: LinkPlace?) -> SourceSpan? {
+        if place == nil { lacksPlaces = true }
+        return place?.inBlock
     }
 
     /// Links hold no links (CommonMark §6.3), so that the open one is the one that ends.

@@ -23,10 +23,8 @@ extension ArticleRenderer {
         let isFigure = node == figurePicture
         if isFigure, writer.output.isBlank(from: picture.textStart) {
             // A place is given out once.
-            if let place = picture.place ?? place(of: node) {
-                fragment.mistakes.silentFigures.append(place.inBlock)
-            } else {
-                lacksPlaces = true
+            if let span = spanOfMistake(at: picture.place ?? place(of: node)) {
+                fragment.mistakes.silentFigures.append(span)
             }
         }
         // The first one is mostly in sight at once, and waiting for it would be seen.

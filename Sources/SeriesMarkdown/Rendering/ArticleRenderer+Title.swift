@@ -50,12 +50,8 @@ extension ArticleRenderer {
     private mutating func noteLink(_ node: MarkdownNode) {
         guard Destination.needsChecking(node) else { return }
         let place = place(of: node)
-        if node.firstChild == nil {
-            if let place {
-                fragment.mistakes.title.append(.init(kind: .link, span: place.inBlock))
-            } else {
-                lacksPlaces = true
-            }
+        if node.firstChild == nil, let span = spanOfMistake(at: place) {
+            fragment.mistakes.title.append(.init(kind: .link, span: span))
         }
         fragment.titleReferences.append(reference(to: node, as: .link, at: place))
     }
@@ -68,7 +64,7 @@ extension ArticleRenderer {
 
     private mutating func notePicture(_ node: MarkdownNode) {
         let place = place(of: node)
-        if let place { noteFirstPicture(at: place.inBlock) } else { lacksPlaces = true }
+        noteFirstPicture(at: spanOfMistake(at: place))
         if Destination.needsChecking(node) {
             fragment.titleReferences.append(reference(to: node, as: .picture, at: place))
         }

@@ -203,7 +203,9 @@ extension HeadingMarks {
     /// Whether it is meant as an id, and has spaces between its words: `{#my store}`. More than a few are a text, and some
     /// are a block of Svelte.
     private static func isIDOfWords(_ words: [Substring.UTF8View]) -> Bool {
-        guard (2...4).contains(words.count), words[0].first == UInt8(ascii: "#") else { return false }
+        guard (2...4).contains(words.count), words[0].first == UInt8(ascii: "#"),
+            words[0].dropFirst().first?.isASCIILetter ?? false
+        else { return false }
         let parts = [words[0].dropFirst()] + words.dropFirst()
         if ["if", "each", "await", "key", "snippet"].contains(Substring(parts[0])) { return false }
         return parts.allSatisfy { part in
