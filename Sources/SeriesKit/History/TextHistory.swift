@@ -20,8 +20,8 @@ struct TextHistory: Sendable {
     private var versions: [String: [Version]] = [:]
     /// Of those that came from outside of `content/`, what they were there, by paths from the root of the repository on.
     private var outside: [String: [Version]] = [:]
-    /// Versions that no commit in front of that one made, by the name of that commit: what stands in their place later is
-    /// another text.
+    /// Versions whose turn has not come, by the commit that made the next one of each: what stands in their place until that is
+    /// met is another text.
     private var later: [String: [(path: String, version: Version)]] = [:]
     /// The days of the texts whose commit was met.
     private(set) var days: [Int: CivilDate] = [:]
