@@ -117,6 +117,8 @@ KINDS = {
         **{f"{page}.md": "# A\n\n" + "".join(f"## H{n}\n\n" for n in range(count)) for page in "ab"}},
     "broken links to terms": lambda count: parts(count, "defines:\n  word{0}: A word.\n") | {
         "index.md": "".join(f"[a](/glossary/#wxrd{n})\n" for n in range(count))},
+    "schemes in an address": lambda count: {"a.md": f"# A\n\n[b]({'https:' * count * 20}/)\n"},
+    "texts with broken links": lambda count: {f"a{n}.md": f"# A{n}\n\n[b](c{n}/d.md) ![e](f{n}.png)\n" for n in range(count)},
     "letters in a heading and in a broken link to it": lambda count: {
         "a.md": f"# A\n\n[b](#{'b' * count * 20}c)\n\n## {'b' * count * 20}\n"},
     "letters in a file's name that is misspelled": lambda count: {

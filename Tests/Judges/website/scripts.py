@@ -253,6 +253,13 @@ def explains_terms_by_touch(page, url):
         tap(page, term)
         if page.url == url:
             yield f"the second tap on a term, {name!r}, does not follow its link"
+        page.goto(url)
+        # The finger may scroll instead.
+        term.dispatch_event("pointerdown", {"pointerType": "touch", "bubbles": True})
+        term.press("Enter")
+        page.wait_for_timeout(300)
+        if page.url == url:
+            yield f"behind a touch, Enter does not follow the link of a term, {name!r}"
 
 
 TRIALS = [switches_theme, works_without_storage, marks_section, copies_code, enlarges_pictures, enlarges_bitmaps_with_more,
