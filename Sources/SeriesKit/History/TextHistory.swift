@@ -46,13 +46,18 @@ struct TextHistory: Sendable {
 
     /// Gets ready for commits from the last one on, with others among them, and gives where the texts stood.
     mutating func startAgain() -> Set<String> {
-        var paths = Set(later.values.joined().map(\.path))
-        for (path, all) in versions {
-            paths.insert(path)
-            for version in all { later[version.successor ?? "", default: []].append((path, version)) }
-        }
+        let unfinished = versions
         versions = [:]
-        return paths
+        for (path, all) in unfinished {
+            for version in all {
+                if let successor = version.successor {
+                    later[successor, default: []].append((path, version))
+                } else {
+                    versions[path, default: []].append(version)
+                }
+            }
+        }
+        return Set(unfinished.keys).union(later.values.joined().map(\.path))
     }
 
     /// Goes one commit back. Commits must come before their parents; `body` reads the text of that name, and `apart` tells

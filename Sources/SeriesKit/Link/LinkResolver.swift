@@ -21,8 +21,7 @@ struct LinkResolver: Sendable {
 
     init(
         texts: [ParsedText], parser: TextParser, settings: SiteSettings, outline: Outline, addresses: AddressBook,
-        tags: TagBook,
-        uses: TermUses
+        tags: TagBook, uses: TermUses
     ) {
         self.texts = texts
         self.parser = parser
@@ -95,9 +94,7 @@ struct LinkResolver: Sendable {
                 end = nil
             }
             do throws(BrokenLink) {
-                let place = try resolve(
-                    reference.destination, as: reference.purpose, from: index,
-                    isAutolink: reference.place?.isAutolink ?? false)
+                let place = try resolve(reference, from: index)
                 if case .planned = place.target, let content = reference.content {
                     let name = reference.nameOffset == nil ? "" : name(of: place, for: index)
                     let tags = PlannedLink.gaps(instead: reference, around: content, name: name, labels(for: index))
@@ -131,9 +128,7 @@ struct LinkResolver: Sendable {
     ) {
         for reference in references {
             do throws(BrokenLink) {
-                _ = try resolve(
-                    reference.destination, as: reference.purpose, from: index,
-                    isAutolink: reference.place?.isAutolink ?? false)
+                _ = try resolve(reference, from: index)
             } catch {
                 broken.append(BrokenReference(error, in: texts[index].text.path, at: reference.place?.span))
             }
@@ -158,6 +153,12 @@ struct LinkResolver: Sendable {
             broken.append(BrokenReference(error, in: texts[index].text.path, at: image.span, severity))
             return nil
         }
+    }
+
+    private func resolve(_ reference: MarkdownFragment.Reference, from index: Int) throws(BrokenLink) -> Place {
+        try resolve(
+            reference.destination, as: reference.purpose, from: index,
+            isAutolink: reference.place?.isAutolink ?? false)
     }
 
     func resolve(
