@@ -43,6 +43,8 @@ struct LinkedSite: Sendable {
         let glossaries = run.stage(.load) { _ in GlossaryFiles.read(tree, in: content) }
         run.note(tree.diagnostics, settings.diagnostics, glossaries.diagnostics)
 
+        let git = HistoryQuestion.prepare(settings, content: content, jobs: options.jobs)
+
         let parser = TextParser(folder: content, settings: settings)
         let texts = run.stage(.parse) { jobs in
             Parallel.map(tree.texts.count, jobs: jobs, state: { RoomToKeep() }) { room, index in
@@ -51,7 +53,7 @@ struct LinkedSite: Sendable {
             }
         }
         let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
-        let question = HistoryQuestion(texts, settings, outline, on: options.today, content: content)
+        let question = HistoryQuestion(texts, settings, outline, on: options.today, git)
         let history = question.map { question in Background(jobs: options.jobs) { question.answer() } }
         let parsed = ParsedSite(
             content: content, tree: tree, settings: settings, glossaries: glossaries, theming: theming, parser: parser,

@@ -169,10 +169,10 @@ import Testing
         let git = Git(
             executable: try #require(Executable.find("git", in: scratch.root)), folder: scratch.root,
             patience: failure == .silence ? .milliseconds(300) : .seconds(30))
-        var answer = HistoryQuestion([("01-a.md", 0)], git).answer()
+        var answer = HistoryQuestion([("01-a.md", 0)], GitAtWork(git)).answer()
         // For a moment after it was written, a process that another test is just starting may still hold it open.
         while answer.diagnostics.contains(where: { $0.message.hasSuffix("Text file busy") }) {
-            answer = HistoryQuestion([("01-a.md", 0)], git).answer()
+            answer = HistoryQuestion([("01-a.md", 0)], GitAtWork(git)).answer()
         }
         #expect(answer.days == [:])
         #expect(answer.diagnostics == [failure.diagnostic])

@@ -1,19 +1,26 @@
 internal import SeriesFrontMatter
 internal import SeriesModel
+internal import SeriesSystem
 internal import SeriesText
 
 /// When did these texts last change? Git is asked for all at once.
 struct HistoryQuestion: Sendable {
-    private let git: Git
+    private let git: GitAtWork
     /// Where the texts stand in the list of all parsed ones, by their paths from `content/` on.
     private let positions: [String: Int]
     /// Days beyond it are mistakes of clocks.
     private let latest: CivilDate?
 
-    /// Nil when there is nothing to ask, or nobody; no program is started for that. `content` is the path of `content/` on
-    /// the disk.
+    /// Git at work on the folder at `content`, the path of `content/` on the disk, before anybody knows which texts to ask for.
+    /// Nil when these settings want no days of it, or nobody can tell any.
+    static func prepare(_ settings: SiteSettings, content: String, jobs: Int) -> Background<GitAtWork?> {
+        Background(jobs: jobs) { settings.mayUseGitDates ? Git.find(around: content).map(GitAtWork.init) : nil }
+    }
+
+    /// Nil when there is nothing to ask, or nobody.
     init?(
-        _ texts: [ParsedText], _ settings: SiteSettings, _ outline: Outline, on today: CivilDate, content: String
+        _ texts: [ParsedText], _ settings: SiteSettings, _ outline: Outline, on today: CivilDate,
+        _ git: Background<GitAtWork?>
     ) {
         let open = texts.indices.filter { position in
             let parsed = texts[position]
@@ -21,12 +28,12 @@ struct HistoryQuestion: Sendable {
             return parsed.text.hasOwnPage && parsed.frontMatter.updated == nil && outline.heldBack[position] == nil
                 && settings.usesGitDates(for: parsed.text.role)
         }
-        guard !open.isEmpty, let git = Git.find(around: content) else { return nil }
+        guard !open.isEmpty, let git = git.result else { return nil }
         // In the east, the author's day may have begun before that of the build.
         self.init(open.map { (texts[$0].text.path, $0) }, git, latest: today.next)
     }
 
-    init(_ files: [(path: String, position: Int)], _ git: Git, latest: CivilDate? = nil) {
+    init(_ files: [(path: String, position: Int)], _ git: GitAtWork, latest: CivilDate? = nil) {
         self.git = git
         self.latest = latest
         positions = Dictionary(files) { first, _ in first }
@@ -45,7 +52,7 @@ struct HistoryQuestion: Sendable {
     }
 
     private func history() throws(GitFailure) -> TextHistory {
-        var answers = try GitAnswers(of: git)
+        var answers = try git.takeAnswers()
         let place = try answers.readPlace()
         var history = TextHistory()
         try answers.forEachCommittedFile { path, name in
@@ -67,7 +74,7 @@ struct HistoryQuestion: Sendable {
         while !paths.isEmpty {
             let folders = Set(paths.map(\.parentFolder))
             let names = [paths, folders, [""]].first { $0.count <= Self.mostNames } ?? [""]
-            try git.walk(&history, through: names.sorted())
+            try git.git.walk(&history, through: names.sorted())
             let next = history.startAgain()
             // Nobody knows where these come from.
             if next == paths { return }
@@ -77,6 +84,10 @@ struct HistoryQuestion: Sendable {
 }
 
 extension SiteSettings {
+    fileprivate var mayUseGitDates: Bool {
+        (site?.usesGitDates ?? true) || series.contains { $0.usesGitDates ?? true }
+    }
+
     fileprivate func usesGitDates(for role: ContentTree.Text.Role) -> Bool {
         let answer = role.governingSeries.map { series[$0].usesGitDates } ?? site?.usesGitDates
         return answer ?? true
