@@ -51,6 +51,18 @@ import Testing
                 """)
     }
 
+    /// As some programs leave it behind that make work trees.
+    @Test func aRepositoryThatSaysItHasNoFiles() throws {
+        let site = try twoCommits()
+        try site.git("config", "core.bare", "true")
+        #expect(
+            try site.warnings() == """
+                warning: git takes this repository for a bare one, so it cannot tell when articles were last changed
+                  help: if that is a mistake, say 'git config core.bare false', or write 'gitDates: false' in content/series.yaml
+
+                """)
+    }
+
     /// One that is no promise of a clone.
     @Test func aMissingVersion() throws {
         let site = try twoCommits()
@@ -154,7 +166,7 @@ import Testing
         (
             """
             case "$*" in
-            *rev-parse*) printf 'false\\n\\n';;
+            *rev-parse*) printf 'false\\ntrue\\n\\n';;
             *ls-tree*) printf '100644 blob 0123456789012345678901234567890123456789\\t02-b.md\\000\\n'
                 echo fatal: it is gone >&2; exit 128;;
             esac

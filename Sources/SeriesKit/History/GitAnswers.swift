@@ -4,7 +4,7 @@ internal import SeriesText
 /// Git at work on the questions about a folder, on all of them at the same time: starting a program takes as long as its
 /// answer about a usual series. The answers are read in the order of the functions.
 struct GitAnswers: ~Copyable {
-    private static let placeQuestion = ["--is-shallow-repository", "--show-prefix"]
+    private static let placeQuestion = ["--is-shallow-repository", "--is-inside-work-tree", "--show-prefix"]
 
     private let git: Git
     private var place: ChildProcess
@@ -23,15 +23,23 @@ struct GitAnswers: ~Copyable {
 
     /// Where the folder stands in its repository, and whether that holds its whole history.
     mutating func readPlace() throws(GitFailure) -> (prefix: [UInt8], isShallow: Bool) {
+        let isShallow: Bool
+        let hasFiles: Bool
+        let prefix: [UInt8]
+        let isTrue: Bool
         do throws(SystemError) {
-            let shallow = try place.piece(upTo: UInt8(ascii: "\n"))
+            isShallow = try place.piece(upTo: UInt8(ascii: "\n")) == Array("true".utf8)
+            hasFiles = try place.piece(upTo: UInt8(ascii: "\n")) == Array("true".utf8)
             // It ends with a line end, and may hold others.
-            let prefix = try place.rest().dropLast()
-            if try place.succeeds() { return (Array(prefix), shallow == Array("true".utf8)) }
+            prefix = Array(try place.rest().dropLast())
+            isTrue = try place.succeeds()
         } catch {
             throw GitFailure(error)
         }
-        throw try git.refusal(of: "rev-parse", Self.placeQuestion)
+        if !isTrue { throw try git.refusal(of: "rev-parse", Self.placeQuestion) }
+        // Paths would be from the root of the repository on, and none of them a text's.
+        if !hasFiles { throw .bare }
+        return (prefix, isShallow)
     }
 
     /// What the last commit has in the folder: paths from there on, with git's names for their bytes.

@@ -5,6 +5,8 @@ internal import SeriesSystem
 enum GitFailure: Error, Sendable, Hashable {
     /// The repository holds the last commits only.
     case shallow
+    /// It is said to hold no files that one could work on, whatever stands around it.
+    case bare
     /// It holds the commits, and not what files said before, or not which files there were.
     case partial
     /// It lacks what git has under that name, and is no clone that could do without.
@@ -42,6 +44,11 @@ enum GitFailure: Error, Sendable, Hashable {
             (
                 "this is a shallow clone, so git cannot tell when articles were last changed",
                 "fetch the whole history: 'git fetch --unshallow', or 'fetch-depth: 0' for actions/checkout on GitHub"
+            )
+        case .bare:
+            (
+                "git takes this repository for a bare one, so it cannot tell when articles were last changed",
+                "if that is a mistake, say 'git config core.bare false'"
             )
         case .partial:
             (
