@@ -9,23 +9,24 @@ struct NewHomes {
     private let site: LinkedSite
     private let pages: PageHomes
     private let headings: HeadingHomes
+    private let locked: Set<LockedURL>
     private let lockedHeadings: [String: [LockedURL]]
     /// What stands at each place, by position among the claims of the site, and by its path without case.
     private let places: [String: Int]
 
     init(of vanished: [VanishedURL], _ lock: URLLock, _ site: LinkedSite) {
         self.site = site
-        let locked = Set(lock.entries.map(\.url))
+        locked = Set(lock.entries.map(\.url))
         lockedHeadings = Dictionary(grouping: locked.filter { $0.fragment != nil }, by: \.path)
         places = Dictionary(
             site.addresses.claims.enumerated().map { (Address.path(ofFile: $1.file).withoutCase, $0) }
         ) { first, _ in first }
         // Until all is set, a closure may not use `self`.
-        let (places, lockedHeadings) = (places, lockedHeadings)
+        let (places, locked, lockedHeadings) = (places, locked, lockedHeadings)
         let gone = vanished.filter { $0.kind == .page }.map(\.entry.url)
         let moved = gone.filter {
             site.addresses.heldBackText(atPath: $0.path) == nil
-                && Self.wayBack(to: $0, places, lockedHeadings, site) == nil
+                && Self.wayBack(to: $0, places, locked, lockedHeadings, site) == nil
         }
         pages = PageHomes(
             for: moved, isAllThatIsGone: moved.count == gone.count, among: NewPage.all(of: site, locked, gone), locked,
@@ -34,7 +35,7 @@ struct NewHomes {
     }
 
     func suggestion(forPage url: LockedURL) -> String {
-        if let wayBack = Self.wayBack(to: url, places, lockedHeadings, site) { return wayBack }
+        if let wayBack = Self.wayBack(to: url, places, locked, lockedHeadings, site) { return wayBack }
         guard let (page, urls) = pages.home(of: url) else {
             return
                 "write 'aliases: [\(url.page.line.asYAML)]' in the front matter of what took its place; if nothing did, \(URLLock.givingUp)"
@@ -49,10 +50,18 @@ struct NewHomes {
 
     /// How it comes back where no other page took its place; nil where one may have.
     private static func wayBack(
-        to url: LockedURL, _ places: [String: Int], _ lockedHeadings: [String: [LockedURL]], _ site: LinkedSite
+        to url: LockedURL, _ places: [String: Int], _ locked: Set<LockedURL>,
+        _ lockedHeadings: [String: [LockedURL]], _ site: LinkedSite
     ) -> String? {
         if let twin = places[url.path.withoutCase] {
-            return "\(wayBack(from: site.addresses.claims[twin], to: url)); \(URLLock.givingUp)"
+            let claim = site.addresses.claims[twin]
+            let other = LockedURL(path: Address.path(ofFile: claim.file))
+            if locked.contains(other) {
+                // Strings are the same when they look the same.
+                let name = other.line == url.line ? "the same in other characters" : other.line
+                return "\(name) is published, too, and no site can have both: \(URLLock.givingUp)"
+            }
+            return "\(wayBack(from: claim, to: url)); \(URLLock.givingUp)"
         }
         if !url.path.ends(with: "/"), !url.path.isHTMLPath {
             let kind = FixedFile.Kind.needingURL(named: url.path.lastStep)
