@@ -46,7 +46,8 @@ struct LinkCheck {
                 return "\(ContentTree.shown(text)) is not published: do as the warning about it says"
             }
             return found.map { source in
-                if source == reference.source { return "did you mean '\(anchor(fragment, in: source))'?" }
+                let ownAnchor = source == reference.source ? anchor(fragment, in: source) : ""
+                if !ownAnchor.isEmpty { return "did you mean '\(ownAnchor)'?" }
                 let isPlanned = addresses.target(ofSource: source) == nil
                 let hasNumber = FileName(stem: source.lastStep.withoutMarkdownEnding).number != nil
                 let number = isPlanned && !hasNumber ? Self.number(in: path) : ""
@@ -63,7 +64,8 @@ struct LinkCheck {
         }
     }
 
-    /// What `path` may be meant for: `source` itself, where it is written, only for an id that is there.
+    /// What `path` may be meant for: `source` itself, where it is written, only for an id that is there, or where nothing but
+    /// the number or the ending is missing.
     private mutating func nearest(
         to path: String, _ fragment: String?, from source: String, _ purpose: MarkdownFragment.Reference.Purpose
     ) -> String? {
@@ -84,7 +86,9 @@ struct LinkCheck {
             case .picture, .file: files
             }
         var found = candidates.namesake(of: wanted)
-        if found == source, !anchor(fragment, in: source).isEmpty { return source }
+        if found == source, !anchor(fragment, in: source).isEmpty || SourceIndex.isSame(source, as: wanted) {
+            return source
+        }
         if found == nil || found == source, budget.allowsSearch() { found = candidates.near(wanted) }
         return found == source ? nil : found
     }

@@ -47,6 +47,13 @@ struct SourceIndex {
         return (namingSteps(ofPath: path).dropLast().map { Self.slug(ofPath: $0) } + [slug]).joined(separator: "/")
     }
 
+    /// Whether `path` names the file at `source` and no other: but for letters' case and the ending, or without its number.
+    static func isSame(_ source: String, as path: String) -> Bool {
+        guard place(ofPath: source) == place(ofPath: path) else { return false }
+        let number = FileName(stem: path.lastStep).number
+        return number == nil || number == FileName(stem: source.lastStep).number
+    }
+
     /// The source whose name is a slip or two away. This looks at all of them.
     func near(_ path: String) -> String? {
         NearestName.of(Self.slug(ofPath: path), among: slugs).flatMap { nearest(to: path, among: bySlug[$0] ?? []) }
