@@ -75,7 +75,7 @@ import Testing
             try scratch.build().diagnostics.map(\.suggestion) == [
                 "did you mean '02-c.md#x-y'?", "did you mean '02-c.md'?", "did you mean '02-c.md#t'?",
                 "did you mean '02-c.md#old'?", "did you mean '#x-y'?", "did you mean '02-c.md#x-y'?",
-                nil, nil,
+                nil, "did you mean '01-b.md'?",
             ])
     }
 

@@ -17,6 +17,8 @@ struct ForeignInlineMarkTests {
             ("«:white_check_mark:» done\n\n«:x1:»", [.emoji, .emoji]),
             ("A claim«^[As Ann says.]» holds.", [.inlineNote]),
             ("So it is «[@smith2004]», and «[@b:c.d-e]».", [.citation]),
+            ("See «<Tabs.Tab»>a</Tabs.Tab> and <Tabs.Tab />.", [.componentInText]),
+            ("«<Tabs items»={['a', 'b']}>\n\n*b*\n\n</Tabs>", [.componentInText]),
             ("| a |\n|---|\n| «:tada:» |", [.emoji]), ("## New «:sparkles:»", [.emoji]),
         ] as [(String, [Kind])])
     func found(marked: String, kinds: [Kind]) {
@@ -32,7 +34,9 @@ struct ForeignInlineMarkTests {
         "::name:: x::y::z", ":a :b: c:", "Note: this: that:", ":Upper: :12:", "{:class: x}", "{ref}`a` :ref:`a`",
         "`:tada:`",
         "https://a.b:80:c", "Use ^[a-z]+$ and x^2", "^[a]: b", "2^[n] and x^[n+1]", "[@a](https://b.c)",
-        "a@b [@] [@ a]", "*:* :::",
+        "a@b [@] [@ a]", "*:* :::", "List<Map.Entry> a", "`<Tabs.Tab>`", "\\<Tabs.Tab>", "a <B.c> <B. <B.C", "<B.C",
+        "x < Y.Z >",
+        "1 <A b = c", "see </B>",
         "\\:tada:",
     ])
     func none(source: String) {

@@ -50,6 +50,7 @@ enum ForeignMarkCheck {
         case contents
         case script
         case component
+        case componentInText
         case comment
         case inclusion
         case notebook
@@ -75,6 +76,7 @@ enum ForeignMarkCheck {
             case .contents: self = .contents
             case .script: self = .script
             case .component: self = .component
+            case .componentInText: self = .componentInText
             case .comment: self = .comment
             case .inclusion: self = .inclusion
             case .notebook: self = .notebook
@@ -101,6 +103,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         switch self {
         case .directive(.code, _): "this is a directive of MyST, and is shown as code without colors"
         case .directive: "this is a directive of MyST, and is shown as code"
+        case .componentInText: "this is a component of MDX, and is shown as it stands"
         case .component: "browsers show nothing of this component of MDX but the text within"
         default: "this is a mark of another generator, and is shown as it stands"
         }
@@ -119,7 +122,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .contents: "leave it out: pages have a table of contents by themselves"
         case .script: "leave it out: nothing is imported into a text, or exported from it"
         case .component("Image"), .component("Img"): "write ![…](pic.png)"
-        case .component: "write in Markdown or HTML what it shows, or put it in backticks to show it"
+        case .component, .componentInText: "write in Markdown or HTML what it shows, or put it in backticks to show it"
         case .comment: "write <!-- … --> for a comment"
         case .inclusion: "write what stands in that file: no file is put in its place"
         case .notebook: "leave it out: a text has no cells of a notebook"

@@ -11,6 +11,7 @@ struct ForeignInlineMark {
     /// Whether one may stand somewhere in `source`.
     static func mayStand(in source: ByteRun) -> Bool {
         if source.contains("^[") || source.contains("[@") || source.contains("==") { return true }
+        if mayHoldComponent(source) { return true }
         var start = 0
         while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
             start = colon + 1
@@ -31,7 +32,17 @@ struct ForeignInlineMark {
         return marks
     }
 
-    private static let signs = SignSet("=:^[", doubled: "=")
+    private static func mayHoldComponent(_ source: ByteRun) -> Bool {
+        var start = 0
+        while let sign = source.firstIndex(of: UInt8(ascii: "<"), from: start) {
+            start = sign + 1
+            if start < source.count, source[start] == UInt8(ascii: "/") { start += 1 }
+            if start < source.count, source[start].isASCIICapital { return true }
+        }
+        return false
+    }
+
+    private static let signs = SignSet("=:^[<", doubled: "=")
 
     /// So long are the longest words between two marks.
     private static let longest = 200
@@ -42,6 +53,7 @@ struct ForeignInlineMark {
         case UInt8(ascii: "="): (kind, end) = (.highlight, Self.endOfHighlight(at: index, in: text))
         case UInt8(ascii: ":"): (kind, end) = (.emoji, Self.endOfEmoji(at: index, in: text))
         case UInt8(ascii: "^"): (kind, end) = (.inlineNote, Self.endOfNote(at: index, in: text))
+        case UInt8(ascii: "<"): (kind, end) = (.componentInText, Self.endOfComponent(at: index, in: text))
         default: (kind, end) = (.citation, Self.endOfCitation(at: index, in: text))
         }
         guard let end else { return nil }
@@ -82,6 +94,24 @@ struct ForeignInlineMark {
         return words[0..<end].firstIndex(of: UInt8(ascii: " ")) == nil ? nil : index + 2 + end + 1
     }
 
+    /// The name in `<Tabs.Tab>` and `</Tabs.Tab>`, or what of `<Tabs items={…}>` leads up to the brace: tags of MDX that are none
+    /// of HTML. Behind a word, it is more likely a type.
+    private static func endOfComponent(at index: Int, in text: ByteRun) -> Int? {
+        if index > 0, text[index - 1].isASCIILetterOrDigit { return nil }
+        let isEndTag = index + 1 < text.count && text[index + 1] == UInt8(ascii: "/")
+        guard let name = text.endOfComponentName(from: index + (isEndTag ? 2 : 1)), name < text.count else {
+            return nil
+        }
+        if text[name] == UInt8(ascii: ".") {
+            guard let end = text.endOfComponentName(from: name + 1), end < text.count else { return nil }
+            return " />".utf8.contains(text[end]) ? end : nil
+        }
+        guard !isEndTag, text[name] == UInt8(ascii: " ") else { return nil }
+        let attribute = text[name + 1..<text.count].prefix(while: \.isASCIILetterOrDigit)
+        let end = name + 1 + attribute.count
+        return !attribute.isEmpty && text[end..<text.count].starts(with: "={") ? end : nil
+    }
+
     /// `[@key]` of Pandoc.
     private static func endOfCitation(at index: Int, in text: ByteRun) -> Int? {
         guard index + 1 < text.count, text[index + 1] == UInt8(ascii: "@") else { return nil }
@@ -101,5 +131,11 @@ extension ByteRun {
     /// Whether no word goes on at `index`.
     fileprivate func isEdge(at index: Int) -> Bool {
         index == count || self[index].isASCIISpace || ".,;!?)\"'*_~".utf8.contains(self[index])
+    }
+
+    /// Where a name such as `Tabs` ends that begins at `start`.
+    fileprivate func endOfComponentName(from start: Int) -> Int? {
+        let name = self[min(start, count)..<count].prefix(while: \.isASCIILetterOrDigit)
+        return !name.isEmpty && name[0].isASCIICapital ? start + name.count : nil
     }
 }

@@ -54,6 +54,8 @@ extension MarkdownMistakes {
             case comment
             /// `<Tabs>` of MDX, by its name.
             case component(String)
+            /// `<Tabs.Tab>` and `<Tabs items={…}>` of MDX, which are no tags of HTML.
+            case componentInText
             /// What belongs to the cells of a notebook: `+++` of MyST, `%%matplotlib inline`.
             case notebook
             /// `(label)=` of MyST.
