@@ -12,6 +12,8 @@ struct CheckedSite {
         /// Only builds can be told where the site is published.
         fileprivate var assumesURL: Bool { if case .build = self { false } else { true } }
 
+        fileprivate var writesLock: Bool { if case .lock = self { true } else { false } }
+
         /// Whether a URL that is gone is no mistake.
         fileprivate var forgets: Bool { if case .lock(let forgets) = self { forgets } else { false } }
     }
@@ -42,6 +44,7 @@ struct CheckedSite {
         vanished = gone.map(\.entry)
         let mistakes = run.stage(.check) { _ in
             checkOutput(linked) + lock.diagnostics
+                + (purpose.writesLock ? [] : LockCheck.emptiness(of: lock, linked))
                 + (purpose.forgets ? [] : LockCheck.diagnostics(for: gone, of: lock, linked))
         }
         run.note(mistakes)

@@ -2,6 +2,16 @@ internal import SeriesModel
 
 /// Nothing that was published may vanish.
 enum LockCheck {
+    /// A lock that lost its lines keeps nothing, as if there were none.
+    static func emptiness(of lock: URLLock, _ site: LinkedSite) -> [Diagnostic] {
+        guard site.tree.hasLock, lock.entries.isEmpty, lock.diagnostics.isEmpty else { return [] }
+        return [
+            .warning(
+                "this lock keeps no URL", at: ContentTree.place(URLLock.fileName),
+                suggestion: "'seriesgen lock' writes down what is published; to do without a lock, delete the file")
+        ]
+    }
+
     /// Where a file could not be read as its author means it, what seems to be gone may only seem so: its own diagnostics
     /// come first.
     static func diagnostics(for vanished: [VanishedURL], of lock: URLLock, _ site: LinkedSite) -> [Diagnostic] {

@@ -24,6 +24,12 @@ extension ContentTree {
             && (plain == special || plain.ends(with: ".yml") && plain.dropLast(3) + "yaml" == special)
     }
 
+    /// Whether the file at `path` is meant as the lock. Nothing would keep what is published, and it would be published, too.
+    static func isMisspelledLock(_ path: String) -> Bool {
+        path != URLLock.fileName && !path.utf8.contains(UInt8(ascii: "/"))
+            && NearestName.of(path, among: [URLLock.fileName]) != nil
+    }
+
     /// The file at `path`, from `content/` on, as people see it.
     static func shown(_ path: String) -> String { folder + "/" + path }
 

@@ -56,7 +56,7 @@ extension ContentTree {
                     .error(
                         "the settings of a series are called '\(Self.settings)'", at: Self.place(path),
                         suggestion: "rename it"))
-            } else if Self.isMisspelled(path, URLLock.fileName) {
+            } else if Self.isMisspelledLock(path) {
                 report(
                     path,
                     .error(
