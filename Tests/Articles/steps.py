@@ -180,9 +180,12 @@ def report_back_up_and_watch(reader, article, before):
     reader.run("chmod +x interrupting/sqlite3")
     reader.run("PATH=$PWD/interrupting:$PATH sh backup.sh; test $? = 1 && ! ls backups/*.part*")
     take_from_server(reader, article, "watch.py")
-    # What it says of the disk depends on the disk. Of Shelf and of the backup there is nothing to say, twice.
     for _ in range(2):
-        reader.run("! python3 watch.py 2>&1 | grep -v 'of the disk is free$'")
+        reader.run("! python3 watch.py 2>&1 | grep .")
+    # What it says of the disk depends on the disk. Of the backup there is nothing to say, until there is none.
+    take_from_server(reader, article, "daily.py")
+    reader.run("! python3 daily.py 2>&1 | grep -v 'of the disk is free$'")
+    reader.run("mv backups/*.db . && python3 daily.py | grep 'no backup of the last 26 hours$'")
 
 
 def run_tests_of_part_8(reader, article, before):

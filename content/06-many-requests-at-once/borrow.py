@@ -20,7 +20,7 @@ request = Request(
 )
 for attempt in range(5):
     try:
-        with urlopen(request, timeout=10) as response:
+        with urlopen(request, timeout=15) as response:
             print(response.status, json.load(response))
         break
     except HTTPError as error:

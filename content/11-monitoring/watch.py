@@ -1,14 +1,11 @@
 """watch.py: print what is wrong with Shelf, and nothing if all is well."""
 
 import json
-import shutil
-import time
 from pathlib import Path
 from urllib.request import urlopen
 
 SHELF = "http://127.0.0.1:8000"
 STATE = Path("/run/shelf-watch.json")  # the counters of the last run
-BACKUPS = Path("/var/backups/shelf")
 
 
 def get(path):
@@ -32,22 +29,8 @@ def check_errors():
         print(f"{failed} of {total} answers were failures")
 
 
-def check_disk():
-    disk = shutil.disk_usage(BACKUPS)
-    if disk.free < disk.total * 0.2:
-        print(f"only {disk.free * 100 // disk.total} % of the disk is free")
-
-
-def check_backup():
-    times = [copy.stat().st_mtime for copy in BACKUPS.glob("*.db")]
-    if time.time() - max(times, default=0) > 26 * 60 * 60:
-        print("there is no backup of the last 26 hours")
-
-
 try:
     get("/health")
     check_errors()
 except OSError as error:
     print(f"Shelf does not answer: {error}")
-check_disk()
-check_backup()

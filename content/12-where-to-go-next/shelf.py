@@ -475,7 +475,7 @@ class Handler(BaseHTTPRequestHandler):
         fields = {
             "request": request_id,
             "route": self.route,
-            "path": self.path,
+            "path": self.path.partition("?")[0],
             "status": status,
             "ms": round((time.perf_counter() - start) * 1000, 1),
             "reader": self.reader_id,
