@@ -38,9 +38,9 @@ extension TemplateCompiler {
             emitter.emit(.not)
             return .bool
         case .negative(let operand):
-            requireInt(check(operand), operand, "-")
+            let isInt = requireInt(check(operand), operand, "-")
             emitter.emit(.negate)
-            return .int
+            return isInt ? .int : .unknown
         case .binary(let symbol, let left, let right): return checkBinary(symbol, left, right, at: value.range)
         case .choice(let condition, let first, let second):
             return checkChoice(condition, first, second)
@@ -176,11 +176,11 @@ extension TemplateCompiler {
             emitter.land(exit)
             return .bool
         case .add, .subtract:
-            requireInt(check(left), left, symbol.rawValue)
+            let isLeftInt = requireInt(check(left), left, symbol.rawValue)
             emitter.emit(.push)
-            requireInt(check(right), right, symbol.rawValue)
+            let isRightInt = requireInt(check(right), right, symbol.rawValue)
             emitter.emit(symbol == .add ? .add : .subtract)
-            return .int
+            return isLeftInt && isRightInt ? .int : .unknown
         case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
             let isEquality = symbol == .equal || symbol == .notEqual
             var one = check(left)
@@ -205,8 +205,9 @@ extension TemplateCompiler {
         }
     }
 
-    private mutating func requireInt(_ type: TemplateType, _ value: ExpressionSyntax, _ symbol: String) {
-        guard !TemplateType.int.accepts(type) else { return }
+    /// False for what is none, which is reported.
+    private mutating func requireInt(_ type: TemplateType, _ value: ExpressionSyntax, _ symbol: String) -> Bool {
+        if TemplateType.int.accepts(type) { return true }
         let suggestion: String? =
             switch type {
             case .string: symbol == "+" ? "join texts by interpolation: \"\\(one)\\(two)\"" : nil
@@ -217,6 +218,7 @@ extension TemplateCompiler {
         report(
             "\(quoted(value)) is \(type.inWords), and '\(symbol)' needs an Int", at: value.range, suggestion: suggestion
         )
+        return false
     }
 
     /// A key such as `sea-state` is read as a subtraction.

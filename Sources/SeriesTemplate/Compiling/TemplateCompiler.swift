@@ -241,7 +241,7 @@ struct TemplateCompiler {
                     suggestion: "leave a space behind the directive, or write the whole name in each branch")
             case .underscore(let name, let offset):
                 warn(
-                    "there is no attribute '\(name)'", at: offset..<offset + name.utf8.count,
+                    "there is no attribute '\(name)'", at: offset..<min(offset + name.utf8.count, range.upperBound),
                     suggestion: "did you mean '\(name.prefix(4))-\(name.dropFirst(5))'?")
             case .tagInValue(let attribute, let offset):
                 report(
@@ -262,6 +262,10 @@ struct TemplateCompiler {
                     "this \(sign) may make a scheme such as 'javascript:' of the value before it",
                     at: offset..<offset + 1,
                     suggestion: "write the scheme itself, or take the whole address from one value: \\(url: …)")
+            case .tagInRawText(let element, let offset):
+                report(
+                    "a tag begins in <\(element)>, which holds text alone", at: offset..<offset + 1,
+                    suggestion: "write '&lt;' to show it")
             case .hostFromSlash(let attribute, let offset):
                 report(
                     "where nothing stands before this '/', '\(attribute)' begins with '//' and leads to another host",
@@ -275,7 +279,8 @@ struct TemplateCompiler {
         let opening = source[range.prefix(3)]
         let before = range.lowerBound > 0 ? source[range.lowerBound - 1] : nil
         let isLine = opening.last == UInt8(ascii: "/")
-        guard let victim = isLine ? state.cutByLine(behind: before) : state.patternInScript else { return }
+        guard let victim = isLine ? state.cutByLine(behind: before) : state.patternInScript ?? state.stringInScript
+        else { return }
         let form = String(decoding: opening, as: UTF8.self)
         report(
             "'\(form)' begins a comment of the template, in the middle of \(victim)", at: range.prefix(3),

@@ -25,13 +25,14 @@ enum AttributeKind: Sendable, Hashable {
         if isOfAnimation, ["to", "from", "by", "values"].contains(name) {
             self = .animated
         } else {
-            self = Self.known[name] ?? (name.hasPrefix("on") ? .handler : .plain)
+            // In XML, any prefix may stand for that of XLink.
+            self = Self.known[name] ?? (name.hasPrefix("on") ? .handler : name.hasSuffix(":href") ? .url : .plain)
         }
     }
 
     private static let known: [String: AttributeKind] = [
         "href": .url, "src": .url, "action": .url, "formaction": .url, "poster": .url, "cite": .url, "data": .url,
-        "background": .url, "manifest": .url, "ping": .url, "xlink:href": .url, "srcset": .urlList,
+        "background": .url, "manifest": .url, "ping": .url, "srcset": .urlList,
         "imagesrcset": .urlList, "style": .style, "srcdoc": .document,
     ]
 }

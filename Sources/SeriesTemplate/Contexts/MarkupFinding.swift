@@ -12,6 +12,17 @@ enum MarkupFinding: Sendable, Hashable {
     case missingSpace(offset: Int, isInFrontOfRound: Bool)
     /// A colon, or a reference that may stand for one, behind what a value wrote: a scheme may have come of that.
     case schemeFromValue(offset: Int)
+    /// A tag begins in `<title>` or the like, where browsers read none, unless it stands in a drawing.
+    case tagInRawText(of: String, offset: Int)
     /// A further slash at the start of a URL, where what stands between the two may be empty.
     case hostFromSlash(of: String, offset: Int)
+
+    /// The same, no further in front than `start`: what it is about may begin in another piece of text, or in another file.
+    func notBefore(_ start: Int) -> MarkupFinding {
+        switch self {
+        case .underscore(let name, let offset): .underscore(name: name, offset: max(start, offset))
+        case .schemeFromValue(let offset): .schemeFromValue(offset: max(start, offset))
+        default: self
+        }
+    }
 }

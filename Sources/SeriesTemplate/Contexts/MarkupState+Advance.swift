@@ -15,7 +15,11 @@ extension MarkupState {
                 endTag()
             }
             let mayBegin = source[offset].mayEndBeginning && !phase.isOpaque
+            let known = findings.count
             step(source[offset], at: offset, &findings)
+            if findings.count > known, let last = findings.popLast() {
+                findings.append(last.notBefore(range.lowerBound))
+            }
             offset += 1
             if mayBegin, phase.isOpaque { return offset }
         }
@@ -55,6 +59,8 @@ extension MarkupState {
         switch phase {
         case .raw: recent = 0
         case .quotedValue: skipValueInURL(mayBeEmpty: mayBeEmpty)
+        // It was refused, and what stands behind it is read as it would be in a browser.
+        case .beforeValue: phase = .unquotedValue
         default: break
         }
         script.skipValue()
@@ -92,7 +98,11 @@ extension MarkupState {
             if Self.isStray(byte) { noteStray(at: offset, &findings) }
             if byte.isHTMLSpace { phase = .beforeAttribute } else if byte == UInt8(ascii: ">") { endTag() }
         case .declarationOpen, .comment, .declaration, .instruction, .characterData: stepDeclaration(byte)
-        case .raw(let element): stepRaw(byte, element)
+        case .raw(let element):
+            if byte.isASCIILetter, recent & 0xFF == UInt8(ascii: "<"), element == .title || element == .textarea {
+                findings.append(.tagInRawText(of: element.name, offset: offset - 1))
+            }
+            stepRaw(byte, element)
         }
     }
 
@@ -259,6 +269,9 @@ extension MarkupState {
         let isLeftOut = byte == UInt8(ascii: "\t") || byte.isLineEnd
         if !isLeftOut { stepSlash(byte, at: offset, &findings) }
         switch url {
+        case .disguised where isSchemeFromValue:
+            findings.append(.schemeFromValue(offset: offset))
+            url = .path
         case .script, .query, .disguised: break
         case .reference: stepReference(byte, at: offset, &findings)
         case .path: if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { url = .query }

@@ -100,8 +100,10 @@ extension MarkupState {
         if case .quotedValue = phase {
             return byte.map(\.isHTMLSpace) ?? true ? nil : "the value of '\(attributeName)'"
         }
-        return patternInScript ?? (holdsScript && script.isInString ? "a string" : nil)
+        return patternInScript ?? stringInScript
     }
+
+    var stringInScript: String? { holdsScript && script.isInString ? "a string" : nil }
 
     var patternInScript: String? {
         holdsScript && script.isInPattern ? "a regular expression" : nil

@@ -50,6 +50,12 @@ struct ExpressionLexer {
         }
     }
 
+    /// Whether a value is still to come, on this line.
+    private var isWhereValueStands: Bool {
+        let start = tokens.last?.range.upperBound ?? open[0].offset
+        return !isBehindValue && !source[start..<offset].contains(where: \.isLineEnd)
+    }
+
     /// Whether what follows on a new line cannot go on with the value before it: most likely, the template's text
     /// follows, and a parenthesis was forgotten.
     private var startsSomethingElse: Bool {
@@ -191,6 +197,10 @@ struct ExpressionLexer {
         case (UInt8(ascii: "|"), UInt8(ascii: "|")): return (.or, 2)
         case (UInt8(ascii: "+"), _): return (.plus, 1)
         case (UInt8(ascii: "-"), _): return (.minus, 1)
+        case (UInt8(ascii: "\\"), UInt8(ascii: "(")) where isWhereValueStands:
+            throw SyntaxMistake(
+                "within a form, a value is written without '\\('", at: offset..<offset + 2,
+                suggestion: "leave out this '\\(' and its ')'")
         // No expression has a backslash outside of strings, so what follows is the template's next form.
         case (UInt8(ascii: "\\"), _): throw unclosed(textFrom: offset)
         default: throw unexpected()
@@ -223,6 +233,9 @@ struct ExpressionLexer {
         var end = offset + 1
         while end < source.count, Unicode.UTF8.isContinuation(source[end]) { end += 1 }
         let character = String(decoding: source[offset..<end], as: UTF8.self)
+        let unseen = character.unicodeScalars.first {
+            $0.properties.isWhitespace || $0.properties.generalCategory == .format
+        }
         let suggestion: String? =
             switch source[offset] {
             case UInt8(ascii: "&"): "'and' is written '&&'"
@@ -231,10 +244,13 @@ struct ExpressionLexer {
             case _ where ["'", "“", "”", "„", "‘", "’"].contains(character): "strings stand in double quotes: \"…\""
             case UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"):
                 isBehindValue ? "numbers have only '+' and '-'" : nil
+            case 0x80... where unseen != nil:
+                unseen?.properties.isWhitespace == true ? "write an ordinary space in its place" : "delete it"
             case 0x80... where offset > 0 && source[offset - 1] == UInt8(ascii: "."):
                 "a key with such a letter stands in brackets: [\"\(key(at: offset))\"]"
             default: nil
             }
-        return SyntaxMistake("'\(character)' has no meaning in an expression", at: offset..<end, suggestion: suggestion)
+        let name = unseen.map { "the character \(String(codePoint: $0.value))" } ?? "'\(character)'"
+        return SyntaxMistake("\(name) has no meaning in an expression", at: offset..<end, suggestion: suggestion)
     }
 }

@@ -113,10 +113,39 @@ extension MistakeCase {
               help: write the scheme itself, or take the whole address from one value: \(url: …)
             article.html:3:103: error: this ':' may make a scheme such as 'javascript:' of the value before it
               help: write the scheme itself, or take the whole address from one value: \(url: …)
-            article.html:4:24: error: this character reference may make a scheme such as 'javascript:' of the value before it
+            article.html:4:25: error: this character reference may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            article.html:4:34: error: this character reference may make a scheme such as 'javascript:' of the value before it
               help: write the scheme itself, or take the whole address from one value: \(url: …)
             article.html:5:100: error: this ':' may make a scheme such as 'javascript:' of the value before it
               help: write the scheme itself, or take the whole address from one value: \(url: …)
+            """##),
+        MistakeCase(
+            "references that begin in front of a directive",
+            [
+                "article.html": ##"""
+                \if(let s = article.source)
+                <a href="\(url: s)&\include("q")"><a href="\(url: s)\if(true)&\endif\/**/colon;alert(1)">
+                <p aria\/* c c c */_label="x">
+                \endif
+                """##,
+                "q.html": ##"lang=en"##,
+            ],
+            ##"""
+            article.html:2:74: error: this character reference may make a scheme such as 'javascript:' of the value before it
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            article.html:3:20: warning: there is no attribute 'aria_label'
+              help: did you mean 'aria-label'?
+            q.html:1:1: error: this character reference may make a scheme such as 'javascript:' of the value before it
+            article.html:2:20: note: included here
+              help: write the scheme itself, or take the whole address from one value: \(url: …)
+            """##),
+        MistakeCase(
+            "prefixes of XLink",
+            ["feed.xml": ##"<svg xmlns:x="http://www.w3.org/1999/xlink"><a x:href="\(series.title)"/></svg>"##],
+            ##"""
+            feed.xml:1:58: error: 'series.title' is a String, and 'x:href' needs a URL
+              help: write \(url: series.title) for an address, or a path in front of it
             """##),
         MistakeCase(
             "slashes around what may be empty",

@@ -2,6 +2,27 @@
 extension MistakeCase {
     static let places: [MistakeCase] = [
         MistakeCase(
+            "tags in text alone",
+            [
+                "article.html": ##"""
+                <svg><title><a href="\(article.title)">x</a></title></svg><textarea>a < b </p>
+                </textarea><noscript><title></noscript><p \(article.title)></title>
+                """##
+            ],
+            ##"""
+            article.html:1:13: error: a tag begins in <title>, which holds text alone
+              help: write '&lt;' to show it
+            article.html:2:40: error: a tag begins in <title>, which holds text alone
+              help: write '&lt;' to show it
+            """##),
+        MistakeCase(
+            "value without quotes, and what follows",
+            ["article.html": ##"<a href=\(article.title) class="x">\(article.title)</a>"##],
+            ##"""
+            article.html:1:9: error: a value cannot stand in an attribute without quotes
+              help: write href="\(…)"
+            """##),
+        MistakeCase(
             "tag names", ["article.html": ##"<\(article.title)> </\(article.title)> <p\(article.title)>"##],
             ##"""
             article.html:1:2: error: a value cannot make up the name of a tag

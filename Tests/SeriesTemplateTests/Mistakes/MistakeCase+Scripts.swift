@@ -81,6 +81,7 @@ extension MistakeCase {
                 <script>const a = "http:\//b"</script>
                 <script>const a = /\/*$/ /* b */</script>
                 <input pattern="a\//b">
+                <script>const a = "src\/*.js" /* b */</script>
                 """##
             ],
             ##"""
@@ -94,6 +95,8 @@ extension MistakeCase {
               help: to keep these characters, double the backslash: '\\/*'
             article.html:5:18: error: '\//' begins a comment of the template, in the middle of the value of 'pattern'
               help: to keep these characters, double the backslash: '\\//'
+            article.html:6:23: error: '\/*' begins a comment of the template, in the middle of a string
+              help: to keep these characters, double the backslash: '\\/*'
             """##),
     ]
 }

@@ -9,6 +9,31 @@ extension MistakeCase {
               help: did you mean '\elseif'? to write the text itself, put '\/**/' behind '\else'
             """##),
         MistakeCase(
+            "values in forms",
+            [
+                "article.html": ##"""
+                \if(\(article.isLast))x\endif \let(a = \(article.title)) \("a" == \(article.title)) \(
+                """##
+            ],
+            ##"""
+            article.html:1:5: error: within a form, a value is written without '\('
+              help: leave out this '\(' and its ')'
+            article.html:1:40: error: within a form, a value is written without '\('
+              help: leave out this '\(' and its ')'
+            article.html:1:67: error: within a form, a value is written without '\('
+              help: leave out this '\(' and its ')'
+            article.html:1:86: error: this '(' is not closed
+              help: to write the text itself, double the backslash: '\\('
+            """##),
+        MistakeCase(
+            "spaces that are not seen", ["article.html": "\\(article.title\u{A0}) \\(\u{200B}article.title)"],
+            ##"""
+            article.html:1:16: error: the character U+00A0 has no meaning in an expression
+              help: write an ordinary space in its place
+            article.html:1:22: error: the character U+200B has no meaning in an expression
+              help: delete it
+            """##),
+        MistakeCase(
             "comment without end", ["article.html": ##"one \/* two"##],
             ##"""
             article.html:1:5: error: this comment is not closed

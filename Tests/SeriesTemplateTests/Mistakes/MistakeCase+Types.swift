@@ -2,6 +2,19 @@
 extension MistakeCase {
     static let types: [MistakeCase] = [
         MistakeCase(
+            "sums that are none",
+            [
+                "article.html":
+                    ##"\let(t = article.title + "x")\(t.uppercased())\if(t.isEmpty)a\endif\(-article.title)"##
+            ],
+            ##"""
+            article.html:1:10: error: 'article.title' is a String, and '+' needs an Int
+              help: join texts by interpolation: "\(one)\(two)"
+            article.html:1:26: error: '"x"' is a String, and '+' needs an Int
+              help: join texts by interpolation: "\(one)\(two)"
+            article.html:1:71: error: 'article.title' is a String, and '-' needs an Int
+            """##),
+        MistakeCase(
             "nil", ["article.html": ##"\(nil) \let(x = nil) \(nil.count) \(nil == nil) \(nil < 1)"##],
             ##"""
             article.html:1:3: error: 'nil' is no value for the page
