@@ -223,6 +223,7 @@ struct RawHTMLTests {
         "<title>\n\n[a](b)\n\n</title>", "![<title>](a.png)", "<?php a->b; ?>\n\n<?a\n\nb?>", "<![CDATA[\n\na]]>",
         "<a href='b'>\n<table><tr><td>x\n</table>\n</a>", "<table><tr><td><b>x\n</table>",
         "<table><caption><b>T</caption><tr><td>x</td></tr></table>",
+        "<table><tr><td><svg><circle r='4'/></svg></td></tr></table>", "<pre><math><mspace/></math></pre>",
         "<!DOCTYPE\n\nhtml>", "a <?php b\n\nc", "    <?php", "`<?php`", "<!a>", "<pre>\n\na\n</pre>", "`<pre>`",
     ])
     func closed(source: String) {
@@ -240,6 +241,7 @@ struct RawHTMLTests {
             "`<span>` \\<span> ![<span>](a.png) <!-- <span> -->", "<table><tr><td><span>a</td></tr></table>",
             "a <pre> <span> b", "a <b> «<span>» b", "The «<li>» element, «<dd>» and <td>.", "a <ul><li>b<li>c</ul> d",
             "«<div class=a>»\n\nb\n\n<p>\n\n<span>\n\nc", "<li>\n\na", "<p>\n`<div>` a\n</p>",
+            "<div><svg><path d=''/></svg></div>", "a <div><svg/></div> «<span>»<math><mi/></math>",
             "|a «<kbd>»b|<b>|\n|-|-|\n|«<section>» of|<kbd>c</kbd> <td>|\n\nd «<q>»",
         ])
     func openInText(marked: String) {
@@ -256,6 +258,7 @@ struct RawHTMLTests {
             "</b> </span> </p> </li> </unknown> a", "|a </div>|\n|-|\n|</section>|",
             "<table><tr><td></div></td></tr></table>", "a <!-- </div> --> `</div>` ![</div>](a.png)",
             "<p>\n`«</div>»`\n</p>",
+            "<div><svg><circle r='4'/></svg></div>«</div>»",
             "<script></div></script>", "<b>\n«</div>»", "<div>a <div>b</div></div>", "<div>\n\n- </div>",
         ])
     func looseEnd(marked: String) {

@@ -17,6 +17,7 @@ enum HTMLCheck {
         return torn.map { self.torn($0, at: place($0.span)) }
             + (unclosed.map { [self.unclosed($0, at: place($0.span))] } ?? [])
             + (mistakes.looseEnd.map { [loose($0, at: place($0.span))] } ?? [])
+            + mistakes.bases.map { base(at: place($0)) }
     }
 
     private static func loose(_ end: MarkdownMistakes.LooseEnd, at place: SourcePlace) -> Diagnostic {
@@ -24,6 +25,12 @@ enum HTMLCheck {
             "nothing opens the <\(end.name)> that this ends, so it ends one of the page around the text", at: place,
             suggestion: end.code.map(suggestion)
                 ?? "write <\(end.name)> where it begins, or leave this out; to show it, put it in backticks")
+    }
+
+    private static func base(at place: SourcePlace) -> Diagnostic {
+        .error(
+            "with this <base>, all links of the page would lead elsewhere", at: place,
+            suggestion: "leave it out; to show it, put it in backticks")
     }
 
     private static func refused(at place: SourcePlace) -> Diagnostic {

@@ -15,6 +15,8 @@ package struct MarkdownMistakes: Sendable {
     /// The first end tag that ends a part of the page around the text.
     package var looseEnd: LooseEnd?
     package var tornElements: [TornElement] = []
+    /// Each `<base>` with an address, which all relative links of the page would be taken from.
+    package var bases: [SourceSpan] = []
     /// For each name one, in the order of the text.
     package var openElements: [OpenElement] = []
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.

@@ -34,6 +34,8 @@ struct RawHTML {
         var innerComment: Range<Int>?
         /// The start tag of the first `<h1>`.
         var heading: Range<Int>?
+        /// The first `<base>` with an address, from which browsers take all relative ones of the page.
+        var base: Range<Int>?
         var swallowing: [SwallowingElements.Tag] = []
         var elements: [OpenElements.Tag] = []
     }
@@ -79,6 +81,11 @@ struct RawHTML {
             }
             if part.isComment, contents.innerComment == nil { contents.noteInnerComment(of: range, in: piece) }
             if case .startTag(.h1, _, _) = part, contents.heading == nil { contents.heading = range }
+            if case .startTag(.base, _, let attributes) = part, contents.base == nil,
+                attributes.contains(where: { $0.name.equals(lowercase: "href") })
+            {
+                contents.base = range
+            }
             if !scanner.hasClosedTag { contents.addTag(part, at: range) }
             if open == nil, case .text = part { contents.texts.append(range) }
             if looksForQuiet { noteQuiet(part, piece[range]) }

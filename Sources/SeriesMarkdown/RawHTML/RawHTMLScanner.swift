@@ -44,7 +44,7 @@ struct RawHTMLScanner {
     private(set) var open: Open?
     /// How many of `drawings` are open.
     private(set) var openDrawings: Int
-    /// Whether the start tag that was read last is the whole element: its slash counts in drawings alone, and browsers
+    /// Whether the tag that was read last is a start tag that is the whole element: its slash counts in drawings alone, and browsers
     /// ignore that of `<iframe />` (WHATWG HTML §13.1.2.1).
     private(set) var hasClosedTag = false
     private let html: ByteRun
@@ -155,11 +155,11 @@ struct RawHTMLScanner {
         let element = HTMLElement(name)
         let attributes = passAttributes()
         let isDrawing = Self.drawings.contains(element)
+        hasClosedTag = false
         if isEnd {
             if isDrawing { openDrawings = max(0, openDrawings - 1) }
             return .endTag(element, name: name)
         }
-        hasClosedTag = false
         if open == .value { return .startTag(element, name: name, attributes) }
         hasClosedTag = (isDrawing || openDrawings > 0) && endsInSlash(attributes.last)
         if isDrawing, !hasClosedTag { openDrawings += 1 }

@@ -56,6 +56,9 @@ extension ArticleRenderer {
         {
             fragment.mistakes.leftoverMarks.append(MarkdownMistakes.LeftoverMark(kind: .innerComment, span: span))
         }
+        if let base = contents.base, rules.isArticle, let span = locator.spans(of: [base], in: node).first {
+            fragment.mistakes.bases.append(span)
+        }
         if let heading = contents.heading { noteTitle(inHTML: heading, of: node) }
         note(contents.lostTags, in: node)
         note(contents.components, in: node)
