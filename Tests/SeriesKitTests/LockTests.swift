@@ -50,6 +50,26 @@ import Testing
         #expect(try Files.kind(of: scratch.output + "/urls.lock") == nil)
     }
 
+    /// They stay above the line that they stand above, wherever that goes.
+    @Test func keepsComments() throws {
+        let scratch = try Scratch(["content/series.yaml": "title: Tea\n", "content/01-water.md": "# Water\n"])
+        let lines = "# On the cover of the book:\n  # (and in the talk)\n/water/\n# Gone:\n/b/\n\n# End\n"
+        try scratch.write(lines, to: "content/urls.lock")
+        #expect(try lock(scratch, forgets: true).diagnostics == [])
+        let head = Self.text.prefix { $0 != "\n" }
+        #expect(
+            try content(of: scratch) == """
+                \(head)
+                /
+                # On the cover of the book:
+                # (and in the talk)
+                /water/
+                # End
+
+                """)
+        #expect(try lock(scratch).added == [])
+    }
+
     @Test func holdsPagesWithTemplatesOfTheirOwn() throws {
         let scratch = try Scratch([
             "content/series.yaml": "title: Tea\n",

@@ -37,7 +37,7 @@ enum AddressCheck {
             for folder in OutputPath.folders(above: claim.file) {
                 guard let owner = owners[folder.withoutCase].map({ claims[$0] }) else { continue }
                 diagnostics.append(
-                    collision(claim, owner, "\(url(of: folder)) is a file, and this would make it a folder"))
+                    collision(claim, owner, "/\(folder) is a file, and this would make it a folder"))
             }
         }
         return diagnostics
@@ -70,7 +70,7 @@ enum AddressCheck {
         if claim.isAlias { return "remove the alias" }
         if BuiltInFile.name(in: owner.source) != nil {
             return owner.file == claim.file
-                ? "to replace a file of the default theme, put yours at \(Theme.folder)/\(owner.file)" : "rename it"
+                ? "to replace a file of the default theme, put yours at \(Theme.folder)/\(owner.file)" : claim.wayOut
         }
         switch (claim.request, owner.request) {
         case (_, .alias): return "remove the alias"

@@ -12,7 +12,7 @@ extension AddressBook {
 
     private mutating func add(_ kind: FixedFile.Kind, in folder: String = "", of series: Int? = nil) {
         let address = Address(file: folder + kind.name)
-        let isReplaced = target(atPath: address.file) != nil
+        let isReplaced = target(ofFile: address.file) != nil
         if !isReplaced {
             claim(address, .file(address), source: BuiltInFile.source(of: kind.name))
         }

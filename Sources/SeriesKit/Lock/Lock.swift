@@ -15,7 +15,7 @@ public enum Lock {
         let old = Set(checked.lock.entries.map(\.url))
         let kept = old.subtracting(checked.vanished.map(\.url))
         let new = PublishedURLs.all(of: site).union(kept)
-        run.note(write(URLLock.bytes(of: new), in: site.content, replacing: site.tree.hasLock))
+        run.note(write(checked.lock.bytes(with: new), in: site.content, replacing: site.tree.hasLock))
         var report = LockReport(run)
         if report.isSuccess {
             report.added = new.subtracting(old).sorted().map(\.line)

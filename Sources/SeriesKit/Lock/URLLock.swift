@@ -12,10 +12,14 @@ struct URLLock: Sendable {
     /// How messages end whose URL need not come back.
     static let givingUp = "'seriesgen lock --forget' gives the URL up"
     private static let head =
-        "# What this site has published. A build without one of these URLs fails; 'seriesgen lock' adds new ones.\n"
+        "# What this site has published. A build without one of these URLs fails; 'seriesgen lock' adds new ones."
 
     /// In the order of their lines.
     private(set) var entries: [Entry] = []
+    /// The author's own lines, by the URL that they stand above.
+    private var comments: [LockedURL: [String]] = [:]
+    /// Those below the last one.
+    private var lastComments: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     /// That of the site; empty when it has none.
@@ -35,32 +39,51 @@ struct URLLock: Sendable {
         let lines = bytes[bytes.startOfText...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         entries.reserveCapacity(lines.count)
         for (index, line) in lines.enumerated() {
-            guard let start = line.firstIndex(where: { $0 > 0x20 }), let end = line.lastIndex(where: { $0 > 0x20 }),
-                line[start] != UInt8(ascii: "#")
+            guard let start = line.firstIndex(where: { !Self.isSpace($0) }),
+                let end = line.lastIndex(where: { !Self.isSpace($0) })
             else { continue }
             let text = String(decoding: line[start...end], as: UTF8.self)
+            if line[start] == UInt8(ascii: "#") {
+                if text != Self.head { lastComments.append(text) }
+                continue
+            }
             let span = SourceSpan(
                 line: index + 1, column: start - line.startIndex + 1, length: text.utf8.count)
             if let url = LockedURL(line: text) {
                 entries.append(Entry(url: url, span: span))
+                if lastComments.isEmpty { continue }
+                comments[url, default: []] += lastComments
+                lastComments = []
             } else {
                 diagnostics.append(Self.mistake(in: text, at: ContentTree.place(Self.fileName, span)))
             }
         }
     }
 
-    /// What a lock of `urls` holds, byte for byte.
-    static func bytes(of urls: Set<LockedURL>) -> [UInt8] {
+    /// What it holds with `urls` in the place of its own, byte for byte.
+    func bytes(with urls: Set<LockedURL>) -> [UInt8] {
         var text = ByteBuffer()
-        text.append(head)
-        for url in urls.sorted() {
-            text.append(url.line)
+        func add(_ line: String) {
+            text.append(line)
             text.append("\n")
         }
+        add(Self.head)
+        for url in urls.sorted() {
+            for comment in comments[url] ?? [] { add(comment) }
+            add(url.line)
+        }
+        for comment in lastComments { add(comment) }
         return text.bytes
     }
 
+    private static func isSpace(_ byte: UInt8) -> Bool { " \t\r".utf8.contains(byte) }
+
     private static func mistake(in line: String, at place: SourcePlace) -> Diagnostic {
+        if line.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+            return .error(
+                "this line holds control characters", at: place,
+                suggestion: "take them out; if the file is damaged, get it back from git or from a backup")
+        }
         let isOfMerge = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { line.hasPrefix($0) }
         return .error(
             "this line is no URL of the site", at: place,
