@@ -13,7 +13,7 @@ extension ValueReader {
         let entries = nodes.compactMap { part($0, of: entry) }
         let isWhole = entries.count == nodes.count && !entries.contains(where: \.isMisread)
         return PartList(
-            span: span, entries: entries, isInBrackets: source.bytes[entry.value.range].first == UInt8(ascii: "["),
+            span: span, entries: entries, isInBrackets: isInBrackets(entry),
             isWhole: isWhole)
     }
 
@@ -49,4 +49,7 @@ extension ValueReader {
         }
         return start - 1..<start
     }
+
+    /// Whether a list is written on one line, and not with a dash for each entry.
+    func isInBrackets(_ list: YAMLEntry) -> Bool { source.bytes[list.value.range].first == UInt8(ascii: "[") }
 }

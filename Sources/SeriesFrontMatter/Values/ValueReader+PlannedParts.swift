@@ -35,7 +35,7 @@ extension ValueReader {
             return guess(entries, title: near)
         }
         if let (name, entry) = entries.lazy.compactMap({ entry in entry.nameOfPart.map { ($0, entry) } }).first {
-            note(.error(alone, at: entry.keyRange, suggestion: "write - \(name.asYAML)"))
+            note(.error(alone, at: entry.keyRange, suggestion: "write \(isInBrackets(list) ? "" : "- ")\(name.asYAML)"))
             return nil
         }
         if let (text, entry) = title(in: entries) {

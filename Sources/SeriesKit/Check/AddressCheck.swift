@@ -68,6 +68,10 @@ enum AddressCheck {
 
     private static func wayOut(of claim: AddressBook.Claim, _ owner: AddressBook.Claim) -> String {
         if claim.isAlias { return "remove the alias" }
+        if claim.source == owner.source, !claim.source.hasSameBytes(as: owner.source) {
+            return
+                "the two names only look alike: one writes a letter with an accent as two characters; rename or remove it"
+        }
         if BuiltInFile.name(in: owner.source) != nil {
             return owner.file == claim.file
                 ? "to replace a file of the default theme, put yours at \(Theme.folder)/\(owner.file)" : claim.wayOut

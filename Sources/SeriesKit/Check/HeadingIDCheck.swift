@@ -28,6 +28,11 @@ enum HeadingIDCheck {
                     "an element of HTML on this page has the id of this heading, '\(shared.id)'",
                     at: place(shared.span),
                     suggestion: "give one of the two another id; one of its own stands behind the heading: {#…}")
+            case .page:
+                .error(
+                    "an element of HTML here has an id of the page around the text, '\(shared.id)'",
+                    at: place(shared.span),
+                    suggestion: "give the element another id: those that start with 'page.' are taken")
             case .footnote:
                 .warning(
                     "an element of HTML on this page has the id of this footnote, '\(shared.id)'",

@@ -21,16 +21,14 @@ enum LockCheck {
             let place = ContentTree.place(URLLock.fileName, gone.entry.span)
             switch gone.kind {
             case .page:
-                let held = site.reason(forHoldingBack: gone.entry.url.path)
+                let text = site.addresses.heldBackText(atPath: gone.entry.url.path)
                 let message =
                     GatheredPage(at: gone.entry.url.path, of: site) == .further
                     ? "the further pages of a list cannot be locked: there are as many as it takes"
                     : "nothing is at this URL any more"
                 return .error(
-                    message + (held.map { ": " + $0 } ?? ""), at: place,
-                    suggestion: held == nil
-                        ? homes.suggestion(forPage: gone.entry.url)
-                        : "publish it again, or drop its lines with 'seriesgen lock --forget'")
+                    message + (text.map { site.reason(forHoldingBack: $0) } ?? ""), at: place,
+                    suggestion: text.map { site.wayBack(ofHeldBack: $0) } ?? homes.suggestion(forPage: gone.entry.url))
             case .heading(let text):
                 let id = gone.entry.url.fragment ?? ""
                 return .error(
@@ -38,8 +36,8 @@ enum LockCheck {
                     suggestion: homes.suggestion(forHeading: gone.entry.url, in: text))
             case .headingOfTextHeldBack(let text):
                 return .error(
-                    "the headings of this page are gone" + (site.reason(forHoldingBack: text).map { ": " + $0 } ?? ""),
-                    at: place, suggestion: "publish it again, or drop its lines with 'seriesgen lock --forget'")
+                    "the headings of this page are gone" + site.reason(forHoldingBack: text), at: place,
+                    suggestion: site.wayBack(ofHeldBack: text))
             case .headingToldOf: return nil
             }
         }
@@ -55,12 +53,14 @@ extension LinkedSite {
         return (outline.articles.joined() + outline.pages).contains { addresses.texts[$0] == nil }
     }
 
-    /// Why the page at `path` is not published, although there is a text for it.
-    fileprivate func reason(forHoldingBack path: String) -> String? {
-        addresses.heldBackText(atPath: path).flatMap(reason(forHoldingBack:))
+    /// Why a text is not published, behind what is said of its page.
+    fileprivate func reason(forHoldingBack text: Int) -> String {
+        outline.heldBack[text].map { ": '\(texts[text].place.file)' \($0.inWords)" } ?? ""
     }
 
-    fileprivate func reason(forHoldingBack text: Int) -> String? {
-        outline.heldBack[text].map { "'\(texts[text].place.file)' \($0.inWords)" }
+    fileprivate func wayBack(ofHeldBack text: Int) -> String {
+        let giveUp = "or drop its lines with 'seriesgen lock --forget'"
+        guard case .scheduled? = outline.heldBack[text] else { return "publish it again, \(giveUp)" }
+        return "give it an earlier day, build for a later one ('--future', '--now'), \(giveUp) for the same day"
     }
 }

@@ -27,7 +27,10 @@ extension Theme {
         copied.filter { !$0.isBuiltIn }.compactMap { file in
             let lowered = file.name.lowercased()
             let name = lowered.ends(with: ".htm") ? lowered + "l" : lowered
-            guard name != file.name, isTemplate(name) else { return nil }
+            // Those of their own are templates by their folder, and nothing is copied.
+            guard name != file.name, isTemplate(name), !file.name.begins(with: PageKind.file.template) else {
+                return nil
+            }
             return .warning(
                 "no template has such a name, and so this is copied as it is", at: SourcePlace(file: file.file),
                 suggestion:

@@ -145,7 +145,7 @@ extension BlockMark {
     private static let tablesOfContents: [StaticString] = ["[toc]", "[[toc]]", "[[_toc_]]", "@[toc]"]
 
     /// Whether a paragraph that begins with `text` may be one.
-    static func standsAlone(in text: ByteRun, mayBeScript: Bool) -> Bool {
+    static func standsAlone(in text: ByteRun) -> Bool {
         guard !text.isEmpty else { return false }
         return switch text[0] {
         case UInt8(ascii: "["), UInt8(ascii: "@"): true
@@ -155,8 +155,8 @@ extension BlockMark {
         case UInt8(ascii: "{"), UInt8(ascii: "-"), UInt8(ascii: "<"): mayBeInclusion(text)
         case UInt8(ascii: "("): text[text.count - 1] == UInt8(ascii: "=")
         // The text may end within the line, as it does in front of an address.
-        case UInt8(ascii: "i"): mayBeScript && text.starts(with: "import ")
-        case UInt8(ascii: "e"): mayBeScript && text.starts(with: "export ")
+        case UInt8(ascii: "i"): text.starts(with: "import ")
+        case UInt8(ascii: "e"): text.starts(with: "export ")
         default: false
         }
     }

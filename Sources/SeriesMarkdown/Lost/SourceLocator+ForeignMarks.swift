@@ -29,7 +29,7 @@ extension SourceLocator {
     }
 
     /// What the whole of the block that was entered is to another generator.
-    mutating func markOfWholeBlock(mayBeScript: Bool) -> MarkdownMistakes.ForeignMark? {
+    mutating func markOfWholeBlock() -> MarkdownMistakes.ForeignMark? {
         readBlock()
         let text = block.ownText
         let line = text.firstLine.withoutSpaceBehind
@@ -50,7 +50,7 @@ extension SourceLocator {
             kind = .inclusion
         } else if isLine, let label = BlockMark.label(line) {
             kind = .label(label.text)
-        } else if mayBeScript, BlockMark.isScript(line) {
+        } else if BlockMark.isScript(line) {
             kind = .script
         } else {
             return nil

@@ -31,11 +31,13 @@ extension MarkdownMistakes {
             /// The author of a heading chose it.
             case authorOfHeading
             case footnote
+            /// The page around the text.
+            case page
         }
 
         package let id: String
         package let owner: Owner
-        /// That of the heading, of the id that was chosen, or of the footnote's label.
+        /// That of the heading, of the id that was chosen, of the footnote's label, or of the block with the element.
         package let span: SourceSpan
     }
 

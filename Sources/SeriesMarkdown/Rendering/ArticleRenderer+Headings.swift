@@ -140,7 +140,7 @@ extension ArticleRenderer {
     /// another one's.
     private mutating func note(_ marks: HeadingMarks, of id: String) {
         if !marks.formerIDs.isEmpty { note(marks.formerIDs, of: id) }
-        if let own = marks.id, own != id {
+        if let own = marks.id, own != id || own.withRun(Self.isIDOfPage) {
             fragment.mistakes.repeatedIDs.append(MarkdownMistakes.RepeatedID(id: own, span: locator.spanOfOwnID()))
         }
     }

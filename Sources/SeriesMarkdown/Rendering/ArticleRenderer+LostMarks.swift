@@ -193,15 +193,12 @@ extension ArticleRenderer {
     mutating func noteBlockMarks(in paragraph: MarkdownNode) -> Bool {
         guard rules.isArticle else { return false }
         let start = paragraph.firstChild.flatMap { $0.kind == .text ? $0.literal : nil }
-        let isOutermost = paragraph.parent?.kind == .document
-        let mayBeScript = isAtStart && isOutermost
-        if let start, BlockMark.standsAlone(in: start, mayBeScript: mayBeScript), isOutermost,
-            let mark = locator.markOfWholeBlock(mayBeScript: mayBeScript)
+        if let start, BlockMark.standsAlone(in: start), paragraph.parent?.kind == .document,
+            let mark = locator.markOfWholeBlock()
         {
             fragment.mistakes.foreignMarks.insert(mark)
             return true
         }
-        if isOutermost, start.map({ $0.starts(with: "{/*") }) != true { isAtStart = false }
         guard let start, BlockMark.mayStart(in: start) else { return false }
         return BlockMark(at: 0, in: start) != nil || BlockMark.ends(start)
     }

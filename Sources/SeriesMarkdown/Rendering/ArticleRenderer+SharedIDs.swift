@@ -1,4 +1,5 @@
 internal import SeriesModel
+internal import SeriesText
 
 extension ArticleRenderer {
     mutating func note(_ anchors: [String], in node: MarkdownNode, holdingText: Bool) {
@@ -9,9 +10,19 @@ extension ArticleRenderer {
         fragment.anchors.formUnion(anchors)
     }
 
-    /// Notes down the headings and footnotes whose ids elements of raw HTML have, too.
+    /// Those of the page around a text start so; the ids of headings and footnotes have no dot by themselves.
+    static func isIDOfPage(_ id: ByteRun) -> Bool { id.starts(with: "page.") }
+
+    /// Notes down the headings and footnotes whose ids elements of raw HTML have, too, and elements with an id of the page.
     mutating func noteSharedIDs() {
         if anchorPlaces.isEmpty { return }
+        let taken = rules.isArticle ? anchorPlaces.filter { $0.key.withRun(Self.isIDOfPage) } : [:]
+        for (anchor, place) in taken.sorted(by: { $0.key < $1.key }) {
+            let (line, column) = (max(1, place.block.startLine), max(1, place.block.startColumn))
+            fragment.mistakes.sharedIDs.append(
+                MarkdownMistakes.SharedID(
+                    id: anchor, owner: .page, span: locator.lines.span(line: line, column: column)))
+        }
         for (heading, node) in zip(fragment.headings, headingNodes) {
             guard let place = anchorPlaces[heading.id], !place.isAt(node) else { continue }
             locator.enter(node.origin)

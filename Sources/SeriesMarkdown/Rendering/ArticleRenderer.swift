@@ -49,8 +49,6 @@ struct ArticleRenderer {
     var unspacedTitle: SourceSpan?
     /// Where a heading of HTML may be meant as the title.
     var titleInHTML: SourceSpan?
-    /// Whether no paragraph was written but such as MDX would run.
-    var isAtStart = true
     /// What is known of the summary, while somebody wants one.
     var summary: Summary?
     /// What is known of terms, while somebody wants to know.

@@ -17,12 +17,14 @@ extension TemplateCompiler {
             return nil
         }
         guard let language = TemplateLanguage(fileName: entry.template) else {
+            let lowered = entry.template.lowercased()
             log.add(
                 .error(
                     "nobody knows how to escape values in '\(entry.template)'",
                     at: SourcePlace(file: library.files[file].source.file),
-                    suggestion:
-                        "there are rules for files that end with \(TemplateLanguage.allEndingsInWords); what holds no values is no template"
+                    suggestion: TemplateLanguage(fileName: lowered) != nil
+                        ? "call it '\(lowered)'"
+                        : "there are rules for files that end with \(TemplateLanguage.allEndingsInWords); what holds no values is no template"
                 ))
             return nil
         }
