@@ -22,6 +22,24 @@ import Testing
 
     // MARK: Names
 
+    /// Where disks tell no case apart, such folders would count.
+    @Test(arguments: ["Content", "Templates"])
+    func foldersInOtherCase(name: String) throws {
+        var files = ["content/series.yaml": "title: S\n", "content/01-a.md": "# A\n"]
+        if name == "Content" {
+            files = ["Content/series.yaml": "title: S\n"]
+        } else {
+            files["Templates/base.html"] = ""
+        }
+        let scratch = try Scratch(files)
+        #expect(
+            scratch.printed(try scratch.build().diagnostics) == """
+                \(name)/: error: this folder is called '\(name.lowercased())'
+                  help: rename it
+
+                """)
+    }
+
     /// To Swift, a mark makes one character with the `/` or the letter in front of it.
     @Test func namesThatBeginWithAMark() throws {
         let mark = "\u{301}"
@@ -282,7 +300,7 @@ import Testing
         guard try tellsApart(scratch, "content") else { return }
         let said = try refusal(scratch)
         #expect(said.contains("error: two sources claim the URL /\u{E9}/\n"))
-        #expect(said.contains("  help: rename one of the folders\n"))
+        #expect(said.contains("  help: the two names only look alike: "))
     }
 
     /// Both were one to a set.

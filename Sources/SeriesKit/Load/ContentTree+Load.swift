@@ -7,7 +7,7 @@ extension ContentTree {
         let listing = FolderListing.walk(folder, shownAs: Self.folder, showsHidden: staticFolder, jobs: jobs)
         guard listing.isThere else {
             var tree = ContentTree()
-            tree.diagnostics = listing.diagnostics.isEmpty ? [noContent] : listing.diagnostics
+            tree.diagnostics = listing.diagnostics.isEmpty ? [noContent(at: folder)] : listing.diagnostics
             return tree
         }
         var tree = ContentTree(paths: listing.paths)
@@ -66,8 +66,9 @@ extension ContentTree {
         }
     }
 
-    private static var noContent: Diagnostic {
-        .error(
+    private static func noContent(at path: String) -> Diagnostic {
+        if let mistake = FolderListing.misspelling(of: path, shownAs: folder) { return mistake }
+        return .error(
             "there is no folder 'content/' here",
             suggestion: "go to the folder of your site, or name it with --root; "
                 + "a new site starts with content/series.yaml (title: My series) and content/01-my-first-article.md"

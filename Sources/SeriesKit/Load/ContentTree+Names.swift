@@ -24,6 +24,13 @@ extension ContentTree {
             && (plain == special || plain.ends(with: ".yml") && plain.dropLast(3) + "yaml" == special)
     }
 
+    /// The folder of `path` right in `content/` that means something if its name is written as it should be: `Static/`.
+    static func misspelledFolder(of path: String) -> (written: String, meant: String)? {
+        guard let first = path.steps.first, first.utf8.count < path.utf8.count else { return nil }
+        let (written, lowered) = (first + "/", first.lowercased() + "/")
+        return written != lowered && [staticFolder, pagesFolder].contains(lowered) ? (written, lowered) : nil
+    }
+
     /// Whether the file at `path` is meant as the lock. Nothing would keep what is published, and it would be published, too.
     static func isMisspelledLock(_ path: String) -> Bool {
         path != URLLock.fileName && !path.utf8.contains(UInt8(ascii: "/"))

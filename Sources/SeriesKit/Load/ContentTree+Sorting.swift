@@ -23,7 +23,19 @@ extension ContentTree {
                     related: [.init("the outer series", at: Self.place(outer + Self.settings))]))
         }
         var unplaced = UnplacedTexts()
-        for path in paths { sort(path, owners, &unplaced) }
+        var misspelled: Set<String> = []
+        for path in paths {
+            guard let folder = Self.misspelledFolder(of: path) else {
+                sort(path, owners, &unplaced)
+                continue
+            }
+            unpublished[path] = .reported(.error)
+            guard misspelled.insert(folder.written).inserted else { continue }
+            diagnostics.append(
+                .error(
+                    "this folder is called '\(folder.meant.withoutSlash)'", at: Self.place(folder.written),
+                    suggestion: "rename it"))
+        }
         report(unplaced)
         diagnostics += Self.doubleIndexes(texts)
         if series.isEmpty {

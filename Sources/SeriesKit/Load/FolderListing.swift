@@ -14,6 +14,13 @@ struct FolderListing: Sendable {
     /// Whether there is such a folder at all.
     var isThere = false
 
+    /// An error where no folder is at `path`, but one whose name is written in another case.
+    static func misspelling(of path: String, shownAs name: String) -> Diagnostic? {
+        let names = (try? Files.names(in: path.parentFolder)) ?? []
+        guard let other = names.sorted().first(where: { $0 != name && $0.lowercased() == name }) else { return nil }
+        return .error("this folder is called '\(name)'", at: SourcePlace(file: other + "/"), suggestion: "rename it")
+    }
+
     /// Walks through `folder`, which is shown to people as `name`, with `jobs` threads.
     ///
     /// What editors leave behind is left out, and so are hidden files, but for those below a folder that `showsHidden` names. A

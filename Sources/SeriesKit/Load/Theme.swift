@@ -63,6 +63,9 @@ struct Theme: Sendable {
         // Programs ask for some by hidden names, such as `.well-known/security.txt`.
         let listing = FolderListing.walk(root + "/" + folder, shownAs: folder, showsHidden: PageKind.file.template)
         var mistakes = listing.diagnostics
+        if !listing.isThere, let mistake = FolderListing.misspelling(of: root + "/" + folder, shownAs: folder) {
+            mistakes.append(mistake)
+        }
         var sources: [String: String] = [:]
         for name in listing.paths {
             let source = folder + "/" + name

@@ -1,7 +1,7 @@
 internal import SeriesText
 
-/// The elements that browsers know by themselves, those of drawings aside: the HTML living standard, §4, and what it calls
-/// obsolete (§16.2), which browsers go on to show.
+/// The elements that browsers know by themselves, those of drawings aside (but for `use`, which has an address): the HTML
+/// living standard, §4, and what it calls obsolete (§16.2), which browsers go on to show.
 enum HTMLElement: String, CaseIterable {
     case a, abbr, acronym, address, applet, area, article, aside, audio, b, base, basefont, bdi, bdo, bgsound, big
     case blink, blockquote, body, br, button, canvas, caption, center, cite, code, col, colgroup, data, datalist, dd
@@ -11,7 +11,7 @@ enum HTMLElement: String, CaseIterable {
     case meter, multicol, nav, nextid, nobr, noembed, noframes, noscript, object, ol, optgroup, option, output, p
     case param, picture, plaintext, pre, progress, q, rb, rp, rt, rtc, ruby, s, samp, script, search, section, select
     case selectedcontent, slot, small, source, spacer, span, strike, strong, style, sub, summary, sup, svg, table
-    case tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul, `var`, video, wbr, xmp
+    case tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul, use, `var`, video, wbr, xmp
 
     private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
     private static let longestName = allCases.reduce(0) { max($0, $1.rawValue.utf8.count) }

@@ -27,6 +27,8 @@ struct LinkAttribute {
         LinkAttribute("xlink:href", of: [.a], for: .link),
         LinkAttribute("href", of: [.image], for: .picture),
         LinkAttribute("xlink:href", of: [.image], for: .picture),
+        LinkAttribute("href", of: [.use], for: .file),
+        LinkAttribute("xlink:href", of: [.use], for: .file),
     ]
 
     private init(

@@ -208,6 +208,8 @@ extension RawHTML.Contents {
         }
         guard let element, let row = LinkAttribute.named(attribute.name, of: element) else { return }
         let start = range.lowerBound
+        // Most drawings use a part of their own.
+        if element == .use, value[value.rangeWithoutSpace].starts(with: "#") { return }
         switch row.form {
         case .address: add(value.rangeWithoutSpace, at: start, of: value, for: row.purpose)
         case .sourceSet:
