@@ -24,6 +24,16 @@ import Testing
         return Bench.result(template, in: entry, library: library)
     }
 
+    /// In front of a `/`, an address loses its own: `/` would lead to another host.
+    @Test(arguments: [
+        ("/", "/list/"), ("", "/list/"), ("//", "/list/"), ("\\", "/list/"), ("https://a.b/", "https://a.b/list/"),
+        ("https://a.b", "https://a.b/list/"), ("/c/", "/c/list/"), ("javascript:x/", "#/list/"),
+    ])
+    func slashes(address: String, expected: String) {
+        let template = #"\if(let s = article.source)<a href="\(url: s)/list/">\endif"#
+        #expect(page(template, source: address) == "<a href=\"\(expected)\">")
+    }
+
     @Test func text() {
         #expect(
             page(#"\(article.title)"#)

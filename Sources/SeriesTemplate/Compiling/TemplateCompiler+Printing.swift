@@ -51,7 +51,9 @@ extension TemplateCompiler {
         }
         emitter.emit(.print(printing))
         let mayBeEmpty = printing.mode != .segment && (type == .string || type == .extra || type == .url)
+        let isAddress = state.isAtStartOfURL && type != .int
         state.skipValue(mayBeEmpty: mayBeEmpty)
+        if isAddress { state.slash = printing.mode == .vettedBase ? .behindBase : .behindAddress }
     }
 
     // MARK: Labels
@@ -258,8 +260,11 @@ extension TemplateCompiler {
 
     /// Whether a value at `range` stands between the first two slashes of a URL.
     private func isSegment(_ range: Range<Int>) -> Bool {
-        guard state.slash == .alone || state.slash == .maybeAlone, range.upperBound < source.count else { return false }
-        return source[range.upperBound] == UInt8(ascii: "/")
+        (state.slash == .alone || state.slash == .maybeAlone) && isInFrontOfSlash(range)
+    }
+
+    private func isInFrontOfSlash(_ range: Range<Int>) -> Bool {
+        range.upperBound < source.count && source[range.upperBound] == UInt8(ascii: "/")
     }
 
     private mutating func vettedPrinting(
@@ -278,7 +283,8 @@ extension TemplateCompiler {
             return nil
         }
         switch place {
-        case .text, .textOnly, .attribute, .url(_, .start): return .vetted
+        case .text, .textOnly, .attribute: return .vetted
+        case .url(_, .start): return isInFrontOfSlash(range) ? .vettedBase : .vetted
         case .url(let name, _): report("'url:' must stand at the start of '\(name)'", at: range)
         default: report("'url:' has no meaning here", at: range)
         }

@@ -266,6 +266,12 @@ struct TemplateCompiler {
                 report(
                     "a tag begins in <\(element)>, which holds text alone", at: offset..<offset + 1,
                     suggestion: "write '&lt;' to show it")
+            case .hostFromAddress(let attribute, let offset):
+                report(
+                    "where the address before this '/' is one, '\(attribute)' begins with '//' and leads to another host",
+                    at: offset..<offset + 1,
+                    suggestion:
+                        "leave it out, as addresses of pages end with one; or take the whole address from one value")
             case .hostFromSlash(let attribute, let offset):
                 report(
                     "where nothing stands before this '/', '\(attribute)' begins with '//' and leads to another host",

@@ -16,6 +16,8 @@ enum MarkupFinding: Sendable, Hashable {
     case tagInRawText(of: String, offset: Int)
     /// A further slash at the start of a URL, where what stands between the two may be empty.
     case hostFromSlash(of: String, offset: Int)
+    /// A slash behind a whole address, which may be one itself.
+    case hostFromAddress(of: String, offset: Int)
 
     /// The same, no further in front than `start`: what it is about may begin in another piece of text, or in another file.
     func notBefore(_ start: Int) -> MarkupFinding {

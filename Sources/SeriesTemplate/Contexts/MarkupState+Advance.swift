@@ -286,6 +286,8 @@ extension MarkupState {
         if isSlash, slash == .maybeAlone || slash == .behindValue {
             findings.append(.hostFromSlash(of: attributeName, offset: offset))
         }
+        if isSlash, slash == .behindAddress { findings.append(.hostFromAddress(of: attributeName, offset: offset)) }
+        if isSlash, slash == .behindBase { return slash = .maybeAlone }
         slash = isSlash && slash == .none && (url == .start || url == .mixed) ? .alone : .none
     }
 

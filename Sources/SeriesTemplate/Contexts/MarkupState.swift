@@ -51,9 +51,14 @@ struct MarkupState: Sendable, Hashable {
         case maybeAlone
         /// Behind a value that may be empty.
         case behindValue
+        /// Behind an address that may end with a `/`, or be empty.
+        case behindAddress
+        /// Behind one that may be empty, and ends with none.
+        case behindBase
 
         func joined(with other: LeadingSlash) -> LeadingSlash {
-            self == other ? self : self == .behindValue || other == .behindValue ? .behindValue : .maybeAlone
+            if self == other { return self }
+            return [.behindAddress, .behindValue].first { self == $0 || other == $0 } ?? .maybeAlone
         }
     }
 

@@ -52,6 +52,9 @@ extension MarkupState {
         }
     }
 
+    /// Whether what is written here is the start of an address.
+    var isAtStartOfURL: Bool { if case .url(_, .start) = printPlace { true } else { false } }
+
     private var valuePlace: PrintPlace {
         switch attribute {
         case .plain: .attribute(name: attributeName)

@@ -14,6 +14,8 @@ struct Printing: Sendable, Hashable {
         case segment
         /// A text whose scheme is checked, as a whole URL.
         case vetted
+        /// The same in front of a `/`, which it does not end with itself: one that is `/` would lead to another host.
+        case vettedBase
         /// JSON, whose links to our own pages are always absolute.
         case json
         /// The same in text or in an attribute.

@@ -38,6 +38,7 @@ struct ValueWriter: ~Copyable {
             let text = text(of: value, isAbsolute: printing.isAbsolute)
             buffer.append(text.isEmpty ? "." : text, escapedFor: .urlComponent)
         case .vetted: appendVetted(value.plainText, to: &buffer)
+        case .vettedBase: appendVetted(value.plainText, endsWithoutSlash: true, to: &buffer)
         case .json: appendJSON(value, to: &buffer)
         case .escapedJSON:
             var json = ByteBuffer()
@@ -82,9 +83,13 @@ struct ValueWriter: ~Copyable {
         }
     }
 
-    private func appendVetted(_ text: String, to buffer: inout ByteBuffer) {
+    private func appendVetted(_ text: String, endsWithoutSlash: Bool = false, to buffer: inout ByteBuffer) {
         if let url = VettedURL.of(text) {
-            buffer.append(url, escapedFor: .url)
+            // To browsers, a backslash is a slash.
+            let end =
+                endsWithoutSlash ? url.utf8.lastIndex { !"/\\".utf8.contains($0) }.map(url.utf8.index(after:)) : nil
+            let base = endsWithoutSlash ? String(url[..<(end ?? url.startIndex)]) : url
+            buffer.append(base, escapedFor: .url)
         } else {
             buffer.append("#")
         }
