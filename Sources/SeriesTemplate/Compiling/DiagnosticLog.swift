@@ -27,6 +27,25 @@ struct DiagnosticLog {
     /// By file, line and column.
     var sorted: [Diagnostic] { (containsError ? found : found + waiting).sorted() }
 
+    /// How many were found so far.
+    var count: Int { found.count }
+
+    /// Takes back the errors in built-in templates among those that were found from `start` on.
+    mutating func takeBackOfBuiltIn(from start: Int) -> [Diagnostic] {
+        let builtIn = Set(sources.filter(\.isBuiltIn).map(\.file))
+        let new = found[start...]
+        found.removeSubrange(start...)
+        var taken: [Diagnostic] = []
+        for diagnostic in new {
+            if diagnostic.severity == .error, let file = diagnostic.place?.file, builtIn.contains(file) {
+                taken.append(diagnostic)
+            } else {
+                found.append(diagnostic)
+            }
+        }
+        return taken
+    }
+
     mutating func add(_ diagnostic: Diagnostic) {
         guard known.insert(Key(place: diagnostic.place, message: diagnostic.message)).inserted else { return }
         found.append(diagnostic)

@@ -73,8 +73,9 @@ extension TemplateCompiler {
         var chain = [file]
         while library.files[file].isWhole, let base = library.files[file].template?.extends {
             guard let next = find(base) else { return (chain, false) }
-            if chain.contains(next) {
-                let names = (chain + [next]).map { library.files[$0].source.name }
+            if let start = chain.firstIndex(of: next) {
+                // The same for all pages that lead to it.
+                let names = (chain[start...] + [next]).map { library.files[$0].source.name }
                 report("this template extends itself: \(names.joined(separator: " → "))", at: base.range)
                 return (chain, false)
             }

@@ -1,3 +1,5 @@
+internal import SeriesModel
+
 /// `\include` and `\block`: other files are walked where they are put, as if their text stood there.
 extension TemplateCompiler {
     mutating func compile(_ include: IncludeSyntax, at range: Range<Int>) {
@@ -73,7 +75,13 @@ extension TemplateCompiler {
             dryRun { $0.compile(replaced) }
         }
         blocks.noteShown(name.text)
+        let known = log.count
         compile(winner)
+        // What the default theme has for a block is right where that is in text; whoever put it elsewhere did not write it.
+        guard !library.files[file].source.isBuiltIn, library.files[winner.file].source.isBuiltIn,
+            let mistake = log.takeBackOfBuiltIn(from: known).first
+        else { return }
+        report("what the default theme has for this block cannot stand here: \(mistake.message)", at: body.opening)
     }
 
     /// Looks for mistakes in what no page will show.
