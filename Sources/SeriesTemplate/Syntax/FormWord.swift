@@ -48,7 +48,9 @@ struct FormWord {
             opening = start + glued.rawValue.utf8.count - 1
             mistake = Self.missingParenthesis(
                 behind: glued.rawValue, range, "write '\\\(glued)(\(word.dropFirst(glued.rawValue.count))'")
-        } else if let glued = Directive.allCases.first(where: { !$0.takesArguments && word.hasPrefix($0.rawValue) }) {
+        } else if Self.foreign[word] == nil,
+            let glued = Directive.allCases.first(where: { !$0.takesArguments && word.hasPrefix($0.rawValue) })
+        {
             directive = glued
             mistake = SyntaxMistake(
                 "there is no '\\\(word)'", at: range,
@@ -94,6 +96,7 @@ struct FormWord {
         "elif": .elseif, "foreach": .for, "each": .for, "range": .for, "partial": .include, "import": .include,
         "render": .include, "set": .let, "var": .let, "assign": .let, "extend": .extends, "section": .block,
         "unless": .if, "pagination": .paginate, "paginator": .paginate, "paged": .paginate,
+        "endforeach": .endfor, "endeach": .endfor, "endunless": .endif, "endsection": .endblock,
     ]
 
     private static func meant(by word: String, among candidates: [Directive]) -> Directive? {

@@ -7,6 +7,8 @@ struct SyntaxMistake: Error {
     var end: Int?
     /// Whether nothing of the template is read behind it.
     var hidesRest = false
+    /// Whether it is a word without a parenthesis, which may as well be text.
+    var mayBeText = false
 
     init(_ message: String, at range: Range<Int>, suggestion: String? = nil, end: Int? = nil) {
         self.message = message

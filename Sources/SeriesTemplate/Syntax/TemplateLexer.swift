@@ -88,7 +88,10 @@ struct TemplateLexer {
     }
 
     private mutating func readWord(_ word: FormWord, from start: Int) {
-        if let mistake = word.mistake { mistakes.append(mistake) }
+        if var mistake = word.mistake {
+            mistake.mayBeText = word.opening == nil
+            mistakes.append(mistake)
+        }
         guard let directive = word.directive else {
             offset = word.end
             return

@@ -28,7 +28,10 @@ struct TemplateParser {
         while parser.open.count > 1 { parser.reportUnclosed() }
         let template = ParsedTemplate(
             extends: parser.extends, nodes: parser.open[0].body.nodes, others: parser.others, isWhole: parser.isWhole)
-        return (template, parser.mistakes)
+        // A directive that was only guessed may well have no place where it stands.
+        let places = Set(mistakes.filter(\.mayBeText).map(\.range.lowerBound))
+        let others = parser.mistakes[mistakes.count...].filter { !places.contains($0.range.lowerBound) }
+        return (template, mistakes + others)
     }
 
     private init(source: [UInt8], mistakes: [SyntaxMistake]) {

@@ -9,6 +9,24 @@ extension MistakeCase {
               help: did you mean '\elseif'? to write the text itself, put '\/**/' behind '\else'
             """##),
         MistakeCase(
+            "words that are guessed where they have no place",
+            ["article.html": ##"<p>\emptyset \elsewhere \ENDIF \elseif (true) \if.txt \endforeach</p>"##],
+            ##"""
+            article.html:1:4: error: there is no '\emptyset'
+              help: to end the word, write '\empty\/**/set'; to write the text itself, '\\emptyset'
+            article.html:1:14: error: there is no '\elsewhere'
+              help: to end the word, write '\else\/**/where'; to write the text itself, '\\elsewhere'
+            article.html:1:25: error: there is no '\ENDIF'
+              help: did you mean '\endif'? to write the text itself, double the backslash: '\\ENDIF'
+            article.html:1:32: error: '\elseif' needs a '(' right behind it
+              help: leave out the space; to write the text itself, double the backslash: '\\elseif'
+            article.html:1:32: error: there is no '\if' for this '\elseif'
+            article.html:1:47: error: '\if' needs a '(' right behind it
+              help: to write the text itself, double the backslash: '\\if'
+            article.html:1:55: error: there is no '\endforeach'
+              help: did you mean '\endfor'? to write the text itself, double the backslash: '\\endforeach'
+            """##),
+        MistakeCase(
             "values in forms",
             [
                 "article.html": ##"""
@@ -214,12 +232,8 @@ extension MistakeCase {
             ##"""
             article.html:1:1: error: '\if' needs a '(' right behind it
               help: to write the text itself, double the backslash: '\\if'
-            article.html:1:1: error: this '\if' is not closed
-              help: end it with '\endif'
             article.html:1:10: error: '\for' needs a '(' right behind it
               help: to write the text itself, double the backslash: '\\for'
-            article.html:1:10: error: this '\for' is not closed
-              help: end it with '\endfor'
             article.html:1:17: error: '\include' needs a '(' right behind it
               help: leave out the space; to write the text itself, double the backslash: '\\include'
             article.html:1:27: error: a template's name in double quotes is expected here
@@ -253,7 +267,6 @@ extension MistakeCase {
               help: to end the word, write '\endif\/**/s'; to write the text itself, '\\endifs'
             article.html:1:19: error: there is no '\elsewhere'
               help: to end the word, write '\else\/**/where'; to write the text itself, '\\elsewhere'
-            article.html:1:19: error: there is no '\if' for this '\else'
             """##),
         MistakeCase(
             "unknown character", ["article.html": ##"\(a “b”) \(a ; b)"##],
@@ -315,8 +328,6 @@ extension MistakeCase {
               help: write '\for(x'; to write the text itself, double the backslash: '\\for'
             article.html:3:23: error: '\if' needs a '(' right behind it
               help: to write the text itself, double the backslash: '\\if'
-            article.html:3:23: error: this '\if' is not closed
-              help: end it with '\endif'
             """##),
         MistakeCase(
             "values that lost their parenthesis",
