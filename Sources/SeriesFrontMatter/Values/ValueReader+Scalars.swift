@@ -128,7 +128,11 @@ extension ValueReader {
         // `Double` would also take `inf`, `nan` and hexadecimal digits.
         let isDecimal = text.utf8.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
         guard isDecimal, let number = Double(text), number > 0, number < .infinity else {
-            note(.error("'\(entry.key)' must be a number above 0, not '\(text.excerpt)'", at: entry.value.range))
+            let isWritable = !isDecimal && Double(text).map { $0 > 0 && $0 < .infinity } == true
+            note(
+                .error(
+                    "'\(entry.key)' must be a number above 0, not '\(text.excerpt)'", at: entry.value.range,
+                    suggestion: isWritable ? "write it in digits" : nil))
             return nil
         }
         return number

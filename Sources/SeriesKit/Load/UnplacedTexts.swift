@@ -87,7 +87,11 @@ struct UnplacedTexts {
     private static func inNoSeries(
         _ group: Group, _ series: [String], _ offer: String?, hasHome: Bool
     ) -> Diagnostic {
-        let folders = series.map { ContentTree.shown($0) }.prefix(3).joined(separator: ", ")
+        // One within another has no place itself.
+        let outermost = series.lazy.filter { inner in
+            !series.contains { !$0.isEmpty && $0 != inner && inner.begins(with: $0) }
+        }
+        let folders = outermost.map { ContentTree.shown($0) }.prefix(3).joined(separator: ", ")
         let isFile = group.paths == [group.folder]
         if isFile, group.folder.withoutMarkdownEnding == "_index" {
             return .error(
