@@ -23,7 +23,8 @@ import Testing
             repeated("article.title.prefix(", many) + "1" + repeated(")", many),
         ]
         for text in texts { #expect(messages([("article.html", "\\(\(text))")]) == [deep], "\(text.prefix(30))") }
-        #expect(Bench.result("\\(\(repeated("(", 60))1\(repeated(")", 60)))") == "1")
+        #expect(Bench.result("\\(\(repeated("(", 64))1\(repeated(")", 64)))") == "1")
+        #expect(messages([("article.html", "\\(\(repeated("(", 65))1\(repeated(")", 65)))")]) == [deep])
         #expect(Bench.result("\\(1\(repeated(" + 1", 60)))") == "61")
     }
 
@@ -68,6 +69,17 @@ import Testing
 
     @Test func manyBranches() {
         #expect(Bench.result("\\if(false)" + repeated("\\elseif(false)", 5000) + "\\else a\\endif") == " a")
+    }
+
+    @Test func directivesAroundIncludes() {
+        func messages(_ inner: Int) -> Set<String> {
+            self.messages([
+                ("article.html", repeated("\\if(true)", 64) + "\\include(\"a\")" + repeated("\\endif", 64)),
+                ("a.html", repeated("\\if(true)", inner) + "a" + repeated("\\endif", inner)),
+            ])
+        }
+        #expect(messages(63) == [])
+        #expect(messages(64) == ["directives and includes are nested more than 128 levels deep"])
     }
 
     @Test func includesInIncludes() {

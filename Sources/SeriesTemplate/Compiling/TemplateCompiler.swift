@@ -194,7 +194,8 @@ struct TemplateCompiler {
     // MARK: Nodes
 
     mutating func compile(_ nodes: [Node]) {
-        guard depth < Self.deepestNesting else {
+        // The outermost list of nodes is in none of them.
+        guard depth <= Self.deepestNesting else {
             if let first = nodes.first {
                 report(
                     "directives and includes are nested more than \(Self.deepestNesting) levels deep", at: first.range)

@@ -147,7 +147,8 @@ struct ExpressionLexer {
     }
 
     private mutating func push(_ kind: Open) throws(SyntaxMistake) {
-        guard open.count < Self.deepestNesting else {
+        // The first is the parenthesis of the form.
+        guard open.count <= Self.deepestNesting else {
             throw SyntaxMistake(
                 "this expression is nested more than \(Self.deepestNesting) levels deep", at: offset..<offset + 1)
         }

@@ -283,7 +283,8 @@ struct ExpressionParser {
     private mutating func nested(
         _ parse: (inout ExpressionParser) throws(SyntaxMistake) -> ExpressionSyntax
     ) throws(SyntaxMistake) -> ExpressionSyntax {
-        guard depth < Self.greatestHeight else { throw tooDeep(at: current.range) }
+        // The outermost expression is nested in none.
+        guard depth <= Self.greatestHeight else { throw tooDeep(at: current.range) }
         depth += 1
         defer { depth -= 1 }
         return try parse(&self)
@@ -294,7 +295,7 @@ struct ExpressionParser {
         _ kind: ExpressionSyntax.Kind, _ start: Int, over height: Int
     ) throws(SyntaxMistake) -> ExpressionSyntax {
         let end = position > 0 ? tokens[position - 1].range.upperBound : start
-        guard height < Self.greatestHeight else { throw tooDeep(at: start..<end) }
+        guard height <= Self.greatestHeight else { throw tooDeep(at: start..<end) }
         return ExpressionSyntax(kind, at: start..<max(start, end), height: height + 1)
     }
 
