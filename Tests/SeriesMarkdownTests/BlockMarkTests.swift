@@ -82,12 +82,12 @@ struct BlockMarkTests {
         (
             "«import A from \"b\";»\nimport 'c'\n\n# Title\n\n«import {»\n  A,\n} from 'b'\n\n«{/* c */}»\n\n«export const A = 1»\n\nText",
             [.script, .script, .comment, .script]
-        ), ("«export default function A() {»\n\n}\n\nimport A from 'b'", [.script]),
+        ), ("«export default function A() {»\n\n}\n\n«import A from 'b'»", [.script, .script]),
         (
             "«import A from '~/b/C.astro'»\n\n«import 'https://a.b/c.js'»\n\n«import { A } from \"~/_a_b\"»",
             [.script, .script, .script]
         ),
-        ("Text\n\nimport A from 'b'", []), ("import the data from \"a\" and \"b\".", []), ("import os, sys", []),
+        ("Text\n\n«import A from 'b'»", [.script]), ("import the data from \"a\" and \"b\".", []), ("import os, sys", []),
         ("export default settings", []), ("export functions as you like", []), ("import \"\"", []),
         (
             "a «{/* b »\nc */} {/* d\n\n*/} `{/* e */}` «{/* {/* f */}» <b>«{/* g */}»",
