@@ -22,7 +22,7 @@ enum CommandTable {
             From then on, a build in which one of them is gone is an error that says how to keep it: an alias in the front
             matter of the page that took its place ('aliases: [/leaves/]'), or the old id behind the heading that did
             ('{#how-many aka=how-much}'). Run it whenever you publish, and keep the file with your content. Lines are added,
-            and never removed unless you say so.
+            and never removed unless you say so. Lines that begin with '#' are yours, and stay.
 
             Exit status: 0 when all is noted down, 1 when the site has errors or the file cannot be written, 2 for a wrong
             command line.

@@ -52,13 +52,14 @@ import Testing
     }
 
     /// As some programs leave it behind that make work trees.
-    @Test func aRepositoryThatSaysItHasNoFiles() throws {
+    @Test(arguments: [("core.bare", "true"), ("core.worktree", "/")])
+    func aRepositoryWhoseFilesAreElsewhere(key: String, value: String) throws {
         let site = try twoCommits()
-        try site.git("config", "core.bare", "true")
+        try site.git("config", key, value == "/" ? site.folder + "/.git" : value)
         #expect(
             try site.warnings() == """
-                warning: git takes this repository for a bare one, so it cannot tell when articles were last changed
-                  help: if that is a mistake, say 'git config core.bare false', or write 'gitDates: false' in content/series.yaml
+                warning: to git, the files of this repository are not here, so it cannot tell when articles were last changed
+                  help: look at 'git config core.bare' and 'git config core.worktree', or write 'gitDates: false' in content/series.yaml
 
                 """)
     }

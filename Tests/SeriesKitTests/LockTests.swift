@@ -64,6 +64,7 @@ import Testing
                 # On the cover of the book:
                 # (and in the talk)
                 /water/
+                # Gone:
                 # End
 
                 """)

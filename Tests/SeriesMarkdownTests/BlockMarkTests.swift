@@ -87,7 +87,8 @@ struct BlockMarkTests {
             "«import A from '~/b/C.astro'»\n\n«import 'https://a.b/c.js'»\n\n«import { A } from \"~/_a_b\"»",
             [.script, .script, .script]
         ),
-        ("Text\n\n«import A from 'b'»", [.script]), ("import the data from \"a\" and \"b\".", []), ("import os, sys", []),
+        ("Text\n\n«import A from 'b'»", [.script]), ("import the data from \"a\" and \"b\".", []),
+        ("import os, sys", []),
         ("export default settings", []), ("export functions as you like", []), ("import \"\"", []),
         (
             "a «{/* b »\nc */} {/* d\n\n*/} `{/* e */}` «{/* {/* f */}» <b>«{/* g */}»",

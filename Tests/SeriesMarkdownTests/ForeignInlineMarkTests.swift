@@ -35,6 +35,7 @@ struct ForeignInlineMarkTests {
         "`:tada:`",
         "https://a.b:80:c", "Use ^[a-z]+$ and x^2", "^[a]: b", "2^[n] and x^[n+1]", "[@a](https://b.c)",
         "a@b [@] [@ a]", "*:* :::", "List<Map.Entry> a", "`<Tabs.Tab>`", "\\<Tabs.Tab>", "a <B.c> <B. <B.C", "<B.C",
+        "Hold <Ctrl.X or\n<A.B c.",
         "x < Y.Z >",
         "1 <A b = c", "see </B>",
         "\\:tada:",

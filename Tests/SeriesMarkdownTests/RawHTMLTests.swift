@@ -19,6 +19,7 @@ struct RawHTMLTests {
         ("<script src=b></script>", "file b"), ("<embed src=b>", "frame b"), ("<iframe src=b></iframe>", "frame b"),
         ("<object data=b>", "frame b"), ("<image href=b>", "picture b"), ("<image xlink:href=b>", "picture b"),
         ("<svg><use href='b.svg#c'/><use xlink:href=' #d'/><use href=#e/></svg>", "file b.svg#c"),
+        ("<svg><use href=''/></svg>", ""),
         ("<b href=c>", ""), ("<div src=c>", ""), ("<form action=c>", ""), ("<a title=\"href=c\">", ""),
         ("<use href=#c>", ""),
         ("<a data-href=c>", ""), ("<a href>", ""), ("</a href=c>", ""), ("<!-- <a href=c> -->", ""),

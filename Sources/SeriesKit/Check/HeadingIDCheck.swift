@@ -1,5 +1,6 @@
 internal import SeriesMarkdown
 internal import SeriesModel
+internal import SeriesText
 
 /// An id that its author gives to a heading leads to it alone; no other attributes are read.
 enum HeadingIDCheck {
@@ -8,8 +9,10 @@ enum HeadingIDCheck {
     ) -> [Diagnostic] {
         let repeated = mistakes.repeatedIDs.map { own in
             Diagnostic.error(
-                "'\(own.id)' is an id on this page already", at: place(own.span),
-                suggestion: "give this one another id")
+                own.id.begins(with: "page.")
+                    ? "ids that start with 'page.' belong to the page around the text"
+                    : "'\(own.id)' is an id on this page already",
+                at: place(own.span), suggestion: "give this one another id")
         }
         return repeated + shared(in: mistakes, at: place) + unread(in: mistakes, at: place)
     }
@@ -30,9 +33,9 @@ enum HeadingIDCheck {
                     suggestion: "give one of the two another id; one of its own stands behind the heading: {#…}")
             case .page:
                 .error(
-                    "an element of HTML here has an id of the page around the text, '\(shared.id)'",
-                    at: place(shared.span),
-                    suggestion: "give the element another id: those that start with 'page.' are taken")
+                    "ids that start with 'page.' belong to the page around the text, and an element of HTML here has "
+                        + "'\(shared.id)'",
+                    at: place(shared.span), suggestion: "give the element another id")
             case .footnote:
                 .warning(
                     "an element of HTML on this page has the id of this footnote, '\(shared.id)'",

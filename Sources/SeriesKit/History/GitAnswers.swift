@@ -38,7 +38,7 @@ struct GitAnswers: ~Copyable {
         }
         if !isTrue { throw try git.refusal(of: "rev-parse", Self.placeQuestion) }
         // Paths would be from the root of the repository on, and none of them a text's.
-        if !hasFiles { throw .bare }
+        if !hasFiles { throw .elsewhere }
         return (prefix, isShallow)
     }
 

@@ -5,8 +5,8 @@ internal import SeriesSystem
 enum GitFailure: Error, Sendable, Hashable {
     /// The repository holds the last commits only.
     case shallow
-    /// It is said to hold no files that one could work on, whatever stands around it.
-    case bare
+    /// Its files are said to stand elsewhere, or nowhere, whatever stands around it.
+    case elsewhere
     /// It holds the commits, and not what files said before, or not which files there were.
     case partial
     /// It lacks what git has under that name, and is no clone that could do without.
@@ -45,10 +45,10 @@ enum GitFailure: Error, Sendable, Hashable {
                 "this is a shallow clone, so git cannot tell when articles were last changed",
                 "fetch the whole history: 'git fetch --unshallow', or 'fetch-depth: 0' for actions/checkout on GitHub"
             )
-        case .bare:
+        case .elsewhere:
             (
-                "git takes this repository for a bare one, so it cannot tell when articles were last changed",
-                "if that is a mistake, say 'git config core.bare false'"
+                "to git, the files of this repository are not here, so it cannot tell when articles were last changed",
+                "look at 'git config core.bare' and 'git config core.worktree'"
             )
         case .partial:
             (

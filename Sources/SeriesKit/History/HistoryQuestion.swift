@@ -5,7 +5,7 @@ internal import SeriesText
 
 /// When did these texts last change? Git is asked for all at once.
 struct HistoryQuestion: Sendable {
-    private let git: GitAtWork
+    private let asked: GitAtWork
     /// Where the texts stand in the list of all parsed ones, by their paths from `content/` on.
     private let positions: [String: Int]
     /// Days beyond it are mistakes of clocks.
@@ -28,13 +28,13 @@ struct HistoryQuestion: Sendable {
             return parsed.text.hasOwnPage && parsed.frontMatter.updated == nil && outline.heldBack[position] == nil
                 && settings.usesGitDates(for: parsed.text.role)
         }
-        guard !open.isEmpty, let git = git.result else { return nil }
+        guard !open.isEmpty, let asked = git.result else { return nil }
         // In the east, the author's day may have begun before that of the build.
-        self.init(open.map { (texts[$0].text.path, $0) }, git, latest: today.next)
+        self.init(open.map { (texts[$0].text.path, $0) }, asked, latest: today.next)
     }
 
-    init(_ files: [(path: String, position: Int)], _ git: GitAtWork, latest: CivilDate? = nil) {
-        self.git = git
+    init(_ files: [(path: String, position: Int)], _ asked: GitAtWork, latest: CivilDate? = nil) {
+        self.asked = asked
         self.latest = latest
         positions = Dictionary(files) { first, _ in first }
     }
@@ -52,7 +52,7 @@ struct HistoryQuestion: Sendable {
     }
 
     private func history() throws(GitFailure) -> TextHistory {
-        var answers = try git.takeAnswers()
+        var answers = try asked.takeAnswers()
         let place = try answers.readPlace()
         var history = TextHistory()
         try answers.forEachCommittedFile { path, name in
@@ -74,7 +74,7 @@ struct HistoryQuestion: Sendable {
         while !paths.isEmpty {
             let folders = Set(paths.map(\.parentFolder))
             let names = [paths, folders, [""]].first { $0.count <= Self.mostNames } ?? [""]
-            try git.git.walk(&history, through: names.sorted())
+            try asked.git.walk(&history, through: names.sorted())
             let next = history.startAgain()
             // Nobody knows where these come from.
             if next == paths { return }

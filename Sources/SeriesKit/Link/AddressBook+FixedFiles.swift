@@ -22,7 +22,7 @@ extension AddressBook {
     /// The site's own icon, for which browsers look at its root; nil for that of the theme.
     var favicon: SiteURL? {
         for name in ["favicon.svg", "favicon.png", "favicon.ico"] {
-            if case .file(let address) = target(atPath: name) { return address.url }
+            if case .file(let address) = target(ofFile: name) { return address.url }
         }
         return nil
     }

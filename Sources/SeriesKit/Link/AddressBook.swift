@@ -129,7 +129,8 @@ struct AddressBook: Sendable {
     /// What stands at a place of the output folder, and not in a folder of that name.
     func target(ofFile file: String) -> Target? { byFile[file] }
 
-    /// What stands at a path of the site, where the bytes of the path are those of the place: to servers, `é` of one character is not that of two.
+    /// As `target(atPath:)`, where the bytes of the path are those of the place: to servers, `é` of one character is not that
+    /// of two.
     func target(atExactPath path: String) -> Target? {
         Address.first(atPath: path) { file in
             guard let index = byFile.index(forKey: file), byFile[index].key.hasSameBytes(as: file) else { return nil }

@@ -67,7 +67,7 @@ extension ContentTree {
     }
 
     private static func noContent(at path: String) -> Diagnostic {
-        if let mistake = FolderListing.misspelling(of: path, shownAs: folder) { return mistake }
+        if let mistake = FolderListing.misspelling(of: path, holding: { _ in true }) { return mistake }
         return .error(
             "there is no folder 'content/' here",
             suggestion: "go to the folder of your site, or name it with --root; "

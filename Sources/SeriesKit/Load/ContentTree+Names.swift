@@ -31,10 +31,11 @@ extension ContentTree {
         return written != lowered && [staticFolder, pagesFolder].contains(lowered) ? (written, lowered) : nil
     }
 
-    /// Whether the file at `path` is meant as the lock. Nothing would keep what is published, and it would be published, too.
-    static func isMisspelledLock(_ path: String) -> Bool {
-        path != URLLock.fileName && !path.utf8.contains(UInt8(ascii: "/"))
-            && NearestName.of(path, among: [URLLock.fileName]) != nil
+    /// Whether the file at `path` is meant as the lock: nothing would keep what is published. Beside the lock, it is a copy.
+    static func isMisspelledLock(_ path: String, besideLock hasLock: Bool) -> Bool {
+        let name = path.lowercased()
+        if name == URLLock.fileName { return path != URLLock.fileName }
+        return !hasLock && ["url.lock", "urls.lck", "urls.lock.txt"].contains(name)
     }
 
     /// The file at `path`, from `content/` on, as people see it.

@@ -5,6 +5,7 @@ extension ContentTree {
     /// Sorts the files of `content/` into their roles. `paths` are from `content/` on.
     init(paths: [String]) {
         hasRootSettings = paths.contains(Self.settings)
+        hasLock = paths.contains(URLLock.fileName)
         let ending = "/" + Self.settings
         let inFolders = paths.filter { $0.ends(with: ending) && !$0.begins(with: Self.staticFolder) }
         diagnostics = inFolders.filter { $0.begins(with: Self.pagesFolder) }.map(Self.seriesAmongPages)
@@ -68,14 +69,13 @@ extension ContentTree {
                     .error(
                         "the settings of a series are called '\(Self.settings)'", at: Self.place(path),
                         suggestion: "rename it"))
-            } else if Self.isMisspelledLock(path) {
+            } else if Self.isMisspelledLock(path, besideLock: hasLock) {
                 report(
                     path,
                     .error(
                         "the lock of URLs is called '\(URLLock.fileName)'", at: Self.place(path),
                         suggestion: "rename it"))
             } else if path == URLLock.fileName {
-                hasLock = true
                 unpublished[path] = .settings
             } else if path.lastStep == URLLock.fileName {
                 report(path, Self.lockOfFolder(path, isSeries: owners[path.parentFolder] != nil))

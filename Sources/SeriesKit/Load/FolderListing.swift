@@ -14,10 +14,15 @@ struct FolderListing: Sendable {
     /// Whether there is such a folder at all.
     var isThere = false
 
-    /// An error where no folder is at `path`, but one whose name is written in another case.
-    static func misspelling(of path: String, shownAs name: String) -> Diagnostic? {
-        let names = (try? Files.names(in: path.parentFolder)) ?? []
-        guard let other = names.sorted().first(where: { $0 != name && $0.lowercased() == name }) else { return nil }
+    /// An error where no folder is at `path`, but one whose name is written in another case, with a file or folder in it that
+    /// `belongs` there.
+    static func misspelling(of path: String, holding belongs: (_ name: String) -> Bool) -> Diagnostic? {
+        let (folder, name) = (path.parentFolder, path.lastStep)
+        let others = ((try? Files.names(in: folder)) ?? []).filter { other in
+            other != name && other.lowercased() == name
+                && ((try? Files.names(in: folder + other)) ?? []).contains(where: belongs)
+        }
+        guard let other = others.min() else { return nil }
         return .error("this folder is called '\(name)'", at: SourcePlace(file: other + "/"), suggestion: "rename it")
     }
 

@@ -63,8 +63,9 @@ struct Theme: Sendable {
         // Programs ask for some by hidden names, such as `.well-known/security.txt`.
         let listing = FolderListing.walk(root + "/" + folder, shownAs: folder, showsHidden: PageKind.file.template)
         var mistakes = listing.diagnostics
-        if !listing.isThere, let mistake = FolderListing.misspelling(of: root + "/" + folder, shownAs: folder) {
-            mistakes.append(mistake)
+        if !listing.isThere {
+            let misspelling = FolderListing.misspelling(of: root + "/" + folder) { isTemplate($0) || $0 == "assets" }
+            mistakes += [misspelling].compactMap(\.self)
         }
         var sources: [String: String] = [:]
         for name in listing.paths {

@@ -16,8 +16,8 @@ struct URLLock: Sendable {
 
     /// In the order of their lines.
     private(set) var entries: [Entry] = []
-    /// The author's own lines, by the URL that they stand above.
-    private var comments: [LockedURL: [String]] = [:]
+    /// The author's own lines, by the position of the entry that they stand above.
+    private var comments: [Int: [String]] = [:]
     /// Those below the last one.
     private var lastComments: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -50,10 +50,9 @@ struct URLLock: Sendable {
             let span = SourceSpan(
                 line: index + 1, column: start - line.startIndex + 1, length: text.utf8.count)
             if let url = LockedURL(line: text) {
-                entries.append(Entry(url: url, span: span))
-                if lastComments.isEmpty { continue }
-                comments[url, default: []] += lastComments
+                if !lastComments.isEmpty { comments[entries.count] = lastComments }
                 lastComments = []
+                entries.append(Entry(url: url, span: span))
             } else {
                 diagnostics.append(Self.mistake(in: text, at: ContentTree.place(Self.fileName, span)))
             }
@@ -67,12 +66,21 @@ struct URLLock: Sendable {
             text.append(line)
             text.append("\n")
         }
+        // What stood above a line that goes stays, above the next one.
+        var kept: [LockedURL: [String]] = [:]
+        var waiting: [String] = []
+        for (index, entry) in entries.enumerated() {
+            waiting += comments[index] ?? []
+            guard !waiting.isEmpty, urls.contains(entry.url) else { continue }
+            kept[entry.url, default: []] += waiting
+            waiting = []
+        }
         add(Self.head)
         for url in urls.sorted() {
-            for comment in comments[url] ?? [] { add(comment) }
+            for comment in kept[url] ?? [] { add(comment) }
             add(url.line)
         }
-        for comment in lastComments { add(comment) }
+        for comment in waiting + lastComments { add(comment) }
         return text.bytes
     }
 

@@ -104,7 +104,8 @@ struct ForeignInlineMark {
         }
         if text[name] == UInt8(ascii: ".") {
             guard let end = text.endOfComponentName(from: name + 1), end < text.count else { return nil }
-            return " />".utf8.contains(text[end]) ? end : nil
+            let line = text[end..<text.count].firstLine
+            return " />".utf8.contains(text[end]) && line.firstIndex(of: UInt8(ascii: ">")) != nil ? end : nil
         }
         guard !isEndTag, text[name] == UInt8(ascii: " ") else { return nil }
         let attribute = text[name + 1..<text.count].prefix(while: \.isASCIILetterOrDigit)

@@ -59,13 +59,15 @@ extension LostTags.Tag {
         switch part {
         case .startTag(let element, let name, let attributes):
             let isNoElement =
-                if let element { Self.bearers.contains(element) && attributes.isEmpty } else { name.isWord }
+                if let element, element != .use { Self.bearers.contains(element) && attributes.isEmpty } else {
+                    name.isWord
+                }
             guard isNoElement, !attributes.contains(where: { $0.value != nil }),
                 piece[range.upperBound - 1] == UInt8(ascii: ">"),
                 !RawHTMLScanner.endsInSlash(piece[range])
             else { return nil }
             self = .start(name.text.lowercased(), range)
-        case .endTag(nil, let name): self = .end(name.text.lowercased())
+        case .endTag(let element, let name) where element == nil || element == .use: self = .end(name.text.lowercased())
         case .declaration: self = .declaration(range)
         case .endTag, .comment, .text: return nil
         }

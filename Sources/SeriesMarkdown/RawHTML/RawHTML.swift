@@ -81,7 +81,7 @@ struct RawHTML {
             }
             if part.isComment, contents.innerComment == nil { contents.noteInnerComment(of: range, in: piece) }
             if case .startTag(.h1, _, _) = part, contents.heading == nil { contents.heading = range }
-            if case .startTag(.base, _, let attributes) = part, contents.base == nil,
+            if case .startTag(.base, _, let attributes) = part, contents.base == nil, scanner.openDrawings == 0,
                 attributes.contains(where: { $0.name.equals(lowercase: "href") })
             {
                 contents.base = range
@@ -208,8 +208,11 @@ extension RawHTML.Contents {
         }
         guard let element, let row = LinkAttribute.named(attribute.name, of: element) else { return }
         let start = range.lowerBound
-        // Most drawings use a part of their own.
-        if element == .use, value[value.rangeWithoutSpace].starts(with: "#") { return }
+        // Most drawings use a part of their own, or are filled in by a script.
+        if element == .use {
+            let address = value[value.rangeWithoutSpace]
+            if address.isEmpty || address.starts(with: "#") { return }
+        }
         switch row.form {
         case .address: add(value.rangeWithoutSpace, at: start, of: value, for: row.purpose)
         case .sourceSet:

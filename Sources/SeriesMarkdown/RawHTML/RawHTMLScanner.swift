@@ -44,8 +44,8 @@ struct RawHTMLScanner {
     private(set) var open: Open?
     /// How many of `drawings` are open.
     private(set) var openDrawings: Int
-    /// Whether the tag that was read last is a start tag that is the whole element: its slash counts in drawings alone, and browsers
-    /// ignore that of `<iframe />` (WHATWG HTML §13.1.2.1).
+    /// Whether the tag that was read last is a start tag that is the whole element: its slash counts in drawings alone, and
+    /// browsers ignore that of `<iframe />` (WHATWG HTML §13.1.2.1).
     private(set) var hasClosedTag = false
     private let html: ByteRun
     private var index = 0

@@ -16,7 +16,8 @@ extension ArticleRenderer {
     /// Notes down the headings and footnotes whose ids elements of raw HTML have, too, and elements with an id of the page.
     mutating func noteSharedIDs() {
         if anchorPlaces.isEmpty { return }
-        let taken = rules.isArticle ? anchorPlaces.filter { $0.key.withRun(Self.isIDOfPage) } : [:]
+        let taken =
+            rules.isArticle && !rules.refusesHTML ? anchorPlaces.filter { $0.key.withRun(Self.isIDOfPage) } : [:]
         for (anchor, place) in taken.sorted(by: { $0.key < $1.key }) {
             let (line, column) = (max(1, place.block.startLine), max(1, place.block.startColumn))
             fragment.mistakes.sharedIDs.append(

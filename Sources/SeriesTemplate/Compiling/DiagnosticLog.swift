@@ -39,11 +39,17 @@ struct DiagnosticLog {
         for diagnostic in new {
             if diagnostic.severity == .error, let file = diagnostic.place?.file, builtIn.contains(file) {
                 taken.append(diagnostic)
+                known.remove(Key(place: diagnostic.place, message: diagnostic.message))
             } else {
                 found.append(diagnostic)
             }
         }
         return taken
+    }
+
+    /// Whether an error was found at this place.
+    func hasError(at place: SourcePlace) -> Bool {
+        found.contains { $0.severity == .error && $0.place == place }
     }
 
     mutating func add(_ diagnostic: Diagnostic) {

@@ -81,6 +81,8 @@ extension TemplateCompiler {
         guard !library.files[file].source.isBuiltIn, library.files[winner.file].source.isBuiltIn,
             let mistake = log.takeBackOfBuiltIn(from: known).first
         else { return }
+        // Each page may have another mistake there, and one of them says it.
+        if log.hasError(at: log.place(of: body.opening, in: file)) { return }
         report("what the default theme has for this block cannot stand here: \(mistake.message)", at: body.opening)
     }
 

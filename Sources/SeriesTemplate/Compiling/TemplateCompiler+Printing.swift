@@ -53,7 +53,10 @@ extension TemplateCompiler {
         let mayBeEmpty = printing.mode != .segment && (type == .string || type == .extra || type == .url)
         let isAddress = state.isAtStartOfURL && type != .int
         state.skipValue(mayBeEmpty: mayBeEmpty)
-        if isAddress { state.slash = printing.mode == .vettedBase ? .behindBase : .behindAddress }
+        // One with the site's own URL in front is never a `/`.
+        if isAddress, !printing.isAbsolute {
+            state.slash = printing.mode == .vettedBase ? .behindBase : .behindAddress
+        }
     }
 
     // MARK: Labels

@@ -263,10 +263,10 @@ struct TemplateCompiler {
                     "this \(sign) may make a scheme such as 'javascript:' of the value before it",
                     at: offset..<offset + 1,
                     suggestion: "write the scheme itself, or take the whole address from one value: \\(url: …)")
-            case .tagInRawText(let element, let offset):
+            case .tagInTitle(let offset):
                 report(
-                    "a tag begins in <\(element)>, which holds text alone", at: offset..<offset + 1,
-                    suggestion: "write '&lt;' to show it")
+                    "a tag begins in <title>, which holds text alone", at: offset..<offset + 1,
+                    suggestion: "write '&lt;' to show it, or leave it out")
             case .hostFromAddress(let attribute, let offset):
                 report(
                     "where the address before this '/' is one, '\(attribute)' begins with '//' and leads to another host",

@@ -21,18 +21,19 @@ enum AttributeKind: Sendable, Hashable {
     static func isOfAnimation(_ name: String) -> Bool { name == "set" || name == "animate" }
 
     /// `name` is in lower case.
-    init(name: String, ofAnimation isOfAnimation: Bool) {
+    init(name: String, ofAnimation isOfAnimation: Bool, inXML isXML: Bool) {
         if isOfAnimation, ["to", "from", "by", "values"].contains(name) {
             self = .animated
         } else {
             // In XML, any prefix may stand for that of XLink.
-            self = Self.known[name] ?? (name.hasPrefix("on") ? .handler : name.hasSuffix(":href") ? .url : .plain)
+            self =
+                Self.known[name] ?? (name.hasPrefix("on") ? .handler : isXML && name.hasSuffix(":href") ? .url : .plain)
         }
     }
 
     private static let known: [String: AttributeKind] = [
         "href": .url, "src": .url, "action": .url, "formaction": .url, "poster": .url, "cite": .url, "data": .url,
-        "background": .url, "manifest": .url, "ping": .url, "srcset": .urlList,
+        "background": .url, "manifest": .url, "ping": .url, "xlink:href": .url, "srcset": .urlList,
         "imagesrcset": .urlList, "style": .style, "srcdoc": .document,
     ]
 }

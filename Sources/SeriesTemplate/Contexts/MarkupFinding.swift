@@ -12,8 +12,8 @@ enum MarkupFinding: Sendable, Hashable {
     case missingSpace(offset: Int, isInFrontOfRound: Bool)
     /// A colon, or a reference that may stand for one, behind what a value wrote: a scheme may have come of that.
     case schemeFromValue(offset: Int)
-    /// A tag begins in `<title>` or the like, where browsers read none, unless it stands in a drawing.
-    case tagInRawText(of: String, offset: Int)
+    /// A tag begins in a `<title>`: browsers read none there, but do in that of a drawing.
+    case tagInTitle(offset: Int)
     /// A further slash at the start of a URL, where what stands between the two may be empty.
     case hostFromSlash(of: String, offset: Int)
     /// A slash behind a whole address, which may be one itself.

@@ -99,8 +99,10 @@ extension MarkupState {
             if byte.isHTMLSpace { phase = .beforeAttribute } else if byte == UInt8(ascii: ">") { endTag() }
         case .declarationOpen, .comment, .declaration, .instruction, .characterData: stepDeclaration(byte)
         case .raw(let element):
-            if byte.isASCIILetter, recent & 0xFF == UInt8(ascii: "<"), element == .title || element == .textarea {
-                findings.append(.tagInRawText(of: element.name, offset: offset - 1))
+            // In a drawing, it would be one, with values in its attributes that nobody looked at.
+            if element == .title, byte.isASCIILetter, recent & 0xFF == UInt8(ascii: "<"), !isTitleWithTag {
+                isTitleWithTag = true
+                findings.append(.tagInTitle(offset: offset - 1))
             }
             stepRaw(byte, element)
         }
@@ -169,6 +171,7 @@ extension MarkupState {
         } else {
             phase = .text
         }
+        isTitleWithTag = false
         element = nil
         isAnimation = false
         isEndTag = false
@@ -219,7 +222,7 @@ extension MarkupState {
         }
         phase = .afterAttributeName
         attributeName = text
-        attribute = AttributeKind(name: text.lowercased(), ofAnimation: isAnimation)
+        attribute = AttributeKind(name: text.lowercased(), ofAnimation: isAnimation, inXML: language == .xml)
         forgetName()
         stepInTag(byte, at: offset, &findings)
     }

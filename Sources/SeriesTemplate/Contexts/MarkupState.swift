@@ -71,6 +71,8 @@ struct MarkupState: Sendable, Hashable {
     var isEndTag = false
     /// The element whose start tag is read, when its content will be raw.
     var element: RawElement?
+    /// Whether a tag was seen in the `<title>` that is read.
+    var isTitleWithTag = false
     /// Whether the tag that is read is one that changes attributes of other elements.
     var isAnimation = false
     var attribute = AttributeKind.plain

@@ -38,7 +38,7 @@ struct ValueWriter: ~Copyable {
             let text = text(of: value, isAbsolute: printing.isAbsolute)
             buffer.append(text.isEmpty ? "." : text, escapedFor: .urlComponent)
         case .vetted: appendVetted(value.plainText, to: &buffer)
-        case .vettedBase: appendVetted(value.plainText, endsWithoutSlash: true, to: &buffer)
+        case .vettedBase: appendVetted(value.plainText.withoutSlashesBehind, to: &buffer)
         case .json: appendJSON(value, to: &buffer)
         case .escapedJSON:
             var json = ByteBuffer()
@@ -83,15 +83,19 @@ struct ValueWriter: ~Copyable {
         }
     }
 
-    private func appendVetted(_ text: String, endsWithoutSlash: Bool = false, to buffer: inout ByteBuffer) {
+    private func appendVetted(_ text: String, to buffer: inout ByteBuffer) {
         if let url = VettedURL.of(text) {
-            // To browsers, a backslash is a slash.
-            let end =
-                endsWithoutSlash ? url.utf8.lastIndex { !"/\\".utf8.contains($0) }.map(url.utf8.index(after:)) : nil
-            let base = endsWithoutSlash ? String(url[..<(end ?? url.startIndex)]) : url
-            buffer.append(base, escapedFor: .url)
+            buffer.append(url, escapedFor: .url)
         } else {
             buffer.append("#")
         }
+    }
+}
+
+extension String {
+    /// Without white space and slashes at its end; to browsers, a backslash is a slash.
+    fileprivate var withoutSlashesBehind: String {
+        let end = utf8.lastIndex { $0 > UInt8(ascii: " ") && !"/\\".utf8.contains($0) }
+        return end.map { String(self[...$0]) } ?? ""
     }
 }

@@ -53,7 +53,10 @@ struct ExpressionLexer {
     /// Whether a value is still to come, on this line.
     private var isWhereValueStands: Bool {
         let start = tokens.last?.range.upperBound ?? open[0].offset
-        return !isBehindValue && !source[start..<offset].contains(where: \.isLineEnd)
+        let isBehindWord = tokens.last.map { token in
+            token.kind == .identifier && ["in", "where", "let"].contains { source[token.range].elementsEqual($0.utf8) }
+        }
+        return (!isBehindValue || isBehindWord == true) && !source[start..<offset].contains(where: \.isLineEnd)
     }
 
     /// Whether what follows on a new line cannot go on with the value before it: most likely, the template's text
@@ -201,7 +204,7 @@ struct ExpressionLexer {
         case (UInt8(ascii: "\\"), UInt8(ascii: "(")) where isWhereValueStands:
             throw SyntaxMistake(
                 "within a form, a value is written without '\\('", at: offset..<offset + 2,
-                suggestion: "leave out this '\\(' and its ')'")
+                suggestion: "leave out this '\\(' and its ')'; \(SyntaxMistake.howToWriteParenthesis)")
         // No expression has a backslash outside of strings, so what follows is the template's next form.
         case (UInt8(ascii: "\\"), _): throw unclosed(textFrom: offset)
         default: throw unexpected()

@@ -153,6 +153,7 @@ extension MistakeCase {
                 "article.html": ##"""
                 \if(let s = article.source)
                 <a href="\(article.url)/x"><a href="\(url: s)\if(true)/a\endif"><a href="\(url: s)//b"><a href="\(url: s)/\(article.title)/">
+                <a href="\(absolute: article.url)/x"><a :href="\(article.title)">
                 <a href="\(article.url)?/"><a href="\(article.part)/"><a href="\if(true)\(article.url)\else/b\endif/c">
                 \endif
                 """##
@@ -164,7 +165,7 @@ extension MistakeCase {
               help: leave it out, as addresses of pages end with one; or take the whole address from one value
             article.html:2:84: error: where nothing stands before this '/', 'href' begins with '//' and leads to another host
               help: write this '/' right behind the value, within its branch
-            article.html:3:100: error: where the address before this '/' is one, 'href' begins with '//' and leads to another host
+            article.html:4:100: error: where the address before this '/' is one, 'href' begins with '//' and leads to another host
               help: leave it out, as addresses of pages end with one; or take the whole address from one value
             """##),
         MistakeCase(

@@ -5,15 +5,15 @@ extension MistakeCase {
             "tags in text alone",
             [
                 "article.html": ##"""
-                <svg><title><a href="\(article.title)">x</a></title></svg><textarea>a < b </p>
+                <svg><title><a href="\(article.title)"><b>x</b></a></title></svg><textarea>a <b> </p>
                 </textarea><noscript><title></noscript><p \(article.title)></title>
                 """##
             ],
             ##"""
             article.html:1:13: error: a tag begins in <title>, which holds text alone
-              help: write '&lt;' to show it
+              help: write '&lt;' to show it, or leave it out
             article.html:2:40: error: a tag begins in <title>, which holds text alone
-              help: write '&lt;' to show it
+              help: write '&lt;' to show it, or leave it out
             """##),
         MistakeCase(
             "value without quotes, and what follows",

@@ -31,17 +31,22 @@ extension MistakeCase {
             [
                 "article.html": ##"""
                 \if(\(article.isLast))x\endif \let(a = \(article.title)) \("a" == \(article.title)) \(
+                \for(p in \(series.articles))x\endfor \for(p in series.articles where \(p.isLast))\(p.title)\endfor
                 """##
             ],
             ##"""
             article.html:1:5: error: within a form, a value is written without '\('
-              help: leave out this '\(' and its ')'
+              help: leave out this '\(' and its ')'; to write the text itself, double the backslash: '\\('
             article.html:1:40: error: within a form, a value is written without '\('
-              help: leave out this '\(' and its ')'
+              help: leave out this '\(' and its ')'; to write the text itself, double the backslash: '\\('
             article.html:1:67: error: within a form, a value is written without '\('
-              help: leave out this '\(' and its ')'
+              help: leave out this '\(' and its ')'; to write the text itself, double the backslash: '\\('
             article.html:1:86: error: this '(' is not closed
               help: to write the text itself, double the backslash: '\\('
+            article.html:2:11: error: within a form, a value is written without '\('
+              help: leave out this '\(' and its ')'; to write the text itself, double the backslash: '\\('
+            article.html:2:71: error: within a form, a value is written without '\('
+              help: leave out this '\(' and its ')'; to write the text itself, double the backslash: '\\('
             """##),
         MistakeCase(
             "spaces that are not seen", ["article.html": "\\(article.title\u{A0}) \\(\u{200B}article.title)"],
