@@ -26,9 +26,12 @@ extension ContentTree {
 
     /// The folder of `path` right in `content/` that means something if its name is written as it should be: `Static/`.
     static func misspelledFolder(of path: String) -> (written: String, meant: String)? {
-        guard let first = path.steps.first, first.utf8.count < path.utf8.count else { return nil }
-        let (written, lowered) = (first + "/", first.lowercased() + "/")
-        return written != lowered && [staticFolder, pagesFolder].contains(lowered) ? (written, lowered) : nil
+        guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        let written = path[...slash]
+        let meant = [staticFolder, pagesFolder].first { meant in
+            written.utf8.count == meant.utf8.count && written != meant && written.lowercased() == meant
+        }
+        return meant.map { (String(written), $0) }
     }
 
     /// Whether the file at `path` is meant as the lock: nothing would keep what is published. Beside the lock, it is a copy.

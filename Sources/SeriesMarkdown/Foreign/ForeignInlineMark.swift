@@ -44,7 +44,7 @@ struct ForeignInlineMark {
 
     private static let signs = SignSet("=:^[<", doubled: "=")
 
-    /// So long are the longest words between two marks.
+    /// So long are the longest words between two marks, and the attributes of a component.
     private static let longest = 200
 
     private init?(at index: Int, in text: ByteRun) {
@@ -104,7 +104,7 @@ struct ForeignInlineMark {
         }
         if text[name] == UInt8(ascii: ".") {
             guard let end = text.endOfComponentName(from: name + 1), end < text.count else { return nil }
-            let line = text[end..<text.count].firstLine
+            let line = text[end..<min(text.count, end + longest)].firstLine
             return " />".utf8.contains(text[end]) && line.firstIndex(of: UInt8(ascii: ">")) != nil ? end : nil
         }
         guard !isEndTag, text[name] == UInt8(ascii: " ") else { return nil }

@@ -140,10 +140,6 @@ extension ArticleRenderer {
     /// another one's.
     private mutating func note(_ marks: HeadingMarks, of id: String) {
         if !marks.formerIDs.isEmpty { note(marks.formerIDs, of: id) }
-        if let former = marks.formerIDs.first(where: { $0.withRun(Self.isIDOfPage) }) {
-            let span = locator.spans(ofFormerIDs: marks.formerIDs)[0]
-            fragment.mistakes.repeatedIDs.append(MarkdownMistakes.RepeatedID(id: former, span: span))
-        }
         if let own = marks.id, own != id || own.withRun(Self.isIDOfPage) {
             fragment.mistakes.repeatedIDs.append(MarkdownMistakes.RepeatedID(id: own, span: locator.spanOfOwnID()))
         }
@@ -152,6 +148,9 @@ extension ArticleRenderer {
     private mutating func note(_ formerIDs: [String], of id: String) {
         let spans = locator.spans(ofFormerIDs: formerIDs)
         for (former, span) in zip(formerIDs, spans) {
+            if former.withRun(Self.isIDOfPage) {
+                fragment.mistakes.repeatedIDs.append(MarkdownMistakes.RepeatedID(id: former, span: span))
+            }
             fragment.formerIDs.append(MarkdownFragment.FormerID(id: former, heading: id, span: span))
         }
     }
