@@ -10,6 +10,8 @@ import Testing
 
     @Test(arguments: MistakeCase.types) func types(_ mistake: MistakeCase) { check(mistake) }
 
+    @Test(arguments: MistakeCase.members) func members(_ mistake: MistakeCase) { check(mistake) }
+
     @Test(arguments: MistakeCase.printing) func printing(_ mistake: MistakeCase) { check(mistake) }
 
     @Test(arguments: MistakeCase.places) func places(_ mistake: MistakeCase) { check(mistake) }
