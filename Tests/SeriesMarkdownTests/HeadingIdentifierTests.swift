@@ -157,7 +157,10 @@ struct HeadingIdentifierTests {
     @Test("of an own id that is given twice, the second place is known")
     func repeatedIDs() {
         let fragment = article("# T {#a}\n\n> ## B {aka=x #a} ##\n\n## C {#c}\n", firstLine: 3)
-        #expect(fragment.mistakes.repeatedIDs == [.init(id: "a", span: SourceSpan(line: 5, column: 15, length: 2))])
+        #expect(
+            fragment.mistakes.repeatedIDs == [
+                .init(id: "a", owner: .text, span: SourceSpan(line: 5, column: 15, length: 2))
+            ])
         #expect(fragment.titleID == "a")
         #expect(fragment.headings.map(\.id) == ["a-1", "c"])
     }

@@ -1,18 +1,18 @@
 internal import SeriesMarkdown
 internal import SeriesModel
-internal import SeriesText
 
 /// An id that its author gives to a heading leads to it alone; no other attributes are read.
 enum HeadingIDCheck {
     static func diagnostics(
         for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        let repeated = mistakes.repeatedIDs.map { own in
-            Diagnostic.error(
-                own.id.begins(with: "page.")
-                    ? "ids that start with 'page.' belong to the page around the text"
-                    : "'\(own.id)' is an id on this page already",
-                at: place(own.span), suggestion: "give this one another id")
+        let repeated = mistakes.repeatedIDs.map { own -> Diagnostic in
+            let message =
+                switch own.owner {
+                case .text: "'\(own.id)' is an id on this page already"
+                case .page: "ids that start with 'page.' belong to the page around the text"
+                }
+            return Diagnostic.error(message, at: place(own.span), suggestion: "give this one another id")
         }
         return repeated + shared(in: mistakes, at: place) + unread(in: mistakes, at: place)
     }

@@ -19,7 +19,14 @@ extension MarkdownMistakes {
 
     /// An id that its author gave to a heading, and that something else on the page has.
     package struct RepeatedID: Sendable, Hashable {
+        package enum Owner: Sendable, Hashable {
+            case text
+            /// The page around the text.
+            case page
+        }
+
         package let id: String
+        package let owner: Owner
         package let span: SourceSpan
     }
 

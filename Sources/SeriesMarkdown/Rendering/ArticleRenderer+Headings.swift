@@ -140,8 +140,11 @@ extension ArticleRenderer {
     /// another one's.
     private mutating func note(_ marks: HeadingMarks, of id: String) {
         if !marks.formerIDs.isEmpty { note(marks.formerIDs, of: id) }
-        if let own = marks.id, own != id || own.withRun(Self.isIDOfPage) {
-            fragment.mistakes.repeatedIDs.append(MarkdownMistakes.RepeatedID(id: own, span: locator.spanOfOwnID()))
+        guard let own = marks.id else { return }
+        let isOfPage = own.withRun(Self.isIDOfPage)
+        if isOfPage || own != id {
+            fragment.mistakes.repeatedIDs.append(
+                MarkdownMistakes.RepeatedID(id: own, owner: isOfPage ? .page : .text, span: locator.spanOfOwnID()))
         }
     }
 
@@ -149,7 +152,8 @@ extension ArticleRenderer {
         let spans = locator.spans(ofFormerIDs: formerIDs)
         for (former, span) in zip(formerIDs, spans) {
             if former.withRun(Self.isIDOfPage) {
-                fragment.mistakes.repeatedIDs.append(MarkdownMistakes.RepeatedID(id: former, span: span))
+                fragment.mistakes.repeatedIDs.append(
+                    MarkdownMistakes.RepeatedID(id: former, owner: .page, span: span))
             }
             fragment.formerIDs.append(MarkdownFragment.FormerID(id: former, heading: id, span: span))
         }
