@@ -20,6 +20,7 @@ struct LostTagTests {
         ("<div>\nA List«<String>» of Map<K, V>\n</div>", 1),
         ("<pre>\nList«<String>»\n</pre>\n\na[^1]\n\n[^1]: Set«<Note>»", 2),
         ("- «<username>»\n- b\n\n> «<name>»\n\n«<host name>»", 3), ("*a* {b«<c>»", 1),
+        ("The «<use>» of tea", 1),
         ("<svg><g></svg> «<path>» <math><mi></math>", 1),
     ]
 
@@ -35,6 +36,7 @@ struct LostTagTests {
     @Test(
         "what may be meant as a tag is left alone",
         arguments: [
+            "<use>a</use> <svg><use></svg>",
             "<Tabs><Tab>a</Tab></Tabs> <Foo /> <Foo a=\"b\"> <my-element> a", "a <b>b</b> <br> <wbr> <p>",
             "a < b > c <1> <>", "<center> <FONT> <Kbd>", "<Steps>\n\n# A\n\n</Steps>", "<Steps>\n\n  <Step> \n\n# A",
             "`<a1>` \\<a1> &lt;a1>", "<!-- <a1> --> <!---->", "<script>\nif (a <b1> c)\n</script>",

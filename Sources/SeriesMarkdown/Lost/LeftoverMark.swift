@@ -122,7 +122,8 @@ struct LeftoverMark {
         let rest = tag[start + name.count..<tag.count]
         guard !name.isEmpty, !rest.isEmpty else { return nil }
         if name.firstIndex(of: UInt8(ascii: ":")) != nil { return rest[0] == UInt8(ascii: ">") ? .tag : nil }
-        guard rest[0] == UInt8(ascii: " "), rest.count > 1, HTMLElement(name) != nil else { return nil }
+        guard rest[0] == UInt8(ascii: " "), rest.count > 1, let element = HTMLElement(name), !element.isOfDrawings
+        else { return nil }
         let attribute = rest[1..<rest.count].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
         let end = 1 + attribute.count
         return !attribute.isEmpty && end < rest.count && rest[end] == UInt8(ascii: "=") ? .tag : nil

@@ -13,6 +13,9 @@ enum HTMLElement: String, CaseIterable {
     case selectedcontent, slot, small, source, spacer, span, strike, strong, style, sub, summary, sup, svg, table
     case tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul, use, `var`, video, wbr, xmp
 
+    /// Whether browsers know it within drawings alone.
+    var isOfDrawings: Bool { self == .use }
+
     private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
     private static let longestName = allCases.reduce(0) { max($0, $1.rawValue.utf8.count) }
 

@@ -58,16 +58,16 @@ extension LostTags.Tag {
     init?(_ part: RawHTMLScanner.Part, at range: Range<Int>, in piece: ByteRun) {
         switch part {
         case .startTag(let element, let name, let attributes):
+            let known = element.flatMap { $0.isOfDrawings ? nil : $0 }
             let isNoElement =
-                if let element, element != .use { Self.bearers.contains(element) && attributes.isEmpty } else {
-                    name.isWord
-                }
+                if let known { Self.bearers.contains(known) && attributes.isEmpty } else { name.isWord }
             guard isNoElement, !attributes.contains(where: { $0.value != nil }),
                 piece[range.upperBound - 1] == UInt8(ascii: ">"),
                 !RawHTMLScanner.endsInSlash(piece[range])
             else { return nil }
             self = .start(name.text.lowercased(), range)
-        case .endTag(let element, let name) where element == nil || element == .use: self = .end(name.text.lowercased())
+        case .endTag(let element, let name) where element?.isOfDrawings ?? true:
+            self = .end(name.text.lowercased())
         case .declaration: self = .declaration(range)
         case .endTag, .comment, .text: return nil
         }
