@@ -26,17 +26,17 @@ struct GitAnswers: ~Copyable {
         let isShallow: Bool
         let hasFiles: Bool
         let prefix: [UInt8]
-        let isTrue: Bool
+        let isAnswered: Bool
         do throws(SystemError) {
             isShallow = try place.piece(upTo: UInt8(ascii: "\n")) == Array("true".utf8)
             hasFiles = try place.piece(upTo: UInt8(ascii: "\n")) == Array("true".utf8)
             // It ends with a line end, and may hold others.
             prefix = Array(try place.rest().dropLast())
-            isTrue = try place.succeeds()
+            isAnswered = try place.succeeds()
         } catch {
             throw GitFailure(error)
         }
-        if !isTrue { throw try git.refusal(of: "rev-parse", Self.placeQuestion) }
+        if !isAnswered { throw try git.refusal(of: "rev-parse", Self.placeQuestion) }
         // Paths would be from the root of the repository on, and none of them a text's.
         if !hasFiles { throw .elsewhere }
         return (prefix, isShallow)

@@ -6,7 +6,7 @@ extension ArticleRenderer {
     enum Suspicion {
         case link, heading, attributes, lastLine, blockMark, wikiLink, table
         case conflict, strong, code, item, unseenSpace, callout, comment, tag, formula
-        case highlight, emoji, inlineNote, citation, component
+        case highlight, emoji, inlineNote, citation, componentInText
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
@@ -227,7 +227,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .emoji: .emoji
         case .inlineNote: .inlineNote
         case .citation: .citation
-        case .componentInText: .component
+        case .componentInText: .componentInText
         default: nil
         }
     }

@@ -53,10 +53,10 @@ struct ExpressionLexer {
     /// Whether a value is still to come, on this line.
     private var isWhereValueStands: Bool {
         let start = tokens.last?.range.upperBound ?? open[0].offset
-        let isBehindWord = tokens.last.map { token in
-            token.kind == .identifier && ["in", "where", "let"].contains { source[token.range].elementsEqual($0.utf8) }
-        }
-        return (!isBehindValue || isBehindWord == true) && !source[start..<offset].contains(where: \.isLineEnd)
+        let word = tokens.last?.kind == .identifier ? tokens.last.map { source[$0.range] } : nil
+        let isBehindWord =
+            word.map { word in ["in", "where", "let"].contains { word.elementsEqual($0.utf8) } } ?? false
+        return (!isBehindValue || isBehindWord) && !source[start..<offset].contains(where: \.isLineEnd)
     }
 
     /// Whether what follows on a new line cannot go on with the value before it: most likely, the template's text
