@@ -10,7 +10,10 @@ let floors: [(name: String, imports: [Target.Dependency], plugins: [Target.Plugi
     ("SeriesLabels", ["SeriesModel", "SeriesText"], []),
     ("SeriesFrontMatter", ["SeriesModel", "SeriesText", "SeriesLabels", "CYAML"], []),
     ("SeriesCode", ["SeriesText"], []),
-    ("SeriesMarkdown", ["SeriesModel", "SeriesText", "SeriesLabels", "SeriesCode", "CCmark", "CVectors"], []),
+    (
+        "SeriesMarkdown",
+        ["SeriesModel", "SeriesText", "SeriesLabels", "SeriesCode", "CCmark", "CParserMemory", "CVectors"], []
+    ),
     ("SeriesTemplate", ["SeriesModel", "SeriesText"], []),
     ("SeriesPicture", ["SeriesText"], []),
     ("SeriesTheme", [], ["EmbedTheme"]),
@@ -31,7 +34,7 @@ let testImports: [String: [Target.Dependency]] = [
     "SeriesLabels": ["SeriesModel"],
     "SeriesFrontMatter": ["SeriesModel", "SeriesText", "SeriesLabels"],
     "SeriesCode": ["SeriesText"],
-    "SeriesMarkdown": ["SeriesModel", "SeriesText", "SeriesLabels", "MarkdownPromises"],
+    "SeriesMarkdown": ["SeriesModel", "SeriesText", "SeriesLabels", "MarkdownPromises", "CParserMemory"],
     "SeriesTemplate": ["SeriesModel", "SeriesText"],
     "SeriesPicture": ["SeriesText"],
     "SeriesKit": ["SeriesModel", "SeriesText", "SeriesSystem", "SeriesLabels", "SeriesTemplate", "SeriesTheme"],
@@ -59,6 +62,7 @@ let package = Package(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CVectors"),
+        .target(name: "CParserMemory"),
         .executableTarget(
             name: "ThemeEmbedder", dependencies: ["SeriesSystem", "SeriesText"], swiftSettings: settings),
         .plugin(

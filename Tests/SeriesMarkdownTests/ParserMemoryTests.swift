@@ -1,3 +1,4 @@
+import CParserMemory
 import SeriesText
 import Testing
 
@@ -6,23 +7,17 @@ import Testing
 /// libcmark's memory is that of the thread, and is taken back with the last tree.
 @Suite struct ParserMemoryTests {
     @Test func treesLiveInTheMemoryOfTheThreadAndLeaveNothing() {
-        let memory = ParserMemory.current
-        #expect(memory.isUnused)
+        #expect(parser_memory_is_unused())
         "# One\n\nand *two*\n".withRun { text in
             guard let tree = MarkdownTree(text) else {
                 Issue.record("no tree")
                 return
             }
-            let isUnused = memory.isUnused
+            let isUnused = parser_memory_is_unused()
             let kind = tree.root.firstChild?.kind
             #expect(!isUnused)
             #expect(kind == .heading)
         }
-        #expect(memory.isUnused)
+        #expect(parser_memory_is_unused())
     }
-}
-
-extension ParserMemory {
-    /// Whether no piece is given out.
-    fileprivate var isUnused: Bool { unsafe last == nil }
 }

@@ -1,4 +1,5 @@
 internal import CCmark
+internal import CParserMemory
 internal import SeriesText
 
 /// A document as libcmark reads it. A tree is parsed here, owned here and freed here.
@@ -6,15 +7,13 @@ internal import SeriesText
 /// Nodes are pointers into the tree and valid while it lives; none of them leaves this module.
 @safe struct MarkdownTree: ~Copyable {
     private let document: OpaquePointer
-    private let memory: ParserMemory
 
     /// Parses CommonMark, keeping count of the lines in code spans; nil only when libcmark gives no tree. What is not
     /// UTF-8 becomes U+FFFD.
     init?(_ source: ByteRun) {
-        memory = ParserMemory.current
-        memory.enter()
+        parser_memory_enter()
         guard let parsed = unsafe Self.parse(source) else {
-            memory.leave()
+            parser_memory_leave()
             return nil
         }
         unsafe document = parsed
@@ -22,7 +21,7 @@ internal import SeriesText
 
     deinit {
         // The nodes need not be freed one by one: they go with the memory.
-        memory.leave()
+        parser_memory_leave()
     }
 
     private static func parse(_ source: ByteRun) -> OpaquePointer? {
@@ -51,9 +50,7 @@ internal import SeriesText
         let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
         unsafe allocator.initialize(
             to: cmark_mem(
-                calloc: { count, size in unsafe ParserMemory.withCurrent { unsafe $0.allocate(count * size) } },
-                realloc: { piece, size in unsafe ParserMemory.withCurrent { unsafe $0.resize(piece, to: size) } },
-                free: { _ in }))
+                calloc: parser_memory_calloc, realloc: parser_memory_realloc, free: parser_memory_free))
         return unsafe allocator
     }()
 
