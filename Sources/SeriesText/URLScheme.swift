@@ -25,11 +25,13 @@ package enum URLScheme {
         let rest = url[scheme.utf8.count + 1..<url.count]
         guard rest.starts(with: "//") else { return true }
         let behind = rest[2..<rest.count]
-        let host = behind.prefix { !"/?#\\".utf8.contains($0) }
+        let host = behind[0..<(behind.firstIndex(of: endsOfHost) ?? behind.count)]
         // Behind the name of somebody.
         let name = host.firstIndex(of: UInt8(ascii: "@")).map { host[$0 + 1..<host.count] } ?? host
         return name.isEmpty || name[0] == UInt8(ascii: ":") || behind.beginsAsAddress
     }
+
+    private static let endsOfHost = SignSet("/?#\\")
 
     /// The scheme in lower case, nil for a relative reference (RFC 3986 §3.1).
     package static func of(_ url: ByteRun) -> String? {
