@@ -72,7 +72,7 @@ struct KnownPassages {
             forget()
             return false
         }
-        let isSamePlace = folder.map { $0 == page.path.withRun(Self.folder(of:)) } ?? true
+        let isSamePlace = folder.map { Self.stands($0, around: page) } ?? true
         let isAsBefore = isSamePlace && variables.allSatisfy { slots[$0.slot].isSame(as: $0.value) }
         let isFull = text.count > Self.mostBytes || comparisons.count + links.count > Self.mostNotes
         if !isAsBefore || isFull { forget() }
@@ -134,11 +134,10 @@ struct KnownPassages {
     ///
     /// It looks the same on all pages of one folder, but where it leads to the page itself or below it.
     mutating func noteLink(to target: SiteURL, on page: SiteURL) {
-        guard let folder = page.path.withRun(Self.folder(of:)), !Self.leads(target.path, below: page.path) else {
+        guard noteFolder(around: page), !Self.leads(target.path, below: page.path) else {
             pending = nil
             return
         }
-        if self.folder == nil { self.folder = folder }
         links.append(target.path)
     }
 
@@ -164,11 +163,24 @@ struct KnownPassages {
         page.withRun { start in path.withRun { $0.count >= start.count && $0[0..<start.count] == start } }
     }
 
+    /// False when a page has no folder around it.
+    private mutating func noteFolder(around page: SiteURL) -> Bool {
+        page.path.withRun { path in
+            guard let around = Self.folder(of: path) else { return false }
+            if folder == nil { folder = unsafe Array(around.buffer) }
+            return true
+        }
+    }
+
+    private static func stands(_ folder: [UInt8], around page: SiteURL) -> Bool {
+        page.path.withRun { path in folder.withRun { known in Self.folder(of: path).map { $0 == known } ?? false } }
+    }
+
     /// The path of the folder around that of a page; nil for the root, and for what is no folder.
-    private static func folder(of path: ByteRun) -> [UInt8]? {
+    private static func folder(of path: ByteRun) -> ByteRun? {
         guard path.count > 1, path[path.count - 1] == UInt8(ascii: "/") else { return nil }
         var end = path.count - 1
         while end > 0, path[end - 1] != UInt8(ascii: "/") { end -= 1 }
-        return unsafe Array(path[0..<end].buffer)
+        return path[0..<end]
     }
 }

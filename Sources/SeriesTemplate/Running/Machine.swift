@@ -60,9 +60,9 @@ struct Machine: ~Copyable {
             self.model = model
         }
 
-        func read(_ member: Int32, of value: Value) -> Value {
-            guard case .object(let handle) = value else { return .none }
-            return program.read(member, of: handle, in: model, with: noArguments)
+        func read(_ member: Int32, of object: Handle?) -> Value {
+            guard let object else { return .none }
+            return program.read(member, of: object, in: model, with: noArguments)
         }
     }
 
@@ -83,7 +83,7 @@ struct Machine: ~Copyable {
                 case .print(let printing): writer.write(accumulator, printing, to: &buffer)
                 case .printMember(let slot, let member, let printing):
                     noteReading(slot)
-                    writer.write(members.read(member, of: slots[Int(slot)]), printing, to: &buffer)
+                    writer.write(members.read(member, of: object(in: slot)), printing, to: &buffer)
 
                 case .constant(let index): accumulator = program.constants[Int(index)]
                 case .load(let slot):
@@ -91,10 +91,10 @@ struct Machine: ~Copyable {
                     accumulator = slots[Int(slot)]
                 case .store(let slot): slots[Int(slot)] = accumulator
                 case .push: stack.append(accumulator)
-                case .get(let member): accumulator = members.read(member, of: accumulator)
+                case .get(let member): accumulator = members.read(member, of: accumulator.object)
                 case .getFrom(let slot, let member):
                     noteReading(slot)
-                    accumulator = members.read(member, of: slots[Int(slot)])
+                    accumulator = members.read(member, of: object(in: slot))
                 case .ask(let member, let count): ask(member, with: Int(count), of: members)
                 case .call(let builtin): accumulator = program.call(builtin, of: accumulator)
                 case .callWithArgument(let builtin):
@@ -146,6 +146,12 @@ struct Machine: ~Copyable {
                 }
             }
         }
+    }
+
+    /// The object that a variable is. Lent, since a value that is taken out is counted as a reference.
+    @inline(__always)
+    private mutating func object(in slot: Int32) -> Handle? {
+        unsafe slots.withUnsafeBufferPointer { unsafe $0[Int(slot)].object }
     }
 
     /// Reads a member of the object on the stack, below so many arguments.

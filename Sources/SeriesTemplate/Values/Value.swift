@@ -38,6 +38,11 @@ extension Value {
         if case .none = self { true } else { false }
     }
 
+    /// What a handle points to, if it is one.
+    var object: Handle? {
+        if case .object(let handle) = self { handle } else { nil }
+    }
+
     var isTrue: Bool {
         if case .bool(true) = self { true } else { false }
     }
