@@ -29,8 +29,12 @@ struct StandInWriter {
         return writer.rewriter.finish()
     }
 
+    /// What may begin something that is looked at, or ends a line.
+    private static let signs = SignSet("\\\r\n]<:w")
+
     private mutating func walk() {
-        while index < source.count {
+        while let next = source.firstIndex(of: Self.signs, from: index) {
+            index = next
             switch source[index] {
             case UInt8(ascii: "\\") where index + 1 < source.count: passEscape()
             case UInt8(ascii: "\r") where index + 1 < source.count && source[index + 1] == UInt8(ascii: "\n"):

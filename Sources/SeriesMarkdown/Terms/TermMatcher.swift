@@ -1,3 +1,4 @@
+internal import CVectors
 import SeriesText
 
 /// Finds terms in a text: whole words, and of several terms at one place the longest.
@@ -125,13 +126,8 @@ extension [TermMatcher] {
     /// place, the first wins.
     func matches(in text: ByteRun) -> [TermMatcher.Match] {
         var matches: [TermMatcher.Match] = []
-        var index = 0
-        while index < text.count {
-            // Most places are within a word of ASCII, and no term starts there.
-            if index > 0, text[index].isASCIILetterOrDigit, text[index - 1].isASCIILetterOrDigit {
-                index += 1
-                continue
-            }
+        var start = 0
+        while let index = text.firstStart(from: start) {
             var longest: TermMatcher.Match?
             let second = index + 1 < text.count ? text[index + 1] : UInt8(ascii: " ")
             for matcher in self where matcher.mayStart(with: text[index], second) {
@@ -139,8 +135,27 @@ extension [TermMatcher] {
                 if match.range.upperBound > longest?.range.upperBound ?? 0 { longest = match }
             }
             if let longest { matches.append(longest) }
-            index = longest?.range.upperBound ?? index + 1
+            start = longest?.range.upperBound ?? index + 1
         }
         return matches
+    }
+}
+
+extension ByteRun {
+    /// The first place at or behind `start` at which a term may start: not at a space, and not within a word of ASCII.
+    fileprivate func firstStart(from start: Int) -> Int? {
+        let bytes = unsafe buffer
+        guard let base = bytes.baseAddress else { return nil }
+        var index = start
+        while index < bytes.count {
+            let kinds = unsafe sixteen_word_kinds(base + index, bytes.count - index)
+            let isInWord = index > 0 && self[index - 1].isASCIILetterOrDigit
+            let letters = UInt32(kinds.letters)
+            let behindLetters = letters &<< 1 | (isInWord ? 1 : 0)
+            let starts = UInt32(kinds.visible) & ~(letters & behindLetters)
+            if starts != 0 { return index + starts.trailingZeroBitCount }
+            index += 16
+        }
+        return nil
     }
 }
