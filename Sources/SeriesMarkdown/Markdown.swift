@@ -19,7 +19,7 @@ package enum Markdown {
             source.restore(in: tree.root)
             if Noncharacters.mayStand(in: text) { Noncharacters.replace(in: tree.root) }
             let locator = SourceLocator(text, of: source, firstLine: firstLine)
-            var renderer = ArticleRenderer(
+            var renderer = ArticleRenderer.of(
                 rules, source: source, locator: locator,
                 inlines: source.withInlineText { InlineRewriter(for: $0, rules, mayHoldNames: source.mayHoldNames) },
                 capacity: body.count * 2)

@@ -1,7 +1,8 @@
 internal import SeriesText
 
-/// A document's source as libcmark reads it, and the way back from there to what its author wrote.
-struct PreparedSource {
+/// A document's source as libcmark reads it, and the way back from there to what its author wrote. Never changes; an object,
+/// so that whoever needs a place can hold it without copying it.
+final class PreparedSource {
     /// The document itself, when it is read as it is.
     private let source: ByteRun
     private let formulas: RewrittenText?

@@ -8,8 +8,10 @@ internal import SeriesText
 /// tree than libcmark's puts it there when the walk arrives (`Rules/`), and the walk goes on in it.
 struct ArticleRenderer {
     let rules: MarkdownRules
-    let extended: ExtendedSource?
+    private let source: PreparedSource
     let usesStandIns: Bool
+    /// Where the items of definitions start, at hand: all paragraphs and lists ask.
+    private let definitions: Set<ExtendedSource.TreePlace>
     private let inlines: InlineRewriter
     var writer: HTMLWriter
     var fragment = MarkdownFragment()
@@ -74,31 +76,31 @@ struct ArticleRenderer {
     /// Whether a picture was written before.
     var hasPicture = false
 
-    // Inlined, since all of these would be copied otherwise to hand them out.
-    @inline(__always) init(
+    /// A renderer for a document that libcmark has read. No initializer, since that would copy all of it to hand it out.
+    static func of(
         _ rules: MarkdownRules, source: PreparedSource, locator: SourceLocator, inlines: InlineRewriter, capacity: Int
-    ) {
-        self.rules = rules
-        extended = source.extended
-        usesStandIns = source.usesStandIns
-        self.inlines = inlines
-        writer = HTMLWriter(capacity: capacity, voidEnd: rules.isArticle ? ">" : " />")
-        self.locator = locator
-        footnotes = Footnotes(revealsStandIns: source.usesStandIns, isInArticle: rules.isArticle)
-        possible = PossibleMarks(in: locator.source, rules)
-        terms = Self.termSearch(rules, mayHoldTags: possible.tags)
-        rawHTML = RawHTML(
-            looksForMarkup: rules.refusesHTML, looksForTemplateTags: possible.templateTags, looksForQuiet: terms != nil)
-        typography = Typography(
-            quotes: rules.isTypographic && rules.isArticle ? rules.labels.quotationMarks : nil,
-            revealsStandIns: source.usesStandIns, mayHoldTags: possible.tags
-        )
-        fragment.title = rules.title
-        titleWithoutMarks = rules.isArticle ? Self.withoutMarks(rules.title) : nil
-        if rules.wantsSummary { summary = Summary(of: locator.source) }
+    ) -> ArticleRenderer {
+        let possible = PossibleMarks(in: locator.source, rules)
+        let terms = termSearch(rules, mayHoldTags: possible.tags)
+        return ArticleRenderer(
+            rules: rules, source: source, usesStandIns: source.usesStandIns,
+            definitions: source.extended?.definitions ?? [], inlines: inlines,
+            writer: HTMLWriter(capacity: capacity, voidEnd: rules.isArticle ? ">" : " />"),
+            titleWithoutMarks: rules.isArticle ? withoutMarks(rules.title) : nil, locator: locator,
+            rawHTML: RawHTML(
+                looksForMarkup: rules.refusesHTML, looksForTemplateTags: possible.templateTags,
+                looksForQuiet: terms != nil),
+            footnotes: Footnotes(revealsStandIns: source.usesStandIns, isInArticle: rules.isArticle),
+            typography: Typography(
+                quotes: rules.isTypographic && rules.isArticle ? rules.labels.quotationMarks : nil,
+                revealsStandIns: source.usesStandIns, mayHoldTags: possible.tags),
+            possible: possible, summary: rules.wantsSummary ? Summary(of: locator.source) : nil, terms: terms)
     }
 
+    var extended: ExtendedSource? { source.extended }
+
     mutating func render(_ root: MarkdownNode) -> MarkdownFragment {
+        fragment.title = rules.title
         tables = extended.map { Tables(of: $0, in: root, rules) }
         takeFootnotes(from: root)
         locator.roots.append(root)
@@ -168,9 +170,7 @@ struct ArticleRenderer {
         case (.codeBlock, _): writeCodeBlock(&walk)
         case (.item, .enter): writeItemStart(walk)
         case (.list, .enter):
-            if let places = extended?.definitions, let text = DefinitionList.text(of: node, places: places) {
-                walk.enter(text)
-            }
+            if let text = DefinitionList.text(of: node, places: definitions) { walk.enter(text) }
             writer.write(walk)
         case (.blockQuote, .enter) where rules.isArticle:
             enterCallout(&walk)
@@ -288,9 +288,7 @@ struct ArticleRenderer {
     }
 
     private mutating func writeParagraphStart(_ walk: inout MarkdownWalk) {
-        if let places = extended?.definitions, !places.isEmpty,
-            let list = DefinitionList.tree(of: walk.node, places: places)
-        {
+        if !definitions.isEmpty, let list = DefinitionList.tree(of: walk.node, places: definitions) {
             if let task { writer.writeBox(isTicked: task.isTicked) }
             task = nil
             walk.enter(list)
