@@ -6,10 +6,10 @@ extension ByteBuffer {
     /// A page refers to itself as `./`, or by the bare fragment. A first segment with a colon would be read as a
     /// scheme; paths are percent-encoded, so there is none.
     package mutating func append(_ target: SiteURL, from base: SiteURL) {
-        if target.fragment == nil || target.path != base.path {
-            target.path.withRun { to in
-                base.path.withRun { from in appendPath(to, from: from) }
-            }
+        // By themselves, since a closure copies the whole of what it takes a part from.
+        let (path, from) = (target.path, base.path)
+        if target.fragment == nil || path != from {
+            path.withRun { to in from.withRun { from in appendPath(to, from: from) } }
         }
         appendRest(of: target)
     }

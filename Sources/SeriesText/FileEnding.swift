@@ -18,6 +18,6 @@ extension String {
     /// The path of a text without its ending; another one as it is.
     package var withoutMarkdownEnding: String {
         guard let ending = FileEnding.markdown.first(where: { ends(with: $0) }) else { return self }
-        return String(Substring(utf8.dropLast(ending.utf8.count)))
+        return withRun { $0[0..<$0.count - ending.utf8.count].text }
     }
 }

@@ -47,7 +47,7 @@ enum StandIns {
         start = 0
         while let slash = source.firstIndex(of: UInt8(ascii: "/"), from: start) {
             start = slash + 1
-            guard slash > 0, source[slash - 1] == UInt8(ascii: ":"),
+            guard slash > 0, source[slash - 1] == UInt8(ascii: ":"), source.mayHoldPlain(from: slash),
                 let end = BareAddress.end(in: source, from: slash - 1)
             else { continue }
             if source[slash..<end].containsPlain { return true }
@@ -58,7 +58,7 @@ enum StandIns {
         start = 0
         while let letter = source.firstIndex(of: UInt8(ascii: "w"), before: UInt8(ascii: "."), from: start) {
             start = letter + 1
-            guard letter > 1, source[letter - 2] == UInt8(ascii: "w"),
+            guard letter > 1, source[letter - 2] == UInt8(ascii: "w"), source.mayHoldPlain(from: letter),
                 let end = BareAddress.end(in: source, from: letter - 2)
             else { continue }
             if source[letter..<end].containsPlain { return true }
@@ -181,6 +181,14 @@ enum StandIns {
 }
 
 extension ByteRun {
+    private static let plainOrSpace = SignSet("_* \n")
+
+    /// Whether such a character as in `containsPlain` may come before the next space, at which an address ends.
+    fileprivate func mayHoldPlain(from start: Int) -> Bool {
+        guard let sign = firstIndex(of: Self.plainOrSpace, from: start) else { return false }
+        return self[sign] != UInt8(ascii: " ") && self[sign] != UInt8(ascii: "\n")
+    }
+
     /// Whether it holds a character that has a stand-in without a backslash.
     fileprivate var containsPlain: Bool {
         firstIndex(of: UInt8(ascii: "_")) != nil || firstIndex(of: UInt8(ascii: "*")) != nil

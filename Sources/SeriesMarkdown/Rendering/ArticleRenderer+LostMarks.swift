@@ -294,8 +294,12 @@ extension ByteRun {
     /// Whether it holds a bracket that it does not close in front of a parenthesis, or the `!` of one: what is meant as a link
     /// and lost a bracket.
     var mayHoldOpenLink: Bool {
-        if firstIndex(of: UInt8(ascii: "!"), before: UInt8(ascii: "(")) != nil { return true }
         var search = 0
+        while let mark = firstIndex(of: UInt8(ascii: "!"), from: search) {
+            search = mark + 1
+            if search < count, self[search] == UInt8(ascii: "(") { return true }
+        }
+        search = 0
         while let bracket = firstIndex(of: UInt8(ascii: "["), from: search) {
             search = firstIndex(of: Self.signsOfLinks, from: bracket + 1) ?? count
             if search == count || self[search] != UInt8(ascii: "]") { return true }
