@@ -16,7 +16,6 @@ struct Machine: ~Copyable {
     private let members: Members
     var writer: ValueWriter
     var slots: [Value]
-    private var accumulator = Value.none
     private var stack: [Value] = []
     var loops: [Loop] = []
     private var hasAccepted = false
@@ -74,6 +73,8 @@ struct Machine: ~Copyable {
         let instructions = program.instructions
         program.text.withRun { text in
             var counter = 0
+            // Not one of the machine's own, since all of those are copied to be handed on.
+            var accumulator = Value.none
             while counter < instructions.count {
                 let instruction = instructions[counter]
                 counter += 1
@@ -95,7 +96,7 @@ struct Machine: ~Copyable {
                 case .getFrom(let slot, let member):
                     noteReading(slot)
                     accumulator = members.read(member, of: object(in: slot))
-                case .ask(let member, let count): ask(member, with: Int(count), of: members)
+                case .ask(let member, let count): accumulator = ask(member, with: Int(count), of: members)
                 case .call(let builtin): accumulator = program.call(builtin, of: accumulator)
                 case .callWithArgument(let builtin):
                     accumulator = program.call(builtin, of: pop(), with: accumulator)
@@ -105,8 +106,11 @@ struct Machine: ~Copyable {
                 case .extraItems: accumulator = Self.items(of: accumulator)
                 case .extraText: accumulator = Self.text(of: accumulator)
                 case .extraOrNone: if case .extra(let extra) = accumulator, extra.isEmpty { accumulator = .none }
-                case .date(let format): formatDate(program.formats[Int(format)])
-                case .join(let count): joinStack(Int(count))
+                case .date(let format):
+                    if case .date(let date) = accumulator {
+                        accumulator = .string(program.formats[Int(format)].string(from: date))
+                    }
+                case .join(let count): accumulator = joinStack(Int(count))
 
                 case .not: accumulator = .bool(!accumulator.isTrue)
                 case .negate: accumulator = Self.difference(.int(0), accumulator)
@@ -127,7 +131,7 @@ struct Machine: ~Copyable {
                 case .jumpIfNone(let target): if accumulator.isNone { counter = Int(target) }
                 case .jumpIfSome(let target): if !accumulator.isNone { counter = Int(target) }
                 case .loop(let item, let number, let empty):
-                    if !startLoop(item: Int(item), number: Int(number)) {
+                    if !startLoop(over: accumulator, item: Int(item), number: Int(number)) {
                         counter = Int(empty)
                     } else if let end = enterRounds(at: counter, into: &buffer) {
                         counter = end
@@ -137,7 +141,8 @@ struct Machine: ~Copyable {
                 case .jumpIfAccepted(let target): if hasAccepted { counter = Int(target) }
                 case .paginate:
                     if let known { memory?[known].giveUp() }
-                    if !takeStretch() { return }
+                    guard let stretch = takeStretch(of: accumulator) else { return }
+                    accumulator = stretch
                 case .recall(let firstOwnSlot, let end):
                     if writeKnownInclude(at: counter, firstOwnSlot, end: Int(end), into: &buffer) {
                         counter = Int(end)
@@ -155,14 +160,11 @@ struct Machine: ~Copyable {
     }
 
     /// Reads a member of the object on the stack, below so many arguments.
-    private mutating func ask(_ member: Int32, with count: Int, of members: Members) {
-        accumulator = .none
+    private mutating func ask(_ member: Int32, with count: Int, of members: Members) -> Value {
+        defer { drop(count + 1) }
         let first = stack.count - count
-        if first > 0, case .object(let handle) = stack[first - 1] {
-            accumulator = members.program.read(
-                member, of: handle, in: members.model, with: ArgumentValues(stack[first...]))
-        }
-        drop(count + 1)
+        guard first > 0, case .object(let handle) = stack[first - 1] else { return .none }
+        return members.program.read(member, of: handle, in: members.model, with: ArgumentValues(stack[first...]))
     }
 
     /// Takes values from the stack; one by one, which is quicker than the general way for so few.
@@ -174,27 +176,26 @@ struct Machine: ~Copyable {
         stack.popLast() ?? .none
     }
 
-    private mutating func joinStack(_ count: Int) {
+    private mutating func joinStack(_ count: Int) -> Value {
         var text = ""
         for value in stack.suffix(count) { text += value.plainText }
         drop(count)
-        accumulator = .string(text)
+        return .string(text)
     }
 
-    /// Replaces a list by what this page shows of it; false when that was to be counted only.
-    private mutating func takeStretch() -> Bool {
+    /// What this page shows of the list on the stack, in stretches of `wanted` items; nil when they were to be counted only.
+    private mutating func takeStretch(of wanted: Value) -> Value? {
         var list = ValueList.empty
         if case .list(let whole) = pop() { list = whole }
         var size = 1
-        if case .int(let wanted) = accumulator { size = min(max(1, wanted), max(1, list.count)) }
+        if case .int(let wanted) = wanted { size = min(max(1, wanted), max(1, list.count)) }
         pageCount = max(1, (list.count + size - 1) / size)
-        guard let pageNumber else { return false }
-        accumulator = .list(list.dropFirst((pageNumber - 1) * size).prefix(size))
-        return true
+        guard let pageNumber else { return nil }
+        return .list(list.dropFirst((pageNumber - 1) * size).prefix(size))
     }
 
-    private mutating func startLoop(item: Int, number: Int) -> Bool {
-        guard case .list(let list) = accumulator, list.count > 0 else { return false }
+    private mutating func startLoop(over value: Value, item: Int, number: Int) -> Bool {
+        guard case .list(let list) = value, list.count > 0 else { return false }
         loops.append(Loop(list: list, item: item, number: number))
         bindItem()
         return true
@@ -231,10 +232,6 @@ struct Machine: ~Copyable {
     private static func text(of value: Value) -> Value {
         guard case .extra(let extra) = value else { return value }
         return extra.isEmpty ? .none : .string(extra.plainText)
-    }
-
-    private mutating func formatDate(_ format: DateFormat) {
-        if case .date(let date) = accumulator { accumulator = .string(format.string(from: date)) }
     }
 
     private static func element(of value: Value, _ key: Value) -> Value {
