@@ -20,7 +20,9 @@ package final class LabelSet: Sendable {
     private let smallNumbers: [PluralCategory]
     /// For each label all plural forms, one behind the other.
     private let patterns: [Pattern]
-    private let pieces: [LabelPattern.Piece]
+    private let pieces: [Piece]
+    /// What stands in patterns as it is, one behind the other.
+    private let words: [UInt8]
     /// For each label with a number and nothing else, its words for the small ones: a list of parts asks for some of them at
     /// each part, on each page.
     private let smallTexts: [[String]]
@@ -29,6 +31,14 @@ package final class LabelSet: Sendable {
     private struct Pattern: Sendable {
         let text: String
         let pieces: Range<Int>
+    }
+
+    /// What a pattern consists of.
+    private enum Piece: Sendable {
+        /// What stands there in `words`.
+        case words(Range<Int>)
+        /// The value at that position among those of the label.
+        case value(Int)
     }
 
     /// The labels of a page in English.
@@ -41,17 +51,25 @@ package final class LabelSet: Sendable {
         quotationMarks = QuotationMarks.of(language)
         rules = PluralRules(of: language)
         let table = LanguageTable.of(language)
-        let words = table ?? .english
+        let texts = table ?? .english
         var isBorrowed: [Bool] = []
         var patterns: [Pattern] = []
-        var pieces: [LabelPattern.Piece] = []
+        var pieces: [Piece] = []
+        var words: [UInt8] = []
         for label in Label.allCases {
-            let text = own[label] ?? words.text(label)
+            let text = own[label] ?? texts.text(label)
             isBorrowed.append(table == nil && own[label] == nil)
             let placeholders = label.placeholders
             func add(_ form: String) -> Pattern {
                 let start = pieces.count
-                pieces += LabelPattern.pieces(of: form, placeholders)
+                for piece in LabelPattern.pieces(of: form, placeholders) {
+                    switch piece {
+                    case .text(let text):
+                        pieces.append(.words(words.count..<words.count + text.utf8.count))
+                        words += text.utf8
+                    case .value(let position): pieces.append(.value(position))
+                    }
+                }
                 return Pattern(text: form, pieces: start..<pieces.count)
             }
             let other = add(text.other)
@@ -65,10 +83,14 @@ package final class LabelSet: Sendable {
             return (0..<Self.smallTextCount).map { number in
                 let category =
                     isBorrowed[label.rawValue] ? PluralRules.english.category(of: number) : smallNumbers[number]
-                return pieces[patterns[label.rawValue * Self.formCount + category.index].pieces].reduce("") {
-                    text, piece in
-                    if case .text(let words) = piece { text + words } else { text + String(number) }
+                var text = ByteBuffer()
+                for piece in pieces[patterns[label.rawValue * Self.formCount + category.index].pieces] {
+                    switch piece {
+                    case .words(let range): text.append(words[range])
+                    case .value: text.append(decimal: number)
+                    }
                 }
+                return text.text
             }
         }
         counted = Label.allCases.map(\.counted)
@@ -76,6 +98,7 @@ package final class LabelSet: Sendable {
         self.smallNumbers = smallNumbers
         self.patterns = patterns
         self.pieces = pieces
+        self.words = words
     }
 
     private static let smallNumberCount = 128
@@ -83,7 +106,7 @@ package final class LabelSet: Sendable {
     private static let formCount = PluralCategory.allCases.count
 
     /// The words of a label without values.
-    package func text(_ label: Label) -> String { pattern(label, .other).text }
+    package func text(_ label: Label) -> String { patterns[position(label, .other)].text }
 
     /// The words of a label with values, in the order of its parameters.
     package func text(_ label: Label, _ values: LabelValue...) -> String {
@@ -96,7 +119,7 @@ package final class LabelSet: Sendable {
         if !known.isEmpty, case .number(let number) = value(0), known.indices.contains(number) { return known[number] }
         // Bytes, since to append to a string takes five times as long.
         var text = ByteBuffer(capacity: 64)
-        walk(pattern(label, value)) {
+        walk(patterns[position(label, value)].pieces) {
             text.append($0)
         } value: {
             append(value($0), to: &text)
@@ -107,7 +130,7 @@ package final class LabelSet: Sendable {
     /// The words as HTML, with days and words of other languages as elements that programs can read.
     package func markup(_ label: Label, value: (Int) -> LabelValue) -> Markup {
         var html = ByteBuffer()
-        walk(pattern(label, value)) {
+        walk(patterns[position(label, value)].pieces) {
             html.append($0, escapedFor: .markup)
         } value: {
             append(markupOf: value($0), to: &html)
@@ -136,7 +159,7 @@ package final class LabelSet: Sendable {
     }
 
     private func append(_ date: CivilDate, to text: inout ByteBuffer) {
-        walk(pattern(.date, category(.date, date.day))) {
+        walk(patterns[position(.date, category(.date, date.day))].pieces) {
             text.append($0)
         } value: {
             switch $0 {
@@ -162,7 +185,7 @@ package final class LabelSet: Sendable {
         return Dictionary(
             uniqueKeysWithValues: categories.map { category in
                 let form = isBorrowed[label.rawValue] ? englishForm(of: label, category) : category
-                return (category, pattern(label, form).text)
+                return (category, patterns[position(label, form)].text)
             })
     }
 
@@ -171,18 +194,20 @@ package final class LabelSet: Sendable {
     private func englishForm(of label: Label, _ category: PluralCategory) -> PluralCategory {
         let numbers = rules.numbers(of: category)
         guard let counted = counted[label.rawValue], category != .other, numbers.contains(1) else { return .other }
-        let saysNumber = pieces[pattern(label, .one).pieces].contains {
+        let saysNumber = pieces[patterns[position(label, .one)].pieces].contains {
             if case .value(let value) = $0 { value == counted } else { false }
         }
         return saysNumber || numbers == [1] ? .one : .other
     }
 
     /// Goes through a pattern: what stands as it is, and the values between.
-    private func walk(_ pattern: Pattern, text write: (String) -> Void, value: (Int) -> Void) {
-        for position in pattern.pieces {
-            switch pieces[position] {
-            case .text(let text): write(text)
-            case .value(let number): value(number)
+    private func walk(_ pattern: Range<Int>, text write: (ByteRun) -> Void, value: (Int) -> Void) {
+        words.withRun { words in
+            for position in pattern {
+                switch pieces[position] {
+                case .words(let range): write(words[range])
+                case .value(let number): value(number)
+                }
             }
         }
     }
@@ -222,11 +247,12 @@ package final class LabelSet: Sendable {
         return "\u{2068}\(words)\u{2069}"
     }
 
-    private func pattern(_ label: Label, _ value: (Int) -> LabelValue) -> Pattern {
+    /// Where the pattern stands whose form fits the values.
+    private func position(_ label: Label, _ value: (Int) -> LabelValue) -> Int {
         guard let counted = counted[label.rawValue], case .number(let number) = value(counted) else {
-            return pattern(label, .other)
+            return position(label, .other)
         }
-        return pattern(label, category(label, number))
+        return position(label, category(label, number))
     }
 
     private func category(_ label: Label, _ number: Int) -> PluralCategory {
@@ -234,7 +260,7 @@ package final class LabelSet: Sendable {
         return smallNumbers.indices.contains(number) ? smallNumbers[number] : rules.category(of: number)
     }
 
-    private func pattern(_ label: Label, _ category: PluralCategory) -> Pattern {
-        patterns[label.rawValue * Self.formCount + category.index]
+    private func position(_ label: Label, _ category: PluralCategory) -> Int {
+        label.rawValue * Self.formCount + category.index
     }
 }
