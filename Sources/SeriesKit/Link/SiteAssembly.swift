@@ -15,12 +15,19 @@ struct SiteAssembly: Sendable {
     var addresses: AddressBook { linked.addresses }
     var texts: [ParsedText] { linked.texts }
 
-    /// What the articles of a series have unless they say otherwise.
-    private struct SeriesDefaults: Sendable {
-        let settings: SeriesSettings
-        let language: String
+    /// What the texts of a series have unless they say otherwise.
+    private struct Defaults: Sendable {
         let authors: [String]
+        let speed: ReadingSpeed
         let usual: UsualSpeed
+        let contentsDepth: Int
+
+        init(_ settings: SeriesSettings?, authors: [String], _ usual: UsualSpeed) {
+            self.authors = authors
+            self.usual = usual
+            speed = settings?.readingSpeed ?? ReadingSpeed()
+            contentsDepth = settings?.contentsDepth ?? 6
+        }
     }
 
     /// The site, made with `jobs` threads.
@@ -31,22 +38,19 @@ struct SiteAssembly: Sendable {
             authors: Self.names(root?.authors ?? []),
             language: root.languageTag, url: linked.options.url ?? root?.url?.value,
             extra: root?.extra ?? .map([]))
-        let usual = UsualSpeed(of: site.language)
-        site.introduction = outline.home.map {
-            document($0, at: addresses.home, authors: [], settings: root, usual)
-        }
+        let ofPages = Defaults(root, authors: [], UsualSpeed(of: site.language))
+        site.introduction = outline.home.map { document($0, at: addresses.home, ofPages) }
         let (authors, language) = (site.authors, site.language)
-        let defaults = settings.series.map { own in
-            let language = own.language?.value ?? language
-            return SeriesDefaults(
-                settings: own, language: language,
-                authors: own.authors.isEmpty ? authors : Self.names(own.authors), usual: UsualSpeed(of: language))
+        let ofSeries = settings.series.map { own in
+            Defaults(
+                own, authors: own.authors.isEmpty ? authors : Self.names(own.authors),
+                UsualSpeed(of: own.language?.value ?? language))
         }
-        let documents = Parallel.map(texts.count, jobs: jobs) { document(ofArticle: $0, defaults) }
-        for (index, own) in defaults.enumerated() { add(index, own, documents, to: &site) }
+        let documents = Parallel.map(texts.count, jobs: jobs) { document(ofArticle: $0, ofSeries) }
+        for (index, defaults) in ofSeries.enumerated() { add(index, defaults, documents, to: &site) }
         addPrerequisites(to: &site)
         site.pages = outline.pages.compactMap { index in
-            addresses.texts[index].map { document(index, at: $0, authors: [], settings: root, usual) }
+            addresses.texts[index].map { document(index, at: $0, ofPages) }
         }
         addTerms(to: &site)
         addTags(to: &site)
@@ -55,8 +59,8 @@ struct SiteAssembly: Sendable {
     }
 
     /// `documents` are those of the articles, by text.
-    private func add(_ index: Int, _ defaults: SeriesDefaults, _ documents: [Document?], to site: inout Site) {
-        let own = defaults.settings
+    private func add(_ index: Int, _ defaults: Defaults, _ documents: [Document?], to site: inout Site) {
+        let own = settings.series[index]
         let start = site.articles.count
         let firstPart = site.parts.count
         for (position, part) in outline.parts[index].enumerated() {
@@ -82,10 +86,10 @@ struct SiteAssembly: Sendable {
         site.series.append(
             Series(
                 url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
-                authors: defaults.authors, language: defaults.language,
+                authors: defaults.authors, language: own.language?.value ?? site.language,
                 status: outline.status(of: index, own),
                 introduction: outline.introductions[index].map {
-                    document($0, at: addresses.series[index], authors: [], settings: own, defaults.usual)
+                    document($0, at: addresses.series[index], Defaults(own, authors: [], defaults.usual))
                 },
                 articles: start..<site.articles.count, parts: firstPart..<site.parts.count,
                 readingTime: time,
@@ -129,18 +133,14 @@ struct SiteAssembly: Sendable {
     }
 
     /// Nil for a text that is no published article.
-    private func document(ofArticle index: Int, _ defaults: [SeriesDefaults]) -> Document? {
+    private func document(ofArticle index: Int, _ ofSeries: [Defaults]) -> Document? {
         guard let series = texts[index].text.series, outline.numbers[index] > 0, let address = addresses.texts[index]
         else { return nil }
-        let own = defaults[series]
-        return document(index, at: address, authors: own.authors, settings: own.settings, own.usual)
+        return document(index, at: address, ofSeries[series])
     }
 
-    private func document(
-        _ index: Int, at address: Address, authors: [String], settings: SeriesSettings?, _ usual: UsualSpeed
-    ) -> Document {
+    private func document(_ index: Int, at address: Address, _ defaults: Defaults) -> Document {
         let (parsed, resolved) = (texts[index], linked.resolved[index])
-        let speed = settings?.readingSpeed ?? ReadingSpeed()
         return Document(
             url: address.url, title: parsed.fragment.title ?? "",
             description: parsed.frontMatter.description?.value, summary: resolved.summary ?? parsed.fragment.summary,
@@ -148,12 +148,13 @@ struct SiteAssembly: Sendable {
             updated: parsed.frontMatter.updated?.value,
             committed: commits?.change(of: index, publishedOn: parsed.publicationDate),
             isDraft: parsed.frontMatter.isDraft, tags: linked.tags.ofTexts[index] ?? [],
-            authors: parsed.frontMatter.authors.isEmpty ? authors : Self.names(parsed.frontMatter.authors.map(\.value)),
+            authors: parsed.frontMatter.authors.isEmpty
+                ? defaults.authors : Self.names(parsed.frontMatter.authors.map(\.value)),
             image: resolved.image, imageSize: resolved.image.flatMap(pictures.size),
             extra: parsed.frontMatter.extra, headings: resolved.headings ?? parsed.fragment.headings,
-            digest: parsed.fragment.digest, contentsDepth: settings?.contentsDepth ?? 6,
-            readingTime: speed.time(
-                forProse: parsed.fragment.prose, code: parsed.fragment.code, in: usual),
+            digest: parsed.fragment.digest, contentsDepth: defaults.contentsDepth,
+            readingTime: defaults.speed.time(
+                forProse: parsed.fragment.prose, code: parsed.fragment.code, in: defaults.usual),
             footnotes: parsed.fragment.footnotes,
             body: pictures.completed(resolved.body, of: parsed.fragment.references))
     }

@@ -129,7 +129,7 @@ enum SiteVocabulary {
             Member("level", .int, "1 to 6.") { .int($0.heading($1).level) },
             Member("id", .string, "Its `id` in the page.") { .string($0.heading($1).id) },
             Member("url", .url, "The link to it.") {
-                .url($0.document($1).url.with(fragment: $0.heading($1).id.asURLFragment))
+                .url(SiteURL(path: $0.document($1).url.path, fragment: $0.heading($1).id.asURLFragment))
             },
             Member(
                 "digest", .string,
