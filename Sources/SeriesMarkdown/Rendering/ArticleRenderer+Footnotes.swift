@@ -4,10 +4,9 @@ internal import SeriesText
 extension ArticleRenderer {
     /// Takes the notes out of the document, so that they can be shown at its end.
     mutating func takeFootnotes(from root: MarkdownNode) {
-        guard let extended else { return }
-        for start in extended.spacedFootnotes { noteMistake(.spaced, start) }
-        guard !extended.footnotes.isEmpty else { return }
-        let doubles = footnotes.take(from: root, at: extended.footnotes)
+        for start in source.extended?.spacedFootnotes ?? [] { noteMistake(.spaced, start) }
+        guard let places = source.extended?.footnotes, !places.isEmpty else { return }
+        let doubles = footnotes.take(from: root, at: places)
         for item in doubles { noteMistake(.repeated, item) }
         locator.roots = footnotes.notes.map(\.item) + doubles
     }
@@ -52,7 +51,7 @@ extension ArticleRenderer {
 
     /// Notes down what is wrong with the note of that item.
     private mutating func noteMistake(_ kind: MarkdownMistakes.FootnoteMistake.Kind, _ item: MarkdownNode) {
-        if let start = extended?.footnotes[item.place] { noteMistake(kind, start) }
+        if let start = source.extended?.footnotes[item.place] { noteMistake(kind, start) }
     }
 
     private mutating func noteMistake(

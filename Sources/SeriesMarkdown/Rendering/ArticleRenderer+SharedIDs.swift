@@ -35,7 +35,7 @@ extension ArticleRenderer {
             fragment.mistakes.sharedIDs.append(MarkdownMistakes.SharedID(id: heading.id, owner: owner, span: span))
         }
         for note in footnotes.notes where note.number != nil && anchorPlaces[note.id.text] != nil {
-            guard let start = extended?.footnotes[note.item.place] else { continue }
+            guard let start = source.extended?.footnotes[note.item.place] else { continue }
             fragment.mistakes.sharedIDs.append(
                 MarkdownMistakes.SharedID(
                     id: note.id.text, owner: .footnote, span: locator.lines.span(of: start.stretch)))

@@ -8,7 +8,7 @@ internal import SeriesText
 /// tree than libcmark's puts it there when the walk arrives (`Rules/`), and the walk goes on in it.
 struct ArticleRenderer {
     let rules: MarkdownRules
-    private let source: PreparedSource
+    let source: PreparedSource
     let usesStandIns: Bool
     /// Where the items of definitions start, at hand: all paragraphs and lists ask.
     private let definitions: Set<ExtendedSource.TreePlace>
@@ -97,11 +97,9 @@ struct ArticleRenderer {
             possible: possible, summary: rules.wantsSummary ? Summary(of: locator.source) : nil, terms: terms)
     }
 
-    var extended: ExtendedSource? { source.extended }
-
     mutating func render(_ root: MarkdownNode) -> MarkdownFragment {
         fragment.title = rules.title
-        tables = extended.map { Tables(of: $0, in: root, rules) }
+        tables = source.extended.map { Tables(of: $0, in: root, rules) }
         takeFootnotes(from: root)
         locator.roots.append(root)
         reserveIDs(below: root)
@@ -116,7 +114,7 @@ struct ArticleRenderer {
         noteSharedIDs()
         if possible.lostDefinitions { fragment.mistakes.lostDefinitions = locator.lostDefinitions() }
         if !fragment.formerIDs.isEmpty { fragment.footnoteIDs = footnotes.ids }
-        if rules.isArticle, let extended { noteLostLines(of: extended) }
+        if rules.isArticle { noteLostLines() }
         for link in openLinks {
             guard let reference = references[link.node] else { continue }
             fragment.openNames[link.place, default: []].append(.init(offset: link.offset, reference: reference))
@@ -127,13 +125,15 @@ struct ArticleRenderer {
         return fragment
     }
 
-    private mutating func noteLostLines(of extended: ExtendedSource) {
-        for row in extended.cellsLeftOut { fragment.mistakes.cellsLeftOut.append(locator.lines.span(of: row)) }
-        for term in extended.lostTerms {
+    private mutating func noteLostLines() {
+        for row in source.extended?.cellsLeftOut ?? [] {
+            fragment.mistakes.cellsLeftOut.append(locator.lines.span(of: row))
+        }
+        for term in source.extended?.lostTerms ?? [] {
             let span = locator.lines.span(of: term)
             fragment.mistakes.lostTerms.append(.init(mistake: .continuesDefinition, span: span))
         }
-        for row in extended.textRows { fragment.mistakes.textRows.append(locator.lines.span(of: row)) }
+        for row in source.extended?.textRows ?? [] { fragment.mistakes.textRows.append(locator.lines.span(of: row)) }
     }
 
     mutating func write(_ root: MarkdownNode) {
