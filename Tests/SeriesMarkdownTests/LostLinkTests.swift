@@ -47,10 +47,18 @@ struct LostLinkTests {
     @Test(
         "quotes in titles",
         arguments: [
-            "[a](b.md \"the «\"»best\" tea\") ![c](d.png 'it«'»s')", "[a](b.md \"c\" d) [e](f.png \"g\" =1x2)",
+            "[a](b.md \"the «\"»best\" tea\") ![c](d.png 'it«'»s')",
             "[a](b.md \"the \\\"best\\\" tea\") [c](d.md 'the \"best\" tea')",
         ])
     func quotesInTitles(marked: String) { check(marked, .quoteInTitle) }
+
+    @Test(
+        "words behind titles",
+        arguments: [
+            "[a](b.md \"c\" «d») ![e](<f.png> 'g'«h i») [j](k.md \"l\"  «{.m}»)\n\n[n](./o 'p' «\"q\"»)",
+            "[a](b \"c\" d) [e](f.md \"g\" ) [h](i.md \"j\")", "[a](b.md \"c\"\nd)", "[e](f.png \"g\" «=1x2»)",
+        ])
+    func wordsBehindTitles(marked: String) { check(marked, .wordsBehindTitle) }
 
     @Test(
         "titles in quotes of print",

@@ -29,6 +29,7 @@ enum LostLinkCheck {
             ("its title is not closed", "close it: \(link.text)\(link.text.prefix(1))")
         case .quoteInTitle:
             ("a quote within its title ends the title", "write \\\(link.text) for a quote that belongs to the title")
+        case .wordsBehindTitle: ("something follows its title", "leave it out: \(link.text)")
         case .printedTitle:
             ("its title stands in quotes of print", "write \(typed(link.text))")
         case .size:

@@ -70,8 +70,8 @@ struct LostTail {
         return LostTail(.spacedName, start..<end, at: start..<end)
     }
 
-    /// For a title behind the destination at `start` that goes on up to the parenthesis, that holds quotes of its own, or that
-    /// stands in those of print.
+    /// For a title behind the destination at `start` that goes on up to the parenthesis, that holds quotes of its own, that
+    /// stands in those of print, or that words follow.
     private static func badTitle(in source: ByteRun, from start: Int) -> LostTail? {
         guard let destination = LinkTail.destination(in: source, from: start),
             let quote = LinkTail.start(ofTitleBehind: destination, in: source),
@@ -91,10 +91,13 @@ struct LostTail {
         guard let inner = title.firstIndex(of: source[quote]) else {
             return LostTail(.openTitle, quote..<end, at: quote..<end)
         }
-        // What else stands behind a title, such as the size of a picture, may be anything.
-        guard inner < title.count - 1, source[end - 1] == source[quote] else { return nil }
+        guard inner < title.count - 1 else { return nil }
         let place = quote + 1 + inner
-        return LostTail(.quoteInTitle, place..<place + 1, at: place..<place + 1)
+        if source[end - 1] == source[quote] { return LostTail(.quoteInTitle, place..<place + 1, at: place..<place + 1) }
+        let text = source[place + 1..<end].trimmed
+        guard !text.isEmpty, let start = source[place + 1..<end].firstIndex(of: text) else { return nil }
+        let words = place + 1 + start..<place + 1 + start + text.count
+        return LostTail(.wordsBehindTitle, words, at: words)
     }
 
     /// For a destination at `start`, perhaps with a title, which no parenthesis or no pointed bracket closes.

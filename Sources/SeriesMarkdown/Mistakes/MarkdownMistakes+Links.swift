@@ -13,6 +13,8 @@ extension MarkdownMistakes {
             case openTitle
             /// Its title holds a quote of the kind that it stands in. The text is that quote.
             case quoteInTitle
+            /// Words, the text, follow its title.
+            case wordsBehindTitle
             /// Its title, the text, stands in quotes of print: `“title”`.
             case printedTitle
             /// A size follows its destination, or its title. The text is what stands in front of that.
