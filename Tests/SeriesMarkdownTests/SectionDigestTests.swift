@@ -120,6 +120,9 @@ struct SectionDigestTests {
         let text = article("One.\n\n## Two\n\nEight bytes and some more.\n")
         #expect(text.digest == "1aslnuo")
         #expect(text.headings.map(\.digest) == ["1j76dsr"])
+        // More than are taken at once, twice.
+        let long = article("Four times eight bytes at once, and the same once more, and a few behind.\n")
+        #expect(long.digest == "lw0koo")
     }
 
     @Test("digests of texts that differ in a byte or in length differ")
