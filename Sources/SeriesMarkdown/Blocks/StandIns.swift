@@ -40,6 +40,7 @@ enum StandIns {
     /// read byte by byte for it.
     private static func needsStandIns(_ source: ByteRun, mayHoldNames: Bool) -> Bool {
         var start = 0
+        var search = PlainSearch(source)
         while let slash = source.firstIndex(of: UInt8(ascii: "\\"), from: start) {
             if slash + 1 < source.count, forEscaped(source[slash + 1]) != nil { return true }
             start = slash + 1
@@ -47,7 +48,7 @@ enum StandIns {
         start = 0
         while let slash = source.firstIndex(of: UInt8(ascii: "/"), from: start) {
             start = slash + 1
-            guard slash > 0, source[slash - 1] == UInt8(ascii: ":"), source.mayHoldPlain(from: slash),
+            guard slash > 0, source[slash - 1] == UInt8(ascii: ":"), search.mayFind(from: slash),
                 let end = BareAddress.end(in: source, from: slash - 1)
             else { continue }
             if source[slash..<end].containsPlain { return true }
@@ -56,9 +57,10 @@ enum StandIns {
         }
         guard mayHoldNames else { return false }
         start = 0
+        search = PlainSearch(source)
         while let letter = source.firstIndex(of: UInt8(ascii: "w"), before: UInt8(ascii: "."), from: start) {
             start = letter + 1
-            guard letter > 1, source[letter - 2] == UInt8(ascii: "w"), source.mayHoldPlain(from: letter),
+            guard letter > 1, source[letter - 2] == UInt8(ascii: "w"), search.mayFind(from: letter),
                 let end = BareAddress.end(in: source, from: letter - 2)
             else { continue }
             if source[letter..<end].containsPlain { return true }
@@ -180,15 +182,27 @@ enum StandIns {
     }
 }
 
-extension ByteRun {
-    private static let plainOrSpace = SignSet("_* \n")
+/// Looks whether addresses may hold a character that has a stand-in without a backslash. Asked from left to right, it takes
+/// linear time.
+private struct PlainSearch {
+    private static let signs = SignSet("_* \n")
 
-    /// Whether such a character as in `containsPlain` may come before the next space, at which an address ends.
-    fileprivate func mayHoldPlain(from start: Int) -> Bool {
-        guard let sign = firstIndex(of: Self.plainOrSpace, from: start) else { return false }
-        return self[sign] != UInt8(ascii: " ") && self[sign] != UInt8(ascii: "\n")
+    private let source: ByteRun
+    /// The first of the signs at or behind the last place that was asked for.
+    private var sign = -1
+
+    init(_ source: ByteRun) {
+        self.source = source
     }
 
+    /// Whether such a character may come between `start` and the next space, at which an address ends.
+    mutating func mayFind(from start: Int) -> Bool {
+        if sign < start { sign = source.firstIndex(of: Self.signs, from: start) ?? source.count }
+        return sign < source.count && source[sign] != UInt8(ascii: " ") && source[sign] != UInt8(ascii: "\n")
+    }
+}
+
+extension ByteRun {
     /// Whether it holds a character that has a stand-in without a backslash.
     fileprivate var containsPlain: Bool {
         firstIndex(of: UInt8(ascii: "_")) != nil || firstIndex(of: UInt8(ascii: "*")) != nil
