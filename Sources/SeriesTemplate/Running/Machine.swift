@@ -84,7 +84,7 @@ struct Machine: ~Copyable {
                 case .print(let printing): writer.write(accumulator, printing, to: &buffer)
                 case .printMember(let slot, let member, let printing):
                     noteReading(slot)
-                    writer.write(members.read(member, of: object(in: slot)), printing, to: &buffer)
+                    writer.write(members.read(member, of: slots[Int(slot)].object), printing, to: &buffer)
 
                 case .constant(let index): accumulator = program.constants[Int(index)]
                 case .load(let slot):
@@ -95,7 +95,7 @@ struct Machine: ~Copyable {
                 case .get(let member): accumulator = members.read(member, of: accumulator.object)
                 case .getFrom(let slot, let member):
                     noteReading(slot)
-                    accumulator = members.read(member, of: object(in: slot))
+                    accumulator = members.read(member, of: slots[Int(slot)].object)
                 case .ask(let member, let count): accumulator = ask(member, with: Int(count), of: members)
                 case .call(let builtin): accumulator = program.call(builtin, of: accumulator)
                 case .callWithArgument(let builtin):
@@ -151,12 +151,6 @@ struct Machine: ~Copyable {
                 }
             }
         }
-    }
-
-    /// The object that a variable is. Lent, since a value that is taken out is counted as a reference.
-    @inline(__always)
-    private mutating func object(in slot: Int32) -> Handle? {
-        unsafe slots.withUnsafeBufferPointer { unsafe $0[Int(slot)].object }
     }
 
     /// Reads a member of the object on the stack, below so many arguments.
