@@ -94,9 +94,9 @@ struct LostTail {
         guard inner < title.count - 1 else { return nil }
         let place = quote + 1 + inner
         if source[end - 1] == source[quote] { return LostTail(.quoteInTitle, place..<place + 1, at: place..<place + 1) }
-        let text = source[place + 1..<end].trimmed
-        guard !text.isEmpty, let start = source[place + 1..<end].firstIndex(of: text) else { return nil }
-        let words = place + 1 + start..<place + 1 + start + text.count
+        let behind = source[place + 1..<end].withoutSpaceBehind
+        guard !behind.isEmpty else { return nil }
+        let words = place + 1 + behind.prefix(while: \.isASCIISpace).count..<place + 1 + behind.count
         return LostTail(.wordsBehindTitle, words, at: words)
     }
 
