@@ -1,7 +1,6 @@
 #include "parser_memory.h"
 
 #include <pthread.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
