@@ -134,7 +134,7 @@ struct KnownPassages {
     ///
     /// It looks the same on all pages of one folder, but where it leads to the page itself or below it.
     mutating func noteLink(to target: SiteURL, on page: SiteURL) {
-        guard noteFolder(around: page), !Self.leads(target.path, below: page.path) else {
+        guard !Self.leads(target.path, below: page.path), noteFolder(around: page) else {
             pending = nil
             return
         }
