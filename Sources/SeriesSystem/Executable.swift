@@ -25,12 +25,15 @@ package struct Executable: Sendable, Hashable {
     }
 
     /// Starts it, without a shell: each argument arrives as it is. `environment` is all that it gets, as `NAME=value`.
-    /// What it says about its mistakes is dropped, unless it `mixesErrors` into its output.
+    /// What it says about its mistakes is dropped, unless it `mixesErrors` into its output. One that `waitsForReader` stops
+    /// after a few kilobytes that nobody has read, and so has done little in vain when nobody wants to read on.
     package func start(
-        _ arguments: [String], environment: [String], mixesErrors: Bool = false, patience: Duration
+        _ arguments: [String], environment: [String], mixesErrors: Bool = false, waitsForReader: Bool = false,
+        patience: Duration
     ) throws(SystemError) -> ChildProcess {
         let (ours, theirs) = try SocketPair.open(for: path)
         defer { close(theirs) }
+        if waitsForReader { SocketPair.setLeastRoom(of: theirs) }
         var child = pid_t()
         let code = unsafe Self.withFileActions { actions in
             unsafe posix_spawn_file_actions_adddup2(actions, theirs, 0)
@@ -106,5 +109,12 @@ private enum SocketPair {
             }
         #endif
         return (ends[0], ends[1])
+    }
+
+    /// Leaves as little room as the system allows for what is written to `end` and not yet read at the other one.
+    static func setLeastRoom(of end: Int32) {
+        var size: Int32 = 1
+        // Where that is refused, it is only slower.
+        _ = unsafe setsockopt(end, SOL_SOCKET, SO_SNDBUF, &size, socklen_t(MemoryLayout<Int32>.size))
     }
 }

@@ -111,6 +111,22 @@ import Testing
         #expect(try site.days() == ["a": "2024-02-01"])
     }
 
+    /// By their clocks, the commit that changed the text comes before that which tagged it.
+    @Test func clocksThatGoWrongOnABranch() throws {
+        let site = try Repository(["01-a.md": "# A\n", "02-b.md": "# B\n"])
+        try site.commit(on: "2024-01-01")
+        try site.write("# A, changed\n", to: "01-a.md")
+        try site.commit(on: "2024-02-01")
+        try site.git("checkout", "--quiet", "-b", "side")
+        try site.write(Self.text("tags: x", "# A, changed"), to: "01-a.md")
+        try site.commit(on: "2001-01-01")
+        try site.git("checkout", "--quiet", "main")
+        try site.write("# B, changed\n", to: "02-b.md")
+        try site.commit(on: "2024-03-01")
+        try site.git("merge", "--quiet", "--no-edit", "side", on: "2024-04-01")
+        #expect(try site.days() == ["a": "2024-02-01", "b": "2024-03-01"])
+    }
+
     /// Git itself does not compare so many with one another.
     @Test func aWholeSeriesIsRenumberedAndTagged() throws {
         let site = try Repository([:])

@@ -17,11 +17,13 @@ struct Git: Sendable {
     }
 
     /// Asks git, with `arguments` behind the name of its command.
-    func start(_ command: String, _ arguments: [String], mixesErrors: Bool = false) throws(GitFailure) -> ChildProcess {
+    func start(
+        _ command: String, _ arguments: [String], mixesErrors: Bool = false, waitsForReader: Bool = false
+    ) throws(GitFailure) -> ChildProcess {
         do throws(SystemError) {
             return try executable.start(
                 Self.settings + ["-C", folder, command] + arguments, environment: Self.environment,
-                mixesErrors: mixesErrors, patience: patience)
+                mixesErrors: mixesErrors, waitsForReader: waitsForReader, patience: patience)
         } catch {
             throw GitFailure(error)
         }

@@ -14,7 +14,7 @@ struct GitAnswers: ~Copyable {
     init(of git: Git) throws(GitFailure) {
         let place = try git.start("rev-parse", Self.placeQuestion)
         let files = try git.start("ls-tree", ["-r", "-z", "HEAD"])
-        let log = try git.startLog(of: ["."])
+        let log = try git.startLog(of: ["."], .latestFirst)
         self.git = git
         self.place = place
         self.files = files
@@ -71,11 +71,33 @@ struct GitAnswers: ~Copyable {
 
     /// Goes back through the commits that changed something in the folder, until `history` is done.
     mutating func walk(_ history: inout TextHistory, prefix: [UInt8]) throws(GitFailure) {
+        let unread = history
         try git.walk(&history, prefix: prefix, &log)
+        if history.isDone { return }
+        // A commit before it was passed too early.
+        history = unread
+        var ordered = try git.startLog(of: ["."], .childrenFirst)
+        try git.walk(&history, prefix: prefix, &ordered)
     }
 }
 
 extension Git {
+    /// How the commits of a log follow one another.
+    fileprivate enum Order {
+        /// Git says each as soon as it finds it, and most texts changed lately: it is ended long before it is through. Where
+        /// clocks went wrong on a branch, a commit may come before one that was made on top of it.
+        case latestFirst
+        /// Commits before their parents, whatever their clocks said. Git reads the whole history before it says anything.
+        case childrenFirst
+
+        var options: [String] {
+            switch self {
+            case .latestFirst: []
+            case .childrenFirst: ["--date-order"]
+            }
+        }
+    }
+
     /// Days may be what git cannot write.
     private static let dateForm = ["--date=short", "--format=%ad %H"]
     /// What `GitLogParser` reads; and no guesses at renames, which we see ourselves and without a limit to their number.
@@ -85,15 +107,18 @@ extension Git {
     /// commits too, are from the root of the repository on; an empty one is the root.
     func walk(_ history: inout TextHistory, through places: [String]) throws(GitFailure) {
         // What is there no more, or never was on one side of a merge, came and went on the other.
-        var log = try startLog(of: places.map { ":(top,literal)" + $0 }, "--full-history")
+        var log = try startLog(of: places.map { ":(top,literal)" + $0 }, .childrenFirst, "--full-history")
         try walk(&history, prefix: [], &log)
     }
 
-    /// Commits before their parents, whatever their clocks said; merges with what none of their parents has; what they did
-    /// elsewhere, too, where texts may come from.
-    fileprivate func startLog(of paths: [String], _ options: String...) throws(GitFailure) -> ChildProcess {
-        let order = ["-c", "--root", "--full-diff", "--no-color", "--date-order"]
-        return try start("log", Self.commitForm + order + options + ["HEAD", "--"] + paths)
+    /// Merges with what none of their parents has; and what commits did elsewhere, too, where texts may come from.
+    fileprivate func startLog(
+        of paths: [String], _ order: Order, _ options: String...
+    ) throws(GitFailure) -> ChildProcess {
+        let scope = ["-c", "--root", "--full-diff", "--no-color"]
+        return try start(
+            "log", Self.commitForm + scope + order.options + options + ["HEAD", "--"] + paths,
+            waitsForReader: order == .latestFirst)
     }
 
     /// Takes the commits of `log` in. `prefix` is the path of the folder that its paths are to be from.
@@ -119,7 +144,7 @@ extension Git {
         if history.isDone { return }
         let hasFailed: Bool
         do throws(SystemError) { hasFailed = try !log.succeeds() } catch { throw GitFailure(error) }
-        if hasFailed { throw try refusal(of: "log", Self.dateForm + ["--date-order", "HEAD", "--", "."]) }
+        if hasFailed { throw try refusal(of: "log", Self.dateForm + ["HEAD", "--", "."]) }
     }
 }
 
