@@ -3,29 +3,18 @@ internal import Synchronization
 /// Work that goes on while its owner does something else, until the result is wanted.
 package final class Background<Result: Sendable>: Sendable {
     private let outcome: Outcome
-    private let thread: Mutex<Threads.Thread?>
 
-    /// Begins `work` on a thread of its own. With one job, or when the system gives no thread, it is done when somebody asks
-    /// for the result.
+    /// Begins `work` on a thread of its own. With one job, or when the system gives no thread or lets it begin too late, it
+    /// is done by who asks for the result.
     package init(jobs: Int, _ work: @escaping @Sendable () -> Result) {
         let outcome = Outcome(work)
         self.outcome = outcome
-        thread = Mutex(jobs > 1 ? Threads.start { _ = outcome.result } : nil)
-    }
-
-    /// Nobody waits for a result that nobody wants.
-    deinit {
-        thread.withLock { $0?.detach() }
+        // Nobody waits for a result that nobody wants.
+        if jobs > 1 { Threads.start { _ = outcome.result }?.detach() }
     }
 
     /// The result, once it is there.
-    package var result: Result {
-        thread.withLock { thread in
-            thread?.join()
-            thread = nil
-        }
-        return outcome.result
-    }
+    package var result: Result { outcome.result }
 
     /// What thread and owner share.
     private final class Outcome: Sendable {

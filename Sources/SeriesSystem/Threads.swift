@@ -8,14 +8,22 @@
 
 /// Threads of the operating system.
 enum Threads {
-    /// Runs `work` on `count` threads, the current one among them, and returns when all are done.
+    /// Runs `work` on up to `count` threads, the current one among them, and returns when all of it is done.
     ///
-    /// With fewer threads when the system gives no more; `work` must be fine with that, and with being the only one.
+    /// `work` must be fine with fewer threads, and with being done by one alone: the system may give no more, or let one
+    /// begin only when the others are through with everything, and nobody waits for such a one.
     static func run(_ count: Int, _ work: @Sendable () -> Void) {
         withoutActuallyEscaping(work) { work in
-            let started = (1..<max(1, count)).compactMap { _ in start(work) }
-            work()
-            for thread in started { thread.join() }
+            unsafe withUnsafePointer(to: Helper.Work(body: work)) { work in
+                let helpers = (1..<max(1, count)).compactMap { _ in
+                    let helper = unsafe Helper(work)
+                    return start { helper.help() }.map { (helper, $0) }
+                }
+                unsafe work.pointee.body()
+                for (helper, thread) in helpers {
+                    if helper.isOut() { thread.detach() } else { thread.join() }
+                }
+            }
         }
     }
 
