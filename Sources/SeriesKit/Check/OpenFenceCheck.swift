@@ -12,9 +12,16 @@ enum OpenFenceCheck {
                 open.isClosed
                     ? "this block of code goes on into the next one: nothing closes it before"
                     : "nothing closes this block of code, and what follows is shown as code",
-                at: place(open.span), suggestion: "write '\(open.fence)' on a line of its own where the code ends",
+                at: place(open.span), suggestion: suggestion(for: open),
                 related: open.near.map { [related($0, in: open, at: place($0.span))] } ?? [])
         }
+    }
+
+    private static func suggestion(for open: MarkdownMistakes.OpenFence) -> String {
+        let end = "write '\(open.fence)' on a line of its own where the code ends"
+        guard open.isClosed else { return end }
+        let longer = open.fence + open.fence.prefix(1)
+        return "\(end); where it shows another block of code, put '\(longer)' around it instead"
     }
 
     private static func related(

@@ -6,10 +6,7 @@ extension SourceLocator {
     /// What opens `block`, one of code, if nothing closes it, or not before another one would start; nil for any other, and
     /// for one without fences.
     mutating func openFence(of block: MarkdownNode) -> MarkdownMistakes.OpenFence? {
-        lines.go(to: block.startLine)
-        let opening = lines.line
-        let start = min(max(1, block.startColumn) - 1, opening.count)
-        let text = opening[start..<opening.count]
+        let (start, text) = opening(of: block)
         let code = block.literal
         guard let fence = CodeFenceLine(text), !(block.fenceInfo.isEmpty && isIndented(code, text, fence)) else {
             return nil
@@ -22,28 +19,8 @@ extension SourceLocator {
             fence: text[0..<fence.length].text, span: span, isClosed: isClosed, near: near)
     }
 
-    /// The fence with which `block` starts, which is code by its indentation, and in which a second one closes it; nil for any other.
-    mutating func indentedFence(_ block: MarkdownNode) -> SourceSpan? {
-        let code = block.literal
-        guard !code.isEmpty, "`~".utf8.contains(code[0]), let fence = CodeFenceLine(code.firstLine) else { return nil }
-        lines.go(to: block.startLine)
-        let opening = lines.line
-        let start = min(max(1, block.startColumn) - 1, opening.count)
-        let text = opening[start..<opening.count]
-        // Code with a fence around it may show another one.
-        guard CodeFenceLine(text) != nil, isIndented(code, text, fence) else { return nil }
-        var count = 0
-        var isClosed = false
-        code.forEachLine { line in
-            count += 1
-            isClosed = count > 1 && fence.isClosed(by: line)
-            return !isClosed
-        }
-        return isClosed ? lines.span(line: block.startLine, column: start + 1, length: fence.length) : nil
-    }
-
     /// Whether `code`, which has no words behind a fence, starts with `text` itself.
-    private func isIndented(_ code: ByteRun, _ text: ByteRun, _ fence: CodeFenceLine) -> Bool {
+    func isIndented(_ code: ByteRun, _ text: ByteRun, _ fence: CodeFenceLine) -> Bool {
         !text[fence.length..<text.count].trimmed.isEmpty || code.firstLine == text
     }
 
@@ -86,7 +63,7 @@ extension SourceLocator {
 
 extension ByteRun {
     /// Hands over each line without its end, as long as `body` wants more.
-    fileprivate func forEachLine(_ body: (ByteRun) -> Bool) {
+    func forEachLine(_ body: (ByteRun) -> Bool) {
         var rest = self
         while !rest.isEmpty {
             let line = rest.firstLine

@@ -85,6 +85,8 @@ extension MarkdownMistakes {
             case behindTag
             /// A fence behind such a block, so far in that it is code itself.
             case code
+            /// HTML behind such a block, so far in that it is code.
+            case html
         }
 
         package let kind: Kind

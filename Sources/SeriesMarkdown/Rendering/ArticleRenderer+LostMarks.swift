@@ -125,14 +125,16 @@ extension ArticleRenderer {
         if let fence = locator.openFence(of: block) { fragment.mistakes.openFences.append(fence) }
     }
 
-    /// Looks whether `block`, one of code, is a fence that is indented too far to be one. Behind a block of HTML that is not a
-    /// comment, it is meant as a part of what that holds.
-    mutating func noteIndentedFence(_ block: MarkdownNode) {
+    /// Looks whether `block`, one of code, is a fence or HTML that is indented too far to be one. Behind a block of HTML that is
+    /// not a comment, it is meant as a part of what that holds.
+    mutating func noteIndentedPart(_ block: MarkdownNode) {
         guard let html = block.previous, html.kind == .htmlBlock, !html.literal.trimmed.starts(with: "<!--"),
             block.fenceInfo.isEmpty, fragment.mistakes.markdownInHTML == nil
         else { return }
         if let span = locator.indentedFence(block) {
             fragment.mistakes.markdownInHTML = MarkdownMistakes.MarkdownInHTML(kind: .code, span: span)
+        } else if block.isAmidHTML, let span = locator.indentedTag(block) {
+            fragment.mistakes.markdownInHTML = MarkdownMistakes.MarkdownInHTML(kind: .html, span: span)
         }
     }
 
@@ -318,5 +320,16 @@ extension ByteRun {
             start = end + 1
         }
         return count
+    }
+}
+
+extension MarkdownNode {
+    /// Whether this block of code, which stands behind one of HTML, ends what that began, or stands in front of such an end.
+    /// In `<details>`, code is often just what it looks like.
+    fileprivate var isAmidHTML: Bool {
+        if literal.trimmed.starts(with: "</") { return true }
+        guard let end = next, end.kind == .htmlBlock else { return false }
+        let tag = end.literal.trimmed
+        return tag.starts(with: "</") && !tag.starts(with: "</details")
     }
 }

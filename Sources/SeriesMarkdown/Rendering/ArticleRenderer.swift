@@ -334,7 +334,7 @@ struct ArticleRenderer {
         if rules.isArticle {
             let fence = CodeFence(walk.node.fenceInfo, holdsStandIns: usesStandIns)
             noteLostMarks(inCode: walk.node, fence)
-            noteIndentedFence(walk.node)
+            noteIndentedPart(walk.node)
             writer.writeCode(walk.node, fence)
             noteOpenFence(of: walk.node)
         } else {
