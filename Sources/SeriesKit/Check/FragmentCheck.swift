@@ -31,6 +31,7 @@ enum FragmentCheck {
             + MarkedLinesCheck.diagnostics(for: mistakes, at: place)
             + FenceWordCheck.diagnostics(for: mistakes, at: place)
             + OpenFenceCheck.diagnostics(for: mistakes, at: place)
+            + TornListCheck.diagnostics(for: mistakes, at: place)
             + FormulaCheck.diagnostics(for: mistakes, at: place)
             + MarkdownInHTMLCheck.diagnostics(for: mistakes, at: place)
     }

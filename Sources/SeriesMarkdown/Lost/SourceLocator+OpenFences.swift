@@ -19,6 +19,14 @@ extension SourceLocator {
             fence: text[0..<fence.length].text, span: span, isClosed: isClosed, near: near)
     }
 
+    /// The signs that open `block`, one of code; nil for one without fences.
+    mutating func fence(of block: MarkdownNode) -> SourceSpan? {
+        let (start, text) = opening(of: block)
+        return CodeFenceLine(text).map {
+            lines.span(line: block.startLine, column: start + 1, length: $0.length)
+        }
+    }
+
     /// Whether `code`, which has no words behind a fence, starts with `text` itself.
     func isIndented(_ code: ByteRun, _ text: ByteRun, _ fence: CodeFenceLine) -> Bool {
         !text[fence.length..<text.count].trimmed.isEmpty || code.firstLine == text

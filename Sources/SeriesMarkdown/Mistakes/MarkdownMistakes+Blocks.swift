@@ -104,6 +104,14 @@ extension MarkdownMistakes {
         package let near: Near?
     }
 
+    /// A block of code between two items that are a list each: the second one is number 1 again.
+    package struct TornList: Sendable, Hashable {
+        /// The fence that opens the block.
+        package let span: SourceSpan
+        /// How far in it belongs to the item above it, in spaces from where it stands.
+        package let indentation: Int
+    }
+
     /// What is meant as the term of a definition, and is none.
     package struct LostTerm: Sendable, Hashable {
         package enum Mistake: Sendable, Hashable {

@@ -36,6 +36,8 @@ package struct MarkdownMistakes: Sendable {
     package var unreadWords: [UnreadWord] = []
     package var lostTables: [LostTable] = []
     package var openFences: [OpenFence] = []
+    /// The first in the text: who writes one item so writes all.
+    package var tornList: TornList?
     package var unspacedHeadings: [UnspacedHeading] = []
     /// In the order of the text; of each kind one in a block.
     package var leftoverMarks: [LeftoverMark] = []

@@ -138,6 +138,17 @@ extension ArticleRenderer {
         }
     }
 
+    /// Looks whether `block`, one of code, stands at the margin between two items of a list, both numbered 1 as Markdown allows.
+    /// So it ends the list, and nobody sees a second item. Longer lists may well be two.
+    mutating func noteTornList(around block: MarkdownNode) {
+        guard let above = block.previous, above.isFirstItemAlone, let below = block.next, below.startsAtOne,
+            let item = above.firstChild?.firstChild, !fragment.hasMistakes || fragment.mistakes.tornList == nil
+        else { return }
+        let indentation = item.startColumn - max(1, block.startColumn)
+        guard indentation > 0, let span = locator.fence(of: block) else { return }
+        fragment.mistakes.tornList = MarkdownMistakes.TornList(span: span, indentation: indentation)
+    }
+
     private mutating func noteLostWords(of block: MarkdownNode, _ fence: CodeFence) {
         let lineCount = fence.entries.isEmpty ? 0 : block.literal.lineCount
         let lost = fence.entries.filter { entry in
@@ -324,6 +335,11 @@ extension ByteRun {
 }
 
 extension MarkdownNode {
+    /// Whether this is a list whose first number is 1.
+    fileprivate var startsAtOne: Bool { kind == .list && isOrdered && listStart == 1 }
+
+    fileprivate var isFirstItemAlone: Bool { startsAtOne && firstChild?.next == nil }
+
     /// Whether this block of code, which stands behind one of HTML, ends what that began, or stands in front of such an end.
     /// In `<details>`, code is often just what it looks like.
     fileprivate var isAmidHTML: Bool {

@@ -337,6 +337,7 @@ struct ArticleRenderer {
             noteIndentedPart(walk.node)
             writer.writeCode(walk.node, fence)
             noteOpenFence(of: walk.node)
+            noteTornList(around: walk.node)
         } else {
             if usesStandIns, let info = StandIns.reveal(walk.node.fenceInfo, as: .meaning) {
                 walk.node.setFenceInfo(info.text)
