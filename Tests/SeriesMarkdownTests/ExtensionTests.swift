@@ -108,7 +108,11 @@ struct ExtensionTests {
             callout("note", "- a", "", name: "Note") + callout("note", "- b", "", name: "Note")),
         RenderingCase("an unknown mark is text", "> [!HINT]\n> a", "<blockquote>\n<p>[!HINT]\na</p>\n</blockquote>\n"),
         RenderingCase(
-            "an escaped mark is text", "> \\[!NOTE]\n> a", "<blockquote>\n<p>[!NOTE]\na</p>\n</blockquote>\n"),
+            "a mark with the backslashes of a formatter", "> \\[!NOTE]\n> a\n\n> \\[!TIP\\] B \\~\n> c",
+            callout("note", "Note", "<p>a</p>\n") + callout("tip", "B ~", "<p>c</p>\n", name: "Tip")),
+        RenderingCase(
+            "half a mark is text", "> \\[!NOTE\n> a\n\n> \\]!NOTE]",
+            "<blockquote>\n<p>[!NOTE\na</p>\n</blockquote>\n<blockquote>\n<p>]!NOTE]</p>\n</blockquote>\n"),
         RenderingCase(
             "a definition", "Term\n: What it *means*", "<dl>\n<dt>Term</dt>\n<dd>What it <em>means</em></dd>\n</dl>\n"),
         RenderingCase(

@@ -36,6 +36,14 @@ enum StandIns {
         number(of: byte, in: plain).map { 0x80 + UInt8(escaped.utf8CodeUnitCount + $0) }
     }
 
+    /// How many bytes of `text` at `index` are `byte`, be it escaped or not; nil when there is another one.
+    static func length(of byte: UInt8, at index: Int, in text: ByteRun) -> Int? {
+        guard index < text.count else { return nil }
+        if text[index] == byte { return 1 }
+        guard text[index] == lead, index + 1 < text.count, text[index + 1] == forEscaped(byte) else { return nil }
+        return length
+    }
+
     /// Whether there is an escape or an address in which something is to be replaced: most documents have none, and are not
     /// read byte by byte for it.
     private static func needsStandIns(_ source: ByteRun, mayHoldNames: Bool) -> Bool {

@@ -18,12 +18,10 @@ enum Callout: String, CaseIterable {
     /// Turns `quote` into a callout, if it is one, and gives the node that stands there now.
     static func tree(of quote: MarkdownNode, _ labels: LabelSet) -> MarkdownNode? {
         guard let paragraph = quote.firstChild, paragraph.kind == .paragraph, let mark = paragraph.firstChild,
-            mark.kind == .text, mark.literal.starts(with: "[!"),
-            let end = mark.literal.firstIndex(of: UInt8(ascii: "]")),
-            let kind = Callout(rawValue: mark.literal[2..<end].text.lowercased())
+            mark.kind == .text, let (kind, end) = kind(of: mark.literal)
         else { return nil }
         let title = MarkdownNode.customBlock("<p class=\"callout-title\">", "</p>\n", origin: paragraph)
-        let rest = Self.behindFold(mark.literal[end + 1..<mark.literal.count])
+        let rest = Self.behindFold(mark.literal[end..<mark.literal.count])
         let words = String(rest.text.drop { $0 == " " || $0 == "\t" })
         words.withRun { mark.setLiteral($0) }
         while let node = paragraph.firstChild, node.kind != .softBreak, node.kind != .lineBreak { title.append(node) }
@@ -40,6 +38,20 @@ enum Callout: String, CaseIterable {
         root.appendChildren(of: quote)
         quote.replace(with: root)
         return root
+    }
+
+    /// Of what kind the callout is that starts with `text`, and where its mark ends. To GitHub, a backslash in front of a
+    /// bracket changes nothing, and formatters put one there.
+    private static func kind(of text: ByteRun) -> (kind: Callout, end: Int)? {
+        guard let start = StandIns.length(of: UInt8(ascii: "["), at: 0, in: text), start < text.count,
+            text[start] == UInt8(ascii: "!")
+        else { return nil }
+        let name = text[start + 1..<text.count].prefix(while: \.isASCIILetter)
+        let end = start + 1 + name.count
+        guard let length = StandIns.length(of: UInt8(ascii: "]"), at: end, in: text),
+            let kind = Callout(rawValue: name.text.lowercased())
+        else { return nil }
+        return (kind, end + length)
     }
 
     /// What stands behind the sign by which Obsidian folds a callout, or lets its readers fold it: here all are open.
