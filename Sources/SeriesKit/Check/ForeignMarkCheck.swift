@@ -53,6 +53,7 @@ enum ForeignMarkCheck {
         case componentInText
         case comment
         case inclusion
+        case hiddenInclusion
         case notebook
         case label
         case wikiLink
@@ -79,6 +80,7 @@ enum ForeignMarkCheck {
             case .componentInText: self = .componentInText
             case .comment: self = .comment
             case .inclusion: self = .inclusion
+            case .hiddenInclusion: self = .hiddenInclusion
             case .notebook: self = .notebook
             case .label: self = .label
             case .wikiLink(_, let isPicture): self = isPicture ? .wikiPicture : .wikiLink
@@ -104,6 +106,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .directive(.code, _): "this is a directive of MyST, and is shown as code without colors"
         case .directive: "this is a directive of MyST, and is shown as code"
         case .componentInText: "this is a component of MDX, and is shown as it stands"
+        case .hiddenInclusion: "this is a mark of another generator, and shows nothing"
         case .component: "browsers show nothing of this component of MDX but the text within"
         default: "this is a mark of another generator, and is shown as it stands"
         }
@@ -122,9 +125,10 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .contents: "leave it out: pages have a table of contents by themselves"
         case .script: "leave it out: nothing is imported into a text, or exported from it"
         case .component("Image"), .component("Img"): "write ![…](pic.png)"
+        case .component("Link"): "write […](…)"
         case .component, .componentInText: "write in Markdown or HTML what it shows, or put it in backticks to show it"
         case .comment: "write <!-- … --> for a comment"
-        case .inclusion: "write what stands in that file: no file is put in its place"
+        case .inclusion, .hiddenInclusion: "write what stands in that file: no file is put in its place"
         case .notebook: "leave it out: a text has no cells of a notebook"
         case .label(let label): "write {#\(label)} behind the words of the heading that it names"
         case .wikiLink(let link, _): "write \(link.markdown(to: path(link)))"

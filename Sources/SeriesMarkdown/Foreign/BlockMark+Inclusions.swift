@@ -47,6 +47,12 @@ extension BlockMark {
         }
     }
 
+    /// Whether `comment` is one of VitePress: `<!--@include: ./a.md-->`.
+    static func isInclusion(comment: ByteRun) -> Bool {
+        guard comment.starts(with: "<!--"), comment.count > 4 else { return false }
+        return comment[4..<comment.count].trimmed.starts(with: "@include:")
+    }
+
     /// Whether it is mdBook's `{{#include a.rs}}`.
     private static func isOfBook(_ line: ByteRun) -> Bool {
         guard line.starts(with: "{{#"), line.count > 4, line.ends(with: "}}") else { return false }

@@ -94,23 +94,40 @@ struct ForeignInlineMark {
         return words[0..<end].firstIndex(of: UInt8(ascii: " ")) == nil ? nil : index + 2 + end + 1
     }
 
-    /// The name in `<Tabs.Tab>` and `</Tabs.Tab>`, or what of `<Tabs items={…}>` leads up to the brace: tags of MDX that are none
-    /// of HTML. Behind a word, it is more likely a type.
+    /// The name in `<Tabs.Tab>` and `</Tabs.Tab>`, in `<Tabs` at the end of a line, or what of `<Tabs name="a" items={…}>` leads up
+    /// to the brace: tags of MDX that are none of HTML. Behind a word, it is more likely a type.
     private static func endOfComponent(at index: Int, in text: ByteRun) -> Int? {
         if index > 0, text[index - 1].isASCIILetterOrDigit { return nil }
         let isEndTag = index + 1 < text.count && text[index + 1] == UInt8(ascii: "/")
-        guard let name = text.endOfComponentName(from: index + (isEndTag ? 2 : 1)), name < text.count else {
-            return nil
-        }
+        guard let name = text.endOfComponentName(from: index + (isEndTag ? 2 : 1)) else { return nil }
+        // What goes on in other lines is no tag either, or libcmark had found it.
+        if name == text.count { return !isEndTag && text[index..<name].holdsCamelCase ? name : nil }
         if text[name] == UInt8(ascii: ".") {
             guard let end = text.endOfComponentName(from: name + 1), end < text.count else { return nil }
             let line = text[end..<min(text.count, end + longest)].firstLine
             return " />".utf8.contains(text[end]) && line.firstIndex(of: UInt8(ascii: ">")) != nil ? end : nil
         }
-        guard !isEndTag, text[name] == UInt8(ascii: " ") else { return nil }
-        let attribute = text[name + 1..<text.count].prefix(while: \.isASCIILetterOrDigit)
-        let end = name + 1 + attribute.count
-        return !attribute.isEmpty && text[end..<text.count].starts(with: "={") ? end : nil
+        return isEndTag ? nil : endOfAttributes(from: name, in: text)
+    }
+
+    /// Where the attributes from `start` on lead up to a brace: `a="b" c={…}`.
+    private static func endOfAttributes(from start: Int, in text: ByteRun) -> Int? {
+        var end = start
+        let limit = min(text.count, start + longest)
+        while end < limit, text[end] == UInt8(ascii: " ") {
+            end += text[end..<limit].prefix { $0 == UInt8(ascii: " ") }.count
+            let name = text[end..<limit].prefix { $0.isASCIILetterOrDigit || "-_:".utf8.contains($0) }
+            end += name.count
+            if name.isEmpty { return nil }
+            guard end + 1 < limit, text[end] == UInt8(ascii: "=") else { continue }
+            let quote = text[end + 1]
+            if quote == UInt8(ascii: "{") { return end }
+            guard "\"'".utf8.contains(quote), let close = text[0..<limit].firstIndex(of: quote, from: end + 2) else {
+                return nil
+            }
+            end = close + 1
+        }
+        return nil
     }
 
     /// `[@key]` of Pandoc.
@@ -133,6 +150,9 @@ extension ByteRun {
     fileprivate func isEdge(at index: Int) -> Bool {
         index == count || self[index].isASCIISpace || ".,;!?)\"'*_~".utf8.contains(self[index])
     }
+
+    /// Whether it has small letters and is longer than the name of a variable.
+    fileprivate var holdsCamelCase: Bool { count > 3 && (0..<count).contains { self[$0] >= UInt8(ascii: "a") } }
 
     /// Where a name such as `Tabs` ends that begins at `start`.
     fileprivate func endOfComponentName(from start: Int) -> Int? {

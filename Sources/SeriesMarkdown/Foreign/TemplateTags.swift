@@ -57,9 +57,18 @@ struct TemplateTags {
         var tags = TemplateTags(in: text)
         var found: [Range<Int>] = []
         for start in starts where start >= found.last?.upperBound ?? 0 {
-            if let end = tags.end(ofTagAt: start) { found.append(start..<end) }
+            if let end = tags.end(ofTagAt: start) ?? tags.endOfLine(ofShortcodeAt: start) { found.append(start..<end) }
         }
         return found
+    }
+
+    /// Where the line ends on which a shortcode of Hugo starts that goes on in other lines: a `>}}` at the start of one belongs
+    /// to a quote, which is another block.
+    private func endOfLine(ofShortcodeAt start: Int) -> Int? {
+        let line = text[start..<text.count].firstLine
+        let isFirst = start == 0 || text[start - 1].isLineEnd
+        guard isFirst, line.starts(with: "{{< ") else { return nil }
+        return start + line.withoutSpaceBehind.count
     }
 
     /// The tags in `text`.

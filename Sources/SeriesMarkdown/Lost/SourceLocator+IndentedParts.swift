@@ -20,15 +20,17 @@ extension SourceLocator {
         return isClosed ? lines.span(line: block.startLine, column: start + 1, length: fence.length) : nil
     }
 
-    /// The tag with which `block` starts, which is code by its indentation; nil for any other.
-    mutating func indentedTag(_ block: MarkdownNode) -> SourceSpan? {
+    /// The first line of `block`, which is code by its indentation, or the tag with which that starts; nil for code between
+    /// fences.
+    mutating func indentedPart(_ block: MarkdownNode) -> MarkdownMistakes.MarkdownInHTML? {
         let (start, text) = opening(of: block)
-        let tag = text.trimmed
-        let name = tag[(tag.starts(with: "</") ? 2 : min(1, tag.count))..<tag.count]
-            .prefix(while: \.isASCIILetterOrDigit)
-        guard tag.starts(with: "<"), HTMLElement(name) != nil, CodeFenceLine(text) == nil else { return nil }
-        let end = tag.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? tag.count
-        return lines.span(line: block.startLine, column: start + (text.firstIndex(of: tag) ?? 0) + 1, length: end)
+        let line = text.trimmed
+        guard !line.isEmpty, CodeFenceLine(text) == nil else { return nil }
+        let tag = line.tag
+        let column = start + (text.firstIndex(of: line) ?? 0) + 1
+        return MarkdownMistakes.MarkdownInHTML(
+            kind: tag == nil ? .text : .html,
+            span: lines.span(line: block.startLine, column: column, length: tag?.count ?? line.count))
     }
 
     /// The first line of `block` from its first sign on, and where that stands in it.
@@ -37,5 +39,15 @@ extension SourceLocator {
         let line = lines.line
         let start = min(max(1, block.startColumn) - 1, line.count)
         return (start, line[start..<line.count])
+    }
+}
+
+extension ByteRun {
+    /// The tag with which this line starts, as far as it goes on it; nil when there is none of HTML.
+    fileprivate var tag: ByteRun? {
+        guard starts(with: "<") else { return nil }
+        let name = self[(starts(with: "</") ? 2 : 1)..<count].prefix(while: \.isASCIILetterOrDigit)
+        guard HTMLElement(name) != nil else { return nil }
+        return self[0..<(firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? count)]
     }
 }

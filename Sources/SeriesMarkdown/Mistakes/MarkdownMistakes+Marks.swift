@@ -66,6 +66,8 @@ extension MarkdownMistakes {
             case directive(MyST, argument: String)
             /// What mdBook and others put a file in the place of: `{{#include main.rs}}`, `--8<-- "main.py"`.
             case inclusion
+            /// The same in a comment, which shows nothing: `<!--@include: ./a.md-->` of VitePress.
+            case hiddenInclusion
             /// `==words==` of Obsidian.
             case highlight
             /// `:name:` of GitHub.

@@ -87,6 +87,8 @@ extension MarkdownMistakes {
             case code
             /// HTML behind such a block, so far in that it is code.
             case html
+            /// The same with any other text.
+            case text
         }
 
         package let kind: Kind

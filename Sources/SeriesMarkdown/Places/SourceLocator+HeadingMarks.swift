@@ -73,6 +73,16 @@ extension SourceLocator {
         return span(at: brace, length: 1 + (end ?? word(at: marks.lowerBound, of: marks).count))
     }
 
+    /// The place of the brackets that end the heading that was entered.
+    mutating func spanOfBrackets() -> SourceSpan? {
+        readBlock()
+        let text = source[block.lineStarts[0]..<block.text.count]
+        var start = text.count
+        while start > 0, text[start - 1] != UInt8(ascii: "[") { start -= 1 }
+        guard start > 0, let end = text.firstIndex(of: UInt8(ascii: "]"), from: start) else { return nil }
+        return span(at: block.lineStarts[0] + start - 1, length: end - start + 2)
+    }
+
     /// No id holds a brace, so that the last one in the source opens the marks.
     private mutating func marksOfHeading() -> Range<Int> {
         readBlock()

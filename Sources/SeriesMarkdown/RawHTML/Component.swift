@@ -11,10 +11,14 @@ struct Component {
     /// Whether it is none that is text by mistake, as in `List<String>`.
     let isSure: Bool
 
+    /// Elements that have the names of components of many sites. To browsers `<Link>` is `<link>`, which shows nothing, and
+    /// `<Image>` is `<img>`, whose addresses are not looked at.
+    private static let namesakes: Set<HTMLElement> = [.aside, .button, .code, .figure, .image, .link, .listing, .video]
+
     /// Nil for anything else. `part` stands at `range` of `piece`.
     init?(_ part: RawHTMLScanner.Part, at range: Range<Int>, in piece: ByteRun) {
-        // To browsers `<image>` is `<img>`, whose addresses are not looked at.
-        guard case .startTag(let element, let name, let attributes) = part, element == nil || element == .image,
+        guard case .startTag(let element, let name, let attributes) = part,
+            element.map(Self.namesakes.contains) ?? true,
             name[0].isASCIICapital, name.text.utf8.contains(where: { $0 >= UInt8(ascii: "a") }),
             name.prefix(while: \.isASCIILetterOrDigit).count == name.count
         else { return nil }

@@ -30,6 +30,11 @@ extension ArticleRenderer {
         if let readable, let span = locator.spanOfMarks() {
             fragment.mistakes.unreadMarks.append(
                 MarkdownMistakes.UnreadMarks(readable: readable.text, span: span, sign: readable.sign))
+        } else if marks == nil, let brackets = HeadingMarks.readableBrackets(in: node),
+            let span = locator.spanOfBrackets()
+        {
+            fragment.mistakes.unreadMarks.append(
+                MarkdownMistakes.UnreadMarks(readable: brackets.text, span: span, sign: nil))
         }
         let plain = plainText(of: node)
         let id = identifiers.next(for: plain, ownID: marks?.id)

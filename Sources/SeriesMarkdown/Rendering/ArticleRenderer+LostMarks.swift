@@ -77,8 +77,12 @@ extension ArticleRenderer {
 
     private mutating func noteForeignMarks(in text: ByteRun, of node: MarkdownNode) {
         for mark in ForeignInlineMark.all(in: text) {
-            // What MyST has in front of code is a role.
-            if mark.range.upperBound == text.count, node.next?.kind == .code { continue }
+            if mark.range.upperBound == text.count {
+                // What MyST has in front of code is a role.
+                if node.next?.kind == .code { continue }
+                // A component that ends there goes on in the next line.
+                if mark.kind == .componentInText, node.next?.kind != .softBreak { continue }
+            }
             guard let suspicion = mark.kind.suspicion, isNew(suspicion),
                 let span = locator.span(ofLeftover: mark.range, in: text)
             else { continue }
@@ -122,7 +126,10 @@ extension ArticleRenderer {
     mutating func noteOpenFence(of block: MarkdownNode) {
         let isLast = block.next.map { $0.startLine == 0 } ?? true
         guard isLast || CodeFenceLine.mayStartBlock(in: block.literal) else { return }
-        if let fence = locator.openFence(of: block) { fragment.mistakes.openFences.append(fence) }
+        guard let fence = locator.openFence(of: block), !(block.fenceInfo.isEmpty && block.isBehindFenceInHTML) else {
+            return
+        }
+        fragment.mistakes.openFences.append(fence)
     }
 
     /// Looks whether `block`, one of code, is a fence or HTML that is indented too far to be one. Behind a block of HTML that is
@@ -133,8 +140,8 @@ extension ArticleRenderer {
         else { return }
         if let span = locator.indentedFence(block) {
             fragment.mistakes.markdownInHTML = MarkdownMistakes.MarkdownInHTML(kind: .code, span: span)
-        } else if block.isAmidHTML, let span = locator.indentedTag(block) {
-            fragment.mistakes.markdownInHTML = MarkdownMistakes.MarkdownInHTML(kind: .html, span: span)
+        } else if rawHTML.open == nil, block.isAmidHTML, let part = locator.indentedPart(block) {
+            fragment.mistakes.markdownInHTML = part
         }
     }
 
@@ -339,6 +346,18 @@ extension MarkdownNode {
     fileprivate var startsAtOne: Bool { kind == .list && isOrdered && listStart == 1 }
 
     fileprivate var isFirstItemAlone: Bool { startsAtOne && firstChild?.next == nil }
+
+    /// Whether a fence above this block is text, since it belongs to a block of HTML: then what was to close that opens this one.
+    fileprivate var isBehindFenceInHTML: Bool {
+        var node = previous
+        // As many blocks may belong to the code that was meant.
+        for _ in 0..<50 {
+            guard let block = node, block.kind != .codeBlock, block.kind != .heading else { return false }
+            if block.kind == .htmlBlock, CodeFenceLine.isOpen(atEndOf: block.literal) { return true }
+            node = block.previous
+        }
+        return false
+    }
 
     /// Whether this block of code, which stands behind one of HTML, ends what that began, or stands in front of such an end.
     /// In `<details>`, code is often just what it looks like.

@@ -56,6 +56,12 @@ extension ArticleRenderer {
         {
             fragment.mistakes.leftoverMarks.append(MarkdownMistakes.LeftoverMark(kind: .innerComment, span: span))
         }
+        if rules.isArticle, BlockMark.isInclusion(comment: node.literal),
+            let span = locator.spans(of: [0..<node.literal.firstLine.count], in: node).first
+        {
+            fragment.mistakes.foreignMarks.insert(
+                MarkdownMistakes.ForeignMark(kind: .hiddenInclusion, span: span))
+        }
         if let base = contents.base, rules.isArticle, let span = locator.spans(of: [base], in: node).first {
             fragment.mistakes.bases.append(span)
         }

@@ -30,6 +30,18 @@ struct CodeFenceLine {
         return false
     }
 
+    /// Whether one of the lines of `text`, which is no Markdown, looks like the start of a block that no other one ends.
+    static func isOpen(atEndOf text: ByteRun) -> Bool {
+        guard text.contains("```") || text.contains("~~~") else { return false }
+        var open: CodeFenceLine?
+        text.forEachLine { line in
+            let line = line.trimmed
+            if let fence = open { open = fence.isClosed(by: line) ? nil : fence } else { open = CodeFenceLine(line) }
+            return true
+        }
+        return open != nil
+    }
+
     /// Whether `line`, without what stands in front of it, closes the block.
     func isClosed(by line: ByteRun) -> Bool {
         let run = line.run(of: sign)

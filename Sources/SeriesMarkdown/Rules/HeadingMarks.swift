@@ -183,6 +183,23 @@ extension HeadingMarks {
         return readable(content).flatMap { locator.hasTyped(content, inBracesAtEndOf: heading) ? $0 : nil }
     }
 
+    /// The same for the brackets of Nextra, `[#id]` and `[!toc]`. A color or a number is more likely text.
+    static func readableBrackets(in heading: MarkdownNode) -> Readable? {
+        guard let last = heading.lastChild, last.kind == .text, last.literal.count > 3, last.literal.ends(with: "]")
+        else { return nil }
+        let text = last.literal
+        var start = text.count - 1
+        while start > 0, text[start - 1] != UInt8(ascii: "["), isIDByte(text[start - 1]) { start -= 1 }
+        guard start > 0, text[start - 1] == UInt8(ascii: "[") else { return nil }
+        let content = text[start..<text.count - 1]
+        if content.equals(lowercase: "!toc") { return Readable(text: "", sign: nil) }
+        guard content.count > 1, content[0] == UInt8(ascii: "#"), content[1].isASCIILetterOrDigit else { return nil }
+        let id = content[1..<content.count]
+        let isNumber = id.prefix { $0.isASCIIDigit || "abcdef".utf8.contains($0.asciiLowercased) }.count == id.count
+        if isNumber { return nil }
+        return Readable(text: "{#" + id.text + "}", sign: nil)
+    }
+
     /// As above, for what stands between the braces.
     static func readable(_ content: ByteRun) -> Readable? {
         let words = Self.joined(Self.words(content))
