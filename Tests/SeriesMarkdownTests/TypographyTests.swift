@@ -25,7 +25,7 @@ struct TypographyTests {
             "quotes of a talk without spaces", "他说\"好。\"我说：\"不。\"（\"甲\"）", "他说“好。”我说：“不。”（“甲”）"),
         RenderingCase(
             "quotes behind signs", "a=\"*x* y\" z=\"q\" b=\"--c\" d=\"\" (\"`e`\") \"f\", \"g.\"*h*",
-            "a=“<em>x</em> y” z=“q” b=“–c” d=“” (“<code>e</code>”) “f”, “g.”<em>h</em>"),
+            "a=“<em>x</em> y” z=“q” b=“--c” d=“” (“<code>e</code>”) “f”, “g.”<em>h</em>"),
         RenderingCase("quotes that close nothing", "5\". *6*\", 7\"-8\"", "5”. <em>6</em>”, 7”-8”"),
         RenderingCase(
             "apostrophes behind markup",
@@ -66,6 +66,9 @@ struct TypographyTests {
             "a &lt;b and &quot;c&quot; &lt;d e=”&quot;"),
         RenderingCase("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
         RenderingCase("longer dashes", "a----b c-----d e------f g-------h", "a––b c—–d e——f g—––h"),
+        RenderingCase(
+            "options of commands stay", "--save a --save, (--x) -V/--version\n--y *a*--z `b` --c a --d-- e --2 -- f",
+            "--save a --save, (--x) -V/--version\n--y <em>a</em>–z <code>b</code> --c a –d– e –2 – f"),
         RenderingCase("escaped dashes stay", "\\-- \\-\\-", "-- --"),
         RenderingCase("an ellipsis", "a... b....", "a… b…."),
         RenderingCase(

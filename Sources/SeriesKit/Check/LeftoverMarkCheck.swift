@@ -55,6 +55,16 @@ enum LeftoverMarkCheck {
             ("this is no item of a list, but goes on in the same line", "write '- ' in place of '\(mark)'")
         case .item(let mark):
             ("this is no item of a list, since no space follows '\(mark)'", "write one behind it")
+        case .indentedItem:
+            (
+                "this is no item of a list, since it stands too far in: it goes on with the text above it",
+                "indent it by three spaces at most more than that text"
+            )
+        case .abbreviation:
+            (
+                "abbreviations are not explained like this, and this is shown",
+                "write <abbr title=\"…\">…</abbr> where it is used, or define a term in the front matter: 'defines:'"
+            )
         case .unseenSpace(let value):
             (
                 "\(String(codePoint: value)) stands here in place of a space or of nothing, and so this mark is shown",

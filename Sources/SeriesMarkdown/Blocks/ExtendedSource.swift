@@ -141,7 +141,10 @@ struct ExtendedSource {
         headings.reserveCapacity(found.tables.reduce(0) { $0 + $1.rows.count })
         let written = found.tables.map { writeCells(of: $0, source) }
         cellsLeftOut = found.tables.compactMap { $0.leftOut.map { Stretch($0.cell, of: $0.line) } }
-        textRows = found.tables.compactMap { $0.textRow.map { Stretch($0.text, of: $0.line) } }
+        // Attributes are told of as such.
+        textRows = found.tables.compactMap { table in
+            table.textRow.flatMap { AttributeList.makeUp(source[$0.text]) ? nil : Stretch($0.text, of: $0.line) }
+        }
         lostTerms = found.lostTerms.map { Stretch($0.text, of: $0.line) }
         spacedFootnotes = found.spacedFootnotes.map { FootnoteStart(name: $0.name, line: $0.line, of: source) }
         var edits: [Edit] = []

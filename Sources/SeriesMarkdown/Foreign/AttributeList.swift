@@ -21,7 +21,9 @@ enum AttributeList {
         let space = words.prefix { $0 == UInt8(ascii: " ") }.count
         guard space < words.count else { return nil }
         let isName = words[space].isASCIILetter || "/:".utf8.contains(words[space])
-        let isMarked = ".#".utf8.contains(words[space]) && space + 1 < words.count && words[space + 1].isASCIILetter
+        let isMarked =
+            ".#".utf8.contains(words[space]) && space + 1 < words.count
+            && (words[space + 1].isASCIILetter || "-_".utf8.contains(words[space + 1]))
         return isName || isMarked ? start..<end : nil
     }
 

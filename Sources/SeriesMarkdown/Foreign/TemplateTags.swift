@@ -65,10 +65,9 @@ struct TemplateTags {
     /// Where the line ends on which a shortcode of Hugo starts that goes on in other lines: a `>}}` at the start of one belongs
     /// to a quote, which is another block.
     private func endOfLine(ofShortcodeAt start: Int) -> Int? {
-        let line = text[start..<text.count].firstLine
-        let isFirst = start == 0 || text[start - 1].isLineEnd
-        guard isFirst, line.starts(with: "{{< ") else { return nil }
-        return start + line.withoutSpaceBehind.count
+        let rest = text[start..<text.count]
+        guard rest.starts(with: "{{< "), start == 0 || text[start - 1].isLineEnd else { return nil }
+        return start + rest.firstLine.withoutSpaceBehind.count
     }
 
     /// The tags in `text`.

@@ -67,13 +67,14 @@ struct Typography {
     static func mayChange(_ text: ByteRun) -> Bool { text.firstIndex(of: printed) != nil }
 
     /// How many bytes of HTML are written for `text`, a stretch of one that cuts no sign of print and no tag of a template
-    /// in two: whatever stands around it, since quotes are as long with a partner as without.
-    func length(of text: ByteRun) -> Int {
+    /// in two: whatever stands around it, since quotes are as long with a partner as without. `node` is that of the text if
+    /// this is its start.
+    func length(of text: ByteRun, startOf node: MarkdownNode?) -> Int {
         guard text.firstIndex(of: signs) != nil else { return text.count }
         var alone = self
         alone.startBlock()
         var html = ByteBuffer(capacity: text.count * 2)
-        alone.write(text, to: &html)
+        alone.write(text, of: node, to: &html)
         return html.count
     }
 
@@ -95,7 +96,7 @@ struct Typography {
             case UInt8(ascii: "-"):
                 let length = text[found..<text.count].prefix { $0 == byte }.count
                 index = found + length
-                guard !isKept else { continue }
+                guard !isKept, !(length == 2 && isOption(found, text, node)) else { continue }
                 output.append(text[start..<found])
                 Self.appendDashes(length, to: &output)
             case UInt8(ascii: "."):
@@ -140,6 +141,21 @@ struct Typography {
         if next == text.count { return true }
         // An address is a text of its own.
         return index == 0 || text[0..<index].hasMarkdownEnding
+    }
+
+    /// Whether the two hyphens at `index` are those of an option of a command, `--save`, which readers copy: a word follows
+    /// them, none stands in front, and none is closed by others, as in `--so--`.
+    private func isOption(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Bool {
+        let start = index + 2
+        guard start < text.count, text[start].isASCIILetter else { return false }
+        if index > 0 {
+            guard text[index - 1].isASCIISpace || "([/\"'".utf8.contains(text[index - 1]) else { return false }
+        } else if let before = node?.previous, before.kind != .softBreak, before.kind != .lineBreak {
+            return false
+        }
+        let hyphen = UInt8(ascii: "-")
+        guard let next = text.firstIndex(of: hyphen, before: hyphen, from: start) else { return true }
+        return !text[next - 1].isASCIILetterOrDigit
     }
 
     /// Three hyphens make an em dash, two an en dash; more of them as many as they can, em dashes first.

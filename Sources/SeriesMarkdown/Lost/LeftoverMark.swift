@@ -23,7 +23,8 @@ struct LeftoverMark {
             let range = index..<end
             let isStars = sign == UInt8(ascii: "*")
             // A row of stars is a rule or a secret; between spaces or within a word they are for arithmetic.
-            guard isStars ? (2...3).contains(range.count) : true, !text.isBetweenSpaces(range),
+            guard isStars ? (2...3).contains(range.count) : true,
+                !text.isBetweenSpaces(range) || isStars && text.startsSpacedWords(range),
                 !isStars || !text.isWithinWord(range)
             else { return nil }
             self.init(kind: isStars ? .strong(isTorn: text.isTorn(range)) : .code, range: range)
@@ -58,6 +59,16 @@ struct LeftoverMark {
         default: return nil
         }
         guard count < line.count else { return nil }
+        if line[0] == UInt8(ascii: "*"), line[1] == UInt8(ascii: "["), line.contains("]: ") {
+            self.init(kind: .abbreviation, range: 0..<line.count)
+            return
+        }
+        // At the margin, libcmark had made an item of it.
+        if count == 1, line[1] == UInt8(ascii: " "), line[0] != UInt8(ascii: "#"), !line[1..<line.count].trimmed.isEmpty
+        {
+            self.init(kind: .indentedItem, range: 0..<1)
+            return
+        }
         if let space = line.unseenSpace(at: count) {
             self.init(kind: .unseenSpace(space.scalar.value), range: 0..<count)
         } else if line[0] != UInt8(ascii: "#"), line.startsWord(at: count) {
@@ -149,6 +160,23 @@ extension ByteRun {
     fileprivate func isBetweenSpaces(_ range: Range<Int>) -> Bool {
         (range.lowerBound == 0 || self[range.lowerBound - 1].isASCIISpace)
             && (range.upperBound == count || self[range.upperBound].isASCIISpace)
+    }
+
+    /// Whether others of the kind stand between spaces, too, behind some words: `** so **`.
+    fileprivate func startsSpacedWords(_ range: Range<Int>) -> Bool {
+        guard range.upperBound < count else { return false }
+        let rest = self[range.upperBound..<count]
+        var search = 0
+        while let star = rest.firstIndex(of: UInt8(ascii: "*"), from: search) {
+            let run = rest[star..<rest.count].prefix { $0 == UInt8(ascii: "*") }.count
+            if run == range.count {
+                let words = rest[0..<star]
+                return rest.isBetweenSpaces(star..<star + run)
+                    && (0..<words.count).count { words[$0].isASCIILetter || words[$0] >= 0x80 } > 3
+            }
+            search = star + run
+        }
+        return false
     }
 
     fileprivate func isWithinWord(_ range: Range<Int>) -> Bool {

@@ -13,6 +13,10 @@ extension MarkdownMistakes {
             case code
             /// That of an item of a list, without a space behind it or that of a word processor: `-`, `1.`, `•`.
             case item(String)
+            /// The same with a space, so far in that it goes on with the paragraph above it.
+            case indentedItem
+            /// `*[HTML]: …` of PHP Markdown Extra, kramdown and MkDocs.
+            case abbreviation
             /// One of a block, with this character where a space or nothing belongs.
             case unseenSpace(UInt32)
             /// A line of nothing but this character and its like, which therefore ends no paragraph.

@@ -5,7 +5,7 @@ extension ArticleRenderer {
     /// What a text may hold that was meant as something else: a sign of it, upon which its block is searched.
     enum Suspicion {
         case link, heading, attributes, lastLine, blockMark, wikiLink, table
-        case conflict, strong, code, item, unseenSpace, callout, comment, tag, formula
+        case conflict, strong, code, item, abbreviation, unseenSpace, callout, comment, tag, formula
         case highlight, emoji, inlineNote, citation, componentInText
     }
 
@@ -230,7 +230,8 @@ extension MarkdownMistakes.LeftoverMark.Kind {
         case .conflict: .conflict
         case .strong: .strong
         case .code: .code
-        case .item: .item
+        case .item, .indentedItem: .item
+        case .abbreviation: .abbreviation
         case .unseenSpace, .unseenLine: .unseenSpace
         case .callout: .callout
         case .comment, .innerComment: .comment
@@ -264,6 +265,7 @@ extension MarkdownNode {
             // A hyphen may belong to a word or an option, if it is no other item's neighbor.
             if previous != nil, parent.parent?.kind == .item { return true }
             return parent.hasSeveralLinesLikeItems
+        case .indentedItem: return previous != nil
         case .unseenLine: return previous != nil && next != nil
         // That of a quote is told of with the quote.
         case .callout: return previous != nil || parent.previous != nil || parent.parent?.kind != .blockQuote

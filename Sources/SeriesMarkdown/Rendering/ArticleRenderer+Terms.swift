@@ -28,7 +28,8 @@ extension ArticleRenderer {
         // What is known of the way from the text to the HTML.
         var (read, written) = (offset, start)
         func html(at position: Int) -> Int {
-            written += typography.length(of: text[read - offset..<position - offset])
+            written += typography.length(
+                of: text[read - offset..<position - offset], startOf: read == offset ? node : nil)
             read = position
             return written
         }
