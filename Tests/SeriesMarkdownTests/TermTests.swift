@@ -92,6 +92,10 @@ struct TermTests {
                 "<p>x<b>HTTP</b> <i>HTTP</i>x HTTP<!-- -->s «HTTP»<br>s</p>\n"
             ),
             ("x*HTTP* *HTTP*x **HTTP**", "<p>x<em>HTTP</em> <em>HTTP</em>x <strong>«HTTP»</strong></p>\n"),
+            (
+                "--a-HTTP --so HTTP-- or --x--it's *a*--R&D and --AT&T",
+                "<p>--a-«HTTP» –so HTTP– or –x–«it’s» <em>a</em>–«R&amp;D» and --«AT&amp;T»</p>\n"
+            ),
             ("AT&amp;T and R&D... AT&T", "<p>«AT&amp;T» and «R&amp;D»… AT&amp;T</p>\n"),
             ("~~HTTP~~ load balancer", "<p><del>«HTTP»</del> «load balancer»</p>\n"),
             ("a load~\nbalancer~", "<p>a load~\nbalancer~</p>\n"),

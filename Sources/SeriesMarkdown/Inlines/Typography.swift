@@ -66,41 +66,49 @@ struct Typography {
     /// Whether print may write anything in `text` in another way.
     static func mayChange(_ text: ByteRun) -> Bool { text.firstIndex(of: printed) != nil }
 
-    /// How many bytes of HTML are written for `text`, a stretch of one that cuts no sign of print and no tag of a template
-    /// in two: whatever stands around it, since quotes are as long with a partner as without. `node` is that of the text if
-    /// this is its start.
-    func length(of text: ByteRun, startOf node: MarkdownNode?) -> Int {
-        guard text.firstIndex(of: signs) != nil else { return text.count }
+    /// How many bytes of HTML are written for a stretch of `text`, that of `node`, which cuts no sign of print and no tag of a
+    /// template in two: quotes are as long with a partner as without.
+    func length(of stretch: Range<Int>, in text: ByteRun, of node: MarkdownNode) -> Int {
+        guard text[stretch].firstIndex(of: signs) != nil else { return stretch.count }
         var alone = self
         alone.startBlock()
-        var html = ByteBuffer(capacity: text.count * 2)
-        alone.write(text, of: node, to: &html)
+        var html = ByteBuffer(capacity: stretch.count * 2)
+        alone.write(text, only: stretch, of: node, to: &html)
         return html.count
     }
 
     /// Appends the text of `node`, escaped for HTML; one without a node stands alone.
     mutating func write(_ text: ByteRun, of node: MarkdownNode? = nil, to output: inout ByteBuffer) {
-        var next = text.firstIndex(of: signs)
+        write(text, only: 0..<text.count, of: node, to: &output)
+    }
+
+    /// Appends a stretch of that.
+    private mutating func write(
+        _ text: ByteRun, only stretch: Range<Int>, of node: MarkdownNode?, to output: inout ByteBuffer
+    ) {
+        var next = text[0..<stretch.upperBound].firstIndex(of: signs, from: stretch.lowerBound)
         // Most texts hold none.
-        if next == nil { return output.append(text) }
+        if next == nil { return output.append(text[stretch]) }
         let isVerbatim = isOn && (code.holdText || node?.isAddress ?? false)
-        let tags = isOn && mayHoldTags ? TemplateTags.all(in: text) : nil
-        var start = 0
-        var index = 0
+        let tags = isOn && mayHoldTags ? TemplateTags.all(in: text[stretch]) : nil
+        var start = stretch.lowerBound
+        var index = start
         while let found = next {
-            defer { next = text.firstIndex(of: signs, from: index) }
+            defer { next = text[0..<stretch.upperBound].firstIndex(of: signs, from: index) }
             let byte = text[found]
             index = found + 1
-            let isKept = isVerbatim || tags.map { TemplateTags.hold(found, $0) } ?? false
+            let isKept = isVerbatim || tags.map { TemplateTags.hold(found - stretch.lowerBound, $0) } ?? false
             switch byte {
             case UInt8(ascii: "-"):
-                let length = text[found..<text.count].prefix { $0 == byte }.count
+                let length = text[found..<stretch.upperBound].prefix { $0 == byte }.count
                 index = found + length
                 guard !isKept, !(length == 2 && isOption(found, text, node)) else { continue }
                 output.append(text[start..<found])
                 Self.appendDashes(length, to: &output)
             case UInt8(ascii: "."):
-                guard found + 2 < text.count, text[index] == byte, text[index + 1] == byte, !isKept else { continue }
+                guard found + 2 < stretch.upperBound, text[index] == byte, text[index + 1] == byte, !isKept else {
+                    continue
+                }
                 index = found + 3
                 output.append(text[start..<found])
                 output.append("…")
@@ -125,7 +133,7 @@ struct Typography {
             }
             start = index
         }
-        output.append(text[start..<text.count])
+        output.append(text[start..<stretch.upperBound])
     }
 
     /// Whether the `]` at `index` may end the words of what is meant as a link, or its destination; behind it and spaces, the text goes
@@ -143,6 +151,9 @@ struct Typography {
         return index == 0 || text[0..<index].hasMarkdownEnding
     }
 
+    /// In bytes.
+    private static let longestAside = 200
+
     /// Whether the two hyphens at `index` are those of an option of a command, `--save`, which readers copy: a word follows
     /// them, none stands in front, and none is closed by others, as in `--so--`.
     private func isOption(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Bool {
@@ -154,8 +165,9 @@ struct Typography {
             return false
         }
         let hyphen = UInt8(ascii: "-")
-        guard let next = text.firstIndex(of: hyphen, before: hyphen, from: start) else { return true }
-        return !text[next - 1].isASCIILetterOrDigit
+        let rest = text[start..<min(text.count, start + Self.longestAside)]
+        guard let next = rest.firstIndex(of: hyphen, before: hyphen), next > 0 else { return true }
+        return !rest[next - 1].isASCIILetterOrDigit
     }
 
     /// Three hyphens make an em dash, two an en dash; more of them as many as they can, em dashes first.

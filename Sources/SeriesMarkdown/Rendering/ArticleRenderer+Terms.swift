@@ -28,8 +28,7 @@ extension ArticleRenderer {
         // What is known of the way from the text to the HTML.
         var (read, written) = (offset, start)
         func html(at position: Int) -> Int {
-            written += typography.length(
-                of: text[read - offset..<position - offset], startOf: read == offset ? node : nil)
+            written += typography.length(of: read - offset..<position - offset, in: text, of: node)
             read = position
             return written
         }
