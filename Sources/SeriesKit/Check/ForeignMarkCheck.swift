@@ -50,6 +50,7 @@ enum ForeignMarkCheck {
         case contents
         case script
         case component
+        case namesake
         case componentInText
         case comment
         case inclusion
@@ -77,6 +78,7 @@ enum ForeignMarkCheck {
             case .contents: self = .contents
             case .script: self = .script
             case .component: self = .component
+            case .namesake: self = .namesake
             case .componentInText: self = .componentInText
             case .comment: self = .comment
             case .inclusion: self = .inclusion
@@ -107,6 +109,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .directive: "this is a directive of MyST, and is shown as code"
         case .componentInText: "this is a component of MDX, and is shown as it stands"
         case .hiddenInclusion: "this is a mark of another generator, and shows nothing"
+        case .namesake(let name): "browsers take this component of MDX for <\(name.lowercased())> of HTML"
         case .component: "browsers show nothing of this component of MDX but the text within"
         default: "this is a mark of another generator, and is shown as it stands"
         }
@@ -125,8 +128,9 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .contents: "leave it out: pages have a table of contents by themselves"
         case .script: "leave it out: nothing is imported into a text, or exported from it"
         case .component("Image"), .component("Img"): "write ![…](pic.png)"
-        case .component("Link"): "write […](…)"
-        case .component, .componentInText: "write in Markdown or HTML what it shows, or put it in backticks to show it"
+        case .namesake("Link"): "write […](…)"
+        case .component, .namesake, .componentInText:
+            "write in Markdown or HTML what it shows, or put it in backticks to show it"
         case .comment: "write <!-- … --> for a comment"
         case .inclusion, .hiddenInclusion: "write what stands in that file: no file is put in its place"
         case .notebook: "leave it out: a text has no cells of a notebook"

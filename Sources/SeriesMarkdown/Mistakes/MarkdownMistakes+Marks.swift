@@ -58,6 +58,8 @@ extension MarkdownMistakes {
             case comment
             /// `<Tabs>` of MDX, by its name.
             case component(String)
+            /// `<Link>` of MDX, by its name, which is that of an element of HTML, too.
+            case namesake(String)
             /// `<Tabs.Tab>` and `<Tabs items={…}>` of MDX, which are no tags of HTML.
             case componentInText
             /// What belongs to the cells of a notebook: `+++` of MyST, `%%matplotlib inline`.

@@ -10,9 +10,11 @@ struct Component {
     let range: Range<Int>
     /// Whether it is none that is text by mistake, as in `List<String>`.
     let isSure: Bool
+    /// Whether browsers take it for one of their own, which it is not.
+    private let isNamesake: Bool
 
-    /// Elements that have the names of components of many sites. To browsers `<Link>` is `<link>`, which shows nothing, and
-    /// `<Image>` is `<img>`, whose addresses are not looked at.
+    /// Elements that have the names of components of many sites. To browsers `<Image>` is `<img>`, whose addresses are not
+    /// looked at.
     private static let namesakes: Set<HTMLElement> = [.aside, .button, .code, .figure, .image, .link, .listing, .video]
 
     /// Nil for anything else. `part` stands at `range` of `piece`.
@@ -24,8 +26,11 @@ struct Component {
         else { return nil }
         self.name = name.text
         self.range = range
+        isNamesake = element != nil && element != .image
         isSure = attributes.contains { $0.value != nil } || RawHTMLScanner.endsInSlash(piece[range])
     }
+
+    fileprivate var kind: MarkdownMistakes.ForeignMark.Kind { isNamesake ? .namesake(name) : .component(name) }
 }
 
 extension ArticleRenderer {
@@ -39,7 +44,7 @@ extension ArticleRenderer {
         let spans = meant.isEmpty ? [] : locator.spans(of: meant.map(\.range), in: node)
         for (component, span) in zip(meant, spans) {
             fragment.mistakes.foreignMarks.insert(
-                MarkdownMistakes.ForeignMark(kind: .component(component.name), span: span))
+                MarkdownMistakes.ForeignMark(kind: component.kind, span: span))
         }
     }
 }
