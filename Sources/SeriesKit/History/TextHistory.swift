@@ -60,8 +60,8 @@ struct TextHistory: Sendable {
         return Set(unfinished.keys).union(later.values.joined().map(\.path))
     }
 
-    /// Goes one commit back. A text whose commit came too early, before one that was made on top of it, stays open. `body` reads the text of that name, and `apart` tells
-    /// what the commit, a merge, did to each of its parents.
+    /// Goes one commit back. A text whose commit came too early, before one that was made on top of it, stays open; `body`
+    /// reads the text of that name, and `apart` tells what the commit, a merge, did to each of its parents.
     mutating func take<Failure>(
         _ commit: GitCommit, body: (String) throws(Failure) -> TextBody,
         apart: () throws(Failure) -> [GitCommit]

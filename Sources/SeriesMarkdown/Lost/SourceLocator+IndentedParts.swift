@@ -32,14 +32,6 @@ extension SourceLocator {
             kind: tag == nil ? .text : .html,
             span: lines.span(line: block.startLine, column: column, length: tag?.count ?? line.count))
     }
-
-    /// The first line of `block` from its first sign on, and where that stands in it.
-    mutating func opening(of block: MarkdownNode) -> (start: Int, text: ByteRun) {
-        lines.go(to: block.startLine)
-        let line = lines.line
-        let start = min(max(1, block.startColumn) - 1, line.count)
-        return (start, line[start..<line.count])
-    }
 }
 
 extension ByteRun {

@@ -19,6 +19,14 @@ extension SourceLocator {
             fence: text[0..<fence.length].text, span: span, isClosed: isClosed, near: near)
     }
 
+    /// The first line of `block` from its first sign on, and where that stands in it.
+    mutating func opening(of block: MarkdownNode) -> (start: Int, text: ByteRun) {
+        lines.go(to: block.startLine)
+        let line = lines.line
+        let start = min(max(1, block.startColumn) - 1, line.count)
+        return (start, line[start..<line.count])
+    }
+
     /// The signs that open `block`, one of code; nil for one without fences.
     mutating func fence(of block: MarkdownNode) -> SourceSpan? {
         let (start, text) = opening(of: block)
@@ -66,18 +74,5 @@ extension SourceLocator {
         let length = start == nil ? written.count : found.line.count
         return MarkdownMistakes.OpenFence.Near(
             reason: found.reason, span: lines.span(line: found.number, column: (start ?? 0) + 1, length: length))
-    }
-}
-
-extension ByteRun {
-    /// Hands over each line without its end, as long as `body` wants more.
-    func forEachLine(_ body: (ByteRun) -> Bool) {
-        var rest = self
-        while !rest.isEmpty {
-            let line = rest.firstLine
-            if !body(line) { return }
-            rest = rest[line.count..<rest.count]
-            rest = rest[(rest.starts(with: "\r\n") ? 2 : min(1, rest.count))..<rest.count]
-        }
     }
 }

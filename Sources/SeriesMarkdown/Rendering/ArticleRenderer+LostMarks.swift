@@ -132,8 +132,8 @@ extension ArticleRenderer {
         fragment.mistakes.openFences.append(fence)
     }
 
-    /// Looks whether `block`, one of code, is a fence or HTML that is indented too far to be one. Behind a block of HTML that is
-    /// not a comment, it is meant as a part of what that holds.
+    /// Looks whether `block`, one of code, is a fence, HTML or a text that is indented too far. Behind a block of HTML that is not
+    /// a comment, it is meant as a part of what that holds.
     mutating func noteIndentedPart(_ block: MarkdownNode) {
         guard let html = block.previous, html.kind == .htmlBlock, !html.literal.trimmed.starts(with: "<!--"),
             block.fenceInfo.isEmpty, fragment.mistakes.markdownInHTML == nil
