@@ -47,10 +47,7 @@ struct LinkedSite: Sendable {
 
         let parser = TextParser(folder: content, settings: settings)
         let texts = run.stage(.parse) { jobs in
-            Parallel.map(tree.texts.count, jobs: jobs, state: { RoomToKeep() }) { room, index in
-                room.prepare(for: ParsedText.usualSize)
-                return parser.parse(tree.texts[index])
-            }
+            Parallel.map(tree.texts.count, jobs: jobs) { parser.parse(tree.texts[$0]) }
         }
         let outline = run.stage(.link) { _ in Outline(tree, settings, texts, options) }
         let question = HistoryQuestion(texts, settings, outline, on: options.today, git)

@@ -15,9 +15,6 @@ final class ParsedText: Sendable {
         case unreadable
     }
 
-    /// About how many bytes one takes that stay until the end, most of them its HTML.
-    static let usualSize = 18 << 10
-
     let text: ContentTree.Text
     let frontMatter: FrontMatter
     /// The body; empty where it was not read.
