@@ -99,7 +99,7 @@ struct PartListCheck {
     /// Where an entry could not be read, nobody knows which file it names.
     private func forgotten(_ outline: Outline) -> [Diagnostic] {
         guard list.isWhole else { return [] }
-        return listing.forgotten.filter { !texts[$0].frontMatter.isDraft }.map { index in
+        return listing.forgotten.filter { !texts[$0].isDraft }.map { index in
             let name = PartListing.name(of: texts[index])
             return .error(
                 "the list does not name '\(name)'", at: place(list.span),

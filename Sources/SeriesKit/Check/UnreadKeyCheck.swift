@@ -66,7 +66,7 @@ enum UnreadKeyCheck {
     }
 
     private static func hiding(_ key: UnreadKey, _ parsed: ParsedText) -> Diagnostic? {
-        guard !parsed.frontMatter.isDraft, isYes(parsed.frontMatter.extra[key.name]) else { return nil }
+        guard !parsed.isDraft, isYes(parsed.frontMatter.extra[key.name]) else { return nil }
         return .warning(
             "'\(key.name)' is not read: this \(parsed.text.kind.rawValue) is published", at: place(of: key, parsed),
             suggestion: "write 'draft: true' to hold it back")

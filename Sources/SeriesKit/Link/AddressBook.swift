@@ -99,11 +99,11 @@ struct AddressBook: Sendable {
         addIndexes(tree)
         for page in terms.pages { add(page, under: page.series.map { folders[$0] } ?? "", tree) }
         noteMissingGlossaries(terms, folders, tree)
-        let addresses = Parallel.map(parsed.count, jobs: jobs) { Self.address(of: parsed[$0], folders) }
+        let places = Parallel.map(parsed.count, jobs: jobs) { TextPlace(of: parsed[$0], folders) }
         var ownFolders: [String: Int] = [:]
-        for (index, text) in parsed.enumerated() {
-            if let folder = text.text.ownFolder { ownFolders[folder] = index }
-            add(text, at: index, addresses[index], isHeldBack: outline.heldBack[index] != nil)
+        for (index, place) in places.enumerated() {
+            if let folder = place.ownFolder { ownFolders[folder] = index }
+            add(parsed[index], at: index, place, isHeldBack: outline.heldBack[index] != nil)
         }
         for (index, folder) in tree.series.enumerated() {
             addPlanned(outline.parts[index], of: index, in: folder.path, at: folders[index])
@@ -178,16 +178,30 @@ struct AddressBook: Sendable {
     /// The sources that links can lead to, for suggestions; in no order.
     var sources: some Sequence<String> { bySource.keys }
 
-    /// That of a page of its own; nil for a text that stands on an index, and where there is no usable name.
-    private static func address(of parsed: ParsedText, _ folders: [String]) -> Address? {
-        let slug = parsed.slug
-        if slug.isEmpty { return nil }
-        switch parsed.text.role {
-        case .introduction, .home: return nil
-        case .article(let series, _): return Address(page: folders[series] + slug + "/")
-        case .page(let steps):
-            let page = steps.dropLast().map { urlStep($0, Slug.of($0)) }.joined() + slug + "/"
-            return page == "404/" ? notFound : Address(page: page)
+    /// What can be said of a text without a look at others.
+    private struct TextPlace: Sendable {
+        /// That of a page of its own; nil for a text that stands on an index, and where there is no usable name.
+        let address: Address?
+        /// Its file, as people see it.
+        let source: String
+        let ownFolder: String?
+
+        init(of parsed: ParsedText, _ folders: [String]) {
+            address = Self.address(of: parsed, folders)
+            source = ContentTree.shown(parsed.text.path)
+            ownFolder = parsed.text.ownFolder
+        }
+
+        private static func address(of parsed: ParsedText, _ folders: [String]) -> Address? {
+            let slug = parsed.slug
+            if slug.isEmpty { return nil }
+            switch parsed.text.role {
+            case .introduction, .home: return nil
+            case .article(let series, _): return Address(page: folders[series] + slug + "/")
+            case .page(let steps):
+                let page = steps.dropLast().map { urlStep($0, Slug.of($0)) }.joined() + slug + "/"
+                return page == "404/" ? notFound : Address(page: page)
+            }
         }
     }
 
@@ -216,7 +230,7 @@ struct AddressBook: Sendable {
         }
     }
 
-    private mutating func add(_ parsed: ParsedText, at index: Int, _ address: Address?, isHeldBack: Bool) {
+    private mutating func add(_ parsed: ParsedText, at index: Int, _ place: TextPlace, isHeldBack: Bool) {
         let path = parsed.text.path
         switch parsed.text.role {
         case .introduction(let series):
@@ -228,14 +242,14 @@ struct AddressBook: Sendable {
         case .article, .page: break
         }
         bySource[path] = .text(index)
-        if let folder = parsed.text.ownFolder { bySource[folder] = .text(index) }
-        guard let address else { return }
+        if let folder = place.ownFolder { bySource[folder] = .text(index) }
+        guard let address = place.address else { return }
         if isHeldBack {
             heldBack[address.file] = index
             return
         }
         texts[index] = address
-        claim(address, .text(index), source: ContentTree.shown(path), slug: parsed.frontMatter.slug?.span)
+        claim(address, .text(index), source: place.source, slug: parsed.frontMatter.slug?.span)
     }
 
     /// Links may lead to the file that explains the terms.

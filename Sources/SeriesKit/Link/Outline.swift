@@ -94,7 +94,7 @@ struct Outline: Sendable {
                 case .planned: break
                 }
             }
-            for index in listings[series]?.forgotten ?? [] where !texts[index].frontMatter.isDraft {
+            for index in listings[series]?.forgotten ?? [] where !texts[index].isDraft {
                 numbers[index] = 0
             }
         }
@@ -119,7 +119,7 @@ struct Outline: Sendable {
     }
 
     private static func hold(on parsed: ParsedText, _ options: SiteOptions) -> Hold? {
-        if parsed.frontMatter.isDraft, !options.includesDrafts { return .draft }
+        if parsed.isDraft, !options.includesDrafts { return .draft }
         // The day of an introduction means nothing: its page is there from the start.
         if options.includesFuture || !parsed.text.hasOwnPage { return nil }
         if let date = parsed.publicationDate, date > options.today { return .scheduled(date) }

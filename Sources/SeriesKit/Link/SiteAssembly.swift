@@ -147,7 +147,7 @@ struct SiteAssembly: Sendable {
             date: parsed.publicationDate,
             updated: parsed.frontMatter.updated?.value,
             committed: commits?.change(of: index, publishedOn: parsed.publicationDate),
-            isDraft: parsed.frontMatter.isDraft, tags: linked.tags.ofTexts[index] ?? [],
+            isDraft: parsed.isDraft, tags: linked.tags.ofTexts[index] ?? [],
             authors: parsed.frontMatter.authors.isEmpty
                 ? defaults.authors : Self.names(parsed.frontMatter.authors.map(\.value)),
             image: resolved.image, imageSize: resolved.image.flatMap(pictures.size),

@@ -46,7 +46,7 @@ struct ListedParts {
             switch reason {
             case .draft: .draft
             case .scheduled: .scheduled
-            case nil: parsed.frontMatter.isDraft ? .draft : .published
+            case nil: parsed.isDraft ? .draft : .published
             }
         let prose = parsed.fragment.prose
         let time = settings.readingSpeed.time(forProse: prose, code: parsed.fragment.code, in: usual)

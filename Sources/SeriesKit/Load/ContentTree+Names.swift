@@ -15,7 +15,9 @@ extension ContentTree {
     static let pagesFolder = "pages/"
 
     /// Whether `name` is that of the text of a folder.
-    static func isIndex(_ name: String) -> Bool { name.isMarkdownPath && name.withoutMarkdownEnding == "index" }
+    static func isIndex(_ name: String) -> Bool { indexes.contains(name) }
+
+    private static let indexes = FileEnding.markdown.map { "index" + $0 }
 
     /// Whether `name` is meant as `special`, the name of a file, and is written in other case or with the other ending of YAML.
     static func isMisspelled(_ name: String, _ special: String) -> Bool {
@@ -26,12 +28,14 @@ extension ContentTree {
 
     /// The folder of `path` right in `content/` that means something if its name is written as it should be: `Static/`.
     static func misspelledFolder(of path: String) -> (written: String, meant: String)? {
-        guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-        let written = path[...slash]
-        let meant = [staticFolder, pagesFolder].first { meant in
-            written.utf8.count == meant.utf8.count && written != meant && written.lowercased() == meant
+        path.withRun { path in
+            guard let slash = path.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+            for meant in [staticFolder, pagesFolder] where meant.utf8.count == slash + 1 {
+                let written = path[0..<slash + 1].text
+                if written != meant, written.lowercased() == meant { return (written, meant) }
+            }
+            return nil
         }
-        return meant.map { (String(written), $0) }
     }
 
     /// Whether the file at `path` is meant as the lock: nothing would keep what is published. Beside the lock, it is a copy.

@@ -16,7 +16,7 @@ extension ContentTree {
         let owners = Dictionary(folders.enumerated().map { ($1, $0) }) { first, _ in first }
         for inner in folders where !inner.isEmpty {
             let around = inner.withoutSlash.parentFolder
-            guard let outer = Self.owner(of: around, in: owners).map({ folders[$0] }) else { continue }
+            guard let outer = Self.owner(ofFolder: around, in: owners).map({ folders[$0] }) else { continue }
             diagnostics.append(
                 .error(
                     "a series cannot stand inside another one", at: Self.place(inner + Self.settings),
@@ -90,11 +90,11 @@ extension ContentTree {
             sortPage(path)
             return
         }
-        guard let owner = Self.owner(of: path, in: owners) else {
+        let folder = path.parentFolder
+        guard let owner = Self.owner(ofFolder: folder, in: owners) else {
             sortHomeText(path, &unplaced)
             return
         }
-        let folder = path.parentFolder
         let name = path.lastStep
         if folder == series[owner].path {
             texts.append(
@@ -149,9 +149,9 @@ extension ContentTree {
         return true
     }
 
-    /// The series in whose folder, or below it, a file stands.
-    private static func owner(of path: String, in owners: [String: Int]) -> Int? {
-        var folder = path.parentFolder
+    /// The series to whose files those of a folder belong: it is its own, or stands around it.
+    private static func owner(ofFolder folder: String, in owners: [String: Int]) -> Int? {
+        var folder = folder
         while true {
             if let owner = owners[folder] { return owner }
             if folder.isEmpty { return nil }

@@ -26,6 +26,14 @@ final class ParsedText: Sendable {
     let size: Int
     /// What the name of an article's file says; nil for other texts.
     let fileName: FileName?
+    // What follows is found while texts are read, by all threads: it is asked for where one works and the others wait.
+    let isDraft: Bool
+    /// The number that orders an article, and where it is written if it is in the front matter.
+    let number: (value: PartNumber, span: SourceSpan?)?
+    /// The day in the front matter, else that of the file's name.
+    let publicationDate: CivilDate?
+    /// The author's slug, else that of the file's name; empty when that gives none. One that is refused is as it has to be.
+    let slug: String
 
     /// A text whose body was read.
     convenience init(
@@ -53,30 +61,30 @@ final class ParsedText: Sendable {
         self.unread = unread
         self.diagnostics = diagnostics
         self.size = size
-        if case .article(_, let name) = text.role { fileName = FileName(stem: name) } else { fileName = nil }
+        isDraft = frontMatter.isDraft
+        var fileName: FileName?
+        if case .article(_, let name) = text.role { fileName = FileName(stem: name) }
+        self.fileName = fileName
+        if let part = frontMatter.part ?? frontMatter.weight {
+            number = (PartNumber(part.value), part.span)
+        } else {
+            number = fileName?.number.map { ($0, nil) }
+        }
+        publicationDate = frontMatter.date?.value ?? fileName?.date
+        slug = Self.slug(of: text, frontMatter.slug?.value, fileName)
+    }
+
+    private static func slug(of text: ContentTree.Text, _ ownSlug: String?, _ fileName: FileName?) -> String {
+        if let ownSlug { return Slug.meant(by: ownSlug) }
+        // The numbers and days of pages mean nothing, and so they stay.
+        if case .page(let path) = text.role { return Slug.of(path.last ?? "") }
+        return fileName?.slug ?? ""
     }
 
     var place: SourcePlace { ContentTree.place(text.path) }
 
     /// A stretch of its file; the whole of it for nil.
     func place(_ span: SourceSpan?) -> SourcePlace { ContentTree.place(text.path, span) }
-
-    /// The number that orders an article, and where it is written if it is in the front matter.
-    var number: (value: PartNumber, span: SourceSpan?)? {
-        if let number = frontMatter.part ?? frontMatter.weight { return (PartNumber(number.value), number.span) }
-        return fileName?.number.map { ($0, nil) }
-    }
-
-    /// The day in the front matter, else that of the file's name.
-    var publicationDate: CivilDate? { frontMatter.date?.value ?? fileName?.date }
-
-    /// The author's slug, else that of the file's name; empty when that gives none. One that is refused is as it has to be.
-    var slug: String {
-        if let slug = frontMatter.slug { return Slug.meant(by: slug.value) }
-        // The numbers and days of pages mean nothing, and so they stay.
-        if case .page(let path) = text.role { return Slug.of(path.last ?? "") }
-        return fileName?.slug ?? ""
-    }
 
     /// Whether something so wrong was found that what is missing may only be missing because of it.
     var isBroken: Bool { diagnostics.containsError }
