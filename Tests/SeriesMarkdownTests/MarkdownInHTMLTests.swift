@@ -13,7 +13,7 @@ struct MarkdownInHTMLTests {
         ("<div>\nRead «[the *docs*](https://example.org/ \"a\")».\n# A", .line),
         ("<Steps>\n«1.» Create a file.\n\n2. Fill it.\n</Steps>", .line),
         ("<details><summary>A</summary>\n«*» **bold** item\n</details>", .line), ("> <div>\n> «-» a", .line),
-        ("<div markdown=\"1\">\n«Some **words**»\n</div>", .line), ("<p markdown>«a `b`»</p>", .behindTag),
+        ("<div markdown=\"1\">\nSome «**words**»\n</div>", .line), ("<p markdown>a «`b`»</p>", .behindTag),
         ("<div class=\"a\" markdown>\n    «*a*»\n</div>", .indented),
         ("<Tab>\n\n    «```»js\n    a\n    ```\n\n</Tab>", .code),
         ("<div markdown=\"1\">\n\n**a**\n\n</div>\n\n<div markdown=\"1\">\na\n</div>", nil),
@@ -36,9 +36,17 @@ struct MarkdownInHTMLTests {
         ("<div>\n\n# A\n\n[a](b)\n\n</div>\n\n<div>\n«#» b\n</div>", .line),
         ("a <b>\n[c](d.md) </b>\n\n<pre>\n# a\n[b](c.md)\n</pre>\n\n<script>\n// [a](b.md)\n</script>", nil),
         ("<div><pre>\n# a\n</pre><code>\n# b\n[c](d.md)</code><style>\n# a\n</style></div>", nil),
+        ("<summary>«**A b**»</summary>", .behindTag), ("<td>Call «``a`b``».</td>", .behindTag),
+        ("<div>\nText\nand «`code`», **b**\n</div>", .line), ("<p>\n    «**a**»:\n</p>", .indented),
+        ("<p>(«**a**» b**)</p>", .behindTag), ("<p>语言«**中**»文</p>", .behindTag),
+        (
+            "<p>2**3 ** a ** b **c ** `` a`` a`b`c ``a` **a\nb** ***a*** __a__ *a* char **a, **b</p>\n\n"
+                + "<pre>**a** `b`</pre>\n\n<code>`a`</code>",
+            nil
+        ),
         ("<div>\n<!--\n# a\n[b](c.md)\n-->\n<textarea>\n# a\n</textarea></div>", nil),
-        ("<div>\n#a\n#\n####### a\n``a``\n```a``` b\n~~\n</div>", nil), ("<div># a\n<b></b># b\n</div>", nil),
-        ("<div>\na[i](x) [](a.md) [a](b) [a](1) [a] (b.md) [a](b c.md) `[a](b.md)`\n[a](\nb.md)\n</div>", nil),
+        ("<div>\n#a\n#\n####### a\n```a``` b\n~~\n</div>", nil), ("<div># a\n<b></b># b\n</div>", nil),
+        ("<div>\na[i](x) [](a.md) [a](b) [a](1) [a] (b.md) [a](b c.md) «`[a](b.md)`»\n[a](\nb.md)\n</div>", .line),
         ("<div>\n{% a %}\n# b\n[c](d.md)\n</div>", nil),
         ("<div title=\"\n# a\n[a](b.md)\n\">\n[a]({{ b }}/c.md)\n</div>", nil),
     ]

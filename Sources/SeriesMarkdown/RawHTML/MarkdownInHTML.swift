@@ -23,9 +23,9 @@ struct MarkdownInHTML {
                 let place = start + marks.lowerBound..<start + marks.upperBound
                 return MarkdownInHTML(kind: isDeep(line) ? .indented : .line, range: place)
             }
-            if let link = link(in: line) {
+            if let words = link(in: line) ?? markedWords(in: line) {
                 let kind: MarkdownMistakes.MarkdownInHTML.Kind = isWhole ? isDeep(line) ? .indented : .line : .behindTag
-                return MarkdownInHTML(kind: kind, range: start + link.lowerBound..<start + link.upperBound)
+                return MarkdownInHTML(kind: kind, range: start + words.lowerBound..<start + words.upperBound)
             }
             start = end + 1
         }
@@ -101,6 +101,19 @@ struct MarkdownInHTML {
         }
     }
 
+    /// Words between `**`, or between backticks: nobody writes these in HTML for themselves. Single stars may be, and two
+    /// underscores are part of names.
+    private static func markedWords(in line: ByteRun) -> Range<Int>? {
+        var search = 0
+        while let start = line.firstIndex(of: LeftoverMark.signs, from: search) {
+            let length = line[start..<line.count].prefix { $0 == line[start] }.count
+            search = start + length
+            guard length <= 2, let end = line.endOfWords(between: start, length) else { continue }
+            return start..<end
+        }
+        return nil
+    }
+
     /// A link or a picture with an address that is plainly one. Behind a backtick it may be code.
     private static func link(in line: ByteRun) -> Range<Int>? {
         let tick = line.firstIndex(of: UInt8(ascii: "`")) ?? line.count
@@ -125,6 +138,22 @@ extension ByteRun {
     fileprivate var startsPre: Bool {
         count > 4 && self[0] == UInt8(ascii: "<") && self[1..<4].equals(lowercase: "pre")
             && RawHTMLScanner.endsName(self[4])
+    }
+
+    /// Where words end that stand between the marks at `start`, of `length` equal signs, and such ones; with a letter or a
+    /// space on the wrong side they are none.
+    fileprivate func endOfWords(between start: Int, _ length: Int) -> Int? {
+        func isWord(_ index: Int) -> Bool { index >= 0 && index < count && self[index].isASCIILetterOrDigit }
+        func isSpace(_ index: Int) -> Bool { index >= count || self[index].isASCIISpace }
+        let sign = self[start]
+        guard !isWord(start - 1), !isSpace(start + length) else { return nil }
+        var search = start + length
+        while let mark = firstIndex(of: sign, from: search) {
+            let end = mark + self[mark..<count].prefix { $0 == sign }.count
+            if end - mark == length, !isSpace(mark - 1), !isWord(end) { return end }
+            search = end
+        }
+        return nil
     }
 
     /// How many spaces stand at the end.
