@@ -235,6 +235,9 @@ struct ExtensionTests {
         RenderingCase("a run of another length between two that fit", "~a~~ b~", "<del>a~~ b</del>"),
         RenderingCase("a run of another length in a word between two that fit", "~a~~b c~", "<del>a~~b c</del>"),
         RenderingCase("a run of another length inside", "~a ~~b~ c~", "~a ~~b~ c~"),
+        RenderingCase(
+            "tildes for 'to'", "1~3 days, 15~30 ~a1~2b~ ~~4~5~~ 6~a~7",
+            "1~3 days, 15~30 <del>a1~2b</del> <del>4~5</del> 6<del>a</del>7"),
         RenderingCase("escaped tildes", "\\~~b~~ \\~\\~c\\~\\~", "~~b~~ ~~c~~"),
         RenderingCase(
             "an address", "See https://a.b/c?d=e&f.",
@@ -251,6 +254,16 @@ struct ExtensionTests {
             "addresses that begin with other letters", "https://öbb.at/x https://例え.jp/パス http://¿a.b",
             "<a href=\"https://%C3%B6bb.at/x\">https://öbb.at/x</a> "
                 + "<a href=\"https://%E4%BE%8B%E3%81%88.jp/%E3%83%91%E3%82%B9\">https://例え.jp/パス</a> http://¿a.b"),
+        RenderingCase(
+            "what people put right behind an address",
+            "&lt;https://a.b/c&gt;, https://a.b/c。 www.a.b/ä，d “https://a.b/c” «https://a.b» https://a.b/c?d…",
+            "&lt;<a href=\"https://a.b/c\">https://a.b/c</a>&gt;, <a href=\"https://a.b/c\">https://a.b/c</a>。 "
+                + "<a href=\"http://www.a.b/%C3%A4\">www.a.b/ä</a>，d “<a href=\"https://a.b/c\">https://a.b/c</a>” "
+                + "«<a href=\"https://a.b\">https://a.b</a>» <a href=\"https://a.b/c?d\">https://a.b/c?d</a>…"),
+        RenderingCase(
+            "other letters in an address, and signs within", "https://a.b/東京–北 （https://a.b/c）、https://a.b/々",
+            "<a href=\"https://a.b/%E6%9D%B1%E4%BA%AC%E2%80%93%E5%8C%97\">https://a.b/東京–北</a> "
+                + "（<a href=\"https://a.b/c\">https://a.b/c</a>）、<a href=\"https://a.b/%E3%80%85\">https://a.b/々</a>"),
         RenderingCase(
             "escapes in an address", "https://a.b/c\\_d\\_e_f\\\\_g \\*_h_\\* www.a.b/\\_c",
             "<a href=\"https://a.b/c_d_e_f%5C_g\">https://a.b/c_d_e_f\\_g</a> *<em>h</em>* "
@@ -290,7 +303,7 @@ struct ExtensionTests {
             "See &lt;<a href=\"https://a.b\">https://a.b</a> c"),
         RenderingCase(
             "the one address of a text, behind an escaped bracket", "See \\<http://a.b> c",
-            "See &lt;<a href=\"http://a.b%3E\">http://a.b&gt;</a> c"),
+            "See &lt;<a href=\"http://a.b\">http://a.b</a>&gt; c"),
         RenderingCase(
             "an address that looks like a value", "A=\"https://x.y/z\" <b title=\"https://v.w\">c</b>",
             "A=“<a href=\"https://x.y/z\">https://x.y/z</a>” <b title=\"https://v.w\">c</b>"),

@@ -2,7 +2,8 @@ internal import SeriesText
 
 /// Addresses that stand in a text without any markup: `https://…`, `www.…`, `a@b.org` (GFM 0.29 §6.9, "Autolinks").
 ///
-/// Where the specification leaves a choice, GitHub's own implementation decides (cmark-gfm 0.29, extensions/autolink.c).
+/// Where the specification leaves a choice, GitHub's own implementation decides (cmark-gfm 0.29, extensions/autolink.c). In an
+/// article, signs that URLs do not have and that people put right behind one belong to the sentence: `>`, `。`, `”`.
 enum BareAddress {
     /// Where an address stands in a text, and what it leads to.
     struct Match {
@@ -13,10 +14,12 @@ enum BareAddress {
 
     private static let schemes: [StaticString] = ["http", "https", "ftp"]
 
-    /// Where the address ends whose `:` or `w` stands at `index`; nil when there is none.
+    /// Where the address ends at the latest whose `:` or `w` stands at `index`; nil when there is none.
     static func end(in text: ByteRun, from index: Int) -> Int? {
-        (text[index] == UInt8(ascii: ":") ? url(in: text, colon: index, after: 0) : www(in: text, at: index, after: 0))?
-            .range.upperBound
+        let match =
+            text[index] == UInt8(ascii: ":")
+            ? url(in: text, colon: index, after: 0, .gitHub) : www(in: text, at: index, after: 0, .gitHub)
+        return match?.range.upperBound
     }
 
     /// Whether the `:` or `w` at `index` looks like that of an address.
@@ -87,16 +90,20 @@ enum BareAddress {
 
     /// The address with a `:`, `w` or `@` at `index` that starts at or behind `limit`. `mayStart` says whether a `www.` may
     /// stand at the very start of the text.
-    static func match(in text: ByteRun, at index: Int, after limit: Int, mayStart: Bool) -> Match? {
+    static func match(
+        in text: ByteRun, at index: Int, after limit: Int, mayStart: Bool, _ dialect: MarkdownRules.Dialect
+    ) -> Match? {
         switch text[index] {
-        case UInt8(ascii: ":"): url(in: text, colon: index, after: limit)
+        case UInt8(ascii: ":"): url(in: text, colon: index, after: limit, dialect)
         case UInt8(ascii: "@"): email(in: text, at: index, after: limit)
-        default: index > 0 || mayStart ? www(in: text, at: index, after: limit) : nil
+        default: index > 0 || mayStart ? www(in: text, at: index, after: limit, dialect) : nil
         }
     }
 
     /// `https://example.com` around the given colon; the scheme starts at or behind `limit`.
-    private static func url(in text: ByteRun, colon: Int, after limit: Int) -> Match? {
+    private static func url(
+        in text: ByteRun, colon: Int, after limit: Int, _ dialect: MarkdownRules.Dialect
+    ) -> Match? {
         guard colon + 3 < text.count, text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/"),
             text[colon + 3] < 0x80 ? text[colon + 3].isASCIILetterOrDigit : isLetter(in: text, at: colon + 3)
         else { return nil }
@@ -105,16 +112,18 @@ enum BareAddress {
         while start > limit, colon - start < 6, text[start - 1].isASCIILetter { start -= 1 }
         guard schemes.contains(where: { text[start..<colon].equals(lowercase: $0) }) else { return nil }
         guard let host = hostEnd(in: text, from: colon + 3, needsDot: false) else { return nil }
-        let end = trimmed(text, colon..<addressEnd(in: text, from: host))
+        let end = trimmed(text, colon..<addressEnd(in: text, from: host, dialect), dialect)
         return end > colon ? Match(range: start..<end, prefix: "") : nil
     }
 
     /// `www.example.com` at `start`.
-    private static func www(in text: ByteRun, at start: Int, after limit: Int) -> Match? {
+    private static func www(
+        in text: ByteRun, at start: Int, after limit: Int, _ dialect: MarkdownRules.Dialect
+    ) -> Match? {
         guard start + 4 <= text.count, text[start..<text.count].starts(with: "www.") else { return nil }
         if start > 0, !text[start - 1].isASCIISpace, !"*_~(".utf8.contains(text[start - 1]) { return nil }
         guard start >= limit, let host = hostEnd(in: text, from: start, needsDot: true) else { return nil }
-        let end = trimmed(text, start..<addressEnd(in: text, from: host))
+        let end = trimmed(text, start..<addressEnd(in: text, from: host, dialect), dialect)
         return end > start ? Match(range: start..<end, prefix: "http://") : nil
     }
 
@@ -156,7 +165,7 @@ enum BareAddress {
             end += 1
         }
         guard dots > 0, text[end - 1].isASCIILetter else { return nil }
-        return Match(range: start..<trimmed(text, at..<end), prefix: prefix)
+        return Match(range: start..<trimmed(text, at..<end, .gitHub), prefix: prefix)
     }
 
     // MARK: - Parts
@@ -189,20 +198,15 @@ enum BareAddress {
     private static func isLetter(in text: ByteRun, at index: Int) -> Bool {
         guard text[index] >= 0xC0 else { return true }
         let scalar = text.scalar(at: index).scalar
-        if scalar.properties.isWhitespace { return false }
-        switch scalar.properties.generalCategory {
-        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-            .finalPunctuation, .otherPunctuation:
-            return false
-        default: return true
-        }
+        return !scalar.properties.isWhitespace && Neighbor(scalar) != .punctuation
     }
 
     /// Up to the next space or `<`, and no further than a `]` whose `[` stands in front of the address.
-    private static func addressEnd(in text: ByteRun, from start: Int) -> Int {
+    private static func addressEnd(in text: ByteRun, from start: Int, _ dialect: MarkdownRules.Dialect) -> Int {
         var end = start
         var openBrackets = 0
         while end < text.count, !text[end].isASCIISpace, text[end] != UInt8(ascii: "<") {
+            if dialect == .article, text[end] == UInt8(ascii: ">") || isWidePunctuation(in: text, at: end) { break }
             if text[end] == UInt8(ascii: "[") { openBrackets += 1 }
             if text[end] == UInt8(ascii: "]") {
                 openBrackets -= 1
@@ -213,9 +217,17 @@ enum BareAddress {
         return end
     }
 
+    /// Whether a space or a sign of East Asian punctuation starts at `index`, as wide as a letter (Unicode 15, "CJK Symbols and
+    /// Punctuation", "Halfwidth and Fullwidth Forms").
+    private static func isWidePunctuation(in text: ByteRun, at index: Int) -> Bool {
+        guard text[index] == 0xE3 || text[index] == 0xEF else { return false }
+        let scalar = text.scalar(at: index).scalar
+        return (0x3000...0x303F ~= scalar.value || 0xFF00...0xFFEF ~= scalar.value) && Neighbor(scalar) != .letter
+    }
+
     /// Where an address ends when what belongs to the sentence around it is left out: punctuation, a bracket that was opened
     /// before it, a character reference.
-    private static func trimmed(_ text: ByteRun, _ range: Range<Int>) -> Int {
+    private static func trimmed(_ text: ByteRun, _ range: Range<Int>, _ dialect: MarkdownRules.Dialect) -> Int {
         var end = range.upperBound
         var surplus = 0
         for index in range {
@@ -235,6 +247,10 @@ enum BareAddress {
                 var start = end - 2
                 while start > range.lowerBound, text[start].isASCIILetter { start -= 1 }
                 end = start < end - 2 && start >= range.lowerBound && text[start] == UInt8(ascii: "&") ? start : end - 1
+            case 0x80... where dialect == .article:
+                let scalar = text[range.lowerBound..<end].scalar(endingAt: end - range.lowerBound)
+                guard Neighbor(scalar) == .punctuation else { return end }
+                end -= UTF8.width(scalar)
             default: return end
             }
         }

@@ -26,13 +26,13 @@ struct InlineRewriter {
     /// The bytes at which something may be found in a text of the document.
     private let triggers: [UInt8]
 
-    /// Whether text in `<code>` and the like refers to no footnotes, and text in `<a>` becomes no link. GitHub does not look
-    /// at tags.
-    private let knowsElements: Bool
+    /// In an article, text in `<code>` and the like refers to no footnotes, text in `<a>` becomes no link, and a tilde between
+    /// two digits stands for "to". GitHub looks neither at tags nor at digits.
+    private let dialect: MarkdownRules.Dialect
 
     /// A rewriter for texts of `source`: what the whole does not hold is not looked for in its parts.
     init(for source: ByteRun, _ rules: MarkdownRules, mayHoldNames: Bool) {
-        knowsElements = rules.isArticle
+        dialect = rules.dialect
         let tests: [(trigger: UInt8, isNeeded: Bool)] = [
             (UInt8(ascii: "~"), source.firstIndex(of: UInt8(ascii: "~")) != nil),
             (UInt8(ascii: "["), source.contains("[^")),
@@ -64,7 +64,7 @@ struct InlineRewriter {
             case (.link, .exit): links -= 1
             case (.image, .enter): pictures += 1
             case (.image, .exit): pictures -= 1
-            case (.htmlInline, _) where knowsElements && pictures == 0:
+            case (.htmlInline, _) where dialect == .article && pictures == 0:
                 code.read(node.literal)
                 rawLink.read(node.literal)
             case (.text, .enter):
@@ -157,6 +157,7 @@ struct InlineRewriter {
         switch text[index] {
         case UInt8(ascii: "~"):
             let length = text[index..<text.count].prefix { $0 == UInt8(ascii: "~") }.count
+            if dialect == .article, length == 1, text.isBetweenDigits(index) { return nil }
             return (index..<index + length, .tildes)
         case _ where place == .picture: return nil
         case UInt8(ascii: "["):
@@ -165,10 +166,17 @@ struct InlineRewriter {
             }
         default:
             guard place != .link,
-                let address = BareAddress.match(in: text, at: index, after: end, mayStart: mayStartAddress)
+                let address = BareAddress.match(
+                    in: text, at: index, after: end, mayStart: mayStartAddress, dialect)
             else { return nil }
             return (address.range, place == .rawLink ? .linkedAddress : .address(address))
         }
+    }
+}
+
+extension ByteRun {
+    fileprivate func isBetweenDigits(_ index: Int) -> Bool {
+        index > 0 && index + 1 < count && self[index - 1].isASCIIDigit && self[index + 1].isASCIIDigit
     }
 }
 
