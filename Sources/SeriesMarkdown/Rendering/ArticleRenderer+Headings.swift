@@ -24,13 +24,15 @@ extension ArticleRenderer {
             startText(of: node)
             return writer.write(walk)
         }
-        let marks = HeadingMarks.take(from: node, mayHoldStandIns: usesStandIns, &locator)
-        let readable = marks == nil ? HeadingMarks.readable(in: node, mayBeOpen: mayHoldIDs, &locator) : nil
+        let mayHaveMarks = mayHoldIDs || HeadingMarks.mayStand(atEndOf: node)
+        let marks = mayHaveMarks ? HeadingMarks.take(from: node, mayHoldStandIns: usesStandIns, &locator) : nil
+        let readable =
+            mayHaveMarks && marks == nil ? HeadingMarks.readable(in: node, mayBeOpen: mayHoldIDs, &locator) : nil
         startText(of: node)
         if let readable, let span = locator.spanOfMarks() {
             fragment.mistakes.unreadMarks.append(
                 MarkdownMistakes.UnreadMarks(readable: readable.text, span: span, sign: readable.sign))
-        } else if marks == nil, let brackets = HeadingMarks.readableBrackets(in: node),
+        } else if mayHaveMarks, marks == nil, let brackets = HeadingMarks.readableBrackets(in: node),
             let span = locator.spanOfBrackets()
         {
             fragment.mistakes.unreadMarks.append(
@@ -46,7 +48,7 @@ extension ArticleRenderer {
         if node.parent?.kind == .document {
             if text.isEmpty {
                 takeTitle(fromPicture: node, name)
-            } else if takeTitle(from: node, text, shown: words.text.withoutOuterSpaces) {
+            } else if takeTitle(from: node, text, words.text) {
                 fragment.titleID = id
                 noteParts(ofTitle: node)
                 if let reference = footnotes.firstOfBlock { noteMistake(.inTitle, reference) }
@@ -73,8 +75,10 @@ extension ArticleRenderer {
     }
 
     /// Takes the title from a heading, if none is better. True when it repeats the title, and so has no place in the body.
-    private mutating func takeTitle(from heading: MarkdownNode, _ text: String, shown: String) -> Bool {
+    private mutating func takeTitle(from heading: MarkdownNode, _ text: String, _ words: String) -> Bool {
         let level = heading.headingLevel
+        if fragment.title != nil, fragment.titleID != nil || level > 1 { return false }
+        let shown = words.withoutOuterSpaces
         let isTitle = fragment.titleID == nil && level == 1 && repeatsTitle(text, shown) && !standsInSection(heading)
         if fragment.title == nil || isTitle && fragment.titleLevel != nil {
             fragment.title = shown

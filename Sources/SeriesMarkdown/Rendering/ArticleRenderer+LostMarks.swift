@@ -21,13 +21,17 @@ extension ArticleRenderer {
         if typography.hasPassedWikiLink, isNew(.wikiLink) {
             fragment.mistakes.foreignMarks.formUnion(locator.foundWikiLinks())
         }
-        if let mark = LeftoverMark(startOf: text), node.mayHave(mark.kind) { note(mark, in: text) }
         if possible.inlineMarks, !typography.keepsText { noteForeignMarks(in: text, of: node) }
         if kinds.hasSigns {
             noteLeftoverMarks(in: text)
             noteLostFormula(in: text)
         }
-        // Nearly every text begins with something else.
+        // No mark is a letter, as the first character of nearly every text is.
+        if !text[0].isASCIILetter { noteLostMark(atStartOf: text, of: node) }
+    }
+
+    private mutating func noteLostMark(atStartOf text: ByteRun, of node: MarkdownNode) {
+        if let mark = LeftoverMark(startOf: text), node.mayHave(mark.kind) { note(mark, in: text) }
         switch text[0] {
         case UInt8(ascii: "{"):
             if node.isBehindLink {

@@ -60,6 +60,13 @@ struct HeadingMarks {
         return false
     }
 
+    /// Whether `heading` ends like one with marks, ours or those of others, all of which are closed.
+    static func mayStand(atEndOf heading: MarkdownNode) -> Bool {
+        guard let last = heading.lastChild, last.kind == .text else { return false }
+        let text = last.literal
+        return !text.isEmpty && "}]".utf8.contains(text[text.count - 1])
+    }
+
     private static func find(
         in heading: MarkdownNode, _ mayHoldStandIns: Bool, _ locator: inout SourceLocator
     ) -> Found? {

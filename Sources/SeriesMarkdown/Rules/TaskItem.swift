@@ -5,13 +5,14 @@ enum TaskItem {
     /// Whether the box of `item` is ticked, and takes the mark out of its text; nil when it has none.
     static func takeMark(from item: MarkdownNode) -> Bool? {
         guard let paragraph = item.firstChild, paragraph.kind == .paragraph, let text = paragraph.firstChild,
-            text.kind == .text, text.literal.count >= 3
+            text.kind == .text
         else { return nil }
         let literal = text.literal
+        guard literal.count >= 3, literal[0] == UInt8(ascii: "[") else { return nil }
         let isTicked: Bool
-        switch (literal[0], literal[1] | 0x20, literal[2]) {
-        case (UInt8(ascii: "["), UInt8(ascii: " "), UInt8(ascii: "]")): isTicked = false
-        case (UInt8(ascii: "["), UInt8(ascii: "x"), UInt8(ascii: "]")): isTicked = true
+        switch (literal[1] | 0x20, literal[2]) {
+        case (UInt8(ascii: " "), UInt8(ascii: "]")): isTicked = false
+        case (UInt8(ascii: "x"), UInt8(ascii: "]")): isTicked = true
         default: return nil
         }
         guard literal.count > 3, literal[3] == UInt8(ascii: " ") || literal[3] == UInt8(ascii: "\t") else { return nil }
