@@ -15,7 +15,6 @@ struct MarkdownInHTMLTests {
         ("<details><summary>A</summary>\n«*» **bold** item\n</details>", .line), ("> <div>\n> «-» a", .line),
         ("<div markdown=\"1\">\nSome «**words**»\n</div>", .line), ("<p markdown>a «`b`»</p>", .behindTag),
         ("<div class=\"a\" markdown>\n    «*a*»\n</div>", .indented),
-        ("<Tab>\n\n    «```»js\n    a\n    ```\n\n</Tab>", .code),
         ("<div markdown=\"1\">\n\n**a**\n\n</div>\n\n<div markdown=\"1\">\na\n</div>", nil),
         (
             "<p>\nThe year was\n12. It was\n- so\n</p>\n\n<p>\n1985. a\n</p>\n\n<p>\n1.b\n</p>\n\n<p>\n -\n</p>\n\n<p>\n- \n</p>",
@@ -50,6 +49,21 @@ struct MarkdownInHTMLTests {
         ("<div>\n{% a %}\n# b\n[c](d.md)\n</div>", nil),
         ("<div title=\"\n# a\n[a](b.md)\n\">\n[a]({{ b }}/c.md)\n</div>", nil),
     ]
+
+    /// What is found stands between « and ».
+    static let indented: [(String, MarkdownMistakes.IndentedPart.Kind?)] = [
+        ("<Tab>\n\n    «```»js\n    a\n    ```\n\n</Tab>", .fence),
+        ("<ul>\n\n    «<li>»a</li>\n\n</ul>", .html), ("<div>\n\n    «Some words.»\n\n</div>", .text),
+        ("<div>\n# a\n\n    «Some words.»\n\n</div>", .text), ("Text\n\n    code\n\nText", nil),
+    ]
+
+    @Test(arguments: indented)
+    func indentedParts(marked: String, kind: MarkdownMistakes.IndentedPart.Kind?) {
+        let (source, expected) = unmark(marked)
+        let found = article(source).mistakes.indentedPart
+        #expect(found?.span == expected.first)
+        #expect(found?.kind == kind)
+    }
 
     @Test(arguments: marked)
     func places(marked: String, kind: MarkdownMistakes.MarkdownInHTML.Kind?) {

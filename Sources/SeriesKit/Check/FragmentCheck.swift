@@ -34,5 +34,6 @@ enum FragmentCheck {
             + TornListCheck.diagnostics(for: mistakes, at: place)
             + FormulaCheck.diagnostics(for: mistakes, at: place)
             + MarkdownInHTMLCheck.diagnostics(for: mistakes, at: place)
+            + IndentedPartCheck.diagnostics(for: mistakes, at: place)
     }
 }

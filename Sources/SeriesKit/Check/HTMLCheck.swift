@@ -78,7 +78,7 @@ enum HTMLCheck {
     private static func suggestion(forCode kind: MarkdownMistakes.MarkdownInHTML.Kind) -> String {
         let way = "this Markdown belongs to a block of HTML: put an empty line between it and the tag above it"
         return switch kind {
-        case .line, .code, .html, .text: way
+        case .line: way
         case .indented: way + ", and indent it by three spaces at most"
         case .behindTag:
             "backticks mean nothing in a block of HTML: write <code> for them, and '&lt;' for the '<' of the tag"

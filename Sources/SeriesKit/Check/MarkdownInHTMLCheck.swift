@@ -14,18 +14,11 @@ enum MarkdownInHTMLCheck {
             case .line: "put an empty line between it and the tag above it"
             case .indented: "put an empty line between it and the tag above it, and indent it by three spaces at most"
             case .behindTag: "write it in HTML, or on a line of its own with an empty one above it"
-            case .code: "indent it by three spaces at most"
-            case .html: "indent it by three spaces at most, or leave out the empty line above it"
-            case .text: "indent it by three spaces at most, or put it between '```' if it is code"
             }
-        let mistake =
-            switch found.kind {
-            case .line, .indented, .behindTag:
-                "this Markdown is shown as it stands, since it belongs to a block of HTML"
-            case .code: "this Markdown is shown as it stands, since four spaces in front of it make code of it"
-            case .text: "this text is shown as code, since four spaces stand in front of it"
-            case .html: "this HTML is shown as it stands, since four spaces in front of it make code of it"
-            }
-        return [.warning(mistake, at: place(found.span), suggestion: suggestion)]
+        return [
+            .warning(
+                "this Markdown is shown as it stands, since it belongs to a block of HTML", at: place(found.span),
+                suggestion: suggestion)
+        ]
     }
 }

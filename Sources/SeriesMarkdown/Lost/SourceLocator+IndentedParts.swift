@@ -22,13 +22,13 @@ extension SourceLocator {
 
     /// The first line of `block`, which is code by its indentation, or the tag with which that starts; nil for code between
     /// fences.
-    mutating func indentedPart(_ block: MarkdownNode) -> MarkdownMistakes.MarkdownInHTML? {
+    mutating func indentedPart(_ block: MarkdownNode) -> MarkdownMistakes.IndentedPart? {
         let (start, text) = opening(of: block)
         let line = text.trimmed
         guard !line.isEmpty, CodeFenceLine(text) == nil else { return nil }
         let tag = line.tag
         let column = start + (text.firstIndex(of: line) ?? 0) + 1
-        return MarkdownMistakes.MarkdownInHTML(
+        return MarkdownMistakes.IndentedPart(
             kind: tag == nil ? .text : .html,
             span: lines.span(line: block.startLine, column: column, length: tag?.count ?? line.count))
     }

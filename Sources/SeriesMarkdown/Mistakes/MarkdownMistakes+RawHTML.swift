@@ -81,14 +81,18 @@ extension MarkdownMistakes {
             case line
             /// The same, but so far in that it would be code there.
             case indented
-            /// A link on a line with tags in front of it.
+            /// On a line with tags in front of it.
             case behindTag
-            /// A fence behind such a block, so far in that it is code itself.
-            case code
-            /// HTML behind such a block, so far in that it is code.
-            case html
-            /// The same with any other text.
-            case text
+        }
+
+        package let kind: Kind
+        package let span: SourceSpan
+    }
+
+    /// A part of what raw HTML holds that is code, since it stands behind an empty line and is indented.
+    package struct IndentedPart: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            case fence, html, text
         }
 
         package let kind: Kind

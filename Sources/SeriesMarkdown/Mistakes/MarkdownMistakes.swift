@@ -26,6 +26,8 @@ package struct MarkdownMistakes: Sendable {
     package var formula: SourceSpan?
     /// The first in the text.
     package var markdownInHTML: MarkdownInHTML?
+    /// The first in the text.
+    package var indentedPart: IndentedPart?
     package var lostTags: LostTags?
     package var lostLinks: [LostLink] = []
     package var lostReferences: [LostReference] = []

@@ -140,12 +140,12 @@ extension ArticleRenderer {
     /// a comment, it is meant as a part of what that holds.
     mutating func noteIndentedPart(_ block: MarkdownNode) {
         guard let html = block.previous, html.kind == .htmlBlock, !html.literal.trimmed.starts(with: "<!--"),
-            block.fenceInfo.isEmpty, fragment.mistakes.markdownInHTML == nil
+            block.fenceInfo.isEmpty, fragment.mistakes.indentedPart == nil
         else { return }
         if let span = locator.indentedFence(block) {
-            fragment.mistakes.markdownInHTML = MarkdownMistakes.MarkdownInHTML(kind: .code, span: span)
+            fragment.mistakes.indentedPart = MarkdownMistakes.IndentedPart(kind: .fence, span: span)
         } else if rawHTML.open == nil, block.isAmidHTML, let part = locator.indentedPart(block) {
-            fragment.mistakes.markdownInHTML = part
+            fragment.mistakes.indentedPart = part
         }
     }
 

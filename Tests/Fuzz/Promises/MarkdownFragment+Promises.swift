@@ -61,7 +61,8 @@ extension MarkdownMistakes {
         let headings = title.map(\.span) + sharedIDs.map(\.span) + unspacedHeadings.map(\.span)
         let html =
             refusedHTML + (unclosed.map { [$0.span] } ?? []) + tornElements.map(\.span) + openElements.map(\.span)
-            + (markdownInHTML.map { [$0.span] } ?? []) + (lostTags?.places ?? [])
+            + (markdownInHTML.map { [$0.span] } ?? []) + (indentedPart.map { [$0.span] } ?? [])
+            + (lostTags?.places ?? [])
         let links =
             footnotes.map(\.span) + silentFigures + silentLinks + lostLinks.map(\.span) + lostReferences.map(\.span)
             + lostReferences.compactMap(\.definitionInText?.span) + lostDefinitions.map(\.span)
