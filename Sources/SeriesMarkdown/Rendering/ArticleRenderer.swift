@@ -56,7 +56,7 @@ struct ArticleRenderer {
     /// What is known of terms, while somebody wants to know.
     var terms: TermSearch?
     /// Nil for a document of nothing but CommonMark.
-    private(set) var tables: Tables?
+    var tables: Tables?
     /// The picture of the figure that is being written.
     private(set) var figurePicture: MarkdownNode?
     /// The paragraph that is the label of a box, and whether the box is ticked.
@@ -318,31 +318,5 @@ struct ArticleRenderer {
         digests.endWord()
         digests.add(picture.title)
         writer.closeFigure(of: picture, typography)
-    }
-
-    private mutating func writeCodeBlock(_ walk: inout MarkdownWalk) {
-        if let tree = tables?.tree(for: walk.node) {
-            terms?.startTable(walk.node)
-            walk.node.replace(with: tree)
-            walk.enter(tree)
-            writer.write(walk)
-            return
-        }
-        if rawHTML.open == nil { fragment.code.add(walk.node.literal) }
-        digests.endWord()
-        digests.add(walk.node.literal)
-        if rules.isArticle {
-            let fence = CodeFence(walk.node.fenceInfo, holdsStandIns: usesStandIns)
-            noteLostMarks(inCode: walk.node, fence)
-            noteIndentedPart(walk.node)
-            writer.writeCode(walk.node, fence)
-            noteOpenFence(of: walk.node)
-            noteTornList(around: walk.node)
-        } else {
-            if usesStandIns, let info = StandIns.reveal(walk.node.fenceInfo, as: .meaning) {
-                walk.node.setFenceInfo(info.text)
-            }
-            writer.write(walk)
-        }
     }
 }
