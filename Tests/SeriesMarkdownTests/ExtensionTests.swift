@@ -261,9 +261,29 @@ struct ExtensionTests {
                 + "<a href=\"http://www.a.b/%C3%A4\">www.a.b/ä</a>，d “<a href=\"https://a.b/c\">https://a.b/c</a>” "
                 + "«<a href=\"https://a.b\">https://a.b</a>» <a href=\"https://a.b/c?d\">https://a.b/c?d</a>…"),
         RenderingCase(
-            "other letters in an address, and signs within", "https://a.b/東京–北 （https://a.b/c）、https://a.b/々",
+            "marks behind what ends an address",
+            "见https://a.b/c_d。**重要**请看 **https://a.b/c**，x （https://a.b/c）\\[^1] https://a.b/c>_x_ https://a.b/c&gt;*a* "
+                + "https://a.b/c&#x3002;*a* https://a.b/?c&amp;d_e_f 。https\\://x.y https://a.b/c。ada\\@b.org x",
+            "见<a href=\"https://a.b/c_d\">https://a.b/c_d</a>。<strong>重要</strong>请看 "
+                + "<strong><a href=\"https://a.b/c\">https://a.b/c</a></strong>，x "
+                + "（<a href=\"https://a.b/c\">https://a.b/c</a>）[^1] <a href=\"https://a.b/c\">https://a.b/c</a>&gt;<em>x</em> "
+                + "<a href=\"https://a.b/c\">https://a.b/c</a>&gt;<em>a</em> "
+                + "<a href=\"https://a.b/c\">https://a.b/c</a>。<em>a</em> "
+                + "<a href=\"https://a.b/?c&amp;d_e_f\">https://a.b/?c&amp;d_e_f</a> 。https://x.y "
+                + "<a href=\"https://a.b/c\">https://a.b/c</a>。ada@b.org x"),
+        RenderingCase(
+            "quotes and spaces around an address",
+            "“https://a.b/c”查看 „https://a.b/c“–x «\u{A0}https://a.b/c\u{A0}» https://a.b/c&nbsp;: ＜https://a.b/c＞を",
+            "“<a href=\"https://a.b/c\">https://a.b/c</a>”查看 „<a href=\"https://a.b/c\">https://a.b/c</a>“–x "
+                + "«\u{A0}<a href=\"https://a.b/c\">https://a.b/c</a>\u{A0}» <a href=\"https://a.b/c\">https://a.b/c</a>\u{A0}: "
+                + "＜<a href=\"https://a.b/c\">https://a.b/c</a>＞を"),
+        RenderingCase(
+            "other letters in an address, and signs within",
+            "https://a.b/東京–北 （https://a.b/c）、https://a.b/々 https://a.b/東京〜北 https://a.b/བོད་",
             "<a href=\"https://a.b/%E6%9D%B1%E4%BA%AC%E2%80%93%E5%8C%97\">https://a.b/東京–北</a> "
-                + "（<a href=\"https://a.b/c\">https://a.b/c</a>）、<a href=\"https://a.b/%E3%80%85\">https://a.b/々</a>"),
+                + "（<a href=\"https://a.b/c\">https://a.b/c</a>）、<a href=\"https://a.b/%E3%80%85\">https://a.b/々</a> "
+                + "<a href=\"https://a.b/%E6%9D%B1%E4%BA%AC%E3%80%9C%E5%8C%97\">https://a.b/東京〜北</a> "
+                + "<a href=\"https://a.b/%E0%BD%96%E0%BD%BC%E0%BD%91%E0%BC%8B\">https://a.b/བོད་</a>"),
         RenderingCase(
             "escapes in an address", "https://a.b/c\\_d\\_e_f\\\\_g \\*_h_\\* www.a.b/\\_c",
             "<a href=\"https://a.b/c_d_e_f%5C_g\">https://a.b/c_d_e_f\\_g</a> *<em>h</em>* "

@@ -76,7 +76,8 @@ extension HostileTests {
         Marks(
             kind: "Markdown in HTML", times: 30_000, start: "<div>\n",
             marks: [
-                "[](a ", "[", "](", "[a](b", "[a](<b", "[a](b \"", "<b>[a](", "\n#", "\n```` ` ", "[a](/{{",
+                "[](a ", "[", "](", "[a](b", "[a](<b", "[a](b \"", "<b>[a](", "\n#", "\n```` ` ", "[a](/{{", "**a ",
+                "`a ", "`a``b ", "`x ${y} `a. ", "(`) ",
             ]),
         Marks(
             kind: "elements that are torn", times: 30_000,

@@ -43,6 +43,12 @@ struct MarkdownInHTMLTests {
                 + "<pre>**a** `b`</pre>\n\n<code>`a`</code>",
             nil
         ),
+        (
+            "<p>Use <= or < here, a <- b, c<- d</p>\n\n<p>**/a/** b/**/*.js, c/**/*.ts (a)**(b) + (c)**(d) **,**</p>\n\n"
+                + "<p>(`) and (`), \"`\" or \"`\"</p>\n\n<p>${`a`} {`b`} f(`You ${c}!`)</p>\n\n<p>(**) and (**)</p>",
+            nil
+        ),
+        ("<p>f(`${a}`) and **b «`c`»</p>", .behindTag), ("<p>{`a`} («`b`») **</p>", .behindTag),
         ("<div>\n<!--\n# a\n[b](c.md)\n-->\n<textarea>\n# a\n</textarea></div>", nil),
         ("<div>\n#a\n#\n####### a\n```a``` b\n~~\n</div>", nil), ("<div># a\n<b></b># b\n</div>", nil),
         ("<div>\na[i](x) [](a.md) [a](b) [a](1) [a] (b.md) [a](b c.md) «`[a](b.md)`»\n[a](\nb.md)\n</div>", .line),

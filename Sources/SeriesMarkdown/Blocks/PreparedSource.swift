@@ -19,7 +19,9 @@ final class PreparedSource {
         self.formulas = formulas
         let mayHoldNames = BareAddress.mayStandName(in: source)
         self.mayHoldNames = mayHoldNames
-        disguised = Self.lend(formulas?.text, else: source) { StandIns.disguise($0, mayHoldNames: mayHoldNames) }
+        disguised = Self.lend(formulas?.text, else: source) {
+            StandIns.disguise($0, .init(sourceOf: rules.dialect), mayHoldNames: mayHoldNames)
+        }
         extended = Self.lend(disguised?.text ?? formulas?.text, else: source) {
             ExtendedSource($0, findsDefinitions: rules.isArticle)
         }

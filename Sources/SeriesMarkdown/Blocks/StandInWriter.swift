@@ -4,6 +4,7 @@ internal import SeriesText
 /// stand in.
 struct StandInWriter {
     private let source: ByteRun
+    private let reading: BareAddress.Reading
     private var index = 0
     private var rewriter: TextRewriter
     private var line = LinePlace(number: 0, start: 0)
@@ -15,16 +16,17 @@ struct StandInWriter {
     /// Whether a comment may have begun in this paragraph, which no two hyphens may stand in: `<!-- \-- -->` is none.
     private var mayBeInComment = false
 
-    private init(_ source: ByteRun) {
+    private init(_ source: ByteRun, _ reading: BareAddress.Reading) {
         self.source = source
+        self.reading = reading
         rewriter = TextRewriter(source)
         quotes = EscapedQuotes(in: source)
         limits = AddressLimits(in: source)
     }
 
     /// The document with stand-ins; nil when there are none.
-    static func write(_ source: ByteRun) -> RewrittenText? {
-        var writer = StandInWriter(source)
+    static func write(_ source: ByteRun, _ reading: BareAddress.Reading) -> RewrittenText? {
+        var writer = StandInWriter(source, reading)
         writer.walk()
         return writer.rewriter.finish()
     }
@@ -91,7 +93,7 @@ struct StandInWriter {
     private mutating func endOfAddress() -> Int? {
         let isInTag = index < endOfTag && endOfTag < .max
         let limit = isInTag ? endOfTag : limits.limit(at: index)
-        return BareAddress.end(in: source[0..<limit], from: index)
+        return BareAddress.end(in: source[0..<limit], from: index, reading)
     }
 
     // MARK: - What is noted

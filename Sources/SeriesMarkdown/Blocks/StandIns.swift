@@ -21,9 +21,11 @@ enum StandIns {
     // MARK: - Putting them in
 
     /// The document with stand-ins; nil when there is nothing to stand in for.
-    static func disguise(_ source: ByteRun, mayHoldNames: Bool) -> RewrittenText? {
-        guard needsStandIns(source, mayHoldNames: mayHoldNames), !holdsStandIns(source) else { return nil }
-        return StandInWriter.write(source)
+    static func disguise(
+        _ source: ByteRun, _ reading: BareAddress.Reading, mayHoldNames: Bool
+    ) -> RewrittenText? {
+        guard needsStandIns(source, reading, mayHoldNames: mayHoldNames), !holdsStandIns(source) else { return nil }
+        return StandInWriter.write(source, reading)
     }
 
     /// The second byte of what stands for a backslash and `byte` behind it.
@@ -46,7 +48,9 @@ enum StandIns {
 
     /// Whether there is an escape or an address in which something is to be replaced: most documents have none, and are not
     /// read byte by byte for it.
-    private static func needsStandIns(_ source: ByteRun, mayHoldNames: Bool) -> Bool {
+    private static func needsStandIns(
+        _ source: ByteRun, _ reading: BareAddress.Reading, mayHoldNames: Bool
+    ) -> Bool {
         var start = 0
         var search = PlainSearch(source)
         while let slash = source.firstIndex(of: UInt8(ascii: "\\"), from: start) {
@@ -57,7 +61,7 @@ enum StandIns {
         while let slash = source.firstIndex(of: UInt8(ascii: "/"), from: start) {
             start = slash + 1
             guard slash > 0, source[slash - 1] == UInt8(ascii: ":"), search.mayFind(from: slash),
-                let end = BareAddress.end(in: source, from: slash - 1)
+                let end = BareAddress.end(in: source, from: slash - 1, reading)
             else { continue }
             if source[slash..<end].containsPlain { return true }
             // What is left out at its end may be the byte that was found.
@@ -69,7 +73,7 @@ enum StandIns {
         while let letter = source.firstIndex(of: UInt8(ascii: "w"), before: UInt8(ascii: "."), from: start) {
             start = letter + 1
             guard letter > 1, source[letter - 2] == UInt8(ascii: "w"), search.mayFind(from: letter),
-                let end = BareAddress.end(in: source, from: letter - 2)
+                let end = BareAddress.end(in: source, from: letter - 2, reading)
             else { continue }
             if source[letter..<end].containsPlain { return true }
             start = max(start, end)
@@ -86,6 +90,9 @@ enum StandIns {
         }
         return CharacterReferences.holdNumber(in: 0x700...0x70F, in: source)
     }
+
+    /// Whether it may be one of them, in a document that has some.
+    static func contain(_ scalar: Unicode.Scalar) -> Bool { 0x700...0x70F ~= scalar.value }
 
     // MARK: - Taking them out
 

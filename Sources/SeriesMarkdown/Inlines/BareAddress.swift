@@ -5,6 +5,21 @@ internal import SeriesText
 /// Where the specification leaves a choice, GitHub's own implementation decides (cmark-gfm 0.29, extensions/autolink.c). In an
 /// article, signs that URLs do not have and that people put right behind one belong to the sentence: `>`, `。`, `”`.
 enum BareAddress {
+    /// What an address is looked for in.
+    enum Reading {
+        case gitHub
+        /// A text of an article, as it is meant.
+        case article
+        /// The source of one, where `&gt;` stands for `>`.
+        case sourceOfArticle
+
+        /// A text of that dialect.
+        init(_ dialect: MarkdownRules.Dialect) { self = dialect == .article ? .article : .gitHub }
+
+        /// A source of that dialect. In GitHub's, nobody but GitHub's rules ends an address there.
+        init(sourceOf dialect: MarkdownRules.Dialect) { self = dialect == .article ? .sourceOfArticle : .gitHub }
+    }
+
     /// Where an address stands in a text, and what it leads to.
     struct Match {
         let range: Range<Int>
@@ -14,11 +29,11 @@ enum BareAddress {
 
     private static let schemes: [StaticString] = ["http", "https", "ftp"]
 
-    /// Where the address ends at the latest whose `:` or `w` stands at `index`; nil when there is none.
-    static func end(in text: ByteRun, from index: Int) -> Int? {
+    /// Where the address ends whose `:` or `w` stands at `index`; nil when there is none.
+    static func end(in text: ByteRun, from index: Int, _ reading: Reading) -> Int? {
         let match =
             text[index] == UInt8(ascii: ":")
-            ? url(in: text, colon: index, after: 0, .gitHub) : www(in: text, at: index, after: 0, .gitHub)
+            ? url(in: text, colon: index, after: 0, reading) : www(in: text, at: index, after: 0, reading)
         return match?.range.upperBound
     }
 
@@ -91,18 +106,18 @@ enum BareAddress {
     /// The address with a `:`, `w` or `@` at `index` that starts at or behind `limit`. `mayStart` says whether a `www.` may
     /// stand at the very start of the text.
     static func match(
-        in text: ByteRun, at index: Int, after limit: Int, mayStart: Bool, _ dialect: MarkdownRules.Dialect
+        in text: ByteRun, at index: Int, after limit: Int, mayStart: Bool, _ reading: Reading
     ) -> Match? {
         switch text[index] {
-        case UInt8(ascii: ":"): url(in: text, colon: index, after: limit, dialect)
+        case UInt8(ascii: ":"): url(in: text, colon: index, after: limit, reading)
         case UInt8(ascii: "@"): email(in: text, at: index, after: limit)
-        default: index > 0 || mayStart ? www(in: text, at: index, after: limit, dialect) : nil
+        default: index > 0 || mayStart ? www(in: text, at: index, after: limit, reading) : nil
         }
     }
 
     /// `https://example.com` around the given colon; the scheme starts at or behind `limit`.
     private static func url(
-        in text: ByteRun, colon: Int, after limit: Int, _ dialect: MarkdownRules.Dialect
+        in text: ByteRun, colon: Int, after limit: Int, _ reading: Reading
     ) -> Match? {
         guard colon + 3 < text.count, text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/"),
             text[colon + 3] < 0x80 ? text[colon + 3].isASCIILetterOrDigit : isLetter(in: text, at: colon + 3)
@@ -112,18 +127,18 @@ enum BareAddress {
         while start > limit, colon - start < 6, text[start - 1].isASCIILetter { start -= 1 }
         guard schemes.contains(where: { text[start..<colon].equals(lowercase: $0) }) else { return nil }
         guard let host = hostEnd(in: text, from: colon + 3, needsDot: false) else { return nil }
-        let end = trimmed(text, colon..<addressEnd(in: text, from: host, dialect), dialect)
+        let end = trimmed(text, colon..<addressEnd(in: text, start..<host, reading), reading)
         return end > colon ? Match(range: start..<end, prefix: "") : nil
     }
 
     /// `www.example.com` at `start`.
     private static func www(
-        in text: ByteRun, at start: Int, after limit: Int, _ dialect: MarkdownRules.Dialect
+        in text: ByteRun, at start: Int, after limit: Int, _ reading: Reading
     ) -> Match? {
         guard start + 4 <= text.count, text[start..<text.count].starts(with: "www.") else { return nil }
         if start > 0, !text[start - 1].isASCIISpace, !"*_~(".utf8.contains(text[start - 1]) { return nil }
         guard start >= limit, let host = hostEnd(in: text, from: start, needsDot: true) else { return nil }
-        let end = trimmed(text, start..<addressEnd(in: text, from: host, dialect), dialect)
+        let end = trimmed(text, start..<addressEnd(in: text, start..<host, reading), reading)
         return end > start ? Match(range: start..<end, prefix: "http://") : nil
     }
 
@@ -201,12 +216,14 @@ enum BareAddress {
         return !scalar.properties.isWhitespace && Neighbor(scalar) != .punctuation
     }
 
-    /// Up to the next space or `<`, and no further than a `]` whose `[` stands in front of the address.
-    private static func addressEnd(in text: ByteRun, from start: Int, _ dialect: MarkdownRules.Dialect) -> Int {
-        var end = start
+    /// Up to the next space or `<`, and no further than a `]` whose `[` stands in front of the address. `start` is the address
+    /// up to the end of its host.
+    private static func addressEnd(in text: ByteRun, _ start: Range<Int>, _ reading: Reading) -> Int {
+        let closer = reading == .gitHub ? nil : closer(ofQuoteBefore: start.lowerBound, in: text)
+        var end = start.upperBound
         var openBrackets = 0
         while end < text.count, !text[end].isASCIISpace, text[end] != UInt8(ascii: "<") {
-            if dialect == .article, text[end] == UInt8(ascii: ">") || isWidePunctuation(in: text, at: end) { break }
+            if reading != .gitHub, isBehindAddress(text, end, closer, reading) { break }
             if text[end] == UInt8(ascii: "[") { openBrackets += 1 }
             if text[end] == UInt8(ascii: "]") {
                 openBrackets -= 1
@@ -217,17 +234,52 @@ enum BareAddress {
         return end
     }
 
-    /// Whether a space or a sign of East Asian punctuation starts at `index`, as wide as a letter (Unicode 15, "CJK Symbols and
-    /// Punctuation", "Halfwidth and Fullwidth Forms").
-    private static func isWidePunctuation(in text: ByteRun, at index: Int) -> Bool {
-        guard text[index] == 0xE3 || text[index] == 0xEF else { return false }
-        let scalar = text.scalar(at: index).scalar
-        return (0x3000...0x303F ~= scalar.value || 0xFF00...0xFFEF ~= scalar.value) && Neighbor(scalar) != .letter
+    /// What closes the quote whose opening mark stands right in front of `start`.
+    private static func closer(ofQuoteBefore start: Int, in text: ByteRun) -> Unicode.Scalar? {
+        guard start > 0, text[start - 1] >= 0x80 else { return nil }
+        return closers[text.scalar(endingAt: start)]
+    }
+
+    private static let closers: [Unicode.Scalar: Unicode.Scalar] = [
+        "“": "”", "„": "“", "‘": "’", "‚": "‘", "«": "»", "»": "«", "‹": "›", "›": "‹",
+    ]
+
+    /// Whether the character at `index` ends an address of an article.
+    private static func isBehindAddress(
+        _ text: ByteRun, _ index: Int, _ closer: Unicode.Scalar?, _ reading: Reading
+    ) -> Bool {
+        switch text[index] {
+        case UInt8(ascii: ">"): return true
+        case UInt8(ascii: "&") where reading == .sourceOfArticle:
+            guard let scalar = CharacterReferences.reference(in: text, at: index)?.text.unicodeScalars.first else {
+                return false
+            }
+            return scalar == "<" || scalar == ">" || isBehindAddress(scalar, closer)
+        case 0xC2...: return isBehindAddress(text.scalar(at: index).scalar, closer)
+        default: return false
+        }
+    }
+
+    /// Spaces and East Asian signs as wide as a letter end one (Unicode 15, "CJK Symbols and Punctuation", "Halfwidth and
+    /// Fullwidth Forms"). Wave dashes may be part of a name.
+    private static func isBehindAddress(_ scalar: Unicode.Scalar, _ closer: Unicode.Scalar?) -> Bool {
+        if scalar == closer || scalar.properties.isWhitespace { return true }
+        guard 0x3000...0x303F ~= scalar.value || 0xFF00...0xFFEF ~= scalar.value, scalar != "～" else { return false }
+        switch scalar.properties.generalCategory {
+        case .openPunctuation, .closePunctuation, .otherPunctuation, .mathSymbol, .otherSymbol: return true
+        default: return false
+        }
+    }
+
+    /// Whether the character ends a sentence or a quote. What stands for another one is as it was written.
+    private static func mayEndSentence(_ scalar: Unicode.Scalar) -> Bool {
+        if "…،؛".unicodeScalars.contains(scalar) { return true }
+        return (scalar.properties.isSentenceTerminal || scalar.properties.isQuotationMark) && !StandIns.contain(scalar)
     }
 
     /// Where an address ends when what belongs to the sentence around it is left out: punctuation, a bracket that was opened
     /// before it, a character reference.
-    private static func trimmed(_ text: ByteRun, _ range: Range<Int>, _ dialect: MarkdownRules.Dialect) -> Int {
+    private static func trimmed(_ text: ByteRun, _ range: Range<Int>, _ reading: Reading) -> Int {
         var end = range.upperBound
         var surplus = 0
         for index in range {
@@ -247,9 +299,9 @@ enum BareAddress {
                 var start = end - 2
                 while start > range.lowerBound, text[start].isASCIILetter { start -= 1 }
                 end = start < end - 2 && start >= range.lowerBound && text[start] == UInt8(ascii: "&") ? start : end - 1
-            case 0x80... where dialect == .article:
+            case 0x80... where reading != .gitHub:
                 let scalar = text[range.lowerBound..<end].scalar(endingAt: end - range.lowerBound)
-                guard Neighbor(scalar) == .punctuation else { return end }
+                guard mayEndSentence(scalar) else { return end }
                 end -= UTF8.width(scalar)
             default: return end
             }

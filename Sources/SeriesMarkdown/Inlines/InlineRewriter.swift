@@ -167,7 +167,7 @@ struct InlineRewriter {
         default:
             guard place != .link,
                 let address = BareAddress.match(
-                    in: text, at: index, after: end, mayStart: mayStartAddress, dialect)
+                    in: text, at: index, after: end, mayStart: mayStartAddress, .init(dialect))
             else { return nil }
             return (address.range, place == .rawLink ? .linkedAddress : .address(address))
         }

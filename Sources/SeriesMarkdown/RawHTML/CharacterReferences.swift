@@ -42,7 +42,7 @@ enum CharacterReferences {
     ]
 
     /// What the reference at the `&` at `mark` stands for, and the offset behind it.
-    private static func reference(in value: ByteRun, at mark: Int) -> (text: String, end: Int)? {
+    static func reference(in value: ByteRun, at mark: Int) -> (text: String, end: Int)? {
         let rest = value[mark + 1..<value.count]
         guard rest.starts(with: "#") else {
             if let usual = usualNames.first(where: { rest.starts(with: $0.name) }) {

@@ -104,15 +104,33 @@ struct MarkdownInHTML {
     /// Words between `**`, or between backticks: nobody writes these in HTML for themselves. Single stars may be, and two
     /// underscores are part of names.
     private static func markedWords(in line: ByteRun) -> Range<Int>? {
+        // By sign and length, the first mark that such words may start with: whatever closes one closes that.
+        var openers: [Mark: Int] = [:]
         var search = 0
-        while let start = line.firstIndex(of: LeftoverMark.signs, from: search) {
-            let length = line[start..<line.count].prefix { $0 == line[start] }.count
-            search = start + length
-            guard length <= 2, let end = line.endOfWords(between: start, length) else { continue }
-            return start..<end
+        while let start = line.firstIndex(of: signsOfWords, from: search) {
+            let mark = Mark(sign: line[start], length: line[start..<line.count].prefix { $0 == line[start] }.count)
+            search = start + mark.length
+            guard mark.length <= 2 else { continue }
+            if let opener = openers[mark] {
+                guard line.endWords(start, mark) else { continue }
+                if !line[opener..<start].contains("${") { return opener..<search }
+                // A text of JavaScript with values in it.
+                openers[mark] = nil
+            } else if line.startWords(start, mark) {
+                openers[mark] = start
+            }
         }
         return nil
     }
+
+    fileprivate struct Mark: Hashable {
+        let sign: UInt8
+        let length: Int
+
+        var isTick: Bool { sign == UInt8(ascii: "`") }
+    }
+
+    private static let signsOfWords = SignSet("*`", doubled: "*")
 
     /// A link or a picture with an address that is plainly one. Behind a backtick it may be code.
     private static func link(in line: ByteRun) -> Range<Int>? {
@@ -140,20 +158,29 @@ extension ByteRun {
             && RawHTMLScanner.endsName(self[4])
     }
 
-    /// Where words end that stand between the marks at `start`, of `length` equal signs, and such ones; with a letter or a
-    /// space on the wrong side they are none.
-    fileprivate func endOfWords(between start: Int, _ length: Int) -> Int? {
-        func isWord(_ index: Int) -> Bool { index >= 0 && index < count && self[index].isASCIILetterOrDigit }
-        func isSpace(_ index: Int) -> Bool { index >= count || self[index].isASCIISpace }
-        let sign = self[start]
-        guard !isWord(start - 1), !isSpace(start + length) else { return nil }
-        var search = start + length
-        while let mark = firstIndex(of: sign, from: search) {
-            let end = mark + self[mark..<count].prefix { $0 == sign }.count
-            if end - mark == length, !isSpace(mark - 1), !isWord(end) { return end }
-            search = end
-        }
-        return nil
+    /// Whether words may start with the mark at `index`: a pattern such as `**/*.js`, and the code of a script, do not.
+    fileprivate func startWords(_ index: Int, _ mark: MarkdownInHTML.Mark) -> Bool {
+        let inner = index + mark.length
+        guard inner < count, !self[inner].isASCIISpace, !isQuoted(index..<inner) else { return false }
+        if index > 0, self[index - 1].isASCIILetterOrDigit { return false }
+        if mark.isTick { return index == 0 || self[index - 1] != UInt8(ascii: "{") }
+        return self[inner].isASCIILetterOrDigit || self[inner] >= 0x80 || "\"'`[".utf8.contains(self[inner])
+    }
+
+    /// Whether words in front of the mark at `index` may end with it.
+    fileprivate func endWords(_ index: Int, _ mark: MarkdownInHTML.Mark) -> Bool {
+        let outer = index + mark.length
+        guard !self[index - 1].isASCIISpace, !isQuoted(index..<outer) else { return false }
+        if outer < count, self[outer].isASCIILetterOrDigit { return false }
+        return mark.isTick || !"/(".utf8.contains(self[index - 1])
+    }
+
+    /// Whether somebody speaks of what stands at `range`: (`), "`".
+    private func isQuoted(_ range: Range<Int>) -> Bool {
+        guard range.lowerBound > 0, range.upperBound < count else { return false }
+        let (before, behind) = (self[range.lowerBound - 1], self[range.upperBound])
+        return before == UInt8(ascii: "(") && behind == UInt8(ascii: ")")
+            || before == behind && "\"'".utf8.contains(before)
     }
 
     /// How many spaces stand at the end.
