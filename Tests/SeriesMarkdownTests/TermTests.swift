@@ -94,7 +94,7 @@ struct TermTests {
             ("x*HTTP* *HTTP*x **HTTP**", "<p>x<em>HTTP</em> <em>HTTP</em>x <strong>«HTTP»</strong></p>\n"),
             (
                 "--a-HTTP --so HTTP-- or --x--it's *a*--R&D and --AT&T",
-                "<p>--a-«HTTP» –so HTTP– or –x–«it’s» <em>a</em>–«R&amp;D» and --«AT&amp;T»</p>\n"
+                "<p>--a-«HTTP» –so HTTP– or --x–«it’s» <em>a</em>–«R&amp;D» and --«AT&amp;T»</p>\n"
             ),
             ("AT&amp;T and R&D... AT&T", "<p>«AT&amp;T» and «R&amp;D»… AT&amp;T</p>\n"),
             ("~~HTTP~~ load balancer", "<p><del>«HTTP»</del> «load balancer»</p>\n"),

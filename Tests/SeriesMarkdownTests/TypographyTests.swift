@@ -67,6 +67,9 @@ struct TypographyTests {
         RenderingCase("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
         RenderingCase("longer dashes", "a----b c-----d e------f g-------h", "a––b c—–d e——f g—––h"),
         RenderingCase(
+            "options beside numbers stay", "Use --save for 3--5, a --b word--word",
+            "Use --save for 3–5, a --b word–word"),
+        RenderingCase(
             "options of commands stay", "--save a --save, (--x) -V/--version\n--y *a*--z `b` --c a --d-- e --2 -- f",
             "--save a --save, (--x) -V/--version\n--y <em>a</em>–z <code>b</code> --c a –d– e –2 – f"),
         RenderingCase("escaped dashes stay", "\\-- \\-\\-", "-- --"),

@@ -155,7 +155,8 @@ struct Typography {
     private static let longestAside = 200
 
     /// Whether the two hyphens at `index` are those of an option of a command, `--save`, which readers copy: a word follows
-    /// them, none stands in front, and none is closed by others, as in `--so--`.
+    /// them, none stands in front, and no others close what they open, as in `--so--`. Between two words, or two numbers, they
+    /// close nothing.
     private func isOption(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Bool {
         let start = index + 2
         guard start < text.count, text[start].isASCIILetter else { return false }
@@ -166,8 +167,15 @@ struct Typography {
         }
         let hyphen = UInt8(ascii: "-")
         let rest = text[start..<min(text.count, start + Self.longestAside)]
-        guard let next = rest.firstIndex(of: hyphen, before: hyphen), next > 0 else { return true }
-        return !rest[next - 1].isASCIILetterOrDigit
+        var search = 1
+        while let next = rest.firstIndex(of: hyphen, before: hyphen, from: search) {
+            search = next + 2
+            // Others that may open something.
+            if !rest[next - 1].isASCIILetterOrDigit { return true }
+            let isBetweenWords = search < rest.count && rest[search].isASCIILetterOrDigit
+            if !isBetweenWords { return false }
+        }
+        return true
     }
 
     /// Three hyphens make an em dash, two an en dash; more of them as many as they can, em dashes first.
