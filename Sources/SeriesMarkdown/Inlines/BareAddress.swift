@@ -273,7 +273,7 @@ enum BareAddress {
 
     /// Whether the character ends a sentence or a quote. What stands for another one is as it was written.
     private static func mayEndSentence(_ scalar: Unicode.Scalar) -> Bool {
-        if "…،؛".unicodeScalars.contains(scalar) { return true }
+        if "…–—،؛".unicodeScalars.contains(scalar) { return true }
         return (scalar.properties.isSentenceTerminal || scalar.properties.isQuotationMark) && !StandIns.contain(scalar)
     }
 
