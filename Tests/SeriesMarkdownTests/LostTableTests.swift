@@ -21,6 +21,10 @@ struct LostTableTests {
             ("| a | b |\n|---|---|\n| c | d |\n\n«| e | f |»\n", .behindTable),
             ("«+---+---+»\n| a | b |\n+===+===+\n| c | d |\n+---+---+", .grid),
             ("a[^1]\n\n[^1]: «| b | c |»\n    | d | e |", .noDelimiter(columns: 2)),
+            ("| a | b |\n«| – | – |»\n| c | d |", .falseDelimiter(columns: 2)),
+            ("> | a | b |\n> «|___|___|»", .falseDelimiter(columns: 2)),
+            ("| a | b |\n\n«| :---- | :---: |»\n\n| c | d |", .parted),
+            ("| a | b |\n|---|---|\n| c | d |\n\n| e | f |\n«|---|»\n| g | h |", .columns(1, above: 2)),
         ] as [(String, Mistake)])
     func places(marked: String, mistake: Mistake) {
         let (source, expected) = unmark(marked)

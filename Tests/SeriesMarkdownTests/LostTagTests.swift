@@ -20,7 +20,7 @@ struct LostTagTests {
         ("<div>\nA List«<String>» of Map<K, V>\n</div>", 1),
         ("<pre>\nList«<String>»\n</pre>\n\na[^1]\n\n[^1]: Set«<Note>»", 2),
         ("- «<username>»\n- b\n\n> «<name>»\n\n«<host name>»", 3), ("*a* {b«<c>»", 1),
-        ("The «<use>» of tea", 1),
+        ("The «<use>» of tea", 1), ("A «<tr>» with a <td>a</td>, «<tbody>» and *«<option>»*", 3),
         ("<svg><g></svg> «<path>» <math><mi></math>", 1),
     ]
 
@@ -36,7 +36,8 @@ struct LostTagTests {
     @Test(
         "what may be meant as a tag is left alone",
         arguments: [
-            "<use>a</use> <svg><use></svg>",
+            "<use>a</use> <svg><use></svg>", "<table>\n<tr><td>a\n</table>", "a <table><tr><td>b</td></tr></table>",
+            "<td>\n\n*a*\n\n</td>", "a <tr class=\"b\"> c",
             "<Tabs><Tab>a</Tab></Tabs> <Foo /> <Foo a=\"b\"> <my-element> a", "a <b>b</b> <br> <wbr> <p>",
             "a < b > c <1> <>", "<center> <FONT> <Kbd>", "<Steps>\n\n# A\n\n</Steps>", "<Steps>\n\n  <Step> \n\n# A",
             "`<a1>` \\<a1> &lt;a1>", "<!-- <a1> --> <!---->", "<script>\nif (a <b1> c)\n</script>",

@@ -34,8 +34,14 @@ enum TableCheck {
         case .noDelimiter(let count):
             (
                 "this is no table, since no line of hyphens follows",
-                "write '" + String(repeating: "| --- ", count: min(count, 8)) + (count > 8 ? "…'" : "|'")
-                    + " below this line"
+                "write \(delimiter(count)) below this line"
+            )
+        case .falseDelimiter(let count):
+            ("this makes no table, since it is not made of hyphens", "write \(delimiter(count)) in its place")
+        case .parted:
+            (
+                "this makes no table: no names of columns stand right above it",
+                "leave out the empty lines between the lines of a table"
             )
         case .grid:
             (
@@ -50,6 +56,10 @@ enum TableCheck {
                 "put an empty line above it; and indent it like that text, if it belongs to the same item or quote"
             )
         }
+    }
+
+    private static func delimiter(_ columns: Int) -> String {
+        "'" + String(repeating: "| --- ", count: min(columns, 8)) + (columns > 8 ? "…'" : "|'")
     }
 
     private static func columns(_ count: Int) -> String { count == 1 ? "1 column" : "\(count) columns" }

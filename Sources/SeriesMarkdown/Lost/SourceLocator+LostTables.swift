@@ -26,11 +26,15 @@ extension SourceLocator {
             }
             if isRow, let firstRow {
                 let columns = TableRow.cells(of: source, firstRow).count
+                if index == 1, source[line].isLikeDelimiter {
+                    return MarkdownMistakes.LostTable(
+                        mistake: .falseDelimiter(columns: columns), span: span(at: line))
+                }
                 return MarkdownMistakes.LostTable(
                     mistake: .noDelimiter(columns: columns), span: span(at: firstRow)
                 )
             }
-            if isRow, isBehindTable, index == 0 {
+            if isRow, isBehindTable, index == 0, !isDelimiter(1) {
                 return MarkdownMistakes.LostTable(
                     mistake: .behindTable, span: span(at: line))
             }
@@ -38,6 +42,10 @@ extension SourceLocator {
             above = line
         }
         return nil
+    }
+
+    private func isDelimiter(_ index: Int) -> Bool {
+        index < block.lineStarts.count && source[lineWithoutMargin(index)].isDelimiter
     }
 
     private func lineWithoutMargin(_ index: Int) -> Range<Int> {
@@ -61,6 +69,7 @@ extension SourceLocator {
         guard text.contains("--"), let columns = TableAlignment.row(text) else { return nil }
         guard let above else {
             let next = block.lineStarts.count > 1 ? source[lineWithoutMargin(1)] : text[0..<0]
+            if next.isEmpty { return text.isRow && columns.count > 1 ? .parted : nil }
             return next.isRow && columns.count > 1 ? .noHeader : nil
         }
         let cells = TableRow.cells(of: source, above).count
@@ -80,6 +89,11 @@ extension ByteRun {
     /// Whether it is one between the rows of a table that is drawn: `+---+---+`.
     fileprivate var isGridLine: Bool {
         (starts(with: "+-") || starts(with: "+=")) && prefix { "+-=:".utf8.contains($0) }.count == count
+    }
+
+    /// Whether it holds nothing but pipes and what may be taken for hyphens: `| – | – |`, `|___|___|`.
+    fileprivate var isLikeDelimiter: Bool {
+        text.unicodeScalars.allSatisfy { "|-–—−―_=~:. ".unicodeScalars.contains($0) }
     }
 
     fileprivate var isDelimiter: Bool { contains("--") && TableAlignment.row(self) != nil }

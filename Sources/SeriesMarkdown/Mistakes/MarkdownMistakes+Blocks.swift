@@ -31,6 +31,10 @@ extension MarkdownMistakes {
             case noHeader
             /// There is no line of hyphens below the first one, which has so many columns.
             case noDelimiter(columns: Int)
+            /// What is meant as the line of hyphens, for so many columns, is made of something else.
+            case falseDelimiter(columns: Int)
+            /// The line of hyphens is a paragraph of its own.
+            case parted
             /// It is drawn with `+---+` around its cells.
             case grid
             /// An empty line stands between it and the table that it belongs to.

@@ -54,19 +54,28 @@ extension LostTags.Tag {
         .area, .base, .embed, .frame, .img, .link, .meta, .param, .source, .track,
     ]
 
-    /// Nil for what is no text by mistake. `part` stands at `range` of `piece`.
-    init?(_ part: RawHTMLScanner.Part, at range: Range<Int>, in piece: ByteRun) {
+    /// Elements that mean something in others alone, a table or a menu: within a text, browsers drop their tags.
+    private static let parts: Set<HTMLElement> = [
+        .caption, .col, .colgroup, .optgroup, .option, .tbody, .td, .tfoot, .th, .thead, .tr,
+    ]
+
+    /// Nil for what is no text by mistake. `part` stands at `range` of `piece`, which is a block or stands in a text.
+    init?(_ part: RawHTMLScanner.Part, at range: Range<Int>, in piece: ByteRun, isInText: Bool) {
         switch part {
         case .startTag(let element, let name, let attributes):
             let known = element.flatMap { $0.isOfDrawings ? nil : $0 }
             let isNoElement =
-                if let known { Self.bearers.contains(known) && attributes.isEmpty } else { name.isWord }
+                if let known {
+                    attributes.isEmpty && (Self.bearers.contains(known) || isInText && Self.parts.contains(known))
+                } else {
+                    name.isWord
+                }
             guard isNoElement, !attributes.contains(where: { $0.value != nil }),
                 piece[range.upperBound - 1] == UInt8(ascii: ">"),
                 !RawHTMLScanner.endsInSlash(piece[range])
             else { return nil }
             self = .start(name.text.lowercased(), range)
-        case .endTag(let element, let name) where element?.isOfDrawings ?? true:
+        case .endTag(let element, let name) where element.map { $0.isOfDrawings || Self.parts.contains($0) } ?? true:
             self = .end(name.text.lowercased())
         case .declaration: self = .declaration(range)
         case .endTag, .comment, .text: return nil

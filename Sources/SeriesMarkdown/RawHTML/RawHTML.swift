@@ -57,8 +57,9 @@ struct RawHTML {
         self.looksForTemplateTags = looksForTemplateTags
     }
 
-    /// `looksForMarkdown` says whether the piece is a block, in which Markdown means nothing.
-    mutating func read(_ piece: ByteRun, looksForMarkdown: Bool = false) -> Contents {
+    /// `isInText` says whether the piece stands in a text, and is no block; `looksForMarkdown`, whether that is looked for in a
+    /// block, where it means nothing.
+    mutating func read(_ piece: ByteRun, isInText: Bool = false, looksForMarkdown: Bool = false) -> Contents {
         var contents = Contents()
         var scanner = RawHTMLScanner(piece, open: open, openDrawings: openDrawings)
         var tagStarts: [Int] = []
@@ -89,7 +90,7 @@ struct RawHTML {
             if !scanner.hasClosedTag { contents.addTag(part, at: range) }
             if open == nil, case .text = part { contents.texts.append(range) }
             if looksForQuiet { noteQuiet(part, piece[range]) }
-            if scanner.openDrawings == 0, let tag = LostTags.Tag(part, at: range, in: piece) {
+            if scanner.openDrawings == 0, let tag = LostTags.Tag(part, at: range, in: piece, isInText: isInText) {
                 contents.lostTags.append(tag)
             }
             if scanner.openDrawings == 0, let component = Component(part, at: range, in: piece) {

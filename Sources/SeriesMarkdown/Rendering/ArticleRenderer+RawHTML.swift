@@ -31,7 +31,8 @@ extension ArticleRenderer {
         // Nobody knows what of that block is meant as HTML.
         if node.kind == .htmlBlock, noteOpenDeclaration(node) { return RawHTML.Contents() }
         let looksForMarkdown = node.kind == .htmlBlock && fragment.mistakes.markdownInHTML == nil
-        let contents = rawHTML.read(node.literal, looksForMarkdown: looksForMarkdown)
+        let contents = rawHTML.read(
+            node.literal, isInText: node.kind != .htmlBlock, looksForMarkdown: looksForMarkdown)
         if let markup = contents.markup { fragment.mistakes.refusedHTML += locator.spans(of: [markup], in: node) }
         // Those within a text are found with it.
         if node.kind == .htmlBlock, !contents.templateTags.isEmpty {
