@@ -266,7 +266,7 @@ import Testing
         ("tags: [a, [b]]", "2:11+3 error: 'tags' must be text, not a list"),
         (
             "author: a\nauthors: b",
-            "3:1+7 error: 'authors' and 'author' mean the same | help: keep one of the two | note 2:1+6 the other is given here"
+            "3:1+7 error: 'authors' and 'author' mean the same | help: put all into 'author' | note 2:1+6 the other is given here"
         ),
         ("authors: [[a]]", "2:11+3 error: an entry of 'authors' must be a name or a map with a 'name', not a list"),
         ("authors:\n  - url: x", "3:5+6 error: an entry of 'authors' has no 'name' | help: write name: Ada Lovelace"),

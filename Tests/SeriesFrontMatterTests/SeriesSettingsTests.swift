@@ -152,7 +152,7 @@ import Testing
         ("langauge: de", "2:1+8 warning: 'langauge' is no key that seriesgen knows | help: did you mean 'language'?"),
         (
             "author: a\nauthors: b",
-            "3:1+7 error: 'authors' and 'author' mean the same | help: keep one of the two | note 2:1+6 the other is given here"
+            "3:1+7 error: 'authors' and 'author' mean the same | help: put all into 'author' | note 2:1+6 the other is given here"
         ),
     ])
     func refuses(yaml: String, expected: String) {

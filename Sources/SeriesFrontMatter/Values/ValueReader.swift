@@ -60,7 +60,8 @@ struct ValueReader {
                 note(
                     .error(
                         "'\(entry.key)' and '\(first.key)' mean the same", at: entry.keyRange,
-                        suggestion: "keep one of the two",
+                        suggestion: fields[index].key.shape.isList
+                            ? "put all into '\(first.key)'" : "keep one of the two",
                         notes: [Finding.Note(message: "the other is given here", range: first.keyRange)]))
                 continue
             }

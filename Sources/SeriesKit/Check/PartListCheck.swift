@@ -1,4 +1,5 @@
 internal import SeriesFrontMatter
+internal import SeriesMarkdown
 internal import SeriesModel
 internal import SeriesText
 
@@ -61,14 +62,21 @@ struct PartListCheck {
         if unplaced.contains(file.parentFolder + PartListing.plain(name.value)) {
             return misplaced(entry, PartListing.plain(name.value))
         }
-        // What is no name of a file is a title already.
-        let isTitle = name.value.contains { $0 == " " || $0.isUppercase } && !name.value.isMarkdownPath
-        let title = isTitle ? name.value : Slug.title(of: SourceIndex.slug(ofPath: name.value))
+        let title = Self.title(meantBy: name.value)
         return .error(
             "no article '\(name.value)' in this series", at: place(entry.span),
             suggestion: near.map { "did you mean \(PartListing.name(of: texts[$0]).quotedAsYAML)?" }
                 ?? "if it is not written yet, write "
                 + line(list.isInBrackets ? "{planned: \(title.asYAML)}" : "planned: \(title.asYAML)"))
+    }
+
+    /// That of a part which is not written yet. What is no name of a file is a title already, perhaps behind the key without
+    /// its colon.
+    private static func title(meantBy name: String) -> String {
+        let key = "planned "
+        if name.begins(with: key) { return name.dropping(key) }
+        let isTitle = name.contains { $0 == " " || $0.isUppercase } && !name.isMarkdownPath
+        return isTitle ? name : Slug.title(of: SourceIndex.slug(ofPath: name))
     }
 
     /// An entry that names a text in the folder of another part, or deeper.
@@ -91,6 +99,11 @@ struct PartListCheck {
     private func written(_ entry: PartList.Entry, _ article: Int) -> Diagnostic {
         let isListed = listing.meanings.contains(.article(article))
         let name = PartListing.name(of: texts[article])
+        if isListed, case .planned(let planned) = entry, let slug = planned.slug {
+            return .error(
+                "this is the slug of '\(name)'", at: place(slug.span),
+                suggestion: "choose another one, or remove this entry if it is that part")
+        }
         return .error(
             "this part is written already: '\(name)'", at: place(entry.span),
             suggestion: isListed ? "remove this entry" : "write \(line(name.asYAML))")
@@ -103,8 +116,17 @@ struct PartListCheck {
             let name = PartListing.name(of: texts[index])
             return .error(
                 "the list does not name '\(name)'", at: place(list.span),
-                suggestion: wayIn(for: name.asYAML))
+                suggestion: plan(of: texts[index]).map { "write \(line(name.asYAML)) in place of 'planned: \($0)'" }
+                    ?? wayIn(for: name.asYAML))
         }
+    }
+
+    /// The title of the entry that announces `text`, which has its title and another name.
+    private func plan(of text: ParsedText) -> String? {
+        for case .planned(let planned) in list.entries where planned.title.value == text.fragment.title {
+            return planned.title.value
+        }
+        return nil
     }
 
     /// An entry as it is written: between brackets, no dash stands in front of it.

@@ -163,10 +163,10 @@ extension TemplateCompiler {
         var names = BuiltinMember.all.filter { $0.receiver.matches(base) }.map(\.name)
         if case .object(let type) = base { names = vocabulary[type]?.members.map(\.name) ?? [] }
         let suggestion: String?
-        if let near = NearestName.of(name.text, among: names) {
-            suggestion = "did you mean '\(near)'?"
-        } else if let foreign = Self.foreignMembers[name.text], names.contains(foreign.name) {
+        if let foreign = Self.foreignMembers[name.text], names.contains(foreign.name) {
             suggestion = foreign.hint
+        } else if let near = NearestName.of(name.text, among: names) {
+            suggestion = "did you mean '\(near)'?"
         } else {
             suggestion = names.isEmpty ? nil : "there are: \(names.sorted().joined(separator: ", "))"
         }
@@ -184,7 +184,9 @@ extension TemplateCompiler {
         "endsWith": ("hasSuffix", "write 'hasSuffix(\"…\")'"),
         "limit": ("prefix", "write 'prefix(…)'"), "take": ("prefix", "write 'prefix(…)'"),
         "skip": ("dropFirst", "write 'dropFirst(…)'"), "offset": ("dropFirst", "write 'dropFirst(…)'"),
-        "content": ("body", "write 'body'"), "baseURL": ("url", "write 'url', and \\(absolute: …) for a whole address"),
+        "content": ("body", "write 'body'"),
+        "baseURL": ("url", "write 'url', and \\(absolute: …) for a whole address"),
+        "baseurl": ("url", "write 'url', and \\(absolute: …) for a whole address"),
         "filter": ("prefix", "write \\for(item in list where condition)"),
     ]
 
