@@ -27,6 +27,18 @@ extension TemplateCompiler {
         }
     }
 
+    /// A text that starts with `\(` stands behind the backslash that makes it one. In a quoted string of a script, that was
+    /// meant for the script: `"\\("`.
+    mutating func warnOfLostBackslash(in range: Range<Int>) {
+        let start = range.lowerBound
+        guard range.count > 1, source[start] == UInt8(ascii: "\\"), source[start + 1] == UInt8(ascii: "("),
+            case .raw(.script) = state.phase, state.script.isEscapeInQuotes
+        else { return }
+        warn(
+            "this is written as '\\(', which is '(' in a string of a script", at: max(0, start - 1)..<start + 2,
+            suggestion: "write '\\\\\\(' for a backslash in front of it")
+    }
+
     private static func opens(_ byte: UInt8) -> Bool { "({[".utf8.contains(byte) }
     private static func closes(_ byte: UInt8) -> Bool { ")}]".utf8.contains(byte) }
 }

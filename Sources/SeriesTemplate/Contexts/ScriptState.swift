@@ -54,6 +54,9 @@ struct ScriptState: Sendable, Hashable {
     /// Whether a value may stand here.
     var isBetweenTokens: Bool { mode == .code }
 
+    /// Whether a backslash that stands here is one of a quoted string, and escapes what follows.
+    var isEscapeInQuotes: Bool { (mode == .doubleQuoted || mode == .singleQuoted) && !isEscaped }
+
     /// Whether a regular expression is open, or may have been opened by the byte before.
     var isInPattern: Bool {
         switch mode {

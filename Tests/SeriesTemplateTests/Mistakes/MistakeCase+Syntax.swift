@@ -353,6 +353,20 @@ extension MistakeCase {
               help: to show the value, write \(tag.name)
             """##),
         MistakeCase(
+            "backslashes that a string of a script loses",
+            [
+                "article.html": ##"""
+                <script>f("\\(", '\\(a', "\\\(", /\\(/, `\\(`) // "\\("
+                </script><p title="\\(">\\(</p>
+                """##
+            ],
+            ##"""
+            article.html:1:12: warning: this is written as '\(', which is '(' in a string of a script
+              help: write '\\\(' for a backslash in front of it
+            article.html:1:19: warning: this is written as '\(', which is '(' in a string of a script
+              help: write '\\\(' for a backslash in front of it
+            """##),
+        MistakeCase(
             "numbers of other languages",
             [
                 "article.html":
