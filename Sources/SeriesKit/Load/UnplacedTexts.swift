@@ -53,6 +53,10 @@ struct UnplacedTexts {
         _ group: Group, in series: String, _ articles: Set<String>, _ names: FreeNames, _ offer: String?
     ) -> Diagnostic {
         let form = "an article is NN-name.md or NN-name/index.md"
+        if let way = wayToPages(group) {
+            let what = group.paths.count == 1 ? "this file is" : "\(group.paths.count) texts in this folder are"
+            return .warning("\(what) not published: \(form)", at: place(of: group), suggestion: way)
+        }
         // A series cannot stand inside another one, but for the one in `content/` itself, which makes room for several.
         let own = series.isEmpty && !articles.contains(group.folder) ? offer : nil
         guard group.paths.count > 1 else {
@@ -72,6 +76,18 @@ struct UnplacedTexts {
             "\(group.paths.count) texts in this folder are not published: \(form)", at: place(of: group),
             suggestion: move(group, to: series, names, hasOther: own != nil) + (own.map { ", or \($0)" } ?? ""),
             related: [.init("this is one of them", at: ContentTree.place(group.paths[0]))])
+    }
+
+    /// What is left to do where a folder seems to be meant as that of pages.
+    private static func wayToPages(_ group: Group) -> String? {
+        let folder = group.folder.withoutSlash
+        switch (folder.parentFolder.isEmpty, folder.lastStep.lowercased()) {
+        case (true, "page"): return "rename the folder to 'pages' if it is for pages that are in no series"
+        case (false, "pages"):
+            return "move \(group.paths.count == 1 ? "it" : "them") to content/\(ContentTree.pagesFolder)"
+                + ", where pages stand that are in no series"
+        default: return nil
+        }
     }
 
     /// How to move several texts up. What stands there is not to be overwritten.
