@@ -13,10 +13,10 @@ enum BareAddress {
         /// The source of one, where `&gt;` stands for `>`.
         case sourceOfArticle
 
-        /// A text of that dialect.
+        /// A text of a document in that dialect.
         init(_ dialect: MarkdownRules.Dialect) { self = dialect == .article ? .article : .gitHub }
 
-        /// A source of that dialect. In GitHub's, nobody but GitHub's rules ends an address there.
+        /// The source of a document in that dialect.
         init(sourceOf dialect: MarkdownRules.Dialect) { self = dialect == .article ? .sourceOfArticle : .gitHub }
     }
 
