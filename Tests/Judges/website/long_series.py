@@ -1,4 +1,5 @@
-"""A series of 60 parts, with a tag and standalone pages that need lists of their own, too dull to be kept in the repository."""
+"""A series of 60 parts, with a tag and standalone pages that need lists of their own, too dull to be kept in the repository. Its
+title is one word that no telephone has room for on a line."""
 
 PARTS = 60
 PAGES = 12
@@ -7,7 +8,8 @@ PAGES = 12
 def write(folder):
     folder.mkdir(parents=True)
     (folder / "series.yaml").write_text(
-        f"title: A Long Series\ndescription: {PARTS} parts of one sentence each.\nauthor: Ada Example\ngitDates: false\n"
+        f"title: Vorratshaltungskostenabrechnungsvorschriften\ndescription: {PARTS} parts of one sentence each.\n"
+        "author: Ada Example\ngitDates: false\n"
     )
     for part in range(1, PARTS + 1):
         (folder / f"{part:02}-part-{part}.md").write_text(
