@@ -178,33 +178,6 @@ struct AddressBook: Sendable {
     /// The sources that links can lead to, for suggestions; in no order.
     var sources: some Sequence<String> { bySource.keys }
 
-    /// What can be said of a text without a look at others.
-    private struct TextPlace: Sendable {
-        /// That of a page of its own; nil for a text that stands on an index, and where there is no usable name.
-        let address: Address?
-        /// Its file, as people see it.
-        let source: String
-        let ownFolder: String?
-
-        init(of parsed: ParsedText, _ folders: [String]) {
-            address = Self.address(of: parsed, folders)
-            source = ContentTree.shown(parsed.text.path)
-            ownFolder = parsed.text.ownFolder
-        }
-
-        private static func address(of parsed: ParsedText, _ folders: [String]) -> Address? {
-            let slug = parsed.slug
-            if slug.isEmpty { return nil }
-            switch parsed.text.role {
-            case .introduction, .home: return nil
-            case .article(let series, _): return Address(page: folders[series] + slug + "/")
-            case .page(let steps):
-                let page = steps.dropLast().map { urlStep($0, Slug.of($0)) }.joined() + slug + "/"
-                return page == "404/" ? notFound : Address(page: page)
-            }
-        }
-    }
-
     private mutating func addHome(_ tree: ContentTree) {
         if tree.isOneSeries || tree.series.isEmpty { return }
         claim(home, .page(home), source: ContentTree.shown(tree.hasRootSettings ? ContentTree.settings : ""))
@@ -353,5 +326,5 @@ struct AddressBook: Sendable {
     }
 
     /// A folder without a letter or digit in its name keeps it.
-    private static func urlStep(_ folder: String, _ slug: String) -> String { (slug.isEmpty ? folder : slug) + "/" }
+    static func urlStep(_ folder: String, _ slug: String) -> String { (slug.isEmpty ? folder : slug) + "/" }
 }
