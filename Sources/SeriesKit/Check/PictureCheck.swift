@@ -62,7 +62,7 @@ enum PictureCheck {
         case .other(let name):
             .warning(
                 "'\(file)' is \(name), which most browsers do not show as a picture", at: place,
-                suggestion: wayToShow(name, file) ?? formats)
+                suggestion: wayToShow(file) ?? formats)
         case .damaged:
             .warning("'\(file)' is damaged, or not all of it is there", at: place, suggestion: "save the picture anew")
         case .unknown:
@@ -74,14 +74,11 @@ enum PictureCheck {
     private static let formats = "save it as SVG, PNG, JPEG, WebP or AVIF"
 
     /// For what its name says is no picture.
-    private static func wayToShow(_ name: String, _ file: String) -> String? {
-        let file = (path: file, name: file.lowercased())
-        switch name {
-        case "a video" where videos.contains(where: { file.name.ends(with: $0) }):
-            return "write <video src=\"\(file.path)\" controls></video>"
-        case "a PDF" where file.name.ends(with: ".pdf"): return "write a link to it: [words](\(file.path))"
-        default: return nil
-        }
+    private static func wayToShow(_ file: String) -> String? {
+        let name = file.lowercased()
+        if name.ends(with: ".pdf") { return "write a link to it: [words](\(file))" }
+        guard videos.contains(where: { name.ends(with: $0) }) else { return nil }
+        return "write <video src=\"\(file)\" controls></video>"
     }
 
     private static let videos = [".m4v", ".mkv", ".mov", ".mp4", ".webm"]
