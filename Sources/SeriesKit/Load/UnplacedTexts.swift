@@ -53,10 +53,6 @@ struct UnplacedTexts {
         _ group: Group, in series: String, _ articles: Set<String>, _ names: FreeNames, _ offer: String?
     ) -> Diagnostic {
         let form = "an article is NN-name.md or NN-name/index.md"
-        if let way = wayToPages(group) {
-            let what = group.paths.count == 1 ? "this file is" : "\(group.paths.count) texts in this folder are"
-            return .warning("\(what) not published: \(form)", at: place(of: group), suggestion: way)
-        }
         // A series cannot stand inside another one, but for the one in `content/` itself, which makes room for several.
         let own = series.isEmpty && !articles.contains(group.folder) ? offer : nil
         guard group.paths.count > 1 else {
@@ -68,13 +64,13 @@ struct UnplacedTexts {
             if let own { ways.append(own) }
             return .warning(
                 "this file is not published: \(form)", at: place(of: group),
-                suggestion: ways.dropLast().joined(separator: ", ") + (ways.count > 1 ? ", or " : "")
-                    + ways[ways.count - 1]
-            )
+                suggestion: wayToPages(group) ?? ways.dropLast().joined(separator: ", ")
+                    + (ways.count > 1 ? ", or " : "") + ways[ways.count - 1])
         }
         return .warning(
             "\(group.paths.count) texts in this folder are not published: \(form)", at: place(of: group),
-            suggestion: move(group, to: series, names, hasOther: own != nil) + (own.map { ", or \($0)" } ?? ""),
+            suggestion: wayToPages(group)
+                ?? move(group, to: series, names, hasOther: own != nil) + (own.map { ", or \($0)" } ?? ""),
             related: [.init("this is one of them", at: ContentTree.place(group.paths[0]))])
     }
 
