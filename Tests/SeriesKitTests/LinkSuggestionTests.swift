@@ -79,6 +79,17 @@ import Testing
             ])
     }
 
+    @Test func folderOfAPage() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: A\n", "content/01-b/index.markdown": "# B\n\n## H\n",
+            "content/02-c.md": "# C\n\n[a](01-b/index.md#h) [b](01-b/index.md) [c](index.md)\n",
+        ])
+        #expect(
+            try scratch.build().diagnostics.map(\.suggestion) == [
+                "did you mean '01-b/index.markdown#h'?", "did you mean '01-b/index.markdown'?", "did you mean './'?",
+            ])
+    }
+
     @Test func pagesOfTheSite() throws {
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n",

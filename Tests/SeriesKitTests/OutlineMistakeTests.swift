@@ -15,6 +15,7 @@ import Testing
         ("- planned: B\n- planned: Caching", "this part is written already: '02-b.md'"),
         ("- planned: B\n- planned: Caching\n- b", "this part is written already: '02-b.md'"),
         ("- 02-bb.md\n- planned: Caching", "no article '02-bb.md' in this series"),
+        ("- 02-pots.md\n- planned: Caching", "no article '02-pots.md' in this series"),
         ("- planned: Caching", "the list does not name '02-b.md'"),
     ])
     func isToldOnce(entries: String, message: String) throws {

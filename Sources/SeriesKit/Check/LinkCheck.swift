@@ -75,7 +75,8 @@ struct LinkCheck {
         let wanted = RelativePath.resolve(plain, from: isRooted ? "" : folder) ?? plain
         // A series without an introduction is linked by its folder.
         if purpose.file == nil, ContentTree.isIndex(wanted.lastStep),
-            addresses.target(ofSource: wanted.parentFolder) != nil
+            addresses.target(ofSource: wanted.parentFolder) != nil,
+            sources.atPlace(of: wanted)?.parentFolder != wanted.parentFolder
         {
             return wanted.parentFolder
         }

@@ -83,10 +83,19 @@ struct PartListing: Sendable {
                 let slugs = free.lazy.filter { !meant.contains($0) }.map { texts[$0].slug }
                 near = NearestName.of(wanted, among: slugs).flatMap { bySlug[$0] }
             }
+            // Renamed, in all but its number.
+            if near == nil { near = Self.onlyOne(of: free, numberedAs: written.value, texts) }
             guard let near, meant.insert(near).inserted else { continue }
             meanings[position] = .unknown(near: near)
         }
         forgotten.removeAll(where: meant.contains)
+    }
+
+    /// The article whose file has the number that `name` begins with; nil when there is none, and when there are several.
+    private static func onlyOne(of articles: [Int], numberedAs name: String, _ texts: [ParsedText]) -> Int? {
+        guard let number = FileName(stem: name).number else { return nil }
+        let numbered = articles.filter { texts[$0].fileName?.number == number }
+        return numbered.count == 1 ? numbered.first : nil
     }
 
     /// The names under which an article may be listed, its slug aside.

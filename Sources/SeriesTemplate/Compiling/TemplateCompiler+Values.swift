@@ -72,7 +72,9 @@ extension TemplateCompiler {
         }
         let suggestion: String?
         let scope = scope
-        if let near = nearest(to: name, amongAll: scope.count, scope.names) {
+        if let own = Self.foreignNames[name]?.first(where: { scope[$0] != nil }) {
+            suggestion = "write '\(own)'"
+        } else if let near = nearest(to: name, amongAll: scope.count, scope.names) {
             suggestion =
                 scope[near]?.isArgument == true ? "the \\include gives it '\(near)'" : "did you mean '\(near)'?"
         } else if scope.hides(name), let site = includes.last {
@@ -85,6 +87,12 @@ extension TemplateCompiler {
         report(message, at: range, suggestion: suggestion)
         return .unknown
     }
+
+    /// What other generators call the subject of a page and the site, with what it may be here.
+    private static let foreignNames = [
+        "page": ["article", "tag", "series", "site"], "post": ["article", "page"],
+        "section": ["series", "site"], "collection": ["series"], "config": ["site"],
+    ]
 
     /// More names than this are no help.
     private static let mostListed = 30

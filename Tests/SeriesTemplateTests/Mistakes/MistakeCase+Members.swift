@@ -127,6 +127,18 @@ extension MistakeCase {
               help: did you mean 'series'?
             """##),
         MistakeCase(
+            "names of other generators", ["article.html": ##"\(page.title) \(post.title) \(section) \(config)"##],
+            ##"""
+            article.html:1:3: error: there is no 'page' here
+              help: write 'article'
+            article.html:1:17: error: there is no 'post' here
+              help: write 'article'
+            article.html:1:31: error: there is no 'section' here
+              help: write 'series'
+            article.html:1:42: error: there is no 'config' here
+              help: there are: article, pages, series
+            """##),
+        MistakeCase(
             "keys that are no other keys",
             [
                 "article.html":
