@@ -16,8 +16,10 @@ struct LostFormulaTests {
     ])
     func found(marked: String) {
         let (source, expected) = unmark(marked)
-        #expect(article(source).mistakes.formula == expected.first)
-        #expect(article(source) { $0.hasMath = true }.mistakes.formula == nil)
+        let lost = article(source).mistakes.lostFormula
+        #expect(lost?.kind == .unread)
+        #expect(lost?.span == expected.first)
+        #expect(article(source) { $0.hasMath = true }.mistakes.lostFormula == nil)
     }
 
     @Test(arguments: [
@@ -27,6 +29,31 @@ struct LostFormulaTests {
         "$5_000 and $6_000", "a$b_c and d",
     ])
     func none(source: String) {
-        #expect(article(source).mistakes.formula == nil)
+        #expect(article(source).mistakes.lostFormula == nil)
+    }
+
+    @Test(
+        "where formulas are read",
+        arguments: [
+            (.inParentheses, "So «\\(a_b\\)» and \\(c_d\\)."), (.inParentheses, "> - «\\( a^2 = b \\)»"),
+            (.inParentheses, "«\\(»\n\\frac{1}{2}\n\\)"), (.inParentheses, "`\\(a_b\\)` $c_d$ «\\(\\alpha\\)»"),
+            (.open, "«$$»\na\n\nb\n$$"), (.open, "It is $a_b$ and «$$» c\n\n# d"), (.open, "- «$$»\n- a\n- $$"),
+        ] as [(MarkdownMistakes.LostFormula.Kind, String)])
+    func foundAmongFormulas(kind: MarkdownMistakes.LostFormula.Kind, marked: String) {
+        let (source, expected) = unmark(marked)
+        let lost = article(source) { $0.hasMath = true }.mistakes.lostFormula
+        #expect(lost?.kind == kind)
+        #expect(lost?.span == expected.first)
+    }
+
+    @Test(
+        "none where formulas are read",
+        arguments: [
+            "A file\\(s\\), \\(not this\\), \\[BUG\\], \\[a_list\\](b)", "`\\(a_b\\)`", "    $$\n    a", "\\$\\$ a",
+            "$5 or $6",
+            "\\(a_b", "$$\na\n$$", "```\n\\(a_b\\)\n$$\n```",
+        ])
+    func noneAmongFormulas(source: String) {
+        #expect(article(source) { $0.hasMath = true }.mistakes.lostFormula == nil)
     }
 }

@@ -6,13 +6,31 @@ enum FormulaCheck {
     static func diagnostics(
         for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        guard let formula = mistakes.formula else { return [] }
-        return [
-            .warning(
-                "this looks like a formula, and is read as Markdown", at: place(formula),
-                suggestion:
-                    "write 'math: true' at the top of the text, and it stays as it is for a program such as KaTeX;"
-                    + " if it is none, write '\\$'")
-        ]
+        guard let formula = mistakes.lostFormula else { return [] }
+        let (message, suggestion) = formula.kind.words
+        return [.warning(message, at: place(formula.span), suggestion: suggestion)]
+    }
+}
+
+extension MarkdownMistakes.LostFormula.Kind {
+    fileprivate var words: (message: String, suggestion: String) {
+        switch self {
+        case .unread:
+            (
+                "this looks like a formula, and is read as Markdown",
+                "write 'math: true' at the top of the text, and it stays as it is for a program such as KaTeX;"
+                    + " if it is none, write '\\$'"
+            )
+        case .inParentheses:
+            (
+                "this looks like a formula, and Markdown leaves out its backslashes",
+                "write it between dollars: $…$, or $$…$$ on lines of its own"
+            )
+        case .open:
+            (
+                "these dollars start a formula that does not end in its paragraph",
+                "close it with '$$', and leave no empty line in it; if it is none, write '\\$\\$'"
+            )
+        }
     }
 }

@@ -7,8 +7,8 @@ internal import SeriesText
 struct FormulaSearch {
     private let text: ByteRun
     private var codeSpans = CodeSpanEnds()
-    /// The ends of raw HTML that do not stand behind where one was sought.
-    private var missing: Set<UInt8> = []
+    /// The ends of raw HTML and of parentheses that do not stand behind where one was sought.
+    private var missing: Set<String> = []
     /// The destinations of links, from the last to the first.
     private var destinations: [Range<Int>] = []
 
@@ -23,24 +23,51 @@ struct FormulaSearch {
     mutating func formulas(in range: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = range.lowerBound
-        while index < range.upperBound {
-            switch text[index] {
-            case UInt8(ascii: "\\"): index += 2
-            case UInt8(ascii: "`"): index = behindCode(at: index)
-            case UInt8(ascii: "<"): index = behindHTML(at: index) ?? index + 1
-            case UInt8(ascii: "$"):
-                if let end = endOfDestination(around: index) {
-                    index = end
-                } else if let end = Self.endOfFormula(in: text[0..<range.upperBound], from: index) {
-                    found.append(index..<end)
-                    index = end
-                } else {
-                    index += text[index..<range.upperBound].prefix { $0 == UInt8(ascii: "$") }.count
-                }
-            default: index += 1
+        while let mark = nextMark(from: index, before: range.upperBound) {
+            if text[mark] == UInt8(ascii: "\\") {
+                index = mark + 2
+            } else if let end = endOfDestination(around: mark) {
+                index = end
+            } else if let end = Self.endOfFormula(in: text[0..<range.upperBound], from: mark) {
+                found.append(mark..<end)
+                index = end
+            } else {
+                index = mark + text[mark..<range.upperBound].prefix { $0 == UInt8(ascii: "$") }.count
             }
         }
         return found
+    }
+
+    /// What stands between parentheses with backslashes, `\(…\)`, outside of formulas. TeX and MathJax take it for a formula;
+    /// Markdown takes the backslashes away.
+    mutating func textsInParentheses() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var index = 0
+        while let mark = nextMark(from: index, before: text.count) {
+            if text[mark] == UInt8(ascii: "$") {
+                index = Self.endOfFormula(in: text, from: mark) ?? mark + 1
+            } else if text[mark..<text.count].starts(with: "\\("), let end = end("\\)", from: mark + 2) {
+                found.append(mark..<end)
+                index = end
+            } else {
+                index = mark + 2
+            }
+        }
+        return found
+    }
+
+    /// The next dollar or backslash that stands neither in code nor in raw HTML.
+    private mutating func nextMark(from start: Int, before end: Int) -> Int? {
+        var index = start
+        while index < end {
+            switch text[index] {
+            case UInt8(ascii: "\\"), UInt8(ascii: "$"): return index
+            case UInt8(ascii: "`"): index = behindCode(at: index)
+            case UInt8(ascii: "<"): index = behindHTML(at: index) ?? index + 1
+            default: index += 1
+            }
+        }
+        return nil
     }
 
     // MARK: - Formulas
@@ -106,11 +133,12 @@ struct FormulaSearch {
         return HTMLBlockStart.tagEnd(rest).map { start + $0 }
     }
 
-    private mutating func end(_ mark: StaticString, from start: Int) -> Int? {
-        let kind = mark.withUTF8Buffer { unsafe $0[0] }
-        guard !missing.contains(kind) else { return nil }
-        let found = mark.withUTF8Buffer { unsafe text[start..<text.count].firstIndex(of: ByteRun($0)) }
-        if found == nil { missing.insert(kind) }
-        return found.map { start + $0 + mark.utf8CodeUnitCount }
+    private mutating func end(_ mark: String, from start: Int) -> Int? {
+        guard !missing.contains(mark) else { return nil }
+        guard let found = mark.withRun({ text[start..<text.count].firstIndex(of: $0) }) else {
+            missing.insert(mark)
+            return nil
+        }
+        return start + found + mark.utf8.count
     }
 }

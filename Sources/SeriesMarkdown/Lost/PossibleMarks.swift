@@ -17,15 +17,15 @@ struct PossibleMarks {
     let callouts: Bool
     /// A link that lost a bracket.
     let openLinks: Bool
-    /// A formula where formulas are none.
-    let formulas: Bool
+    /// A formula between `\(` and `\)`, where those between dollars are read.
+    let formulasInParentheses: Bool
     /// A definition of a link that is text, once one was seen.
     var lostDefinitions = false
 
     init(in source: ByteRun, _ rules: MarkdownRules) {
         guard rules.isArticle else {
             (tags, templateTags, attributes, comments, callouts) = (false, false, false, false, false)
-            (inlineMarks, openLinks, formulas) = (false, false, false)
+            (inlineMarks, openLinks, formulasInParentheses) = (false, false, false)
             return
         }
         tags = TemplateTags.mayStand(in: source)
@@ -35,6 +35,6 @@ struct PossibleMarks {
         inlineMarks = ForeignInlineMark.mayStand(in: source)
         callouts = source.contains("[!")
         openLinks = source.mayHoldOpenLink
-        formulas = !rules.hasMath
+        formulasInParentheses = rules.hasMath && source.contains("\\(")
     }
 }

@@ -35,6 +35,21 @@ extension MarkdownMistakes {
         package let span: SourceSpan
     }
 
+    /// A formula of TeX that is read as Markdown.
+    package struct LostFormula: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// Formulas are none in this text.
+            case unread
+            /// It stands between parentheses with backslashes, and those between dollars are read.
+            case inParentheses
+            /// Its two dollars have no partner in the paragraph.
+            case open
+        }
+
+        package let kind: Kind
+        package let span: SourceSpan
+    }
+
     /// What another generator would have made something of, and is shown as it stands.
     package struct ForeignMark: Sendable, Hashable {
         /// How a block goes on behind its first line.

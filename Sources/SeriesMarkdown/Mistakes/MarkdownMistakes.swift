@@ -22,8 +22,8 @@ package struct MarkdownMistakes: Sendable {
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<SourceSpan> = []
     package var foreignMarks: Set<ForeignMark> = []
-    /// The first formula, where formulas are none.
-    package var formula: SourceSpan?
+    /// The first in the text.
+    package var lostFormula: LostFormula?
     /// The first in the text.
     package var markdownInHTML: MarkdownInHTML?
     /// The first in the text.

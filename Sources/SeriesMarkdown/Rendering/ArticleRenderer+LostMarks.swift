@@ -22,10 +22,8 @@ extension ArticleRenderer {
             fragment.mistakes.foreignMarks.formUnion(locator.foundWikiLinks())
         }
         if possible.inlineMarks, !typography.keepsText { noteForeignMarks(in: text, of: node) }
-        if kinds.hasSigns {
-            noteLeftoverMarks(in: text)
-            noteLostFormula(in: text)
-        }
+        if kinds.hasSigns { noteLeftoverMarks(in: text) }
+        if kinds.hasSigns || possible.formulasInParentheses { noteLostFormula(in: text) }
         // No mark is a letter, as the first character of nearly every text is.
         if !text[0].isASCIILetter { noteLostMark(atStartOf: text, of: node) }
     }
@@ -95,10 +93,26 @@ extension ArticleRenderer {
     }
 
     private mutating func noteLostFormula(in text: ByteRun) {
-        guard possible.formulas, !typography.keepsText, text.firstIndex(of: UInt8(ascii: "$")) != nil, isNew(.formula),
-            fragment.mistakes.formula == nil, let formula = locator.lostFormula()
+        guard !typography.keepsText, fragment.mistakes.lostFormula == nil else { return }
+        if let dollar = text.firstIndex(of: UInt8(ascii: "$")) {
+            if rules.hasMath { noteOpenFormula(in: text, from: dollar) } else { noteLostFormula() }
+        } else if possible.formulasInParentheses, text.firstIndex(of: UInt8(ascii: "(")) != nil {
+            noteLostFormula()
+        }
+    }
+
+    private mutating func noteLostFormula() {
+        guard isNew(.formula), let formula = locator.lostFormula(hasMath: rules.hasMath) else { return }
+        fragment.mistakes.lostFormula = formula
+    }
+
+    /// Notes down the two dollars of a formula that does not end in its paragraph.
+    private mutating func noteOpenFormula(in text: ByteRun, from start: Int) {
+        let pair = UInt8(ascii: "$")
+        guard let dollars = text.firstIndex(of: pair, before: pair, from: start),
+            let span = locator.span(ofLeftover: dollars..<dollars + 2, in: text)
         else { return }
-        fragment.mistakes.formula = formula
+        fragment.mistakes.lostFormula = MarkdownMistakes.LostFormula(kind: .open, span: span)
     }
 
     private mutating func note(_ mark: LeftoverMark, in text: ByteRun) {
