@@ -189,7 +189,7 @@ import Testing
         ("title: \"a\nb\"", "a b"), ("title: \"\\u00e9\\n\\\"\"", "é\n\""), ("title: C#", "C#"), ("title: a#b", "a#b"),
         ("title: x # a comment", "x"), ("title: x ## a comment", "x"), ("title: \"x\" #1", "x"),
         ("title: null # none", nil),
-        ("title: \u{3000}缓存\u{A0}", "\u{3000}缓存\u{A0}"), ("title: <b> & `code`", "<b> & `code`"),
+        ("title: \u{3000}缓存\u{A0}", "\u{3000}缓存\u{A0}"), ("title: <b> & `code", "<b> & `code"),
     ])
     func textIsWhatIsWritten(yaml: String, expected: String?) {
         let (value, diagnostics) = frontMatter(yaml)

@@ -1,0 +1,48 @@
+import SeriesFrontMatter
+import Testing
+
+/// Titles and descriptions are plain text.
+@Suite struct MarkInWordsTests {
+    private static let withoutBackticks = "leave out the backticks"
+    private static let withoutAsterisks = "leave out the asterisks"
+    private static let withoutAddress = "write its words alone, without brackets and address"
+    private static let filledIn = "write what it stands for, since nothing fills it in"
+
+    @Test(arguments: [
+        ("title: How `map` works", "2:12+5", withoutBackticks), ("title: '`map`'", "2:9+5", withoutBackticks),
+        ("description: A **very** hot `cup`", "2:16+8", withoutAsterisks),
+        ("summary: See [1] and [the list](https://tea.example)", "2:22+31", withoutAddress),
+        ("description: A [[a](b)", "2:17+6", withoutAddress), ("title: a ** b and **c**", "2:19+5", withoutAsterisks),
+        ("description: In {{ year }}", "2:17+10", filledIn), ("title: a {% b %}", "2:10+7", filledIn),
+        // Where it is written in another way, the whole text is meant.
+        ("title: \"a `b\\tc`\"", "2:8+10", withoutBackticks),
+    ])
+    func isTold(yaml: String, place: String, help: String) {
+        let key = yaml.prefix { $0 != ":" }
+        #expect(
+            frontMatter(yaml).diagnostics == [
+                "\(place) warning: '\(key)' is plain text, in which this is shown as it stands | help: \(help)"
+            ])
+    }
+
+    @Test(arguments: [
+        "title: a*b and *c*", "title: 2 ** 3 ** 4", "title: a ` b", "title: '``'", "title: f(x)[0](y z)",
+        "title: a[0] (b)",
+        "title: '[]()'", "title: a {b} {{ c", "slug: a", "tags: ['`a`']", "mood: '`a`'", "title: Les ****",
+    ])
+    func isNone(yaml: String) {
+        #expect(frontMatter(yaml).diagnostics == [])
+    }
+
+    @Test func oneForEachText() {
+        let (value, diagnostics) = frontMatter("title: The `a` and **b**\ndescription: '`c`'")
+        #expect(value.title?.value == "The `a` and **b**")
+        #expect(diagnostics.count == 2)
+    }
+
+    @Test(
+        "a title of nothing but marks is read in linear time", arguments: ["[", "](", "**a ", "`", "{{", "{{ {% ` [ "])
+    func hostile(mark: String) {
+        #expect(frontMatter("title: 'x \(String(repeating: mark, count: 100_000))'").diagnostics.count <= 1)
+    }
+}
