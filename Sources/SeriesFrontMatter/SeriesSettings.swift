@@ -48,7 +48,7 @@ extension SeriesSettings {
     package static var knownKeys: [KnownKey] { fields.map(\.key) }
 
     /// What is written where nobody says another language.
-    package static let usualLanguage = "en"
+    static let usualLanguage = "en"
 
     /// The language tag of what these settings are of.
     package var languageTag: String { language?.value ?? Self.usualLanguage }

@@ -4,7 +4,7 @@ public import SeriesModel
 public struct BuildReport: Sendable {
     /// A step of the build.
     public struct Stage: Sendable {
-        /// In the order in which they run.
+        /// In the order in which they begin.
         public enum Name: String, Sendable, CaseIterable {
             case load, parse, link, check, history, write
         }
@@ -17,7 +17,7 @@ public struct BuildReport: Sendable {
 
     /// In the order in which people read them.
     public internal(set) var diagnostics: [Diagnostic] = []
-    /// In the order in which they ran; those that a mistake kept from running are not here.
+    /// Each with all of its time, in the order in which they began; those that a mistake kept from running are not here.
     public internal(set) var stages: [Stage] = []
     /// How many series are published.
     public internal(set) var series = 0

@@ -20,7 +20,7 @@ struct ParsedSite: Sendable {
     func linked(
         _ outline: Outline, _ options: SiteOptions, _ run: inout BuildRun, _ history: Background<CommitDays>?
     ) -> LinkedSite {
-        let terms = run.stage(.link) { _ in TermBook(tree, settings, self.texts, outline, glossaries) }
+        let terms = run.stage(.link) { _ in TermBook(tree, self.texts, outline, glossaries) }
         let texts = run.stage(.parse) { jobs in parser.reread(self.texts, for: terms, outline, jobs: jobs) }
         let theme = run.stage(.load) { _ in theming.result }
         let tags = run.stage(.link) { _ in TagBook(texts, outline) }

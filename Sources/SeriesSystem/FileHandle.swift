@@ -107,7 +107,7 @@ package struct FileHandle: ~Copyable, Sendable {
     }
 
     /// Whether the file from here to the end is exactly `run`.
-    package func holdsExactly(_ run: ByteRun) throws(SystemError) -> Bool {
+    func holdsExactly(_ run: ByteRun) throws(SystemError) -> Bool {
         guard try size() == run.count else { return false }
         return try readToEnd().withRun { $0 == run }
     }

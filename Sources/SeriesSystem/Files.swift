@@ -196,7 +196,7 @@ package enum Files {
 
     /// Removes a folder if nothing is in it; false when something is.
     @discardableResult
-    package static func removeEmptyFolder(_ path: String) -> Bool {
+    static func removeEmptyFolder(_ path: String) -> Bool {
         unsafe rmdir(path) == 0
     }
 

@@ -14,7 +14,7 @@ package struct SystemError: Error, Sendable, Hashable {
     /// The system's `errno`.
     package let code: Int32
     /// Says more than the system's words for the code, where there is more to be said.
-    package var explanation: String?
+    var explanation: String?
 
     /// The error that the system call before this one left in `errno`.
     package static func last(_ action: String, _ path: String) -> SystemError {

@@ -77,7 +77,7 @@
 
     /// The index of the first byte from 128 on that stands at or behind `start`, or nil: sought many at a time, since whole
     /// files are asked for it.
-    package func firstNonASCII(from start: Int = 0) -> Int? {
+    func firstNonASCII(from start: Int = 0) -> Int? {
         let bytes = unsafe buffer
         var index = start
         // Nearly all of nearly every text is ASCII.
@@ -97,7 +97,7 @@
     }
 
     /// The index of the first byte below 128 that stands at or behind `start`, or nil.
-    package func firstASCII(from start: Int) -> Int? {
+    func firstASCII(from start: Int) -> Int? {
         let bytes = unsafe buffer
         return (min(start, count)..<count).first { unsafe bytes[$0] < 0x80 }
     }

@@ -12,3 +12,8 @@ extension Span<UInt8> {
         return starts
     }
 }
+
+extension ByteRun {
+    /// The offsets at which its lines start; that of an empty one at the end is among them.
+    package var lineStarts: [Int] { unsafe buffer.span.lineStarts(in: 0..<count) }
+}

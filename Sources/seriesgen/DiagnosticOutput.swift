@@ -5,11 +5,23 @@ import SeriesText
 
 /// Diagnostics on the terminal.
 enum DiagnosticOutput {
+    /// Those of the site in the folder `root`.
     static func show(_ diagnostics: [Diagnostic], root: String) {
+        show(
+            diagnostics,
+            by: DiagnosticPrinter(
+                usesColor: Terminal.errors.wantsColor, path: { SourceText.path(of: $0, root: root) },
+                source: { SourceText.bytes(of: $0, root: root) }))
+    }
+
+    /// Those of one file, which holds `bytes`.
+    static func show(_ diagnostics: [Diagnostic], in bytes: [UInt8]) {
+        show(diagnostics, by: DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { _ in bytes })
+    }
+
+    private static func show(_ diagnostics: [Diagnostic], by printer: consuming DiagnosticPrinter) {
         if diagnostics.isEmpty { return }
-        var printer = DiagnosticPrinter(
-            usesColor: Terminal.errors.wantsColor, path: { SourceText.path(of: $0, root: root) },
-            source: { SourceText.bytes(of: $0, root: root) })
+        var printer = printer
         var text = ""
         for diagnostic in diagnostics {
             text += printer.text(for: diagnostic) + "\n"

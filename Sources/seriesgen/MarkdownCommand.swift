@@ -23,8 +23,7 @@ enum MarkdownCommand {
             case .gitHub: MarkdownPreview.gitHub(bytes, file: name)
             case .article: MarkdownPreview.article(bytes, file: name)
             }
-        var printer = DiagnosticPrinter(usesColor: Terminal.errors.wantsColor) { _ in bytes }
-        for diagnostic in diagnostics { Terminal.errors.write(printer.text(for: diagnostic)) }
+        DiagnosticOutput.show(diagnostics, in: bytes)
         if diagnostics.containsError { return .failure }
         return Answer.show(html)
     }

@@ -99,7 +99,7 @@ import Testing
         #expect(nested.status == 1 && nested.output == "")
         #expect(
             nested.errors.hasPrefix("standard input:3:101: error: more than 100 quotes and lists are nested here\n"))
-        #expect(nested.errors.hasSuffix("  help: take some of those around this one away\n"))
+        #expect(nested.errors.hasSuffix("  help: take some of those around this one away\n\n"))
 
         let open = String(repeating: "![[]()", count: 100_000)
         let pictures = try Program.run(["markdown"] + options, input: Array(open.utf8))
@@ -108,7 +108,7 @@ import Testing
             pictures.errors.hasPrefix("standard input:1:1: error: too many pictures are left open, from this one on\n"))
         #expect(
             pictures.errors.hasSuffix(
-                "  help: close each of them, as in ![what it shows](picture.png), or write !\\[ for mere brackets\n"))
+                "  help: close each of them, as in ![what it shows](picture.png), or write !\\[ for mere brackets\n\n"))
     }
 
     @Test func aFullDiskIsAnError() throws {

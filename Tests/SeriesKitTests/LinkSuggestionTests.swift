@@ -90,6 +90,22 @@ import Testing
             ])
     }
 
+    /// As browsers read them, and as `../c/` is read.
+    @Test(arguments: ["/b/../c/", "/./c/", "/b/./../c/", "./../c/"])
+    func stepsBehindTheRoot(path: String) throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\n[a](\(path))\n", "content/03-c.md": "# C\n",
+        ])
+        #expect(try scratch.build().diagnostics == [])
+    }
+
+    @Test func stepsAboveTheRoot() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\n[a](/../c/)\n", "content/03-c.md": "# C\n",
+        ])
+        #expect(try scratch.build().diagnostics.map(\.message) == ["'/../c/' leads out of content/"])
+    }
+
     @Test func pagesOfTheSite() throws {
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n",

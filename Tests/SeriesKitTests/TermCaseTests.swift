@@ -27,6 +27,19 @@ import Testing
         #expect(try site(one, other).build().diagnostics.map(\.message) == ["the term '\(other)' is explained twice"])
     }
 
+    /// A title has no id on its page, even where a term has that one.
+    @Test func termWithTheIDOfTheTitle() throws {
+        let scratch = try Scratch([
+            "content/series.yaml": "title: S\n",
+            "content/01-a.md": "---\ndefines: {HTTP: One.}\n---\n# Term HTTP\n\nHTTP. See [it](#term-http).\n",
+            "templates/article.html": "\\(article.body)",
+        ])
+        #expect(try scratch.build().diagnostics == [])
+        let page = try #require(try FileTree(at: scratch.output)?.text("a/index.html"))
+        #expect(page.contains("<dfn id=\"term-http\""))
+        #expect(page.contains("<a href=\"#term-http\">it</a>"))
+    }
+
     /// Signs tell terms apart, as they do tags; and a term that is published later takes no other's id.
     @Test func idsThatStay() throws {
         let scratch = try Scratch([

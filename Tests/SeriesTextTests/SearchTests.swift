@@ -1,6 +1,7 @@
-import SeriesText
 import TestSupport
 import Testing
+
+@testable import SeriesText
 
 /// Searches that pass many bytes at a time find what one that looks at each byte finds.
 @Suite struct SearchTests {

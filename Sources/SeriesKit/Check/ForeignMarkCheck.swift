@@ -36,68 +36,10 @@ enum ForeignMarkCheck {
         in mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace,
         _ path: (MarkdownMistakes.ForeignLink) -> String
     ) -> [Diagnostic] {
-        LikeOthers.first(of: mistakes.foreignMarks, at: \.span, by: { Family(of: $0.kind) }) { first, count in
+        LikeOthers.first(of: mistakes.foreignMarks, at: \.span, by: \.kind.family) { first, count in
             .warning(
                 first.kind.message + LikeOthers.words(for: count), at: place(first.span),
                 suggestion: first.kind.help(path))
-        }
-    }
-
-    /// Marks that one warning tells of.
-    private enum Family: Hashable {
-        case block
-        case tab
-        case contents
-        case script
-        case component
-        case namesake
-        case componentInText
-        case comment
-        case inclusion
-        case hiddenInclusion
-        case notebook
-        case label
-        case wikiLink
-        case wikiPicture
-        case callout
-        case figure
-        case code
-        case formula
-        case table
-        case listOfPages
-        case text
-        case highlight
-        case emoji
-        case inlineNote
-        case citation
-
-        init(of kind: MarkdownMistakes.ForeignMark.Kind) {
-            switch kind {
-            case .block(_, .tab): self = .tab
-            case .block: self = .block
-            case .contents: self = .contents
-            case .script: self = .script
-            case .component: self = .component
-            case .namesake: self = .namesake
-            case .componentInText: self = .componentInText
-            case .comment: self = .comment
-            case .inclusion: self = .inclusion
-            case .hiddenInclusion: self = .hiddenInclusion
-            case .notebook: self = .notebook
-            case .label: self = .label
-            case .wikiLink(_, let isPicture): self = isPicture ? .wikiPicture : .wikiLink
-            case .directive(.callout, _): self = .callout
-            case .directive(.figure, _): self = .figure
-            case .directive(.code, _): self = .code
-            case .directive(.formula, _): self = .formula
-            case .directive(.table, _): self = .table
-            case .directive(.contents, _): self = .listOfPages
-            case .directive(.inclusion, _): self = .text
-            case .highlight: self = .highlight
-            case .emoji: self = .emoji
-            case .inlineNote: self = .inlineNote
-            case .citation: self = .citation
-            }
         }
     }
 }

@@ -30,7 +30,7 @@ struct PartListCheck {
             let check = PartListCheck(
                 list: list, listing: listing, texts: texts, file: tree.series[index].settings, others: others,
                 unplaced: unplaced, names: names)
-            return check.entryMistakes + check.forgotten(outline) + check.idleNumbers(outline.articles[index])
+            return check.entryMistakes + check.forgotten + check.idleNumbers(outline.articles[index])
                 + check.openAlthough(settings.series[index].status, outline) + check.overdue(on: today)
         }
     }
@@ -110,7 +110,7 @@ struct PartListCheck {
     }
 
     /// Where an entry could not be read, nobody knows which file it names.
-    private func forgotten(_ outline: Outline) -> [Diagnostic] {
+    private var forgotten: [Diagnostic] {
         guard list.isWhole else { return [] }
         return listing.forgotten.filter { !texts[$0].isDraft }.map { index in
             let name = PartListing.name(of: texts[index])

@@ -6,13 +6,11 @@ enum UnspacedHeadingCheck {
     static func diagnostics(
         for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        guard let first = mistakes.unspacedHeadings.first else { return [] }
-        let marks = String(repeating: "#", count: first.level)
-        return [
-            .warning(
-                "this is no heading, since no space follows '\(marks)'"
-                    + LikeOthers.words(for: mistakes.unspacedHeadings.count),
+        LikeOthers.first(of: mistakes.unspacedHeadings, at: \.span, by: { _ in true }) { first, count in
+            let marks = String(repeating: "#", count: first.level)
+            return .warning(
+                "this is no heading, since no space follows '\(marks)'" + LikeOthers.words(for: count),
                 at: place(first.span), suggestion: "write one behind it, or '\\\(marks)' to show it as it stands")
-        ]
+        }
     }
 }

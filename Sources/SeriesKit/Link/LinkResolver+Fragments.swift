@@ -9,13 +9,14 @@ extension LinkResolver {
         guard let written = reference.fragment, !written.isEmpty else { return nil }
         let fragment = texts[index].fragment
         let id = currentID(of: written, in: index)
+        // A title has no id on its page, and a term has.
+        if uses.ids[index]?.contains(id) ?? false { return Self.encoded(id) }
         if id == fragment.titleID || fragment.titleAnchors.contains(id) { return nil }
         // As it is written there: for browsers, `é` of one character is not that of two.
         if let heading = heading(withID: id, in: index) { return Self.encoded(fragment.headings[heading].id) }
         if let anchor = fragment.anchors.firstIndex(of: id) { return Self.encoded(fragment.anchors[anchor]) }
         let isThere =
-            texts[index].unread != nil || uses.ids[index]?.contains(id) ?? false
-            || uses.book.mayLack(id, of: texts[index].text.series)
+            texts[index].unread != nil || uses.book.mayLack(id, of: texts[index].text.series)
         if isThere || Self.isTop(id) { return Self.encoded(id) }
         throw BrokenLink("no heading '#\(id)' in \(reference.inWords)", sought: .anchor(id, in: index))
     }

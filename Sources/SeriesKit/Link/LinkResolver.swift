@@ -192,9 +192,12 @@ struct LinkResolver: Sendable {
         let page: String?
         if reference.path.utf8.first == UInt8(ascii: "/") {
             // From the site's root on; on a code host, the same path from `content/` on.
-            let path = String(Substring(reference.path.utf8.drop { $0 == UInt8(ascii: "/") }))
-            if let target = addresses.target(atPath: path) ?? addresses.target(ofSource: path) { return target }
-            if let text = addresses.heldBackText(atPath: path) { return .text(text) }
+            let steps = String(Substring(reference.path.utf8.drop { $0 == UInt8(ascii: "/") }))
+            let path = RelativePath.resolve(steps, from: "")
+            if let path {
+                if let target = addresses.target(atPath: path) ?? addresses.target(ofSource: path) { return target }
+                if let text = addresses.heldBackText(atPath: path) { return .text(text) }
+            }
             (file, page) = (path, path)
         } else {
             file = RelativePath.resolve(reference.path, from: source.parentFolder)

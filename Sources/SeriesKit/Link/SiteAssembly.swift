@@ -40,11 +40,11 @@ struct SiteAssembly: Sendable {
             extra: root?.extra ?? .map([]))
         let ofPages = Defaults(root, authors: [], UsualSpeed(of: site.language))
         site.introduction = outline.home.map { document($0, at: addresses.home, ofPages) }
-        let (authors, language) = (site.authors, site.language)
+        let authors = site.authors
         let ofSeries = settings.series.map { own in
             Defaults(
                 own, authors: own.authors.isEmpty ? authors : Self.names(own.authors),
-                UsualSpeed(of: own.language?.value ?? language))
+                UsualSpeed(of: own.languageTag))
         }
         let documents = Parallel.map(texts.count, jobs: jobs) { document(ofArticle: $0, ofSeries) }
         for (index, defaults) in ofSeries.enumerated() { add(index, defaults, documents, to: &site) }
@@ -86,7 +86,7 @@ struct SiteAssembly: Sendable {
         site.series.append(
             Series(
                 url: addresses.series[index].url, title: own.title?.value ?? "", description: own.description?.value,
-                authors: defaults.authors, language: own.language?.value ?? site.language,
+                authors: defaults.authors, language: own.languageTag,
                 status: outline.status(of: index, own),
                 introduction: outline.introductions[index].map {
                     document($0, at: addresses.series[index], Defaults(own, authors: [], defaults.usual))

@@ -39,6 +39,7 @@ struct TagBook: Sendable {
                 continue
             }
             var own: [Int32] = []
+            var isOwn: Set<Int32> = []
             for tag in parsed.frontMatter.tags {
                 let place = parsed.place(tag.span)
                 let number: Int32
@@ -62,7 +63,7 @@ struct TagBook: Sendable {
                 if found[Int(number)].name != tag.value {
                     otherSpellings.append(Spelling(name: tag.value, place: place, tag: Int(number)))
                 }
-                if !own.contains(number) { own.append(number) }
+                if isOwn.insert(number).inserted { own.append(number) }
             }
             ofTexts[index] = own
         }

@@ -58,9 +58,7 @@ struct TermBook: Sendable {
     /// Whether all series share a term; it is then in the language of the site.
     func isShared(_ term: Int) -> Bool { pages.first.map { $0.series == nil && $0.terms.contains(term) } ?? false }
 
-    init(
-        _ tree: ContentTree, _ settings: SiteSettings, _ texts: [ParsedText], _ outline: Outline, _ files: GlossaryFiles
-    ) {
+    init(_ tree: ContentTree, _ texts: [ParsedText], _ outline: Outline, _ files: GlossaryFiles) {
         incomplete = Self.incomplete(tree, texts, files)
         // What other texts than articles define counts nowhere, as `MisplacedKeyCheck` tells.
         if files.terms.isEmpty, texts.allSatisfy({ $0.text.series == nil || $0.frontMatter.defines.isEmpty }) { return }
@@ -78,7 +76,7 @@ struct TermBook: Sendable {
         diagnostics += draft.diagnostics
     }
 
-    /// What finds the terms that the text at `index` may hold; nothing where none are linked.
+    /// What finds the terms that `text` may hold; nothing where none are linked.
     func matchers(for text: ParsedText, _ settings: SiteSettings) -> [TermMatcher] {
         guard let series = text.text.series, own.indices.contains(series),
             text.frontMatter.linksTerms ?? settings.series[series].linksTerms ?? true

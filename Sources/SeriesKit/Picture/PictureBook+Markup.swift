@@ -11,7 +11,7 @@ extension PictureBook {
         let reference: MarkdownFragment.Reference
     }
 
-    /// The pictures that `body`, made from `fragment`, shows from files of our own.
+    /// The pictures that `body`, with these `references`, shows from files of our own.
     static func pictures(in body: Markup, of references: [MarkdownFragment.Reference]) -> [Shown] {
         var pictures: [Shown] = []
         var gap = 0

@@ -33,8 +33,14 @@ extension AddressBook {
     /// Notes what a text that is held back asks for, as far as it is written from the site's root on.
     private mutating func noteAliases(ofHeldBack parsed: ParsedText, at index: Int) {
         for alias in parsed.frontMatter.aliases where alias.value.utf8.first == UInt8(ascii: "/") {
-            if let address = try? AliasPath.address(alias.value, from: "") { heldBack[address.file] = index }
+            noteHeldBack(alias.value, of: index)
         }
+    }
+
+    /// Notes that a text which is held back asks for an address, unless another one does that is not to be told of instead.
+    private mutating func noteHeldBack(_ path: String, of index: Int) {
+        guard let address = try? AliasPath.address(path, from: ""), heldBack[address.file] == nil else { return }
+        heldBack[address.file] = index
     }
 
     /// Makes aliases of the addresses that texts had elsewhere, as far as these are free: ask when all aliases have their
@@ -46,7 +52,7 @@ extension AddressBook {
         for index in indices {
             let text = parsed[index]
             if outline.heldBack[index] != nil {
-                noteFormerAddresses(ofHeldBack: text, at: index)
+                for former in text.frontMatter.formerAddresses { noteHeldBack(former.path.value, of: index) }
                 continue
             }
             guard let (own, target) = page(of: text, at: index) else { continue }
@@ -64,12 +70,6 @@ extension AddressBook {
                 takenAddresses.append(
                     TakenAddress(address: address, text: index, span: former.path.span, owner: owner))
             }
-        }
-    }
-
-    private mutating func noteFormerAddresses(ofHeldBack parsed: ParsedText, at index: Int) {
-        for former in parsed.frontMatter.formerAddresses {
-            if let address = try? AliasPath.address(former.path.value, from: "") { heldBack[address.file] = index }
         }
     }
 

@@ -45,8 +45,7 @@ struct BlockLine {
     func byte(at index: Int) -> UInt8 { index < end ? source[index] : 0 }
 
     func isSpaceOrTab(at index: Int) -> Bool {
-        let byte = byte(at: index)
-        return byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+        byte(at: index).isBlank
     }
 
     /// What is left of the line from its text on.

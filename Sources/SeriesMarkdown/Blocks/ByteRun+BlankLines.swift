@@ -3,7 +3,7 @@ internal import SeriesText
 extension ByteRun {
     /// Whether the line that starts at `start` ends a paragraph: nothing stands in it but space and marks of quotes.
     func isBlankLine(at start: Int) -> Bool {
-        let end = start + marginLength(at: start)
+        let end = start + self[start..<count].margin
         return end == count || isLineEnd(at: end)
     }
 
@@ -12,13 +12,9 @@ extension ByteRun {
         var start = 0
         while let end = firstIndex(of: UInt8(ascii: "\n"), from: start) {
             start = end + 1
-            if isLineEnd(at: start + marginLength(at: start)) { return true }
+            if isLineEnd(at: start + self[start..<count].margin) { return true }
         }
         return false
-    }
-
-    private func marginLength(at start: Int) -> Int {
-        self[start..<count].prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }.count
     }
 
     private func isLineEnd(at index: Int) -> Bool {

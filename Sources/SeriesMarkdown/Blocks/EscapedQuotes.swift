@@ -70,7 +70,7 @@ struct EscapedQuotes {
 
     /// Whether what ends a link or a definition stands at `index`, or space in front of it.
     private static func isEnd(_ source: ByteRun, at index: Int) -> Bool {
-        let end = index + source[index..<source.count].prefix { $0 == 0x20 || $0 == 0x09 }.count
+        let end = index + source[index..<source.count].prefix(while: \.isBlank).count
         return end == source.count || ")\r\n".utf8.contains(source[end])
     }
 }

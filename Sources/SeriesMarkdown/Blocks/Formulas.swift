@@ -44,7 +44,7 @@ enum Formulas {
     /// the paragraph that it starts, so that is a text of its own.
     private static func endOfText(_ lines: [FoundBlocks.Text], from start: Int, in source: ByteRun) -> Int {
         let line = source[lines[start].range]
-        let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
+        let indent = line.prefix(while: \.isBlank).count
         let isDefinition = line[indent..<line.count].starts(with: "[") && line.contains("]:")
         var end = start + 1
         while !isDefinition, end < lines.count, lines[end].continues { end += 1 }

@@ -29,7 +29,7 @@ enum HTMLBlockStart {
         return .anyTag
     }
 
-    /// Whether the block ends with `line`, of which it got everything from `offset` on.
+    /// Whether the block ends with `line`, as much of it as belongs to the block.
     func ends(with line: ByteRun) -> Bool {
         switch self {
         case .rawText: Self.rawTextEnds.contains { line.contains(lowercase: $0) }

@@ -27,17 +27,3 @@ struct LineEnds {
         return (end, end == carriageReturn && end + 1 == lineFeed ? end + 2 : end + 1)
     }
 }
-
-extension ByteRun {
-    /// The offsets at which its lines start, with that of an empty one at the end; they end as in CommonMark 0.30 §2.1.
-    var lineStarts: [Int] {
-        var ends = LineEnds(in: self)
-        var starts = [0]
-        while let start = starts.last, start < count {
-            let line = ends.end(ofLineAt: start)
-            guard line.end < count else { break }
-            starts.append(line.next)
-        }
-        return starts
-    }
-}

@@ -34,12 +34,12 @@ enum AttributeList {
         let end = start + text[start..<text.count].prefix { !"{}\r\n".utf8.contains($0) }.count
         guard end < text.count, text[end] == UInt8(ascii: "}") else { return nil }
         let content = text[start..<end]
-        var word = content.prefix(while: isSpace).count
+        var word = content.prefix(while: \.isBlank).count
         guard word < content.count else { return nil }
         while word < content.count {
             let length = lengthOfAttribute(content[word..<content.count])
             guard length > 0 else { return nil }
-            let space = content[word + length..<content.count].prefix(while: isSpace).count
+            let space = content[word + length..<content.count].prefix(while: \.isBlank).count
             guard space > 0 || word + length == content.count else { return nil }
             word += length + space
         }
@@ -65,12 +65,10 @@ enum AttributeList {
         }
         let start = value + 1
         guard "\"'".utf8.contains(text[start]) else {
-            return start + text[start..<text.count].prefix { !isSpace($0) && !"\"'".utf8.contains($0) }.count
+            return start + text[start..<text.count].prefix { !$0.isBlank && !"\"'".utf8.contains($0) }.count
         }
         return text.firstIndex(of: text[start], from: start + 1).map { $0 + 1 } ?? 0
     }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
     /// Whether `text`, words of a paragraph, is nothing but plain attributes.
     static func plainlyMakeUp(_ text: ByteRun) -> Bool { plainWhole(text) != nil }

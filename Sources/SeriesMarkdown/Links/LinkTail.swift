@@ -83,7 +83,7 @@ struct LinkTail {
     static func textBehindDefinition(_ destination: Range<Int>, in source: ByteRun) -> Range<Int>? {
         let end = end(ofDestination: destination, in: source)
         let text = source[end..<source.count].firstLine.withoutSpaceBehind
-        let space = text.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+        let space = text.prefix(while: \.isBlank).count
         guard space < text.count, !(space > 0 && "\"'(".utf8.contains(text[space])) else { return nil }
         return end + space..<end + text.count
     }

@@ -46,7 +46,7 @@ struct LeftoverMark {
             return
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): count = 1
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            count = line.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+            count = line.prefix(while: \.isASCIIDigit).count
             guard count < 10, count < line.count, ".)".utf8.contains(line[count]) else { return nil }
             count += 1
         case UInt8(ascii: "#"):
@@ -95,7 +95,7 @@ struct LeftoverMark {
     /// Whether `line` would start a block that is no paragraph.
     private static func startsBlock(_ line: ByteRun) -> Bool {
         let mark = line.prefix {
-            "#-+*>.)`~|".utf8.contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+            "#-+*>.)`~|".utf8.contains($0) || $0.isASCIIDigit
         }
         guard !mark.isEmpty else { return false }
         let isEnd = mark.count == line.count || line[mark.count] == UInt8(ascii: " ")

@@ -29,7 +29,7 @@ struct LostTail {
         switch source[end] {
         case UInt8(ascii: "("):
             (isPicture ? sized(in: source, from: end + 1) : nil) ?? spacedName(in: source, from: end + 1)
-                ?? badTitle(in: source, from: end + 1) ?? unclosed(in: source, from: end + 1, isPicture: isPicture)
+                ?? badTitle(in: source, from: end + 1) ?? unclosed(in: source, from: end + 1)
         case UInt8(ascii: " "), UInt8(ascii: "\n"): parted(in: source, behind: end, isPicture: isPicture)
         case UInt8(ascii: "{"): inBraces(in: source, from: end + 1)
         case 0xEF: wide(in: source, from: end)
@@ -101,7 +101,7 @@ struct LostTail {
     }
 
     /// For a destination at `start`, perhaps with a title, which no parenthesis or no pointed bracket closes.
-    private static func unclosed(in source: ByteRun, from start: Int, isPicture: Bool) -> LostTail? {
+    private static func unclosed(in source: ByteRun, from start: Int) -> LostTail? {
         func isAddress(_ range: Range<Int>) -> Bool {
             source[range].isPlainlyAddress || source[range].hasFileEnding
         }

@@ -13,7 +13,7 @@ extension SourceLocator {
         }
         let span = lines.span(line: block.startLine, column: start + 1, length: fence.length)
         let isClosed = isClosed(block, by: fence)
-        let near = near(fence, in: block) { isClosed ? fence.startsBlock($0) ? .words : nil : fence.reasonAgainst($0) }
+        let near = near(in: block) { isClosed ? fence.startsBlock($0) ? .words : nil : fence.reasonAgainst($0) }
         if isClosed, near == nil { return nil }
         return MarkdownMistakes.OpenFence(
             fence: text[0..<fence.length].text, span: span, isClosed: isClosed, near: near)
@@ -58,7 +58,7 @@ extension SourceLocator {
 
     /// The first line of `block` for which there is a reason.
     private mutating func near(
-        _ fence: CodeFenceLine, in block: MarkdownNode, reason: (ByteRun) -> CodeFenceLine.Reason?
+        in block: MarkdownNode, reason: (ByteRun) -> CodeFenceLine.Reason?
     ) -> MarkdownMistakes.OpenFence.Near? {
         var found: (line: ByteRun, number: Int, reason: CodeFenceLine.Reason)?
         var number = block.startLine

@@ -127,8 +127,8 @@ extension ByteRun {
     /// Whether nothing but space stands on the lines beside the bytes at `range`.
     func isAlone(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound
-        while start > 0, self[start - 1] == 0x20 || self[start - 1] == 0x09 { start -= 1 }
-        let end = range.upperBound + self[range.upperBound..<count].prefix { $0 == 0x20 || $0 == 0x09 }.count
+        while start > 0, self[start - 1].isBlank { start -= 1 }
+        let end = range.upperBound + self[range.upperBound..<count].prefix(while: \.isBlank).count
         return (start == 0 || self[start - 1].isLineEnd) && (end == count || self[end].isLineEnd)
     }
 }

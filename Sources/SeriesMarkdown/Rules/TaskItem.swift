@@ -15,8 +15,8 @@ enum TaskItem {
         case (UInt8(ascii: "x"), UInt8(ascii: "]")): isTicked = true
         default: return nil
         }
-        guard literal.count > 3, literal[3] == UInt8(ascii: " ") || literal[3] == UInt8(ascii: "\t") else { return nil }
-        let space = literal[3..<literal.count].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+        guard literal.count > 3, literal[3].isBlank else { return nil }
+        let space = literal[3..<literal.count].prefix(while: \.isBlank).count
         text.setLiteral(literal[3 + space..<literal.count])
         return isTicked
     }
