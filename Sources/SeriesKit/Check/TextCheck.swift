@@ -28,9 +28,10 @@ enum TextCheck {
 
     private static func missingTitle(_ parsed: ParsedText, _ theme: Theme, _ kind: String) -> Diagnostic? {
         guard parsed.fragment.title == nil, !UnreadKeyCheck.isRedirect(parsed, theme) else { return nil }
+        let title = parsed.slug.isEmpty ? "My title" : Slug.title(of: parsed.slug)
         return .error(
             "this \(kind) has no title", at: parsed.place,
-            suggestion: "start it with a heading '# My title', or write 'title: My title' in its front matter")
+            suggestion: "start it with a heading '# \(title)', or write 'title: \(title)' in its front matter")
     }
 
     private static func writtenSlugMistake(_ parsed: ParsedText) -> Diagnostic? {

@@ -21,15 +21,51 @@ extension ContentTree {
         }
     }
 
-    static func misnamedText(_ path: String) -> Diagnostic {
-        let name = path.lowercased()
-        let isMisspelled = name.isMarkdownPath
-        let isForeign = foreignEndings.contains { name.ends(with: $0) }
-        return .warning(
-            "this file is not published: the name of a text ends with '.md'", at: place(path),
-            suggestion: isMisspelled
-                ? "write the ending in lower case"
-                : (isForeign ? "give it that ending if it is Markdown" : "delete it if an editor left it behind")
-                    + "; to offer it as it is, move it to content/\(staticFolder)")
+    /// One for those of a kind in a folder: a text that comes from another generator seldom comes alone. With the files that
+    /// each is about.
+    static func misnamedTexts(_ paths: [String]) -> [(paths: [String], diagnostic: Diagnostic)] {
+        var order: [Misnaming] = []
+        var alike: [Misnaming: [String]] = [:]
+        for path in paths {
+            let misnaming = Misnaming(of: path)
+            if alike[misnaming] == nil { order.append(misnaming) }
+            alike[misnaming, default: []].append(path)
+        }
+        return order.map { misnaming in
+            let paths = alike[misnaming] ?? []
+            return (paths, misnaming.diagnostic(for: paths))
+        }
+    }
+
+    private struct Misnaming: Hashable {
+        private enum Kind {
+            case capitals, foreign, leftover
+        }
+
+        private let folder: String
+        private let kind: Kind
+
+        init(of path: String) {
+            folder = path.parentFolder
+            let name = path.lowercased()
+            kind = name.isMarkdownPath ? .capitals : foreignEndings.contains { name.ends(with: $0) } ? .foreign : .leftover
+        }
+
+        func diagnostic(for paths: [String]) -> Diagnostic {
+            let isOne = paths.count == 1
+            let them = isOne ? "it" : "them"
+            let advice =
+                switch kind {
+                case .capitals: "write the ending in lower case"
+                case .foreign: "give \(them) that ending if \(isOne ? "it is" : "they are") Markdown"
+                case .leftover: "delete \(them) if an editor left \(them) behind"
+                }
+            let copy = "; to offer \(them) as \(isOne ? "it is" : "they are"), move \(them) to content/\(staticFolder)"
+            return .warning(
+                (isOne ? "this file is" : "\(paths.count) files in this folder are")
+                    + " not published: the name of a text ends with '.md'",
+                at: place(isOne ? paths[0] : folder), suggestion: advice + (kind == .capitals ? "" : copy),
+                related: isOne ? [] : [.init("this is one of them", at: place(paths[0]))])
+        }
     }
 }

@@ -24,10 +24,11 @@ extension ContentTree {
                     related: [.init("the outer series", at: Self.place(outer + Self.settings))]))
         }
         var unplaced = UnplacedTexts()
+        var misnamed: [String] = []
         var misspelled: Set<String> = []
         for path in paths {
             guard let folder = Self.misspelledFolder(of: path) else {
-                sort(path, owners, &unplaced)
+                sort(path, owners, &unplaced, &misnamed)
                 continue
             }
             unpublished[path] = .reported(.error)
@@ -37,8 +38,10 @@ extension ContentTree {
                     "this folder is called '\(folder.meant.withoutSlash)'", at: Self.place(folder.written),
                     suggestion: "rename it"))
         }
-        report(unplaced)
+        report(unplaced.diagnostics(besides: texts, series: series.map(\.path)))
+        report(Self.misnamedTexts(misnamed))
         diagnostics += Self.doubleIndexes(texts)
+        diagnostics += noArticle(although: unpublished.keys)
         if series.isEmpty {
             let isMisnamed = paths.contains {
                 Self.isMisspelled($0.lastStep, Self.settings) && !$0.begins(with: Self.staticFolder)
@@ -55,14 +58,16 @@ extension ContentTree {
     }
 
     /// `owners` gives the position of each series' folder.
-    private mutating func sort(_ path: String, _ owners: [String: Int], _ unplaced: inout UnplacedTexts) {
+    private mutating func sort(
+        _ path: String, _ owners: [String: Int], _ unplaced: inout UnplacedTexts, _ misnamed: inout [String]
+    ) {
         if path.begins(with: Self.staticFolder) {
             files.append(path)
             return
         }
         guard path.isMarkdownPath else {
             if Self.looksLikeText(path.lastStep) {
-                report(path, Self.misnamedText(path))
+                misnamed.append(path)
             } else if Self.isMisspelled(path.lastStep, Self.settings) {
                 report(
                     path,
@@ -114,8 +119,8 @@ extension ContentTree {
         unpublished[path] = .reported(diagnostic.severity)
     }
 
-    private mutating func report(_ unplaced: UnplacedTexts) {
-        for (paths, diagnostic) in unplaced.diagnostics(besides: texts, series: series.map(\.path)) {
+    private mutating func report(_ found: [(paths: [String], diagnostic: Diagnostic)]) {
+        for (paths, diagnostic) in found {
             diagnostics.append(diagnostic)
             for path in paths { unpublished[path] = .reported(diagnostic.severity) }
         }
@@ -200,6 +205,17 @@ extension ContentTree {
         .error(
             "a \(isSeries ? "series" : "folder") has no lock of its own: the site has one", at: place(path),
             suggestion: "move it to \(shown(URLLock.fileName)); if that is there, add its lines")
+    }
+
+    /// Where texts are there and none is an article, the site would be an empty one.
+    private func noArticle(although unpublished: some Sequence<String>) -> [Diagnostic] {
+        let isEmpty = texts.allSatisfy { if case .article = $0.role { false } else { true } }
+        guard isEmpty, !diagnostics.containsError, unpublished.contains(where: { Self.looksLikeText($0.lastStep) })
+        else { return [] }
+        return [
+            .error(
+                "none of the texts in content/ is an article", suggestion: "do as the warnings about them say")
+        ]
     }
 
     private static func noSeries(_ paths: [String]) -> Diagnostic {

@@ -9,10 +9,20 @@ struct FreeNames {
     init(besides texts: [ContentTree.Text]) {
         for text in texts {
             guard case .article(_, let name) = text.role else { continue }
-            let file = FileName(stem: name)
-            slugs.insert(text.folder + file.slug)
-            if let number = file.number { numbers.insert(text.folder + number.inFileName) }
+            take(FileName(stem: name), in: text.folder)
         }
+    }
+
+    private mutating func take(_ file: FileName, in folder: String) {
+        slugs.insert(folder + file.slug)
+        if let number = file.number { numbers.insert(folder + number.inFileName) }
+    }
+
+    /// As `path(for:in:)`, which is free no longer: somebody is told to move the text there.
+    mutating func takePath(for path: String, in folder: String) -> String? {
+        guard let free = self.path(for: path, in: folder) else { return nil }
+        take(FileName(stem: free.lastStep.withoutMarkdownEnding), in: folder)
+        return free
     }
 
     /// A free path in `folder`, that of the series, for the text at `path`: its own name, or where another part has it, with

@@ -37,27 +37,27 @@ struct UnplacedTexts {
     ) -> [(paths: [String], diagnostic: Diagnostic)] {
         if groups.isEmpty { return [] }
         let articles = Set(texts.compactMap { $0.series == nil ? nil : $0.ownFolder })
-        let names = FreeNames(besides: texts)
+        var names = FreeNames(besides: texts)
         let hasHome = texts.contains { $0.role == .home }
         let isSharingTop = series.contains("") && texts.contains { $0.series != nil }
         return groups.map { group in
             let offer = Self.offer(for: group, besides: series, isSharingTop: isSharingTop)
             let diagnostic =
-                group.series.map { Self.belongsNowhere(group, in: $0, articles, names, offer) }
+                group.series.map { Self.belongsNowhere(group, in: $0, articles, &names, offer) }
                 ?? Self.inNoSeries(group, series, offer, hasHome: hasHome)
             return (group.paths, diagnostic)
         }
     }
 
     private static func belongsNowhere(
-        _ group: Group, in series: String, _ articles: Set<String>, _ names: FreeNames, _ offer: String?
+        _ group: Group, in series: String, _ articles: Set<String>, _ names: inout FreeNames, _ offer: String?
     ) -> Diagnostic {
         let form = "an article is NN-name.md or NN-name/index.md"
         // A series cannot stand inside another one, but for the one in `content/` itself, which makes room for several.
         let own = series.isEmpty && !articles.contains(group.folder) ? offer : nil
         guard group.paths.count > 1 else {
             let path = group.paths[0]
-            var ways = [names.path(for: path, in: series).map { "move it to \(ContentTree.shown($0))" } ?? "move it up"]
+            var ways = [names.takePath(for: path, in: series).map { "move it to \(ContentTree.shown($0))" } ?? "move it up"]
             if path.parentFolder.withoutSlash.parentFolder == series, !articles.contains(path.parentFolder) {
                 ways.append("call it index.md if it is the text of its folder")
             }
@@ -70,7 +70,7 @@ struct UnplacedTexts {
         return .warning(
             "\(group.paths.count) texts in this folder are not published: \(form)", at: place(of: group),
             suggestion: wayToPages(group)
-                ?? move(group, to: series, names, hasOther: own != nil) + (own.map { ", or \($0)" } ?? ""),
+                ?? move(group, to: series, &names, hasOther: own != nil) + (own.map { ", or \($0)" } ?? ""),
             related: [.init("this is one of them", at: ContentTree.place(group.paths[0]))])
     }
 
@@ -87,13 +87,15 @@ struct UnplacedTexts {
     }
 
     /// How to move several texts up. What stands there is not to be overwritten.
-    private static func move(_ group: Group, to series: String, _ names: FreeNames, hasOther: Bool) -> String {
+    private static func move(
+        _ group: Group, to series: String, _ names: inout FreeNames, hasOther: Bool
+    ) -> String {
         let plain = hasOther ? "move them up" : "move them up into \(ContentTree.shown(series))"
-        for path in group.paths {
-            guard let free = names.path(for: path, in: series), free != series + path.lastStep else { continue }
-            return plain + " under names that are free there, such as \(free.lastStep)"
-        }
-        return plain
+        let free = group.paths.map { names.takePath(for: $0, in: series) }
+        let example = zip(group.paths, free).lazy.compactMap { path, free in
+            free == series + path.lastStep ? nil : free?.lastStep
+        }.first
+        return plain + (example.map { " under names that are free there, such as \($0)" } ?? "")
     }
 
     private static func inNoSeries(
