@@ -35,7 +35,7 @@ struct TemplateTagTests {
     @Test(arguments: marked, [1, 9])
     func positions(marked: String, firstLine: Int) {
         let (source, expected) = unmark(marked, firstLine: firstLine)
-        let found = article(source, firstLine: firstLine).mistakes.templateTags
+        let found = article(source, firstLine: firstLine).mistakes.templateTags.map(\.span)
         #expect(found.sorted { $0.isBefore($1) } == expected)
     }
 
@@ -87,7 +87,7 @@ struct TemplateTagTests {
 
     private func check(_ source: [UInt8]) {
         let map = LineMap(source)
-        for span in article(source).mistakes.templateTags {
+        for span in article(source).mistakes.templateTags.map(\.span) {
             #expect(map.holds(span), "\(source.prefix(400)) \(span)")
         }
     }

@@ -9,13 +9,21 @@ enum ForeignMarkCheck {
         for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace,
         path: (MarkdownMistakes.ForeignLink) -> String
     ) -> [Diagnostic] {
-        let tags = mistakes.templateTags.min { $0.isBefore($1) }.map { first in
-            Diagnostic.warning(
-                "this is a tag for templates, and is shown as it stands"
-                    + LikeOthers.words(for: mistakes.templateTags.count),
-                at: place(first), suggestion: "write it in Markdown, or put it in backticks to show it")
-        }
-        return [tags, attributes(in: mistakes, at: place)].compactMap(\.self) + marks(in: mistakes, at: place, path)
+        [tags(in: mistakes, at: place), attributes(in: mistakes, at: place)].compactMap(\.self)
+            + marks(in: mistakes, at: place, path)
+    }
+
+    /// The first of those that lose most stands for all.
+    private static func tags(
+        in mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
+    ) -> Diagnostic? {
+        let worst = mistakes.templateTags.map(\.kind.rawValue).min()
+        let first = mistakes.templateTags.filter { $0.kind.rawValue == worst }.min { $0.span.isBefore($1.span) }
+        guard let first else { return nil }
+        return .warning(
+            "this is a tag for templates, and is shown as it stands"
+                + LikeOthers.words(for: mistakes.templateTags.count),
+            at: place(first.span), suggestion: first.kind.help)
     }
 
     private static func attributes(
@@ -40,6 +48,17 @@ enum ForeignMarkCheck {
             .warning(
                 first.kind.message + LikeOthers.words(for: count), at: place(first.span),
                 suggestion: first.kind.help(path))
+        }
+    }
+}
+
+extension MarkdownMistakes.TemplateTag.Kind {
+    fileprivate var help: String {
+        switch self {
+        case .link: "write the path of the file that it leads to, from this one on, as in [the start](01-start.md)"
+        case .code: "put the lines of code between ``` and ```, with the language behind the first: ```ruby"
+        case .raw: "leave it out: nothing is filled in here, and braces stay as they are"
+        case .other: "write it in Markdown, or put it in backticks to show it"
         }
     }
 }

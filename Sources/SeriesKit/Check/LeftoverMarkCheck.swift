@@ -38,7 +38,7 @@ enum LeftoverMarkCheck {
             )
         case .strong(isTorn: true):
             (
-                "these asterisks mean nothing between a sign and a letter, and are shown",
+                "between a sign and a letter, these asterisks are not read as meant",
                 "put the sign on the other side of them, or a space beside them"
             )
         case .strong(isTorn: false):

@@ -48,7 +48,8 @@ extension ContentTree {
         init(of path: String) {
             folder = path.parentFolder
             let name = path.lowercased()
-            kind = name.isMarkdownPath ? .capitals : foreignEndings.contains { name.ends(with: $0) } ? .foreign : .leftover
+            kind =
+                name.isMarkdownPath ? .capitals : foreignEndings.contains { name.ends(with: $0) } ? .foreign : .leftover
         }
 
         func diagnostic(for paths: [String]) -> Diagnostic {

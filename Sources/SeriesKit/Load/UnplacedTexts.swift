@@ -57,7 +57,9 @@ struct UnplacedTexts {
         let own = series.isEmpty && !articles.contains(group.folder) ? offer : nil
         guard group.paths.count > 1 else {
             let path = group.paths[0]
-            var ways = [names.takePath(for: path, in: series).map { "move it to \(ContentTree.shown($0))" } ?? "move it up"]
+            var ways = [
+                names.takePath(for: path, in: series).map { "move it to \(ContentTree.shown($0))" } ?? "move it up"
+            ]
             if path.parentFolder.withoutSlash.parentFolder == series, !articles.contains(path.parentFolder) {
                 ways.append("call it index.md if it is the text of its folder")
             }

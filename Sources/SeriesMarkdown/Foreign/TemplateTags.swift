@@ -29,11 +29,26 @@ struct TemplateTags {
 
     /// What a tag is to the generator that it is for.
     enum Kind {
-        case tag
+        case tag(MarkdownMistakes.TemplateTag.Kind)
         case comment
         /// The comment in a heading that gives it an id: `## One {/* one */}` in MDX.
         case id(String)
     }
+
+    /// What the tag at `range` of `text`, which is no comment, is for.
+    static func kind(ofTag range: Range<Int>, in text: ByteRun) -> MarkdownMistakes.TemplateTag.Kind {
+        if range.lowerBound > 1, text[range.lowerBound - 2..<range.lowerBound].starts(with: "](") { return .link }
+        var content = text[range.lowerBound + 2..<range.upperBound]
+        content = content[content.prefix { "<%- ".utf8.contains($0) }.count..<content.count]
+        let name = content.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
+        return kinds.first { _, names in names.contains { name.equals(lowercase: $0) } }?.kind ?? .other
+    }
+
+    private static let kinds: [(kind: MarkdownMistakes.TemplateTag.Kind, names: [StaticString])] = [
+        (.link, ["link", "post_url", "post_link", "post_path", "ref", "relref"]),
+        (.code, ["highlight", "endhighlight", "codeblock", "endcodeblock"]),
+        (.raw, ["raw", "endraw"]),
+    ]
 
     /// Where tags may start in a stretch of `text`.
     static func starts(in text: ByteRun, _ range: Range<Int>) -> [Int] {

@@ -78,9 +78,16 @@ struct LeftoverMark {
         }
     }
 
-    private init(kind: Kind, range: Range<Int>) {
+    init(kind: Kind, range: Range<Int>) {
         self.kind = kind
         self.range = range
+    }
+
+    /// Whether a sign of ASCII and a letter keep these asterisks, which others stand in front of, from ending what those open.
+    func isTornEnd(in text: ByteRun) -> Bool {
+        guard range.lowerBound > 0, range.upperBound < text.count else { return false }
+        return ".,:;!?)]\"'".utf8.contains(text[range.lowerBound - 1])
+            && text.scalar(at: range.upperBound).scalar.properties.isAlphabetic
     }
 
     private static func behindUnseenSpace(in line: ByteRun) -> LeftoverMark? {
@@ -186,7 +193,7 @@ extension ByteRun {
 
     /// Whether punctuation on one side and a letter on the other keep a mark of emphasis from being one (CommonMark 0.30 §6.2),
     /// which happens in scripts without spaces between words.
-    fileprivate func isTorn(_ range: Range<Int>) -> Bool {
+    func isTorn(_ range: Range<Int>) -> Bool {
         guard range.lowerBound > 0, range.upperBound < count else { return false }
         let (before, after) = (scalar(endingAt: range.lowerBound), scalar(at: range.upperBound).scalar)
         return before.isNonASCIIPunctuation && after.properties.isAlphabetic

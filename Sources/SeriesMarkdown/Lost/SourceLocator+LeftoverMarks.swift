@@ -4,7 +4,7 @@ internal import SeriesText
 /// Marks that are shown as text.
 extension SourceLocator {
     /// How many bytes beside a mark have to stand in the source as they do in the text.
-    private static let context = 8
+    static let context = 8
 
     /// Where the block that was entered has the mark that stands at `range` of `text`; nil where it is escaped or written as a
     /// character reference.

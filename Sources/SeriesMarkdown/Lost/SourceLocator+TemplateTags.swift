@@ -10,7 +10,9 @@ extension SourceLocator {
         let isHeading = block.node?.kind == .heading
         return block.templateTags.map { tag in
             let place = span(at: tag.lowerBound, length: source[tag].firstLine.count)
-            guard TemplateTags.isComment(at: tag.lowerBound, in: source) else { return (place, .tag) }
+            guard TemplateTags.isComment(at: tag.lowerBound, in: source) else {
+                return (place, .tag(TemplateTags.kind(ofTag: tag, in: source)))
+            }
             let words = source[tag.lowerBound + 3..<tag.upperBound - 3].trimmed
             return (place, isHeading ? HeadingMarks.id(inComment: words).map { .id($0) } ?? .comment : .comment)
         }

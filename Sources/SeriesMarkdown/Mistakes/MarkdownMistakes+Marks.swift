@@ -35,6 +35,23 @@ extension MarkdownMistakes {
         package let span: SourceSpan
     }
 
+    /// A tag that another generator fills in.
+    package struct TemplateTag: Sendable, Hashable {
+        /// From what loses most where it is shown as it stands.
+        package enum Kind: Int, Sendable {
+            /// The destination of a link, or the name of one: `{% post_url a %}`, `{{< ref "a.md" >}}`.
+            case link
+            /// Before or behind lines of code: `{% highlight ruby %}`.
+            case code
+            /// Around text with braces: `{% raw %}`.
+            case raw
+            case other
+        }
+
+        package let kind: Kind
+        package let span: SourceSpan
+    }
+
     /// A formula of TeX that is read as Markdown.
     package struct LostFormula: Sendable, Hashable {
         package enum Kind: Sendable, Hashable {

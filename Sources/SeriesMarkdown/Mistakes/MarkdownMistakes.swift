@@ -20,7 +20,7 @@ package struct MarkdownMistakes: Sendable {
     /// For each name one, in the order of the text.
     package var openElements: [OpenElement] = []
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
-    package var templateTags: Set<SourceSpan> = []
+    package var templateTags: Set<TemplateTag> = []
     package var foreignMarks: Set<ForeignMark> = []
     /// The first in the text.
     package var lostFormula: LostFormula?

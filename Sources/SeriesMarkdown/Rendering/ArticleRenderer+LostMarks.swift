@@ -68,7 +68,12 @@ extension ArticleRenderer {
             let mark = LeftoverMark(at: found, in: text)
             switch mark?.kind {
             // Which of a pair is torn says what is wrong with both.
-            case .strong(let isTorn): if isTorn || stars == nil { stars = mark }
+            case .strong(let isTorn):
+                if let mark, isTorn || stars == nil {
+                    stars = mark
+                } else if let mark, stars?.kind == .strong(isTorn: false), mark.isTornEnd(in: text) {
+                    stars = LeftoverMark(kind: .strong(isTorn: true), range: mark.range)
+                }
             case nil: break
             default: if let mark { note(mark, in: text) }
             }
@@ -115,9 +120,46 @@ extension ArticleRenderer {
         fragment.mistakes.lostFormula = MarkdownMistakes.LostFormula(kind: .open, span: span)
     }
 
+    /// Notes down the asterisks that open `strong` where they look like the end of what stands before: then the wrong words are
+    /// strong, and those before it are, too, or have asterisks without a partner.
+    mutating func noteTornStars(before strong: MarkdownNode) {
+        guard let before = strong.previous, before.kind == .text, let first = strong.firstChild, first.kind == .text,
+            rawHTML.open == nil, strong.parent?.kind == .strong || isToldOfStars
+        else { return }
+        var around = ByteBuffer()
+        let (text, words) = (before.literal, first.literal)
+        let front = text[max(0, text.count - SourceLocator.context)..<text.count]
+        around.append(front)
+        around.append("**")
+        around.append(words[0..<min(words.count, SourceLocator.context)])
+        let span = around.withRun { text -> SourceSpan? in
+            let range = front.count..<front.count + 2
+            return text.isTorn(range) ? locator.span(ofLeftover: range, in: text) : nil
+        }
+        if let span { note(.init(kind: .strong(isTorn: true), span: span)) }
+    }
+
+    /// Whether some of the block have no partner.
+    private var isToldOfStars: Bool {
+        guard let searched, searched.block == locator.block.node else { return false }
+        return searched.for.contains(.strong)
+    }
+
     private mutating func note(_ mark: LeftoverMark, in text: ByteRun) {
+        if case .strong(isTorn: true) = mark.kind {
+            guard let span = locator.span(ofLeftover: mark.range, in: text) else { return }
+            return note(.init(kind: mark.kind, span: span))
+        }
         guard isNew(mark.kind.suspicion), let span = locator.span(ofLeftover: mark.range, in: text) else { return }
         fragment.mistakes.leftoverMarks.append(MarkdownMistakes.LeftoverMark(kind: mark.kind, span: span))
+    }
+
+    /// Torn asterisks tell why others of their block have no partner, and take their place.
+    private mutating func note(_ torn: MarkdownMistakes.LeftoverMark) {
+        if isNew(.strong) { return fragment.mistakes.leftoverMarks.append(torn) }
+        let told = fragment.mistakes.leftoverMarks.lastIndex { if case .strong = $0.kind { true } else { false } }
+        guard let told, fragment.mistakes.leftoverMarks[told].kind == .strong(isTorn: false) else { return }
+        fragment.mistakes.leftoverMarks[told] = torn
     }
 
     /// A `#` without a space starts a title only where no other heading of that level gives one.

@@ -38,7 +38,8 @@ extension ArticleRenderer {
         if node.kind == .htmlBlock, !contents.templateTags.isEmpty {
             let spans = locator.spans(of: contents.templateTags, in: node)
             for (tag, span) in zip(contents.templateTags, spans) {
-                note(TemplateTags.isComment(at: tag.lowerBound, in: node.literal) ? .comment : .tag, at: span)
+                let isComment = TemplateTags.isComment(at: tag.lowerBound, in: node.literal)
+                note(isComment ? .comment : .tag(TemplateTags.kind(ofTag: tag, in: node.literal)), at: span)
             }
         }
         // What tags of templates would make of it, nobody knows.

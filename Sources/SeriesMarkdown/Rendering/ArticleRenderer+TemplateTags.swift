@@ -22,7 +22,7 @@ extension ArticleRenderer {
 
     mutating func note(_ tag: TemplateTags.Kind, at span: SourceSpan) {
         switch tag {
-        case .tag: fragment.mistakes.templateTags.insert(span)
+        case .tag(let kind): fragment.mistakes.templateTags.insert(.init(kind: kind, span: span))
         case .comment: fragment.mistakes.foreignMarks.insert(MarkdownMistakes.ForeignMark(kind: .comment, span: span))
         case .id(let id):
             fragment.mistakes.foreignMarks.insert(MarkdownMistakes.ForeignMark(kind: .label(id), span: span))

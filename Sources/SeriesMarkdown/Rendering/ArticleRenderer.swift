@@ -172,6 +172,9 @@ struct ArticleRenderer {
         case (.list, .enter):
             if let text = DefinitionList.text(of: node, places: definitions) { walk.enter(text) }
             writer.write(walk)
+        case (.strong, .enter) where rules.isArticle:
+            noteTornStars(before: node)
+            writer.write(walk)
         case (.blockQuote, .enter) where rules.isArticle:
             enterCallout(&walk)
             writer.write(walk)
