@@ -20,7 +20,7 @@ struct BuildArguments: SiteArguments, Equatable {
             (arguments, value) throws(UsageError) in arguments.url = try siteURL(value)
         },
         OptionField("--drafts", "publish drafts, too") { (arguments, _) in arguments.includesDrafts = true },
-        OptionField("--future", "publish articles with a date in the future, too") { (arguments, _) in
+        OptionField("--future", "publish texts with a date in the future, too") { (arguments, _) in
             arguments.includesFuture = true
         },
         dayOption("the day to build for (default: today), for repeatable builds"),

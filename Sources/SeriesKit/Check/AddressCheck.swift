@@ -81,6 +81,8 @@ enum AddressCheck {
         case (.redirects, _), (_, .redirects): return "keep one of the two"
         default: break
         }
+        // Servers look for it under this name.
+        if owner.file == FixedFile.Kind.notFound.name { return "keep one of the two" }
         if claim.slug != nil { return "change the slug" }
         // The settings of a series have no other name.
         if owner.isIndex, !claim.isIndex {

@@ -66,7 +66,7 @@ enum LabelCheck {
         let help = "'seriesgen help labels \(language.value)' prints them, for you to translate under 'labels:'"
         guard !written.isEmpty else {
             return .warning(
-                "seriesgen does not know the language '\(language.value)': its own words on the pages are English",
+                "seriesgen has no words in the language '\(language.value)': those of its own on the pages are English",
                 at: place, suggestion: help)
         }
         let names = missing.prefix(3).map(\.name).joined(separator: ", ")

@@ -130,8 +130,13 @@ struct LinkCheck {
 
     /// A page that seriesgen makes itself, such as `/tags/`, which is linked to from the root of the site.
     private func page(at path: String, _ purpose: MarkdownFragment.Reference.Purpose) -> String? {
-        guard purpose == .link, case .page? = addresses.target(atPath: path) else { return nil }
-        return "did you mean '/\(path)'?"
+        guard purpose == .link else { return nil }
+        if case .page? = addresses.target(atPath: path) { return "did you mean '/\(path)'?" }
+        switch path.steps {
+        case ["tags"]: return "that page is there as soon as a text has a tag"
+        case ["glossary"]: return "that page is there as soon as a part defines a term"
+        default: return nil
+        }
     }
 
     /// `fragment` as it goes behind the path of `source`, if there is such an id.

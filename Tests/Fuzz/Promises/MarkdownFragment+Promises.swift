@@ -71,7 +71,8 @@ extension MarkdownMistakes {
             + lostLines.map(\.span)
             + unreadWords.map(\.span) + openFences.map(\.span) + openFences.compactMap(\.near?.span)
         let marks =
-            (lostFormula.map { [$0.span] } ?? []) + templateTags.map(\.span) + unreadLists.map(\.span) + foreignMarks.map(\.span)
+            (lostFormula.map { [$0.span] } ?? []) + templateTags.map(\.span) + unreadLists.map(\.span)
+            + foreignMarks.map(\.span)
             + leftoverMarks.map(\.span)
         return headings + html + links + blocks + marks
     }
