@@ -28,7 +28,9 @@ struct ForeignNameCheck {
         case "SUMMARY" where Self.isOutline(parsed):
             return .warning(
                 "this is a part of the series, and the outline of a series stands in its series.yaml",
-                at: parsed.place, suggestion: "list the files under 'parts:' there, and delete this one")
+                at: parsed.place,
+                suggestion: "delete it, and write in \(ContentTree.shown(site.tree.series[series].settings)):\n"
+                    + list(by: parsed, of: series))
         case "_index":
             let wayOut =
                 introduced.contains(series)
@@ -61,6 +63,22 @@ struct ForeignNameCheck {
         return .warning(
             "this is a page of its own, like all files beside it but index.md", at: parsed.place,
             suggestion: "call it index.md if it is the text of its folder")
+    }
+
+    /// The outline that `parsed` gives by its links: whole, since it is to be copied.
+    private func list(by parsed: ParsedText, of series: Int) -> String {
+        var listed: Set<Int> = []
+        var lines = ["parts:"]
+        for link in parsed.fragment.references where link.purpose == .link {
+            let path = Reference(link.destination).path
+            guard let file = RelativePath.resolve(path, from: parsed.text.path.parentFolder),
+                case .text(let index)? = site.addresses.target(ofSource: file),
+                site.texts[index].text.series == series, site.texts[index].text.hasOwnPage,
+                listed.insert(index).inserted
+            else { continue }
+            lines.append("  - " + PartListing.name(of: site.texts[index]).asYAML)
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// Whether it links to further texts, as the outline of a book does.
