@@ -63,19 +63,19 @@ import Testing
         #expect(try scratch.build().diagnostics == [])
     }
 
-    @Test func suggestionsKeepTheAnchorThatIsThere() throws {
+    @Test func suggestionsKeepTheAnchor() throws {
         let links =
             "[a](/en/02-c#x-y) [b](/en/02-c#x-z) [c](/en/02-c#t) [d](/en/02-c#old) [e](/en/01-b#x-y) [f](03-cc.md#x-y)"
-            + " [g](/en/01-b) [h](01-b.html#x-z)\n"
+            + " [g](/en/01-b) [h](01-b.html#x-z) [i](/en/02-c#far-away) [j](01-b.html#far-away)\n"
         let scratch = try Scratch([
             "content/series.yaml": "title: S\n", "content/01-b.md": "# B\n\n## X y\n\n" + links,
             "content/02-c.md": "# T\n\n## X y {aka=old}\n",
         ])
         #expect(
             try scratch.build().diagnostics.map(\.suggestion) == [
-                "did you mean '02-c.md#x-y'?", "did you mean '02-c.md'?", "did you mean '02-c.md#t'?",
+                "did you mean '02-c.md#x-y'?", "did you mean '02-c.md#x-y'?", "did you mean '02-c.md#t'?",
                 "did you mean '02-c.md#old'?", "did you mean '#x-y'?", "did you mean '02-c.md#x-y'?",
-                nil, "did you mean '01-b.md'?",
+                nil, "did you mean '#x-y'?", "did you mean '02-c.md#far-away'?", "did you mean '01-b.md#far-away'?",
             ])
     }
 
@@ -345,6 +345,6 @@ import Testing
             #expect(diagnostic.suggestion == "did you mean '\(index + 101)-caching-\(index + 1).md'?")
         }
         #expect(diagnostics.dropFirst(100).prefix(50).allSatisfy { $0.suggestion == nil })
-        #expect(diagnostics.suffix(2).map(\.suggestion) == ["did you mean '02-second.md'?", nil])
+        #expect(diagnostics.suffix(2).map(\.suggestion) == ["did you mean '02-second.md'?", "there are: #heading"])
     }
 }

@@ -46,13 +46,13 @@ struct LinkCheck {
                 return "\(ContentTree.shown(text)) is not published: do as the warning about it says"
             }
             return found.map { source in
-                let ownAnchor = source == reference.source ? anchor(fragment, in: source) : ""
-                if !ownAnchor.isEmpty { return "did you mean '\(ownAnchor)'?" }
                 let isPlanned = addresses.target(ofSource: source) == nil
+                let wantedID = fragment.map { isPlanned ? $0 : meant(by: $0, in: source) }
+                let id = wantedID.map { "#" + $0 } ?? ""
+                if source == reference.source, holds(wantedID, in: source) { return "did you mean '\(id)'?" }
                 let hasNumber = FileName(stem: source.lastStep.withoutMarkdownEnding).number != nil
                 let number = isPlanned && !hasNumber ? Self.number(in: path) : ""
                 let file = source.parentFolder + number + source.lastStep
-                let id = isPlanned ? fragment.map { "#" + $0 } ?? "" : anchor(fragment, in: source)
                 let destination = RelativePath.from(reference.source.parentFolder, to: file) + id
                 // Whoever wrote a space knows how.
                 let needsBrackets = reference.isMarkdown && destination.contains(" ") && !path.contains(" ")
@@ -87,7 +87,7 @@ struct LinkCheck {
             case .picture, .file: files
             }
         var found = candidates.namesake(of: wanted)
-        if found == source, !anchor(fragment, in: source).isEmpty || SourceIndex.isSame(source, as: wanted) {
+        if found == source, holds(fragment, in: source) || SourceIndex.isSame(source, as: wanted) {
             return source
         }
         if found == nil || found == source, budget.allowsSearch() { found = candidates.near(wanted) }
@@ -139,10 +139,16 @@ struct LinkCheck {
         }
     }
 
-    /// `fragment` as it goes behind the path of `source`, if there is such an id.
-    private mutating func anchor(_ fragment: String?, in source: String) -> String {
-        guard let id = fragment, let index = positions[source] else { return "" }
-        return texts[index].fragment.holds(id: id) ? "#" + id : ""
+    private mutating func holds(_ id: String?, in source: String) -> Bool {
+        guard let id, let index = positions[source] else { return false }
+        return texts[index].fragment.holds(id: id)
+    }
+
+    /// The id of `source` that is probably meant by `id`; `id` itself when none is near, which is told of once the path is
+    /// right.
+    private mutating func meant(by id: String, in source: String) -> String {
+        guard let index = positions[source], !texts[index].fragment.holds(id: id) else { return id }
+        return near(id, in: texts[index].fragment) ?? id
     }
 
     /// GitHub puts the prefix in front of the ids in its pages, and takes links without it.
@@ -159,6 +165,13 @@ struct LinkCheck {
     }
 
     private mutating func nearAnchors(to id: String, in fragment: MarkdownFragment) -> String? {
+        if let near = near(id, in: fragment) { return "did you mean '#\(near)'?" }
+        guard 1...8 ~= fragment.headings.count + fragment.anchors.count else { return nil }
+        let ids = fragment.headings.map(\.id) + fragment.anchors.sorted()
+        return "there are: " + ids.map { "#" + $0 }.joined(separator: ", ")
+    }
+
+    private mutating func near(_ id: String, in fragment: MarkdownFragment) -> String? {
         let id = Self.withoutPrefix(id)
         // The ids of a page are often like each other, so that most of them are compared letter by letter.
         guard budget.allowsSearch(among: fragment.headings.count + fragment.anchors.count) else { return nil }
@@ -170,10 +183,6 @@ struct LinkCheck {
         let wanted = letters(id)
         // Those at the top of the page, which nobody needs unless he is near.
         let all = ids + (fragment.titleID.map { [$0] } ?? []) + fragment.titleAnchors.sorted()
-        if let near = all.first(where: { letters($0) == wanted }) ?? NearestName.of(id, among: all) {
-            return "did you mean '#\(near)'?"
-        }
-        if ids.isEmpty || ids.count > 8 { return nil }
-        return "there are: " + ids.map { "#" + $0 }.joined(separator: ", ")
+        return all.first { letters($0) == wanted } ?? NearestName.of(id, among: all)
     }
 }
