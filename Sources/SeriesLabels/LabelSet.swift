@@ -58,9 +58,12 @@ package final class LabelSet: Sendable {
         var words: [UInt8] = []
         for label in Label.allCases {
             let text = own[label] ?? texts.text(label)
-            isBorrowed.append(table == nil && own[label] == nil)
+            let isEnglish = table == nil && own[label] == nil
+            isBorrowed.append(isEnglish)
+            let runsOtherWay = isEnglish && direction == .rightToLeft
             let placeholders = label.placeholders
             func add(_ form: String) -> Pattern {
+                let form = runsOtherWay ? Self.fromLeft(form) : form
                 let start = pieces.count
                 for piece in LabelPattern.pieces(of: form, placeholders) {
                     switch piece {
@@ -100,6 +103,15 @@ package final class LabelSet: Sendable {
         self.pieces = pieces
         self.words = words
     }
+
+    /// Words of English on a page that runs from the right, set apart whole: else what stands at their ends, numbers above all,
+    /// would go to the other side.
+    private static func fromLeft(_ form: String) -> String {
+        form.contains(where: \.isLetter) ? "\(isolates[0])\(form)\(isolates[1])" : form
+    }
+
+    /// U+2066 and U+2069: what stands between them runs from left to right (Unicode, UAX #9).
+    private static let isolates: [Character] = ["\u{2066}", "\u{2069}"]
 
     private static let smallNumberCount = 128
     private static let smallTextCount = 64
@@ -172,15 +184,19 @@ package final class LabelSet: Sendable {
 
     /// All forms with their placeholders, for scripts: a map from the names of the plural forms.
     package func patterns(of label: Label) -> ExtraValue {
-        let texts = texts(of: label)
+        let texts = forms(of: label)
         return .map(
             PluralCategory.allCases.compactMap { category in
                 texts[category].map { ExtraValue.Entry(key: category.rawValue, value: .text($0)) }
             })
     }
 
-    /// The words with their placeholders, in all forms that the language has.
+    /// The words with their placeholders, in all forms that the language has, for people to read or to translate.
     package func texts(of label: Label) -> [PluralCategory: String] {
+        forms(of: label).mapValues { $0.filter { !Self.isolates.contains($0) } }
+    }
+
+    private func forms(of label: Label) -> [PluralCategory: String] {
         let categories = counted[label.rawValue] == nil ? [.other] : rules.categories
         return Dictionary(
             uniqueKeysWithValues: categories.map { category in

@@ -42,6 +42,17 @@ import Testing
         #expect(labels.text(.writtenBy, .texts(["Ada", "Grace"])) == "By Ada, Grace")
     }
 
+    /// On a page that runs from the right, `9 minutes of reading` would end with its number.
+    @Test func borrowedWordsKeepTheirOrder() {
+        let persian = LabelSet(language: "fa", own: [.nextPart: "بخش بعدی"])
+        #expect(persian.text(.minutesOfReading, .number(9)) == "\u{2066}9 minutes of reading\u{2069}")
+        #expect(persian.text(.minutesOfReading, .number(999)) == "\u{2066}999 minutes of reading\u{2069}")
+        #expect(persian.text(.nextPart) == "بخش بعدی")
+        #expect(persian.text(.writtenBy, .texts(["آدا", "7"])) == "\u{2066}By آدا, 7\u{2069}")
+        #expect(persian.texts(of: .part)[.other] == "Part {number} of {count}")
+        #expect(LabelSet(language: "ja").text(.nextPart) == "Next part")
+    }
+
     @Test func namesThatRunToTheOtherSideKeepTheirOrder() {
         let arabic = LabelSet(language: "ar")
         #expect(
