@@ -86,6 +86,11 @@ enum LeftoverMarkCheck {
                 "this stands in a comment that began further up, and all in between is hidden",
                 "end that one with '-->'"
             )
+        case .tagWithBraces:
+            (
+                "this is no tag, since HTML has no values in braces, and is shown; nothing that it leads to is checked",
+                "write them in quotes, as HTML has them: style=\"margin: 0 auto\""
+            )
         case .tag:
             (
                 "this is no tag, and is shown; nothing that it leads to is checked",

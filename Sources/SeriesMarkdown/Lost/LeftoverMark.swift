@@ -144,7 +144,8 @@ struct LeftoverMark {
         else { return nil }
         let attribute = rest[1..<rest.count].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
         let end = 1 + attribute.count
-        return !attribute.isEmpty && end < rest.count && rest[end] == UInt8(ascii: "=") ? .tag : nil
+        guard !attribute.isEmpty, end < rest.count, rest[end] == UInt8(ascii: "=") else { return nil }
+        return rest[0..<rest.prefix { $0 != UInt8(ascii: ">") }.count].contains("={") ? .tagWithBraces : .tag
     }
 }
 

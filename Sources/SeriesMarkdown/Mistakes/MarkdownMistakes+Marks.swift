@@ -29,6 +29,8 @@ extension MarkdownMistakes {
             case innerComment
             /// The start of a tag that is none.
             case tag
+            /// That of one with values of MDX: `<p style={{color: "red"}}>`.
+            case tagWithBraces
         }
 
         package let kind: Kind

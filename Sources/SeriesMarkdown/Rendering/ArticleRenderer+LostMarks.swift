@@ -152,6 +152,11 @@ extension ArticleRenderer {
         }
         guard isNew(mark.kind.suspicion), let span = locator.span(ofLeftover: mark.range, in: text) else { return }
         fragment.mistakes.leftoverMarks.append(MarkdownMistakes.LeftoverMark(kind: mark.kind, span: span))
+        guard mark.kind == .tagWithBraces else { return }
+        // Two braces of MDX are no tag of another generator.
+        fragment.mistakes.templateTags = fragment.mistakes.templateTags.filter {
+            $0.span.line != span.line || $0.span.isBefore(span)
+        }
     }
 
     /// Torn asterisks tell why others of their block have no partner, and take their place.
@@ -223,7 +228,7 @@ extension MarkdownMistakes.LeftoverMark.Kind {
         case .unseenSpace, .unseenLine: .unseenSpace
         case .callout: .callout
         case .comment, .innerComment: .comment
-        case .tag: .tag
+        case .tag, .tagWithBraces: .tag
         }
     }
 }
