@@ -38,6 +38,7 @@ struct LostFormulaTests {
             (.inParentheses, "So «\\(a_b\\)» and \\(c_d\\)."), (.inParentheses, "> - «\\( a^2 = b \\)»"),
             (.inParentheses, "«\\(»\n\\frac{1}{2}\n\\)"), (.inParentheses, "`\\(a_b\\)` $c_d$ «\\(\\alpha\\)»"),
             (.open, "«$$»\na\n\nb\n$$"), (.open, "It is $a_b$ and «$$» c\n\n# d"), (.open, "- «$$»\n- a\n- $$"),
+            (.environment, "a\n\n«\\begin{align*}»\na &= b\n\\end{align*}"), (.environment, "> «\\begin{cases}» a"),
         ] as [(MarkdownMistakes.LostFormula.Kind, String)])
     func foundAmongFormulas(kind: MarkdownMistakes.LostFormula.Kind, marked: String) {
         let (source, expected) = unmark(marked)
@@ -51,7 +52,8 @@ struct LostFormulaTests {
         arguments: [
             "A file\\(s\\), \\(not this\\), \\[BUG\\], \\[a_list\\](b)", "`\\(a_b\\)`", "    $$\n    a", "\\$\\$ a",
             "$5 or $6",
-            "\\(a_b", "$$\na\n$$", "```\n\\(a_b\\)\n$$\n```",
+            "\\(a_b", "$$\na\n$$", "```\n\\(a_b\\)\n$$\n```", "$$\n\\begin{align}\na\n\\end{align}\n$$", "`\\begin{a}`",
+            "\\\\begin{a}",
         ])
     func noneAmongFormulas(source: String) {
         #expect(article(source) { $0.hasMath = true }.mistakes.lostFormula == nil)

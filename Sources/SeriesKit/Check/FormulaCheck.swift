@@ -26,6 +26,11 @@ extension MarkdownMistakes.LostFormula.Kind {
                 "this looks like a formula, and Markdown leaves out its backslashes",
                 "write it between dollars: $…$, or $$…$$ on lines of its own"
             )
+        case .environment:
+            (
+                "this looks like a formula, and is read as Markdown",
+                "put '$$' in front of it and behind it, and write 'math: true' at the top of the text"
+            )
         case .open:
             (
                 "these dollars start a formula that does not end in its paragraph",

@@ -63,6 +63,8 @@ extension MarkdownMistakes {
             case inParentheses
             /// Its two dollars have no partner in the paragraph.
             case open
+            /// It is an environment of TeX without dollars: `\begin{align}`.
+            case environment
         }
 
         package let kind: Kind

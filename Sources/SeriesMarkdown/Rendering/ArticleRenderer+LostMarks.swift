@@ -49,6 +49,10 @@ extension ArticleRenderer {
             }
         case UInt8(ascii: "|"), UInt8(ascii: "-"):
             if let paragraph = node.parent, paragraph.kind == .paragraph, isNew(.table) { noteLostTable(in: paragraph) }
+        case UInt8(ascii: "\\") where text.starts(with: "\\begin{") && fragment.mistakes.lostFormula == nil:
+            let name = text.prefix { $0 != UInt8(ascii: "}") }.count
+            guard name < text.count, let span = locator.span(ofLeftover: 0..<name + 1, in: text) else { return }
+            fragment.mistakes.lostFormula = MarkdownMistakes.LostFormula(kind: .environment, span: span)
         case UInt8(ascii: ":") where node.isDefinitionOfHeading:
             if let colon = locator.markAtStart(text[0]) {
                 fragment.mistakes.lostTerms.append(.init(mistake: .heading, span: colon))
