@@ -19,7 +19,7 @@ NOT_RUN = {
     ("how-a-request-travels", "$ curl -s -o /dev/null https://shelf.example/books \\"): LAB,
     ("http-and-apis", "PUT /books/2/loan/due_on HTTP/1.1"): "a request; curl sends it further down",
     ("http-and-apis", '{"books": [...], "next": "/books?after=60&limit=20"}'): "an answer, about books that are not there",
-    ("testing-and-debugging", "> /home/you/shelf/shelf.py(301)list_overdue()"): "a conversation in the terminal of Shelf",
+    ("testing-and-debugging", "> /home/you/shelf/shelf.py(298)list_overdue()"): "a conversation in the terminal of Shelf",
     ("deployment", "$ scp -qr ../shelf.git you@server:"): SERVER,
     ("deployment", "SHELF_PORT=8000"): SERVER,
     ("deployment", "# systemctl enable --now shelf"): SERVER,
@@ -36,7 +36,7 @@ NOT_RUN = {
     ("monitoring", "15:54:03 backup: /var/backups/shelf/2026-11-26-155403.db: 22 loans"): INCIDENT,
     ("monitoring", "# journalctl -u shelf -o cat | grep fc40d13e"): INCIDENT,
     ("monitoring", "# Lending failed for 50 seconds"): PROSE,
-    ("monitoring", "only 11 % of the disk is free"): INCIDENT,
+    ("monitoring", "only 11% of the disk is free"): INCIDENT,
     ("where-to-go-next", "on: push"): "a file that a site for code reads",
     ("where-to-go-next", "# A loan lasts at most eight weeks"): PROSE,
 }

@@ -136,10 +136,7 @@ def in_transaction(action):
     """The action, with no other writer between its reading and its writing."""
 
     def run(request, *ids):
-        try:
-            request.db.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError:
-            raise Problem(503, "too many writers, try again", {"Retry-After": "1"})
+        request.db.execute("BEGIN IMMEDIATE")
         with request.db:
             return action(request, *ids)
 
@@ -150,7 +147,7 @@ def once(action):
     """The action; a repeated Idempotency-Key gets the first answer again."""
 
     def run(request, *ids):
-        if request.key is None:
+        if not request.key:
             return action(request, *ids)
         request.db.execute(
             "DELETE FROM answers WHERE stored_at < datetime('now', '-1 day')"
@@ -414,10 +411,13 @@ class Handler(BaseHTTPRequestHandler):
         except Problem as problem:
             status, headers = problem.status, problem.headers
             answer = {"error": str(problem)}
-        except Exception:
+        except Exception as error:
             traceback.print_exc()
             status, headers = 500, {}
             answer = {"error": "Shelf made a mistake and has noted it"}
+            if "database is locked" in str(error):
+                status, headers = 503, {"Retry-After": "1"}
+                answer = {"error": "Shelf is busy, try again"}
         if isinstance(answer, bytes):
             kind, data = "text/html; charset=utf-8", answer
         else:

@@ -10,7 +10,7 @@ BACKUPS = Path("/var/backups/shelf")
 def check_disk():
     disk = shutil.disk_usage(BACKUPS)
     if disk.free < disk.total * 0.2:
-        print(f"only {disk.free * 100 // disk.total} % of the disk is free")
+        print(f"only {disk.free * 100 // disk.total}% of the disk is free")
 
 
 def check_backup():
