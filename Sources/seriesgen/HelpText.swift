@@ -43,7 +43,6 @@ enum HelpText {
 
     /// Two columns, indented.
     static func table(_ rows: [(String, String)]) -> String {
-        let width = rows.map(\.0.count).max() ?? 0
-        return rows.map { "  " + $0.padded(to: width) + "  " + $1 }.joined(separator: "\n")
+        TextColumns.lines(of: rows.map { [$0, $1] }).map { "  " + $0 }.joined(separator: "\n")
     }
 }

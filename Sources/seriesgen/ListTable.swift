@@ -22,14 +22,7 @@ enum ListTable {
         var text = TerminalCells.printable(series.title ?? "content/" + series.folder) + status + "\n"
         if series.parts.isEmpty { return text + "  no parts yet\n" }
         let rows = [["part", "title", "state", "words", "minutes", "updated", "problems"]] + series.parts.map(cells)
-        let widths = rows[0].indices.map { column in rows.map { TerminalCells.width(of: $0[column]) }.max() ?? 0 }
-        for row in rows {
-            let padded = row.indices.map { column in
-                numbers.contains(column)
-                    ? row[column].flushRight(in: widths[column]) : row[column].padded(to: widths[column])
-            }
-            text += "  " + padded.joined(separator: "  ").trimmingEnd + "\n"
-        }
+        for line in TextColumns.lines(of: rows, flushRight: numbers) { text += "  " + line + "\n" }
         return text
     }
 
@@ -65,13 +58,5 @@ enum ListTable {
             short.append(character)
         }
         return short + "…"
-    }
-}
-
-extension String {
-    fileprivate var trimmingEnd: String {
-        var text = self[...]
-        while text.last == " " { text.removeLast() }
-        return String(text)
     }
 }

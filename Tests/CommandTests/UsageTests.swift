@@ -255,7 +255,7 @@ import Testing
 
     @Test(arguments: [
         ("templates", "article.html"), ("front-matter", "requires"), ("settings", "status"),
-        ("reading-time", "German     187 words a minute"), ("reading-time", "and Korean, which has spaces, by words."),
+        ("reading-time", "German      187 words a minute"), ("reading-time", "and Korean, which has spaces, by words."),
         ("settings", "for Chinese and Japanese text\n"), ("settings", "\n  teaser   what it is going to be about"),
         ("settings", "\n  meaning, definition  what it means"),
         ("settings", "\n  part                 the part that defines it"),

@@ -16,9 +16,9 @@ import Testing
         ]
         #expect(
             ReadingTimeReference.table(rows) == """
-                  de   German                     187 words a minute
-                  und  Constructed-International 1200 words a minute
-                  ja   Japanese                   100 characters a minute
+                  de   German                      187 words a minute
+                  und  Constructed-International  1200 words a minute
+                  ja   Japanese                    100 characters a minute
                 """)
         #expect(ReadingTimeReference.table([]).isEmpty)
     }

@@ -69,11 +69,7 @@ public enum ContentReference {
     }
 
     private static func table(_ keys: [KnownKey]) -> String {
-        let rows = keys.map { (names: $0.names.joined(separator: ", "), key: $0) }
-        let width = rows.map(\.names.count).max() ?? 0
-        return rows.map { row in
-            "  " + row.names.padded(to: width) + "  \(row.key.meaning)\n"
-                + String(repeating: " ", count: width + 4) + "(\(row.key.form))"
-        }.joined(separator: "\n")
+        let rows = keys.flatMap { [[$0.names.joined(separator: ", "), $0.meaning], ["", "(\($0.form))"]] }
+        return TextColumns.lines(of: rows).map { "  " + $0 }.joined(separator: "\n")
     }
 }

@@ -56,13 +56,9 @@ public enum ReadingTimeReference {
         }
     }
 
-    /// Texts on the left and numbers on the right of columns that are as wide as they need to be.
     static func table(_ rows: [Row]) -> String {
-        func width(_ column: KeyPath<Row, String>) -> Int { rows.map { $0[keyPath: column].count }.max() ?? 0 }
-        let (language, name, rate) = (width(\.language), width(\.name), width(\.rate))
-        return rows.map { row in
-            "  " + row.language.padded(to: language) + "  " + row.name.padded(to: name) + " "
-                + row.rate.flushRight(in: rate) + " " + row.unit
-        }.joined(separator: "\n")
+        let width = rows.map(\.rate.count).max() ?? 0
+        let cells = rows.map { [$0.language, $0.name, $0.rate.flushRight(in: width) + " " + $0.unit] }
+        return TextColumns.lines(of: cells).map { "  " + $0 }.joined(separator: "\n")
     }
 }

@@ -84,17 +84,9 @@ extension Vocabulary {
     }
 
     private static func plainText(_ group: Group) -> String {
-        let codeWidth = group.rows.map(\.code.count).max() ?? 0
-        let typeWidth = group.rows.compactMap(\.type?.count).max() ?? 0
-        var text = group.name.map { "  \($0.code)  \($0.summary)\n" } ?? ""
-        for row in group.rows {
-            var line = "    " + row.code.padded(to: codeWidth)
-            if let type = row.type { line += "  " + type.padded(to: typeWidth) }
-            line += "  " + row.summary
-            while line.last == " " { line.removeLast() }
-            text += line + "\n"
-        }
-        return text
+        let name = group.name.map { "  \($0.code)  \($0.summary)\n" } ?? ""
+        let rows = group.rows.map { [$0.code, $0.type, $0.summary].compactMap(\.self) }
+        return name + TextColumns.lines(of: rows).map { "    \($0)\n" }.joined()
     }
 
     /// For the documentation: a heading of the third level for each section, and tables.
