@@ -26,8 +26,7 @@ struct ParsedSite: Sendable {
         let tags = run.stage(.link) { _ in TagBook(texts, outline) }
         let addresses = run.stage(.link) { jobs in
             AddressBook(
-                tree, texts, outline, tags, terms, assets: theme.assets, ownFiles: theme.ownFiles,
-                redirects: settings.site?.redirects ?? [],
+                tree, texts, outline, tags, terms, theme, redirects: settings.site?.redirects ?? [],
                 hasURL: assumesURL || (options.url ?? settings.site?.url?.value) != nil, jobs: jobs)
         }
         let uses = run.stage(.link) { _ in TermUses(of: terms, in: texts, outline, addresses) }

@@ -82,12 +82,11 @@ struct AddressBook: Sendable {
 
     init(
         _ tree: ContentTree, _ parsed: [ParsedText], _ outline: Outline, _ tags: TagBook, _ terms: TermBook,
-        assets: [Theme.Asset], ownFiles: [Address] = [], redirects: [Located<RedirectHost>] = [], hasURL: Bool,
-        jobs: Int
+        _ theme: Theme, redirects: [Located<RedirectHost>], hasURL: Bool, jobs: Int
     ) {
         unpublished = tree.unpublished
         unplacedTexts = tree.unplacedTexts
-        self.ownFiles = ownFiles
+        ownFiles = theme.ownFiles
         texts = Array(repeating: nil, count: parsed.count)
         let size = parsed.count + tree.files.count + tree.series.count
         claims.reserveCapacity(size)
@@ -112,7 +111,7 @@ struct AddressBook: Sendable {
         let seriesFolders = Dictionary(zip(tree.series.map(\.path), folders)) { first, _ in first }
         for path in tree.files { add(file: path, seriesFolders, ownFolders) }
         add(tags.tags)
-        addFiles(of: assets, ownFiles, redirects)
+        addFiles(of: theme, redirects)
         addFixedFiles(isOneSeries: tree.isOneSeries, hasURL: hasURL)
         addAliases(of: parsed, outline)
         addFormerAddresses(of: parsed, outline)
@@ -266,10 +265,8 @@ struct AddressBook: Sendable {
     }
 
     /// What comes from elsewhere than the content.
-    private mutating func addFiles(
-        of assets: [Theme.Asset], _ ownFiles: [Address], _ redirects: [Located<RedirectHost>]
-    ) {
-        for asset in assets {
+    private mutating func addFiles(of theme: Theme, _ redirects: [Located<RedirectHost>]) {
+        for asset in theme.assets {
             let address = Address(file: asset.path)
             claim(address, .file(address), source: asset.source)
         }
