@@ -31,13 +31,22 @@ enum ForeignMarkCheck {
     ) -> Diagnostic? {
         let lists = mistakes.unreadLists.sorted { $0.span.isBefore($1.span) }
         // An id is lost if nobody says where it goes.
-        guard let shown = lists.first(where: { !$0.readable.isEmpty }) ?? lists.first else { return nil }
+        let withID = lists.first { !$0.readable.isEmpty }
+        guard let shown = withID ?? lists.first(where: { $0.meaning != nil }) ?? lists.first else { return nil }
         return .warning(
             "these attributes are not read, and are shown as they stand" + LikeOthers.words(for: lists.count),
-            at: place(shown.span),
-            suggestion: shown.readable.isEmpty
-                ? "leave them out, or put them in backticks to show them"
-                : "write \(shown.readable) behind the words of the heading, and leave this out")
+            at: place(shown.span), suggestion: help(for: shown))
+    }
+
+    private static func help(for attributes: MarkdownMistakes.UnreadMarks) -> String {
+        if !attributes.readable.isEmpty {
+            return "write \(attributes.readable) behind the words of the heading, and leave this out"
+        }
+        return switch attributes.meaning {
+        case .callout(let callout): MarkdownMistakes.ForeignMark.Kind.calloutHelp(callout)
+        case .contents: "leave them out with the item they belong to: pages have a table of contents by themselves"
+        case nil: "leave them out, or put them in backticks to show them"
+        }
     }
 
     private static func marks(
@@ -114,7 +123,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         }
     }
 
-    private static func calloutHelp(_ callout: String) -> String {
+    fileprivate static func calloutHelp(_ callout: String) -> String {
         "write a callout, a quote that starts with '> [!\(callout.uppercased())]'"
     }
 }

@@ -27,6 +27,19 @@ enum AttributeList {
         return isName || isMarked ? start..<end : nil
     }
 
+    /// What a list of kramdown with that content makes of its block.
+    static func meaning(of content: ByteRun) -> MarkdownMistakes.UnreadMarks.Meaning? {
+        var start = 0
+        while start < content.count {
+            let word = content[start..<content.count].prefix { !$0.isBlank }
+            start += word.count + 1
+            let name = word[word.prefix { ".:".utf8.contains($0) }.count..<word.count]
+            if name.equals(lowercase: "toc") { return .contents }
+            if word.starts(with: "."), let callout = BlockMark.callout(name) { return .callout(callout.rawValue) }
+        }
+        return nil
+    }
+
     /// What stands in braces at `index`, up to the end of the line, when it is nothing but `.class`, `#id`, `name=value` and `data-name`: so
     /// others write attributes behind a link or a picture.
     static func plainContent(at index: Int, in text: ByteRun) -> Range<Int>? {

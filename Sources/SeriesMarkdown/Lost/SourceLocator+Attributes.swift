@@ -10,7 +10,8 @@ extension SourceLocator {
         return block.marks.lists.compactMap { start in
             AttributeList.content(at: start, in: text).map { content in
                 MarkdownMistakes.UnreadMarks(
-                    readable: readable(text[content]), span: span(at: start, length: content.count + 2))
+                    readable: readable(text[content]), span: span(at: start, length: content.count + 2),
+                    meaning: AttributeList.meaning(of: text[content]))
             }
         }
     }

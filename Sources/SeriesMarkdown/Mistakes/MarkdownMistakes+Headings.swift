@@ -55,6 +55,15 @@ extension MarkdownMistakes {
         package let span: SourceSpan
         /// The sign that makes what is meant as an id none.
         package var sign: String?
+        /// What kramdown makes of the block that they belong to, where we write it in another way.
+        package var meaning: Meaning?
+
+        package enum Meaning: Sendable, Hashable {
+            /// `{: .note }`, with the kind of callout that says the same here.
+            case callout(String)
+            /// `{:toc}`
+            case contents
+        }
     }
 
     /// What is meant as a heading and is none, since no space follows its `#`.
