@@ -68,9 +68,12 @@
         return nil
     }
 
-    package func contains(_ part: StaticString) -> Bool {
-        part.withUTF8Buffer { unsafe firstIndex(of: ByteRun($0)) != nil }
+    /// The same for words of the program.
+    package func firstIndex(of part: StaticString) -> Int? {
+        part.withUTF8Buffer { unsafe firstIndex(of: ByteRun($0)) }
     }
+
+    package func contains(_ part: StaticString) -> Bool { firstIndex(of: part) != nil }
 
     /// Whether all bytes are below 128.
     package var isASCII: Bool { firstNonASCII() == nil }

@@ -12,8 +12,9 @@ import Testing
         ("title: How `map` works", "2:12+5", withoutBackticks), ("title: '`map`'", "2:9+5", withoutBackticks),
         ("description: A **very** hot `cup`", "2:16+8", withoutAsterisks),
         ("summary: See [1] and [the list](https://tea.example)", "2:22+31", withoutAddress),
-        ("description: A [[a](b)", "2:17+6", withoutAddress), ("title: a ** b and **c**", "2:19+5", withoutAsterisks),
-        ("description: In {{ year }}", "2:17+10", filledIn), ("title: a {% b %}", "2:10+7", filledIn),
+        ("description: A [[a](b.md)", "2:17+9", withoutAddress), ("title: a ** b and **c**", "2:19+5", withoutAsterisks),
+        ("title: A ![pot](pot.png)", "2:10+15", withoutAddress), ("description: In {{ year }}", "2:17+10", filledIn),
+        ("title: a {% b %}", "2:10+7", filledIn),
         // Where it is written in another way, the whole text is meant.
         ("title: \"a `b\\tc`\"", "2:8+10", withoutBackticks),
     ])
@@ -28,10 +29,21 @@ import Testing
     @Test(arguments: [
         "title: a*b and *c*", "title: 2 ** 3 ** 4", "title: a ` b", "title: '``'", "title: f(x)[0](y z)",
         "title: a[0] (b)",
-        "title: '[]()'", "title: a {b} {{ c", "slug: a", "tags: ['`a`']", "mood: '`a`'", "title: Les ****",
+        "title: '[]()'", "title: a {b} {{ c", "title: What {{ }} means", "title: x**2 + y**2 = z**2",
+        "title: handlers[name](event.id)",
+        "title: C++ [&](auto) lambdas", "title: It is 5` wide and 6` high", "slug: a", "tags: ['`a`']", "mood: '`a`'",
+        "title: Les ****",
     ])
     func isNone(yaml: String) {
         #expect(frontMatter(yaml).diagnostics == [])
+    }
+
+    /// That of a term is called by its name.
+    @Test func meaningOfATerm() {
+        #expect(
+            frontMatter("defines: {HTTP: 'The `GET` language.'}").diagnostics == [
+                "2:22+5 warning: 'meaning' is plain text, in which this is shown as it stands | help: leave out the backticks"
+            ])
     }
 
     @Test func oneForEachText() {
@@ -41,8 +53,10 @@ import Testing
     }
 
     @Test(
-        "a title of nothing but marks is read in linear time", arguments: ["[", "](", "**a ", "`", "{{", "{{ {% ` [ "])
+        "a title of nothing but marks is read in linear time",
+        arguments: ["[", "](", "[a](", "[a](b ", "**a ", "`", "{{", "{{ {% ` [ "])
     func hostile(mark: String) {
+        // With quadratic time, this would take minutes.
         #expect(frontMatter("title: 'x \(String(repeating: mark, count: 100_000))'").diagnostics.count <= 1)
     }
 }

@@ -20,6 +20,7 @@ struct ForeignInlineMarkTests {
             ("See «<Tabs.Tab»>a</Tabs.Tab> and <Tabs.Tab />.", [.componentInText]),
             ("«<Tabs items»={['a', 'b']}>\n\n*b*\n\n</Tabs>", [.componentInText]),
             ("| a |\n|---|\n| «:tada:» |", [.emoji]), ("## New «:sparkles:»", [.emoji]),
+            ("So «{ref}»`a` is\n\n- «{py:func}»`b`\n- a «:func:»`c`", [.role("ref"), .role("py:func"), .role("func")]),
         ] as [(String, [Kind])])
     func found(marked: String, kinds: [Kind]) {
         let (source, expected) = unmark(marked)
@@ -31,7 +32,8 @@ struct ForeignInlineMarkTests {
     @Test(arguments: [
         "a == b == c", "x==y==z", "== a ==", "a === b === c", "`==a==` <code>==a==</code> :tada", "==a", "\\==a==",
         "10:30:45 a:b:c",
-        "::name:: x::y::z", ":a :b: c:", "Note: this: that:", ":Upper: :12:", "{:class: x}", "{ref}`a` :ref:`a`",
+        "::name:: x::y::z", ":a :b: c:", "Note: this: that:", ":Upper: :12:", "{:class: x}",
+        "\\{ref}`a` x{ref}`a` {count}`a` {ref} `a` :smile:`a` `{ref}`a",
         "`:tada:`",
         "https://a.b:80:c", "Use ^[a-z]+$ and x^2", "^[a]: b", "2^[n] and x^[n+1]", "[@a](https://b.c)",
         "a@b [@] [@ a]", "*:* :::", "List<Map.Entry> a", "`<Tabs.Tab>`", "\\<Tabs.Tab>", "a <B.c> <B. <B.C", "<B.C",

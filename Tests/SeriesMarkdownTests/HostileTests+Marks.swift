@@ -10,11 +10,15 @@ extension HostileTests {
         let times: Int
         /// What stands in front of them.
         var start = ""
+        /// A `№` in one is another number each time, so that no two are the same.
         let marks: [String]
 
         var cases: [Case] {
             marks.map { mark in
-                Case("\(kind): \(times) times '\(mark)'") { start + String(repeating: mark, count: times) }
+                Case("\(kind): \(times) times '\(mark)'") {
+                    guard mark.contains("№") else { return start + String(repeating: mark, count: times) }
+                    return start + (0..<times).map { mark.replacing("№", with: String($0)) }.joined()
+                }
             }
         }
     }
@@ -80,6 +84,23 @@ extension HostileTests {
                 "`a ", "`a``b ", "`x ${y} `a. ", "(`) ",
             ]),
         Marks(
+            kind: "asterisks that end nothing", times: 10_000,
+            marks: [
+                "**a：**b ", "**№：**b\n", "**№:**b\n", "**a：**b№\n", "）№）**b\n", "**a（b）**c**d（e）**f ",
+            ]),
+        Marks(
+            kind: "tags with braces", times: 10_000,
+            marks: [
+                "<img a=b ", "<img style={{a}} ", "<p a={№ ", "<p a=\n", "<a b={{№}} c={{\n",
+            ]),
+        Marks(
+            kind: "roles, environments and tags of templates", times: 10_000,
+            marks: [
+                "{ref}`a` ", "{ref}`№` ", ":ref:`№`\n", "{ref`a`", "\\begin{align}№\n", "\\\\begin{align}№\n",
+                "\\begin{",
+                "{% raw %}№ ", "[a]({{№", "{{< highlight №", "{: .note №}\n", "{:toc}\n\n",
+            ]),
+        Marks(
             kind: "elements that are torn", times: 30_000,
             marks: [
                 "<div>\n<script>\n\na\n\n", "a <script>\n\n", "- <div>\n  <style>\n\n",
@@ -88,6 +109,17 @@ extension HostileTests {
     ]
 
     static let manyOfEach = kinds.flatMap(\.cases)
+
+    static let formulas = Marks(
+        kind: "marks of formulas", times: 10_000,
+        marks: [
+            "\\(a_№ ", "\\(a_b\\) ", "$$ №\n\n", "$ \\( ", "`\\(", "\\(\n", "[a](/\\(№ ", "\\begin{align}№\n",
+        ])
+
+    @Test("formulas take linear time", .timeLimit(.minutes(5)), arguments: formulas.cases)
+    func manyFormulas(_ test: Case) {
+        #expect(article(test.source()) { $0.hasMath = true }.refusal == nil)
+    }
 
     @Test("many in a row take linear time", .timeLimit(.minutes(5)), arguments: manyOfEach)
     func manyInARow(_ test: Case) {

@@ -38,7 +38,9 @@ struct LostFormulaTests {
             (.inParentheses, "So «\\(a_b\\)» and \\(c_d\\)."), (.inParentheses, "> - «\\( a^2 = b \\)»"),
             (.inParentheses, "«\\(»\n\\frac{1}{2}\n\\)"), (.inParentheses, "`\\(a_b\\)` $c_d$ «\\(\\alpha\\)»"),
             (.open, "«$$»\na\n\nb\n$$"), (.open, "It is $a_b$ and «$$» c\n\n# d"), (.open, "- «$$»\n- a\n- $$"),
-            (.environment, "a\n\n«\\begin{align*}»\na &= b\n\\end{align*}"), (.environment, "> «\\begin{cases}» a"),
+            (.bareEnvironment, "a\n\n«\\begin{align*}»\na &= b\n\\end{align*}"),
+            (.bareEnvironment, "> «\\begin{cases}» a"),
+            (.inParentheses, "It is «\\(b_c\\)» for $5."),
         ] as [(MarkdownMistakes.LostFormula.Kind, String)])
     func foundAmongFormulas(kind: MarkdownMistakes.LostFormula.Kind, marked: String) {
         let (source, expected) = unmark(marked)
@@ -53,7 +55,8 @@ struct LostFormulaTests {
             "A file\\(s\\), \\(not this\\), \\[BUG\\], \\[a_list\\](b)", "`\\(a_b\\)`", "    $$\n    a", "\\$\\$ a",
             "$5 or $6",
             "\\(a_b", "$$\na\n$$", "```\n\\(a_b\\)\n$$\n```", "$$\n\\begin{align}\na\n\\end{align}\n$$", "`\\begin{a}`",
-            "\\\\begin{a}",
+            "\\\\begin{align}", "\\begin{figure}", "<kbd>\\begin{align}</kbd>", "[a](/b\\(c_d\\))",
+            "[a](b.md \"t\\(c_d\\)\")", "\\(see my\\_file\\)",
         ])
     func noneAmongFormulas(source: String) {
         #expect(article(source) { $0.hasMath = true }.mistakes.lostFormula == nil)

@@ -69,33 +69,46 @@ private struct MarkInWords {
             }
             // What opens before that ends there, too, and is none either.
             index = content + length
-            if let range = range(of: kind, text, content..<index) { return MarkInWords(kind: kind, range: range) }
+            var end = index + kind.closing.utf8CodeUnitCount
+            if kind == .link {
+                let address = text[end..<text.count].prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") }
+                index = end + address.count
+                guard index < text.count, text[index] == UInt8(ascii: ")"), address.isAddress else { continue }
+                end = index + 1
+            }
+            if let range = range(of: kind, text, content..<content + length, end: end) {
+                return MarkInWords(kind: kind, range: range)
+            }
         }
         return nil
     }
 
-    /// The whole mark with this content; nil when it is none after all.
-    private static func range(of kind: Kind, _ text: ByteRun, _ content: Range<Int>) -> Range<Int>? {
-        guard !content.isEmpty else { return nil }
-        let whole =
-            content.lowerBound - kind.opening.utf8CodeUnitCount..<content.upperBound + kind.closing.utf8CodeUnitCount
+    /// The whole mark with this content, which ends at `end`; nil when it is none after all.
+    private static func range(of kind: Kind, _ text: ByteRun, _ content: Range<Int>, end: Int) -> Range<Int>? {
+        guard !text[content].isBlank else { return nil }
+        var start = content.lowerBound - kind.opening.utf8CodeUnitCount
+        let isBehindWord = start > 0 && text[start - 1].isASCIILetterOrDigit
         switch kind {
-        case .code, .tag, .block: return whole
+        case .tag, .block: return start..<end
+        case .code: return isBehindWord ? nil : start..<end
         case .strong:
-            return text[content.lowerBound].isBlank || text[content.upperBound - 1].isBlank ? nil : whole
+            let isInWord = isBehindWord || end < text.count && text[end].isASCIILetterOrDigit
+            let isSpaced = text[content.lowerBound].isBlank || text[content.upperBound - 1].isBlank
+            return isInWord || isSpaced ? nil : start..<end
         case .link:
-            let address = text[whole.upperBound..<text.count].prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") }.count
-            let end = whole.upperBound + address
-            guard address > 0, end < text.count, text[end] == UInt8(ascii: ")") else { return nil }
-            var start = content.upperBound - 1
-            while text[start] != UInt8(ascii: "["), start > whole.lowerBound { start -= 1 }
-            return start..<end + 1
+            // The last bracket that opens is that of the link.
+            start = content.upperBound - 1
+            while start >= content.lowerBound, text[start] != UInt8(ascii: "[") { start -= 1 }
+            if start > 0, text[start - 1].isASCIILetterOrDigit { return nil }
+            if start > 0, text[start - 1] == UInt8(ascii: "!") { start -= 1 }
+            return start..<end
         }
     }
 }
 
 extension ByteRun {
-    fileprivate func firstIndex(of part: StaticString) -> Int? {
-        part.withUTF8Buffer { unsafe firstIndex(of: ByteRun($0)) }
-    }
+    fileprivate var isBlank: Bool { prefix(while: \.isBlank).count == count }
+
+    /// Whether it leads somewhere: else brackets and parentheses are more likely code.
+    fileprivate var isAddress: Bool { prefix { !"/.#".utf8.contains($0) }.count < count }
 }

@@ -10,10 +10,11 @@ extension ValueReader {
     }
 
     /// The same for a text that its readers see, which may well begin with a bracket: `title: [Part 1]`.
-    mutating func words(_ entry: YAMLEntry) -> Located<String>? {
+    /// `name` is what it is called where its key is something else.
+    mutating func words(_ entry: YAMLEntry, called name: String? = nil) -> Located<String>? {
         if case .scalar = entry.value.content {
             guard let words = text(entry) else { return nil }
-            noteMark(in: words.value, under: entry.key, at: entry.value.range)
+            noteMark(in: words.value, under: name ?? entry.key, at: entry.value.range)
             return words
         }
         let range = entry.value.range

@@ -90,7 +90,7 @@ extension ValueReader {
         if let entries = entry.value.entries {
             readAll(entries, into: &found, by: fields.filter { $0.key.names != TermFields.term }, of: "a term")
         } else {
-            found.meaning = words(entry)
+            found.meaning = words(entry, called: "meaning")
         }
         return term(name, found, since: firstFinding, at: entry.keyRange)
     }

@@ -9,21 +9,27 @@ enum ForeignMarkCheck {
         for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace,
         path: (MarkdownMistakes.ForeignLink) -> String
     ) -> [Diagnostic] {
-        [tags(in: mistakes, at: place), attributes(in: mistakes, at: place)].compactMap(\.self)
+        tags(in: mistakes, at: place) + [attributes(in: mistakes, at: place)].compactMap(\.self)
             + marks(in: mistakes, at: place, path)
     }
 
-    /// The first of those that lose most stands for all.
+    /// One for those of a file, in which advice on a link comes first, and else that on most of them; and one for values in
+    /// braces, which are no tags.
     private static func tags(
         in mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
-    ) -> Diagnostic? {
-        let worst = mistakes.templateTags.map(\.kind.rawValue).min()
-        let first = mistakes.templateTags.filter { $0.kind.rawValue == worst }.min { $0.span.isBefore($1.span) }
-        guard let first else { return nil }
-        return .warning(
-            "this is a tag for templates, and is shown as it stands"
-                + LikeOthers.words(for: mistakes.templateTags.count),
-            at: place(first.span), suggestion: first.kind.help)
+    ) -> [Diagnostic] {
+        let counts = Dictionary(grouping: mistakes.templateTags, by: \.kind).mapValues(\.count)
+        let kinds = counts.keys.filter { $0 != .value }
+        let told =
+            kinds.contains(.link)
+            ? .link : kinds.max { (counts[$0] ?? 0, $1.rawValue) < (counts[$1] ?? 0, $0.rawValue) }
+        let count = mistakes.templateTags.count - (counts[.value] ?? 0)
+        return [(told, count), (counts[.value] == nil ? nil : .value, counts[.value] ?? 0)].compactMap { kind, count in
+            guard let kind,
+                let first = mistakes.templateTags.filter({ $0.kind == kind }).map(\.span).min(by: { $0.isBefore($1) })
+            else { return nil }
+            return .warning(kind.message + LikeOthers.words(for: count), at: place(first), suggestion: kind.help)
+        }
     }
 
     private static func attributes(
@@ -67,8 +73,15 @@ extension MarkdownMistakes.TemplateTag.Kind {
         case .link: "write the path of the file that it leads to, from this one on, as in [the start](01-start.md)"
         case .code: "put the lines of code between ``` and ```, with the language behind the first: ```ruby"
         case .raw: "leave it out: nothing is filled in here, and braces stay as they are"
+        case .value: "write it in quotes, as HTML has it: style=\"margin: 0 auto\""
         case .other: "write it in Markdown, or put it in backticks to show it"
         }
+    }
+
+    fileprivate var message: String {
+        self == .value
+            ? "HTML has no values in braces, and this is shown or sent as it stands"
+            : "this is a tag for templates, and is shown as it stands"
     }
 }
 
@@ -105,6 +118,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .inclusion, .hiddenInclusion: "write what stands in that file: no file is put in its place"
         case .notebook: "leave it out: a text has no cells of a notebook"
         case .label(let label): "write {#\(label)} behind the words of the heading that it names"
+        case .role(let name): Self.roleHelp(name)
         case .wikiLink(let link, _): "write \(link.markdown(to: path(link)))"
         case .directive(.callout(let callout), _): Self.calloutHelp(callout)
         case .directive(.figure, let path): "write ![…](\(path.isEmpty ? "pic.png" : path) \"caption\")"
@@ -120,6 +134,15 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .emoji: "write the character itself, or put it in backticks to show it"
         case .inlineNote: "write [^1] here, and the words in a line of their own: '[^1]: …'"
         case .citation: "write a link, or a footnote: [^1]"
+        }
+    }
+
+    private static func roleHelp(_ name: String) -> String {
+        switch name {
+        case "ref", "doc", "numref", "any", "download", "external": "write a link: […](…)"
+        case "math": "write $…$, with 'math: true' in the front matter"
+        case "term": "leave it out, with its backticks: terms of the glossary are linked by themselves"
+        default: "leave it out"
         }
     }
 

@@ -29,8 +29,9 @@ struct ForeignNameCheck {
             return .warning(
                 "this is a part of the series, and the outline of a series stands in its series.yaml",
                 at: parsed.place,
-                suggestion: "delete it, and write in \(ContentTree.shown(site.tree.series[series].settings)):\n"
-                    + list(by: parsed, of: series))
+                suggestion: list(by: parsed, of: series).map {
+                    "delete it, and write in \(ContentTree.shown(site.tree.series[series].settings)):\n\($0)"
+                } ?? "list the files under 'parts:' there, and delete this one")
         case "_index":
             let wayOut =
                 introduced.contains(series)
@@ -65,20 +66,20 @@ struct ForeignNameCheck {
             suggestion: "call it index.md if it is the text of its folder")
     }
 
-    /// The outline that `parsed` gives by its links: whole, since it is to be copied.
-    private func list(by parsed: ParsedText, of series: Int) -> String {
+    /// The outline that `parsed` gives by its links: whole, since it is to be copied. Nil when they lead to no part.
+    private func list(by parsed: ParsedText, of series: Int) -> String? {
         var listed: Set<Int> = []
-        var lines = ["parts:"]
+        var lines: [String] = []
         for link in parsed.fragment.references where link.purpose == .link {
             let path = Reference(link.destination).path
             guard let file = RelativePath.resolve(path, from: parsed.text.path.parentFolder),
                 case .text(let index)? = site.addresses.target(ofSource: file),
                 site.texts[index].text.series == series, site.texts[index].text.hasOwnPage,
-                listed.insert(index).inserted
+                site.texts[index] !== parsed, listed.insert(index).inserted
             else { continue }
             lines.append("  - " + PartListing.name(of: site.texts[index]).asYAML)
         }
-        return lines.joined(separator: "\n")
+        return lines.isEmpty ? nil : (["parts:"] + lines).joined(separator: "\n")
     }
 
     /// Whether it links to further texts, as the outline of a book does.

@@ -31,6 +31,8 @@ extension MarkdownMistakes.LostFormula.Kind {
                 "this looks like a formula, and is read as Markdown",
                 "put '$$' in front of it and behind it, and write 'math: true' at the top of the text"
             )
+        case .bareEnvironment:
+            ("this looks like a formula, and is read as Markdown", "put '$$' in front of it and behind it")
         case .open:
             (
                 "these dollars start a formula that does not end in its paragraph",

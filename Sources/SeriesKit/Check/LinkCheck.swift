@@ -133,8 +133,11 @@ struct LinkCheck {
         guard purpose == .link else { return nil }
         if case .page? = addresses.target(atPath: path) { return "did you mean '/\(path)'?" }
         switch path.steps {
-        case ["tags"]: return "that page is there as soon as a text has a tag"
-        case ["glossary"]: return "that page is there as soon as a part defines a term"
+        case ["tags"]: return "that page is there as soon as a published text has a tag"
+        case ["glossary"]:
+            return addresses.series.count > 1
+                ? "that page is there as soon as content/\(ContentTree.glossary) has a term"
+                : "that page is there as soon as a published part defines a term"
         default: return nil
         }
     }
@@ -166,6 +169,7 @@ struct LinkCheck {
 
     private mutating func nearAnchors(to id: String, in fragment: MarkdownFragment) -> String? {
         if let near = near(id, in: fragment) { return "did you mean '#\(near)'?" }
+        // Where they are few, they say what there is.
         guard 1...8 ~= fragment.headings.count + fragment.anchors.count else { return nil }
         let ids = fragment.headings.map(\.id) + fragment.anchors.sorted()
         return "there are: " + ids.map { "#" + $0 }.joined(separator: ", ")

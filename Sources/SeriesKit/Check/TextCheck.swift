@@ -31,7 +31,7 @@ enum TextCheck {
         let title = parsed.slug.isEmpty ? "My title" : Slug.title(of: parsed.slug)
         return .error(
             "this \(kind) has no title", at: parsed.place,
-            suggestion: "start it with a heading '# \(title)', or write 'title: \(title)' in its front matter")
+            suggestion: "start it with a heading '# \(title)', or write 'title: \(title.asYAML)' in its front matter")
     }
 
     private static func writtenSlugMistake(_ parsed: ParsedText) -> Diagnostic? {

@@ -7,6 +7,12 @@ extension ContentTree {
 
     private static let endings = FileEnding.markdown + foreignEndings
 
+    /// Whether a path is that of what other generators call a text.
+    static func isForeignText(_ path: String) -> Bool {
+        let path = path.lowercased()
+        return foreignEndings.contains { path.ends(with: $0) }
+    }
+
     /// What programs and people put behind the name of a file that they keep.
     static let leftovers = ["", ".bak", ".orig", ".old", ".save", ".swp", ".tmp"]
 
@@ -48,8 +54,7 @@ extension ContentTree {
         init(of path: String) {
             folder = path.parentFolder
             let name = path.lowercased()
-            kind =
-                name.isMarkdownPath ? .capitals : foreignEndings.contains { name.ends(with: $0) } ? .foreign : .leftover
+            kind = name.isMarkdownPath ? .capitals : isForeignText(name) ? .foreign : .leftover
         }
 
         func diagnostic(for paths: [String]) -> Diagnostic {

@@ -207,14 +207,14 @@ extension ContentTree {
             suggestion: "move it to \(shown(URLLock.fileName)); if that is there, add its lines")
     }
 
-    /// Where texts are there and none is an article, the site would be an empty one.
+    /// Where texts are there and none is published, the site would be an empty one.
     private func noArticle(although unpublished: some Sequence<String>) -> [Diagnostic] {
-        let isEmpty = texts.allSatisfy { if case .article = $0.role { false } else { true } }
-        guard isEmpty, !diagnostics.containsError, unpublished.contains(where: { Self.looksLikeText($0.lastStep) })
+        guard texts.isEmpty, !diagnostics.containsError,
+            unpublished.contains(where: { $0.isMarkdownPath || Self.isForeignText($0) })
         else { return [] }
         return [
             .error(
-                "none of the texts in content/ is an article", suggestion: "do as the warnings about them say")
+                "none of the texts in content/ is published", suggestion: "do as the warnings about them say")
         ]
     }
 

@@ -21,12 +21,16 @@ struct FreeNames {
     /// As `path(for:in:)`, which is free no longer: somebody is told to move the text there.
     mutating func takePath(for path: String, in folder: String) -> String? {
         guard let free = self.path(for: path, in: folder) else { return nil }
-        take(FileName(stem: free.lastStep.withoutMarkdownEnding), in: folder)
+        let stem = free.lastStep.withoutMarkdownEnding
+        take(FileName(stem: stem.begins(with: Self.anyNumber) ? stem.dropping(Self.anyNumber) : stem), in: folder)
         return free
     }
 
+    /// Stands for a number that only the author knows.
+    private static let anyNumber = "NN-"
+
     /// A free path in `folder`, that of the series, for the text at `path`: its own name, or where another part has it, with
-    /// those of its folders in front. Where numbers give the order, `NN` stands for one that only the author knows.
+    /// those of its folders in front; with `anyNumber` where numbers give the order.
     func path(for path: String, in folder: String, numbersCount: Bool = true) -> String? {
         var steps = path.dropping(folder).steps
         guard let last = steps.popLast() else { return nil }
@@ -34,7 +38,7 @@ struct FreeNames {
         if !isOfFolder { steps.append(last.withoutMarkdownEnding) }
         let files = steps.map(FileName.init)
         guard let stem = steps.last, let file = files.last, !file.slug.isEmpty else { return nil }
-        let number = numbersCount && files.contains { $0.number != nil } ? "NN-" : ""
+        let number = numbersCount && files.contains { $0.number != nil } ? Self.anyNumber : ""
         if !slugs.contains(folder + file.slug) {
             let isFree = file.number.map { !numbers.contains(folder + $0.inFileName) } ?? number.isEmpty
             return folder + (isFree ? stem : number + file.slug) + ".md"

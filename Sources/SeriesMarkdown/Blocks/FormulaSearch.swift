@@ -46,6 +46,8 @@ struct FormulaSearch {
         while let mark = nextMark(from: index, before: text.count) {
             if text[mark] == UInt8(ascii: "$") {
                 index = Self.endOfFormula(in: text, from: mark) ?? mark + 1
+            } else if let end = endOfDestination(around: mark) {
+                index = end
             } else if text[mark..<text.count].starts(with: "\\("), let end = end("\\)", from: mark + 2) {
                 found.append(mark..<end)
                 index = end
@@ -69,6 +71,24 @@ struct FormulaSearch {
         }
         return nil
     }
+
+    /// The `\begin{…}` with which `text` starts, of an environment of TeX that is a formula.
+    static func environment(startOf text: ByteRun) -> Range<Int>? {
+        let opening: StaticString = "\\begin{"
+        guard text.starts(with: opening) else { return nil }
+        let start = opening.utf8CodeUnitCount
+        let name = text[start..<text.count].prefix { $0.isASCIILetter }
+        let end = start + name.count + (text[start + name.count..<text.count].starts(with: "*") ? 1 : 0)
+        guard text[end..<text.count].starts(with: "}"), environments.contains(where: { name.equals(lowercase: $0) })
+        else { return nil }
+        return 0..<end + 1
+    }
+
+    private static let environments: [StaticString] = [
+        "align", "alignat", "aligned", "array", "bmatrix", "cases", "eqnarray", "equation", "gather", "gathered",
+        "matrix",
+        "multline", "pmatrix", "split", "vmatrix",
+    ]
 
     // MARK: - Formulas
 
@@ -133,12 +153,12 @@ struct FormulaSearch {
         return HTMLBlockStart.tagEnd(rest).map { start + $0 }
     }
 
-    private mutating func end(_ mark: String, from start: Int) -> Int? {
-        guard !missing.contains(mark) else { return nil }
-        guard let found = mark.withRun({ text[start..<text.count].firstIndex(of: $0) }) else {
-            missing.insert(mark)
+    private mutating func end(_ mark: StaticString, from start: Int) -> Int? {
+        guard !missing.contains(mark.description) else { return nil }
+        guard let found = text[start..<text.count].firstIndex(of: mark) else {
+            missing.insert(mark.description)
             return nil
         }
-        return start + found + mark.utf8.count
+        return start + found + mark.utf8CodeUnitCount
     }
 }

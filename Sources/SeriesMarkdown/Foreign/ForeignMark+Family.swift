@@ -7,6 +7,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .component: .component("")
         case .namesake: .namesake("")
         case .label: .label("")
+        case .role: .role("")
         case .wikiLink(_, let isPicture):
             .wikiLink(.init(path: "", anchor: "", words: "", showsFile: false), isPicture: isPicture)
         case .directive(.callout, _): .directive(.callout(""), argument: "")

@@ -38,4 +38,21 @@ extension MarkdownMistakes.ForeignMark {
             "admonition",
         ]
     }
+
+    /// Whether `name` is that of a role of Sphinx or MyST which a text is most likely to hold, with the domain of one in front:
+    /// `ref`, `py:func`.
+    static func isRole(_ name: ByteRun) -> Bool {
+        guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else {
+            return roles.contains { name.equals(lowercase: $0) }
+        }
+        return domains.contains { name[0..<colon].equals(lowercase: $0) }
+    }
+
+    private static let roles: [StaticString] = [
+        "ref", "numref", "eq", "doc", "any", "download", "term", "math", "abbr", "kbd", "file", "sub", "sup", "cite",
+        "func",
+        "class", "meth", "mod", "attr", "guilabel", "command", "envvar", "octicon",
+    ]
+
+    private static let domains: [StaticString] = ["py", "c", "cpp", "js", "std", "cite", "xref", "external", "math"]
 }

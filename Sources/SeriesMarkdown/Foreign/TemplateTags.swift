@@ -37,11 +37,24 @@ struct TemplateTags {
 
     /// What the tag at `range` of `text`, which is no comment, is for.
     static func kind(ofTag range: Range<Int>, in text: ByteRun) -> MarkdownMistakes.TemplateTag.Kind {
+        let tag = text[range]
         if range.lowerBound > 1, text[range.lowerBound - 2..<range.lowerBound].starts(with: "](") { return .link }
-        var content = text[range.lowerBound + 2..<range.upperBound]
-        content = content[content.prefix { "<%- ".utf8.contains($0) }.count..<content.count]
+        if tag.starts(with: "{{"), isValue(at: range.lowerBound, in: text) { return .value }
+        // Between two braces and no more, a name is that of a value: `{{ link }}`.
+        guard tag.starts(with: "{%") || tag.starts(with: "{{<") || tag.starts(with: "{{%") else { return .other }
+        let content = tag[tag.prefix { "{<%- /".utf8.contains($0) }.count..<tag.count]
         let name = content.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
         return kinds.first { _, names in names.contains { name.equals(lowercase: $0) } }?.kind ?? .other
+    }
+
+    /// Whether what starts at `index` is the value of an attribute: a tag began in front of it, and did not end yet.
+    private static func isValue(at index: Int, in text: ByteRun) -> Bool {
+        guard index > 0, text[index - 1] == UInt8(ascii: "=") else { return false }
+        var start = index - 1
+        // No attribute is that far from the name of its element.
+        let limit = max(0, index - 200)
+        while start > limit, text[start] != UInt8(ascii: "<"), text[start] != UInt8(ascii: ">") { start -= 1 }
+        return text[start] == UInt8(ascii: "<")
     }
 
     private static let kinds: [(kind: MarkdownMistakes.TemplateTag.Kind, names: [StaticString])] = [

@@ -133,6 +133,9 @@ struct LeftoverMark {
         return 0..<end + 1
     }
 
+    /// So many bytes of a tag are looked at.
+    private static let longest = 200
+
     private static func kind(ofTag tag: ByteRun) -> Kind? {
         if tag.starts(with: "<!-") || tag.starts(with: "<!—") || tag.starts(with: "<! -") { return .comment }
         let start = tag.starts(with: "</") ? 2 : 1
@@ -145,7 +148,7 @@ struct LeftoverMark {
         let attribute = rest[1..<rest.count].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
         let end = 1 + attribute.count
         guard !attribute.isEmpty, end < rest.count, rest[end] == UInt8(ascii: "=") else { return nil }
-        return rest[0..<rest.prefix { $0 != UInt8(ascii: ">") }.count].contains("={") ? .tagWithBraces : .tag
+        return rest[end..<min(rest.count, end + longest)].contains("={") ? .tagWithBraces : .tag
     }
 }
 

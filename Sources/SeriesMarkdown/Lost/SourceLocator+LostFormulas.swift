@@ -23,7 +23,8 @@ extension ByteRun {
         return (1..<count - 2).contains { index in
             switch self[index] {
             case UInt8(ascii: "\\"): self[index + 1].isASCIILetter
-            case UInt8(ascii: "^"), UInt8(ascii: "_"): index > 1 && self[index + 1].startsIndex
+            case UInt8(ascii: "^"), UInt8(ascii: "_"):
+                index > 1 && self[index - 1] != UInt8(ascii: "\\") && self[index + 1].startsIndex
             case UInt8(ascii: "="): isDisplay
             default: false
             }

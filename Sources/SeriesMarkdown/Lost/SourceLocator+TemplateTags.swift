@@ -8,10 +8,12 @@ extension SourceLocator {
     mutating func templateTags() -> [(span: SourceSpan, kind: TemplateTags.Kind)] {
         readBlock()
         let isHeading = block.node?.kind == .heading
-        return block.templateTags.map { tag in
+        return block.templateTags.compactMap { tag in
             let place = span(at: tag.lowerBound, length: source[tag].firstLine.count)
             guard TemplateTags.isComment(at: tag.lowerBound, in: source) else {
-                return (place, .tag(TemplateTags.kind(ofTag: tag, in: source)))
+                let kind = TemplateTags.kind(ofTag: tag, in: source)
+                // What has values in braces is no tag in a text, and told of as a whole.
+                return kind == .value ? nil : (place, .tag(kind))
             }
             let words = source[tag.lowerBound + 3..<tag.upperBound - 3].trimmed
             return (place, isHeading ? HeadingMarks.id(inComment: words).map { .id($0) } ?? .comment : .comment)

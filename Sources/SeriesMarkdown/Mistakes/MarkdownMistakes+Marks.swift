@@ -47,6 +47,8 @@ extension MarkdownMistakes {
             case code
             /// Around text with braces: `{% raw %}`.
             case raw
+            /// The value of an attribute without quotes, as MDX writes it: `style={{margin: 0}}`.
+            case value
             case other
         }
 
@@ -63,8 +65,10 @@ extension MarkdownMistakes {
             case inParentheses
             /// Its two dollars have no partner in the paragraph.
             case open
-            /// It is an environment of TeX without dollars: `\begin{align}`.
+            /// It is an environment of TeX without dollars, `\begin{align}`, and formulas are none in this text.
             case environment
+            /// The same where those between dollars are read.
+            case bareEnvironment
         }
 
         package let kind: Kind
@@ -106,6 +110,8 @@ extension MarkdownMistakes {
             case wikiLink(ForeignLink, isPicture: Bool)
             /// A block of code that is a directive of MyST: `{note}`. With the word behind its name, if it is just one.
             case directive(MyST, argument: String)
+            /// What stands in front of code in MyST and reStructuredText, by its name: ``{ref}`a` ``, ``:ref:`a` ``.
+            case role(String)
             /// What mdBook and others put a file in the place of: `{{#include main.rs}}`, `--8<-- "main.py"`.
             case inclusion
             /// The same in a comment, which shows nothing: `<!--@include: ./a.md-->` of VitePress.

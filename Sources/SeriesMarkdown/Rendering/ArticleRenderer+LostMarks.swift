@@ -5,8 +5,9 @@ extension ArticleRenderer {
     /// What a text may hold that was meant as something else: a sign of it, upon which its block is searched.
     enum Suspicion {
         case link, heading, attributes, lastLine, blockMark, wikiLink, table
-        case conflict, strong, code, item, abbreviation, unseenSpace, callout, comment, tag, formula
-        case highlight, emoji, inlineNote, citation, componentInText
+        case conflict, strong, tornStrong, code, item, abbreviation, unseenSpace, callout, comment, tag
+        case formula, environment
+        case highlight, emoji, inlineNote, citation, componentInText, role
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
@@ -22,6 +23,9 @@ extension ArticleRenderer {
             fragment.mistakes.foreignMarks.formUnion(locator.foundWikiLinks())
         }
         if possible.inlineMarks, !typography.keepsText { noteForeignMarks(in: text, of: node) }
+        if text[text.count - 1] == UInt8(ascii: "}"), node.next?.kind == .code, let role = text.roleAtEnd {
+            noteRole(role, in: text)
+        }
         if kinds.hasSigns { noteLeftoverMarks(in: text) }
         if kinds.hasSigns || possible.formulasInParentheses { noteLostFormula(in: text) }
         // No mark is a letter, as the first character of nearly every text is.
@@ -49,10 +53,12 @@ extension ArticleRenderer {
             }
         case UInt8(ascii: "|"), UInt8(ascii: "-"):
             if let paragraph = node.parent, paragraph.kind == .paragraph, isNew(.table) { noteLostTable(in: paragraph) }
-        case UInt8(ascii: "\\") where text.starts(with: "\\begin{") && fragment.mistakes.lostFormula == nil:
-            let name = text.prefix { $0 != UInt8(ascii: "}") }.count
-            guard name < text.count, let span = locator.span(ofLeftover: 0..<name + 1, in: text) else { return }
-            fragment.mistakes.lostFormula = MarkdownMistakes.LostFormula(kind: .environment, span: span)
+        case UInt8(ascii: "\\") where !typography.keepsText && fragment.mistakes.lostFormula == nil:
+            guard let environment = FormulaSearch.environment(startOf: text), isNew(.environment),
+                let span = locator.span(ofLeftover: environment, in: text)
+            else { return }
+            fragment.mistakes.lostFormula = MarkdownMistakes.LostFormula(
+                kind: rules.hasMath ? .bareEnvironment : .environment, span: span)
         case UInt8(ascii: ":") where node.isDefinitionOfHeading:
             if let colon = locator.markAtStart(text[0]) {
                 fragment.mistakes.lostTerms.append(.init(mistake: .heading, span: colon))
@@ -89,8 +95,10 @@ extension ArticleRenderer {
     private mutating func noteForeignMarks(in text: ByteRun, of node: MarkdownNode) {
         for mark in ForeignInlineMark.all(in: text) {
             if mark.range.upperBound == text.count {
-                // What MyST has in front of code is a role.
-                if node.next?.kind == .code { continue }
+                if mark.kind == .emoji, node.next?.kind == .code {
+                    noteRole(mark.range, in: text)
+                    continue
+                }
                 // A component that ends there goes on in the next line.
                 if mark.kind == .componentInText, node.next?.kind != .softBreak { continue }
             }
@@ -101,24 +109,36 @@ extension ArticleRenderer {
         }
     }
 
+    /// `range` is that of the signs around its name, too.
+    private mutating func noteRole(_ range: Range<Int>, in text: ByteRun) {
+        let name = text[range.lowerBound + 1..<range.upperBound - 1]
+        guard MarkdownMistakes.ForeignMark.isRole(name), isNew(.role),
+            let span = locator.span(ofLeftover: range, in: text)
+        else { return }
+        fragment.mistakes.foreignMarks.insert(MarkdownMistakes.ForeignMark(kind: .role(name.text), span: span))
+    }
+
     private mutating func noteLostFormula(in text: ByteRun) {
         guard !typography.keepsText, fragment.mistakes.lostFormula == nil else { return }
-        if let dollar = text.firstIndex(of: UInt8(ascii: "$")) {
-            if rules.hasMath { noteOpenFormula(in: text, from: dollar) } else { noteLostFormula() }
-        } else if possible.formulasInParentheses, text.firstIndex(of: UInt8(ascii: "(")) != nil {
+        if rules.hasMath {
+            noteOpenFormula(in: text)
+            if possible.formulasInParentheses, text.firstIndex(of: UInt8(ascii: "(")) != nil { noteLostFormula() }
+        } else if text.firstIndex(of: UInt8(ascii: "$")) != nil {
             noteLostFormula()
         }
     }
 
     private mutating func noteLostFormula() {
-        guard isNew(.formula), let formula = locator.lostFormula(hasMath: rules.hasMath) else { return }
+        guard fragment.mistakes.lostFormula == nil, isNew(.formula),
+            let formula = locator.lostFormula(hasMath: rules.hasMath)
+        else { return }
         fragment.mistakes.lostFormula = formula
     }
 
     /// Notes down the two dollars of a formula that does not end in its paragraph.
-    private mutating func noteOpenFormula(in text: ByteRun, from start: Int) {
+    private mutating func noteOpenFormula(in text: ByteRun) {
         let pair = UInt8(ascii: "$")
-        guard let dollars = text.firstIndex(of: pair, before: pair, from: start),
+        guard let dollars = text.firstIndex(of: pair, before: pair),
             let span = locator.span(ofLeftover: dollars..<dollars + 2, in: text)
         else { return }
         fragment.mistakes.lostFormula = MarkdownMistakes.LostFormula(kind: .open, span: span)
@@ -138,7 +158,7 @@ extension ArticleRenderer {
         around.append(words[0..<min(words.count, SourceLocator.context)])
         let span = around.withRun { text -> SourceSpan? in
             let range = front.count..<front.count + 2
-            return text.isTorn(range) ? locator.span(ofLeftover: range, in: text) : nil
+            return text.isTorn(range) && isNew(.tornStrong) ? locator.span(ofLeftover: range, in: text) : nil
         }
         if let span { note(.init(kind: .strong(isTorn: true), span: span)) }
     }
@@ -151,16 +171,11 @@ extension ArticleRenderer {
 
     private mutating func note(_ mark: LeftoverMark, in text: ByteRun) {
         if case .strong(isTorn: true) = mark.kind {
-            guard let span = locator.span(ofLeftover: mark.range, in: text) else { return }
+            guard isNew(.tornStrong), let span = locator.span(ofLeftover: mark.range, in: text) else { return }
             return note(.init(kind: mark.kind, span: span))
         }
         guard isNew(mark.kind.suspicion), let span = locator.span(ofLeftover: mark.range, in: text) else { return }
         fragment.mistakes.leftoverMarks.append(MarkdownMistakes.LeftoverMark(kind: mark.kind, span: span))
-        guard mark.kind == .tagWithBraces else { return }
-        // Two braces of MDX are no tag of another generator.
-        fragment.mistakes.templateTags = fragment.mistakes.templateTags.filter {
-            $0.span.line != span.line || $0.span.isBefore(span)
-        }
     }
 
     /// Torn asterisks tell why others of their block have no partner, and take their place.
@@ -310,6 +325,14 @@ extension MarkdownNode {
 }
 
 extension ByteRun {
+    /// Where it ends like `{ref}`.
+    fileprivate var roleAtEnd: Range<Int>? {
+        var start = count - 1
+        while start > 0, self[start - 1].isASCIILetterOrDigit || "-:_.".utf8.contains(self[start - 1]) { start -= 1 }
+        let isOpen = start > 0 && self[start - 1] == UInt8(ascii: "{")
+        return isOpen && (start == 1 || !self[start - 2].isASCIILetterOrDigit) ? start - 1..<count : nil
+    }
+
     /// Whether it holds a bracket that it does not close in front of a parenthesis, or the `!` of one: what is meant as a link
     /// and lost a bracket.
     var mayHoldOpenLink: Bool {
