@@ -12,7 +12,8 @@ import Testing
         ("title: How `map` works", "2:12+5", withoutBackticks), ("title: '`map`'", "2:9+5", withoutBackticks),
         ("description: A **very** hot `cup`", "2:16+8", withoutAsterisks),
         ("summary: See [1] and [the list](https://tea.example)", "2:22+31", withoutAddress),
-        ("description: A [[a](b.md)", "2:17+9", withoutAddress), ("title: a ** b and **c**", "2:19+5", withoutAsterisks),
+        ("description: A [[a](b.md)", "2:17+9", withoutAddress),
+        ("title: a ** b and **c**", "2:19+5", withoutAsterisks),
         ("title: A ![pot](pot.png)", "2:10+15", withoutAddress), ("description: In {{ year }}", "2:17+10", filledIn),
         ("title: a {% b %}", "2:10+7", filledIn),
         // Where it is written in another way, the whole text is meant.
