@@ -6,6 +6,7 @@ import Testing
     private static let withoutBackticks = "leave out the backticks"
     private static let withoutAsterisks = "leave out the asterisks"
     private static let withoutAddress = "write its words alone, without brackets and address"
+    private static let character = "write the character itself"
     private static let filledIn = "write what it stands for, since nothing fills it in"
 
     @Test(arguments: [
@@ -15,6 +16,7 @@ import Testing
         ("description: A [[a](b.md)", "2:17+9", withoutAddress),
         ("title: a ** b and **c**", "2:19+5", withoutAsterisks),
         ("title: A ![pot](pot.png)", "2:10+15", withoutAddress), ("description: In {{ year }}", "2:17+10", filledIn),
+        ("title: Tom &amp; Jerry&#8217;s", "2:12+5", character), ("title: 'Jerry&#x2019;s'", "2:14+8", character),
         ("title: a {% b %}", "2:10+7", filledIn),
         // Where it is written in another way, the whole text is meant.
         ("title: \"a `b\\tc`\"", "2:8+10", withoutBackticks),
@@ -30,7 +32,8 @@ import Testing
     @Test(arguments: [
         "title: a*b and *c*", "title: 2 ** 3 ** 4", "title: a ` b", "title: '``'", "title: f(x)[0](y z)",
         "title: a[0] (b)",
-        "title: '[]()'", "title: a {b} {{ c", "title: What {{ }} means", "title: x**2 + y**2 = z**2",
+        "title: '[]()'", "title: a {b} {{ c", "title: What {{ }} means", "title: Q&As; R&D; AT&T &c; & ;",
+        "title: x**2 + y**2 = z**2",
         "title: handlers[name](event.id)",
         "title: C++ [&](auto) lambdas", "title: It is 5` wide and 6` high", "slug: a", "tags: ['`a`']", "mood: '`a`'",
         "title: Les ****",
@@ -55,7 +58,7 @@ import Testing
 
     @Test(
         "a title of nothing but marks is read in linear time",
-        arguments: ["[", "](", "[a](", "[a](b ", "**a ", "`", "{{", "{{ {% ` [ "])
+        arguments: ["[", "](", "[a](", "[a](b ", "**a ", "`", "{{", "{{ {% ` [ ", "&", "&a;"])
     func hostile(mark: String) {
         // With quadratic time, this would take minutes.
         #expect(frontMatter("title: 'x \(String(repeating: mark, count: 100_000))'").diagnostics.count <= 1)

@@ -17,7 +17,7 @@ extension ValueReader {
 /// What looks like Markdown, or like a tag that another generator fills in.
 private struct MarkInWords {
     enum Kind: CaseIterable {
-        case code, strong, link, tag, block
+        case code, strong, link, tag, block, reference
 
         var opening: StaticString {
             switch self {
@@ -26,6 +26,7 @@ private struct MarkInWords {
             case .link: "["
             case .tag: "{{"
             case .block: "{%"
+            case .reference: "&"
             }
         }
 
@@ -36,6 +37,7 @@ private struct MarkInWords {
             case .link: "]("
             case .tag: "}}"
             case .block: "%}"
+            case .reference: ";"
             }
         }
 
@@ -45,6 +47,7 @@ private struct MarkInWords {
             case .strong: "leave out the asterisks"
             case .link: "write its words alone, without brackets and address"
             case .tag, .block: "write what it stands for, since nothing fills it in"
+            case .reference: "write the character itself"
             }
         }
     }
@@ -52,7 +55,7 @@ private struct MarkInWords {
     let kind: Kind
     let range: Range<Int>
 
-    private static let signs = SignSet("`*[{")
+    private static let signs = SignSet("`*[{&")
 
     static func first(in text: ByteRun) -> MarkInWords? {
         // A closing mark that is missing once is missing for all that come later.
@@ -90,6 +93,7 @@ private struct MarkInWords {
         let isBehindWord = start > 0 && text[start - 1].isASCIILetterOrDigit
         switch kind {
         case .tag, .block: return start..<end
+        case .reference: return text[content].isCharacterReference ? start..<end : nil
         case .code: return isBehindWord ? nil : start..<end
         case .strong:
             let isInWord = isBehindWord || end < text.count && text[end].isASCIILetterOrDigit
@@ -108,6 +112,21 @@ private struct MarkInWords {
 
 extension ByteRun {
     fileprivate var isBlank: Bool { prefix(while: \.isBlank).count == count }
+
+    /// Whether HTML has a character for what stands between `&` and `;`, as far as texts are likely to hold it.
+    fileprivate var isCharacterReference: Bool {
+        if self[0] == UInt8(ascii: "#") {
+            let digits = self[(count > 1 && self[1].asciiLowercased == UInt8(ascii: "x") ? 2 : 1)..<count]
+            return 1...6 ~= digits.count && digits.prefix { $0.isASCIILetterOrDigit }.count == digits.count
+        }
+        return Self.characters.contains { equals(lowercase: $0) }
+    }
+
+    private static let characters: [StaticString] = [
+        "amp", "lt", "gt", "quot", "apos", "nbsp", "shy", "ndash", "mdash", "hellip", "lsquo", "rsquo", "ldquo",
+        "rdquo",
+        "laquo", "raquo", "copy", "reg", "trade", "times",
+    ]
 
     /// Whether it leads somewhere: else brackets and parentheses are more likely code.
     fileprivate var isAddress: Bool { prefix { !"/.#".utf8.contains($0) }.count < count }

@@ -23,6 +23,7 @@ enum LeftoverMarkCheck {
         case .item: .item("")
         case .unseenSpace: .unseenSpace(0)
         case .unseenLine: .unseenLine(0)
+        case .spaceInCode: .spaceInCode(0)
         default: kind
         }
     }
@@ -74,6 +75,18 @@ enum LeftoverMarkCheck {
             (
                 "this line holds \(String(codePoint: value)), and so does not end the paragraph above it",
                 "delete what stands in it"
+            )
+        case .spaceInCode(let value):
+            (
+                "\(String(codePoint: value)) stands in this code, and programs do not read it as a space",
+                "delete it, and type a space if one belongs there"
+            )
+        case .wholeText:
+            ("all of this text is one block of code", "leave out this line, and the one that closes it")
+        case .underline:
+            (
+                "this line makes a heading of the paragraph above it",
+                "put an empty line in front of it for a line across the page; a heading is written '## …'"
             )
         case .callout:
             ("this is no callout, since no quote starts with it", "put it on the first line of a quote: '> [!NOTE]'")

@@ -40,6 +40,8 @@ enum LostLinkCheck {
         case .unopenedTitle: ("its title is not opened", "open it: \"\(link.text)")
         case .bareTitle where link.text.begins(with: "#"):
             ("a space stands in its destination", "leave the space in front of '#' out")
+        case .bareTitle where link.text.contains("=\""):
+            ("attributes follow its destination", "leave them out: \(link.text)")
         case .bareTitle:
             (
                 "words without quotes follow its destination",

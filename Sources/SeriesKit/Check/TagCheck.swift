@@ -1,4 +1,5 @@
 internal import SeriesModel
+internal import SeriesText
 
 /// A tag has a page, and so a name for its URL; and it is written in one way.
 enum TagCheck {
@@ -8,6 +9,11 @@ enum TagCheck {
                 "the tag '\(tag.name)' gives no name for a URL", at: tag.place,
                 suggestion: "use a word with letters or digits")
         }
+            + tags.tags.filter { $0.name.begins(with: "#") && $0.name.utf8.count > 1 }.map { tag in
+                .warning(
+                    "the tag '\(tag.name)' is shown with its '#'", at: tag.place,
+                    suggestion: "write the word alone: '\(tag.name.dropping("#"))'")
+            }
             + tags.otherSpellings.map { spelling in
                 let tag = tags.tags[spelling.tag]
                 return .warning(

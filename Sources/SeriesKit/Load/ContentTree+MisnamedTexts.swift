@@ -3,7 +3,7 @@ internal import SeriesText
 
 extension ContentTree {
     /// What other generators call texts.
-    private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown", ".qmd", ".rmd"]
+    private static let foreignEndings = [".mdx", ".mdown", ".mkd", ".mkdn", ".mkdown", ".qmd", ".rmd", ".md.txt"]
 
     private static let endings = FileEnding.markdown + foreignEndings
 

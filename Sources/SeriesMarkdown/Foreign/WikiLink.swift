@@ -14,7 +14,7 @@ enum WikiLink {
             return false
         }
         if bar < name.count { return bar + 1 < name.count && mayStart(name[bar + 1]) }
-        if isPicture, name.hasFileEnding { return true }
+        if isPicture { return true }
         if let sign = name.firstIndex(of: UInt8(ascii: "#")) {
             return sign + 1 < name.count && mayStart(name[sign + 1])
         }

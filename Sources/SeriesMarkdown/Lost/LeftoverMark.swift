@@ -158,7 +158,7 @@ extension ByteRun {
         guard index < count, self[index] >= 0x80 else { return nil }
         let found = scalar(at: index)
         return switch found.scalar.value {
-        case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: found
+        case 0xA0, 0xAD, 0x2000...0x200B, 0x200E, 0x200F, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: found
         default: nil
         }
     }

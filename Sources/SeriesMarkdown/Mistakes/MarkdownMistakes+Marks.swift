@@ -21,6 +21,12 @@ extension MarkdownMistakes {
             case unseenSpace(UInt32)
             /// A line of nothing but this character and its like, which therefore ends no paragraph.
             case unseenLine(UInt32)
+            /// This character in code, where a space or nothing belongs.
+            case spaceInCode(UInt32)
+            /// The fence around all of a text, as programs that write texts put it there.
+            case wholeText
+            /// A line of hyphens right below a paragraph, of which it makes a heading.
+            case underline
             /// `[!NOTE]` outside a quote, or not at its start.
             case callout
             /// The start of a comment that is none.

@@ -33,6 +33,12 @@ extension ArticleRenderer {
     /// Looks for what `block`, one of code, holds in place of code, and for what stands behind its fence and is not read.
     private mutating func noteLostMarks(inCode block: MarkdownNode, _ fence: CodeFence) {
         noteLostWords(of: block, fence)
+        if !block.fenceInfo.isEmpty {
+            if let space = locator.unseenSpace(inCode: block) { fragment.mistakes.leftoverMarks.append(space) }
+            if block.isWholeText, let span = locator.fence(of: block) {
+                fragment.mistakes.leftoverMarks.append(.init(kind: .wholeText, span: span))
+            }
+        }
         guard BlockMark.isInclusion(ofCode: block.literal) else { return }
         locator.enter(block)
         fragment.mistakes.foreignMarks.insert(locator.wholeCode(block.literal, is: .inclusion))
@@ -104,6 +110,12 @@ extension ArticleRenderer {
 }
 
 extension MarkdownNode {
+    /// Whether this block of code, which says that it is Markdown, is all there is.
+    fileprivate var isWholeText: Bool {
+        let isMarkdown = fenceInfo.trimmed.equals(lowercase: "markdown") || fenceInfo.trimmed.equals(lowercase: "md")
+        return isMarkdown && previous == nil && next == nil && parent?.kind == .document
+    }
+
     /// Whether this is a list whose first number is 1.
     fileprivate var startsAtOne: Bool { kind == .list && isOrdered && listStart == 1 }
 

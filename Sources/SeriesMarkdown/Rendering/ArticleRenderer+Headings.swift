@@ -42,6 +42,11 @@ extension ArticleRenderer {
         let id = identifiers.next(for: plain, ownID: marks?.id)
         if let marks { note(marks, of: id) }
         let text = plain.withoutOuterSpaces
+        if node.headingLevel == 2, node.endLine > node.startLine, node.isLikeParagraph(text),
+            let span = locator.underline(of: node)
+        {
+            fragment.mistakes.leftoverMarks.append(.init(kind: .underline, span: span))
+        }
         let words = printed(text, of: node)
         let name = text.isEmpty && words.text.isEmpty && words.places.isEmpty ? wordsOfPictures(in: node) : words.text
         // A heading that is quoted or listed is part of what the article says, not its title.
@@ -186,5 +191,20 @@ extension ArticleRenderer {
 
     private func meant(_ text: String) -> String {
         usesStandIns ? text.withRun { StandIns.reveal($0, as: .meaning)?.text } ?? text : text
+    }
+}
+
+extension MarkdownNode {
+    /// Whether this heading with the words `text` is more likely a paragraph: it has several lines, or ends like a long sentence,
+    /// or is nothing but a picture.
+    fileprivate func isLikeParagraph(_ text: String) -> Bool {
+        if text.isEmpty { return firstChild?.kind == .image }
+        if text.utf8.count > 60, let last = text.last, ".。:：".contains(last) { return true }
+        var child = firstChild
+        while let node = child {
+            if node.kind == .softBreak || node.kind == .lineBreak { return true }
+            child = node.next
+        }
+        return false
     }
 }

@@ -244,7 +244,8 @@ extension MarkdownMistakes.LeftoverMark.Kind {
         case .code: .code
         case .item, .indentedItem: .item
         case .abbreviation: .abbreviation
-        case .unseenSpace, .unseenLine: .unseenSpace
+        case .unseenSpace, .unseenLine, .spaceInCode: .unseenSpace
+        case .wholeText, .underline: .heading
         case .callout: .callout
         case .comment, .innerComment: .comment
         case .tag, .tagWithBraces: .tag
