@@ -8,7 +8,7 @@ PAGES = 12
 def write(folder):
     folder.mkdir(parents=True)
     (folder / "series.yaml").write_text(
-        f"title: Vorratshaltungskostenabrechnungsvorschriften\ndescription: {PARTS} parts of one sentence each.\n"
+        f"title: Everythingthatwethinkaboutbreadbakingathome\ndescription: {PARTS} parts of one sentence each.\n"
         "author: Ada Example\ngitDates: false\n"
     )
     for part in range(1, PARTS + 1):
