@@ -78,7 +78,7 @@ enum LeftoverMarkCheck {
             )
         case .spaceInCode(let value):
             (
-                "\(String(codePoint: value)) stands in this code, and programs do not read it as a space",
+                "\(String(codePoint: value)) stands in this code, and most languages do not read it as a space",
                 "delete it, and type a space if one belongs there"
             )
         case .wholeText:
