@@ -119,7 +119,8 @@ extension ArticleRenderer {
     }
 
     private mutating func noteLostFormula(in text: ByteRun) {
-        guard !typography.keepsText, fragment.mistakes.lostFormula == nil else { return }
+        guard !typography.keepsText else { return }
+        // Whether one was told of is asked last: to look at the mistakes is to copy them.
         if rules.hasMath {
             noteOpenFormula(in: text)
             if possible.formulasInParentheses, text.firstIndex(of: UInt8(ascii: "(")) != nil { noteLostFormula() }
@@ -129,7 +130,7 @@ extension ArticleRenderer {
     }
 
     private mutating func noteLostFormula() {
-        guard fragment.mistakes.lostFormula == nil, isNew(.formula),
+        guard isNew(.formula), fragment.mistakes.lostFormula == nil,
             let formula = locator.lostFormula(hasMath: rules.hasMath)
         else { return }
         fragment.mistakes.lostFormula = formula
@@ -138,7 +139,7 @@ extension ArticleRenderer {
     /// Notes down the two dollars of a formula that does not end in its paragraph.
     private mutating func noteOpenFormula(in text: ByteRun) {
         let pair = UInt8(ascii: "$")
-        guard let dollars = text.firstIndex(of: pair, before: pair),
+        guard let dollars = text.firstIndex(of: pair, before: pair), fragment.mistakes.lostFormula == nil,
             let span = locator.span(ofLeftover: dollars..<dollars + 2, in: text)
         else { return }
         fragment.mistakes.lostFormula = MarkdownMistakes.LostFormula(kind: .open, span: span)
