@@ -62,11 +62,19 @@ KNOWN = [
 ]
 
 
-# Texts whose marks have numbers: the text for so many.
+MATH = "---\nmath: true\n---\n"
+
+# Texts whose marks have numbers, or of which many more are needed: the text for so many.
 NUMBERED = {
     "footnotes that are defined at both ends": lambda count: "".join(
         [f"[^a{n}]: [a](b.md)\n\n" for n in range(count)] + [f"[^a{n}] [^b{n}]\n" for n in range(count)]
         + [f"\n[^b{n}]: [a](b.md)\n" for n in range(count)]),
+    "asterisks that end nothing": lambda count: "".join(f"**{n}：**b\n" for n in range(count * 10)),
+    "asterisks between a colon and a letter": lambda count: "".join(f"**{n}:**b\n" for n in range(count * 10)),
+    "environments of TeX that are escaped": lambda count: "".join(f"\\\\begin{{align}}{n}\n" for n in range(count * 10)),
+    "dollars by their numbers": lambda count: MATH + "".join(f"&#36;&#36;{n}\n" for n in range(count * 10)),
+    "roles that are escaped": lambda count: "".join(f"\\{{ref}}`{n}`\n" for n in range(count * 10)),
+    "attributes without an end": lambda count: "<img a=b " * count * 10,
 }
 
 
@@ -117,6 +125,7 @@ KINDS = {
         **{f"{page}.md": "# A\n\n" + "".join(f"## H{n}\n\n" for n in range(count)) for page in "ab"}},
     "broken links to terms": lambda count: parts(count, "defines:\n  word{0}: A word.\n") | {
         "index.md": "".join(f"[a](/glossary/#wxrd{n})\n" for n in range(count))},
+    "tags of one text": lambda count: {"a.md": "---\ntags: [" + ", ".join(f"t{n}" for n in range(count)) + "]\n---\n# A\n"},
     "schemes in an address": lambda count: {"a.md": f"# A\n\n[b]({'https:' * count * 20}/)\n"},
     "texts with broken links": lambda count: {f"a{n}.md": f"# A{n}\n\n[b](c{n}/d.md) ![e](f{n}.png)\n" for n in range(count)},
     "letters in a heading and in a broken link to it": lambda count: {

@@ -114,6 +114,7 @@ extension HostileTests {
         kind: "marks of formulas", times: 10_000,
         marks: [
             "\\(a_№ ", "\\(a_b\\) ", "$$ №\n\n", "$ \\( ", "`\\(", "\\(\n", "[a](/\\(№ ", "\\begin{align}№\n",
+            "&#36;&#36;№\n",
         ])
 
     @Test("formulas take linear time", .timeLimit(.minutes(5)), arguments: formulas.cases)

@@ -124,8 +124,7 @@ extension ByteRun {
 
     private static let characters: [StaticString] = [
         "amp", "lt", "gt", "quot", "apos", "nbsp", "shy", "ndash", "mdash", "hellip", "lsquo", "rsquo", "ldquo",
-        "rdquo",
-        "laquo", "raquo", "copy", "reg", "trade", "times",
+        "rdquo", "laquo", "raquo", "copy", "reg", "trade", "times",
     ]
 
     /// Whether it leads somewhere: else brackets and parentheses are more likely code.

@@ -13,23 +13,23 @@ enum ForeignMarkCheck {
             + marks(in: mistakes, at: place, path)
     }
 
-    /// One for those of a file, in which advice on a link comes first, and else that on most of them; and one for values in
-    /// braces, which are no tags.
+    /// One for the tags of a file, and one for values in braces, which are none.
     private static func tags(
         in mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        let counts = Dictionary(grouping: mistakes.templateTags, by: \.kind).mapValues(\.count)
-        let kinds = counts.keys.filter { $0 != .value }
-        let told =
-            kinds.contains(.link)
-            ? .link : kinds.max { (counts[$0] ?? 0, $1.rawValue) < (counts[$1] ?? 0, $0.rawValue) }
-        let count = mistakes.templateTags.count - (counts[.value] ?? 0)
-        return [(told, count), (counts[.value] == nil ? nil : .value, counts[.value] ?? 0)].compactMap { kind, count in
-            guard let kind,
-                let first = mistakes.templateTags.filter({ $0.kind == kind }).map(\.span).min(by: { $0.isBefore($1) })
-            else { return nil }
-            return .warning(kind.message + LikeOthers.words(for: count), at: place(first), suggestion: kind.help)
-        }
+        let values = mistakes.templateTags.filter { $0.kind == .value }
+        return [mistakes.templateTags.subtracting(values), values].compactMap { warning(of: $0, at: place) }
+    }
+
+    /// One for all of them: advice on links comes first, and else that on most of them.
+    private static func warning(
+        of tags: Set<MarkdownMistakes.TemplateTag>, at place: (SourceSpan) -> SourcePlace
+    ) -> Diagnostic? {
+        let alike = Dictionary(grouping: tags, by: \.kind)
+        let most = alike.max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }
+        guard let first = (alike[.link] ?? most?.value)?.min(by: { $0.span.isBefore($1.span) }) else { return nil }
+        return .warning(
+            first.kind.message + LikeOthers.words(for: tags.count), at: place(first.span), suggestion: first.kind.help)
     }
 
     private static func attributes(

@@ -86,8 +86,7 @@ struct FormulaSearch {
 
     private static let environments: [StaticString] = [
         "align", "alignat", "aligned", "array", "bmatrix", "cases", "eqnarray", "equation", "gather", "gathered",
-        "matrix",
-        "multline", "pmatrix", "split", "vmatrix",
+        "matrix", "multline", "pmatrix", "split", "vmatrix",
     ]
 
     // MARK: - Formulas

@@ -2,7 +2,7 @@ package import SeriesModel
 
 /// Marks that are text to us.
 extension MarkdownMistakes {
-    /// What is meant as a mark of Markdown and is text.
+    /// What is meant as a mark of Markdown and is text, or is one that is hardly meant.
     package struct LeftoverMark: Sendable, Hashable {
         package enum Kind: Sendable, Hashable {
             /// The first line of a conflict between two versions, which a merge left.

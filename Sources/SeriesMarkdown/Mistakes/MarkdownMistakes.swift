@@ -22,7 +22,7 @@ package struct MarkdownMistakes: Sendable {
     /// Where tags of other generators stand: `{{ … }}`, `{% … %}`.
     package var templateTags: Set<TemplateTag> = []
     package var foreignMarks: Set<ForeignMark> = []
-    /// The first in the text.
+    /// One for a text.
     package var lostFormula: LostFormula?
     /// The first in the text.
     package var markdownInHTML: MarkdownInHTML?

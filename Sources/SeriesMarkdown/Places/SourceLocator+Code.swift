@@ -6,24 +6,24 @@ extension SourceLocator {
     /// The first character in `block`, one of code, that looks like a space or like nothing, and that no program takes for one.
     /// In drawings of trees, such spaces are common and do no harm.
     mutating func unseenSpace(inCode block: MarkdownNode) -> MarkdownMistakes.LeftoverMark? {
+        func space(in line: ByteRun) -> Int? { line.firstIndex(of: "\u{A0}") ?? line.firstIndex(of: "\u{200B}") }
         let code = block.literal
-        guard code.contains("\u{A0}") || code.contains("\u{200B}") else { return nil }
+        guard space(in: code) != nil else { return nil }
         var number = block.startLine
-        var found: (line: ByteRun, number: Int, start: Int)?
+        var isFound = false
         code.forEachLine { line in
             number += 1
             let isDrawing = line.contains("\u{2500}") || line.contains("\u{2502}")
-            if !isDrawing, let start = line.firstIndex(of: "\u{A0}") ?? line.firstIndex(of: "\u{200B}") {
-                found = (line, number, start)
-            }
-            return found == nil
+            isFound = !isDrawing && space(in: line) != nil
+            return !isFound
         }
-        guard let found else { return nil }
-        let (scalar, length) = found.line.scalar(at: found.start)
-        lines.go(to: found.number)
-        let column = (lines.line.firstIndex(of: found.line) ?? 0) + found.start + 1
+        guard isFound else { return nil }
+        lines.go(to: number)
+        // Indentation may be of other signs there, but holds none of these.
+        guard let start = space(in: lines.line) else { return nil }
+        let (scalar, length) = lines.line.scalar(at: start)
         return MarkdownMistakes.LeftoverMark(
-            kind: .spaceInCode(scalar.value), span: lines.span(line: found.number, column: column, length: length))
+            kind: .spaceInCode(scalar.value), span: lines.span(line: number, column: start + 1, length: length))
     }
 
     /// Where `info` begins, what stands behind the fence of the block of code that was entered; nil when it is written in

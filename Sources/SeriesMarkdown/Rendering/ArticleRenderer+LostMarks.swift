@@ -6,7 +6,7 @@ extension ArticleRenderer {
     enum Suspicion {
         case link, heading, attributes, lastLine, blockMark, wikiLink, table
         case conflict, strong, tornStrong, code, item, abbreviation, unseenSpace, callout, comment, tag
-        case formula, environment
+        case formula, openFormula, environment
         case highlight, emoji, inlineNote, citation, componentInText, role
     }
 
@@ -23,7 +23,9 @@ extension ArticleRenderer {
             fragment.mistakes.foreignMarks.formUnion(locator.foundWikiLinks())
         }
         if possible.inlineMarks, !typography.keepsText { noteForeignMarks(in: text, of: node) }
-        if text[text.count - 1] == UInt8(ascii: "}"), node.next?.kind == .code, let role = text.roleAtEnd {
+        if text[text.count - 1] == UInt8(ascii: "}"), !typography.keepsText, node.next?.kind == .code,
+            let role = text.roleAtEnd
+        {
             noteRole(role, in: text)
         }
         if kinds.hasSigns { noteLeftoverMarks(in: text) }
@@ -139,7 +141,8 @@ extension ArticleRenderer {
     /// Notes down the two dollars of a formula that does not end in its paragraph.
     private mutating func noteOpenFormula(in text: ByteRun) {
         let pair = UInt8(ascii: "$")
-        guard let dollars = text.firstIndex(of: pair, before: pair), fragment.mistakes.lostFormula == nil,
+        guard let dollars = text.firstIndex(of: pair, before: pair), isNew(.openFormula),
+            fragment.mistakes.lostFormula == nil,
             let span = locator.span(ofLeftover: dollars..<dollars + 2, in: text)
         else { return }
         fragment.mistakes.lostFormula = MarkdownMistakes.LostFormula(kind: .open, span: span)
