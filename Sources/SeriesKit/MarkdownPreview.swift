@@ -41,7 +41,7 @@ public enum MarkdownPreview {
     private static func refused(in fragment: MarkdownFragment, _ file: String) -> [Diagnostic] {
         (fragment.references + fragment.titleReferences).compactMap { reference in
             do throws(BrokenLink) {
-                _ = try Reference.checked(
+                _ = try RelativeReference.checked(
                     reference.destination, as: reference.purpose, isAutolink: reference.place?.isAutolink ?? false)
                 return nil
             } catch {

@@ -106,7 +106,7 @@ import Testing
             ("a%2Fb", "a/b", nil, nil),
         ] as [(String, String, String?, String?)])
     func references(destination: String, path: String, query: String?, fragment: String?) {
-        let reference = Reference(destination)
+        let reference = RelativeReference(destination)
         #expect(reference.path == path)
         #expect(reference.query == query)
         #expect(reference.fragment == fragment)

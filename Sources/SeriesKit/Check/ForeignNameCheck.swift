@@ -71,7 +71,7 @@ struct ForeignNameCheck {
         var listed: Set<Int> = []
         var lines: [String] = []
         for link in parsed.fragment.references where link.purpose == .link {
-            let path = Reference(link.destination).path
+            let path = RelativeReference(link.destination).path
             guard let file = RelativePath.resolve(path, from: parsed.text.path.parentFolder),
                 case .text(let index)? = site.addresses.target(ofSource: file),
                 site.texts[index].text.series == series, site.texts[index].text.hasOwnPage,

@@ -6,7 +6,7 @@ struct BrokenLink: Error, Equatable {
     /// What is not there. What was meant is looked for when all broken links are known: it takes long.
     enum Sought: Equatable {
         /// What a path leads to from the text on.
-        case source(Reference, MarkdownFragment.Reference.Purpose)
+        case source(RelativeReference, MarkdownFragment.Reference.Purpose)
         /// An id in the text at that position.
         case anchor(String, in: Int)
         /// A term on the glossary at that position among the pages of terms.

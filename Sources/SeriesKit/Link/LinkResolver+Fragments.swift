@@ -5,7 +5,7 @@ internal import SeriesModel
 extension LinkResolver {
     /// The encoded id that `reference` asks for; nil when it asks for none, or for the heading that gives the title and so
     /// stands at the top of the page.
-    func anchor(_ reference: Reference, in index: Int) throws(BrokenLink) -> String? {
+    func anchor(_ reference: RelativeReference, in index: Int) throws(BrokenLink) -> String? {
         guard let written = reference.fragment, !written.isEmpty else { return nil }
         let fragment = texts[index].fragment
         let id = currentID(of: written, in: index)
@@ -39,7 +39,7 @@ extension LinkResolver {
     /// What a link to a term leads to whose part cannot be read yet: the place of the part, as a link to the part itself
     /// would; nil for all other links. `target` is what the link leads to otherwise.
     func awaitedTerm(
-        _ reference: Reference, on target: AddressBook.Target
+        _ reference: RelativeReference, on target: AddressBook.Target
     ) throws(BrokenLink) -> (AddressBook.Target, term: AwaitedTerm)? {
         guard let id = reference.fragment, !uses.book.awaited.isEmpty else { return nil }
         let series: Int?
@@ -66,7 +66,7 @@ extension LinkResolver {
     }
 
     /// The encoded id that `reference` asks for on a page without a text of its own: that of a term, on a glossary.
-    func entry(_ reference: Reference, at address: Address) throws(BrokenLink) -> String? {
+    func entry(_ reference: RelativeReference, at address: Address) throws(BrokenLink) -> String? {
         guard let id = reference.fragment, !id.isEmpty else { return nil }
         if case .glossary(let page)? = addresses.overviews[address] {
             // As its page has it: for browsers, `é` of one character is not that of two.

@@ -165,7 +165,7 @@ struct LinkResolver: Sendable {
         _ destination: String, as purpose: MarkdownFragment.Reference.Purpose, from index: Int,
         isAutolink: Bool = false
     ) throws(BrokenLink) -> Place {
-        let reference = try Reference.checked(destination, as: purpose, isAutolink: isAutolink)
+        let reference = try RelativeReference.checked(destination, as: purpose, isAutolink: isAutolink)
         let target = shown(try target(of: reference, purpose, from: index), purpose)
         if purpose == .link, let (part, term) = try awaitedTerm(reference, on: target) {
             return Place(url: try url(of: part, reference, purpose), target: part, fragment: nil, term: term)
@@ -183,7 +183,7 @@ struct LinkResolver: Sendable {
     }
 
     private func target(
-        of reference: Reference, _ purpose: MarkdownFragment.Reference.Purpose, from index: Int
+        of reference: RelativeReference, _ purpose: MarkdownFragment.Reference.Purpose, from index: Int
     ) throws(BrokenLink) -> AddressBook.Target {
         let source = texts[index].text.path
         if reference.path.isEmpty { return addresses.target(ofSource: source) ?? .text(index) }
@@ -238,7 +238,7 @@ struct LinkResolver: Sendable {
     }
 
     private func url(
-        of target: AddressBook.Target, _ reference: Reference, _ purpose: MarkdownFragment.Reference.Purpose
+        of target: AddressBook.Target, _ reference: RelativeReference, _ purpose: MarkdownFragment.Reference.Purpose
     ) throws(BrokenLink) -> SiteURL {
         let index: Int
         switch target {

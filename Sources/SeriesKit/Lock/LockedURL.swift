@@ -20,7 +20,7 @@ struct LockedURL: Sendable, Hashable, Comparable {
     init?(line: String) {
         let isPlain = line.withRun { $0.starts(with: "/") && $0.prefix { $0 > 0x20 && $0 != 0x7F }.count == $0.count }
         guard isPlain else { return nil }
-        let reference = Reference(line)
+        let reference = RelativeReference(line)
         if reference.query != nil || reference.fragment == "" { return nil }
         path = reference.path.dropping("/")
         // No page stands at `//a/`, `/a//b/`, or at `/./a/` and `/../a/`, which browsers ask for by other names.

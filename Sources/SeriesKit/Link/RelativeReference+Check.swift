@@ -1,16 +1,16 @@
 internal import SeriesMarkdown
 internal import SeriesText
 
-extension Reference {
+extension RelativeReference {
     /// What `destination` says, if it may lead anywhere at all, whatever site it is in.
     static func checked(
         _ destination: String, as purpose: MarkdownFragment.Reference.Purpose, isAutolink: Bool
-    ) throws(BrokenLink) -> Reference {
+    ) throws(BrokenLink) -> RelativeReference {
         if let scheme = destination.withRun(URLScheme.of) {
             throw BrokenLink.refused(scheme, destination, isAutolink: isAutolink)
         }
         if destination.isEmpty { throw BrokenLink("this \(purpose.name) has no destination") }
-        let reference = Reference(destination)
+        let reference = RelativeReference(destination)
         if reference.path.isEmpty { try reference.checkQuery() }
         if reference.path.isEmpty, let file = purpose.file {
             throw BrokenLink("'\(destination)' is a place in this page, not a \(file)")

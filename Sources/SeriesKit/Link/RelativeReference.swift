@@ -1,7 +1,7 @@
 internal import SeriesText
 
 /// A relative reference as an author writes it, taken apart (RFC 3986 §4.2).
-struct Reference: Equatable {
+struct RelativeReference: Equatable {
     /// Percent-decoded; empty for a link within the page.
     let path: String
     /// As it is written, without the `?`; nil when there is none.

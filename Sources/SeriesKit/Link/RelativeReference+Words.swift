@@ -1,6 +1,6 @@
 internal import SeriesText
 
-extension Reference {
+extension RelativeReference {
     /// What it leads to, for messages.
     var inWords: String { path.isEmpty ? "this page" : "'\(path)'" }
 

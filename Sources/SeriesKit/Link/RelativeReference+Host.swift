@@ -1,7 +1,7 @@
 internal import SeriesText
 
 /// Addresses of other sites without `https://`, which browsers read as paths.
-extension Reference {
+extension RelativeReference {
     /// The address, percent-encoded, if the first step of the path is a host without doubt; and that step.
     var addressWithoutScheme: (host: String, whole: String)? {
         guard let host = path.steps.first, path.begins(with: host), Self.isHost(host, isAlone: host == path)
