@@ -28,7 +28,7 @@ with closing(shelf.open_database()) as db:
     for number in range(1, 5001):
         name = f"reader{number}"
         db.execute(
-            "INSERT INTO readers (name, salt, hash) VALUES (?, '', '')", (name,)
+            "INSERT INTO readers (name, salt, hash) VALUES (?, x'', x'')", (name,)
         )
         db.execute(
             "INSERT INTO sessions VALUES (?, ?, ?)",

@@ -7,10 +7,10 @@ new=/opt/shelf/releases/$1
 old=$(readlink /opt/shelf/current || true)
 
 use() {
-    ln -sfn "$1" /opt/shelf/next
-    mv -T /opt/shelf/next /opt/shelf/current
+    ln -sfn "$1" /opt/shelf/next || return 1
+    mv -T /opt/shelf/next /opt/shelf/current || return 1
     systemctl reset-failed shelf
-    systemctl restart shelf
+    systemctl restart shelf || return 1
     for try in 1 2 3 4 5; do
         sleep 1
         curl -fsm 2 -o /dev/null http://127.0.0.1:8000/ && return 0

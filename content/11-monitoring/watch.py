@@ -17,7 +17,7 @@ def check_errors():
     now = get("/metrics")
     before = json.loads(STATE.read_text()) if STATE.exists() else {}
     STATE.write_text(json.dumps(now))
-    if sum(now.values()) < sum(before.values()):  # Shelf was started again
+    if any(now.get(name, 0) < before[name] for name in before):  # started again
         before = {}
     total = failed = 0
     for name, count in now.items():

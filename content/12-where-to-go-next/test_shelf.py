@@ -54,7 +54,7 @@ class ServiceTest(unittest.TestCase):
     def add_reader(self, db, name, role):
         """A reader who is logged in, with the name as the token."""
         reader = db.execute(
-            "INSERT INTO readers (name, role, salt, hash) VALUES (?, ?, '', '')",
+            "INSERT INTO readers (name, role, salt, hash) VALUES (?, ?, x'', x'')",
             (name, role),
         )
         db.execute(
