@@ -109,7 +109,16 @@ package struct FileHandle: ~Copyable, Sendable {
     /// Whether the file from here to the end is exactly `run`.
     func holdsExactly(_ run: ByteRun) throws(SystemError) -> Bool {
         guard try size() == run.count else { return false }
-        return try readToEnd().withRun { $0 == run }
+        if run.count < Self.chunk { return try readToEnd().withRun { $0 == run } }
+        var bytes = [UInt8](repeating: 0, count: Self.chunk)
+        var start = 0
+        while true {
+            let count = try read(upTo: &bytes)
+            guard start + count <= run.count else { return false }
+            guard bytes.withRun({ $0[0..<count] == run[start..<start + count] }) else { return false }
+            start += count
+            if count < Self.chunk { return start == run.count }
+        }
     }
 
     /// How many bytes of a file that is not wanted in memory as a whole are read at once.

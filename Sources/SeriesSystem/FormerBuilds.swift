@@ -3,6 +3,8 @@ struct FormerBuilds: Sendable {
     /// All that they wrote, and the temporary names of one that was killed.
     private(set) var manifest = OutputManifest(paths: [])
     private(set) var wasInterrupted = false
+    /// Where one that was killed may have left files that are not whole.
+    private(set) var halfWritten: Set<String> = []
     /// What stands at the places of the lists and is none of ours.
     private(set) var foreign: [OutputFolder.Obstacle] = []
 
@@ -17,6 +19,7 @@ struct FormerBuilds: Sendable {
             }
             if try list(OutputManifest.temporaryName(of: name), in: folder) != nil { wasInterrupted = true }
         }
+        if let names = manifest.temporaryNames { halfWritten = Set(manifest.paths.map(names.path(for:))) }
     }
 
     private mutating func list(_ name: String, in folder: String) throws(SystemError) -> OutputManifest? {

@@ -138,9 +138,8 @@ package final class OutputFolder: Sendable {
         for list in [OutputManifest.fileName, OutputManifest.unfinishedFileName] {
             try Files.removeFile(root + "/" + OutputManifest.temporaryName(of: list))
         }
-        guard let names = previous.temporaryNames else { return }
-        for path in previous.paths where try isReachedWithoutLinks(path) {
-            try Files.removeFile(root + "/" + names.path(for: path))
+        for path in former.halfWritten where try isReachedWithoutLinks(path) {
+            try Files.removeFile(root + "/" + path)
         }
     }
 
@@ -181,6 +180,14 @@ package final class OutputFolder: Sendable {
         return removed.load(ordering: .relaxed)
     }
 
+    /// Notes down, after a failure, that of the paths of this build no others than these hold what it wrote: what somebody
+    /// puts at one of them before the next build is none of ours.
+    package func abandon(havingWritten paths: Set<String>) {
+        guard hasAnnounced.load(ordering: .acquiring) else { return }
+        // Where that fails, the longer list stays, which is safe from the other side: nothing of ours is taken for foreign.
+        try? note(OutputManifest(paths: previous.paths.union(paths), temporaryNames: temporaryNames))
+    }
+
     // MARK: -
 
     /// What is ours and has no place any more, in order.
@@ -216,7 +223,7 @@ package final class OutputFolder: Sendable {
         if standsInOldFolder(path) {
             let kind = try Files.kind(of: target)
             if kind == .file {
-                if try isHeldBy(FileHandle.reading(target, followsLinks: false)) { return .unchanged }
+                if try isReadable(target, and: isHeldBy) { return .unchanged }
                 outcome = .changed
             }
             try announceChange()
@@ -227,6 +234,19 @@ package final class OutputFolder: Sendable {
         }
         try put(at: path, by: temporary, fill)
         return outcome
+    }
+
+    /// Whether the file can be read and `holds` is true of it. One that cannot be is replaced, for which nobody has to read it.
+    private func isReadable(
+        _ path: String, and holds: (borrowing FileHandle) throws(SystemError) -> Bool
+    ) throws(SystemError) -> Bool {
+        let file: FileHandle
+        do throws(SystemError) {
+            file = try FileHandle.reading(path, followsLinks: false)
+        } catch  where error.code == EACCES {
+            return false
+        }
+        return try holds(file)
     }
 
     /// Writes beside the place, at `temporary` or under a name of this build's own, and then moves there.
@@ -288,19 +308,23 @@ package final class OutputFolder: Sendable {
         let failure = announcement.withLock { failure -> SystemError? in
             if failure != nil || hasAnnounced.load(ordering: .relaxed) { return failure }
             do throws(SystemError) {
-                let all = OutputManifest(
-                    paths: previous.paths.union(current.paths), temporaryNames: temporaryNames)
-                let name = OutputManifest.unfinishedFileName
-                try all.hastyBytes.withRun { (run) throws(SystemError) in
-                    try put(at: name, by: OutputManifest.temporaryName(of: name)) { (file) throws(SystemError) in
-                        try file.finish(with: run)
-                    }
-                }
+                try note(
+                    OutputManifest(paths: previous.paths.union(current.paths), temporaryNames: temporaryNames))
                 hasAnnounced.store(true, ordering: .releasing)
             } catch { failure = error }
             return failure
         }
         if let failure { throw failure }
+    }
+
+    /// Notes down what may be ours in a build that does not come to its end.
+    private func note(_ list: OutputManifest) throws(SystemError) {
+        let name = OutputManifest.unfinishedFileName
+        try list.hastyBytes.withRun { (run) throws(SystemError) in
+            try put(at: name, by: OutputManifest.temporaryName(of: name)) { (file) throws(SystemError) in
+                try file.finish(with: run)
+            }
+        }
     }
 
     /// Whether the folder of `path` was there before this build, so that something may stand at `path`.
@@ -317,7 +341,7 @@ package final class OutputFolder: Sendable {
             case .folder:
                 guard let inner = try filesOfOurs(in: path) else { return nil }
                 files += inner
-            case .file where previous.paths.contains(path): files.append(path)
+            case .file where previous.paths.contains(path) || former.halfWritten.contains(path): files.append(path)
             default: return nil
             }
         }

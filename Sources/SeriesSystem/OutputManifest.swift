@@ -51,7 +51,8 @@ struct OutputManifest: Sendable, Equatable {
         // A build that was killed may leave the beginning, and a power cut nothing but the name.
         let isOurs = bytes.withRun { $0.starts(with: Self.mark) } || Self.header.utf8.starts(with: bytes)
         guard isOurs else { return nil }
-        var lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst().map { String(decoding: $0, as: UTF8.self) }
+        // Git may have changed the line ends of a folder that is committed.
+        var lines = bytes.split(whereSeparator: \.isLineEnd).dropFirst().map { String(decoding: $0, as: UTF8.self) }
         temporaryNames = lines.first.flatMap(TemporaryNames.init(pattern:))
         if temporaryNames != nil { lines.removeFirst() }
         // A line that leads out of the folder was not written by us, whoever put it there.

@@ -4,6 +4,7 @@ import SeriesSystem
 @main
 struct Command {
     static func main() {
+        Shell.openStandardFiles()
         Shell.takeSignals()
         Shell.exit(with: run(Array(CommandLine.arguments.dropFirst())))
     }

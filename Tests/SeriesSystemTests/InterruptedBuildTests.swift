@@ -56,6 +56,40 @@ import Testing
         #expect(try hiddenNames() == [".seriesgen-files"])
     }
 
+    @Test func aHalfWrittenFileIsInNobodysWay() throws {
+        try build(["d/f": "1"], into: root)
+        try buildKilled(after: "", ["d/f": "2", "e": "2"], into: root)
+        try buildKilled(after: "e", ["d/f": "2", "e": "2"], into: root)
+        try folder.put("ha", at: "output/" + temporaryNames().path(for: "d/f"))
+        try build(["d": "a file"], into: root)
+        #expect(try folder.tree("output", listsToo: true).keys.sorted() == [".seriesgen-files", "d"])
+    }
+
+    /// As `SiteWriter` does when a file could not be written.
+    @Test func whatAFailedBuildDidNotWriteIsNotOurs() throws {
+        try build(["a": "1"], into: root)
+        do {
+            let failing = try OutputFolder(at: root, paths: ["a", "b", "c"])
+            try failing.prepare()
+            for path in ["a", "c"] { _ = try failing.write("2", to: path) }
+            failing.abandon(havingWritten: ["a", "c"])
+        }
+        try folder.put("mine", at: "output/b")
+        #expect(throws: BuildFailure.obstacles([.init(path: "b", kind: .file)])) {
+            try build(["a": "3", "b": "3", "c": "3"], into: root)
+        }
+        #expect(try build(["a": "3"], into: root) == BuildOutcome(changed: 1, removed: 1))
+        #expect(try folder.tree("output") == ["a": "3", "b": "mine"])
+    }
+
+    /// As git leaves it where it changes line ends.
+    @Test func theListMayHaveOtherLineEnds() throws {
+        try build(["a": "1", "b": "1"], into: root)
+        let list = try #require(folder.text("output/.seriesgen-files"))
+        try folder.put(list.replacing("\n", with: "\r\n"), at: "output/.seriesgen-files")
+        #expect(try build(["a": "1"], into: root) == BuildOutcome(unchanged: 1, removed: 1))
+    }
+
     /// The build was killed before it wrote anything but that.
     @Test func aHalfWrittenListIsRemoved() throws {
         for text in ["", "Files written", "Files written by seriesgen. The next build may ch"] {

@@ -60,7 +60,11 @@ struct SiteWriter: Sendable {
                 summary.rendering += file.rendering
                 summary.bytes += file.bytes
             }
-            if !errors.isEmpty { return (summary, Self.diagnostics(for: errors)) }
+            if !errors.isEmpty {
+                let whole = written.indices.filter { (try? written[$0].outcome.get()) != nil }
+                folder.abandon(havingWritten: Set(whole.map(path(of:))))
+                return (summary, Self.diagnostics(for: errors))
+            }
             summary.removed = try folder.finish()
             return (summary, [])
         } catch {
@@ -74,6 +78,13 @@ struct SiteWriter: Sendable {
         for copy in copies { paths.insert(copy.address.file) }
         for asset in assets { paths.insert(asset.path) }
         return paths
+    }
+
+    /// Where one of all pages and files goes; pages come first, then copies, then assets.
+    private func path(of index: Int) -> String {
+        if index < pages.count { return pages[index].address.file }
+        return index < pages.count + copies.count
+            ? copies[index - pages.count].address.file : assets[index - pages.count - copies.count].path
     }
 
     private func write(_ index: Int, to folder: OutputFolder, _ desk: inout Desk) -> Written {
