@@ -21,7 +21,13 @@ enum HTMLCheck {
     }
 
     private static func loose(_ end: MarkdownMistakes.LooseEnd, at place: SourcePlace) -> Diagnostic {
-        .error(
+        if end.isOfEndedBlock {
+            return .error(
+                "the <\(end.name)> before this ended with the quote or item around it, so this ends one of the page",
+                at: place,
+                suggestion: "write both tags inside of that quote or item, or both outside")
+        }
+        return .error(
             "nothing opens the <\(end.name)> that this ends, so it ends one of the page around the text", at: place,
             suggestion: end.code.map(suggestion)
                 ?? "write <\(end.name)> where it begins, or leave this out; to show it, put it in backticks")

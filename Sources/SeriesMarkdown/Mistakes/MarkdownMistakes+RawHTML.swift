@@ -25,9 +25,11 @@ extension MarkdownMistakes {
         package internal(set) var code: MarkdownInHTML.Kind?
     }
 
-    /// The end tag of an element that nothing in the text opens.
+    /// The end tag of an element that nothing in the text opens, or that has ended before.
     package struct LooseEnd: Sendable, Hashable {
         package let name: String
+        /// Whether the quote, item or definition that opens the element has ended it.
+        package let isOfEndedBlock: Bool
         package let span: SourceSpan
         /// Where it stands between backticks, which mean nothing in a block of HTML.
         package let code: MarkdownInHTML.Kind?

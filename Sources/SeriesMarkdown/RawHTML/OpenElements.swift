@@ -37,6 +37,8 @@ struct OpenElements {
         /// How many start tags there were before.
         fileprivate let number: Int
         fileprivate let isInCell: Bool
+        /// Of an end tag: whether the start tag stands in a quote, item or definition that is over, and so has ended, too.
+        fileprivate(set) var isOfEndedBlock = false
 
         /// Whether it stands in what is meant as code, and is none in a block of HTML: that is told.
         fileprivate var isCode: Bool { MarkdownInHTML.code(around: range, in: node) != nil }
@@ -106,12 +108,19 @@ struct OpenElements {
                 Open(node: node, range: tag.range, element: element, number: count, isInCell: isInCell))
             count += 1
         case .end(let element):
+            let start = open[element]?.last
             // A cell closes nothing that was opened outside of it.
-            if open[element]?.last?.isInCell == isInCell {
-                open[element]?.removeLast()
-            } else if !isInCell, !isInOwnCell, firstLooseEnd == nil, Self.containers.contains(element) {
-                firstLooseEnd = Open(node: node, range: tag.range, element: element, number: count, isInCell: false)
-            }
+            let isPair = start?.isInCell == isInCell
+            // What formats is open again behind the block (see above).
+            let isOfEndedBlock =
+                isPair && !Self.formatting.contains(element) && start.map { !$0.node.isInBlockAround(node) } ?? false
+            if isPair { open[element]?.removeLast() }
+            guard !isPair || isOfEndedBlock, !isInCell, !isInOwnCell, firstLooseEnd == nil,
+                Self.containers.contains(element)
+            else { return }
+            firstLooseEnd = Open(
+                node: node, range: tag.range, element: element, number: count, isInCell: false,
+                isOfEndedBlock: isOfEndedBlock)
         case .cell(let opens):
             closeCell()
             // Outside of a table, browsers ignore its tag.
@@ -130,6 +139,33 @@ struct OpenElements {
         for element in open.keys {
             while open[element]?.last?.isInCell == true { open[element]?.removeLast() }
         }
+    }
+}
+
+extension MarkdownNode {
+    /// Whether the quote, item or definition in which this stands is around `node`, too, so that browsers have not ended it.
+    fileprivate func isInBlockAround(_ node: MarkdownNode) -> Bool {
+        guard let own = endingBlock else { return true }
+        var other = node.endingBlock
+        while let block = other {
+            if block == own { return true }
+            other = block.endingBlock
+        }
+        return false
+    }
+
+    /// The innermost block around this that is an element of HTML, whose end ends all that is open in it.
+    private var endingBlock: MarkdownNode? {
+        var around = parent
+        while let block = around {
+            switch block.kind {
+            case .blockQuote, .item: return block
+            case .customBlock: if !block.opening.isEmpty { return block }
+            default: break
+            }
+            around = block.parent
+        }
+        return nil
     }
 }
 

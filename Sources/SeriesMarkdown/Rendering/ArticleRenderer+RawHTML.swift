@@ -109,7 +109,8 @@ extension ArticleRenderer {
         if fragment.hasMistakes, !fragment.mistakes.tornElements.isEmpty { return }
         if let end = elements.firstLooseEnd, let span = span(of: end) {
             fragment.mistakes.looseEnd = MarkdownMistakes.LooseEnd(
-                name: end.element.rawValue, span: span, code: MarkdownInHTML.code(around: end.range, in: end.node))
+                name: end.element.rawValue, isOfEndedBlock: end.isOfEndedBlock, span: span,
+                code: MarkdownInHTML.code(around: end.range, in: end.node))
         }
         if let open = elements.firstFormatting, let span = span(of: open) {
             fragment.mistakes.unclosed = MarkdownMistakes.Unclosed(
