@@ -261,6 +261,12 @@ struct ExtensionTests {
                 + "<a href=\"http://www.a.b/%C3%A4\">www.a.b/ä</a>，d “<a href=\"https://a.b/c\">https://a.b/c</a>” "
                 + "«<a href=\"https://a.b\">https://a.b</a>» <a href=\"https://a.b/c?d\">https://a.b/c?d</a>…"),
         RenderingCase(
+            "a reference to a footnote behind an address",
+            "https://a.b/c[^x] (https://a.b)[^x] www.a.b[^x]. https://a.b/?d[]=e[f]",
+            "<a href=\"https://a.b/c\">https://a.b/c</a>[^x] (<a href=\"https://a.b\">https://a.b</a>)[^x] "
+                + "<a href=\"http://www.a.b\">www.a.b</a>[^x]. "
+                + "<a href=\"https://a.b/?d%5B%5D=e%5Bf%5D\">https://a.b/?d[]=e[f]</a>"),
+        RenderingCase(
             "marks behind what ends an address",
             "见https://a.b/c_d。**重要**请看 **https://a.b/c**，x （https://a.b/c）\\[^1] https://a.b/c>_x_ https://a.b/c&gt;*a* "
                 + "https://a.b/c&#x3002;*a* https://a.b/?c&amp;d_e_f 。https\\://x.y https://a.b/c。ada\\@b.org x",

@@ -64,6 +64,10 @@ struct TypographyTests {
         RenderingCase(
             "escapes behind what looks like a tag", "a <b and \\\"c\\\" <d e=\"\\\"",
             "a &lt;b and &quot;c&quot; &lt;d e=”&quot;"),
+        RenderingCase(
+            "signs of direction stand beside nothing",
+            "(\u{200F}\"a\") \u{2068}\"b\"\u{2069} \u{200E}\"c\"\u{200E}. d\u{2060}\"",
+            "(\u{200F}“a”) \u{2068}“b”\u{2069} \u{200E}“c”\u{200E}. d\u{2060}”"),
         RenderingCase("dashes", "a--b a---b a - b --- c", "a–b a—b a - b — c"),
         RenderingCase("longer dashes", "a----b c-----d e------f g-------h", "a––b c—–d e——f g—––h"),
         RenderingCase(

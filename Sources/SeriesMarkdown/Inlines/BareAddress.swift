@@ -224,7 +224,11 @@ enum BareAddress {
         var openBrackets = 0
         while end < text.count, !text[end].isASCIISpace, text[end] != UInt8(ascii: "<") {
             if reading != .gitHub, isBehindAddress(text, end, closer, reading) { break }
-            if text[end] == UInt8(ascii: "[") { openBrackets += 1 }
+            if text[end] == UInt8(ascii: "[") {
+                // A reference to a footnote, which belongs to the sentence, too.
+                if reading != .gitHub, end + 1 < text.count, text[end + 1] == UInt8(ascii: "^") { break }
+                openBrackets += 1
+            }
             if text[end] == UInt8(ascii: "]") {
                 openBrackets -= 1
                 if openBrackets < 0 { break }

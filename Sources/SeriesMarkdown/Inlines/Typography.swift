@@ -285,23 +285,33 @@ struct Typography {
     }
 
     private func before(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Beside {
-        guard index > 0 else {
-            guard let other = node?.previous else { return Beside(kind: Self.edge(of: node), isEdge: true) }
-            let isStartTag = other.tag.map { !$0.starts(with: "</") } ?? false
-            return Beside(kind: Neighbor(endOf: other), isMarkup: other.isMarkup && !isStartTag)
+        var end = index
+        while end > 0 {
+            let scalar = text.scalar(endingAt: end)
+            if !Self.isUnseen(scalar) { return Beside(kind: Neighbor(scalar), scalar: scalar) }
+            end -= UTF8.width(scalar)
         }
-        let scalar = text.scalar(endingAt: index)
-        return Beside(kind: Neighbor(scalar), scalar: scalar)
+        guard let other = node?.previous else { return Beside(kind: Self.edge(of: node), isEdge: true) }
+        let isStartTag = other.tag.map { !$0.starts(with: "</") } ?? false
+        return Beside(kind: Neighbor(endOf: other), isMarkup: other.isMarkup && !isStartTag)
     }
 
     private func after(_ index: Int, _ text: ByteRun, _ node: MarkdownNode?) -> Beside {
-        guard index + 1 < text.count else {
-            guard let other = node?.next else { return Beside(kind: Self.edge(of: node), isEdge: true) }
-            let isEndTag = other.tag?.starts(with: "</") ?? false
-            return Beside(kind: Neighbor(startOf: other), isMarkup: other.isMarkup && !isEndTag, isEdge: isEndTag)
+        var start = index + 1
+        while start < text.count {
+            let scalar = text.scalar(at: start).scalar
+            if !Self.isUnseen(scalar) { return Beside(kind: Neighbor(scalar), scalar: scalar) }
+            start += UTF8.width(scalar)
         }
-        let scalar = text.scalar(at: index + 1).scalar
-        return Beside(kind: Neighbor(scalar), scalar: scalar)
+        guard let other = node?.next else { return Beside(kind: Self.edge(of: node), isEdge: true) }
+        let isEndTag = other.tag?.starts(with: "</") ?? false
+        return Beside(kind: Neighbor(startOf: other), isMarkup: other.isMarkup && !isEndTag, isEdge: isEndTag)
+    }
+
+    /// Whether a character only says how others are shown, such as which way they run, and so stands beside nothing (Unicode,
+    /// UAX #29, "Format").
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.isASCII && scalar.properties.generalCategory == .format
     }
 
     /// What stands beside the first or last child of a node: the marks of emphasis and links, or the edge of a block.
