@@ -267,7 +267,7 @@ extension TemplateCompiler {
             return (element, false)
         case .extra:
             emitter.emit(.extraItems)
-            if wantsNumber { reportMissingNumber(head) }
+            if wantsNumber { reportMissingNumber(head, ofExtra: true) }
             return (.extra, false)
         case .unknown: return (.unknown, false)
         case .optional, .null:
@@ -287,10 +287,11 @@ extension TemplateCompiler {
         }
     }
 
-    private mutating func reportMissingNumber(_ head: LoopHead) {
+    private mutating func reportMissingNumber(_ head: LoopHead, ofExtra isExtra: Bool = false) {
         report(
             "the items of \(quoted(head.list)) have no numbers", at: head.list.range,
-            suggestion: "write '\(operand(head.list)).enumerated()'")
+            suggestion: "write '\(operand(head.list)).enumerated()'"
+                + (isExtra ? "; the keys of a map cannot be walked: write a list of maps in front matter" : ""))
     }
 
     /// The state behind a branch that ends here and those before it, which end in `others`; with no branch before it, its

@@ -184,7 +184,8 @@ extension TemplateCompiler {
         "endsWith": ("hasSuffix", "write 'hasSuffix(\"…\")'"),
         "limit": ("prefix", "write 'prefix(…)'"), "take": ("prefix", "write 'prefix(…)'"),
         "skip": ("dropFirst", "write 'dropFirst(…)'"), "offset": ("dropFirst", "write 'dropFirst(…)'"),
-        "content": ("body", "write 'body'"),
+        "content": ("body", "write 'body'"), "summary": ("description", "write 'description'"),
+        "minutes": ("readingTime", "write 'readingTime'"),
         "baseURL": ("url", "write 'url', and \\(absolute: …) for a whole address"),
         "baseurl": ("url", "write 'url', and \\(absolute: …) for a whole address"),
         "filter": ("prefix", "write \\for(item in list where condition)"),
@@ -231,7 +232,9 @@ extension TemplateCompiler {
         case .unknown: return .unknown
         case .extra:
             if !TemplateType.string.accepts(keyType) {
-                report("a key of an Extra is a String, and \(quoted(key)) is \(keyType.inWords)", at: key.range)
+                report(
+                    "a key of an Extra is a String, and \(quoted(key)) is \(keyType.inWords)", at: key.range,
+                    suggestion: keyType == .extra ? "write \"\\(\(text(of: key)))\" for its text" : nil)
             } else if let text = key.plainText {
                 warnOfAbsentKey(Name(text: text, range: key.range), of: base)
             }

@@ -211,6 +211,12 @@ extension TemplateCompiler {
             guard type == .markup else { return escaped }
             report("<\(element)> shows tags as text, so Markup cannot stand in it", at: value.range)
         case .attribute(let name):
+            if type == .bool, language == .html, AttributeKind.isSwitch(name) {
+                report(
+                    "'\(name)' is on wherever it is written, even as \(name)=\"false\"", at: value.range,
+                    suggestion: "write \\if(\(text(of: value))) \(name)\\endif in place of the attribute")
+                return nil
+            }
             guard type == .markup else { return escaped }
             report("Markup cannot stand in an attribute", at: value.range, suggestion: "'\(name)' needs a String")
         case .url(let name, let phase): return urlPrinting(value, type, name, phase, escaped, at: range)

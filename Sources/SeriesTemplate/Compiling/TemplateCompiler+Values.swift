@@ -178,7 +178,16 @@ extension TemplateCompiler {
         switch symbol {
         case .coalesce: return checkCoalescing(left, right)
         case .and, .or:
-            requireBool(check(left), left, "'\(symbol.rawValue)' needs a Bool")
+            let type = check(left)
+            if symbol == .or, type.isOptional, type.unwrapped != .bool {
+                // As people of JavaScript give a value that may be missing another one.
+                report(
+                    "'||' needs a Bool, and \(quoted(left)) is \(type.inWords)", at: left.range,
+                    suggestion: "for a value in its place, write '\(operand(left)) ?? \(text(of: right))'")
+                _ = check(right)
+                return .unknown
+            }
+            requireBool(type, left, "'\(symbol.rawValue)' needs a Bool")
             let exit = emitter.emitJump { symbol == .and ? .jumpIfFalse($0) : .jumpIfTrue($0) }
             requireBool(check(right), right, "'\(symbol.rawValue)' needs a Bool")
             emitter.land(exit)

@@ -31,6 +31,17 @@ enum AttributeKind: Sendable, Hashable {
         }
     }
 
+    /// Whether an attribute of HTML is on by being there, whatever its value is: the boolean ones (WHATWG HTML §2.3.2), and
+    /// `hidden`, which takes an unknown value for the same.
+    static func isSwitch(_ name: String) -> Bool { switches.contains(name) }
+
+    private static let switches: Set<String> = [
+        "allowfullscreen", "async", "autofocus", "autoplay", "checked", "controls", "default", "defer", "disabled",
+        "formnovalidate", "hidden", "inert", "ismap", "itemscope", "loop", "multiple", "muted", "nomodule",
+        "novalidate",
+        "open", "playsinline", "readonly", "required", "reversed", "selected",
+    ]
+
     private static let known: [String: AttributeKind] = [
         "href": .url, "src": .url, "action": .url, "formaction": .url, "poster": .url, "cite": .url, "data": .url,
         "background": .url, "manifest": .url, "ping": .url, "xlink:href": .url, "srcset": .urlList,

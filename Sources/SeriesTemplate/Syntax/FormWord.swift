@@ -106,9 +106,9 @@ struct FormWord {
 
     private static func unknown(_ word: String, _ near: Directive?, _ range: Range<Int>) -> SyntaxMistake {
         let literal = "to write the text itself, double the backslash: '\\\\\(word)'"
+        let remedy = word == "unless" ? "write '\\if(!…)';" : near.map { "did you mean '\\\($0)'?" }
         return SyntaxMistake(
-            "there is no '\\\(word)'", at: range,
-            suggestion: near.map { "did you mean '\\\($0)'? \(literal)" } ?? literal)
+            "there is no '\\\(word)'", at: range, suggestion: remedy.map { "\($0) \(literal)" } ?? literal)
     }
 
     private static func missingParenthesis(

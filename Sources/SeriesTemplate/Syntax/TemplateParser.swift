@@ -125,7 +125,11 @@ struct TemplateParser {
             // What stood in that block would be told of as standing outside of all.
             if directive == .endblock, extends != nil { isWhole = false }
             let missing = kinds.map { "'\\\($0)'" }.joined(separator: " or ")
-            mistakes.append(SyntaxMistake("there is no \(missing) for this '\\\(directive)'", at: piece.range))
+            let isForEmptyLoop = directive == .else && open.last?.isLoop == true
+            mistakes.append(
+                SyntaxMistake(
+                    "there is no \(missing) for this '\\\(directive)'", at: piece.range,
+                    suggestion: isForEmptyLoop ? "what a loop shows without items stands behind '\\empty'" : nil))
             return false
         }
         while let last = open.last, open.count > 1, !kinds.contains(last.kind) {

@@ -259,7 +259,7 @@ extension MistakeCase {
               help: did you mean '\include'? to write the text itself, double the backslash: '\\partial'
             article.html:1:39: error: a template's name in double quotes is expected here
             article.html:1:42: error: there is no '\unless'
-              help: did you mean '\if'? to write the text itself, double the backslash: '\\unless'
+              help: write '\if(!…)'; to write the text itself, double the backslash: '\\unless'
             article.html:1:42: error: this '\if' is not closed
               help: end it with '\endif'
             article.html:1:56: error: there is no '\end'

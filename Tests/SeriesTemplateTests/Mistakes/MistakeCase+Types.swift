@@ -218,7 +218,7 @@ extension MistakeCase {
             article.html:1:42: error: 'x' is an Article, which cannot be written
               help: write one of its members, such as 'x.title'
             article.html:1:67: error: the items of 'article.extra' have no numbers
-              help: write 'article.extra.enumerated()'
+              help: write 'article.extra.enumerated()'; the keys of a map cannot be walked: write a list of maps in front matter
             article.html:1:99: error: 'article.next' is an optional Article, and a loop needs a list
             article.html:1:129: error: 'x' is declared already
             article.html:1:201: error: 'a' is declared already
@@ -279,6 +279,29 @@ extension MistakeCase {
               help: write \for((index, item) in series.articles.enumerated())
             article.html:1:138: error: a list [(Int, Article)] has no member 'first'
               help: there are: count, dropFirst, isEmpty, prefix, reversed
+            """##),
+        MistakeCase(
+            "what other languages take for a value",
+            [
+                "article.html": ##"""
+                <details open="\(article.isPlanned)"><p hidden="\(!article.isPlanned)" title="\(article.isPlanned)">
+                \(article.source || "nowhere") \(article.extra.words[article.extra.word])
+                \for((key, value) in article.extra.words)\(key)\(value)\endfor \for(tag in article.tags)x\else y\endfor</p></details>
+                """##
+            ],
+            ##"""
+            article.html:1:18: error: 'open' is on wherever it is written, even as open="false"
+              help: write \if(article.isPlanned) open\endif in place of the attribute
+            article.html:1:51: error: 'hidden' is on wherever it is written, even as hidden="false"
+              help: write \if(!article.isPlanned) hidden\endif in place of the attribute
+            article.html:2:3: error: '||' needs a Bool, and 'article.source' is an optional String
+              help: for a value in its place, write 'article.source ?? "nowhere"'
+            article.html:2:54: error: a key of an Extra is a String, and 'article.extra.word' is an Extra
+              help: write "\(article.extra.word)" for its text
+            article.html:3:22: error: the items of 'article.extra.words' have no numbers
+              help: write 'article.extra.words.enumerated()'; the keys of a map cannot be walked: write a list of maps in front matter
+            article.html:3:90: error: there is no '\if' for this '\else'
+              help: what a loop shows without items stands behind '\empty'
             """##),
     ]
 }
