@@ -37,6 +37,16 @@ import Testing
         #expect((site.text("output/one/index.html") ?? "").contains("datetime=\"2024-02-01\""))
     }
 
+    /// Else what the program opens for git would stand in their places, and get its messages.
+    @Test func whoeverStartsTheProgramMayCloseItsStreams() throws {
+        let site = try site()
+        try site.put(["content/series.yaml": "titel: Tiny\n"])
+        for _ in 1...12 {
+            let outcome = try Program.shell("exec \"$seriesgen\" build <&- >&- 2>&-", in: site.path)
+            #expect(outcome == .init(status: 1))
+        }
+    }
+
     @Test func withoutGitThereIsNoDate() throws {
         for path in ["", "/no/such/folder", "."] { #expect(try !page(site(), ["PATH": path]).contains("<time")) }
     }
