@@ -65,6 +65,9 @@ struct TypographyTests {
             "escapes behind what looks like a tag", "a <b and \\\"c\\\" <d e=\"\\\"",
             "a &lt;b and &quot;c&quot; &lt;d e=”&quot;"),
         RenderingCase(
+            "a quote that marks end closes in front of a letter, too", "the \"*Titanic*\"s \"[a](b)\"c, *d*\"e\"",
+            "the “<em>Titanic</em>”s “<a href=\"{b}\">a</a>”c, <em>d</em>“e”"),
+        RenderingCase(
             "signs of direction stand beside nothing",
             "(\u{200F}\"a\") \u{2068}\"b\"\u{2069} \u{200E}\"c\"\u{200E}. d\u{2060}\"",
             "(\u{200F}“a”) \u{2068}“b”\u{2069} \u{200E}“c”\u{200E}. d\u{2060}”"),

@@ -92,7 +92,8 @@ struct FormulaSearch {
     // MARK: - Formulas
 
     /// Behind the closing dollars of the formula that opens at `start`. Between single dollars it has no space beside them,
-    /// and no digit follows, so that `$5 and $6` are prices (Pandoc's rule).
+    /// and no digit follows, so that `$5 and $6` are prices (Pandoc's rule). So is what starts with a digit and would end in the
+    /// middle of code, a link or an address.
     private static func endOfFormula(in text: ByteRun, from start: Int) -> Int? {
         if start + 1 < text.count, text[start + 1] == UInt8(ascii: "$") {
             return endOfDisplay(in: text, from: start + 2, isFirst: true)
@@ -100,7 +101,10 @@ struct FormulaSearch {
         guard start + 1 < text.count, text[start + 1] > 0x20 else { return nil }
         guard let dollar = firstDollar(in: text, from: start + 1), text[dollar - 1] > 0x20 else { return nil }
         let isFollowed = dollar + 1 < text.count && text[dollar + 1].isASCIIDigit
-        return isFollowed ? nil : dollar + 1
+        let content = text[start + 1..<dollar]
+        let isPrice =
+            content[0].isASCIIDigit && (content.contains("`") || content.contains("](") || content.contains("://"))
+        return isFollowed || isPrice ? nil : dollar + 1
     }
 
     /// Behind the `$$` that closes a formula of which `text` is a part from `start` on; something has to stand in front of

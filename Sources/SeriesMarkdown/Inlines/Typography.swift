@@ -199,7 +199,8 @@ struct Typography {
         if !isDouble, Self.isApostrophe(before, after) { return output.append("’") }
         let isRight = before.kind != .space && (before.kind == .letter || after.kind != .letter)
         // Where words have no spaces between them, one behind a quote says nothing.
-        let canClose = isRight || after.isUnspaced && before.kind != .space && !before.startsPhrase
+        let canClose =
+            isRight || before.isMarkup || after.isUnspaced && before.kind != .space && !before.startsPhrase
         if canClose, let offset = takeOpener(of: mark) {
             // As long as what was written for one without a partner, so that the first of a pair can still be changed.
             output.replace(at: offset, with: isDouble ? quotes.opening : quotes.innerOpening)
