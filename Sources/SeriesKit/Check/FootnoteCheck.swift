@@ -38,6 +38,10 @@ enum FootnoteCheck {
             .error(
                 "the title is shown without the footnote '\(label)'", at: place,
                 suggestion: "refer to it in the text")
+        case .inLink:
+            .warning(
+                "this link ends in front of the footnote '\(label)', as a link holds no other", at: place,
+                suggestion: "write [^\(label)] behind the link")
         case .unused:
             .warning(
                 "nothing refers to the footnote '\(label)', so it is not shown", at: place,

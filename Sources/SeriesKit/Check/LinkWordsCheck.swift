@@ -6,10 +6,19 @@ enum LinkWordsCheck {
     static func diagnostics(
         for mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        mistakes.silentLinks.map { span in
-            .warning(
-                "this link has no words, so that nobody can follow it", at: place(span),
-                suggestion: "say in the square brackets what it leads to: […](…), or write <…> to show the address")
+        mistakes.silentLinks.map { link in
+            switch link.content {
+            case .nothing:
+                .warning(
+                    "this link has no words, so that nobody can follow it", at: place(link.span),
+                    suggestion:
+                        "say in the square brackets what it leads to: […](…), or write <…> to show the address")
+            case .pictures:
+                .warning(
+                    "this link shows a picture without words, so that not everybody knows where it leads",
+                    at: place(link.span), suggestion: "say in the square brackets of the picture what it leads to: ![…]"
+                )
+            }
         }
     }
 }

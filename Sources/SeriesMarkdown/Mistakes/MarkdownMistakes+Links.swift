@@ -51,6 +51,20 @@ extension MarkdownMistakes {
         package let span: SourceSpan
     }
 
+    /// A link that says nothing of where it leads. To something of our own, one with nothing in the square brackets takes its name.
+    package struct SilentLink: Sendable, Hashable {
+        package enum Content: Sendable, Hashable {
+            /// Nothing, or nothing but spaces and comments.
+            case nothing
+            /// Pictures with nothing in their square brackets, which not everybody sees.
+            case pictures
+        }
+
+        package let content: Content
+        /// As in `Reference`.
+        package let span: SourceSpan
+    }
+
     /// What is meant as a link by reference, and is text since nothing defines its label.
     package struct LostReference: Sendable, Hashable {
         /// What looks like a definition of the label.
@@ -92,6 +106,8 @@ extension MarkdownMistakes {
             case missing
             /// Something in the title refers to the note, and titles are shown without.
             case inTitle
+            /// Something in a link refers to the note, and links hold no links.
+            case inLink
             /// Nothing refers to the note.
             case unused
             /// There is a note of this label before.

@@ -52,6 +52,5 @@ package struct MarkdownMistakes: Sendable {
     package var footnotes: [FootnoteMistake] = []
     /// Pictures alone in their paragraphs with nothing in the square brackets, by their places as in `Reference`.
     package var silentFigures: [SourceSpan] = []
-    /// Links that show nothing: those to elsewhere with nothing in the square brackets, and any with nothing but spaces.
-    package var silentLinks: [SourceSpan] = []
+    package var silentLinks: [SilentLink] = []
 }

@@ -5,7 +5,7 @@ extension ArticleRenderer {
     mutating func writeLinkStart(_ walk: MarkdownWalk) {
         let node = walk.node
         guard Destination.needsChecking(node) else {
-            if rules.isArticle, node.hasNoWords { noteSilentLink(at: place(of: node)) }
+            if rules.isArticle, let content = node.silentContent { noteSilentLink(content, at: place(of: node)) }
             writer.write(walk)
             return
         }
@@ -15,13 +15,15 @@ extension ArticleRenderer {
         openLink = rules.isArticle ? (fragment.references.count - 1, writer.output.count) : nil
         if node.firstChild == nil {
             references[node] = fragment.references.count - 1
-        } else if rules.isArticle, node.hasNoWords {
-            noteSilentLink(at: place)
+        } else if rules.isArticle, let content = node.silentContent {
+            noteSilentLink(content, at: place)
         }
     }
 
-    private mutating func noteSilentLink(at place: LinkPlace?) {
-        if let span = spanOfMistake(at: place) { fragment.mistakes.silentLinks.append(span) }
+    private mutating func noteSilentLink(_ content: MarkdownMistakes.SilentLink.Content, at place: LinkPlace?) {
+        if let span = spanOfMistake(at: place) {
+            fragment.mistakes.silentLinks.append(MarkdownMistakes.SilentLink(content: content, span: span))
+        }
     }
 
     /// Where something is wrong with a link or a picture. Nil, with a note that places are needed, where none was asked for.
@@ -68,9 +70,20 @@ extension ArticleRenderer {
 }
 
 extension MarkdownNode {
-    /// Whether nothing but spaces stands in the brackets of this link.
-    fileprivate var hasNoWords: Bool {
-        guard let child = firstChild else { return true }
-        return child.kind == .text && child.next == nil && child.literal.withoutSpaceBehind.isEmpty
+    /// What stands in the brackets of this link, if that says nothing: WCAG 2.2 §2.4.4 asks for words, and a title is some where
+    /// there is a picture to point at.
+    fileprivate var silentContent: MarkdownMistakes.SilentLink.Content? {
+        var content = MarkdownMistakes.SilentLink.Content.nothing
+        var child = firstChild
+        while let node = child {
+            switch node.kind {
+            case .text where node.literal.withoutSpaceBehind.isEmpty: break
+            case .htmlInline where node.literal.starts(with: "<!--"): break
+            case .image where node.firstChild == nil && node.title.isEmpty && title.isEmpty: content = .pictures
+            default: return nil
+            }
+            child = node.next
+        }
+        return content
     }
 }

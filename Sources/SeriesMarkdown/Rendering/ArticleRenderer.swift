@@ -236,10 +236,10 @@ struct ArticleRenderer {
         locator.enter(block.origin)
         noteTemplateTags(in: block)
         if hasRewrittenNotes { return }
-        let known = footnotes.orphans.count
+        let known = footnotes.mistaken.count
         footnotes.startBlock()
         inlines.rewrite(block, footnotes: &footnotes, identifiers: &identifiers)
-        for orphan in footnotes.orphans[known...] { noteMistake(.missing, orphan) }
+        for (kind, reference) in footnotes.mistaken[known...] { noteMistake(kind, reference) }
     }
 
     private mutating func write(text node: MarkdownNode) {

@@ -28,8 +28,8 @@ struct Footnotes {
     }
 
     private(set) var notes: [Note] = []
-    /// Without a note.
-    private(set) var orphans: [Reference] = []
+    /// References with which something is wrong, in the order of the text.
+    private(set) var mistaken: [(kind: MarkdownMistakes.FootnoteMistake.Kind, reference: Reference)] = []
     /// The first one with a note in the block that was read last.
     private(set) var firstOfBlock: Reference?
     private var indices: [String: Int] = [:]
@@ -107,9 +107,10 @@ struct Footnotes {
     ) -> String? {
         let reference = Reference(label: shown(written), written: written, node: node)
         guard let index = indices[key(written)] else {
-            orphans.append(reference)
+            mistaken.append((.missing, reference))
             return nil
         }
+        if isInArticle, node.isInLink { mistaken.append((.inLink, reference)) }
         if firstOfBlock == nil { firstOfBlock = reference }
         if notes[index].number == nil {
             order.append(index)
@@ -176,4 +177,19 @@ struct Footnotes {
 
 extension MarkdownNode {
     var place: ExtendedSource.TreePlace { ExtendedSource.TreePlace(line: startLine, column: startColumn) }
+}
+
+extension MarkdownNode {
+    /// Whether a link holds this part of a text.
+    fileprivate var isInLink: Bool {
+        var around = parent
+        while let node = around {
+            switch node.kind {
+            case .link: return true
+            case .emphasis, .strong, .image, .customInline: around = node.parent
+            default: return false
+            }
+        }
+        return false
+    }
 }

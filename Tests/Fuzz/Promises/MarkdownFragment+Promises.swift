@@ -64,7 +64,8 @@ extension MarkdownMistakes {
             + (markdownInHTML.map { [$0.span] } ?? []) + (indentedPart.map { [$0.span] } ?? [])
             + (lostTags?.places ?? [])
         let links =
-            footnotes.map(\.span) + silentFigures + silentLinks + lostLinks.map(\.span) + lostReferences.map(\.span)
+            footnotes.map(\.span) + silentFigures + silentLinks.map(\.span) + lostLinks.map(\.span)
+            + lostReferences.map(\.span)
             + lostReferences.compactMap(\.definitionInText?.span) + lostDefinitions.map(\.span)
         let blocks =
             callouts.map(\.span) + lostTerms.map(\.span) + cellsLeftOut + textRows + lostTables.map(\.span)
