@@ -109,6 +109,7 @@ package struct FileHandle: ~Copyable, Sendable {
     /// Whether the file from here to the end is exactly `run`.
     func holdsExactly(_ run: ByteRun) throws(SystemError) -> Bool {
         guard try size() == run.count else { return false }
+        // Nearly all are small, and a chunk of memory for each would take longer than to read them.
         if run.count < Self.chunk { return try readToEnd().withRun { $0 == run } }
         var bytes = [UInt8](repeating: 0, count: Self.chunk)
         var start = 0

@@ -46,9 +46,7 @@ struct SiteWriter: Sendable {
             let obstacles = try folder.obstacles()
             if !obstacles.isEmpty { return (summary, Self.diagnostics(for: obstacles, output)) }
             try folder.prepare()
-            let written = Parallel.map(
-                pages.count + copies.count + assets.count, jobs: jobs, state: { Desk() }
-            ) { desk, index in
+            let written = Parallel.map(count, jobs: jobs, state: { Desk() }) { desk, index in
                 write(index, to: folder, &desk)
             }
             var errors: [SystemError] = []
@@ -72,15 +70,11 @@ struct SiteWriter: Sendable {
         }
     }
 
-    private var paths: Set<String> {
-        var paths = Set<String>(minimumCapacity: pages.count + copies.count + assets.count)
-        for page in pages { paths.insert(page.address.file) }
-        for copy in copies { paths.insert(copy.address.file) }
-        for asset in assets { paths.insert(asset.path) }
-        return paths
-    }
+    /// How many files there are: pages come first, then copies, then assets.
+    private var count: Int { pages.count + copies.count + assets.count }
 
-    /// Where one of all pages and files goes; pages come first, then copies, then assets.
+    private var paths: Set<String> { Set((0..<count).map(path(of:))) }
+
     private func path(of index: Int) -> String {
         if index < pages.count { return pages[index].address.file }
         return index < pages.count + copies.count
@@ -89,6 +83,7 @@ struct SiteWriter: Sendable {
 
     private func write(_ index: Int, to folder: OutputFolder, _ desk: inout Desk) -> Written {
         var written = Written(outcome: .success(.unchanged))
+        let path = path(of: index)
         do throws(SystemError) {
             if index < pages.count {
                 desk.buffer.removeAll()
@@ -96,17 +91,14 @@ struct SiteWriter: Sendable {
                 written.rendering = clock.measure { render(index, &desk) }
                 written.bytes = desk.buffer.count
                 let outcome = try desk.buffer.withRun { (run) throws(SystemError) in
-                    try folder.write(run, to: pages[index].address.file)
+                    try folder.write(run, to: path)
                 }
                 written.outcome = .success(outcome)
             } else if index < pages.count + copies.count {
-                let copy = copies[index - pages.count]
-                written.outcome = .success(try folder.copy(copy.source, to: copy.address.file))
+                written.outcome = .success(try folder.copy(copies[index - pages.count].source, to: path))
             } else {
                 let asset = assets[index - pages.count - copies.count]
-                let outcome = try asset.bytes.withRun { (run) throws(SystemError) in
-                    try folder.write(run, to: asset.path)
-                }
+                let outcome = try asset.bytes.withRun { (run) throws(SystemError) in try folder.write(run, to: path) }
                 written.outcome = .success(outcome)
             }
         } catch {
