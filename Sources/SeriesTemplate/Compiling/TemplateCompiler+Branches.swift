@@ -94,14 +94,15 @@ extension TemplateCompiler {
 
     static let needOfCondition = "a condition must be a Bool"
 
-    /// Reports a value that is neither true nor false where `need` says that it must be; `isNegated` behind a `!`.
+    /// Reports a value that is neither true nor false where `need` says that it must be; `isNegated` behind a `!`. `hint` says
+    /// what was probably meant, where more is known than the type.
     mutating func requireBool(
-        _ type: TemplateType, _ value: ExpressionSyntax, _ need: String, isNegated: Bool = false
+        _ type: TemplateType, _ value: ExpressionSyntax, _ need: String, isNegated: Bool = false, hint: String? = nil
     ) {
         guard !TemplateType.bool.accepts(type) else { return }
         report(
             "\(quoted(value)) is \(type.inWords), and \(need)", at: value.range,
-            suggestion: isNegated ? negationHint(type, value) : conditionHint(type, value))
+            suggestion: hint ?? (isNegated ? negationHint(type, value) : conditionHint(type, value)))
     }
 
     /// What to write in place of a value that is neither true nor false.

@@ -181,9 +181,9 @@ extension TemplateCompiler {
             let type = check(left)
             if symbol == .or, type.isOptional, type.unwrapped != .bool {
                 // As people of JavaScript give a value that may be missing another one.
-                report(
-                    "'||' needs a Bool, and \(quoted(left)) is \(type.inWords)", at: left.range,
-                    suggestion: "for a value in its place, write '\(operand(left)) ?? \(text(of: right))'")
+                requireBool(
+                    type, left, "'||' needs a Bool",
+                    hint: "for a value in its place, write '\(operand(left)) ?? \(text(of: right))'")
                 _ = check(right)
                 return .unknown
             }

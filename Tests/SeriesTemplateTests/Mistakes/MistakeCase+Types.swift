@@ -294,7 +294,7 @@ extension MistakeCase {
               help: write \if(article.isPlanned) open\endif in place of the attribute
             article.html:1:51: error: 'hidden' is on wherever it is written, even as hidden="false"
               help: write \if(!article.isPlanned) hidden\endif in place of the attribute
-            article.html:2:3: error: '||' needs a Bool, and 'article.source' is an optional String
+            article.html:2:3: error: 'article.source' is an optional String, and '||' needs a Bool
               help: for a value in its place, write 'article.source ?? "nowhere"'
             article.html:2:54: error: a key of an Extra is a String, and 'article.extra.word' is an Extra
               help: write "\(article.extra.word)" for its text
