@@ -6,6 +6,8 @@ import Testing
 @Suite struct MistakeTests {
     @Test(arguments: MistakeCase.syntax) func syntax(_ mistake: MistakeCase) { check(mistake) }
 
+    @Test(arguments: MistakeCase.directives) func directives(_ mistake: MistakeCase) { check(mistake) }
+
     @Test(arguments: MistakeCase.nesting) func nesting(_ mistake: MistakeCase) { check(mistake) }
 
     @Test(arguments: MistakeCase.types) func types(_ mistake: MistakeCase) { check(mistake) }
