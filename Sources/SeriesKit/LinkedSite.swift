@@ -33,7 +33,7 @@ struct LinkedSite: Sendable {
     /// Runs the stages, and notes in `run` how long they took and what is wrong. What needs the site's URL counts
     /// as there when `assumesURL`.
     static func read(_ options: SiteOptions, _ run: inout BuildRun, assumesURL: Bool = false) -> LinkedSite {
-        let content = options.root + "/" + ContentTree.folder
+        let content = options.content
 
         // Beside all that follows: templates take nothing from the content, and only pages need them.
         let theming = Background(jobs: options.jobs) { Theme.load(from: options.root) }

@@ -29,6 +29,9 @@ public struct SiteOptions: Sendable {
         self.jobs = jobs
     }
 
+    /// The path of `content/` on the disk.
+    var content: String { root + "/" + ContentTree.folder }
+
     /// The URL of a site as `url` takes it, by the same rules as that of `series.yaml`.
     package static func siteURL(_ text: String) throws(Mistake) -> String {
         try AbsoluteURL.site(text)

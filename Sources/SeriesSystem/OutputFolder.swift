@@ -28,11 +28,8 @@ package final class OutputFolder: Sendable {
         package let kind: Files.Kind
     }
 
-    /// A build takes seconds at most; whoever holds the folder for longer hangs.
-    private static let patience = Duration.seconds(10)
-
     private let root: String
-    private let lock: FileHandle
+    private let lock: FolderLock
     private let current: OutputManifest
     private let former: FormerBuilds
     private var previous: OutputManifest { former.manifest }
@@ -49,7 +46,7 @@ package final class OutputFolder: Sendable {
     /// Makes the folder itself if need be; nothing in it is changed before `prepare`. While another build is at work there, waits
     /// for as long as `patience`, and calls `onWait` before.
     package init(
-        at root: String, paths: Set<String>, patience: Duration = patience, onWait: () -> Void = {}
+        at root: String, paths: Set<String>, patience: Duration = FolderLock.patience, onWait: () -> Void = {}
     ) throws(SystemError) {
         self.root = root
         current = OutputManifest(paths: paths)
@@ -61,11 +58,7 @@ package final class OutputFolder: Sendable {
             throw SystemError(action: "write", path: root + "/" + path, code: ENAMETOOLONG)
         }
         try Files.createFolders(root)
-        lock = try FileHandle.reading(root)
-        guard lock.lock(waitingAtMost: patience, onWait: onWait) else {
-            throw SystemError(
-                action: "write into", path: root, code: EWOULDBLOCK, explanation: "another build is at work there")
-        }
+        lock = try FolderLock(on: root, against: "another build", patience: patience, onWait: onWait)
         former = try FormerBuilds(in: root)
         var folders: [String: Files.Kind?] = [:]
         if try !Files.isEmptyFolder(root) {

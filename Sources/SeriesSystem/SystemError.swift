@@ -24,6 +24,9 @@ package struct SystemError: Error, Sendable, Hashable {
     /// Whether something took longer than it may.
     package var isTimeout: Bool { code == ETIMEDOUT }
 
+    /// Whether another process has what was wanted.
+    package var isBusy: Bool { code == EWOULDBLOCK }
+
     /// Whether the disk is full, or what a user or a file may take of it, so that each further file meets the same.
     package var isLackOfSpace: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
 

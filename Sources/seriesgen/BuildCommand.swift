@@ -13,14 +13,13 @@ enum BuildCommand {
         }
         report.keepUntilExit()
         DiagnosticOutput.show(report.diagnostics, root: options.root)
-        if arguments.showsTimings { Terminal.output.write(TimingTable.text(for: report)) }
+        let timings = arguments.showsTimings ? TimingTable.text(for: report) : ""
         guard report.isSuccess else {
+            Terminal.output.write(timings)
             Terminal.errors.write(BuildSummary.failure(report))
             return .failure
         }
-        if !arguments.isQuiet {
-            Terminal.output.write(BuildSummary.success(report, output: output, duration: clock.now - start))
-        }
-        return .success
+        let summary = BuildSummary.success(report, output: output, duration: clock.now - start)
+        return Answer.show(timings + (arguments.isQuiet ? "" : summary))
     }
 }

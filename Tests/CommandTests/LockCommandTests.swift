@@ -102,4 +102,19 @@ import Testing
         #expect(unsafe mkfifo(folder["content/.urls.lock.seriesgen-new"], 0o644) == 0)
         #expect(try lock().status == 0)
     }
+
+    /// Otherwise what the first one adds would be lost.
+    @Test func oneRunWaitsForTheOther() async throws {
+        let content = unsafe open(folder["content"], O_RDONLY)
+        #expect(flock(content, LOCK_EX) == 0)
+        async let waiting = lock()
+        try await Task.sleep(for: .milliseconds(300))
+        #expect(folder.text("content/urls.lock") == nil)
+        try folder.put(["content/urls.lock": "/\n/one/\n"])
+        close(content)
+        let outcome = try await waiting
+        #expect(outcome.status == 0)
+        #expect(outcome.errors == "Waiting for another 'seriesgen lock' of this site\n")
+        #expect(outcome.output == "content/urls.lock holds 2 pages and 0 headings: nothing changed\n")
+    }
 }

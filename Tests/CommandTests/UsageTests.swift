@@ -183,7 +183,7 @@ import Testing
         #expect(try Program.run(["build"], in: folder.path).status == 0)
     }
 
-    @Test(arguments: ["list", "list --json", "help templates", "--version"])
+    @Test(arguments: ["list", "list --json", "help templates", "--version", "build", "lock"])
     func tellsOfAFullDisk(words: String) throws {
         try #require(FileManager.default.fileExists(atPath: "/dev/full"))
         let folder = try TemporaryFolder()

@@ -6,8 +6,22 @@ internal import SeriesText
 public enum Lock {
     /// Adds what the site publishes to the lock, or reports everything that speaks against it; then nothing is written.
     ///
-    /// A URL that is gone is a mistake as in a build, unless it is to be forgotten.
-    public static func run(_ options: SiteOptions, forgets: Bool = false) -> LockReport {
+    /// A URL that is gone is a mistake as in a build, unless it is to be forgotten. Calls `onWait` before it waits for another
+    /// run that is at work on the same lock: what that one adds would be lost.
+    public static func run(_ options: SiteOptions, forgets: Bool = false, onWait: () -> Void = {}) -> LockReport {
+        do throws(SystemError) {
+            let lock = try FolderLock(on: options.content, against: "another 'seriesgen lock'", onWait: onWait)
+            return withExtendedLifetime(lock) { update(options, forgets: forgets) }
+        } catch {
+            // What else is wrong with the folder is told where it is read.
+            guard error.isBusy else { return update(options, forgets: forgets) }
+            var run = BuildRun(jobs: options.jobs)
+            run.note([.refused(by: error, at: ContentTree.place(""))])
+            return LockReport(run)
+        }
+    }
+
+    private static func update(_ options: SiteOptions, forgets: Bool) -> LockReport {
         var run = BuildRun(jobs: options.jobs)
         let checked = CheckedSite(options, for: .lock(forgets: forgets), &run)
         guard checked.assembled != nil else { return LockReport(run) }
@@ -15,7 +29,7 @@ public enum Lock {
         let old = Set(checked.lock.entries.map(\.url))
         let kept = old.subtracting(checked.vanished.map(\.url))
         let new = PublishedURLs.all(of: site).union(kept)
-        run.note(write(checked.lock.bytes(with: new), in: site.content, replacing: site.tree.hasLock))
+        run.note(write(checked.lock.bytes(with: new), in: options.content, replacing: site.tree.hasLock))
         var report = LockReport(run)
         if report.isSuccess {
             report.added = new.subtracting(old).sorted().map(\.line)
