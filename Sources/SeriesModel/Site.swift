@@ -51,6 +51,17 @@ package struct Site: Sendable {
     /// The latest change of any article.
     package var lastChange: CivilDate? { series.compactMap(\.lastChange).max() }
 
+    /// Those of the articles at these positions of which some day is known, drafts left out: the newest first, and of one day
+    /// the later part.
+    package func newest(among range: Range<Int>) -> [Int32] {
+        let dated = range.compactMap { index -> (day: CivilDate, index: Int)? in
+            let document = articles[index].document
+            if document.isDraft { return nil }
+            return (document.date ?? document.lastChange).map { ($0, index) }
+        }
+        return dated.sorted(by: >).map { Int32($0.index) }
+    }
+
     /// The time for all series.
     package var readingTime: ReadingTime { series.reduce(.zero) { $0 + $1.readingTime } }
 }

@@ -18,17 +18,12 @@ extension SiteAssembly {
 
     /// Nil when nothing in it has a day: a feed must tell when it changed (RFC 4287 §4.1.1).
     private static func feed(of articles: Range<Int>, _ site: Site, _ file: FixedFile) -> Feed? {
-        let dated = articles.compactMap { index -> (index: Int, day: CivilDate, change: CivilDate)? in
-            let document = site.articles[index].document
-            guard !document.isDraft, let change = document.lastChange else { return nil }
-            return (index, document.date ?? change, change)
-        }
-        if dated.isEmpty { return nil }
-        // Of one day, the later part is the newer one.
-        let newest = dated.sorted { ($0.day, $0.index) > ($1.day, $1.index) }
+        let newest = site.newest(among: articles)
+        if newest.isEmpty { return nil }
         var changes: [CivilDate] = []
-        for article in newest { changes.append(max(changes.last ?? article.change, article.change)) }
-        return Feed(
-            url: file.address.url, series: file.series, articles: newest.map { Int32($0.index) }, changes: changes)
+        for change in newest.compactMap({ site.articles[Int($0)].document.lastChange }) {
+            changes.append(max(changes.last ?? change, change))
+        }
+        return Feed(url: file.address.url, series: file.series, articles: newest, changes: changes)
     }
 }

@@ -1,6 +1,7 @@
 internal import SeriesLabels
 internal import SeriesModel
 internal import SeriesTemplate
+internal import Synchronization
 
 /// The site as templates see it: one object that all pages share, and handles that point into its arrays.
 @safe final class SiteModel: Sendable {
@@ -15,6 +16,8 @@ internal import SeriesTemplate
     let locales: [String?]
     /// The standalone pages that readers are to find, gathered once: every page may list them.
     let pages: ValueList
+    /// Found for the first page that asks: few themes do.
+    private let newest = Mutex<[Int32]?>(nil)
 
     init(_ site: Site, _ outputPages: [OutputPage], _ labels: [LabelSet]) {
         self.site = site
@@ -39,6 +42,15 @@ internal import SeriesTemplate
     /// What `ask` learns from the labels with that handle.
     func labels<Answer>(of handle: Handle, _ ask: (LabelSet) -> Answer) -> Answer {
         unsafe lentLabels[Int(handle.index)]._withUnsafeGuaranteedRef(ask)
+    }
+
+    /// As `Site.newest(among:)`, of all articles.
+    var newestArticles: [Int32] {
+        newest.withLock { known in
+            let newest = known ?? site.newest(among: site.articles.indices)
+            known = newest
+            return newest
+        }
     }
 
     func article(_ handle: Handle) -> Article { site.articles[Int(handle.index)] }

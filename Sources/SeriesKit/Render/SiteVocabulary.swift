@@ -39,6 +39,12 @@ enum SiteVocabulary {
                 model, _ in
                 .list(ValueList(objects: model.site.articles.indices))
             },
+            Member(
+                "newest", .list(.object("Article")),
+                "Those of which some day is known, the newest first, by `date` or else their last change; no drafts."
+            ) { model, _ in
+                .list(ValueList(indices: model.newestArticles))
+            },
             Member("pages", .list(.object("Page")), "The standalone pages, by their file names, but for `404.md`.") {
                 model, _ in
                 .list(model.pages)
