@@ -25,6 +25,17 @@ struct BlockMarkTests {
             "«:::details» Title\n\n«:::message» alert",
             [.block(callout: nil, .enclosed), .block(callout: "note", .enclosed)]
         ),
+        (
+            "«::: {#fig-a» layout-ncol=2}\n\nb\n\n:::\n\n::: {}",
+            [.block(callout: nil, .enclosed)]
+        ),
+        (
+            "«:::note»\nTerm\n: Meaning\n:::\n\nTerm\n\n: «:::tip»\n\n:::\n\nTerm\n:   Meaning\n    «:::tip»\n    :::",
+            [
+                .block(callout: "note", .enclosed), .block(callout: "tip", .enclosed),
+                .block(callout: "tip", .enclosed),
+            ]
+        ),
         ("::: A :::\n\n::: Note that\n\n:::a:::\n\n:::\n\n::tip\n\na :::tip\n\n::: 1\n\n\\:::tip", []),
         (
             "# :::tip\n\n|:::tip|\n|-|\n|:::tip|\n\n`a\n:::tip` <code>\n:::tip</code>\n\n    :::tip\n\n```\n:::tip\n```",
@@ -92,6 +103,10 @@ struct BlockMarkTests {
         ("export default settings", []), ("export functions as you like", []), ("import \"\"", []),
         (
             "a «{/* b »\nc */} {/* d\n\n*/} `{/* e */}` «{/* {/* f */}» <b>«{/* g */}»",
+            [.comment, .comment, .comment]
+        ),
+        (
+            "«{/*»\n## Hidden\n\nText\n*/}\n\n- {/* a\n\n  b */}\n\nA\n«{/*b*/}»{/*\n\n«{/*»\n---",
             [.comment, .comment, .comment]
         ),
         ("<div>\n«{/* a */}»\n</div>\n\n<pre>{/* a */}</pre>", [.comment]),

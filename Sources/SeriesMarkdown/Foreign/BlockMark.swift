@@ -62,7 +62,7 @@ struct BlockMark {
         range = index..<index + name.upperBound
     }
 
-    /// Where the name stands in `:::name …`, `::: name …`, `:::{name}` or `::: {.name}`. What stands between colons is a
+    /// Where the name stands in `:::name …`, `::: name …`, `:::{name}`, `::: {.name}` or `::: {#name}`. What stands between colons is a
     /// decoration.
     private static func container(_ line: ByteRun) -> Range<Int>? {
         let colons = line.prefix { $0 == UInt8(ascii: ":") }.count
@@ -70,7 +70,7 @@ struct BlockMark {
         let isSpaced = start > colons
         let hasBrace = start < line.count && line[start] == UInt8(ascii: "{")
         if hasBrace { start += 1 }
-        if hasBrace, start < line.count, line[start] == UInt8(ascii: ".") { start += 1 }
+        if hasBrace, start < line.count, ".#".utf8.contains(line[start]) { start += 1 }
         let name = line[start..<line.count].prefix(while: isPartOfName)
         guard !name.isEmpty, name[0].isASCIILetter else { return nil }
         guard hasBrace || !line.trimmed.ends(with: ":::") && !(isSpaced && name[0].isASCIICapital) else { return nil }

@@ -85,16 +85,18 @@ struct TemplateTags {
         var tags = TemplateTags(in: text)
         var found: [Range<Int>] = []
         for start in starts where start >= found.last?.upperBound ?? 0 {
-            if let end = tags.end(ofTagAt: start) ?? tags.endOfLine(ofShortcodeAt: start) { found.append(start..<end) }
+            if let end = tags.end(ofTagAt: start) ?? tags.endOfLine(ofOpenTagAt: start) { found.append(start..<end) }
         }
         return found
     }
 
-    /// Where the line ends on which a shortcode of Hugo starts that goes on in other lines: a `>}}` at the start of one belongs
-    /// to a quote, which is another block.
-    private func endOfLine(ofShortcodeAt start: Int) -> Int? {
+    /// Where the line ends on which a tag starts that ends in another block: a shortcode of Hugo, since a `>}}` at the start of a
+    /// line belongs to a quote, or a comment that an empty line tears.
+    private func endOfLine(ofOpenTagAt start: Int) -> Int? {
         let rest = text[start..<text.count]
-        guard rest.starts(with: "{{< "), start == 0 || text[start - 1].isLineEnd else { return nil }
+        guard rest.starts(with: "{{< ") || rest.starts(with: "{/*"), start == 0 || text[start - 1].isLineEnd else {
+            return nil
+        }
         return start + rest.firstLine.withoutSpaceBehind.count
     }
 

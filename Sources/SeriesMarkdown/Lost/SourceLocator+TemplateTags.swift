@@ -15,8 +15,10 @@ extension SourceLocator {
                 // What has values in braces is no tag in a text, and told of as a whole.
                 return kind == .value ? nil : (place, .tag(kind))
             }
+            // One that ends in another block has no end here.
+            guard isHeading, tag.count >= 6 else { return (place, .comment) }
             let words = source[tag.lowerBound + 3..<tag.upperBound - 3].trimmed
-            return (place, isHeading ? HeadingMarks.id(inComment: words).map { .id($0) } ?? .comment : .comment)
+            return (place, HeadingMarks.id(inComment: words).map { .id($0) } ?? .comment)
         }
     }
 

@@ -84,7 +84,8 @@ struct MarkdownInHTML {
             ? end : nil
     }
 
-    /// What makes a heading of the line, or opens a fence.
+    /// What makes a heading or a quote of the line, opens a fence, makes a table of the lines around it, or starts a block for
+    /// other generators.
     private static func marks(in line: ByteRun) -> Range<Int>? {
         let start = line.prefix(while: \.isASCIISpace).count
         guard start < line.count else { return nil }
@@ -97,8 +98,22 @@ struct MarkdownInHTML {
             return end - start <= 6 && space > 0 && space < rest.count ? start..<end : nil
         case UInt8(ascii: "`"): return end - start >= 3 && rest.firstIndex(of: sign) == nil ? start..<end : nil
         case UInt8(ascii: "~"): return end - start >= 3 ? start..<end : nil
-        default: return nil
+        case UInt8(ascii: ">"):
+            // Its words, since the places of lines are those behind such marks.
+            let words = end + 1..<max(end + 1, line.withoutSpaceBehind.count)
+            let isQuote = end - start == 1 && words.count > 0 && rest[0] == UInt8(ascii: " ") && rest[1].startsWords
+            return isQuote ? words : nil
+        case UInt8(ascii: "|"): return delimiterRow(in: line, from: start)
+        default:
+            guard BlockMark.mayStart(in: line[start..<line.count]) else { return nil }
+            return BlockMark(at: start, in: line)?.range
         }
+    }
+
+    /// The row below the first one of a table, `| --- | --- |`.
+    private static func delimiterRow(in line: ByteRun, from start: Int) -> Range<Int>? {
+        let row = line[start..<line.count].trimmed
+        return row.count > 4 && TableAlignment.row(row) != nil ? start..<start + row.count : nil
     }
 
     /// Words between `**`, or between backticks: nobody writes these in HTML for themselves. Single stars may be, and two
@@ -150,6 +165,11 @@ struct MarkdownInHTML {
         }
         return nil
     }
+}
+
+extension UInt8 {
+    /// Whether a quote may start with it: a letter, a callout, or words that are marked.
+    fileprivate var startsWords: Bool { isASCIILetter || self >= 0x80 || "[*".utf8.contains(self) }
 }
 
 extension ByteRun {

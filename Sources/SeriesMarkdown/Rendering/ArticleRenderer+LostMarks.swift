@@ -66,7 +66,7 @@ extension ArticleRenderer {
                 fragment.mistakes.lostTerms.append(.init(mistake: .heading, span: colon))
             }
         case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "/"):
-            if BlockMark.mayStart(in: text), node.parent?.kind == .paragraph, isNew(.blockMark) {
+            if BlockMark.mayStart(in: text), node.mayStartBlock, isNew(.blockMark) {
                 fragment.mistakes.foreignMarks.formUnion(locator.blockMarks())
             }
         default: break
@@ -288,6 +288,11 @@ extension MarkdownNode {
         case .callout: return previous != nil || parent.previous != nil || parent.parent?.kind != .blockQuote
         default: return true
         }
+    }
+
+    /// Whether it stands in a paragraph or in what was made of one, a term and its meaning, but in no cell of a table.
+    fileprivate var mayStartBlock: Bool {
+        parent.map { $0.kind == .paragraph || $0.kind == .customBlock && $0.origin.startLine > 0 } ?? false
     }
 
     private var startsLine: Bool { kind == .text && previous.map { $0.kind == .softBreak } ?? true }
