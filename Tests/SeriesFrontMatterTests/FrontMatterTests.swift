@@ -243,12 +243,19 @@ import Testing
         ),
         ("part: 0", "2:7 error: 'part' counts from 1, and this is 0"),
         ("part: -3", "2:7+2 error: 'part' counts from 1, and this is -3"),
+        (
+            "date: {a: b, created: 2026-02-18, updated: 2026-02-19}",
+            "2:7+48 error: 'date' must be a day such as 2024-05-06, not a map | help: write date: 2026-02-18, and updated: 2026-02-19 below it"
+        ), ("updated: {c: d}", "2:10+6 error: 'updated' must be a day such as 2024-05-06, not a map"),
         ("part: {a: 1}", "2:7+6 error: 'part' must be a whole number, not a map"),
         (
             "date: 9/4/2025",
             "2:7+8 error: '9/4/2025' can be read as 9 April and as 4 September | help: write 2025-04-09 or 2025-09-04"
         ),
-        ("date: {created: 2024-05-06}", "2:7+21 error: 'date' must be a day such as 2024-05-06, not a map"),
+        (
+            "date: {created: 2024-05-06}",
+            "2:7+21 error: 'date' must be a day such as 2024-05-06, not a map | help: write date: 2024-05-06"
+        ),
         ("updated: soon", "2:10+4 error: 'soon' is no date | help: write the day as YYYY-MM-DD, such as 2024-05-06"),
         (
             "tags:\n  -a\n  -b",

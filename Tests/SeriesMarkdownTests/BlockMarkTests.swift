@@ -168,6 +168,9 @@ struct BlockMarkTests {
             ("--8<-- \"a\"\n\n<<< @/a.js\n\nText.", "Text."), ("import A from '~/a'\n\nText.", "Text."),
             ("%%\na\n%%\n\n% b\n\nText.", "Text."), ("50 % of it.\n\nText.", "50 % of it."),
             ("![Words](https://a.b){width=\"400px\"}\n\nText.", "Text."), ("{ .a }\n\nText.", "Text."),
+            ("<Tabs items={['a', 'b']}>\n\nText.\n\n</Tabs>", "Text."), ("<A b={c} />\n\nText.", "Text."),
+            (":::tip\n\nInside.\n:::\n\nText.", "Inside."),
+            ("<A b={[c, 'd']} /> says it.", "<A b={[c, ‘d’]} /> says it."),
             ("+++\n\nText.", "Text."), ("(a)=\n\nText.", "Text."), ("%%time\n\n%% a %%\n\nText.", "Text."),
             ("[TOC] says it.\n\nText.", "[TOC] says it."), ("::: A :::\n\nText.", "::: A :::"),
         ])

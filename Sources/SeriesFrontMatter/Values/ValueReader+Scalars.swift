@@ -70,9 +70,15 @@ extension ValueReader {
     }
 
     /// What is written, and how, where a value is to be `form`; nil when it is left out, null, or no text, which is noted.
-    mutating func scalar(_ entry: YAMLEntry, as form: String) -> (text: String, style: YAMLScalarStyle)? {
+    /// `suggestion` is for what stands there in place of a text.
+    mutating func scalar(
+        _ entry: YAMLEntry, as form: String, suggestion: (YAMLNode) -> String? = { _ in nil }
+    ) -> (text: String, style: YAMLScalarStyle)? {
         guard case .scalar(let text, let style) = entry.value.content else {
-            note(.error("'\(entry.key)' must be \(form), not \(entry.value.kind)", at: entry.value.range))
+            note(
+                .error(
+                    "'\(entry.key)' must be \(form), not \(entry.value.kind)", at: entry.value.range,
+                    suggestion: suggestion(entry.value)))
             return nil
         }
         return entry.value.isNull ? nil : (text, style)
@@ -145,7 +151,8 @@ extension ValueReader {
 
     /// A day; see `WrittenDate` for the forms.
     mutating func date(_ entry: YAMLEntry) -> Located<CivilDate>? {
-        guard let (text, _) = scalar(entry, as: "a day such as 2024-05-06") else { return nil }
+        let written = scalar(entry, as: "a day such as 2024-05-06") { Self.days(in: $0, as: entry.key) }
+        guard let (text, _) = written else { return nil }
         let trimmed = text.trimmed
         if trimmed.isEmpty { return nil }
         do {
@@ -154,5 +161,18 @@ extension ValueReader {
             note(.error(error, at: entry.value.range))
             return nil
         }
+    }
+
+    /// What to write for a map of days, as MkDocs has them in blogs: `created` is the one of publication. Nil for other values.
+    private static func days(in node: YAMLNode, as key: String) -> String? {
+        let days = (node.entries ?? []).compactMap { entry -> (key: String, day: CivilDate)? in
+            guard case .scalar(let text, _) = entry.value.content, let day = try? WrittenDate.read(text.trimmed) else {
+                return nil
+            }
+            return (entry.key, day)
+        }
+        guard let first = days.first(where: { $0.key == "created" }) ?? days.first else { return nil }
+        let updated = key == "date" ? days.first { $0.key == "updated" && $0 != first } : nil
+        return "write \(key): \(first.day.iso)" + (updated.map { ", and updated: \($0.day.iso) below it" } ?? "")
     }
 }

@@ -48,15 +48,18 @@ enum HeadingIDCheck {
     private static func unread(
         in mistakes: MarkdownMistakes, at place: (SourceSpan) -> SourcePlace
     ) -> [Diagnostic] {
-        mistakes.unreadMarks.map { marks in
+        LikeOthers.first(of: mistakes.unreadMarks, at: \.span, by: { [$0.sign, $0.readable.isEmpty ? nil : "#"] }) {
+            marks, count in
+            let others = LikeOthers.words(for: count)
             if let sign = marks.sign {
                 return .warning(
-                    "\(sign == "'" ? "\"'\"" : "'\(sign)'") cannot stand in an id, so this is shown as it stands",
+                    "\(sign == "'" ? "\"'\"" : "'\(sign)'") cannot stand in an id, so this is shown as it stands"
+                        + others,
                     at: place(marks.span), suggestion: "leave it out, or write '-' in its place")
             }
             let reason = "a heading takes an id ('#…') and former ids ('aka=…'), but no classes"
             return .warning(
-                "these attributes are not read, and are shown as they stand", at: place(marks.span),
+                "these attributes are not read, and are shown as they stand" + others, at: place(marks.span),
                 suggestion: marks.readable.isEmpty
                     ? "leave them out: \(reason)" : "write \(marks.readable): \(reason)")
         }

@@ -9,7 +9,11 @@ extension RelativeReference {
         if let scheme = destination.withRun(URLScheme.of) {
             throw BrokenLink.refused(scheme, destination, isAutolink: isAutolink)
         }
-        if destination.isEmpty { throw BrokenLink("this \(purpose.name) has no destination") }
+        if destination.isEmpty {
+            throw BrokenLink(
+                "this \(purpose.name) has no destination",
+                suggestion: "write one, or leave all of this out")
+        }
         let reference = RelativeReference(destination)
         if reference.path.isEmpty { try reference.checkQuery() }
         if reference.path.isEmpty, let file = purpose.file {

@@ -41,6 +41,15 @@ struct BlockMark {
         return line.prefix { $0 == line[0] || $0.isASCIISpace }.count == line.count
     }
 
+    /// How much of the end of `words`, those of a paragraph, is the mark that closes such a block, and not the other half of a
+    /// decoration.
+    static func lengthOfEnd(of words: ByteRun) -> Int {
+        if mayStart(in: words) { return 0 }
+        var start = words.count
+        while start > 0, !words[start - 1].isASCIISpace { start -= 1 }
+        return start > 0 && ends(words[start..<words.count]) ? words.count - start : 0
+    }
+
     /// The mark that starts at `index` of `text`, where three of its signs stand; nil when this may as well be text.
     init?(at index: Int, in text: ByteRun) {
         let line = text[index..<text.count].firstLine

@@ -30,6 +30,12 @@ struct Component {
         isSure = attributes.contains { $0.value != nil } || RawHTMLScanner.endsInSlash(piece[range])
     }
 
+    /// Whether `paragraph`, which is a text, was meant as one: values in braces keep it from being a tag.
+    static func makesUp(_ paragraph: ByteRun) -> Bool {
+        paragraph.count > 3 && paragraph[0] == UInt8(ascii: "<") && paragraph[1].isASCIICapital
+            && paragraph.ends(with: ">")
+    }
+
     fileprivate var kind: MarkdownMistakes.ForeignMark.Kind { isNamesake ? .namesake(name) : .component(name) }
 }
 

@@ -25,15 +25,19 @@ struct Summary {
         return isOutermost && first.count == 0 || awaitsMark && beforeMark.count < Self.enough
     }
 
-    /// Adds the words of a paragraph. One of template tags or of attributes alone says nothing.
+    /// Adds the words of a paragraph. One of template tags, of attributes or of a component alone says nothing.
     mutating func add(_ paragraph: MarkdownNode, as typography: Typography, outermost isOutermost: Bool) {
         let words = typography.words(of: paragraph, .beginning(enough: 2 * Self.enough), &links)
         let text = words.withRun(CharacterReferences.resolved)
-        if text.withRun({ TemplateTags.makeUp($0) || AttributeList.makeUp($0) || AttributeList.plainlyMakeUp($0) }) {
-            return
+        text.withRun { text in
+            let isMark =
+                TemplateTags.makeUp(text) || AttributeList.makeUp(text) || AttributeList.plainlyMakeUp(text)
+                || Component.makesUp(text)
+            if isMark { return }
+            let words = text[0..<text.count - BlockMark.lengthOfEnd(of: text)]
+            if isOutermost, first.count == 0 { first.append(words: words) }
+            if awaitsMark { beforeMark.append(words: words) }
         }
-        if isOutermost, first.count == 0 { first.append(words: text) }
-        if awaitsMark { beforeMark.append(words: text) }
     }
 
     /// Says that the mark stands here.
@@ -69,19 +73,17 @@ struct Summary {
 
 extension ByteBuffer {
     /// Appends words with one space between them and what is there, and no more than one between each other.
-    fileprivate mutating func append(words text: String) {
+    fileprivate mutating func append(words text: ByteRun) {
         var needsSpace = count > 0
-        text.withRun { text in
-            var index = 0
-            while index < text.count {
-                let word = text[index..<text.count].prefix { !$0.isHTMLSpace }
-                if !word.isEmpty {
-                    if needsSpace { append(" ") }
-                    append(word)
-                    needsSpace = true
-                }
-                index += word.count + 1
+        var index = 0
+        while index < text.count {
+            let word = text[index..<text.count].prefix { !$0.isHTMLSpace }
+            if !word.isEmpty {
+                if needsSpace { append(" ") }
+                append(word)
+                needsSpace = true
             }
+            index += word.count + 1
         }
     }
 }
