@@ -36,6 +36,8 @@ struct AttributeListTests {
             "[a](b){.c\n} [a](b){.c {.d} [a](b) {.c} [a](b)\\{.c} a{.c} f(x){y=1} [a]{b=c} [1]{.c} `[a](b){.c}` [a](b){\" \"}",
             "<code>[a](b){.c}</code>\n\n![[a](b){.c}](d)\n\n    [a](b){.c}\n\n## [a](b) {.c}",
             "a [b](c)«{.d .e}»{.f} «{: .g}»", "A [word]«{.smallcaps}» and [b]«{#c}».",
+            "Call `x`«{.py}».\n\n*a*«{.b}» `c`{.d}\n\n`e`«{:js}»\n\n- `f`«{=html}» g\n\n> **h**«{#i .j}»",
+            "`a`{b} `a`{} `a`{:} `a`{=b c} `a` {.b} *a*{=b}\n\n`a`\\{.b}\n\n`{.a}`{ *a* {.b} f{.c}",
             "a[i]{b} \\[a]{.b} `[a]{.b}`",
             "Text (1)\n«{ .annotate }»\n\n- a\n- b\n«{ .c #d }»\n\n> {.e}\n> «{.f}»",
             "> a\n> «{class=\"b\"}»\n\nc\n«{d='e f' g=h}»",

@@ -59,6 +59,15 @@ enum AttributeList {
         return start..<end
     }
 
+    /// Where what `text` starts with ends, when that says something of the code in front of it: plain attributes, or the format in
+    /// which it passes through Pandoc (`{=html}`).
+    static func endBehindCode(in text: ByteRun) -> Int? {
+        if let content = plainContent(at: 0, in: text) { return content.upperBound + 1 }
+        guard text.starts(with: "{=") else { return nil }
+        let end = 2 + text[2..<text.count].prefix { $0.isASCIILetterOrDigit }.count
+        return end > 2 && end < text.count && text[end] == UInt8(ascii: "}") ? end + 1 : nil
+    }
+
     /// Whether `text` is nothing but plain attributes, of which the first is a class or an id, or a value has quotes:
     /// `{ .a b=c }`, `{a="b"}`.
     static func plainlyMakeUpBlock(_ text: ByteRun) -> Bool {

@@ -40,6 +40,10 @@ extension ArticleRenderer {
         case UInt8(ascii: "{"):
             if node.isBehindLink {
                 if isNew(.attributes) { noteAttributesBehindLinks() }
+            } else if let end = node.endOfAttributesBehindWords, isNew(.attributes),
+                let span = locator.span(ofLeftover: 0..<end, in: text)
+            {
+                fragment.mistakes.unreadLists.append(.init(readable: "", span: span))
             } else if node.isLastLine, AttributeList.plainlyMakeUpBlock(text), isNew(.lastLine) {
                 fragment.mistakes.unreadLists += locator.attributesOnLastLine()
             }
@@ -329,6 +333,16 @@ extension MarkdownNode {
     /// Whether it is all of the last line of a paragraph.
     fileprivate var isLastLine: Bool {
         next == nil && parent?.kind == .paragraph && previous.map { $0.kind == .softBreak } ?? true
+    }
+
+    /// Where the attributes end with which it starts, right behind code or marked words; nil when there are none. Those of kramdown
+    /// behind marked words are told of with all others.
+    fileprivate var endOfAttributesBehindWords: Int? {
+        switch previous?.kind {
+        case .code: AttributeList.endBehindCode(in: literal)
+        case .emphasis, .strong: AttributeList.plainContent(at: 0, in: literal).map { $0.upperBound + 1 }
+        default: nil
+        }
     }
 
     fileprivate var isBehindLink: Bool { previous.map { $0.kind == .link || $0.kind == .image } ?? false }
