@@ -13,6 +13,7 @@ struct ForeignInlineMarkTests {
     @Test(
         arguments: [
             ("It is «==very much==» so.", [.highlight]), ("*«==a b==»*, (c)\n\n- «==d==».", [.highlight, .highlight]),
+            ("Press «++ctrl+alt+del++», «++f5++».", [.keys]), ("«:material-check:»{ .lg } Clear", [.emoji]),
             ("Ship it «:rocket:», «==now==»!", [.emoji, .highlight]),
             ("«:white_check_mark:» done\n\n«:x1:»", [.emoji, .emoji]),
             ("A claim«^[As Ann says.]» holds.", [.inlineNote]),
@@ -30,7 +31,8 @@ struct ForeignInlineMarkTests {
     }
 
     @Test(arguments: [
-        "a == b == c", "x==y==z", "== a ==", "a === b === c", "`==a==` <code>==a==</code> :tada", "==a", "\\==a==",
+        "C++ and D++", "++i++ and ++j", "i++ + ++j", "a++bc++", "++A++", "`++ab++`", "a == b == c", "x==y==z",
+        "== a ==", "a === b === c", "`==a==` <code>==a==</code> :tada", "==a", "\\==a==",
         "10:30:45 a:b:c",
         "::name:: x::y::z", ":a :b: c:", "Note: this: that:", ":Upper: :12:", "{:class: x}",
         "\\{ref}`a` x{ref}`a` {count}`a` {ref} `a` :smile:`a` `{ref}`a",

@@ -132,6 +132,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .directive(.inclusion, _): "write the text itself: no file is put in its place"
         case .highlight: "write <mark>…</mark>, or '**' in place of '=='"
         case .emoji: "write the character itself, or put it in backticks to show it"
+        case .keys: "write <kbd>Ctrl</kbd>+<kbd>C</kbd>, or put it in backticks to show it"
         case .inlineNote: "write [^1] here, and the words in a line of their own: '[^1]: …'"
         case .citation: "write a link, or a footnote: [^1]"
         }

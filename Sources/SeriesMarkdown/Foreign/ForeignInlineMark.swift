@@ -10,7 +10,8 @@ struct ForeignInlineMark {
 
     /// Whether one may stand somewhere in `source`.
     static func mayStand(in source: ByteRun) -> Bool {
-        if source.contains("^[") || source.contains("[@") || source.contains("==") { return true }
+        if source.contains("^[") || source.contains("[@") { return true }
+        if source.contains("==") || source.contains("++") { return true }
         if mayHoldComponent(source) { return true }
         var start = 0
         while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
@@ -42,7 +43,7 @@ struct ForeignInlineMark {
         return false
     }
 
-    private static let signs = SignSet("=:^[<", doubled: "=")
+    private static let signs = SignSet("=:^[<+", doubled: "=+")
 
     /// So long are the longest words between two marks, and the attributes of a component.
     private static let longest = 200
@@ -52,6 +53,7 @@ struct ForeignInlineMark {
         switch text[index] {
         case UInt8(ascii: "="): (kind, end) = (.highlight, Self.endOfHighlight(at: index, in: text))
         case UInt8(ascii: ":"): (kind, end) = (.emoji, Self.endOfEmoji(at: index, in: text))
+        case UInt8(ascii: "+"): (kind, end) = (.keys, Self.endOfKeys(at: index, in: text))
         case UInt8(ascii: "^"): (kind, end) = (.inlineNote, Self.endOfNote(at: index, in: text))
         case UInt8(ascii: "<"): (kind, end) = (.componentInText, Self.endOfComponent(at: index, in: text))
         default: (kind, end) = (.citation, Self.endOfCitation(at: index, in: text))
@@ -72,16 +74,28 @@ struct ForeignInlineMark {
         return !words[close - 1].isASCIISpace && text.isEdge(at: end) ? end : nil
     }
 
-    /// `:name:` of GitHub and others.
+    /// `:name:` of GitHub and others, which may have attributes behind it.
     private static func endOfEmoji(at index: Int, in text: ByteRun) -> Int? {
         let name = text[index + 1..<text.count].prefix {
             $0.isASCIILetter && $0.asciiLowercased == $0 || $0.isASCIIDigit || "_+-".utf8.contains($0)
         }
         let close = index + 1 + name.count
         guard 2...longest ~= name.count, name[0].isASCIILetter, close < text.count, text[close] == UInt8(ascii: ":"),
-            text.isEdge(before: index), text.isEdge(at: close + 1)
+            text.isEdge(before: index), text.isEdge(at: close + 1) || text[close + 1] == UInt8(ascii: "{")
         else { return nil }
         return close + 1
+    }
+
+    /// `++ctrl+c++` of MkDocs: names of keys in small letters. One letter alone is more likely a variable that is counted up.
+    private static func endOfKeys(at index: Int, in text: ByteRun) -> Int? {
+        let start = index + 2
+        guard text.isEdge(before: index), start < text.count else { return nil }
+        let names = text[start..<text.count].prefix {
+            $0.isASCIILetter && $0.asciiLowercased == $0 || $0.isASCIIDigit || "-+".utf8.contains($0)
+        }
+        guard names.count > 3, names[0].isASCIILetter, names.ends(with: "++") else { return nil }
+        let end = start + names.count
+        return text.isEdge(at: end) ? end : nil
     }
 
     /// `^[words]` of Pandoc, behind what the note is for. In front of a word it is more likely a pattern.

@@ -126,6 +126,8 @@ extension MarkdownMistakes {
             case highlight
             /// `:name:` of GitHub.
             case emoji
+            /// `++ctrl+c++` of MkDocs.
+            case keys
             /// `^[words]` of Pandoc.
             case inlineNote
             /// `[@key]` of Pandoc.
