@@ -14,6 +14,8 @@ struct ForeignInlineMarkTests {
         arguments: [
             ("It is «==very much==» so.", [.highlight]), ("*«==a b==»*, (c)\n\n- «==d==».", [.highlight, .highlight]),
             ("Press «++ctrl+alt+del++», «++f5++».", [.keys]), ("«:material-check:»{ .lg } Clear", [.emoji]),
+            ("Read«{' '}»on{\" \"}.", [.space]),
+            ("- ```js\n  a // «[!code focus]»\n  b // [!code ++]\n  ```", [.lineOfCode]),
             ("Ship it «:rocket:», «==now==»!", [.emoji, .highlight]),
             ("«:white_check_mark:» done\n\n«:x1:»", [.emoji, .emoji]),
             ("A claim«^[As Ann says.]» holds.", [.inlineNote]),
@@ -31,6 +33,8 @@ struct ForeignInlineMarkTests {
     }
 
     @Test(arguments: [
+        "{'a'} {''} {'  '} `{' '}`",
+        "```md\n[!code a]\n```\n\n    [!code a]\n\n```\n[!code a]\n```\n\n```js\n[!code\n```",
         "C++ and D++", "++i++ and ++j", "i++ + ++j", "a++bc++", "++A++", "`++ab++`", "a == b == c", "x==y==z",
         "== a ==", "a === b === c", "`==a==` <code>==a==</code> :tada", "==a", "\\==a==",
         "10:30:45 a:b:c",

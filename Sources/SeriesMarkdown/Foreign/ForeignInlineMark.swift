@@ -12,6 +12,7 @@ struct ForeignInlineMark {
     static func mayStand(in source: ByteRun) -> Bool {
         if source.contains("^[") || source.contains("[@") { return true }
         if source.contains("==") || source.contains("++") { return true }
+        if source.contains("{' '}") || source.contains("{\" \"}") { return true }
         if mayHoldComponent(source) { return true }
         var start = 0
         while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
@@ -43,7 +44,7 @@ struct ForeignInlineMark {
         return false
     }
 
-    private static let signs = SignSet("=:^[<+", doubled: "=+")
+    private static let signs = SignSet("=:^[<+{", doubled: "=+")
 
     /// So long are the longest words between two marks, and the attributes of a component.
     private static let longest = 200
@@ -53,6 +54,7 @@ struct ForeignInlineMark {
         switch text[index] {
         case UInt8(ascii: "="): (kind, end) = (.highlight, Self.endOfHighlight(at: index, in: text))
         case UInt8(ascii: ":"): (kind, end) = (.emoji, Self.endOfEmoji(at: index, in: text))
+        case UInt8(ascii: "{"): (kind, end) = (.space, Self.endOfSpace(at: index, in: text))
         case UInt8(ascii: "+"): (kind, end) = (.keys, Self.endOfKeys(at: index, in: text))
         case UInt8(ascii: "^"): (kind, end) = (.inlineNote, Self.endOfNote(at: index, in: text))
         case UInt8(ascii: "<"): (kind, end) = (.componentInText, Self.endOfComponent(at: index, in: text))
@@ -96,6 +98,12 @@ struct ForeignInlineMark {
         guard names.count > 3, names[0].isASCIILetter, names.ends(with: "++") else { return nil }
         let end = start + names.count
         return text.isEdge(at: end) ? end : nil
+    }
+
+    /// `{' '}` and `{" "}` of MDX.
+    private static func endOfSpace(at index: Int, in text: ByteRun) -> Int? {
+        let rest = text[index..<text.count]
+        return rest.starts(with: "{' '}") || rest.starts(with: "{\" \"}") ? index + 5 : nil
     }
 
     /// `^[words]` of Pandoc, behind what the note is for. In front of a word it is more likely a pattern.

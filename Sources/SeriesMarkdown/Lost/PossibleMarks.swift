@@ -13,7 +13,7 @@ struct PossibleMarks {
     let comments: Bool
     /// What others read within text: `==words==`, `:name:` and the like.
     let inlineMarks: Bool
-    /// The first line of a callout.
+    /// The first line of a callout, or what marks a line of code for VitePress.
     let callouts: Bool
     /// A link that lost a bracket.
     let openLinks: Bool

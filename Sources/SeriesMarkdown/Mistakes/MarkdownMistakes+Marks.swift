@@ -128,6 +128,10 @@ extension MarkdownMistakes {
             case emoji
             /// `++ctrl+c++` of MkDocs.
             case keys
+            /// `{' '}` of MDX, where a line break would swallow the space.
+            case space
+            /// `// [!code focus]` of VitePress, which marks its line of code.
+            case lineOfCode
             /// `^[words]` of Pandoc.
             case inlineNote
             /// `[@key]` of Pandoc.

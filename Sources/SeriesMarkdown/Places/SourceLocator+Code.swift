@@ -26,6 +26,29 @@ extension SourceLocator {
             kind: .spaceInCode(scalar.value), span: lines.span(line: number, column: start + 1, length: length))
     }
 
+    /// The first mark for a line in `block`, one of code with a fence, as VitePress has them in comments: `[!code focus]`.
+    mutating func lineMark(inCode block: MarkdownNode) -> MarkdownMistakes.ForeignMark? {
+        func mark(in line: ByteRun) -> Range<Int>? {
+            guard let start = line.firstIndex(of: "[!code "),
+                let end = line.firstIndex(of: UInt8(ascii: "]"), from: start)
+            else { return nil }
+            return start..<end + 1
+        }
+        guard block.literal.contains("[!code ") else { return nil }
+        var number = block.startLine
+        var isFound = false
+        block.literal.forEachLine { line in
+            number += 1
+            isFound = mark(in: line) != nil
+            return !isFound
+        }
+        guard isFound else { return nil }
+        lines.go(to: number)
+        guard let range = mark(in: lines.line) else { return nil }
+        return MarkdownMistakes.ForeignMark(
+            kind: .lineOfCode, span: lines.span(line: number, column: range.lowerBound + 1, length: range.count))
+    }
+
     /// Where `info` begins, what stands behind the fence of the block of code that was entered; nil when it is written in
     /// another way there.
     mutating func start(ofInfo info: ByteRun) -> Int? {

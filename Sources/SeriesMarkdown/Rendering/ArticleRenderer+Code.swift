@@ -35,6 +35,9 @@ extension ArticleRenderer {
         noteLostWords(of: block, fence)
         if !block.fenceInfo.isEmpty {
             if let space = locator.unseenSpace(inCode: block) { fragment.mistakes.leftoverMarks.append(space) }
+            if possible.callouts, !block.isOfMarkdown, let mark = locator.lineMark(inCode: block) {
+                fragment.mistakes.foreignMarks.insert(mark)
+            }
             if block.isWholeText, let span = locator.fence(of: block) {
                 fragment.mistakes.leftoverMarks.append(.init(kind: .wholeText, span: span))
             }
@@ -110,10 +113,13 @@ extension ArticleRenderer {
 }
 
 extension MarkdownNode {
+    fileprivate var isOfMarkdown: Bool {
+        fenceInfo.trimmed.equals(lowercase: "markdown") || fenceInfo.trimmed.equals(lowercase: "md")
+    }
+
     /// Whether this block of code, which says that it is Markdown, is all there is.
     fileprivate var isWholeText: Bool {
-        let isMarkdown = fenceInfo.trimmed.equals(lowercase: "markdown") || fenceInfo.trimmed.equals(lowercase: "md")
-        return isMarkdown && previous == nil && next == nil && parent?.kind == .document
+        isOfMarkdown && previous == nil && next == nil && parent?.kind == .document
     }
 
     /// Whether this is a list whose first number is 1.

@@ -7,7 +7,7 @@ extension ArticleRenderer {
         case link, heading, attributes, lastLine, blockMark, wikiLink, table
         case conflict, strong, tornStrong, code, item, abbreviation, unseenSpace, callout, comment, tag
         case formula, openFormula, environment
-        case highlight, emoji, keys, inlineNote, citation, componentInText, role
+        case highlight, emoji, keys, space, inlineNote, citation, componentInText, role
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
@@ -268,6 +268,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .highlight: .highlight
         case .emoji: .emoji
         case .keys: .keys
+        case .space: .space
         case .inlineNote: .inlineNote
         case .citation: .citation
         case .componentInText: .componentInText
