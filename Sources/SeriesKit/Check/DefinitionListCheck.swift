@@ -17,6 +17,10 @@ enum DefinitionListCheck {
                 .warning(
                     "this defines nothing, since a heading is no term" + others, at: place(term.span),
                     suggestion: "leave out the '#' above it, or the ':'")
+            case .table:
+                .warning(
+                    "this is no caption, since tables have none, and its ':' is shown" + others, at: place(term.span),
+                    suggestion: "leave out the ':'")
             }
         }
     }

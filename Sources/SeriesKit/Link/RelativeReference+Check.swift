@@ -14,6 +14,11 @@ extension RelativeReference {
                 "this \(purpose.name) has no destination",
                 suggestion: "write one, or leave all of this out")
         }
+        if destination.hasPrefix("{"), destination.hasSuffix("}") {
+            throw BrokenLink(
+                "'\(destination)' is a value for other generators, and nobody fills it in",
+                suggestion: "write the address itself, in quotes where it is HTML")
+        }
         let reference = RelativeReference(destination)
         if reference.path.isEmpty { try reference.checkQuery() }
         if reference.path.isEmpty, let file = purpose.file {

@@ -145,10 +145,21 @@ struct LeftoverMark {
         if name.firstIndex(of: UInt8(ascii: ":")) != nil { return rest[0] == UInt8(ascii: ">") ? .tag : nil }
         guard rest[0] == UInt8(ascii: " "), rest.count > 1, let element = HTMLElement(name), !element.isOfDrawings
         else { return nil }
-        let attribute = rest[1..<rest.count].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
-        let end = 1 + attribute.count
-        guard !attribute.isEmpty, end < rest.count, rest[end] == UInt8(ascii: "=") else { return nil }
-        return rest[end..<min(rest.count, end + longest)].contains("={") ? .tagWithBraces : .tag
+        let attributes = rest[1..<min(rest.count, longest)]
+        var end = 0
+        var isBehindBareOne = false
+        while true {
+            let attribute = attributes[end..<attributes.count].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
+            end += attribute.count
+            guard !attribute.isEmpty, end < attributes.count else { return nil }
+            if attributes[end] == UInt8(ascii: "=") { break }
+            // `controls` has no value.
+            guard attributes[end] == UInt8(ascii: " ") else { return nil }
+            isBehindBareOne = true
+            end += 1
+        }
+        if attributes[end..<attributes.count].contains("={") { return .tagWithBraces }
+        return isBehindBareOne ? nil : .tag
     }
 }
 

@@ -123,6 +123,8 @@ extension MarkdownMistakes {
             case continuesDefinition
             /// It is a heading. The place is that of the colon below it.
             case heading
+            /// It is a table, to which Pandoc gives a caption like that. The place is that of the colon below it.
+            case table
         }
 
         package let mistake: Mistake

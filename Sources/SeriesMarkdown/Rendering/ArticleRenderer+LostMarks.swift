@@ -65,9 +65,9 @@ extension ArticleRenderer {
             else { return }
             fragment.mistakes.lostFormula = MarkdownMistakes.LostFormula(
                 kind: rules.hasMath ? .bareEnvironment : .environment, span: span)
-        case UInt8(ascii: ":") where node.isDefinitionOfHeading:
-            if let colon = locator.markAtStart(text[0]) {
-                fragment.mistakes.lostTerms.append(.init(mistake: .heading, span: colon))
+        case UInt8(ascii: ":") where text.starts(with: ": "):
+            if let mistake = node.definedByMistake, let colon = locator.markAtStart(text[0]) {
+                fragment.mistakes.lostTerms.append(.init(mistake: mistake, span: colon))
             }
         case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "/"):
             if BlockMark.mayStart(in: text), node.mayStartBlock, isNew(.blockMark) {
@@ -324,12 +324,12 @@ extension MarkdownNode {
         return parent.previous == nil && parent.parent?.kind == .document
     }
 
-    /// Whether it starts like a definition right below a heading.
-    fileprivate var isDefinitionOfHeading: Bool {
-        guard literal.starts(with: ": "), previous == nil, let parent, parent.kind == .paragraph,
-            let heading = parent.previous, heading.kind == .heading
-        else { return false }
-        return parent.startLine == heading.endLine + 1
+    /// What it defines, the first text of a paragraph that begins like a definition, when that is no term: the heading right
+    /// above, or the table.
+    fileprivate var definedByMistake: MarkdownMistakes.LostTerm.Mistake? {
+        guard previous == nil, let parent, parent.kind == .paragraph, let above = parent.previous else { return nil }
+        if above.kind == .heading, parent.startLine == above.endLine + 1 { return .heading }
+        return Tables.isTable(above) ? .table : nil
     }
 
     /// Whether it is all of the last line of a paragraph.
