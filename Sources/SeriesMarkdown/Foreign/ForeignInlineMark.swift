@@ -12,8 +12,7 @@ struct ForeignInlineMark {
     static func mayStand(in source: ByteRun) -> Bool {
         if source.contains("^[") || source.contains("[@") { return true }
         if source.contains("==") || source.contains("++") { return true }
-        if source.contains("{' '}") || source.contains("{\" \"}") { return true }
-        if mayHoldComponent(source) { return true }
+        if mayHoldComponent(source) || holdsSpace(source) { return true }
         var start = 0
         while let colon = source.firstIndex(of: UInt8(ascii: ":"), from: start) {
             start = colon + 1
@@ -40,6 +39,15 @@ struct ForeignInlineMark {
             start = sign + 1
             if start < source.count, source[start] == UInt8(ascii: "/") { start += 1 }
             if start < source.count, source[start].isASCIICapital { return true }
+        }
+        return false
+    }
+
+    private static func holdsSpace(_ source: ByteRun) -> Bool {
+        var start = 0
+        while let brace = source.firstIndex(of: UInt8(ascii: "{"), from: start) {
+            if endOfSpace(at: brace, in: source) != nil { return true }
+            start = brace + 1
         }
         return false
     }
@@ -102,8 +110,9 @@ struct ForeignInlineMark {
 
     /// `{' '}` and `{" "}` of MDX.
     private static func endOfSpace(at index: Int, in text: ByteRun) -> Int? {
-        let rest = text[index..<text.count]
-        return rest.starts(with: "{' '}") || rest.starts(with: "{\" \"}") ? index + 5 : nil
+        guard index + 4 < text.count, text[index + 2] == UInt8(ascii: " ") else { return nil }
+        let space = text[index..<index + 5]
+        return space.starts(with: "{' '}") || space.starts(with: "{\" \"}") ? index + 5 : nil
     }
 
     /// `^[words]` of Pandoc, behind what the note is for. In front of a word it is more likely a pattern.
