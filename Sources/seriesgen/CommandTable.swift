@@ -52,8 +52,9 @@ enum CommandTable {
         name: "list", operands: [], summary: "print the series: parts, state, time, problems",
         details: """
             Prints a table for each series: the number of each part, its title, its state (published, draft, scheduled,
-            planned), words of prose, minutes of reading, the day of the last change, and how many errors and warnings its file
-            has. Nothing is written. Drafts and scheduled articles that no outline lists have no number.
+            planned), words of prose, minutes of reading, the day of the last change or else of publication, and how many
+            errors and warnings its file has. Nothing is written. Drafts and scheduled articles that no outline lists have
+            no number.
 
             JSON has a list 'series', each with 'title', 'folder', 'status' and 'parts'; a part has 'part', 'title', 'state',
             'file', 'words', 'minutes', 'updated', 'due', 'errors' and 'warnings'. What is not there is null. Mistakes in

@@ -22,13 +22,14 @@ enum HelpText {
         Usage:
         \(table(CommandTable.all.map { ($0.form, $0.summary) } + [("seriesgen --version", "print the version")]))
 
-        A first site:
+        A first site, two files and what to write in them:
           content/series.yaml           title: My series
           content/01-my-first-part.md   # My first part
         Then 'seriesgen build' writes the site into output/, which any web server can serve; to look at it here, type
         'python3 -m http.server -d output' and open http://localhost:8000. 'seriesgen help build' lists the options.
 
-        More: seriesgen help \(HelpTopic.subjects.map(\.name).joined(separator: ", "))
+        Explained, each by 'seriesgen help' with its name:
+        \(table(HelpTopic.subjects.map { ($0.name, $0.summary) }))
 
         """
     }

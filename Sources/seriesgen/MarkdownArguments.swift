@@ -12,7 +12,7 @@ struct MarkdownArguments: CommandArguments, Equatable {
 
     static let fields: [OptionField<MarkdownArguments>] = [
         OptionField(
-            "--commonmark", "print plain CommonMark instead, as libcmark does; front matter is no part of it"
+            "--commonmark", "print plain CommonMark instead, as libcmark does; front matter is text to it"
         ) { (arguments, _) throws(UsageError) in try arguments.choose(.commonMark) },
         OptionField(
             "--github", "print GitHub Flavored Markdown instead, without ids, figures, callouts and colors"

@@ -216,13 +216,18 @@ import Testing
                           seriesgen help [TOPIC] [LANGUAGE]      explain a command, or one of the subjects below
                           seriesgen --version                    print the version
 
-                        A first site:
+                        A first site, two files and what to write in them:
                           content/series.yaml           title: My series
                           content/01-my-first-part.md   # My first part
                         Then 'seriesgen build' writes the site into output/, which any web server can serve; to look at it here, type
                         'python3 -m http.server -d output' and open http://localhost:8000. 'seriesgen help build' lists the options.
 
-                        More: seriesgen help front-matter, settings, templates, reading-time, labels
+                        Explained, each by 'seriesgen help' with its name:
+                          front-matter  the keys that an article or a page may start with
+                          settings      the keys of series.yaml
+                          templates     everything that templates can say
+                          reading-time  how minutes are computed, and for whom
+                          labels        the words of the interface, to change or translate them; 'help labels de' in German
 
                         """))
     }
