@@ -29,6 +29,11 @@ package struct FileHandle: ~Copyable, Sendable {
         try open(path, O_RDONLY | (followsLinks ? 0 : O_NOFOLLOW), "read")
     }
 
+    /// Opens a folder; an error when anything else stands there, without waiting for whoever is at the other end of a pipe.
+    static func folder(_ path: String) throws(SystemError) -> FileHandle {
+        try open(path, O_RDONLY | O_DIRECTORY, "read")
+    }
+
     /// Creates or empties a file for writing; never writes through a symbolic link.
     package static func writing(_ path: String) throws(SystemError) -> FileHandle {
         try open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, "write")

@@ -20,7 +20,7 @@ package struct FolderLock: ~Copyable, Sendable {
     package init(
         on folder: String, against other: String, patience: Duration = patience, onWait: () -> Void = {}
     ) throws(SystemError) {
-        let handle = try FileHandle.reading(folder)
+        let handle = try FileHandle.folder(folder)
         guard handle.lock(waitingAtMost: patience, onWait: onWait) else {
             throw SystemError(
                 action: "write into", path: folder, code: EWOULDBLOCK, explanation: "\(other) is at work there")

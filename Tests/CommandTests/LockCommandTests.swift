@@ -103,6 +103,14 @@ import Testing
         #expect(try lock().status == 0)
     }
 
+    @Test(.timeLimit(.minutes(1))) func aPipeInPlaceOfTheContentIsNotWaitedFor() throws {
+        try folder.remove("content")
+        #expect(unsafe mkfifo(folder["content"], 0o644) == 0)
+        let outcome = try lock()
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.hasPrefix("content/: error: cannot read this: Not a directory\n"))
+    }
+
     /// Otherwise what the first one adds would be lost.
     @Test func oneRunWaitsForTheOther() async throws {
         let content = unsafe open(folder["content"], O_RDONLY)

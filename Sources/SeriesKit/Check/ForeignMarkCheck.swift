@@ -133,7 +133,7 @@ extension MarkdownMistakes.ForeignMark.Kind {
         case .highlight: "write <mark>…</mark>, or '**' in place of '=='"
         case .emoji: "write the character itself, or put it in backticks to show it"
         case .keys: "write <kbd>Ctrl</kbd>+<kbd>C</kbd>, or put it in backticks to show it"
-        case .space: "write a space, and end no line there"
+        case .space: "leave it out, or write a space: the end of a line is one, too"
         case .lineOfCode: "leave it out, and name the lines to mark behind the fence, as in ```js {2,4-6}"
         case .inlineNote: "write [^1] here, and the words in a line of their own: '[^1]: …'"
         case .citation: "write a link, or a footnote: [^1]"

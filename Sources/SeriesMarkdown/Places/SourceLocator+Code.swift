@@ -7,46 +7,43 @@ extension SourceLocator {
     /// In drawings of trees, such spaces are common and do no harm.
     mutating func unseenSpace(inCode block: MarkdownNode) -> MarkdownMistakes.LeftoverMark? {
         func space(in line: ByteRun) -> Int? { line.firstIndex(of: "\u{A0}") ?? line.firstIndex(of: "\u{200B}") }
-        let code = block.literal
-        guard space(in: code) != nil else { return nil }
-        var number = block.startLine
-        var isFound = false
-        code.forEachLine { line in
-            number += 1
+        guard space(in: block.literal) != nil else { return nil }
+        let found = first(inCode: block) { line in
             let isDrawing = line.contains("\u{2500}") || line.contains("\u{2502}")
-            isFound = !isDrawing && space(in: line) != nil
-            return !isFound
+            return isDrawing ? nil : space(in: line).map { $0..<$0 + line.scalar(at: $0).length }
         }
-        guard isFound else { return nil }
-        lines.go(to: number)
-        // Indentation may be of other signs there, but holds none of these.
-        guard let start = space(in: lines.line) else { return nil }
-        let (scalar, length) = lines.line.scalar(at: start)
-        return MarkdownMistakes.LeftoverMark(
-            kind: .spaceInCode(scalar.value), span: lines.span(line: number, column: start + 1, length: length))
+        return found.map { .init(kind: .spaceInCode($0.text.scalar(at: 0).scalar.value), span: $0.span) }
     }
 
     /// The first mark for a line in `block`, one of code with a fence, as VitePress has them in comments: `[!code focus]`.
     mutating func lineMark(inCode block: MarkdownNode) -> MarkdownMistakes.ForeignMark? {
-        func mark(in line: ByteRun) -> Range<Int>? {
+        guard block.literal.contains("[!code ") else { return nil }
+        let found = first(inCode: block) { line in
             guard let start = line.firstIndex(of: "[!code "),
                 let end = line.firstIndex(of: UInt8(ascii: "]"), from: start)
             else { return nil }
             return start..<end + 1
         }
-        guard block.literal.contains("[!code ") else { return nil }
+        return found.map { .init(kind: .lineOfCode, span: $0.span) }
+    }
+
+    /// What `find` tells of first in the lines of `block`, one of code with a fence. It must find the same where other signs of
+    /// indentation stand in front of a line.
+    private mutating func first(
+        inCode block: MarkdownNode, _ find: (ByteRun) -> Range<Int>?
+    ) -> (text: ByteRun, span: SourceSpan)? {
         var number = block.startLine
         var isFound = false
         block.literal.forEachLine { line in
             number += 1
-            isFound = mark(in: line) != nil
+            isFound = find(line) != nil
             return !isFound
         }
         guard isFound else { return nil }
         lines.go(to: number)
-        guard let range = mark(in: lines.line) else { return nil }
-        return MarkdownMistakes.ForeignMark(
-            kind: .lineOfCode, span: lines.span(line: number, column: range.lowerBound + 1, length: range.count))
+        return find(lines.line).map {
+            (lines.line[$0], lines.span(line: number, column: $0.lowerBound + 1, length: $0.count))
+        }
     }
 
     /// Where `info` begins, what stands behind the fence of the block of code that was entered; nil when it is written in

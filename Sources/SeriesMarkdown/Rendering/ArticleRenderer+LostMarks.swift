@@ -66,7 +66,7 @@ extension ArticleRenderer {
             fragment.mistakes.lostFormula = MarkdownMistakes.LostFormula(
                 kind: rules.hasMath ? .bareEnvironment : .environment, span: span)
         case UInt8(ascii: ":") where text.starts(with: ": "):
-            if let mistake = node.definedByMistake, let colon = locator.markAtStart(text[0]) {
+            if let mistake = node.mistakeForTerm, let colon = locator.markAtStart(text[0]) {
                 fragment.mistakes.lostTerms.append(.init(mistake: mistake, span: colon))
             }
         case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "/"):
@@ -324,9 +324,9 @@ extension MarkdownNode {
         return parent.previous == nil && parent.parent?.kind == .document
     }
 
-    /// What it defines, the first text of a paragraph that begins like a definition, when that is no term: the heading right
-    /// above, or the table.
-    fileprivate var definedByMistake: MarkdownMistakes.LostTerm.Mistake? {
+    /// What this text, which begins like a definition, has in place of a term if it starts its paragraph: the heading right above,
+    /// or the table.
+    fileprivate var mistakeForTerm: MarkdownMistakes.LostTerm.Mistake? {
         guard previous == nil, let parent, parent.kind == .paragraph, let above = parent.previous else { return nil }
         if above.kind == .heading, parent.startLine == above.endLine + 1 { return .heading }
         return Tables.isTable(above) ? .table : nil
