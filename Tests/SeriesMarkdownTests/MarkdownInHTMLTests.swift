@@ -54,9 +54,12 @@ struct MarkdownInHTMLTests {
         ("<div>\na[i](x) [](a.md) [a](b) [a](1) [a] (b.md) [a](b c.md) «`[a](b.md)`»\n[a](\nb.md)\n</div>", .line),
         ("<div>\n{% a %}\n# b\n[c](d.md)\n</div>", nil),
         ("<details>\n\nx\n\n</details>\n> «[!NOTE]»\n> hi", .line), ("<div>\n  > «a quote»\n</div>", .line),
-        ("<br>\n| a | b |\n«| --- | --- |»\n| c | d |\n", .line), ("</div>\n«:::tip»\na\n:::", .line),
+        ("<br>\n«| a | b |»\n| --- | --- |\n| c | d |\n", .line), ("<td>\n    «|a|» \n    |---|\n", .indented),
+        ("<p>\r\n«|a|»\r\n|---|\r\n", .line),
+        ("</div>\n«:::tip»\na\n:::", .line),
         ("<div>\n«!!! note»\n</div>", .line), ("<div>\n    «=== \"Tab\"»\n</div>", .indented),
         ("<div\nclass=\"a\"\n> a\n>>> b\n>c\n> 1\n|-|\n| a |\n:::\n</div>", nil),
+        ("<div>\n| --- |\n| a |\nb\n| --- |\n</div>", nil),
         ("<pre>\n> a\n| - | - |\n</pre>\n\n<!--\n> a\n:::tip\n-->", nil),
         ("<div title=\"\n# a\n[a](b.md)\n\">\n[a]({{ b }}/c.md)\n</div>", nil),
     ]

@@ -12,12 +12,17 @@ struct MarkdownInHTML {
         var start = text.lowerBound
         // Further down, a line of words may begin like an item.
         let first = start + html[text].prefix(while: \.isASCIISpace).count
+        /// Where the line above stands, if it may be the first row of a table.
+        var row: Range<Int>?
         while start < text.upperBound {
             let line = html[start..<text.upperBound].firstLine
             let end = start + line.count
             let isWhole = start == 0 || "\n\r".utf8.contains(html[start - 1])
             if isWhole, start <= first, let mark = listMark(in: line) {
                 return MarkdownInHTML(kind: .line, range: start..<start + mark)
+            }
+            if isWhole, let row, isDelimiterRow(line) {
+                return MarkdownInHTML(kind: isDeep(line) ? .indented : .line, range: row)
             }
             if isWhole, let marks = marks(in: line) {
                 let place = start + marks.lowerBound..<start + marks.upperBound
@@ -26,6 +31,10 @@ struct MarkdownInHTML {
             if let words = link(in: line) ?? markedWords(in: line) {
                 let kind: MarkdownMistakes.MarkdownInHTML.Kind = isWhole ? isDeep(line) ? .indented : .line : .behindTag
                 return MarkdownInHTML(kind: kind, range: start + words.lowerBound..<start + words.upperBound)
+            }
+            // What is empty stands between the two signs of a line end.
+            if !line.isEmpty {
+                row = isWhole ? Self.row(of: line).map { start + $0.lowerBound..<start + $0.upperBound } : nil
             }
             start = end + 1
         }
@@ -84,8 +93,7 @@ struct MarkdownInHTML {
             ? end : nil
     }
 
-    /// What makes a heading or a quote of the line, opens a fence, makes a table of the lines around it, or starts a block for
-    /// other generators.
+    /// What makes a heading or a quote of the line, opens a fence, or starts a block for other generators.
     private static func marks(in line: ByteRun) -> Range<Int>? {
         let start = line.prefix(while: \.isASCIISpace).count
         guard start < line.count else { return nil }
@@ -103,17 +111,22 @@ struct MarkdownInHTML {
             let words = end + 1..<max(end + 1, line.withoutSpaceBehind.count)
             let isQuote = end - start == 1 && words.count > 0 && rest[0] == UInt8(ascii: " ") && rest[1].startsWords
             return isQuote ? words : nil
-        case UInt8(ascii: "|"): return delimiterRow(in: line, from: start)
         default:
             guard BlockMark.mayStart(in: line[start..<line.count]) else { return nil }
             return BlockMark(at: start, in: line)?.range
         }
     }
 
-    /// The row below the first one of a table, `| --- | --- |`.
-    private static func delimiterRow(in line: ByteRun, from start: Int) -> Range<Int>? {
-        let row = line[start..<line.count].trimmed
-        return row.count > 4 && TableAlignment.row(row) != nil ? start..<start + row.count : nil
+    /// What stands on the line, where that may be a row of a table.
+    private static func row(of line: ByteRun) -> Range<Int>? {
+        let start = line.prefix(while: \.isASCIISpace).count
+        let end = line.withoutSpaceBehind.count
+        return start < end && line[start] == UInt8(ascii: "|") ? start..<end : nil
+    }
+
+    /// Whether it is the row below the first one of a table, `| --- | --- |`.
+    private static func isDelimiterRow(_ line: ByteRun) -> Bool {
+        row(of: line).map { $0.count > 4 && TableAlignment.row(line[$0]) != nil } ?? false
     }
 
     /// Words between `**`, or between backticks: nobody writes these in HTML for themselves. Single stars may be, and two
