@@ -63,6 +63,13 @@ struct DiagnosticLog {
         waiting.append(warning)
     }
 
+    /// Adds what need not be said twice of one file.
+    mutating func addFirstOfFile(_ diagnostic: Diagnostic) {
+        let file = diagnostic.place.map { SourcePlace(file: $0.file) }
+        guard known.insert(Key(place: file, message: diagnostic.message)).inserted else { return }
+        found.append(diagnostic)
+    }
+
     mutating func add(_ mistake: SyntaxMistake, in file: Int) {
         add(.error(mistake.message, at: place(of: mistake.range, in: file), suggestion: mistake.suggestion))
     }

@@ -1,4 +1,8 @@
-/// `\article.title)`, `\{article.title}` and `\ (article.title)`: text to the language, and hardly to those who wrote it.
+import SeriesModel
+import SeriesText
+
+/// `\article.title)`, `\{article.title}`, `\ (article.title)` and `{{ article.title }}`: text to the language, and hardly to
+/// those who wrote it.
 extension TemplateCompiler {
     mutating func warnOfLostForms(in range: Range<Int>) {
         // Where a place stands is asked of few, and takes long to copy.
@@ -39,6 +43,35 @@ extension TemplateCompiler {
             suggestion: "write '\\\\\\(' for a backslash in front of it")
     }
 
+    /// One for each file is enough: whoever brings a template along has all of its tags in mind.
+    mutating func warnOfForeignTags(in range: Range<Int>) {
+        guard language == .html || language == .xml else { return }
+        var (place, reached) = (state, range.lowerBound)
+        var start = range.lowerBound
+        while let tag = source.withRun({ ForeignTag.first(in: $0[start..<range.upperBound]) }) {
+            let found = start + tag.range.lowerBound..<start + tag.range.upperBound
+            place.skip(over: source, reached..<found.lowerBound)
+            if place.isShown {
+                log.addFirstOfFile(
+                    diagnostic(
+                        .warning, "a tag of another template language is shown as it stands", at: found,
+                        suggestion: tag.help))
+                return
+            }
+            (reached, start) = (found.lowerBound, found.upperBound)
+        }
+    }
+
     private static func opens(_ byte: UInt8) -> Bool { "({[".utf8.contains(byte) }
     private static func closes(_ byte: UInt8) -> Bool { ")}]".utf8.contains(byte) }
+}
+
+extension MarkupState {
+    /// Whether readers may see what stands here.
+    fileprivate var isShown: Bool {
+        switch phase {
+        case .raw(.script), .raw(.style), .raw(.verbatim), .comment, .declaration, .instruction, .characterData: false
+        default: true
+        }
+    }
 }

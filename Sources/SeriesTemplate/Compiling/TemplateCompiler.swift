@@ -234,6 +234,7 @@ struct TemplateCompiler {
         emitter.emit(
             .text(offset: Int32(library.files[file].base + range.lowerBound), count: Int32(range.count)))
         warnOfLostForms(in: range)
+        warnOfForeignTags(in: range)
         warnOfLostBackslash(in: range)
         for finding in advance(over: range) {
             switch finding {
