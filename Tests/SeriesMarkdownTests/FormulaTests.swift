@@ -27,7 +27,14 @@ struct FormulaTests {
             "    $a$\n\n<div x='$b$'>\n\n[c](d$e$f)",
             "<pre tabindex=\"0\"><code>$a$\n</code></pre>\n<div x='$b$'>\n<p><a href=\"{d$e$f}\">c</a></p>\n"
         ),
-        ("$a\n\nb$", "<p>$a</p>\n<p>b$</p>\n"), ("$`a`$", "<p>\(math)$`a`$</span></p>\n"),
+        ("$a\n\nb$", "<p>$a</p>\n<p>b$</p>\n"),
+        ("b $`a_b * c_d`$ $`a`b$", "<p>b \(math)$a_b * c_d$</span> \(math)$`a`b$</span></p>\n"),
+        (
+            "x\n```math\na_b < \"c\"\n\n# d\n```\ny",
+            "<p>x</p>\n<p>\(display)$$\na_b &lt; &quot;c&quot;\n\n# d\n$$</span></p>\n<p>y</p>\n"
+        ),
+        ("- ~~~ math\n  a\n  ~~~", "<ul>\n<li>\n<p>\(display)$$\na\n$$</span></p>\n</li>\n</ul>\n"),
+        ("```mathml\na\n```", "<pre tabindex=\"0\"><code class=\"language-mathml\">a\n</code></pre>\n"),
         (
             "| $a$ |\n| - |\n| $b_1$ $c_1$ |",
             "<div class=\"table\" role=\"region\" aria-label=\"Table 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n"

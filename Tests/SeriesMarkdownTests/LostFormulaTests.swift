@@ -32,6 +32,14 @@ struct LostFormulaTests {
         #expect(article(source).mistakes.lostFormula == nil)
     }
 
+    @Test(arguments: ["a\n\n«```»math\na_b\n```", "> - «~~~» math\n>   a\n>   ~~~"]) func fence(marked: String) {
+        let (source, expected) = unmark(marked)
+        let lost = article(source).mistakes.lostFormula
+        #expect(lost?.kind == .fence)
+        #expect(lost?.span == expected.first)
+        #expect(article(source) { $0.hasMath = true }.mistakes.lostFormula == nil)
+    }
+
     @Test(
         "where formulas are read",
         arguments: [

@@ -33,6 +33,12 @@ extension MarkdownMistakes.LostFormula.Kind {
             )
         case .bareEnvironment:
             ("this looks like a formula, and is read as Markdown", "put '$$' in front of it and behind it")
+        case .fence:
+            (
+                "this formula is shown as code",
+                "write 'math: true' at the top of the text, and it is left to a program such as KaTeX; if it is to be"
+                    + " shown as code, write 'tex' behind the fence"
+            )
         case .open:
             (
                 "these dollars start a formula that does not end in its paragraph",

@@ -136,6 +136,33 @@ enum Formulas {
         index >= 0 && index + 1 < text.count && text[index] == mark[0] && text[index + 1] == mark[1]
     }
 
+    /// The element around a formula. Its words are code, which nothing looks into, and which counts wherever text is taken
+    /// without markup.
+    private static func element(isDisplay: Bool) -> MarkdownNode {
+        .customInline(isDisplay ? "<span class=\"math display\">" : "<span class=\"math\">", "</span>")
+    }
+
+    /// A formula in GitHub's other form has backticks within its dollars, which are no part of it.
+    private static func withoutTicks(_ formula: [UInt8]) -> [UInt8] {
+        guard formula.count > 4, formula.starts(with: "$`".utf8), formula.suffix(2).elementsEqual("`$".utf8) else {
+            return formula
+        }
+        return [UInt8(ascii: "$")] + formula[2..<formula.count - 2] + [UInt8(ascii: "$")]
+    }
+
+    /// Whether what a fence of this language holds is a formula on lines of its own, as on GitHub.
+    static func isLanguage(_ name: ByteRun) -> Bool { name.equals(lowercase: "math") }
+
+    /// The paragraph that shows what `block`, one of code, holds.
+    static func paragraph(showing block: MarkdownNode) -> MarkdownNode {
+        let formula = unsafe "$$\n".utf8 + Array(block.literal.buffer) + "$$".utf8
+        let element = element(isDisplay: true)
+        element.append(formula.withRun { MarkdownNode.code($0) })
+        let paragraph = MarkdownNode.customBlock("<p>", "</p>\n")
+        paragraph.append(element)
+        return paragraph
+    }
+
     /// Restores all that is no text in the tree, and makes formulas of the code spans that stand for them.
     static func restore(in root: MarkdownNode) {
         var walk = MarkdownWalk(from: root)
@@ -145,11 +172,8 @@ enum Formulas {
             switch node.kind {
             case .code:
                 if let formula = formula(in: node.literal) {
-                    // Its words stay code, which nothing looks into, and which counts wherever text is taken without markup.
-                    let isDisplay = formula.starts(with: Array("$$".utf8))
-                    let made = MarkdownNode.customInline(
-                        isDisplay ? "<span class=\"math display\">" : "<span class=\"math\">", "</span>")
-                    formula.withRun { node.setLiteral($0) }
+                    let made = element(isDisplay: formula.starts(with: Array("$$".utf8)))
+                    withoutTicks(formula).withRun { node.setLiteral($0) }
                     node.replace(with: made)
                     made.append(node)
                     walk.pass(made)

@@ -75,6 +75,8 @@ extension MarkdownMistakes {
             case environment
             /// The same where those between dollars are read.
             case bareEnvironment
+            /// It stands in a fence for formulas, and formulas are none in this text.
+            case fence
         }
 
         package let kind: Kind

@@ -3,12 +3,21 @@ internal import SeriesText
 
 /// Blocks of code, and those that are meant as something else, end where nobody wants it, or say what is not read.
 extension ArticleRenderer {
-    /// Writes a block of code, or the table whose place it keeps.
+    /// Writes a block of code, or what it stands for: the table whose place it keeps, or a formula.
     mutating func writeCodeBlock(_ walk: inout MarkdownWalk) {
         if let tree = tables?.tree(for: walk.node) {
             terms?.startTable(walk.node)
             walk.node.replace(with: tree)
             walk.enter(tree)
+            writer.write(walk)
+            return
+        }
+        if rules.isArticle, rules.hasMath, Formulas.isLanguage(CodeFence(walk.node.fenceInfo).language) {
+            noteOpenFence(of: walk.node)
+            let formula = Formulas.paragraph(showing: walk.node)
+            walk.node.replace(with: formula)
+            walk.enter(formula)
+            digests.endWord()
             writer.write(walk)
             return
         }
@@ -33,6 +42,9 @@ extension ArticleRenderer {
     /// Looks for what `block`, one of code, holds in place of code, and for what stands behind its fence and is not read.
     private mutating func noteLostMarks(inCode block: MarkdownNode, _ fence: CodeFence) {
         noteLostWords(of: block, fence)
+        if Formulas.isLanguage(fence.language), fragment.mistakes.lostFormula == nil {
+            fragment.mistakes.lostFormula = locator.fence(of: block).map { .init(kind: .fence, span: $0) }
+        }
         if !block.fenceInfo.isEmpty {
             if let space = locator.unseenSpace(inCode: block) { fragment.mistakes.leftoverMarks.append(space) }
             if possible.callouts, !block.isOfMarkdown, let mark = locator.lineMark(inCode: block) {

@@ -143,6 +143,12 @@ extension MarkdownNode {
         return node
     }
 
+    static func code(_ literal: ByteRun) -> MarkdownNode {
+        let node = made(CMARK_NODE_CODE)
+        node.setLiteral(literal)
+        return node
+    }
+
     static func link(to destination: String) -> MarkdownNode {
         let node = made(CMARK_NODE_LINK)
         unsafe cmark_node_set_url(node.pointer, destination)
