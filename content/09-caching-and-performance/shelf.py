@@ -79,7 +79,7 @@ WHERE reader_id = ? ORDER BY loans.id DESC LIMIT 20
 POPULAR = """
 SELECT title, count(*) AS loans
 FROM loans JOIN books ON books.id = book_id
-WHERE lent_on > ? GROUP BY book_id ORDER BY loans DESC LIMIT 10
+WHERE lent_on > ? GROUP BY books.id ORDER BY loans DESC LIMIT 10
 """
 
 
