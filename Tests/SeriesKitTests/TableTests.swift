@@ -18,6 +18,10 @@ import Testing
             ("2024_13_45-x", 2024, "13-45-x"), ("2024-123-4-x", 2024, "123-4-x"), ("20240506-x", 20_240_506, "x"),
             ("12024-05-06-x", 12024, "05-06-x"), ("2024-05-06x", 2024, "05-06x"), ("2024-05", 2024, "05"),
             ("a\u{A0}b\u{200B}c", nil, "a-b-c"), ("می\u{200C}روم", nil, "می-روم"), ("ＡＢ１", nil, "ａｂ１"),
+            ("2 Tea leaves 0123456789abcdef0123456789abcdef", 2, "tea-leaves"),
+            ("0123456789abcdef0123456789abcdef", nil, "0123456789abcdef0123456789abcdef"),
+            (" 0123456789abcdef0123456789abcdef", nil, "0123456789abcdef0123456789abcdef"),
+            ("x 0123456789abcdef0123456789abcdeg", nil, "x-0123456789abcdef0123456789abcdeg"),
         ] as [(String, Int?, String)])
     func fileNames(stem: String, number: Int?, slug: String) {
         let name = FileName(stem: stem)

@@ -83,6 +83,13 @@ enum LeftoverMarkCheck {
             )
         case .wholeText:
             ("all of this text is one block of code", "leave out this line, and the one that closes it")
+        case .property(let key):
+            (
+                "these lines look like front matter, and are shown",
+                "write them at the top of the file, between two lines '---', such as '\(key): …'; to show them, make a list of them"
+            )
+        case .source:
+            ("this is what a program that writes texts left of a source", "name the source, or leave it out")
         case .underline:
             (
                 "this line makes a heading of the paragraph above it",

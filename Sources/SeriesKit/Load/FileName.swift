@@ -13,8 +13,9 @@ struct FileName: Equatable {
     /// The rest as a URL name; empty when there is no letter or digit in it.
     let slug: String
 
-    /// `stem` is the name without `.md`. A dot in it cuts nothing off.
+    /// `stem` is the name without `.md`. A dot in it cuts nothing off. An id of Notion is no part of it.
     init(stem: String) {
+        let stem = Self.withoutID(stem)
         let bytes = stem.utf8
         if let day = Self.day(in: stem) {
             number = nil
@@ -34,6 +35,14 @@ struct FileName: Equatable {
         let steps = bytes[..<end].split(separator: UInt8(ascii: "."))
         number = PartNumber(steps: steps.compactMap { Int(String(Substring($0))) })
         slug = Slug.of(stem[end...])
+    }
+
+    /// Notion puts an id behind the name of each page that it exports: a space and 32 digits in base 16.
+    static func withoutID(_ stem: String) -> String {
+        let name = stem.utf8.dropLast(33)
+        let id = stem.utf8[name.endIndex...]
+        let isID = id.first == UInt8(ascii: " ") && id.dropFirst().allSatisfy { "0123456789abcdef".utf8.contains($0) }
+        return name.isEmpty || !isID ? stem : String(Substring(name))
     }
 
     /// Where the number at the start of a name ends, that of a section in a chapter included; the start when there is none.

@@ -77,7 +77,7 @@ final class ParsedText: Sendable {
     private static func slug(of text: ContentTree.Text, _ ownSlug: String?, _ fileName: FileName?) -> String {
         if let ownSlug { return Slug.meant(by: ownSlug) }
         // The numbers and days of pages mean nothing, and so they stay.
-        if case .page(let path) = text.role { return Slug.of(path.last ?? "") }
+        if case .page(let path) = text.role { return Slug.of(FileName.withoutID(path.last ?? "")) }
         return fileName?.slug ?? ""
     }
 

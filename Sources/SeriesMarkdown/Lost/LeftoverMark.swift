@@ -78,6 +78,22 @@ struct LeftoverMark {
         }
     }
 
+    /// The first mark in `text` that programs which write texts leave of a source: `【12†source】`, and what they enclose in
+    /// characters that are no text, U+E200 to U+E202.
+    init?(ofSourceIn text: ByteRun) {
+        if let dagger = text.firstIndex(of: "†"), let start = text[0..<dagger].firstIndex(of: "【"),
+            let length = text[dagger..<text.count].firstIndex(of: "】")
+        {
+            self.init(kind: .source, range: start..<dagger + length + "】".utf8.count)
+        } else if let start = text.firstIndex(of: "\u{E200}") {
+            let rest = text[start..<text.count]
+            let end = rest.firstIndex(of: "\u{E201}").map { $0 + "\u{E201}".utf8.count } ?? rest.count
+            self.init(kind: .source, range: start..<start + end)
+        } else {
+            return nil
+        }
+    }
+
     init(kind: Kind, range: Range<Int>) {
         self.kind = kind
         self.range = range

@@ -25,6 +25,10 @@ extension MarkdownMistakes {
             case spaceInCode(UInt32)
             /// The fence around all of a text, as programs that write texts put it there.
             case wholeText
+            /// The first of the lines that are to be front matter, one of which means that key: `Tags: go, http`.
+            case property(String)
+            /// What a program that writes texts leaves of a source: `【12†source】`.
+            case source
             /// A line of hyphens right below a paragraph, of which it makes a heading.
             case underline
             /// `[!NOTE]` outside a quote, or not at its start.

@@ -7,7 +7,7 @@ extension ArticleRenderer {
         case link, heading, attributes, lastLine, blockMark, wikiLink, table
         case conflict, strong, tornStrong, code, item, abbreviation, unseenSpace, callout, comment, tag
         case formula, openFormula, environment
-        case highlight, emoji, keys, space, inlineNote, citation, componentInText, role
+        case highlight, emoji, keys, space, inlineNote, citation, componentInText, role, source
     }
 
     /// Looks for what the author of `text`, which was just written, meant as Markdown.
@@ -29,6 +29,7 @@ extension ArticleRenderer {
             noteRole(role, in: text)
         }
         if kinds.hasSigns { noteLeftoverMarks(in: text) }
+        if !kinds.isASCII, let mark = LeftoverMark(ofSourceIn: text) { note(mark, in: text) }
         if kinds.hasSigns || possible.formulasInParentheses { noteLostFormula(in: text) }
         // No mark is a letter, as the first character of nearly every text is.
         if !text[0].isASCIILetter { noteLostMark(atStartOf: text, of: node) }
@@ -239,6 +240,12 @@ extension ArticleRenderer {
             fragment.mistakes.foreignMarks.insert(mark)
             return true
         }
+        if let start, let property = PropertyLines.first(in: paragraph),
+            let span = locator.span(ofLeftover: property.name, in: start)
+        {
+            fragment.mistakes.leftoverMarks.append(.init(kind: .property(property.key), span: span))
+            return true
+        }
         guard let start, BlockMark.mayStart(in: start) else { return false }
         return BlockMark(at: 0, in: start) != nil || BlockMark.ends(start)
     }
@@ -253,7 +260,8 @@ extension MarkdownMistakes.LeftoverMark.Kind {
         case .item, .indentedItem: .item
         case .abbreviation: .abbreviation
         case .unseenSpace, .unseenLine, .spaceInCode: .unseenSpace
-        case .wholeText, .underline: .heading
+        case .wholeText, .underline, .property: .heading
+        case .source: .source
         case .callout: .callout
         case .comment, .innerComment: .comment
         case .tag, .tagWithBraces: .tag
